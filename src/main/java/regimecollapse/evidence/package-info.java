@@ -1,0 +1,2 @@
+/** Where each number comes from. */
+package regimecollapse.evidence;

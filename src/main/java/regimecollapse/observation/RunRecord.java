@@ -1,0 +1,29 @@
+package regimecollapse.observation;
+
+import java.util.List;
+
+/**
+ * All that a finished run leaves behind.
+ *
+ * @param key which run
+ * @param seed fingerprint of its seed
+ * @param outcome what it came to
+ * @param falls places lost, in order of time
+ * @param parameters the sampled value of each parameter, in the order of the parameter list
+ * @param series sampled series, on the grid of its arm
+ * @param zeroDay model day from which days are counted
+ */
+public record RunRecord(
+    RunKey key,
+    long seed,
+    Outcome outcome,
+    List<Fall> falls,
+    double[] parameters,
+    SeriesBlock series,
+    double zeroDay)
+    implements RunResult {
+  /** Copies the list. */
+  public RunRecord {
+    falls = List.copyOf(falls);
+  }
+}

@@ -1,0 +1,45 @@
+package regimecollapse.quantity;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The calendar of a run. Model time is counted in days from the start date, 00:00.
+ *
+ * @param start first day of the run
+ * @param end last day of the run (the horizon), after the start
+ * @param reference day 0 of results in arms without an offensive, between start and end
+ */
+public record Timeline(LocalDate start, LocalDate end, LocalDate reference) {
+  /** Average length of a year in days (Gregorian calendar). */
+  public static final double DAYS_PER_YEAR = 365.2425;
+
+  /** Average length of a month in days. */
+  public static final double DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
+
+  /** Refuses an end before the start and a reference outside of both. */
+  public Timeline {
+    if (!end.isAfter(start)) {
+      throw new IllegalArgumentException("the end " + end + " is not after the start " + start);
+    }
+    if (reference.isBefore(start) || reference.isAfter(end)) {
+      throw new IllegalArgumentException(
+          "the reference date " + reference + " is not between " + start + " and " + end);
+    }
+  }
+
+  /** Days from the start to 00:00 of the date; negative before the start. */
+  public double dayOf(LocalDate date) {
+    return ChronoUnit.DAYS.between(start, date);
+  }
+
+  /** The date that holds the model time {@code day} (days from the start). */
+  public LocalDate dateOf(double day) {
+    return start.plusDays((long) Math.floor(day));
+  }
+
+  /** Length of the run in days. */
+  public double length() {
+    return dayOf(end);
+  }
+}

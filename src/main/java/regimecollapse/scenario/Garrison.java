@@ -1,0 +1,45 @@
+package regimecollapse.scenario;
+
+import java.util.List;
+import java.util.Map;
+import regimecollapse.quantity.Share;
+
+/** Where a formation stands at the start. */
+public sealed interface Garrison {
+  /**
+   * In named places.
+   *
+   * @param shares share of the formation by locality id, in the order of the file; they sum to 1
+   */
+  record Placed(Map<String, Share> shares) implements Garrison {
+    /** Copies the map, keeping its order. */
+    public Placed {
+      shares = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(shares));
+    }
+  }
+
+  /**
+   * By a rule over the places that the government holds.
+   *
+   * @param rule the rule
+   * @param regions provinces it is limited to; empty means all
+   */
+  record Spread(Rule rule, List<String> regions) implements Garrison {
+    /** Copies the list. */
+    public Spread {
+      regions = List.copyOf(regions);
+    }
+  }
+
+  /** A rule of spreading. */
+  enum Rule {
+    /** In proportion to population. */
+    POPULATION,
+    /** In proportion to population, in places that touch the front line. */
+    FRONT,
+    /** All in the capital. */
+    CAPITAL,
+    /** Evenly over the places with a highway. */
+    ROADS
+  }
+}

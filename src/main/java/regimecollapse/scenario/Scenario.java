@@ -1,0 +1,84 @@
+package regimecollapse.scenario;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import regimecollapse.evidence.Fact;
+import regimecollapse.quantity.Timeline;
+
+/**
+ * A case, the beliefs about it and the what-ifs asked of it: the whole input of an ensemble besides
+ * the number of threads.
+ *
+ * @param title name for people
+ * @param purpose what it is for, in a line
+ * @param speculative whether it rests on something that no source supports
+ * @param timeline start, end and reference date
+ * @param replications runs of each hypothesis and arm
+ * @param seed master seed
+ * @param soldiersPerAgent soldiers in one unit, 1 to 1000
+ * @param geography places and roads
+ * @param factions who can hold a place
+ * @param patrons who pays and who is obeyed
+ * @param paths dated courses
+ * @param events dated events
+ * @param formations the forces of the government
+ * @param opposition the groups against it
+ * @param factors the factors that are on
+ * @param parameters what is believed about each parameter, all of them
+ * @param hypotheses those that are run, in order
+ * @param arms those that are run, in order
+ * @param outputs what charts show
+ * @param observations the record
+ * @param facts the evidence table
+ */
+public record Scenario(
+    String title,
+    String purpose,
+    boolean speculative,
+    Timeline timeline,
+    int replications,
+    long seed,
+    int soldiersPerAgent,
+    Geography geography,
+    List<Faction> factions,
+    List<Patron> patrons,
+    List<Path> paths,
+    List<DatedEvent> events,
+    List<Formation> formations,
+    List<OppositionGroup> opposition,
+    Set<Factor> factors,
+    Map<Parameter, Uncertain> parameters,
+    List<Hypothesis> hypotheses,
+    List<Arm> arms,
+    Outputs outputs,
+    List<Observation> observations,
+    List<Fact> facts) {
+  /** Copies all collections and refuses a scenario in which a parameter has no value. */
+  public Scenario {
+    factions = List.copyOf(factions);
+    patrons = List.copyOf(patrons);
+    paths = List.copyOf(paths);
+    events = List.copyOf(events);
+    formations = List.copyOf(formations);
+    opposition = List.copyOf(opposition);
+    EnumSet<Factor> on = EnumSet.noneOf(Factor.class);
+    on.addAll(factors);
+    factors = Collections.unmodifiableSet(on);
+    EnumMap<Parameter, Uncertain> all = new EnumMap<>(Parameter.class);
+    all.putAll(parameters);
+    parameters = Collections.unmodifiableMap(all);
+    for (Parameter p : Parameter.values()) {
+      if (!all.containsKey(p)) {
+        throw new IllegalArgumentException("parameter " + p.key() + " has no value");
+      }
+    }
+    hypotheses = List.copyOf(hypotheses);
+    arms = List.copyOf(arms);
+    observations = List.copyOf(observations);
+    facts = List.copyOf(facts);
+  }
+}
