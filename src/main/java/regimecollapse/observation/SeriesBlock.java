@@ -7,6 +7,9 @@ package regimecollapse.observation;
  *     soldiers at the start of the run
  */
 public record SeriesBlock(short[][] values) {
+  /** Stored where nothing was observed, as after the end of a regime; such values do not count. */
+  public static final short MISSING = -1;
+
   /** Stored units in 1. */
   public static final int SCALE = 10_000;
 
@@ -16,8 +19,9 @@ public record SeriesBlock(short[][] values) {
     return (short) Math.max(0, Math.min(Short.MAX_VALUE, scaled));
   }
 
-  /** The value of a measure on a day of the grid. */
+  /** The value of a measure on a day of the grid; NaN where nothing was observed. */
   public double get(int measure, int day) {
-    return values[measure][day] / (double) SCALE;
+    short stored = values[measure][day];
+    return stored == MISSING ? Double.NaN : stored / (double) SCALE;
   }
 }

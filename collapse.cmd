@@ -1,0 +1,78 @@
+@echo off
+rem Starts the Regime Collapse Simulator; builds it first when that is needed.
+rem   COLLAPSE_MVN_FLAGS   more options for Maven, such as -Dmaven.repo.local=DIR
+rem   COLLAPSE_JAVA_FLAGS  more options for Java, such as -Xmx4g
+setlocal EnableExtensions DisableDelayedExpansion
+
+for %%I in ("%~dp0.") do set "HOME_DIR=%%~fI"
+set "JAR=%HOME_DIR%\target\collapse.jar"
+
+set "JAVA_BIN="
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" call :try "%JAVA_HOME%\bin"
+if not defined JAVA_BIN for %%I in (java.exe) do if not "%%~$PATH:I"=="" call :try "%%~dp$PATH:I."
+if not defined JAVA_BIN goto nojava
+
+call :stale
+if not errorlevel 1 goto run
+
+if not exist "%JAVA_BIN%\javac.exe" goto nojdk
+where mvn >nul 2>nul
+if errorlevel 1 goto nomaven
+if exist "%JAR%" (echo Building ^(the sources have changed^)...>&2) else (echo Building ^(first time, about a minute^)...>&2)
+call :build
+if errorlevel 1 goto buildfailed
+
+:run
+set "HEADLESS=true"
+if /i "%~1"=="gui" set "HEADLESS=false"
+"%JAVA_BIN%\java.exe" -Xmx900m -XX:+UseParallelGC -Dfile.encoding=UTF-8 -Djava.awt.headless=%HEADLESS% "-Dcollapse.home=%HOME_DIR%" %COLLAPSE_JAVA_FLAGS% -jar "%JAR%" %*
+exit /b %ERRORLEVEL%
+
+rem Takes the bin folder as JAVA_BIN if its Java is 17 or later.
+:try
+for %%I in ("%~1") do set "CANDIDATE=%%~fI"
+set "VERSION="
+for /f "tokens=3" %%V in ('call "%CANDIDATE%\java.exe" -version 2^>^&1 ^| findstr /i /c:" version "') do if not defined VERSION set "VERSION=%%~V"
+if not defined VERSION exit /b 0
+set "MAJOR="
+for /f "delims=.-+ tokens=1" %%M in ("%VERSION%") do set "MAJOR=%%M"
+if %MAJOR% GEQ 17 (set "JAVA_BIN=%CANDIDATE%") else (set "OLD=%VERSION% in %CANDIDATE%")
+exit /b 0
+
+rem Fails when the jar is missing or older than a source.
+:stale
+if not exist "%JAR%" exit /b 1
+powershell -NoProfile -Command "$jar = (Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; $new = @(Get-Item -LiteralPath ($env:HOME_DIR + '\pom.xml')) + @(Get-ChildItem -LiteralPath ($env:HOME_DIR + '\src\main') -Recurse) | Where-Object { $_.LastWriteTimeUtc -gt $jar }; if ($new) { exit 1 }"
+exit /b %ERRORLEVEL%
+
+:build
+setlocal
+for %%I in ("%JAVA_BIN%\..") do set "JAVA_HOME=%%~fI"
+pushd "%HOME_DIR%"
+call mvn -B -q -Dstyle.color=never -Dmaven.test.skip=true -Djacoco.skip=true -Dspotless.check.skip=true -Dcheckstyle.skip=true %COLLAPSE_MVN_FLAGS% package >&2
+set "CODE=%ERRORLEVEL%"
+popd
+endlocal & exit /b %CODE%
+
+:nojava
+echo collapse: Java 17 or later (a JDK) is needed and was not found.>&2
+if defined OLD echo   Found only Java %OLD%.>&2
+echo   Get one with: winget install EclipseAdoptium.Temurin.17.JDK>&2
+echo   or from https://adoptium.net, then put its bin folder on the PATH or set JAVA_HOME to it.>&2
+exit /b 2
+
+:nojdk
+echo collapse: the Java in "%JAVA_BIN%" has no compiler (javac); a JDK is needed to build.>&2
+echo   Get one with: winget install EclipseAdoptium.Temurin.17.JDK>&2
+exit /b 2
+
+:nomaven
+echo collapse: Maven 3.8 or later is needed to build the program and was not found.>&2
+echo   Get it from https://maven.apache.org/download.cgi and put its bin folder on the PATH.>&2
+exit /b 2
+
+:buildfailed
+if exist "%JAR%" del "%JAR%"
+echo collapse: The build failed; Maven's message is above.>&2
+echo   If a library could not be fetched: the first build needs the network.>&2
+exit /b 2

@@ -1,0 +1,106 @@
+package regimecollapse.model;
+
+import java.util.List;
+import regimecollapse.model.fight.Fast;
+import regimecollapse.model.slow.Weekly;
+import regimecollapse.model.state.World;
+import regimecollapse.scenario.DatedEvent;
+import regimecollapse.scenario.EventKind;
+import regimecollapse.scenario.Factor;
+import sim.engine.Sequence;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+import sim.engine.Stoppable;
+
+/**
+ * The model on MASON's schedule. It wires and orders, nothing else: weekly processes, dated events,
+ * and the six-hourly processes while a front is active. Make a new object for each run.
+ */
+public final class CollapseModel extends SimState {
+  private static final long serialVersionUID = 1L;
+
+  /** Events of a day come before the week that begins on it. */
+  private static final int EVENTS = 0;
+
+  private static final int WEEK = 1;
+  private static final int FIGHT = 2;
+
+  private final transient ModelInput input;
+  private final transient World world;
+  private final transient Processes processes;
+  private transient Stoppable fighting;
+
+  /**
+   * Makes the model ready to start.
+   *
+   * @param input all numbers drawn
+   */
+  public CollapseModel(ModelInput input) {
+    super(input.seed().fingerprint());
+    this.input = input;
+    this.world = new WorldBuilder(input).build();
+    this.processes = new Processes(input, world);
+  }
+
+  @Override
+  public void start() {
+    super.start();
+    Steppable[] weekly = processes.weekly().toArray(Steppable[]::new);
+    schedule.scheduleRepeating(0.0, WEEK, new Sequence(weekly), Weekly.DAYS);
+    schedule.scheduleRepeating(0.0, FIGHT, state -> follow(), Weekly.DAYS);
+    for (DatedEvent event : input.arm().events()) {
+      double day = world.scenario().timeline().dayOf(event.date());
+      if (day >= 0) {
+        schedule.scheduleOnce(day, EVENTS, state -> happen(event, day));
+      }
+    }
+  }
+
+  private void happen(DatedEvent event, double day) {
+    int formation =
+        event.formation().map(id -> formationIds().indexOf(id)).orElse(-1);
+    if (event.kind() == EventKind.OFFENSIVE) {
+      if (!world.on(Factor.OPPOSITION_DECIDES)) {
+        processes.campaign().open(day, true);
+        follow();
+      }
+    } else if (event.kind() == EventKind.VISIBLE_SUPPORT) {
+      if (world.front().active()) {
+        processes.news().help();
+      }
+    } else if (world.on(Factor.PURGE) && !processes.patronDecides(day)) {
+      if (event.kind() == EventKind.PURGE) {
+        processes.purges().purge(formation);
+      } else {
+        processes.purges().reinstate(formation);
+      }
+    }
+  }
+
+  private List<String> formationIds() {
+    return world.scenario().formations().stream().map(f -> f.id()).toList();
+  }
+
+  /** Starts the six-hourly processes when a front has become active, and stops them when quiet. */
+  private void follow() {
+    if (world.front().active() && fighting == null) {
+      Steppable[] fast = processes.fast().toArray(Steppable[]::new);
+      Sequence all = new Sequence(fast);
+      double first = schedule.getTime() + Fast.DAYS;
+      fighting = schedule.scheduleRepeating(first, FIGHT, all, Fast.DAYS);
+    } else if (!world.front().active() && fighting != null) {
+      fighting.stop();
+      fighting = null;
+    }
+  }
+
+  /** Whether the leader has fled or lost his capital. */
+  public boolean collapsed() {
+    return !Double.isNaN(world.front().flightDay());
+  }
+
+  /** The state, for those who observe. Do not change it. */
+  public World world() {
+    return world;
+  }
+}

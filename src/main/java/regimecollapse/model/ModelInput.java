@@ -1,0 +1,33 @@
+package regimecollapse.model;
+
+import java.util.Map;
+import regimecollapse.model.state.RoadGraph;
+import regimecollapse.random.Seed;
+import regimecollapse.scenario.ArmSettings;
+import regimecollapse.scenario.PathSeries;
+import regimecollapse.scenario.Scenario;
+
+/**
+ * All that one run of the model needs, with every uncertain number drawn.
+ *
+ * @param scenario what does not depend on chance
+ * @param arm switches, events and policies of the arm
+ * @param roads the road graph of the scenario
+ * @param parameters value of each parameter, in the order of the parameter list
+ * @param paths each path under the arm, by id
+ * @param formations rows over formations: strength in soldiers, top-up share, commander quality, air
+ *     priority, armour, readiness
+ * @param groups rows over opposition groups: strength, follow-on, quality, delay in days
+ * @param spending over patrons: USD bn a year at index 1
+ * @param seed of the chance within the run
+ */
+public record ModelInput(
+    Scenario scenario,
+    ArmSettings arm,
+    RoadGraph roads,
+    double[] parameters,
+    Map<String, PathSeries> paths,
+    double[][] formations,
+    double[][] groups,
+    double[] spending,
+    Seed seed) {}

@@ -1,0 +1,145 @@
+package regimecollapse.model;
+
+import java.util.List;
+import regimecollapse.model.fight.Attack;
+import regimecollapse.model.fight.Campaign;
+import regimecollapse.model.fight.CampaignStep;
+import regimecollapse.model.fight.Captures;
+import regimecollapse.model.fight.Combat;
+import regimecollapse.model.fight.Deals;
+import regimecollapse.model.fight.Fast;
+import regimecollapse.model.fight.Gateways;
+import regimecollapse.model.fight.Leader;
+import regimecollapse.model.fight.Leaving;
+import regimecollapse.model.fight.Marching;
+import regimecollapse.model.fight.News;
+import regimecollapse.model.fight.Objectives;
+import regimecollapse.model.fight.Opportunists;
+import regimecollapse.model.fight.Reserves;
+import regimecollapse.model.fight.Risings;
+import regimecollapse.model.fight.StandOrGo;
+import regimecollapse.model.fight.Strength;
+import regimecollapse.model.fight.Takeover;
+import regimecollapse.model.slow.Belief;
+import regimecollapse.model.slow.Compliance;
+import regimecollapse.model.slow.Corruption;
+import regimecollapse.model.slow.Funds;
+import regimecollapse.model.slow.Leadership;
+import regimecollapse.model.slow.Manpower;
+import regimecollapse.model.slow.Morale;
+import regimecollapse.model.slow.Pay;
+import regimecollapse.model.slow.Policies;
+import regimecollapse.model.slow.Presence;
+import regimecollapse.model.slow.Purges;
+import regimecollapse.model.slow.Supply;
+import regimecollapse.model.slow.Support;
+import regimecollapse.model.state.World;
+import regimecollapse.random.Seed;
+import regimecollapse.random.Stream;
+import sim.engine.Steppable;
+
+/** The processes of a run, in the order in which they act. */
+final class Processes {
+  private final Policies policies;
+  private final Support support;
+  private final Purges purges;
+  private final News news;
+  private final Campaign campaign;
+  private final List<Steppable> weekly;
+  private final List<Fast> fast;
+
+  Processes(ModelInput input, World world) {
+    policies = new Policies(world, input.arm());
+    support = new Support(world, input.paths(), policies);
+    support.update(0);
+    purges = new Purges(world, support);
+    news = new News(world);
+    Seed seed = input.seed();
+    Attack attack = new Attack(world, support);
+    Leaving leaving = new Leaving(world, seed.stream("leaving"));
+    Takeover takeover = new Takeover(world, leaving, news);
+    Strength strength = new Strength(world, attack);
+    Leader leader = new Leader(world, takeover, seed.stream("flight"));
+    Risings risings = new Risings(world, seed.stream("rising"));
+    Gateways gateways = new Gateways(world);
+    campaign =
+        new Campaign(
+            world,
+            support,
+            new Campaign.Parts(strength, attack, leaving, leader, risings),
+            seed.stream("own estimate"));
+    weekly = weekly(input, world);
+    fast =
+        List.of(
+            new CampaignStep(campaign, support, attack),
+            new Marching(world, leaving),
+            strength,
+            new Objectives(world, attack, gateways, seed.stream("estimate")),
+            risings,
+            new StandOrGo(world, strength, leaving, seed.stream("stand or go")),
+            new Combat(world, strength, attack, leaving, combatDraws(seed)),
+            new Captures(world, attack, takeover, news),
+            new Deals(world, attack, takeover, seed.stream("deal")),
+            new Opportunists(world, takeover, seed.stream("opportunist")),
+            new Reserves(world, leaving, gateways, seed.stream("reserve")),
+            leader);
+  }
+
+  private static Stream[] combatDraws(Seed seed) {
+    return new Stream[] {seed.stream("combat noise"), seed.stream("combat losses")};
+  }
+
+  private List<Steppable> weekly(ModelInput input, World world) {
+    Funds funds = new Funds(world, support, input.spending());
+    Pay pay = new Pay(world, support);
+    Corruption corruption = new Corruption(world);
+    Presence presence = new Presence(world);
+    Supply supply = new Supply(world);
+    Leadership leadership = new Leadership(world);
+    Morale morale = new Morale(world);
+    Belief belief = new Belief(world);
+    Seed seed = input.seed();
+    Manpower manpower =
+        new Manpower(world, input.paths(), seed.stream("desertion"), seed.stream("recruitment"));
+    Compliance compliance =
+        new Compliance(world, support, policies, purges, seed.stream("purge"));
+    firstDay(funds, pay, morale, belief);
+    Steppable quiet = state -> campaign.quietWeek(state.schedule.getTime());
+    return List.of(
+        funds, pay, corruption, presence, supply, leadership, morale, belief, manpower,
+        compliance, quiet);
+  }
+
+  /** Funds, pay, morale and belief of the first day follow from the rest. */
+  private static void firstDay(Funds funds, Pay pay, Morale morale, Belief belief) {
+    funds.set(0);
+    pay.set(0);
+    morale.start();
+    belief.start();
+  }
+
+  List<Steppable> weekly() {
+    return weekly;
+  }
+
+  List<Fast> fast() {
+    return fast;
+  }
+
+  Campaign campaign() {
+    return campaign;
+  }
+
+  News news() {
+    return news;
+  }
+
+  Purges purges() {
+    return purges;
+  }
+
+  /** Whether the patron that pays decides by itself, so that purges are outcomes. */
+  boolean patronDecides(double day) {
+    return policies.decides(support.firstPatron(), day);
+  }
+}

@@ -1,0 +1,124 @@
+package regimecollapse.model;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import regimecollapse.model.state.Account;
+import regimecollapse.model.state.Formations;
+import regimecollapse.model.state.Front;
+import regimecollapse.model.state.Garrisons;
+import regimecollapse.model.state.Numbers;
+import regimecollapse.model.state.Opposition;
+import regimecollapse.model.state.Places;
+import regimecollapse.model.state.Regime;
+import regimecollapse.model.state.Units;
+import regimecollapse.model.state.World;
+import regimecollapse.random.Quantile;
+import regimecollapse.random.Stream;
+import regimecollapse.scenario.Faction;
+import regimecollapse.scenario.Factor;
+import regimecollapse.scenario.Formation;
+import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.PathSeries;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.Side;
+
+/** Makes the state of the first day from the input of a run (ODD 5). */
+final class WorldBuilder {
+  private final ModelInput input;
+  private final Scenario scenario;
+  private final Numbers numbers;
+
+  WorldBuilder(ModelInput input) {
+    this.input = input;
+    this.scenario = input.scenario();
+    this.numbers = new Numbers(input.parameters());
+  }
+
+  World build() {
+    Places places = places();
+    Units units = units(places);
+    Account account = new Account();
+    long soldiers = 0;
+    for (int s : units.soldiers()) {
+      soldiers += s;
+    }
+    account.open(soldiers);
+    EnumSet<Factor> factors = EnumSet.noneOf(Factor.class);
+    factors.addAll(input.arm().factors());
+    return new World(
+        scenario,
+        numbers,
+        factors,
+        units,
+        new Formations(input.formations()),
+        places,
+        new Opposition(input.groups(), places.count()),
+        new Regime(),
+        account,
+        new Front());
+  }
+
+  private Places places() {
+    Places places = new Places(scenario.geography(), input.roads());
+    List<String> ids = scenario.factions().stream().map(Faction::id).toList();
+    boolean[] held = Garrisons.heldBy(scenario.geography().localities(), government());
+    for (int j = 0; j < places.count(); j++) {
+      places.faction()[j] = ids.indexOf(places.locality(j).controller());
+      places.regime()[j] = held[j];
+    }
+    return places;
+  }
+
+  private Set<String> government() {
+    return scenario.factions().stream()
+        .filter(f -> f.side() == Side.REGIME)
+        .map(Faction::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** Units of near equal size, at most the scenario's number of soldiers each. */
+  private Units units(Places places) {
+    List<int[]> made = new ArrayList<>();
+    Garrisons garrisons = new Garrisons(scenario.geography(), places.regime());
+    for (int f = 0; f < scenario.formations().size(); f++) {
+      int[] at = garrisons.soldiers(scenario.formations().get(f).garrison(), strength(f));
+      for (int j = 0; j < at.length; j++) {
+        int count = (at[j] + scenario.soldiersPerAgent() - 1) / scenario.soldiersPerAgent();
+        for (int i = 0; i < count; i++) {
+          int size = at[j] / count + (i < at[j] % count ? 1 : 0);
+          made.add(new int[] {f, j, size});
+        }
+      }
+    }
+    Units units = new Units(made.size());
+    Stream thresholds = input.seed().stream("unit threshold");
+    Stream offsets = input.seed().stream("unit morale");
+    for (int u = 0; u < made.size(); u++) {
+      units.formation()[u] = made.get(u)[0];
+      units.place()[u] = made.get(u)[1];
+      units.soldiers()[u] = made.get(u)[2];
+      units.establishment()[u] = made.get(u)[2];
+      units.threshold()[u] = threshold(thresholds.uniform(u, 0));
+      units.moraleOffset()[u] = numbers.of(Parameter.MORALE_SPREAD) * offsets.normal(u, 0);
+    }
+    return units;
+  }
+
+  private double threshold(double uniform) {
+    return Quantile.kumaraswamy(
+        uniform,
+        numbers.of(Parameter.STAND_THRESHOLD_A),
+        numbers.of(Parameter.STAND_THRESHOLD_B));
+  }
+
+  /** Soldiers of a formation on the first day. */
+  private int strength(int f) {
+    Formation formation = scenario.formations().get(f);
+    PathSeries path = formation.strengthPath().map(input.paths()::get).orElse(null);
+    double index = path == null ? 1 : path.at(0);
+    return (int) StrictMath.rint(input.formations()[0][f] * index);
+  }
+}

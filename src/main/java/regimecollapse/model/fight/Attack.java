@@ -1,0 +1,116 @@
+package regimecollapse.model.fight;
+
+import regimecollapse.model.slow.Support;
+import regimecollapse.model.state.Opposition;
+import regimecollapse.model.state.Places;
+import regimecollapse.model.state.World;
+import regimecollapse.scenario.GroupKind;
+import regimecollapse.scenario.OppositionGroup;
+import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.PathRole;
+
+/**
+ * Worth of attackers at a place: their quality, thinned by distance from home and by the defenders'
+ * air support, which flies for favoured formations and only while sorties and fuel last (ODD 7.16).
+ */
+public final class Attack {
+  private final World world;
+  private final Support support;
+  private final double[][] reach;
+  private final double airEffect;
+  private final double unfavoured;
+  private final double supplyDistance;
+  private final double lookAhead;
+  private double quality = 1;
+  private double air;
+
+  /** Takes what it needs. */
+  public Attack(World world, Support support) {
+    this.world = world;
+    this.support = support;
+    airEffect = world.numbers().of(Parameter.AIR_EFFECT);
+    unfavoured = world.numbers().of(Parameter.AIR_UNFAVOURED);
+    supplyDistance = world.numbers().of(Parameter.OPPOSITION_SUPPLY_DISTANCE);
+    lookAhead = world.numbers().of(Parameter.OPPOSITION_LOOK_AHEAD);
+    reach = new double[world.opposition().count()][world.places().count()];
+  }
+
+  /** Notes how far each place is from the homes of each group: the places that it starts from. */
+  void noteHomes() {
+    Opposition o = world.opposition();
+    for (int g = 0; g < o.count(); g++) {
+      OppositionGroup group = world.scenario().opposition().get(g);
+      for (int j = 0; j < reach[g].length; j++) {
+        double km = group.kind() == GroupKind.RISING ? 0 : nearest(o.free()[g], j);
+        reach[g][j] = StrictMath.exp(-km / supplyDistance);
+      }
+    }
+  }
+
+  private double nearest(double[] men, int place) {
+    double best = Double.POSITIVE_INFINITY;
+    double[] km = world.places().roads().kmFrom(place);
+    for (int k = 0; k < men.length; k++) {
+      if (men[k] > 0 && km[k] < best) {
+        best = km[k];
+      }
+    }
+    return best;
+  }
+
+  /** Takes the quality and the air support of the day. */
+  void update(double day) {
+    quality = support.index(PathRole.OPPOSITION_QUALITY, day, 1);
+    boolean flies = world.regime().sorties() > 0;
+    air = flies ? world.regime().air() * Math.min(1, world.regime().fuel()) : 0;
+  }
+
+  /** Worth of a fighter of a group at a place. */
+  double worth(int group, int place) {
+    Places p = world.places();
+    double favour = unfavoured + (1 - unfavoured) * p.favour()[place];
+    double value = quality * world.opposition().quality()[group] * reach[group][place];
+    return value / (1 + airEffect * air * favour);
+  }
+
+  /** Effective strength of all attackers at a place. */
+  double strengthAt(int place) {
+    double[][] attacking = world.opposition().attacking();
+    double sum = 0;
+    for (int g = 0; g < attacking.length; g++) {
+      if (attacking[g][place] > 0) {
+        sum += attacking[g][place] * worth(g, place);
+      }
+    }
+    return sum;
+  }
+
+  /** The group with most fighters attacking a place; -1 if there is none. */
+  int leading(int place) {
+    double[][] attacking = world.opposition().attacking();
+    int best = -1;
+    for (int g = 0; g < attacking.length; g++) {
+      if (attacking[g][place] > 0 && (best < 0 || attacking[g][place] > attacking[best][place])) {
+        best = g;
+      }
+    }
+    return best;
+  }
+
+  /** Strength of the groups of the offensive, against the defence within reach of their places. */
+  double againstDefenceInReach() {
+    Opposition o = world.opposition();
+    Places p = world.places();
+    double attackers = 0;
+    double defenders = 0;
+    for (int j = 0; j < p.count(); j++) {
+      double km = Double.POSITIVE_INFINITY;
+      for (int g = 0; g < o.count(); g++) {
+        attackers += o.free()[g][j] * quality * o.quality()[g];
+        km = Math.min(km, nearest(o.free()[g], j));
+      }
+      defenders += p.regime()[j] ? p.defence()[j] * StrictMath.exp(-km / lookAhead) : 0;
+    }
+    return defenders > 0 ? attackers / defenders : Double.MAX_VALUE;
+  }
+}

@@ -1,0 +1,205 @@
+package regimecollapse.model.fight;
+
+import java.util.Arrays;
+import regimecollapse.model.slow.Support;
+import regimecollapse.model.slow.Weekly;
+import regimecollapse.model.state.Opposition;
+import regimecollapse.model.state.Places;
+import regimecollapse.model.state.Units;
+import regimecollapse.model.state.World;
+import regimecollapse.random.Stream;
+import regimecollapse.scenario.Factor;
+import regimecollapse.scenario.GroupKind;
+import regimecollapse.scenario.OppositionGroup;
+import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.PathRole;
+
+/**
+ * When fronts move: an offensive on its date, one that the opposition decides on itself, a rising;
+ * and when they freeze again (ODD 7.18, 7.22).
+ */
+public final class Campaign {
+  private final World world;
+  private final Support support;
+  private final Parts parts;
+  private final Stream estimates;
+  private final double length;
+  private final double rebuild;
+  private final double confident;
+  private final double noise;
+  private double freezeDay = Double.NEGATIVE_INFINITY;
+
+  /**
+   * The processes that a campaign begins and ends with.
+   *
+   * @param strength what every place can put up
+   * @param attack worth of attackers
+   * @param leaving count of those who went over
+   * @param leader prospects of the eve
+   * @param risings those who go home again
+   */
+  public record Parts(
+      Strength strength,
+      Attack attack,
+      Leaving leaving,
+      Leader leader,
+      Risings risings) {}
+
+  /** Takes what it needs. */
+  public Campaign(World world, Support support, Parts parts, Stream estimates) {
+    this.world = world;
+    this.support = support;
+    this.parts = parts;
+    this.estimates = estimates;
+    length = world.numbers().of(Parameter.OPPOSITION_CAMPAIGN);
+    rebuild = world.numbers().of(Parameter.OPPOSITION_REBUILD);
+    confident = world.numbers().of(Parameter.OPPOSITION_SUCCESS_THRESHOLD);
+    noise = world.numbers().of(Parameter.OPPOSITION_ESTIMATE_NOISE);
+  }
+
+  /** Places the groups, at the strength of the day, on their side of the front. */
+  public void muster(double day) {
+    Opposition o = world.opposition();
+    double size = support.index(PathRole.OPPOSITION_STRENGTH, day, 1);
+    for (int g = 0; g < o.count(); g++) {
+      if (world.scenario().opposition().get(g).kind() == GroupKind.OFFENSIVE) {
+        double wanted = o.start()[g] * size + o.joined()[g];
+        reinforce(g, wanted - o.men(g));
+      }
+    }
+  }
+
+  /** Adds fighters evenly over a group's places next to the government's, or takes some away. */
+  private void reinforce(int g, double men) {
+    double[] free = world.opposition().free()[g];
+    boolean[] start = startLine(g);
+    int places = 0;
+    for (boolean s : start) {
+      places += s ? 1 : 0;
+    }
+    for (int j = 0; j < free.length; j++) {
+      if (start[j]) {
+        free[j] = Math.max(0, free[j] + men / places);
+      }
+    }
+  }
+
+  /** The group's places next to the government's; all its places if none is. */
+  private boolean[] startLine(int g) {
+    Places p = world.places();
+    OppositionGroup group = world.scenario().opposition().get(g);
+    boolean[] own = new boolean[p.count()];
+    boolean[] line = new boolean[p.count()];
+    boolean any = false;
+    for (int j = 0; j < own.length; j++) {
+      String holder = world.scenario().factions().get(p.faction()[j]).id();
+      own[j] = !p.regime()[j] && holder.equals(group.faction());
+      for (int k : p.roads().neighbours(j)) {
+        line[j] |= own[j] && p.regime()[k];
+      }
+      any |= line[j];
+    }
+    return any ? line : own;
+  }
+
+  /** Opens the front. */
+  public void open(double day, boolean offensive) {
+    if (!world.front().active()) {
+      if (offensive) {
+        muster(day);
+      }
+      noteEve(day);
+    }
+    world.front().open(day, offensive);
+  }
+
+  private void noteEve(double day) {
+    Places p = world.places();
+    world.regime().sorties(world.numbers().of(Parameter.AIR_ENDURANCE));
+    Arrays.fill(p.eveSoldiers(), 0);
+    Arrays.fill(p.killedHere(), 0);
+    Arrays.fill(world.formations().eveSoldiers(), 0);
+    Arrays.fill(world.formations().lostShare(), 0);
+    Arrays.fill(world.opposition().killed(), 0);
+    Arrays.fill(world.opposition().spent(), false);
+    long rolls = 0;
+    Units units = world.units();
+    for (int u = 0; u < units.count(); u++) {
+      if (units.serves(u)) {
+        p.eveSoldiers()[units.place()[u]] += units.soldiers()[u];
+        world.formations().eveSoldiers()[units.formation()[u]] += units.soldiers()[u];
+        units.killed()[u] = 0;
+        rolls += units.soldiers()[u];
+      }
+    }
+    world.account().eve(rolls);
+    parts.leaving().reset();
+    parts.attack().noteHomes();
+    parts.attack().update(day);
+    System.arraycopy(p.eveSoldiers(), 0, p.soldiers(), 0, p.count());
+    parts.strength().act(day, Fast.stepOf(day));
+    parts.leader().noteEve();
+  }
+
+  /** The weekly side: risings in quiet times, rebuilding, own decisions. */
+  public void quietWeek(double day) {
+    if (world.front().active()) {
+      return;
+    }
+    if (parts.risings().rise(day, Weekly.DAYS, Fast.stepOf(day))) {
+      open(day, false);
+      return;
+    }
+    boolean before = !Double.isNaN(world.front().offensiveDay());
+    boolean rested = day - freezeDay > rebuild;
+    boolean decides = before ? rested : world.on(Factor.OPPOSITION_DECIDES);
+    if (decides && ownEstimate(day) > confident) {
+      open(day, true);
+    }
+  }
+
+  /** Own estimate of success: strength against the defence within reach of the front. */
+  private double ownEstimate(double day) {
+    muster(day);
+    parts.attack().noteHomes();
+    parts.attack().update(day);
+    parts.strength().act(day, Fast.stepOf(day));
+    double ratio = parts.attack().againstDefenceInReach();
+    return ratio * StrictMath.exp(noise * estimates.normal(0, (long) (day / Weekly.DAYS)));
+  }
+
+  /** Ends the campaign when its time is over. */
+  boolean endsBy(double day) {
+    if (day - world.front().campaignDay() < length) {
+      return false;
+    }
+    world.front().freeze();
+    freezeDay = day;
+    parts.risings().goHome();
+    Places p = world.places();
+    Opposition o = world.opposition();
+    o.arrive(Double.MAX_VALUE);
+    for (int g = 0; g < o.count(); g++) {
+      for (int j = 0; j < p.count(); j++) {
+        o.attacking()[g][j] = 0;
+      }
+      Arrays.fill(o.free()[g], 0);
+    }
+    Arrays.fill(p.assaultDay(), Double.NaN);
+    return true;
+  }
+
+  /** Fighters that join a group in its first week of success. */
+  void swell(double days) {
+    Opposition o = world.opposition();
+    for (int g = 0; g < o.count(); g++) {
+      double rest = o.followOn()[g] - o.joined()[g];
+      boolean offensive = world.scenario().opposition().get(g).kind() == GroupKind.OFFENSIVE;
+      if (offensive && rest > 0 && world.front().lostShare() > 0) {
+        double men = Math.min(rest, o.followOn()[g] * days / Weekly.DAYS);
+        o.joined()[g] += men;
+        reinforce(g, men);
+      }
+    }
+  }
+}

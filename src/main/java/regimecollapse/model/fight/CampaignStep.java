@@ -1,0 +1,27 @@
+package regimecollapse.model.fight;
+
+import regimecollapse.model.slow.Support;
+
+/** Begins each six hours: support and worth of the day, fighters who join, the end of a campaign. */
+public final class CampaignStep extends Fast {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Campaign campaign;
+  private final transient Support support;
+  private final transient Attack attack;
+
+  /** Takes what it needs. */
+  public CampaignStep(Campaign campaign, Support support, Attack attack) {
+    this.campaign = campaign;
+    this.support = support;
+    this.attack = attack;
+  }
+
+  @Override
+  public void act(double day, long step) {
+    support.update(day);
+    attack.update(day);
+    campaign.swell(DAYS);
+    campaign.endsBy(day);
+  }
+}

@@ -1,0 +1,87 @@
+package regimecollapse.model.fight;
+
+import regimecollapse.model.state.Front;
+import regimecollapse.model.state.Opposition;
+import regimecollapse.model.state.Places;
+import regimecollapse.model.state.World;
+import regimecollapse.scenario.GroupKind;
+import regimecollapse.scenario.Parameter;
+
+/** Assaults end: the place is lost once its defence is broken and cleared, or given up (ODD 7.15). */
+public final class Captures extends Fast {
+  private static final long serialVersionUID = 1L;
+
+  private final transient World world;
+  private final transient Attack attack;
+  private final transient Takeover takeover;
+  private final transient News news;
+  private final double ratio;
+  private final double clearing;
+  private final double patience;
+
+  /** Takes what it needs. */
+  public Captures(World world, Attack attack, Takeover takeover, News news) {
+    this.world = world;
+    this.attack = attack;
+    this.takeover = takeover;
+    this.news = news;
+    ratio = world.numbers().of(Parameter.COMBAT_FALL_RATIO);
+    clearing = world.numbers().of(Parameter.COMBAT_CLEARING);
+    patience = world.numbers().of(Parameter.OPPOSITION_PATIENCE);
+  }
+
+  @Override
+  public void act(double day, long step) {
+    Places p = world.places();
+    for (int j = 0; j < p.count(); j++) {
+      if (Double.isNaN(p.assaultDay()[j])) {
+        p.clearing()[j] = 0;
+      } else {
+        judge(j, day);
+      }
+    }
+  }
+
+  private void judge(int j, double day) {
+    Places p = world.places();
+    double strength = attack.strengthAt(j);
+    double defence = p.defence()[j];
+    if (defence < ratio * strength) {
+      p.clearing()[j] += DAYS;
+      double needed = clearing * StrictMath.sqrt(p.locality(j).population() / 1e6);
+      if (p.clearing()[j] >= needed) {
+        int group = attack.leading(j);
+        boolean rising = world.scenario().opposition().get(group).kind() == GroupKind.RISING;
+        takeover.take(j, group, rising ? Front.Way.RISING : Front.Way.ASSAULT, day);
+      }
+      return;
+    }
+    p.clearing()[j] = 0;
+    if (day - p.assaultDay()[j] > patience && defence > strength) {
+      giveUp(j);
+    }
+  }
+
+  private void giveUp(int j) {
+    Places p = world.places();
+    Opposition o = world.opposition();
+    for (int g = 0; g < o.count(); g++) {
+      if (o.attacking()[g][j] > 0) {
+        o.free()[g][back(j)] += o.attacking()[g][j];
+        o.attacking()[g][j] = 0;
+      }
+    }
+    p.assaultDay()[j] = Double.NaN;
+    news.repulse(j);
+  }
+
+  /** A neighbouring place that the government does not hold; the place itself if there is none. */
+  private int back(int j) {
+    for (int k : world.places().roads().neighbours(j)) {
+      if (!world.places().regime()[k]) {
+        return k;
+      }
+    }
+    return j;
+  }
+}

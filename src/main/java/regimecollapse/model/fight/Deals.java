@@ -1,0 +1,60 @@
+package regimecollapse.model.fight;
+
+import regimecollapse.model.rule.Rates;
+import regimecollapse.model.state.Front;
+import regimecollapse.model.state.Opposition;
+import regimecollapse.model.state.Places;
+import regimecollapse.model.state.World;
+import regimecollapse.random.Stream;
+import regimecollapse.scenario.Factor;
+import regimecollapse.scenario.Parameter;
+
+/**
+ * Local surrender deals: a garrison under assault, most of which does not want to stand, hands over
+ * its place for a safe way out; deals spread by road (ODD 7.20).
+ */
+public final class Deals extends Fast {
+  private static final long serialVersionUID = 1L;
+
+  private final transient World world;
+  private final transient Attack attack;
+  private final transient Takeover takeover;
+  private final transient Stream draws;
+  private final double rate;
+  private final double spread;
+  private final double stand;
+
+  /** Takes what it needs. */
+  public Deals(World world, Attack attack, Takeover takeover, Stream draws) {
+    this.world = world;
+    this.attack = attack;
+    this.takeover = takeover;
+    this.draws = draws;
+    rate = world.on(Factor.SURRENDER_DEALS) ? world.numbers().of(Parameter.DEAL_RATE) : 0;
+    spread = world.numbers().of(Parameter.DEAL_SPREAD);
+    stand = world.numbers().of(Parameter.DEAL_STAND);
+  }
+
+  @Override
+  public void act(double day, long step) {
+    Places p = world.places();
+    Opposition o = world.opposition();
+    for (int j = 0; j < p.count(); j++) {
+      boolean asked = p.regime()[j] && o.attackersAt(j) > 0 && p.soldiers()[j] > 0;
+      if (asked && p.standing()[j] < stand * p.soldiers()[j]) {
+        double hazard = rate * (1 + spread * dealtNextDoor(j));
+        if (draws.uniform(j, step) < Rates.chance(hazard, DAYS)) {
+          takeover.take(j, attack.leading(j), Front.Way.DEAL, day);
+        }
+      }
+    }
+  }
+
+  private int dealtNextDoor(int j) {
+    int dealt = 0;
+    for (int k : world.places().roads().neighbours(j)) {
+      dealt += world.places().dealt()[k] ? 1 : 0;
+    }
+    return dealt;
+  }
+}

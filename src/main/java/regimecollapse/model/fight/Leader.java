@@ -1,0 +1,93 @@
+package regimecollapse.model.fight;
+
+import java.util.Arrays;
+import regimecollapse.model.rule.Rates;
+import regimecollapse.model.state.Places;
+import regimecollapse.model.state.World;
+import regimecollapse.random.Stream;
+import regimecollapse.scenario.Parameter;
+
+/**
+ * The leader flees when the capital's prospects, relative to the eve of the offensive, are poor: own
+ * defenders that would stand, provincial seats still reached by road, belief of his circle (ODD
+ * 7.21). He also falls with the capital.
+ */
+public final class Leader extends Fast {
+  private static final long serialVersionUID = 1L;
+
+  private final transient World world;
+  private final transient Takeover takeover;
+  private final transient Stream draws;
+  private final int[] queue;
+  private final boolean[] seen;
+  private final double threshold;
+  private final double roads;
+  private final double rate;
+  private double eveSeats;
+
+  /** Takes what it needs. */
+  public Leader(World world, Takeover takeover, Stream draws) {
+    this.world = world;
+    this.takeover = takeover;
+    this.draws = draws;
+    queue = new int[world.places().count()];
+    seen = new boolean[queue.length];
+    threshold = world.numbers().of(Parameter.LEADER_THRESHOLD);
+    roads = world.numbers().of(Parameter.LEADER_ROADS);
+    rate = world.numbers().of(Parameter.LEADER_RATE);
+  }
+
+  /** Remembers the prospects of the eve. */
+  void noteEve() {
+    eveSeats = Math.max(1, seatsReached());
+    world.front().eveProspects(defenders() * circle());
+  }
+
+  /** Prospects of the capital relative to the eve, 0 to about 1. */
+  double prospects() {
+    double eve = world.front().eveProspects();
+    double cut = 1 - seatsReached() / eveSeats;
+    return eve > 0 ? defenders() * circle() / eve * (1 - roads * cut) : 0;
+  }
+
+  @Override
+  public void act(double day, long step) {
+    boolean lost = !world.places().regime()[world.places().capital()];
+    boolean flees =
+        lost
+            || prospects() < threshold && draws.uniform(0, step) < Rates.chance(rate, DAYS);
+    if (flees) {
+      takeover.handOverAll(day);
+    }
+  }
+
+  private double defenders() {
+    return world.places().standing()[world.places().capital()];
+  }
+
+  private double circle() {
+    return world.places().hope()[world.places().capital()];
+  }
+
+  /** Provincial seats that roads in the government's hands join to the capital. */
+  private double seatsReached() {
+    Places p = world.places();
+    Arrays.fill(seen, false);
+    int end = 0;
+    if (p.regime()[p.capital()]) {
+      queue[end++] = p.capital();
+      seen[p.capital()] = true;
+    }
+    double seats = 0;
+    for (int at = 0; at < end; at++) {
+      seats += p.locality(queue[at]).seat() ? 1 : 0;
+      for (int k : p.roads().neighbours(queue[at])) {
+        if (p.regime()[k] && !seen[k]) {
+          seen[k] = true;
+          queue[end++] = k;
+        }
+      }
+    }
+    return seats;
+  }
+}

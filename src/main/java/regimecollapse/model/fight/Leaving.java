@@ -1,0 +1,136 @@
+package regimecollapse.model.fight;
+
+import regimecollapse.model.state.Formations;
+import regimecollapse.model.state.Places;
+import regimecollapse.model.state.UnitStatus;
+import regimecollapse.model.state.Units;
+import regimecollapse.model.state.World;
+import regimecollapse.random.Stream;
+import regimecollapse.scenario.Factor;
+import regimecollapse.scenario.Formation;
+import regimecollapse.scenario.Parameter;
+
+/** Where those go who do not stand: back along a free road, home, into captivity, over (ODD 7.13). */
+public final class Leaving {
+  /** Draws of one unit in one step. */
+  private static final int DRAWS = 4;
+
+  private final World world;
+  private final Stream draws;
+  private final boolean[] local;
+  private final boolean[] exRebel;
+  private final double[] defected;
+  private final double withdraw;
+  private final double surrender;
+  private final double moraleLeft;
+  private final double speed;
+  private final double bodyShare;
+
+  /** Takes what it needs. */
+  public Leaving(World world, Stream draws) {
+    this.world = world;
+    this.draws = draws;
+    int n = world.formations().count();
+    local = new boolean[n];
+    exRebel = new boolean[n];
+    defected = new double[n];
+    for (int f = 0; f < n; f++) {
+      Formation it = world.scenario().formations().get(f);
+      local[f] = it.local();
+      exRebel[f] = it.exRebel() && world.on(Factor.EX_REBELS);
+    }
+    withdraw = world.numbers().of(Parameter.LEAVE_WITHDRAW);
+    surrender = world.numbers().of(Parameter.LEAVE_SURRENDER);
+    moraleLeft = world.numbers().of(Parameter.LEAVE_MORALE_LEFT);
+    speed = world.numbers().of(Parameter.LEAVE_SPEED);
+    bodyShare = world.numbers().of(Parameter.LEAVE_BODY_SHARE);
+  }
+
+  /**
+   * Makes a unit leave its place.
+   *
+   * @param u the unit
+   * @param day model day
+   * @param assaulted whether its place is under assault or taken
+   */
+  void leave(int u, double day, boolean assaulted) {
+    long key = Fast.stepOf(day) * DRAWS;
+    int j = world.units().place()[u];
+    int f = world.units().formation()[u];
+    int refuge = world.places().refuge(j);
+    if (!local[f] && refuge >= 0 && draws.uniform(u, key) < chanceToWithdraw(u, f)) {
+      withdraw(u, refuge, day);
+    } else if (exRebel[f]) {
+      gone(u, UnitStatus.DEFECTED);
+      defected[f] += world.units().establishment()[u];
+      if (defected[f] > bodyShare * world.formations().eveSoldiers()[f]) {
+        goOverAsBody(f);
+      }
+    } else if (local[f] && draws.uniform(u, key + 1) < risen(j)) {
+      gone(u, UnitStatus.DEFECTED);
+    } else if (assaulted && refuge < 0 && draws.uniform(u, key + 2) < surrender) {
+      gone(u, UnitStatus.SURRENDERED);
+    } else {
+      gone(u, UnitStatus.DISSOLVED);
+    }
+  }
+
+  private double risen(int j) {
+    return world.on(Factor.EX_REBELS) ? world.places().locality(j).exRebelShare() : 0;
+  }
+
+  /** Order, fuel, spirit and hope are all needed for an orderly withdrawal. */
+  private double chanceToWithdraw(int u, int f) {
+    Units units = world.units();
+    double hope = regimecollapse.model.rule.Logistic.of(units.belief()[u]);
+    double order = world.formations().leadership()[f] * Math.min(1, world.regime().fuel());
+    return withdraw * order * units.morale()[u] * hope;
+  }
+
+  private void withdraw(int u, int refuge, double day) {
+    world.units().morale()[u] *= moraleLeft;
+    move(u, refuge, day);
+  }
+
+  /** Puts a unit on the road to a place. */
+  void move(int u, int to, double day) {
+    Units units = world.units();
+    Places p = world.places();
+    double km = p.roads().kmFrom(units.place()[u])[to];
+    units.status()[u] = UnitStatus.WITHDRAWING.code();
+    units.place()[u] = to;
+    units.arrival()[u] = day + km / speed;
+  }
+
+  /** Takes a unit off the rolls. */
+  void gone(int u, UnitStatus how) {
+    Units units = world.units();
+    world.account().leave(how, units.soldiers()[u]);
+    units.status()[u] = how.code();
+    lose(units.formation()[u], units.soldiers()[u]);
+    units.soldiers()[u] = 0;
+  }
+
+  /** Notes that a formation has lost soldiers. */
+  void lose(int formation, int soldiers) {
+    Formations f = world.formations();
+    if (f.eveSoldiers()[formation] > 0) {
+      double share = f.lostShare()[formation] + soldiers / f.eveSoldiers()[formation];
+      f.lostShare()[formation] = Math.min(1, share);
+    }
+  }
+
+  private void goOverAsBody(int formation) {
+    Units units = world.units();
+    for (int u = 0; u < units.count(); u++) {
+      if (units.formation()[u] == formation && units.serves(u)) {
+        gone(u, UnitStatus.DEFECTED);
+      }
+    }
+  }
+
+  /** Begins the count of defected soldiers anew. */
+  void reset() {
+    java.util.Arrays.fill(defected, 0);
+  }
+}

@@ -1,0 +1,73 @@
+package regimecollapse.model.fight;
+
+import regimecollapse.model.rule.NewsRule;
+import regimecollapse.model.state.Places;
+import regimecollapse.model.state.Units;
+import regimecollapse.model.state.World;
+import regimecollapse.scenario.Factor;
+import regimecollapse.scenario.Parameter;
+
+/** News of falls, repulses and help changes beliefs: the cascade (ODD 7.17). */
+public final class News {
+  private final World world;
+  private final NewsRule rule;
+  private final double[] weight;
+  private final double tie;
+  private final double repulse;
+  private final double help;
+  private final boolean heard;
+
+  /** Takes what it needs. */
+  public News(World world) {
+    this.world = world;
+    rule =
+        new NewsRule(
+            world.numbers().of(Parameter.NEWS_WEIGHT),
+            world.numbers().of(Parameter.NEWS_POPULATION),
+            world.numbers().of(Parameter.NEWS_SEAT),
+            world.numbers().of(Parameter.NEWS_DISTANCE),
+            world.numbers().of(Parameter.NEWS_FAR));
+    weight = new double[world.places().count()];
+    tie = world.numbers().of(Parameter.NEWS_TIE);
+    repulse = world.numbers().of(Parameter.NEWS_REPULSE);
+    help = world.numbers().of(Parameter.NEWS_HELP);
+    heard = world.on(Factor.NEWS);
+  }
+
+  /** A place has fallen. */
+  void fall(int place) {
+    spread(place, -1);
+  }
+
+  /** An assault on a place has been given up. */
+  void repulse(int place) {
+    spread(place, repulse);
+  }
+
+  /** Help that all can see: strikes, promises, reinforcement. */
+  public void help() {
+    Units units = world.units();
+    for (int u = 0; u < units.count(); u++) {
+      units.belief()[u] += help;
+    }
+  }
+
+  private void spread(int place, double sign) {
+    if (!heard) {
+      return;
+    }
+    Places p = world.places();
+    double size = rule.size(p.locality(place).population(), p.locality(place).seat());
+    double[] km = p.roads().kmFrom(place);
+    for (int j = 0; j < weight.length; j++) {
+      weight[j] = sign * rule.weight() * size * rule.weightAt(km[j]);
+      p.exBelief()[j] += weight[j];
+    }
+    Units units = world.units();
+    double[] lostShare = world.formations().lostShare();
+    for (int u = 0; u < units.count(); u++) {
+      double tied = 1 + tie * lostShare[units.formation()[u]];
+      units.belief()[u] += weight[units.place()[u]] * tied;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package regimecollapse.model.fight;
+
+import java.util.List;
+import regimecollapse.model.rule.Rates;
+import regimecollapse.model.state.Front;
+import regimecollapse.model.state.Places;
+import regimecollapse.model.state.World;
+import regimecollapse.random.Stream;
+import regimecollapse.scenario.Faction;
+import regimecollapse.scenario.GroupKind;
+import regimecollapse.scenario.OppositionGroup;
+import regimecollapse.scenario.Parameter;
+
+/** Others enter what a garrison has left, or no longer believes that it can hold (ODD 7.19). */
+public final class Opportunists extends Fast {
+  private static final long serialVersionUID = 1L;
+
+  private final transient World world;
+  private final transient Takeover takeover;
+  private final transient Stream draws;
+  private final int[] faction;
+  private final double belief;
+  private final double garrison;
+  private final double rate;
+
+  /** Takes what it needs. */
+  public Opportunists(World world, Takeover takeover, Stream draws) {
+    this.world = world;
+    this.takeover = takeover;
+    this.draws = draws;
+    List<String> ids = world.scenario().factions().stream().map(Faction::id).toList();
+    List<OppositionGroup> groups = world.scenario().opposition();
+    faction =
+        groups.stream()
+            .mapToInt(g -> g.kind() == GroupKind.OPPORTUNIST ? ids.indexOf(g.faction()) : -1)
+            .toArray();
+    belief = world.numbers().of(Parameter.OPPORTUNIST_BELIEF);
+    garrison = world.numbers().of(Parameter.OPPORTUNIST_GARRISON);
+    rate = world.numbers().of(Parameter.OPPORTUNIST_RATE);
+  }
+
+  @Override
+  public void act(double day, long step) {
+    Places p = world.places();
+    for (int j = 0; j < p.count(); j++) {
+      if (p.regime()[j] && weak(j)) {
+        int group = neighbour(j);
+        if (group >= 0 && draws.uniform(j, step) < Rates.chance(rate, DAYS)) {
+          takeover.take(j, group, Front.Way.VACATED, day);
+        }
+      }
+    }
+  }
+
+  private boolean weak(int j) {
+    Places p = world.places();
+    return p.soldiers()[j] < garrison * p.eveSoldiers()[j]
+        || p.soldiers()[j] > 0 && p.hope()[j] < belief;
+  }
+
+  /** The first opportunist group that holds a place next door; -1 if there is none. */
+  private int neighbour(int j) {
+    Places p = world.places();
+    for (int k : p.roads().neighbours(j)) {
+      for (int g = 0; g < faction.length; g++) {
+        if (!p.regime()[k] && faction[g] >= 0 && p.faction()[k] == faction[g]) {
+          return g;
+        }
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,139 @@
+package regimecollapse.model.fight;
+
+import java.util.List;
+import regimecollapse.model.rule.Logistic;
+import regimecollapse.model.state.Places;
+import regimecollapse.model.state.Units;
+import regimecollapse.model.state.World;
+import regimecollapse.random.Stream;
+import regimecollapse.scenario.Factor;
+import regimecollapse.scenario.Formation;
+import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.Patron;
+import regimecollapse.scenario.Side;
+
+/**
+ * Once a day the command sends reserves to the threatened place of most value and, when much is
+ * lost, calls far garrisons back. Who obeys depends on the chain of command that units really have,
+ * on fuel, leadership and hope (ODD 7.19).
+ */
+public final class Reserves extends Fast {
+  private static final long serialVersionUID = 1L;
+
+  private final transient World world;
+  private final transient Leaving leaving;
+  private final transient Gateways gateways;
+  private final transient Stream draws;
+  private final boolean[] reserve;
+  private final boolean[] local;
+  private final boolean[] foreign;
+  private final double perDay;
+  private final double obey;
+  private final double obeyForeign;
+  private final double capitalShare;
+  private final double recallAt;
+  private double sent;
+
+  /** Takes what it needs. */
+  public Reserves(World world, Leaving leaving, Gateways gateways, Stream draws) {
+    this.world = world;
+    this.leaving = leaving;
+    this.gateways = gateways;
+    this.draws = draws;
+    List<Formation> formations = world.scenario().formations();
+    reserve = new boolean[formations.size()];
+    local = new boolean[reserve.length];
+    foreign = new boolean[reserve.length];
+    for (int f = 0; f < reserve.length; f++) {
+      Formation it = formations.get(f);
+      reserve[f] = it.reserve();
+      local[f] = it.local();
+      foreign[f] = world.on(Factor.FRAGMENTED_COMMAND) && isForeign(it.patron());
+    }
+    perDay = world.on(Factor.RESERVES) ? world.numbers().of(Parameter.RESERVE_PER_DAY) : 0;
+    obey = world.numbers().of(Parameter.RESERVE_OBEY);
+    obeyForeign = world.numbers().of(Parameter.RESERVE_OBEY_FOREIGN);
+    capitalShare = world.numbers().of(Parameter.RESERVE_CAPITAL);
+    recallAt = world.numbers().of(Parameter.RECALL_THRESHOLD);
+  }
+
+  private boolean isForeign(String patron) {
+    return world.scenario().patrons().stream()
+        .filter(p -> p.id().equals(patron))
+        .anyMatch(Patron::foreign);
+  }
+
+  @Override
+  public void act(double day, long step) {
+    if (step % A_DAY != 0 || perDay == 0) {
+      return;
+    }
+    int threatened = threatened();
+    if (threatened >= 0) {
+      sent = 0;
+      move(threatened, day, step, false);
+    }
+    if (world.front().lostShare() >= recallAt) {
+      sent = 0;
+      move(world.places().capital(), day, step, true);
+    }
+  }
+
+  /** The place under assault that is worth most; -1 if there is none. */
+  private int threatened() {
+    Places p = world.places();
+    int best = -1;
+    for (int j = 0; j < p.count(); j++) {
+      boolean assaulted = p.regime()[j] && !Double.isNaN(p.assaultDay()[j]);
+      if (assaulted && (best < 0 || gateways.value(j) > gateways.value(best))) {
+        best = j;
+      }
+    }
+    return best;
+  }
+
+  private void move(int to, double day, long step, boolean recall) {
+    Units units = world.units();
+    Places p = world.places();
+    for (int u = 0; u < units.count() && sent < perDay; u++) {
+      int f = units.formation()[u];
+      int j = units.place()[u];
+      boolean able = units.holds(u) && j != to && !local[f] && Double.isNaN(p.assaultDay()[j]);
+      boolean asked = able && (recall ? farOff(j) : reserve[f] && spare(j));
+      if (asked && draws.uniform(u, step) < chanceToObey(u, f)) {
+        p.soldiers()[j] -= units.soldiers()[u];
+        sent += units.soldiers()[u];
+        leaving.move(u, to, day);
+      }
+    }
+  }
+
+  private boolean spare(int j) {
+    Places p = world.places();
+    return j != p.capital() || p.soldiers()[j] > capitalShare * p.eveSoldiers()[j];
+  }
+
+  /** Whether a place faces those who do not fight, rather than the offensive. */
+  private boolean farOff(int j) {
+    Places p = world.places();
+    boolean third = false;
+    for (int k : p.roads().neighbours(j)) {
+      if (gateways.hostile(k)) {
+        return false;
+      }
+      third |= !p.regime()[k] && sideOf(k) == Side.THIRD;
+    }
+    return third;
+  }
+
+  private Side sideOf(int place) {
+    return world.scenario().factions().get(world.places().faction()[place]).side();
+  }
+
+  private double chanceToObey(int u, int f) {
+    double hold = world.regime().hold();
+    double command = foreign[f] ? 1 - hold + hold * obeyForeign : 1;
+    double order = world.formations().leadership()[f] * Math.min(1, world.regime().fuel());
+    return obey * command * order * Logistic.of(world.units().belief()[u]);
+  }
+}

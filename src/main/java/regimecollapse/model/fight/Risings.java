@@ -1,0 +1,107 @@
+package regimecollapse.model.fight;
+
+import regimecollapse.model.rule.Logistic;
+import regimecollapse.model.rule.Rates;
+import regimecollapse.model.state.Places;
+import regimecollapse.model.state.World;
+import regimecollapse.random.Stream;
+import regimecollapse.scenario.Factor;
+import regimecollapse.scenario.GroupKind;
+import regimecollapse.scenario.Parameter;
+
+/**
+ * Former rebels rise when their own belief in the regime is low, also in quiet times; risings make
+ * neighbours rise (ODD 7.20).
+ */
+public final class Risings extends Fast {
+  private static final long serialVersionUID = 1L;
+
+  private final transient World world;
+  private final transient Stream draws;
+  private final int group;
+  private final double[] latent;
+  private final boolean[] risen;
+  private final double threshold;
+  private final double rate;
+  private final double neighbour;
+
+  /** Takes what it needs and spreads the group over the places by population and share. */
+  public Risings(World world, Stream draws) {
+    this.world = world;
+    this.draws = draws;
+    group = first(world);
+    Places p = world.places();
+    latent = new double[p.count()];
+    risen = new boolean[latent.length];
+    threshold = world.numbers().of(Parameter.RISING_THRESHOLD);
+    rate = world.numbers().of(Parameter.RISING_RATE);
+    neighbour = world.numbers().of(Parameter.RISING_NEIGHBOUR);
+    if (group >= 0 && world.on(Factor.EX_REBELS)) {
+      spread(world.opposition().start()[group]);
+    }
+  }
+
+  private static int first(World world) {
+    for (int g = 0; g < world.opposition().count(); g++) {
+      if (world.scenario().opposition().get(g).kind() == GroupKind.RISING) {
+        return g;
+      }
+    }
+    return -1;
+  }
+
+  private void spread(double men) {
+    Places p = world.places();
+    double sum = 0;
+    for (int j = 0; j < latent.length; j++) {
+      if (p.regime()[j]) {
+        latent[j] = p.locality(j).population() * p.locality(j).exRebelShare();
+        sum += latent[j];
+      }
+    }
+    for (int j = 0; j < latent.length; j++) {
+      latent[j] *= sum > 0 ? men / sum : 0;
+    }
+  }
+
+  @Override
+  public void act(double day, long step) {
+    rise(day, DAYS, step);
+  }
+
+  /**
+   * Lets former rebels rise within a stretch of time.
+   *
+   * @return whether any rose
+   */
+  boolean rise(double day, double days, long step) {
+    boolean any = false;
+    Places p = world.places();
+    for (int j = 0; j < latent.length; j++) {
+      if (latent[j] > 0 && !risen[j] && p.regime()[j] && willing(j)) {
+        if (draws.uniform(j, step) < Rates.chance(rate, days)) {
+          risen[j] = true;
+          world.opposition().attacking()[group][j] += latent[j];
+          p.assaultDay()[j] = day;
+          any = true;
+        }
+      } else if (latent[j] > 0 && !risen[j] && !p.regime()[j]) {
+        risen[j] = true;
+        world.opposition().free()[group][j] += latent[j];
+      }
+    }
+    return any;
+  }
+
+  private boolean willing(int j) {
+    Places p = world.places();
+    boolean near = p.nearFall(j, Double.MAX_VALUE, Double.MAX_VALUE);
+    double level = threshold + (near ? neighbour : 0);
+    return Logistic.of(p.exBelief()[j]) < level;
+  }
+
+  /** Lets all go back home: they may rise again in another offensive. */
+  void goHome() {
+    java.util.Arrays.fill(risen, false);
+  }
+}

@@ -1,0 +1,118 @@
+package regimecollapse.model.fight;
+
+import java.util.List;
+import regimecollapse.model.state.Front;
+import regimecollapse.model.state.Opposition;
+import regimecollapse.model.state.Places;
+import regimecollapse.model.state.UnitStatus;
+import regimecollapse.model.state.Units;
+import regimecollapse.model.state.World;
+import regimecollapse.scenario.Faction;
+import regimecollapse.scenario.OppositionGroup;
+import regimecollapse.scenario.Parameter;
+
+/** A place changes hands: the one door through which the government loses anything (ODD 7.17). */
+public final class Takeover {
+  private final World world;
+  private final Leaving leaving;
+  private final News news;
+  private final int[] faction;
+  private final double population;
+  private final double fought;
+
+  /** Takes what it needs. */
+  public Takeover(World world, Leaving leaving, News news) {
+    this.world = world;
+    this.leaving = leaving;
+    this.news = news;
+    List<String> ids = world.scenario().factions().stream().map(Faction::id).toList();
+    List<OppositionGroup> groups = world.scenario().opposition();
+    faction = groups.stream().mapToInt(g -> ids.indexOf(g.faction())).toArray();
+    Places p = world.places();
+    double sum = 0;
+    for (int j = 0; j < p.count(); j++) {
+      sum += p.regime()[j] ? p.locality(j).population() : 0;
+    }
+    population = sum;
+    fought = world.numbers().of(Parameter.OUTCOME_FOUGHT);
+  }
+
+  /**
+   * Gives a place to a group.
+   *
+   * @param place index of the place
+   * @param group index of the group
+   * @param way how it is lost
+   * @param day model day
+   */
+  void take(int place, int group, Front.Way way, double day) {
+    Places p = world.places();
+    p.regime()[place] = false;
+    p.faction()[place] = faction[group];
+    p.lostDay()[place] = day;
+    p.assaultDay()[place] = Double.NaN;
+    p.dealt()[place] = way == Front.Way.DEAL;
+    boolean wasFought = p.killedHere()[place] > fought * Math.max(1, p.eveSoldiers()[place]);
+    double share = p.locality(place).population() / population;
+    world
+        .front()
+        .lose(new Front.LostPlace(day, place, faction[group], way, wasFought), share);
+    emptyGarrison(place, way, day);
+    Opposition o = world.opposition();
+    for (int g = 0; g < o.count(); g++) {
+      o.free()[g][place] += o.attacking()[g][place];
+      o.attacking()[g][place] = 0;
+    }
+    news.fall(place);
+  }
+
+  private void emptyGarrison(int place, Front.Way way, double day) {
+    Units units = world.units();
+    for (int u = 0; u < units.count(); u++) {
+      if (units.place()[u] == place && units.holds(u)) {
+        if (way == Front.Way.DEAL) {
+          leaving.gone(u, UnitStatus.SURRENDERED);
+        } else {
+          leaving.leave(u, day, way != Front.Way.VACATED);
+        }
+      }
+    }
+  }
+
+  /** Leaves all that is left without a government: units and places are handed over. */
+  void handOverAll(double day) {
+    world.front().flee(day);
+    Places p = world.places();
+    int heir = heir();
+    Units units = world.units();
+    for (int u = 0; u < units.count(); u++) {
+      if (units.serves(u)) {
+        world.account().handOver(units.soldiers()[u]);
+        units.status()[u] = UnitStatus.DISSOLVED.code();
+        units.soldiers()[u] = 0;
+      }
+    }
+    for (int j = 0; j < p.count(); j++) {
+      if (p.regime()[j]) {
+        p.regime()[j] = false;
+        p.faction()[j] = heir;
+        p.lostDay()[j] = day;
+        double share = p.locality(j).population() / population;
+        world
+            .front()
+            .lose(new Front.LostPlace(day, j, heir, Front.Way.HANDOVER, false), share);
+      }
+    }
+  }
+
+  /** The faction of the group with most fighters in the field. */
+  private int heir() {
+    int best = 0;
+    for (int g = 1; g < faction.length; g++) {
+      if (world.opposition().men(g) > world.opposition().men(best)) {
+        best = g;
+      }
+    }
+    return faction[best];
+  }
+}

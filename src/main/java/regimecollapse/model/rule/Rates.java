@@ -1,0 +1,31 @@
+package regimecollapse.model.rule;
+
+/** From rates in time to changes within a step, so that results do not depend on its length. */
+public final class Rates {
+  private Rates() {}
+
+  /**
+   * Chance that something with a constant hazard happens within a step.
+   *
+   * @param hazard per day, at least 0
+   * @param days length of the step
+   */
+  public static double chance(double hazard, double days) {
+    return hazard <= 0 ? 0 : 1 - StrictMath.exp(-hazard * days);
+  }
+
+  /**
+   * Share of the way to its target that a relaxing quantity goes within a step.
+   *
+   * @param time relaxation time in days, above 0
+   * @param days length of the step
+   */
+  public static double relaxation(double time, double days) {
+    return 1 - StrictMath.exp(-days / time);
+  }
+
+  /** The value put between two ends. */
+  public static double clamp(double value, double least, double most) {
+    return Math.max(least, Math.min(most, value));
+  }
+}

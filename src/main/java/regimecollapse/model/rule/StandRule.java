@@ -1,0 +1,55 @@
+package regimecollapse.model.rule;
+
+/**
+ * Stand or go: a unit stands when its reasons exceed its threshold. Thresholds differ between units
+ * (Granovetter 1978, Kuran 1989), so that the leaving of some makes others leave.
+ *
+ * @param steepness per unit of reason
+ * @param base weight of the reason that is always there
+ * @param odds weight of the odds of the fight
+ * @param belief weight of the belief that the regime survives
+ * @param peers weight of the units that still stand
+ */
+public record StandRule(double steepness, double base, double odds, double belief, double peers) {
+  /** Morale at which even a willing unit has a chance of one half: keeps zero morale at zero. */
+  private static final double MORALE_HALF = 0.02;
+
+  /**
+   * Reasons to stand (ODD 7.11).
+   *
+   * @param morale 0 to 1
+   * @param share share of the strength on the spot that is the defenders', 0 to 1
+   * @param hope belief that the regime survives, 0 to 1
+   * @param standing share of peers that still stand, 0 to 1
+   */
+  public double reasons(double morale, double share, double hope, double standing) {
+    return morale * (base + 2 * odds * share + belief * hope + peers * standing);
+  }
+
+  /** Chance that a unit is willing to stand (ODD 7.12). */
+  public double chance(double reasons, double threshold, double morale) {
+    return Logistic.of(steepness * (reasons - threshold)) * morale / (morale + MORALE_HALF);
+  }
+
+  /**
+   * Granovetter's cascade: the share that goes, given the share that has gone, until it rests.
+   *
+   * @param thresholds each unit's threshold: the gone share from which it goes too
+   * @return the share gone at rest
+   */
+  public static double restingShare(double[] thresholds) {
+    int gone = 0;
+    while (true) {
+      int next = 0;
+      for (double t : thresholds) {
+        if (t <= (double) gone / thresholds.length) {
+          next++;
+        }
+      }
+      if (next == gone) {
+        return (double) gone / thresholds.length;
+      }
+      gone = next;
+    }
+  }
+}

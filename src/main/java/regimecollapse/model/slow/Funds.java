@@ -1,0 +1,67 @@
+package regimecollapse.model.slow;
+
+import regimecollapse.model.rule.Money;
+import regimecollapse.model.state.Regime;
+import regimecollapse.model.state.World;
+import regimecollapse.quantity.Timeline;
+import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.PathRole;
+
+/** Support of the week, the regime's funds, and the patrons' ledger (ODD 7.1). */
+public final class Funds extends Weekly {
+  private static final long serialVersionUID = 1L;
+  private static final PathRole[] MONEY = {
+    PathRole.FINANCE, PathRole.ALLIED_FINANCE, PathRole.REPLACEMENT_FINANCE
+  };
+
+  private final transient Regime regime;
+  private final transient Support support;
+  private final double first;
+  private final double allied;
+  private final double rate;
+  private final double floor;
+  private final double cap;
+  private final double[] price;
+
+  /**
+   * Takes what it needs.
+   *
+   * @param world state
+   * @param support paths and policies
+   * @param spending USD bn a year at index 1, by patron
+   */
+  public Funds(World world, Support support, double[] spending) {
+    this.regime = world.regime();
+    this.support = support;
+    first = world.numbers().of(Parameter.DEPENDENCE_FIRST_PATRON);
+    allied = world.numbers().of(Parameter.DEPENDENCE_ALLIED);
+    rate = world.numbers().of(Parameter.DECAY_OWN_RATE);
+    floor = world.numbers().of(Parameter.DECAY_OWN_FLOOR);
+    cap = world.numbers().of(Parameter.FUNDS_CAP);
+    price = new double[MONEY.length];
+    for (int i = 0; i < MONEY.length; i++) {
+      int patron = support.patronOf(MONEY[i]);
+      price[i] = patron < 0 ? 0 : spending[patron];
+    }
+  }
+
+  /** Sets support and funds of a day. */
+  public void set(double day) {
+    support.update(day);
+    double own = Money.ownRevenue(rate, floor, day / Timeline.DAYS_PER_YEAR);
+    double foreign =
+        first * (regime.finance() + regime.replacement()) + allied * regime.alliedFinance();
+    double all = Math.min(cap, (1 - first - allied) * own + foreign);
+    regime.funds(all, foreign, own);
+  }
+
+  @Override
+  protected void week(double day) {
+    set(day);
+    regime.spend(
+        YEARS
+            * (price[0] * regime.finance()
+                + price[1] * regime.alliedFinance()
+                + price[2] * regime.replacement()));
+  }
+}

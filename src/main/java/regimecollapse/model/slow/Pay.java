@@ -1,0 +1,69 @@
+package regimecollapse.model.slow;
+
+import java.util.List;
+import regimecollapse.model.rule.Money;
+import regimecollapse.model.state.Formations;
+import regimecollapse.model.state.World;
+import regimecollapse.quantity.Timeline;
+import regimecollapse.scenario.Factor;
+import regimecollapse.scenario.Formation;
+import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.PathRole;
+
+/** Real pay and arrears of each formation: prices eat domestic money only (ODD 7.2). */
+public final class Pay extends Weekly {
+  private static final long serialVersionUID = 1L;
+
+  private final transient World world;
+  private final transient Support support;
+  private final int[] topUp;
+  private final double domesticShare;
+  private final double exposure;
+  private final double cap;
+
+  /** Takes what it needs. */
+  public Pay(World world, Support support) {
+    this.world = world;
+    this.support = support;
+    domesticShare =
+        1
+            - world.numbers().of(Parameter.DEPENDENCE_FIRST_PATRON)
+            - world.numbers().of(Parameter.DEPENDENCE_ALLIED);
+    exposure = world.on(Factor.PRICES) ? world.numbers().of(Parameter.PAY_PRICE_EXPOSURE) : 0;
+    cap = world.numbers().of(Parameter.PAY_ARREARS_CAP);
+    List<Formation> formations = world.scenario().formations();
+    topUp = new int[formations.size()];
+    for (int f = 0; f < topUp.length; f++) {
+      topUp[f] = formations.get(f).topUpPath().map(support::topUpIndex).orElse(-1);
+    }
+  }
+
+  /** Sets the pay of a day. */
+  public void set(double day) {
+    double buys =
+        Money.purchasingPower(
+            exposure,
+            support.index(PathRole.NOMINAL_PAY, day, 1),
+            support.index(PathRole.PRICES, day, 1));
+    double general =
+        Math.min(
+            world.numbers().of(Parameter.FUNDS_CAP),
+            domesticShare * world.regime().ownFunds() * buys + world.regime().foreignFunds());
+    Formations f = world.formations();
+    for (int i = 0; i < f.count(); i++) {
+      double top = topUp[i] < 0 ? 0 : f.topUpShare()[i];
+      double extra = topUp[i] < 0 ? 0 : support.topUp(topUp[i], day);
+      f.pay()[i] = (1 - top) * general + top * extra;
+    }
+  }
+
+  @Override
+  protected void week(double day) {
+    set(day);
+    Formations f = world.formations();
+    double months = DAYS / Timeline.DAYS_PER_MONTH;
+    for (int i = 0; i < f.count(); i++) {
+      f.arrears()[i] = Money.arrears(f.arrears()[i], f.pay()[i], months, cap);
+    }
+  }
+}

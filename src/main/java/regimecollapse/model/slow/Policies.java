@@ -1,0 +1,97 @@
+package regimecollapse.model.slow;
+
+import java.util.List;
+import regimecollapse.model.rule.Rates;
+import regimecollapse.model.state.World;
+import regimecollapse.scenario.ArmSettings;
+import regimecollapse.scenario.Factor;
+import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.Patron;
+import regimecollapse.scenario.Policy;
+import regimecollapse.scenario.PolicyMode;
+
+/**
+ * What patrons decide (ODD 7.22). A decision works with a delay: support goes from its path to the
+ * patron's target with a relaxation time equal to the delay.
+ */
+public final class Policies {
+  private final World world;
+  private final List<Patron> patrons;
+  private final Policy[] policy;
+  private final double[] from;
+  private final double demand;
+
+  /** Takes the policies of the arm. */
+  public Policies(World world, ArmSettings arm) {
+    this.world = world;
+    this.patrons = world.scenario().patrons();
+    this.demand = world.numbers().of(Parameter.REFORM_DEMAND);
+    policy = new Policy[patrons.size()];
+    from = new double[patrons.size()];
+    for (int i = 0; i < policy.length; i++) {
+      policy[i] = arm.policies().get(patrons.get(i).id());
+      from[i] = world.scenario().timeline().dayOf(policy[i].from());
+    }
+  }
+
+  /** Position of a patron, by id. */
+  public int indexOf(String id) {
+    for (int i = 0; i < patrons.size(); i++) {
+      if (patrons.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no such patron: " + id);
+  }
+
+  /** Whether a patron decides by itself on a day, rather than by the dated path. */
+  public boolean decides(int patron, double day) {
+    return patron >= 0
+        && policy[patron].mode() != PolicyMode.PATH
+        && policy[patron].mode() != PolicyMode.SURGE
+        && day >= from[patron];
+  }
+
+  /** What a patron promised, as an index. */
+  public double promised(int patron) {
+    return patron < 0 ? 0 : policy[patron].level();
+  }
+
+  /**
+   * The support that a patron gives through a channel.
+   *
+   * @param patron index of the patron
+   * @param channel the channel's factor; null for one without
+   * @param day model day
+   * @param path what the dated path says
+   */
+  double decide(int patron, Factor channel, double day, double path) {
+    Policy p = policy[patron];
+    double since = p.mode() == PolicyMode.SURGE ? surgeStart(p) : from[patron];
+    if (p.mode() == PolicyMode.PATH || !(day >= since)) {
+      return path;
+    }
+    if (p.mode() == PolicyMode.SURGE && (channel == Factor.FINANCE || channel == null)) {
+      return path;
+    }
+    double way = Rates.relaxation(Math.max(p.delayDays(), 1e-9), day - since);
+    double given = path + way * (target(p) - path);
+    return Math.min(given, Math.max(path, p.cap()));
+  }
+
+  private double surgeStart(Policy p) {
+    return world.front().offensiveDay() + p.delayDays();
+  }
+
+  private double target(Policy p) {
+    return switch (p.mode()) {
+      case SUSTAIN, SURGE -> p.level();
+      case EXIT -> p.floor();
+      case COERCE -> {
+        double met = Math.min(1, world.regime().reform() / demand);
+        yield p.floor() + (p.level() - p.floor()) * met;
+      }
+      case PATH -> throw new IllegalStateException("a path has no target");
+    };
+  }
+}

@@ -1,0 +1,83 @@
+package regimecollapse.model.slow;
+
+import java.util.List;
+import regimecollapse.model.state.Formations;
+import regimecollapse.model.state.Units;
+import regimecollapse.model.state.World;
+import regimecollapse.scenario.Formation;
+import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.Patron;
+
+/** Removal and return of commanders (ODD 7.10). */
+public final class Purges {
+  private final World world;
+  private final int[] patron;
+  private final int[] topUp;
+  private final double shock;
+  private final double spillover;
+  private final double holdLoss;
+  private final double help;
+
+  /** Takes what it needs. */
+  public Purges(World world, Support support) {
+    this.world = world;
+    shock = world.numbers().of(Parameter.LEADERSHIP_PURGE_SHOCK);
+    spillover = world.numbers().of(Parameter.LEADERSHIP_PURGE_SPILLOVER);
+    holdLoss = world.numbers().of(Parameter.HOLD_PURGE);
+    help = world.numbers().of(Parameter.NEWS_HELP);
+    List<Formation> formations = world.scenario().formations();
+    List<String> ids = world.scenario().patrons().stream().map(Patron::id).toList();
+    patron = formations.stream().mapToInt(f -> ids.indexOf(f.patron())).toArray();
+    topUp =
+        formations.stream()
+            .mapToInt(f -> f.topUpPath().map(support::topUpIndex).orElse(-1))
+            .toArray();
+  }
+
+  /** Removes the commander of a formation. The officers of all others take note. */
+  public void purge(int formation) {
+    Formations f = world.formations();
+    for (int i = 0; i < f.count(); i++) {
+      f.shock()[i] += i == formation ? shock : shock * spillover;
+    }
+    world.regime().hold(world.regime().hold() * (1 - holdLoss));
+  }
+
+  /** Brings the old commander back: the cause of the shock ends, its effect lasts for a while. */
+  public void reinstate(int formation) {
+    world.formations().shock()[formation] = 0;
+    Units units = world.units();
+    for (int u = 0; u < units.count(); u++) {
+      if (units.formation()[u] == formation) {
+        units.belief()[u] += help;
+      }
+    }
+  }
+
+  /** The formation of a patron with the best commander; 0 if it has none. */
+  int mostPrized(int ofPatron) {
+    double[] quality = world.formations().quality();
+    int best = 0;
+    for (int f = 0; f < patron.length; f++) {
+      boolean better = patron[best] != ofPatron || quality[f] > quality[best];
+      if (patron[f] == ofPatron && better) {
+        best = f;
+      }
+    }
+    return best;
+  }
+
+  /** Mean index of the top-up pay of a patron's formations, by strength; 0 if it pays none. */
+  double paidShare(int ofPatron, Support support, double day) {
+    double sum = 0;
+    double weight = 0;
+    for (int f = 0; f < patron.length; f++) {
+      if (patron[f] == ofPatron && topUp[f] >= 0) {
+        double strength = world.formations().strength()[f];
+        sum += strength * support.topUp(topUp[f], day);
+        weight += strength;
+      }
+    }
+    return weight > 0 ? sum / weight : 0;
+  }
+}

@@ -1,0 +1,110 @@
+package regimecollapse.model.slow;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import regimecollapse.model.rule.Rates;
+import regimecollapse.model.state.World;
+import regimecollapse.scenario.Factor;
+import regimecollapse.scenario.Path;
+import regimecollapse.scenario.PathRole;
+import regimecollapse.scenario.PathSeries;
+
+/**
+ * Support of the day: the dated paths, or what the patrons' policies make of them (ODD 7.1, 7.22).
+ * Also the opposition's path of quality, which has nothing to do with policies.
+ */
+public final class Support {
+  private final World world;
+  private final Map<PathRole, Channel> channels = new EnumMap<>(PathRole.class);
+  private final List<Channel> topUps = new ArrayList<>();
+  private final List<String> topUpIds = new ArrayList<>();
+  private final Policies policies;
+
+  /** A path with the patron that gives it, -1 if nobody does. */
+  private record Channel(PathSeries path, int patron, Factor factor) {}
+
+  /** Takes the paths of the arm. */
+  public Support(World world, Map<String, PathSeries> paths, Policies policies) {
+    this.world = world;
+    this.policies = policies;
+    for (Path p : world.scenario().paths()) {
+      int patron = p.patron().map(policies::indexOf).orElse(-1);
+      Channel channel = new Channel(paths.get(p.id()), patron, factorOf(p.role()));
+      if (p.role() == PathRole.TOP_UP) {
+        topUps.add(channel);
+        topUpIds.add(p.id());
+      } else if (!p.role().many()) {
+        channels.put(p.role(), channel);
+      }
+    }
+  }
+
+  private static Factor factorOf(PathRole role) {
+    return switch (role) {
+      case FINANCE -> Factor.FINANCE;
+      case LOGISTICS -> Factor.LOGISTICS;
+      case AIR -> Factor.AIR;
+      case ADVISERS -> Factor.ADVISERS;
+      case TOP_UP -> Factor.TOP_UP_PAY;
+      default -> null;
+    };
+  }
+
+  /** Sets the support of a day. */
+  public void update(double day) {
+    world
+        .regime()
+        .support(
+            new double[] {
+              index(PathRole.FINANCE, day, 1),
+              index(PathRole.ALLIED_FINANCE, day, 1),
+              index(PathRole.REPLACEMENT_FINANCE, day, 0),
+              index(PathRole.LOGISTICS, day, 1),
+              index(PathRole.AIR, day, 1),
+              index(PathRole.ADVISERS, day, 1)
+            });
+    double strikes = world.on(Factor.STRIKES) ? index(PathRole.STRIKES, day, 0) : 0;
+    double cover = world.on(Factor.AIR_DEFENCE) ? index(PathRole.AIR_DEFENCE, day, 0) : 1;
+    world.regime().strikes(strikes, Rates.clamp(cover, 0, 1));
+  }
+
+  /** Index of a top-up path; 1 where the factor is off. */
+  public double topUp(int path, double day) {
+    return value(topUps.get(path), day);
+  }
+
+  /** Position of a top-up path, by id. */
+  public int topUpIndex(String id) {
+    return topUpIds.indexOf(id);
+  }
+
+  /** Index of a path that has one role only, or what holds where the case has no such path. */
+  public double index(PathRole role, double day, double otherwise) {
+    Channel channel = channels.get(role);
+    return channel == null ? otherwise : value(channel, day);
+  }
+
+  private double value(Channel channel, double day) {
+    if (channel.factor() != null && !world.on(channel.factor())) {
+      return 1;
+    }
+    double path = channel.path().at(day);
+    return channel.patron() < 0
+        ? path
+        : policies.decide(channel.patron(), channel.factor(), day, path);
+  }
+
+  /** The patron whose money the role FINANCE is, -1 if there is none. */
+  public int firstPatron() {
+    Channel channel = channels.get(PathRole.FINANCE);
+    return channel == null ? -1 : channel.patron();
+  }
+
+  /** The patron of a finance role, -1 if there is none. */
+  public int patronOf(PathRole role) {
+    Channel channel = channels.get(role);
+    return channel == null ? -1 : channel.patron();
+  }
+}

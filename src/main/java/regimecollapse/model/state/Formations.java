@@ -1,0 +1,111 @@
+package regimecollapse.model.state;
+
+/** State of each formation: one entry a formation in each array. */
+public final class Formations {
+  private final double[] strength;
+  private final double[] topUpShare;
+  private final double[] quality;
+  private final double[] airPriority;
+  private final double[] armour;
+  private final double[] readiness;
+  private final double[] pay;
+  private final double[] arrears;
+  private final double[] shock;
+  private final double[] leadership;
+  private final double[] combatWorth;
+  private final double[] eveSoldiers;
+  private final double[] lostShare;
+
+  /**
+   * Takes the sampled attributes.
+   *
+   * @param attributes rows: strength in soldiers, top-up share, commander quality, air priority,
+   *     armour, readiness
+   */
+  public Formations(double[][] attributes) {
+    strength = attributes[0].clone();
+    topUpShare = attributes[1].clone();
+    quality = attributes[2].clone();
+    airPriority = attributes[3].clone();
+    armour = attributes[4].clone();
+    readiness = attributes[5].clone();
+    int n = strength.length;
+    pay = new double[n];
+    arrears = new double[n];
+    shock = new double[n];
+    leadership = new double[n];
+    combatWorth = new double[n];
+    eveSoldiers = new double[n];
+    lostShare = new double[n];
+  }
+
+  /** Number of formations. */
+  public int count() {
+    return strength.length;
+  }
+
+  /** Soldiers when the strength path is at 1. */
+  public double[] strength() {
+    return strength;
+  }
+
+  /** Share of pay that a foreign patron tops up, 0 to 1. */
+  public double[] topUpShare() {
+    return topUpShare;
+  }
+
+  /** Quality of the commander, 0 to 1. */
+  public double[] quality() {
+    return quality;
+  }
+
+  /** How far the air patron flies for it, 0 to 1. */
+  public double[] airPriority() {
+    return airPriority;
+  }
+
+  /** Share of its combat power that needs fuel, 0 to 1. */
+  public double[] armour() {
+    return armour;
+  }
+
+  /** How much of it can be used, 0 to 1. */
+  public double[] readiness() {
+    return readiness;
+  }
+
+  /** Real pay, 1 = as due at the reference. */
+  public double[] pay() {
+    return pay;
+  }
+
+  /** Months of missing pay. */
+  public double[] arrears() {
+    return arrears;
+  }
+
+  /** Loss of leadership through purges, 0 to 1. */
+  public double[] shock() {
+    return shock;
+  }
+
+  /** Leadership, 0 to 1. */
+  public double[] leadership() {
+    return leadership;
+  }
+
+  /** Combat worth of a present soldier apart from morale. */
+  public double[] combatWorth() {
+    return combatWorth;
+  }
+
+  /** Soldiers on the rolls on the eve of the offensive. */
+  public double[] eveSoldiers() {
+    return eveSoldiers;
+  }
+
+  /** Share of the soldiers of the eve that is lost. */
+  public double[] lostShare() {
+    return lostShare;
+  }
+}

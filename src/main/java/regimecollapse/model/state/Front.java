@@ -1,0 +1,113 @@
+package regimecollapse.model.state;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The state of the fighting: whether a front moves, since when, and what has fallen. */
+public final class Front {
+  private final List<LostPlace> lost = new ArrayList<>();
+  private boolean active;
+  private double offensiveDay = Double.NaN;
+  private double campaignDay = Double.NaN;
+  private double flightDay = Double.NaN;
+  private double eveProspects = Double.NaN;
+  private double lostShare;
+  private int falls;
+
+  /** How a place is lost. */
+  public enum Way {
+    /** By assault of a column. */
+    ASSAULT,
+    /** To former rebels. */
+    RISING,
+    /** By a deal with its garrison. */
+    DEAL,
+    /** Entered after its garrison left. */
+    VACATED,
+    /** Left without a government when the leader fled. */
+    HANDOVER
+  }
+
+  /**
+   * A loss.
+   *
+   * @param day model day
+   * @param place index of the place
+   * @param faction index of the faction that holds it now
+   * @param way how it was lost
+   * @param fought whether enough of its garrison died there to call it fought
+   */
+  public record LostPlace(double day, int place, int faction, Way way, boolean fought) {}
+
+  /** Whether fast processes run. */
+  public boolean active() {
+    return active;
+  }
+
+  /** Starts fast processes; the first start of an offensive is remembered. */
+  public void open(double day, boolean offensive) {
+    active = true;
+    campaignDay = day;
+    if (offensive && Double.isNaN(offensiveDay)) {
+      offensiveDay = day;
+    }
+  }
+
+  /** Ends fast processes. */
+  public void freeze() {
+    active = false;
+  }
+
+  /** Model day of the first offensive, NaN if there was none. */
+  public double offensiveDay() {
+    return offensiveDay;
+  }
+
+  /** Model day on which the present fighting began. */
+  public double campaignDay() {
+    return campaignDay;
+  }
+
+  /** Remembers the flight of the leader. */
+  public void flee(double day) {
+    flightDay = day;
+  }
+
+  /** Model day of the flight, NaN if the leader stays. */
+  public double flightDay() {
+    return flightDay;
+  }
+
+  /** Remembers the prospects of the capital on the eve. */
+  public void eveProspects(double value) {
+    eveProspects = value;
+  }
+
+  /** Prospects of the capital on the eve. */
+  public double eveProspects() {
+    return eveProspects;
+  }
+
+  /** Enters a loss. */
+  public void lose(LostPlace loss, double shareOfPopulation) {
+    lost.add(loss);
+    lostShare += shareOfPopulation;
+    falls++;
+  }
+
+  /** Share of the population held at the start that is lost. */
+  public double lostShare() {
+    return lostShare;
+  }
+
+  /** Number of losses so far; tells whether anything changed. */
+  public int falls() {
+    return falls;
+  }
+
+  /** All losses, in order. */
+  public List<LostPlace> lost() {
+    return Collections.unmodifiableList(lost);
+  }
+}

@@ -1,0 +1,151 @@
+package regimecollapse.model.state;
+
+/** Fighters of each group: where they are and which columns are on the road. */
+public final class Opposition {
+  /** Most columns on the road at once; more are not sent until some arrive. */
+  private static final int COLUMNS = 256;
+
+  private final double[] start;
+  private final double[] followOn;
+  private final double[] quality;
+  private final double[] delay;
+  private final double[][] free;
+  private final double[][] attacking;
+  private final double[] killed;
+  private final double[] joined;
+  private final boolean[] spent;
+  private final int[] columnGroup = new int[COLUMNS];
+  private final int[] columnTarget = new int[COLUMNS];
+  private final double[] columnMen = new double[COLUMNS];
+  private final double[] columnArrival = new double[COLUMNS];
+  private int columns;
+
+  /**
+   * Takes the sampled attributes.
+   *
+   * @param attributes rows: strength, follow-on, quality, delay in days
+   * @param places number of places
+   */
+  public Opposition(double[][] attributes, int places) {
+    start = attributes[0].clone();
+    followOn = attributes[1].clone();
+    quality = attributes[2].clone();
+    delay = attributes[3].clone();
+    int n = start.length;
+    free = new double[n][places];
+    attacking = new double[n][places];
+    killed = new double[n];
+    joined = new double[n];
+    spent = new boolean[n];
+  }
+
+  /** Number of groups. */
+  public int count() {
+    return start.length;
+  }
+
+  /** Fighters at full strength. */
+  public double[] start() {
+    return start;
+  }
+
+  /** Fighters that join on success. */
+  public double[] followOn() {
+    return followOn;
+  }
+
+  /** Combat worth of a fighter, relative. */
+  public double[] quality() {
+    return quality;
+  }
+
+  /** Days after the start of the offensive. */
+  public double[] delay() {
+    return delay;
+  }
+
+  /** Fighters free to be sent, by group and place. */
+  public double[][] free() {
+    return free;
+  }
+
+  /** Fighters that attack, by group and place attacked. */
+  public double[][] attacking() {
+    return attacking;
+  }
+
+  /** Fighters killed in this offensive, by group. */
+  public double[] killed() {
+    return killed;
+  }
+
+  /** Follow-on fighters that have joined, by group. */
+  public double[] joined() {
+    return joined;
+  }
+
+  /** Whether a group has given up its offensive. */
+  public boolean[] spent() {
+    return spent;
+  }
+
+  /** Whether another column can be sent. */
+  public boolean hasRoom() {
+    return columns < COLUMNS;
+  }
+
+  /** Sends fighters that have already been taken from the free. */
+  public void send(int group, int target, double men, double arrival) {
+    columnGroup[columns] = group;
+    columnTarget[columns] = target;
+    columnMen[columns] = men;
+    columnArrival[columns] = arrival;
+    columns++;
+  }
+
+  /** Puts columns that have arrived among the attackers. */
+  public void arrive(double day) {
+    for (int i = columns - 1; i >= 0; i--) {
+      if (columnArrival[i] <= day) {
+        attacking[columnGroup[i]][columnTarget[i]] += columnMen[i];
+        columns--;
+        columnGroup[i] = columnGroup[columns];
+        columnTarget[i] = columnTarget[columns];
+        columnMen[i] = columnMen[columns];
+        columnArrival[i] = columnArrival[columns];
+      }
+    }
+  }
+
+  /** Fighters of a group on the road to a place. */
+  public double coming(int group, int target) {
+    double men = 0;
+    for (int i = 0; i < columns; i++) {
+      if (columnGroup[i] == group && columnTarget[i] == target) {
+        men += columnMen[i];
+      }
+    }
+    return men;
+  }
+
+  /** All fighters of a group. */
+  public double men(int group) {
+    double men = 0;
+    for (int j = 0; j < free[group].length; j++) {
+      men += free[group][j] + attacking[group][j];
+    }
+    for (int i = 0; i < columns; i++) {
+      men += columnGroup[i] == group ? columnMen[i] : 0;
+    }
+    return men;
+  }
+
+  /** Attackers of all groups at a place. */
+  public double attackersAt(int place) {
+    double men = 0;
+    for (double[] group : attacking) {
+      men += group[place];
+    }
+    return men;
+  }
+}

@@ -1,0 +1,37 @@
+package regimecollapse.model.state;
+
+import java.util.Set;
+import regimecollapse.scenario.Factor;
+import regimecollapse.scenario.Scenario;
+
+/**
+ * All state of a run in one hand-over, so that processes take what they need.
+ *
+ * @param scenario what does not change
+ * @param numbers sampled parameters
+ * @param factors the factors that are on
+ * @param units the agents
+ * @param formations their formations
+ * @param places the places
+ * @param opposition the groups against the government
+ * @param regime what is the same for the whole regime
+ * @param account where the soldiers are
+ * @param front the state of the fighting
+ */
+public record World(
+    Scenario scenario,
+    Numbers numbers,
+    Set<Factor> factors,
+    Units units,
+    Formations formations,
+    Places places,
+    Opposition opposition,
+    Regime regime,
+    Account account,
+    Front front) {
+
+  /** Whether a factor is on. */
+  public boolean on(Factor factor) {
+    return factors.contains(factor);
+  }
+}

@@ -1,0 +1,181 @@
+package regimecollapse.run;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import regimecollapse.model.ModelInput;
+import regimecollapse.model.state.RoadGraph;
+import regimecollapse.quantity.Timeline;
+import regimecollapse.random.Seed;
+import regimecollapse.scenario.ArmSettings;
+import regimecollapse.scenario.Change;
+import regimecollapse.scenario.Formation;
+import regimecollapse.scenario.FormationKind;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.OppositionGroup;
+import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.Path;
+import regimecollapse.scenario.PathPoint;
+import regimecollapse.scenario.PathSeries;
+import regimecollapse.scenario.Patron;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.Uncertain;
+
+/**
+ * Draws every uncertain number of a run. A draw is keyed by the name of the number, so that
+ * hypotheses and arms that agree on a prior agree on its value, replication by replication. All
+ * points of one path share a draw: a path is high or low as a whole.
+ */
+final class InputSampler {
+  private final Scenario scenario;
+  private final RoadGraph roads;
+
+  InputSampler(Scenario scenario, RoadGraph roads) {
+    this.scenario = scenario;
+    this.roads = roads;
+  }
+
+  ModelInput sample(Hypothesis hypothesis, ArmSettings arm, Seed seed) {
+    double[] parameters = parameters(hypothesis, arm, seed);
+    return new ModelInput(
+        scenario,
+        arm,
+        roads,
+        parameters,
+        paths(arm, seed),
+        formations(parameters, seed),
+        groups(seed),
+        spending(seed),
+        seed);
+  }
+
+  private static double draw(Uncertain number, String name, Seed seed) {
+    return Draws.of(number.prior(), seed.stream("input " + name).uniform(0, 0));
+  }
+
+  private double[] parameters(Hypothesis hypothesis, ArmSettings arm, Seed seed) {
+    Parameter[] all = Parameter.values();
+    double[] values = new double[all.length];
+    for (Parameter p : all) {
+      Uncertain belief = scenario.parameters().get(p);
+      belief = hypothesis.parameters().getOrDefault(p, belief);
+      belief = arm.parameters().getOrDefault(p, belief);
+      double value = draw(belief, "parameter " + p.key(), seed);
+      values[p.ordinal()] = Math.max(p.least(), Math.min(p.most(), value));
+    }
+    return values;
+  }
+
+  private Map<String, PathSeries> paths(ArmSettings arm, Seed seed) {
+    Map<String, PathSeries> series = new LinkedHashMap<>();
+    for (Path path : scenario.paths()) {
+      series.put(path.id(), series(path, path.points(), seed));
+    }
+    for (Change change : arm.pathChanges()) {
+      change(change, series, seed);
+    }
+    return series;
+  }
+
+  private PathSeries series(Path path, List<PathPoint> points, Seed seed) {
+    double u = seed.stream("input path " + path.id()).uniform(0, 0);
+    Timeline time = scenario.timeline();
+    double[] days = points.stream().mapToDouble(p -> time.dayOf(p.date())).toArray();
+    double[] values =
+        points.stream().mapToDouble(p -> Math.max(0, Draws.of(p.value().prior(), u))).toArray();
+    return new PathSeries(days, values, path.interpolation());
+  }
+
+  private void change(Change change, Map<String, PathSeries> series, Seed seed) {
+    Timeline time = scenario.timeline();
+    if (change instanceof Change.Replace c) {
+      for (String id : c.paths()) {
+        series.put(id, series(path(id), c.points(), seed));
+      }
+    } else if (change instanceof Change.Scale c) {
+      double until = c.until().map(time::dayOf).orElse(Double.POSITIVE_INFINITY);
+      c.paths()
+          .forEach(id -> series.computeIfPresent(id, (k, s) -> s.scale(time.dayOf(c.from()), until, c.by())));
+    } else if (change instanceof Change.Hold c) {
+      double day = time.dayOf(c.from());
+      c.paths()
+          .forEach(id -> series.computeIfPresent(id, (k, s) -> s.holdFrom(day, c.value().orElse(s.at(day)))));
+    } else if (change instanceof Change.Soften c) {
+      c.paths()
+          .forEach(id -> series.computeIfPresent(id, (k, s) -> s.softenFrom(time.dayOf(c.from()), c.keep())));
+    } else if (change instanceof Change.Cut c) {
+      c.paths()
+          .forEach(id -> series.computeIfPresent(id, (k, s) -> s.cutFrom(time.dayOf(c.from()), c.to(), c.overDays())));
+    } else if (change instanceof Change.Delay c) {
+      c.paths()
+          .forEach(id -> series.computeIfPresent(id, (k, s) -> s.delayFrom(time.dayOf(c.from()), c.days())));
+    }
+  }
+
+  private Path path(String id) {
+    return scenario.paths().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private double[][] formations(double[] parameters, Seed seed) {
+    List<Formation> all = scenario.formations();
+    double[][] rows = {
+      row(all, "strength", Formation::strength, seed),
+      row(all, "top-up", Formation::topUpShare, seed),
+      row(all, "commander", Formation::commanderQuality, seed),
+      row(all, "air", Formation::airPriority, seed),
+      row(all, "armour", Formation::armour, seed),
+      row(all, "readiness", Formation::readiness, seed)
+    };
+    scaleArmy(rows[0], parameters[Parameter.FORCES_ARMY_ROLLS.ordinal()]);
+    return rows;
+  }
+
+  /** Army strengths are weights: they are made to add up to the army's rolls. */
+  private void scaleArmy(double[] strength, double rolls) {
+    double sum = 0;
+    for (int f = 0; f < strength.length; f++) {
+      sum += isArmy(f) ? strength[f] : 0;
+    }
+    for (int f = 0; f < strength.length; f++) {
+      strength[f] *= isArmy(f) && sum > 0 ? rolls / sum : 1;
+    }
+  }
+
+  private boolean isArmy(int f) {
+    return scenario.formations().get(f).kind() == FormationKind.ARMY;
+  }
+
+  private static double[] row(
+      List<Formation> all,
+      String name,
+      java.util.function.Function<Formation, Uncertain> number,
+      Seed seed) {
+    ToDoubleFunction<Formation> drawn =
+        f -> draw(number.apply(f), "formation " + f.id() + " " + name, seed);
+    return all.stream().mapToDouble(drawn).toArray();
+  }
+
+  private double[][] groups(Seed seed) {
+    List<OppositionGroup> all = scenario.opposition();
+    double[][] rows = new double[4][all.size()];
+    for (int g = 0; g < all.size(); g++) {
+      OppositionGroup it = all.get(g);
+      rows[0][g] = draw(it.strength(), "group " + it.id() + " strength", seed);
+      rows[1][g] = draw(it.followOn(), "group " + it.id() + " follow-on", seed);
+      rows[2][g] = draw(it.quality(), "group " + it.id() + " quality", seed);
+      rows[3][g] = draw(it.delayDays(), "group " + it.id() + " delay", seed);
+    }
+    return rows;
+  }
+
+  private double[] spending(Seed seed) {
+    List<Patron> all = scenario.patrons();
+    double[] values = new double[all.size()];
+    for (int i = 0; i < values.length; i++) {
+      Patron it = all.get(i);
+      values[i] = it.foreign() ? draw(it.spending(), "patron " + it.id() + " spending", seed) : 0;
+    }
+    return values;
+  }
+}

@@ -1,0 +1,174 @@
+package regimecollapse.run;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import regimecollapse.model.CollapseModel;
+import regimecollapse.model.ModelInput;
+import regimecollapse.model.state.Account;
+import regimecollapse.model.state.RoadGraph;
+import regimecollapse.model.state.UnitStatus;
+import regimecollapse.model.state.Units;
+import regimecollapse.model.state.World;
+import regimecollapse.observation.Outcome;
+import regimecollapse.observation.RunKey;
+import regimecollapse.observation.RunRecord;
+import regimecollapse.observation.SeriesGrid;
+import regimecollapse.observation.Soldiers;
+import regimecollapse.quantity.Timeline;
+import regimecollapse.random.Seed;
+import regimecollapse.scenario.Arm;
+import regimecollapse.scenario.ArmSettings;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.Patron;
+import regimecollapse.scenario.Scenario;
+
+/**
+ * Runs of one scenario: each a pure function of its key. Immutable, shared by threads.
+ */
+public final class Runner {
+  /** Observation comes last at any time. */
+  private static final int OBSERVE = 1000;
+
+  private final Scenario scenario;
+  private final InputSampler sampler;
+  private final Map<String, ArmSettings> arms = new LinkedHashMap<>();
+  private final Map<String, Hypothesis> hypotheses = new LinkedHashMap<>();
+
+  /** Prepares what all runs share. */
+  public Runner(Scenario scenario) {
+    this.scenario = scenario;
+    sampler = new InputSampler(scenario, new RoadGraph(scenario.geography()));
+    for (Arm arm : scenario.arms()) {
+      arms.put(arm.id(), ArmSettings.of(scenario, arm));
+    }
+    scenario.hypotheses().forEach(h -> hypotheses.put(h.id(), h));
+  }
+
+  /** The drawn input of a run. */
+  public ModelInput input(RunKey key) {
+    Seed seed = new Seed(scenario.seed(), key.replication());
+    return sampler.sample(hypotheses.get(key.hypothesis()), arms.get(key.arm()), seed);
+  }
+
+  /** Runs to the collapse or the horizon. */
+  public RunRecord run(RunKey key) {
+    ModelInput input = input(key);
+    CollapseModel model = new CollapseModel(input);
+    double gridZero = arms.get(key.arm()).zeroDay(scenario);
+    SeriesGrid grid = SeriesGrid.of(scenario, gridZero);
+    Probe probe = new Probe(model.world(), grid);
+    model.start();
+    for (double day : grid.days()) {
+      model.schedule.scheduleOnce(day + gridZero, OBSERVE, probe);
+    }
+    double end = drive(model);
+    return record(key, input, model, probe, end);
+  }
+
+  /** Steps MASON's schedule; returns the model day of the end. */
+  private double drive(CollapseModel model) {
+    double horizon = scenario.timeline().length();
+    while (!model.collapsed() && model.schedule.getTime() < horizon) {
+      if (!model.schedule.step(model)) {
+        break;
+      }
+    }
+    return model.collapsed() ? model.world().front().flightDay() : horizon;
+  }
+
+  private RunRecord record(
+      RunKey key, ModelInput input, CollapseModel model, Probe probe, double end) {
+    World world = model.world();
+    double offensive = world.front().offensiveDay();
+    boolean attacked = !Double.isNaN(offensive);
+    Timeline time = scenario.timeline();
+    double zero = attacked ? offensive : time.dayOf(time.reference());
+    Losses losses = new Losses(world, zero);
+    double collapse = model.collapsed() ? end - zero : Double.NaN;
+    Account account = world.account();
+    Outcome outcome =
+        new Outcome(
+            model.collapsed(),
+            model.collapsed() ? Optional.of(time.dateOf(end)) : Optional.empty(),
+            time.dateOf(end),
+            attacked ? Optional.of(time.dateOf(offensive)) : Optional.<LocalDate>empty(),
+            collapse,
+            capitalDay(world, zero),
+            losses.daysToLose(),
+            losses.peakDailyLoss(),
+            losses.shareUnfought(),
+            losses.beforeFlight(),
+            soldiers(world, account),
+            Math.round(killed(world)),
+            world.regime().spent(),
+            world.regime().reform(),
+            world.regime().hold(),
+            world.regime().settlement(),
+            bases(world),
+            bases().length,
+            end / Timeline.DAYS_PER_MONTH);
+    return new RunRecord(
+        key,
+        input.seed().fingerprint(),
+        outcome,
+        losses.falls(),
+        input.parameters(),
+        probe.finish(),
+        zero);
+  }
+
+  private static double capitalDay(World world, double zero) {
+    return world.places().lostDay()[world.places().capital()] - zero;
+  }
+
+  private static double killed(World world) {
+    double sum = 0;
+    for (double k : world.opposition().killed()) {
+      sum += k;
+    }
+    return sum;
+  }
+
+  private static Soldiers soldiers(World world, Account account) {
+    Units units = world.units();
+    long holding = 0;
+    long moving = 0;
+    for (int u = 0; u < units.count(); u++) {
+      if (units.holds(u)) {
+        holding += units.soldiers()[u];
+      } else if (units.status()[u] == UnitStatus.WITHDRAWING.code()) {
+        moving += units.soldiers()[u];
+      }
+    }
+    return new Soldiers(
+        account.initial(),
+        account.recruited(),
+        account.onEve(),
+        holding,
+        moving,
+        account.wentHome(),
+        account.surrendered(),
+        account.defected(),
+        account.killed(),
+        account.released(),
+        account.handedOver());
+  }
+
+  private int[] bases() {
+    return scenario.patrons().stream()
+        .filter(Patron::foreign)
+        .flatMap(p -> p.bases().stream())
+        .mapToInt(scenario.geography()::indexOf)
+        .toArray();
+  }
+
+  private int bases(World world) {
+    int kept = 0;
+    for (int j : bases()) {
+      kept += world.places().regime()[j] ? 1 : 0;
+    }
+    return kept;
+  }
+}
