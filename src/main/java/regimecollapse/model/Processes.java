@@ -80,7 +80,7 @@ final class Processes {
             new Combat(world, strength, attack, leaving, combatDraws(seed)),
             new Captures(world, attack, takeover, news),
             new Deals(world, attack, takeover, seed.stream("deal")),
-            new Opportunists(world, takeover, seed.stream("opportunist")),
+            new Opportunists(world, attack, takeover, seed.stream("opportunist")),
             new Reserves(world, leaving, gateways, seed.stream("reserve")),
             leader);
   }
@@ -97,7 +97,7 @@ final class Processes {
     Supply supply = new Supply(world);
     Leadership leadership = new Leadership(world);
     Morale morale = new Morale(world);
-    Belief belief = new Belief(world);
+    Belief belief = new Belief(world, morale);
     Seed seed = input.seed();
     Manpower manpower =
         new Manpower(world, input.paths(), seed.stream("desertion"), seed.stream("recruitment"));

@@ -13,10 +13,12 @@ import regimecollapse.scenario.Scenario;
  * @param measures names of the series, such as {@code control:population} or {@code morale:ID}
  */
 public record SeriesGrid(double[] days, List<String> measures) {
-  /** Hours before and days after the offensive that are sampled finely. */
-  private static final double FINE_BEFORE = 7;
+  /** Days around the start of the offensive that are sampled daily, and of these six-hourly. */
+  private static final double DAILY_FROM = -7;
 
-  private static final double FINE_AFTER = 60;
+  private static final double DAILY_TO = 60;
+  private static final double FINE_FROM = -1;
+  private static final double FINE_TO = 21;
   private static final double FINE_STEP = 0.25;
   private static final double COARSE_STEP = 28;
 
@@ -65,15 +67,17 @@ public record SeriesGrid(double[] days, List<String> measures) {
     double first = -zeroDay;
     double last = timeline.length() - zeroDay;
     int coarse = (int) Math.ceil(first / COARSE_STEP);
-    for (double d = coarse * COARSE_STEP; d < -FINE_BEFORE && d <= last; d += COARSE_STEP) {
+    for (double d = coarse * COARSE_STEP; d < DAILY_FROM && d <= last; d += COARSE_STEP) {
       days.add(d);
     }
-    for (double d = -FINE_BEFORE; d <= FINE_AFTER && d <= last; d += FINE_STEP) {
+    double step = 1;
+    for (double d = DAILY_FROM; d <= DAILY_TO && d <= last; d += step) {
+      step = d >= FINE_FROM && d < FINE_TO ? FINE_STEP : 1;
       if (d >= first) {
         days.add(d);
       }
     }
-    double after = StrictMath.ceil(FINE_AFTER / COARSE_STEP + 0.001) * COARSE_STEP;
+    double after = StrictMath.ceil(DAILY_TO / COARSE_STEP + 0.001) * COARSE_STEP;
     for (double d = after; d <= last; d += COARSE_STEP) {
       days.add(d);
     }

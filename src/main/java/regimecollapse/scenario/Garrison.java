@@ -32,14 +32,21 @@ public sealed interface Garrison {
   }
 
   /** A rule of spreading. */
-  enum Rule {
-    /** In proportion to population. */
-    POPULATION,
-    /** In proportion to population, in places that touch the front line. */
-    FRONT,
-    /** All in the capital. */
-    CAPITAL,
-    /** Evenly over the places with a highway. */
-    ROADS
+  enum Rule implements Keyed {
+    POPULATION("in proportion to population"),
+    FRONT("in proportion to population, in places that touch the front line"),
+    CAPITAL("all in the capital"),
+    ROADS("evenly over the places with a highway");
+
+    private final String meaning;
+
+    Rule(String meaning) {
+      this.meaning = meaning;
+    }
+
+    @Override
+    public String meaning() {
+      return meaning;
+    }
   }
 }

@@ -1,45 +1,43 @@
 package regimecollapse.scenario;
 
-import java.util.Locale;
-
 /** What a dated path drives in the model. */
-public enum PathRole {
-  /** Money of the first patron, index 1 at the reference. */
-  FINANCE,
-  /** Money of the allied patron, index. */
-  ALLIED_FINANCE,
-  /** Money that would replace the patrons', as a share of all funds at the reference. */
-  REPLACEMENT_FINANCE,
-  /** Ammunition, fuel and spare parts, index. */
-  LOGISTICS,
-  /** Close air support, index. */
-  AIR,
-  /** Advisers, index. */
-  ADVISERS,
-  /** Air defence extended to the client, 0 (none) to 1 (full). */
-  AIR_DEFENCE,
-  /** Pay on top, in hard currency, of the formations that name the path; index. */
-  TOP_UP,
-  /** Consumer prices, index. */
-  PRICES,
-  /** Nominal domestic pay, index. */
-  NOMINAL_PAY,
-  /** Air strikes by a third country on the forces, index. */
-  STRIKES,
-  /** Quality of the opposition's fighters, index. */
-  OPPOSITION_QUALITY,
-  /** Number of the opposition's fighters, index. */
-  OPPOSITION_STRENGTH,
-  /** Rolls of the formations that name the path, index. */
-  STRENGTH;
+public enum PathRole implements Keyed {
+  FINANCE("money of the first patron, index, 1 at the reference"),
+  ALLIED_FINANCE("money of the allied patron, index"),
+  REPLACEMENT_FINANCE("money that would replace the patrons', as a share of all funds at the reference"),
+  LOGISTICS("ammunition, fuel and spare parts, index"),
+  AIR("close air support, index"),
+  ADVISERS("advisers, index"),
+  AIR_DEFENCE("air defence extended to the client, 0 (none) to 1 (full)"),
+  TOP_UP("pay on top, in hard currency, of the formations that name the path; index"),
+  PRICES("consumer prices, index"),
+  NOMINAL_PAY("nominal domestic pay, index"),
+  STRIKES("air strikes by a third country on the forces, index"),
+  OPPOSITION_QUALITY("quality of the opposition's fighters, index"),
+  OPPOSITION_STRENGTH("number of the opposition's fighters, index"),
+  STRENGTH("rolls of the formations that name the path, index");
 
-  /** Name in files. */
-  public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private final String meaning;
+
+  PathRole(String meaning) {
+    this.meaning = meaning;
   }
 
-  /** Whether several paths may have this role. */
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+
+  /** Whether several paths may have this role, or none; of the others a case has exactly one. */
   public boolean many() {
     return this == TOP_UP || this == STRENGTH;
+  }
+
+  /** Whether it is support that a patron gives, so that a path of this role names the patron. */
+  public boolean support() {
+    return switch (this) {
+      case FINANCE, ALLIED_FINANCE, LOGISTICS, AIR, ADVISERS, AIR_DEFENCE, TOP_UP -> true;
+      default -> false;
+    };
   }
 }

@@ -41,7 +41,7 @@ public final class Attack {
     for (int g = 0; g < o.count(); g++) {
       OppositionGroup group = world.scenario().opposition().get(g);
       for (int j = 0; j < reach[g].length; j++) {
-        double km = group.kind() == GroupKind.RISING ? 0 : nearest(o.free()[g], j);
+        double km = group.kind() != GroupKind.OFFENSIVE ? 0 : nearest(o.free()[g], j);
         reach[g][j] = StrictMath.exp(-km / supplyDistance);
       }
     }

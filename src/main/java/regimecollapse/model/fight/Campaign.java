@@ -27,6 +27,8 @@ public final class Campaign {
   private final double rebuild;
   private final double confident;
   private final double noise;
+  private final double swell;
+  private double eveLost;
   private double freezeDay = Double.NEGATIVE_INFINITY;
 
   /**
@@ -53,6 +55,7 @@ public final class Campaign {
     this.estimates = estimates;
     length = world.numbers().of(Parameter.OPPOSITION_CAMPAIGN);
     rebuild = world.numbers().of(Parameter.OPPOSITION_REBUILD);
+    swell = world.numbers().of(Parameter.OPPOSITION_SWELL);
     confident = world.numbers().of(Parameter.OPPOSITION_SUCCESS_THRESHOLD);
     noise = world.numbers().of(Parameter.OPPOSITION_ESTIMATE_NOISE);
   }
@@ -121,6 +124,7 @@ public final class Campaign {
     Arrays.fill(world.formations().eveSoldiers(), 0);
     Arrays.fill(world.formations().lostShare(), 0);
     Arrays.fill(world.opposition().killed(), 0);
+    eveLost = world.front().lostShare();
     Arrays.fill(world.opposition().spent(), false);
     long rolls = 0;
     Units units = world.units();
@@ -184,18 +188,25 @@ public final class Campaign {
         o.attacking()[g][j] = 0;
       }
       Arrays.fill(o.free()[g], 0);
+      o.joined()[g] = 0;
     }
     Arrays.fill(p.assaultDay(), Double.NaN);
     return true;
   }
 
-  /** Fighters that join a group in its first week of success. */
+  /** Share of the population lost since the eve. */
+  private double won() {
+    return world.front().lostShare() - eveLost;
+  }
+
+  /** Fighters that join a group as it wins: within a week of a success, and more the greater it is. */
   void swell(double days) {
     Opposition o = world.opposition();
     for (int g = 0; g < o.count(); g++) {
-      double rest = o.followOn()[g] - o.joined()[g];
+      double drawn = o.followOn()[g] * Math.min(1, won() / swell);
+      double rest = drawn - o.joined()[g];
       boolean offensive = world.scenario().opposition().get(g).kind() == GroupKind.OFFENSIVE;
-      if (offensive && rest > 0 && world.front().lostShare() > 0) {
+      if (offensive && rest > 0) {
         double men = Math.min(rest, o.followOn()[g] * days / Weekly.DAYS);
         o.joined()[g] += men;
         reinforce(g, men);

@@ -16,6 +16,7 @@ public final class Opportunists extends Fast {
   private static final long serialVersionUID = 1L;
 
   private final transient World world;
+  private final transient Attack attack;
   private final transient Takeover takeover;
   private final transient Stream draws;
   private final int[] faction;
@@ -24,8 +25,9 @@ public final class Opportunists extends Fast {
   private final double rate;
 
   /** Takes what it needs. */
-  public Opportunists(World world, Takeover takeover, Stream draws) {
+  public Opportunists(World world, Attack attack, Takeover takeover, Stream draws) {
     this.world = world;
+    this.attack = attack;
     this.takeover = takeover;
     this.draws = draws;
     List<String> ids = world.scenario().factions().stream().map(Faction::id).toList();
@@ -45,7 +47,7 @@ public final class Opportunists extends Fast {
     for (int j = 0; j < p.count(); j++) {
       if (p.regime()[j] && weak(j)) {
         int group = neighbour(j);
-        if (group >= 0 && draws.uniform(j, step) < Rates.chance(rate, DAYS)) {
+        if (group >= 0 && strongEnough(group, j) && draws.uniform(j, step) < Rates.chance(rate, DAYS)) {
           takeover.take(j, group, Front.Way.VACATED, day);
         }
       }
@@ -56,6 +58,12 @@ public final class Opportunists extends Fast {
     Places p = world.places();
     return p.soldiers()[j] < garrison * p.eveSoldiers()[j]
         || p.soldiers()[j] > 0 && p.hope()[j] < belief;
+  }
+
+  /** They do not fight for a place: they come only where they are the stronger. */
+  private boolean strongEnough(int group, int j) {
+    double men = world.opposition().start()[group];
+    return men * attack.worth(group, j) > world.places().defence()[j];
   }
 
   /** The first opportunist group that holds a place next door; -1 if there is none. */

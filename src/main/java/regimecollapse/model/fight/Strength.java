@@ -20,6 +20,9 @@ public final class Strength extends Fast {
   private final double[] stand;
   private final double[] odds;
   private final int[] previous;
+  private final double[] hope;
+  private final double[] hopeOf;
+  private final double[] standOf;
   private final double perSoldier;
   private final double moraleFloor;
   private final double supplyFloor;
@@ -37,6 +40,11 @@ public final class Strength extends Fast {
             world.numbers().of(Parameter.STAND_BELIEF),
             world.numbers().of(Parameter.STAND_PEERS));
     stand = new double[world.units().count()];
+    hope = new double[stand.length];
+    hopeOf = new double[stand.length];
+    standOf = new double[stand.length];
+    Arrays.fill(hopeOf, Double.NaN);
+    Arrays.fill(standOf, Double.NaN);
     odds = new double[world.places().count()];
     previous = new int[odds.length];
     perSoldier = world.numbers().of(Parameter.COMBAT_PER_SOLDIER);
@@ -100,29 +108,38 @@ public final class Strength extends Fast {
     for (int u = 0; u < stand.length; u++) {
       if (!units.holds(u)) {
         stand[u] = 0;
+        standOf[u] = Double.NaN;
         continue;
       }
       int j = place[u];
-      double hope = Logistic.of(units.belief()[u]);
-      stand[u] = chance(u, j, hope, f.lostShare()[formation[u]]);
+      if (units.belief()[u] != hopeOf[u]) {
+        hopeOf[u] = units.belief()[u];
+        hope[u] = Logistic.of(hopeOf[u]);
+      }
+      consider(u, j, f.lostShare()[formation[u]]);
       int soldiers = units.soldiers()[u];
       double strength = stand[u] * effect(u);
       p.soldiers()[j] += soldiers;
       p.standing()[j] += soldiers * stand[u];
       p.defence()[j] += strength;
       p.favour()[j] += strength * f.airPriority()[formation[u]];
-      p.hope()[j] += soldiers * hope;
+      p.hope()[j] += soldiers * hope[u];
     }
   }
 
-  /** Peers are those of the place and those of the formation, with equal weight. */
-  private double chance(int u, int j, double hope, double formationLost) {
-    Places p = world.places();
-    double left = p.eveSoldiers()[j] > 0 ? leftOf(j) : 1;
+  /**
+   * Sets a unit's chance to stand, if its reasons have changed. Peers are those of the place and
+   * those of the formation, with equal weight.
+   */
+  private void consider(int u, int j, double formationLost) {
+    double left = world.places().eveSoldiers()[j] > 0 ? leftOf(j) : 1;
     double peers = (Math.min(1, left) + 1 - formationLost) / 2;
     double morale = world.units().morale()[u];
-    double reasons = rule.reasons(morale, odds[j], hope, peers);
-    return rule.chance(reasons, world.units().threshold()[u], morale);
+    double reasons = rule.reasons(morale, odds[j], hope[u], peers);
+    if (reasons != standOf[u]) {
+      standOf[u] = reasons;
+      stand[u] = rule.chance(reasons, world.units().threshold()[u], morale);
+    }
   }
 
   private double leftOf(int j) {

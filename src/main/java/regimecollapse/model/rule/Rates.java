@@ -15,6 +15,17 @@ public final class Rates {
   }
 
   /**
+   * Share of a group that is lost to a small hazard within a step (implicit Euler step, below 1 for
+   * any hazard; the error against the exponential is below half the square of hazard times step).
+   *
+   * @param hazard per unit of time, at least 0
+   * @param time length of the step in the same unit
+   */
+  public static double shareLost(double hazard, double time) {
+    return hazard * time / (1 + hazard * time);
+  }
+
+  /**
    * Share of the way to its target that a relaxing quantity goes within a step.
    *
    * @param time relaxation time in days, above 0

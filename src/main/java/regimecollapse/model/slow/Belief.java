@@ -2,7 +2,6 @@ package regimecollapse.model.slow;
 
 import regimecollapse.model.rule.Rates;
 import regimecollapse.model.state.Regime;
-import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.Factor;
 import regimecollapse.scenario.Parameter;
@@ -15,6 +14,7 @@ public final class Belief extends Weekly {
   private static final double SEEN = 3;
 
   private final transient World world;
+  private final transient Morale morale;
   private final double base;
   private final double abandoned;
   private final double low;
@@ -24,8 +24,9 @@ public final class Belief extends Weekly {
   private final boolean feels;
 
   /** Takes what it needs. */
-  public Belief(World world) {
+  public Belief(World world, Morale morale) {
     this.world = world;
+    this.morale = morale;
     base = world.numbers().of(Parameter.BELIEF_BASE);
     abandoned = world.numbers().of(Parameter.BELIEF_ABANDONMENT);
     low = world.numbers().of(Parameter.BELIEF_MORALE);
@@ -67,20 +68,7 @@ public final class Belief extends Weekly {
   }
 
   private double target() {
-    double shortfall = Math.max(0, reference - meanMorale());
+    double shortfall = Math.max(0, reference - morale.mean());
     return base - abandoned * world.regime().abandonment() - low * shortfall;
-  }
-
-  private double meanMorale() {
-    Units units = world.units();
-    double sum = 0;
-    double soldiers = 0;
-    for (int u = 0; u < units.count(); u++) {
-      if (units.serves(u)) {
-        sum += units.soldiers()[u] * units.morale()[u];
-        soldiers += units.soldiers()[u];
-      }
-    }
-    return soldiers > 0 ? sum / soldiers : 0;
   }
 }

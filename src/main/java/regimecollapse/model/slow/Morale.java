@@ -1,6 +1,5 @@
 package regimecollapse.model.slow;
 
-import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.Rates;
 import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Regime;
@@ -22,6 +21,8 @@ public final class Morale extends Weekly {
 
   private final transient World world;
   private final double[] common;
+  private final double[] againstFormation;
+  private final double[] againstUnit;
   private final double base;
   private final double pay;
   private final double arrears;
@@ -34,11 +35,17 @@ public final class Morale extends Weekly {
   private final double abandonment;
   private final double fatigue;
   private final double way;
+  private double mean;
 
   /** Takes what it needs. */
   public Morale(World world) {
     this.world = world;
     common = new double[world.formations().count()];
+    againstFormation = new double[common.length];
+    againstUnit = new double[world.units().count()];
+    for (int u = 0; u < againstUnit.length; u++) {
+      againstUnit[u] = StrictMath.exp(-world.units().moraleOffset()[u]);
+    }
     base = world.numbers().of(Parameter.MORALE_BASE);
     pay = world.numbers().of(Parameter.MORALE_PAY);
     arrears = world.numbers().of(Parameter.MORALE_ARREARS);
@@ -58,10 +65,15 @@ public final class Morale extends Weekly {
   public void start() {
     causes(0);
     Units units = world.units();
-    for (int u = 0; u < units.count(); u++) {
-      double target = common[units.formation()[u]] + units.moraleOffset()[u];
-      units.morale()[u] = Logistic.of(target);
+    for (int u = 0; u < againstUnit.length; u++) {
+      units.morale()[u] = target(units.formation()[u], u);
     }
+    week(0);
+  }
+
+  /** Mean morale of the soldiers on the rolls, as of this week; 0 if there are none. */
+  double mean() {
+    return mean;
   }
 
   @Override
@@ -69,13 +81,23 @@ public final class Morale extends Weekly {
     causes(day / Timeline.DAYS_PER_YEAR);
     Units units = world.units();
     int[] formation = units.formation();
-    double[] offset = units.moraleOffset();
     double[] morale = units.morale();
+    int[] soldiers = units.soldiers();
+    double sum = 0;
+    double all = 0;
     for (int u = 0; u < morale.length; u++) {
       if (units.serves(u)) {
-        morale[u] += way * (Logistic.of(common[formation[u]] + offset[u]) - morale[u]);
+        morale[u] += way * (target(formation[u], u) - morale[u]);
+        sum += soldiers[u] * morale[u];
+        all += soldiers[u];
       }
     }
+    mean = all > 0 ? sum / all : 0;
+  }
+
+  /** The logistic of formation and unit causes; exponentials are taken once, not unit by unit. */
+  private double target(int f, int u) {
+    return 1 / (1 + againstFormation[f] * againstUnit[u]);
   }
 
   /** The causes of morale of each formation, in log-odds. */
@@ -95,6 +117,7 @@ public final class Morale extends Weekly {
               + pay * (f.pay()[i] - 1)
               - arrears * f.arrears()[i]
               + leadership * (f.leadership()[i] - leadershipReference);
+      againstFormation[i] = StrictMath.exp(-common[i]);
     }
   }
 }
