@@ -25,7 +25,7 @@ if errorlevel 1 goto buildfailed
 :run
 set "HEADLESS=true"
 if /i "%~1"=="gui" set "HEADLESS=false"
-"%JAVA_BIN%\java.exe" -Xmx900m -XX:+UseParallelGC -Dfile.encoding=UTF-8 -Djava.awt.headless=%HEADLESS% "-Dcollapse.home=%HOME_DIR%" %COLLAPSE_JAVA_FLAGS% -jar "%JAR%" %*
+"%JAVA_BIN%\java.exe" -Xmx900m -XX:+UseParallelGC -XX:-OmitStackTraceInFastThrow -Dfile.encoding=UTF-8 -Djava.awt.headless=%HEADLESS% "-Dcollapse.home=%HOME_DIR%" %COLLAPSE_JAVA_FLAGS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 rem Takes the bin folder as JAVA_BIN if its Java is 17 or later.

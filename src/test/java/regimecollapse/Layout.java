@@ -15,6 +15,7 @@ import java.util.List;
  */
 enum Layout {
   QUANTITY("quantity", uses(), libraries()),
+  // Quantile functions come from Commons Math.
   RANDOM("random", uses("quantity"), libraries("ec.util", "org.apache.commons.math3")),
   EVIDENCE("evidence", uses("quantity"), libraries()),
   SCENARIO("scenario", uses("quantity", "evidence"), libraries()),
@@ -47,8 +48,12 @@ enum Layout {
       uses("ensemble", "run", "observation", "scenario", "stats", "random", "quantity"),
       libraries()),
   STATS("stats", uses(), libraries("org.apache.commons.math3", "org.apache.commons.statistics")),
-  ANALYSIS("analysis", uses("observation", "scenario", "stats", "quantity"), libraries()),
-  CHART("chart", uses("analysis", "stats", "quantity"), libraries("org.jfree", "org.apache.batik")),
+  ANALYSIS(
+      "analysis",
+      uses("observation", "scenario", "stats", "quantity"),
+      // The stored records that findings are made from are CSV files.
+      libraries("de.siegmar.fastcsv")),
+  CHART("chart", uses("analysis", "stats", "scenario", "quantity"), libraries("org.jfree", "org.apache.batik")),
   REPORT(
       "report",
       uses("analysis", "chart", "observation", "scenario", "evidence", "quantity"),

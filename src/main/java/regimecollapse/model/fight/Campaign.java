@@ -136,7 +136,9 @@ public final class Campaign {
         rolls += units.soldiers()[u];
       }
     }
-    world.account().eve(rolls);
+    if (Double.isNaN(world.front().offensiveDay())) {
+      world.account().eve(rolls);
+    }
     parts.leaving().reset();
     parts.attack().noteHomes();
     parts.attack().update(day);

@@ -1,0 +1,72 @@
+package regimecollapse.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program: parses the command line, hands over to a command, and ends with its exit code. */
+@Command(
+    name = "collapse",
+    description = "Simulates how a regime's army and its patrons hold or give way.",
+    scope = ScopeType.INHERIT,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {HelpCommand.class},
+    commandListHeading = "%nCommands:%n",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      ExitCode.DONE + ":done",
+      ExitCode.RUNS_FAILED + ":runs failed (kept and reported)",
+      ExitCode.BAD_INPUT + ":bad input or usage",
+      ExitCode.INTERRUPTED + ":interrupted (resumable)"
+    },
+    exitCodeOnInvalidInput = ExitCode.BAD_INPUT,
+    exitCodeOnExecutionException = ExitCode.RUNS_FAILED)
+public final class Collapse implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Which command? None was given.");
+  }
+
+  /** The parser with all its commands, as the user gets it. */
+  static CommandLine commandLine() {
+    return commandLine(Wiring.workplace());
+  }
+
+  /** The parser with all its commands, for tests that work elsewhere. */
+  static CommandLine commandLine(Workplace workplace) {
+    return new CommandLine(new Collapse())
+        .addSubcommand(new RunCommand(workplace))
+        .addSubcommand(new ValidateCommand(workplace))
+        .addSubcommand(new ExplainCommand(workplace))
+        .addSubcommand(new ListCommand(workplace))
+        .addSubcommand(new NewCommand(workplace))
+        .setExecutionExceptionHandler(new Errors())
+        .setUsageHelpAutoWidth(true);
+  }
+
+  /** Runs one command and exits with its {@link ExitCode}. */
+  public static void main(String[] args) {
+    CommandLine command =
+        commandLine().setOut(writer(FileDescriptor.out)).setErr(writer(FileDescriptor.err));
+    System.exit(command.execute(args));
+  }
+
+  /** UTF-8 on every system. */
+  private static PrintWriter writer(FileDescriptor stream) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+  }
+}

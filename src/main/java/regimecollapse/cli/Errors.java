@@ -1,0 +1,75 @@
+package regimecollapse.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+import regimecollapse.observation.store.RefusedException;
+
+/** Turns what commands throw into lines for the user and an exit code; never a stack trace. */
+final class Errors implements IExecutionExceptionHandler {
+  /** Developers see stack traces with {@code -Dcollapse.debug=true}. */
+  private static final boolean DEBUG = Boolean.getBoolean("collapse.debug");
+
+  @Override
+  public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    if (DEBUG) {
+      thrown.printStackTrace(err);
+    }
+    boolean wrapped = thrown instanceof UncheckedIOException;
+    int code = tell(wrapped ? (IOException) thrown.getCause() : thrown, err);
+    err.flush();
+    return code;
+  }
+
+  private static int tell(Exception thrown, PrintWriter err) {
+    if (thrown instanceof InputException wrong) {
+      wrong.lines().forEach(err::println);
+      return ExitCode.BAD_INPUT;
+    }
+    if (thrown instanceof RefusedException) {
+      err.println(thrown.getMessage() + ".");
+      return ExitCode.BAD_INPUT;
+    }
+    if (thrown instanceof FileSystemException file) {
+      err.println("Cannot use " + file.getFile() + ": " + reason(file) + ".");
+      return ExitCode.BAD_INPUT;
+    }
+    if (thrown instanceof IOException) {
+      err.println("Cannot read or write: " + thrown.getMessage() + ".");
+      return ExitCode.RUNS_FAILED;
+    }
+    err.println("An error in the program: " + thrown + ".");
+    err.println(details(thrown));
+    return ExitCode.RUNS_FAILED;
+  }
+
+  private static String reason(FileSystemException e) {
+    if (e instanceof AccessDeniedException) {
+      return "access is denied";
+    }
+    return e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+  }
+
+  /** Writes the stack trace to a file and says where. */
+  private static String details(Throwable thrown) {
+    try {
+      Path file = Files.createTempFile("collapse-error-", ".txt");
+      try (PrintWriter out =
+          new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+        thrown.printStackTrace(out);
+      }
+      return "Details for its authors are in " + file + ".";
+    } catch (IOException e) {
+      return "Details for its authors: start it with COLLAPSE_JAVA_FLAGS=-Dcollapse.debug=true.";
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package regimecollapse.cli;
+
+/** What the program tells the shell when it ends. */
+public final class ExitCode {
+  /** All that was asked for is done. */
+  public static final int DONE = 0;
+
+  /** Some runs failed; they are kept and reported. */
+  public static final int RUNS_FAILED = 1;
+
+  /** The input or the command line is wrong; nothing was run. */
+  public static final int BAD_INPUT = 2;
+
+  /** Interrupted by the user; the runs made so far are kept and the rest can be resumed. */
+  public static final int INTERRUPTED = 130;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,111 @@
+package regimecollapse.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import regimecollapse.ensemble.Design;
+import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.scenario.Scenario;
+
+/** What {@link Job} tells the user: the course of things on standard error, results on output. */
+final class JobVoice {
+  private final Workplace workplace;
+  private final Job.Options options;
+  private final CommandLine command;
+
+  JobVoice(Workplace workplace, Job.Options options, CommandLine command) {
+    this.workplace = workplace;
+    this.options = options;
+    this.command = command;
+  }
+
+  void begins(Design design, Scenario scenario) {
+    say(
+        scenario.title()
+            + ": "
+            + Words.count(design.hypotheses().size(), "hypothesis", "hypotheses")
+            + " x "
+            + Words.count(design.arms().size(), "arm", "arms")
+            + " x "
+            + Words.count(design.replications(), "replication", "replications")
+            + " = "
+            + Words.count(design.size(), "run", "runs")
+            + ", "
+            + Words.count(options.threads(), "thread", "threads"));
+    if (scenario.speculative()) {
+      say("Speculative: it rests on something that no source supports.");
+    }
+  }
+
+  ProgressDisplay display() {
+    if (options.switches().quiet()) {
+      return ProgressDisplay.NONE;
+    }
+    return workplace.terminal()
+        ? new ProgressBarDisplay(command.getErr())
+        : new ProgressLines(command.getErr(), System::nanoTime);
+  }
+
+  void writing() {
+    say("Writing tables ...");
+  }
+
+  void drawing() {
+    say("Drawing charts ...");
+  }
+
+  /** How to go on; told also to those who want quiet. */
+  void interrupted() {
+    PrintWriter err = command.getErr();
+    err.println("Interrupted. The runs made so far are kept; go on with:");
+    err.println("  " + Words.PROGRAM + " " + again());
+    err.flush();
+  }
+
+  void done(Failures failures) throws IOException {
+    if (!options.switches().quiet()) {
+      PrintWriter out = command.getOut();
+      SummaryView.read(options.folder()).print(out);
+      out.println();
+      out.println("Results: " + workplace.show(options.folder().path()));
+      if (options.switches().draw()) {
+        out.println("Charts:  " + workplace.show(options.folder().file(ResultFolder.CHARTS)));
+      }
+      out.flush();
+    }
+    if (failures.count() > 0) {
+      tell(failures);
+    }
+  }
+
+  private void tell(Failures failures) {
+    PrintWriter err = command.getErr();
+    err.println(Words.count(failures.count(), "run", "runs") + " failed:");
+    failures.first().forEach(line -> err.println("  " + line));
+    int more = failures.count() - failures.first().size();
+    if (more > 0) {
+      err.println("  and " + more + " more, see " + ResultFolder.RUNS);
+    }
+    err.flush();
+  }
+
+  private void say(String line) {
+    if (!options.switches().quiet()) {
+      command.getErr().println(line);
+      command.getErr().flush();
+    }
+  }
+
+  /** What the user typed, with --resume. */
+  private String again() {
+    CommandLine root = command.getCommandSpec().root().commandLine();
+    List<String> typed = root.getParseResult().originalArgs();
+    return typed.stream()
+            .filter(arg -> !arg.equals("--overwrite") && !arg.equals("--resume"))
+            .map(Words::quoted)
+            .collect(Collectors.joining(" "))
+        + " --resume";
+  }
+}

@@ -1,0 +1,59 @@
+package regimecollapse.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import regimecollapse.scenario.io.ScenarioCatalog;
+
+/** Lists the scenarios of the program's folder, what they are for and what they cost. */
+@Command(name = "list", description = "Lists the scenarios, what they are for and what they cost.")
+final class ListCommand implements Callable<Integer> {
+  private final Workplace workplace;
+
+  @Spec private CommandSpec spec;
+
+  ListCommand(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() {
+    if (!Files.isDirectory(workplace.scenarios())) {
+      throw new InputException("There is no folder " + workplace.scenarios() + ".");
+    }
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("file", "runs", "on " + Cost.CORES + " cores", "what it is for"));
+    boolean wrong = false;
+    for (ScenarioCatalog.Listing listing : ScenarioCatalog.list(workplace.scenarios())) {
+      rows.add(row(listing));
+      wrong |= !listing.problems().isEmpty();
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    Columns.print(rows, out);
+    if (wrong) {
+      out.println("What is wrong with a file: " + Words.PROGRAM + " validate FILE");
+      out.flush();
+    }
+    return wrong ? ExitCode.BAD_INPUT : ExitCode.DONE;
+  }
+
+  private List<String> row(ScenarioCatalog.Listing listing) {
+    String file = workplace.show(listing.file());
+    if (!listing.problems().isEmpty()) {
+      return List.of(file, "-", "-", "(cannot be read)");
+    }
+    boolean silent = !listing.purpose().toLowerCase(Locale.ROOT).startsWith("speculative");
+    String mark = listing.speculative() && silent ? "Speculative: " : "";
+    return List.of(
+        file,
+        Long.toString(listing.runs()),
+        "about " + Words.seconds(Cost.seconds(listing.runs())),
+        mark + listing.purpose());
+  }
+}

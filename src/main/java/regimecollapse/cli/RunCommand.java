@@ -1,0 +1,138 @@
+package regimecollapse.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import regimecollapse.observation.store.Inputs;
+import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.scenario.io.Loaded;
+
+/** Runs the ensemble of a scenario. All of its input is checked before anything is written. */
+@Command(name = "run", description = "Runs a scenario: each hypothesis in each arm, many times.")
+final class RunCommand implements Callable<Integer> {
+  /** What is run when no file is named. */
+  static final String DEFAULT_FILE = "scenarios/three-hypotheses.yaml";
+
+  /** More workers than any machine has use for. */
+  private static final int MOST_THREADS = 1024;
+
+  private final Workplace workplace;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "Scenario file; left out: " + DEFAULT_FILE + ".")
+  private Path file;
+
+  @Option(
+      names = "--replications",
+      paramLabel = "N",
+      description = "Runs of each hypothesis and arm; left out: as the scenario says.")
+  private Integer replications;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "Whole number that fixes all chance; left out: as the scenario says.")
+  private Long seed;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "T",
+      description = "Workers; left out: one for each processor. Results do not depend on it.")
+  private Integer threads;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Result folder; left out: results/<name of the file>.")
+  private Path out;
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      description = "Sets a key of the scenario, such as parameters.leader.threshold=0.2.")
+  private List<String> set = new ArrayList<>();
+
+  @Option(
+      names = "--arm",
+      paramLabel = "NAME",
+      description = "Runs this arm only; may be given more than once.")
+  private List<String> arms = new ArrayList<>();
+
+  @Option(
+      names = "--hypothesis",
+      paramLabel = "NAME",
+      description = "Runs this hypothesis only; may be given more than once.")
+  private List<String> hypotheses = new ArrayList<>();
+
+  @Option(names = "--resume", description = "Goes on with runs of the same inputs.")
+  private boolean resume;
+
+  @Option(names = "--overwrite", description = "Deletes the results that are in the folder.")
+  private boolean overwrite;
+
+  @Option(names = "--quiet", description = "Prints nothing unless something is wrong.")
+  private boolean quiet;
+
+  @Option(names = "--no-charts", description = "Writes the tables only.")
+  private boolean noCharts;
+
+  RunCommand(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (resume && overwrite) {
+      throw new ParameterException(
+          spec.commandLine(), "--resume keeps what is there, --overwrite deletes it: which one?");
+    }
+    Path named = file == null ? Path.of(DEFAULT_FILE) : file;
+    Job.Options options =
+        new Job.Options(
+            folder(named), workers(), new Job.Switches(resume, overwrite, quiet, !noCharts));
+    ScenarioFiles files = new ScenarioFiles(workplace);
+    Loaded loaded = files.read(named, settings());
+    Inputs inputs =
+        new Inputs(Version.number(), loaded.hashes(), loaded.resolvedYaml(), loaded.scenario());
+    return new Job(workplace, inputs, options, spec.commandLine()).execute();
+  }
+
+  private Settings settings() {
+    return Settings.of(set)
+        .with("--replications", "replications", replications)
+        .with("--seed", "seed", seed)
+        .withNames("--arm", "run.arms", arms)
+        .withNames("--hypothesis", "run.hypotheses", hypotheses);
+  }
+
+  private int workers() {
+    if (threads == null) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads is from 1 to " + MOST_THREADS + ", not " + threads + ".");
+    }
+    return threads;
+  }
+
+  private ResultFolder folder(Path named) {
+    if (out != null) {
+      return new ResultFolder(workplace.here().resolve(out).normalize());
+    }
+    String name = named.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+    return new ResultFolder(workplace.results().resolve(name));
+  }
+}

@@ -1,0 +1,76 @@
+package regimecollapse.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import regimecollapse.scenario.io.Loaded;
+import regimecollapse.scenario.io.Problem;
+import regimecollapse.scenario.io.ScenarioException;
+
+/** Reads scenario files for commands; what is wrong with them becomes lines for the user. */
+final class ScenarioFiles {
+  private final Workplace workplace;
+
+  ScenarioFiles(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  /**
+   * Reads a scenario.
+   *
+   * @param named the file as the user named it
+   * @throws InputException with all problems
+   */
+  Loaded read(Path named, Settings settings) throws IOException {
+    Path file = existing(named);
+    try {
+      return workplace.parts().reading().read(file, settings.texts());
+    } catch (ScenarioException e) {
+      throw refused(e, settings);
+    }
+  }
+
+  /** What the user is told of a scenario that is refused. */
+  InputException refused(ScenarioException e, Settings settings) {
+    return new InputException(
+        e.problems().stream()
+            .map(settings::inWordsOfTheUser)
+            .map(this::withShortName)
+            .map(Problem::format)
+            .toList());
+  }
+
+  private Problem withShortName(Problem p) {
+    return p.file().startsWith(workplace.here().toString())
+        ? new Problem(
+            workplace.show(Path.of(p.file())),
+            p.line(),
+            p.column(),
+            p.keyPath(),
+            p.value(),
+            p.message(),
+            p.legal(),
+            p.suggestion())
+        : p;
+  }
+
+  /**
+   * The file that the user named.
+   *
+   * @throws InputException when there is none
+   */
+  Path existing(Path named) {
+    Path file = workplace.find(named);
+    if (Files.notExists(file)) {
+      throw new InputException(
+          List.of(
+              "There is no file " + named + ".",
+              "The scenarios that come with the program: " + Words.PROGRAM + " list"));
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new InputException(named + " is not a file.");
+    }
+    return file;
+  }
+}

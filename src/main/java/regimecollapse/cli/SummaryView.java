@@ -1,0 +1,56 @@
+package regimecollapse.cli;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import regimecollapse.observation.store.ResultFolder;
+
+/**
+ * The summary as a small table in plain text.
+ *
+ * @param rows by hypothesis and arm
+ */
+record SummaryView(List<List<String>> rows) {
+  private static final List<String> HEADER =
+      List.of("hypothesis", "arm", "runs", "P(collapse)  95 %", "median days  95 %");
+
+  static SummaryView read(ResultFolder folder) throws IOException {
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder().ofNamedCsvRecord(folder.file(ResultFolder.SUMMARY))) {
+      return new SummaryView(csv.stream().map(SummaryView::row).toList());
+    }
+  }
+
+  private static List<String> row(NamedCsvRecord row) {
+    return List.of(
+        row.getField("hypothesis"),
+        row.getField("arm"),
+        row.getField("n"),
+        range(row, List.of("p_collapse", "p_low", "p_high"), 2),
+        range(row, List.of("median_days", "median_low", "median_high"), 1));
+  }
+
+  /** An estimate with its interval; a dash where it is not defined or not reached. */
+  private static String range(NamedCsvRecord row, List<String> columns, int decimals) {
+    List<String> n = columns.stream().map(c -> rounded(row.getField(c), decimals)).toList();
+    boolean bare = n.get(1).equals("-") && n.get(2).equals("-");
+    return bare ? n.get(0) : n.get(0) + "  " + n.get(1) + " to " + n.get(2);
+  }
+
+  private static String rounded(String number, int decimals) {
+    return number.isEmpty()
+        ? "-"
+        : new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
+  void print(PrintWriter out) {
+    List<List<String>> all = new ArrayList<>(List.of(HEADER));
+    all.addAll(rows);
+    Columns.print(all, out);
+  }
+}

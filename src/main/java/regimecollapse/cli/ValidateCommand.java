@@ -1,0 +1,55 @@
+package regimecollapse.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import regimecollapse.ensemble.Design;
+
+/** Checks scenario files and tells all that is wrong with them. */
+@Command(name = "validate", description = "Checks scenario files without running them.")
+final class ValidateCommand implements Callable<Integer> {
+  private final Workplace workplace;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files.")
+  private List<Path> files;
+
+  ValidateCommand(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    int code = ExitCode.DONE;
+    for (Path file : files) {
+      if (!isValid(file)) {
+        code = ExitCode.BAD_INPUT;
+      }
+    }
+    return code;
+  }
+
+  private boolean isValid(Path file) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    try {
+      var scenario = new ScenarioFiles(workplace).read(file, Settings.NONE).scenario();
+      // What only the model can refuse.
+      Object unused = workplace.parts().runner().apply(scenario);
+      out.println(file + ": ok, " + Words.count(Design.of(scenario).size(), "run", "runs"));
+      out.flush();
+      return true;
+    } catch (InputException e) {
+      e.lines().forEach(err::println);
+      err.flush();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package regimecollapse.cli;
+
+import java.io.Console;
+import java.nio.file.Path;
+import java.util.Optional;
+import regimecollapse.chart.ChartBook;
+import regimecollapse.run.Runner;
+import regimecollapse.scenario.io.ScenarioReader;
+
+/** Puts the parts of the program together. The only class that knows them all. */
+final class Wiring {
+  private Wiring() {}
+
+  /** The workplace of a user at a shell. */
+  static Workplace workplace() {
+    Path here = Path.of("").toAbsolutePath();
+    String home = System.getProperty("collapse.home");
+    Path folder = home == null ? here : Path.of(home);
+    return new Workplace(folder, here, isTerminal(), parts(folder.resolve(Workplace.SCENARIOS)));
+  }
+
+  /** The real parts. */
+  static Parts parts(Path scenarios) {
+    return new Parts(
+        (file, settings) -> ScenarioReader.read(file, settings, Optional.of(scenarios)),
+        scenario -> new Runner(scenario)::run,
+        ChartBook::write,
+        Interrupts.ofSystem());
+  }
+
+  /** From Java 22 on there is a console also without a terminal, which then says so itself. */
+  private static boolean isTerminal() {
+    Console console = System.console();
+    if (console == null || "dumb".equals(System.getenv("TERM"))) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package regimecollapse.cli;
+
+/** Small pieces of text. */
+final class Words {
+  /** How the user starts the program. */
+  static final String PROGRAM = "./collapse";
+
+  private Words() {}
+
+  /** A number with its noun. */
+  static String count(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  /** An argument as a shell takes it. */
+  static String quoted(String arg) {
+    return arg.matches("[\\w@%+=:,./-]+") ? arg : "'" + arg.replace("'", "'\\''") + "'";
+  }
+
+  /** A length of time, in the greatest unit that fits. */
+  static String seconds(double seconds) {
+    if (seconds < 90) {
+      return Math.max(1, Math.round(seconds)) + " s";
+    }
+    return seconds < 5400 ? Math.round(seconds / 60) + " min" : Math.round(seconds / 3600) + " h";
+  }
+}

@@ -1,0 +1,42 @@
+package regimecollapse.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where a command works, and with what.
+ *
+ * @param home folder of the program, with its {@code scenarios} and {@code results}
+ * @param here working directory, against which file names are resolved
+ * @param terminal whether somebody watches
+ * @param parts the parts of the program
+ */
+record Workplace(Path home, Path here, boolean terminal, Parts parts) {
+  /** Name of the folder with the scenarios. */
+  static final String SCENARIOS = "scenarios";
+
+  /** A file that the user named: in the working directory, or else in the program's folder. */
+  Path find(Path named) {
+    Path near = here.resolve(named);
+    return Files.exists(near) ? near : home.resolve(named);
+  }
+
+  /** A path as short as it can be shown from the working directory. */
+  String show(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    Path base = here.toAbsolutePath().normalize();
+    return whole.startsWith(base) && !whole.equals(base)
+        ? base.relativize(whole).toString()
+        : whole.toString();
+  }
+
+  /** The folder of the program's scenarios. */
+  Path scenarios() {
+    return home.resolve(SCENARIOS);
+  }
+
+  /** The folder of a user's results. */
+  Path results() {
+    return home.resolve("results");
+  }
+}

@@ -1,0 +1,71 @@
+package regimecollapse.ensemble;
+
+import java.util.HashSet;
+import java.util.List;
+import regimecollapse.observation.RunKey;
+import regimecollapse.random.Seed;
+import regimecollapse.scenario.Arm;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.Scenario;
+
+/**
+ * Which runs an ensemble has: each hypothesis in each arm, as many times as there are replications.
+ *
+ * @param hypotheses ids, in order
+ * @param arms ids, in order
+ * @param replications runs of each hypothesis and arm, at least 1
+ * @param seed master seed
+ */
+public record Design(List<String> hypotheses, List<String> arms, int replications, long seed) {
+  /** Refuses a design without runs, with a name twice, or with more runs than can be counted. */
+  public Design {
+    hypotheses = List.copyOf(hypotheses);
+    arms = List.copyOf(arms);
+    if (hypotheses.isEmpty() || arms.isEmpty() || replications < 1) {
+      throw new IllegalArgumentException(
+          "an ensemble needs a hypothesis, an arm and a replication; it has "
+              + hypotheses.size()
+              + ", "
+              + arms.size()
+              + " and "
+              + replications);
+    }
+    if (new HashSet<>(hypotheses).size() < hypotheses.size()
+        || new HashSet<>(arms).size() < arms.size()) {
+      throw new IllegalArgumentException("a name stands twice in " + hypotheses + " or " + arms);
+    }
+    if ((long) hypotheses.size() * arms.size() * replications > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(replications + " replications are too many");
+    }
+  }
+
+  /** The design that a scenario asks for. */
+  public static Design of(Scenario scenario) {
+    return new Design(
+        scenario.hypotheses().stream().map(Hypothesis::id).toList(),
+        scenario.arms().stream().map(Arm::id).toList(),
+        scenario.replications(),
+        scenario.seed());
+  }
+
+  /** Number of runs. */
+  public int size() {
+    return hypotheses.size() * arms.size() * replications;
+  }
+
+  /**
+   * A run: by hypothesis, then arm, then replication.
+   *
+   * @param index from 0 to {@link #size()} - 1
+   */
+  public RunKey key(int index) {
+    int cell = index / replications;
+    return new RunKey(
+        hypotheses.get(cell / arms.size()), arms.get(cell % arms.size()), index % replications);
+  }
+
+  /** The number that names the seed of a run in results; equal in all hypotheses and arms. */
+  public long fingerprint(RunKey key) {
+    return new Seed(seed, key.replication()).fingerprint();
+  }
+}

@@ -1,0 +1,40 @@
+package regimecollapse.observation.store;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import regimecollapse.scenario.Arm;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.Scenario;
+
+/**
+ * All that decides the bytes of the results.
+ *
+ * @param program version of the program
+ * @param files SHA-256 of the scenario and data files, in hexadecimal, by name
+ * @param resolvedYaml the resolved scenario as text
+ * @param scenario the same, checked
+ */
+public record Inputs(
+    String program, Map<String, String> files, String resolvedYaml, Scenario scenario) {
+  /** Sorts the files by name. */
+  public Inputs {
+    files = Collections.unmodifiableMap(new TreeMap<>(files));
+  }
+
+  /** A SHA-256 that is equal only for equal inputs, wherever the files lie. */
+  public String fingerprint() {
+    List<String> parts = new ArrayList<>();
+    parts.add(program);
+    parts.add(Long.toString(scenario.seed()));
+    parts.add(Integer.toString(scenario.replications()));
+    parts.add(scenario.hypotheses().stream().map(Hypothesis::id).collect(Collectors.joining(",")));
+    parts.add(scenario.arms().stream().map(Arm::id).collect(Collectors.joining(",")));
+    files.values().stream().sorted().forEach(parts::add);
+    parts.add(resolvedYaml);
+    return Sha256.of(String.join("\n", parts));
+  }
+}

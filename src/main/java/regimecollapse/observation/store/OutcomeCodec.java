@@ -1,0 +1,123 @@
+package regimecollapse.observation.store;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import regimecollapse.observation.Outcome;
+import regimecollapse.observation.Soldiers;
+
+/** The bytes of an outcome, a part of {@link RecordCodec}. */
+final class OutcomeCodec {
+  private OutcomeCodec() {}
+
+  static void write(Outcome o, DataOutputStream out) throws IOException {
+    out.writeBoolean(o.collapsed());
+    writeDate(o.collapseDate(), out);
+    out.writeLong(o.endDate().toEpochDay());
+    writeDate(o.offensiveDate(), out);
+    writeNumber("daysToCollapse", o.daysToCollapse(), out);
+    writeNumber("daysToCapital", o.daysToCapital(), out);
+    out.writeByte(o.daysToLose().length);
+    for (double days : o.daysToLose()) {
+      writeNumber("daysToLose", days, out);
+    }
+    writeNumber("peakDailyLoss", o.peakDailyLoss(), out);
+    writeNumber("shareFallsUnfought", o.shareFallsUnfought(), out);
+    out.writeInt(o.fallsBeforeFlight());
+    write(o.soldiers(), out);
+    out.writeLong(o.oppositionKilled());
+    writeNumber("patronSpend", o.patronSpend(), out);
+    writeNumber("reformReached", o.reformReached(), out);
+    writeNumber("holdReached", o.holdReached(), out);
+    writeNumber("settlementReached", o.settlementReached(), out);
+    out.writeInt(o.basesKept());
+    out.writeInt(o.basesTotal());
+    writeNumber("monthsLived", o.monthsLived(), out);
+  }
+
+  static Outcome read(DataInputStream in) throws IOException {
+    return new Outcome(
+        in.readBoolean(),
+        readDate(in),
+        LocalDate.ofEpochDay(in.readLong()),
+        readDate(in),
+        in.readDouble(),
+        in.readDouble(),
+        readNumbers(in),
+        in.readDouble(),
+        in.readDouble(),
+        in.readInt(),
+        readSoldiers(in),
+        in.readLong(),
+        in.readDouble(),
+        in.readDouble(),
+        in.readDouble(),
+        in.readDouble(),
+        in.readInt(),
+        in.readInt(),
+        in.readDouble());
+  }
+
+  private static void write(Soldiers s, DataOutputStream out) throws IOException {
+    long[] counts = {
+      s.initial(),
+      s.recruited(),
+      s.onEve(),
+      s.holding(),
+      s.withdrawing(),
+      s.wentHome(),
+      s.surrendered(),
+      s.defected(),
+      s.killed(),
+      s.released(),
+      s.handedOver()
+    };
+    for (long count : counts) {
+      out.writeLong(count);
+    }
+  }
+
+  private static Soldiers readSoldiers(DataInputStream in) throws IOException {
+    return new Soldiers(
+        in.readLong(),
+        in.readLong(),
+        in.readLong(),
+        in.readLong(),
+        in.readLong(),
+        in.readLong(),
+        in.readLong(),
+        in.readLong(),
+        in.readLong(),
+        in.readLong(),
+        in.readLong());
+  }
+
+  private static double[] readNumbers(DataInputStream in) throws IOException {
+    double[] numbers = new double[in.readByte()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = in.readDouble();
+    }
+    return numbers;
+  }
+
+  private static void writeNumber(String name, double value, DataOutputStream out)
+      throws IOException {
+    if (Double.isInfinite(value)) {
+      throw new IllegalArgumentException("the outcome's " + name + " is " + value);
+    }
+    out.writeDouble(value);
+  }
+
+  private static void writeDate(Optional<LocalDate> date, DataOutputStream out) throws IOException {
+    out.writeBoolean(date.isPresent());
+    if (date.isPresent()) {
+      out.writeLong(date.get().toEpochDay());
+    }
+  }
+
+  private static Optional<LocalDate> readDate(DataInputStream in) throws IOException {
+    return in.readBoolean() ? Optional.of(LocalDate.ofEpochDay(in.readLong())) : Optional.empty();
+  }
+}

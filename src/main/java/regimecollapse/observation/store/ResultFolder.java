@@ -1,0 +1,164 @@
+package regimecollapse.observation.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A folder with the results of one ensemble.
+ *
+ * @param path where it is, or will be
+ */
+public record ResultFolder(Path path) {
+  /** Runs made so far; gone once the results are complete. */
+  public static final String JOURNAL = "runs.journal";
+
+  /** What the results are; there only when they are complete. */
+  public static final String MANIFEST = "manifest.json";
+
+  /** The resolved scenario. */
+  public static final String SCENARIO = "scenario.yaml";
+
+  /** One row a run. */
+  public static final String RUNS = "runs.csv";
+
+  /** Control by day. */
+  public static final String CONTROL = "control.csv";
+
+  /** All other series by day. */
+  public static final String SERIES = "series.csv";
+
+  /** Places lost. */
+  public static final String FALLS = "falls.csv";
+
+  /** Sampled parameters. */
+  public static final String PARAMETERS = "parameters.csv";
+
+  /** One row a hypothesis and arm. */
+  public static final String SUMMARY = "summary.csv";
+
+  /** On which machine the results were made, and how fast. */
+  public static final String ENVIRONMENT = "environment.json";
+
+  /** The folder of charts. */
+  public static final String CHARTS = "charts";
+
+  /** The page. */
+  public static final String REPORT = "report.html";
+
+  static final String LOCK = ".lock";
+
+  /** In the order in which they are deleted: without a manifest, what is left is not complete. */
+  private static final List<String> OURS =
+      List.of(
+          MANIFEST,
+          REPORT,
+          SUMMARY,
+          RUNS,
+          CONTROL,
+          SERIES,
+          FALLS,
+          PARAMETERS,
+          ENVIRONMENT,
+          CHARTS,
+          SCENARIO,
+          JOURNAL);
+
+  /** What a folder holds. */
+  public enum State {
+    /** Nothing, or it is not there. */
+    EMPTY,
+    /** Runs of an ensemble that was interrupted. */
+    UNFINISHED,
+    /** Complete results. */
+    COMPLETE,
+    /** What is left of results: neither complete nor to be resumed. */
+    REMAINS,
+    /** Something else, which this program must not touch. */
+    FOREIGN
+  }
+
+  /** A file in the folder. */
+  public Path file(String name) {
+    return path.resolve(name);
+  }
+
+  /** What the folder holds. */
+  public State state() throws IOException {
+    if (Files.notExists(path)) {
+      return State.EMPTY;
+    }
+    if (!Files.isDirectory(path)) {
+      return State.FOREIGN;
+    }
+    if (Files.exists(file(MANIFEST))) {
+      return Manifest.fingerprint(file(MANIFEST)).isPresent() ? State.COMPLETE : State.FOREIGN;
+    }
+    if (Files.exists(file(JOURNAL))) {
+      return State.UNFINISHED;
+    }
+    List<String> names = names();
+    if (names.isEmpty()) {
+      return State.EMPTY;
+    }
+    return OURS.containsAll(names) ? State.REMAINS : State.FOREIGN;
+  }
+
+  /**
+   * The fingerprint of the inputs of what the folder holds; empty where there is none.
+   *
+   * @throws RefusedException when the journal cannot be used
+   */
+  public Optional<String> fingerprint() throws IOException {
+    Optional<String> complete = Manifest.fingerprint(file(MANIFEST));
+    return complete.isPresent() ? complete : Journal.fingerprint(file(JOURNAL));
+  }
+
+  /** Writes the resolved scenario. */
+  public FileEntry writeScenario(String yaml) throws IOException {
+    AtomicFile.write(file(SCENARIO), yaml);
+    return FileEntry.ofText(file(SCENARIO));
+  }
+
+  /** Deletes the results, and nothing else that may lie in the folder. */
+  public void clear() throws IOException {
+    for (String name : OURS) {
+      delete(file(name));
+      Files.deleteIfExists(file(partOf(name)));
+    }
+  }
+
+  /** Name of a file while it is written. */
+  static String partOf(String name) {
+    return "." + name + ".part";
+  }
+
+  /** What lies in the folder besides a lock and files that were never completed. */
+  private List<String> names() throws IOException {
+    List<String> passing = new ArrayList<>(List.of(LOCK));
+    OURS.forEach(name -> passing.add(partOf(name)));
+    try (Stream<Path> files = Files.list(path)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !passing.contains(name))
+          .toList();
+    }
+  }
+
+  private static void delete(Path file) throws IOException {
+    if (!Files.isDirectory(file)) {
+      Files.deleteIfExists(file);
+      return;
+    }
+    try (Stream<Path> tree = Files.walk(file)) {
+      for (Path each : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+}
