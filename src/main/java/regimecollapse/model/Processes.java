@@ -71,7 +71,7 @@ final class Processes {
     weekly = weekly(input, world);
     fast =
         List.of(
-            new CampaignStep(campaign, support, attack),
+            new CampaignStep(campaign, support, attack, news),
             new Marching(world, leaving),
             strength,
             new Objectives(world, attack, gateways, seed.stream("estimate")),

@@ -9,18 +9,23 @@ public final class CampaignStep extends Fast {
   private final transient Campaign campaign;
   private final transient Support support;
   private final transient Attack attack;
+  private final transient News news;
 
   /** Takes what it needs. */
-  public CampaignStep(Campaign campaign, Support support, Attack attack) {
+  public CampaignStep(Campaign campaign, Support support, Attack attack, News news) {
     this.campaign = campaign;
     this.support = support;
     this.attack = attack;
+    this.news = news;
   }
 
   @Override
   public void act(double day, long step) {
     support.update(day);
     attack.update(day);
+    if (support.surges(day, DAYS)) {
+      news.help();
+    }
     campaign.swell(DAYS);
     campaign.endsBy(day);
   }

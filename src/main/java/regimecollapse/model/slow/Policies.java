@@ -12,7 +12,7 @@ import regimecollapse.scenario.PolicyMode;
 
 /**
  * What patrons decide (ODD 7.22). A decision works with a delay: support goes from its path to the
- * patron's target with a relaxation time equal to the delay.
+ * patron's target with a relaxation time equal to the delay; a surge comes whole after its delay.
  */
 public final class Policies {
   private final World world;
@@ -52,9 +52,25 @@ public final class Policies {
         && day >= from[patron];
   }
 
-  /** What a patron promised, as an index. */
+  /** What a patron promised, as an index: a policy's level, otherwise the reference. */
   public double promised(int patron) {
-    return patron < 0 ? 0 : policy[patron].level();
+    if (patron < 0) {
+      return 0;
+    }
+    PolicyMode mode = policy[patron].mode();
+    boolean own = mode == PolicyMode.COERCE || mode == PolicyMode.SUSTAIN;
+    return own ? policy[patron].level() : 1;
+  }
+
+  /** Whether a patron's surge takes effect within a stretch of days that begins now. */
+  public boolean surges(double day, double days) {
+    for (Policy p : policy) {
+      double start = surgeStart(p);
+      if (p.mode() == PolicyMode.SURGE && start >= day && start < day + days) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -74,7 +90,8 @@ public final class Policies {
     if (p.mode() == PolicyMode.SURGE && (channel == Factor.FINANCE || channel == null)) {
       return path;
     }
-    double way = Rates.relaxation(Math.max(p.delayDays(), 1e-9), day - since);
+    boolean atOnce = p.mode() == PolicyMode.SURGE || p.delayDays() == 0;
+    double way = atOnce ? 1 : Rates.relaxation(p.delayDays(), day - since);
     double given = path + way * (target(p) - path);
     return Math.min(given, Math.max(path, p.cap()));
   }

@@ -96,6 +96,11 @@ public final class Support {
         : policies.decide(channel.patron(), channel.factor(), day, path);
   }
 
+  /** Whether a patron comes back with military help within a stretch of days that begins now. */
+  public boolean surges(double day, double days) {
+    return policies.surges(day, days);
+  }
+
   /** The patron whose money the role FINANCE is, -1 if there is none. */
   public int firstPatron() {
     Channel channel = channels.get(PathRole.FINANCE);
