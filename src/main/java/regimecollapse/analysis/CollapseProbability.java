@@ -1,0 +1,69 @@
+package regimecollapse.analysis;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import regimecollapse.stats.Confidence;
+import regimecollapse.stats.Interval;
+import regimecollapse.stats.Lifetime;
+import regimecollapse.stats.Wilson;
+
+/**
+ * How many runs of each cell collapse.
+ *
+ * @param byHorizon at any time before observation ended
+ * @param soon within {@link #SOON_DAYS} days of the offensive (or the reference date)
+ */
+public record CollapseProbability(Map<Cell, Estimate> byHorizon, Map<Cell, Estimate> soon) {
+  /** Days that count as soon. */
+  public static final int SOON_DAYS = 30;
+
+  /**
+   * A share of runs.
+   *
+   * @param successes runs that collapsed
+   * @param n runs that could be judged
+   */
+  public record Estimate(int successes, int n) {
+    /** The share; NaN without runs. */
+    public double share() {
+      return n == 0 ? Double.NaN : (double) successes / n;
+    }
+
+    /** Its 95 % Wilson interval. */
+    public Interval interval() {
+      return Wilson.interval(successes, n, Confidence.NINETY_FIVE);
+    }
+  }
+
+  /** Copies the maps, keeping their order. */
+  public CollapseProbability {
+    byHorizon = Collections.unmodifiableMap(new LinkedHashMap<>(byHorizon));
+    soon = Collections.unmodifiableMap(new LinkedHashMap<>(soon));
+  }
+
+  /** Counts the runs. A run that ended sooner than the days without collapse cannot be judged. */
+  public static CollapseProbability of(RunTable runs) {
+    Map<Cell, Estimate> byHorizon = new LinkedHashMap<>();
+    Map<Cell, Estimate> soon = new LinkedHashMap<>();
+    runs.finished()
+        .forEach(
+            (cell, rows) -> {
+              byHorizon.put(cell, count(rows, Double.POSITIVE_INFINITY));
+              soon.put(cell, count(rows, SOON_DAYS));
+            });
+    return new CollapseProbability(byHorizon, soon);
+  }
+
+  private static Estimate count(List<RunRow> rows, double days) {
+    int successes = 0;
+    int n = 0;
+    for (RunRow row : rows) {
+      Lifetime life = row.lifetime();
+      n += life.event() || days == Double.POSITIVE_INFINITY || life.time() >= days ? 1 : 0;
+      successes += life.event() && life.time() <= days ? 1 : 0;
+    }
+    return new Estimate(successes, n);
+  }
+}

@@ -1,0 +1,48 @@
+package regimecollapse.analysis;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * All findings from one result folder.
+ *
+ * @param runs the runs
+ * @param control share of the population under the government's control
+ * @param survival survival curves
+ * @param collapse chances of collapse
+ * @param falls when places fell
+ * @param soldiers where the soldiers are
+ * @param morale morale of the formations
+ * @param belief belief of the formations that the government survives
+ * @param spending spending against months lived
+ */
+public record Findings(
+    RunTable runs,
+    ControlCurves control,
+    SurvivalCurves survival,
+    CollapseProbability collapse,
+    FallDays falls,
+    SoldiersByStatus soldiers,
+    FormationStates morale,
+    FormationStates belief,
+    SpendingVersusMonths spending) {
+  /**
+   * Reads the rest of a result folder.
+   *
+   * @param runs its runs, read before
+   * @param armsInDetail arms whose sampled series are kept; they are most of the memory
+   */
+  public static Findings read(Path folder, RunTable runs, Set<String> armsInDetail) {
+    SeriesMeans series = SeriesMeans.read(folder, armsInDetail);
+    return new Findings(
+        runs,
+        ControlCurves.read(folder, "population"),
+        SurvivalCurves.of(runs),
+        CollapseProbability.of(runs),
+        FallDays.read(folder, runs),
+        SoldiersByStatus.of(series),
+        FormationStates.of(series, "morale"),
+        FormationStates.of(series, "belief"),
+        SpendingVersusMonths.of(runs));
+  }
+}

@@ -1,0 +1,89 @@
+package regimecollapse.analysis;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import regimecollapse.stats.Lifetime;
+
+/**
+ * The runs of a result folder by cell, in the order of the file.
+ *
+ * @param finished the finished runs; a cell without any has an empty list
+ * @param failed the number of failed runs
+ */
+public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> failed) {
+  private static final int HYPOTHESIS = 0;
+  private static final int ARM = 1;
+  private static final int COLLAPSED = 2;
+  private static final int END = 3;
+  private static final int OFFENSIVE = 4;
+  private static final int SPEND = 5;
+  private static final int DAYS = 6;
+  private static final int STATUS = 7;
+  private static final int MONTHS = 8;
+  private static final List<String> COLUMNS =
+      List.of(
+          "hypothesis",
+          "arm",
+          "collapsed",
+          "end_date",
+          "offensive_date",
+          "patron_spend_busd",
+          "days_to_collapse",
+          "status",
+          "months_lived");
+
+  /** Copies the maps, keeping their order. */
+  public RunTable {
+    Map<Cell, List<RunRow>> copy = new LinkedHashMap<>();
+    finished.forEach((cell, rows) -> copy.put(cell, List.copyOf(rows)));
+    finished = Collections.unmodifiableMap(copy);
+    failed = Collections.unmodifiableMap(new LinkedHashMap<>(failed));
+  }
+
+  /** Reads the runs of a result folder. */
+  public static RunTable read(Path folder) {
+    Map<Cell, LocalDate> origins = Origins.read(folder);
+    Map<Cell, List<RunRow>> finished = new LinkedHashMap<>();
+    Map<Cell, Integer> failed = new LinkedHashMap<>();
+    Table.of(folder, "runs.csv", COLUMNS)
+        .forEach(
+            row -> {
+              Cell cell = new Cell(row.text(HYPOTHESIS), row.text(ARM));
+              List<RunRow> rows = finished.computeIfAbsent(cell, c -> new ArrayList<>());
+              failed.putIfAbsent(cell, 0);
+              if (row.text(STATUS).equals("ok")) {
+                rows.add(
+                    new RunRow(
+                        lifetime(row, cell, origins), row.number(SPEND), row.number(MONTHS)));
+              } else {
+                failed.merge(cell, 1, Integer::sum);
+              }
+            });
+    return new RunTable(finished, failed);
+  }
+
+  /** Finished runs of a cell, none if the cell was not run. */
+  public List<RunRow> of(Cell cell) {
+    return finished.getOrDefault(cell, List.of());
+  }
+
+  private static Lifetime lifetime(Table.Row row, Cell cell, Map<Cell, LocalDate> origins) {
+    if (row.flag(COLLAPSED)) {
+      return new Lifetime(row.number(DAYS), true);
+    }
+    LocalDate end =
+        row.date(END).orElseThrow(() -> new IllegalArgumentException("no end date in " + cell));
+    LocalDate origin = row.date(OFFENSIVE).orElse(origins.get(cell));
+    if (origin == null) {
+      throw new IllegalArgumentException(
+          "control.csv does not tell on what date day 0 is: " + cell);
+    }
+    return new Lifetime(ChronoUnit.DAYS.between(origin, end), false);
+  }
+}

@@ -1,0 +1,102 @@
+package regimecollapse.chart;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import regimecollapse.analysis.Findings;
+import regimecollapse.analysis.RunTable;
+import regimecollapse.scenario.Scenario;
+
+/** All charts of a result folder. */
+public final class ChartBook {
+  /** Arms that get charts of their own; the others are in the charts that compare arms. */
+  private static final int ARMS_IN_DETAIL = 8;
+
+  private static final int THREADS = 2;
+
+  private ChartBook() {}
+
+  /** Writes the charts into the folder's {@code charts}; gives all files in a fixed order. */
+  public static List<Path> write(Path resultFolder, Scenario scenario) throws IOException {
+    return write(resultFolder, scenario, Optional.empty());
+  }
+
+  /**
+   * Writes the charts.
+   *
+   * @param attribution whose data the maps show, as their licences ask
+   * @return the files, SVG and PNG of each chart in turn
+   */
+  public static List<Path> write(Path resultFolder, Scenario scenario, Optional<String> attribution)
+      throws IOException {
+    RunTable runs = RunTable.read(resultFolder);
+    List<String> arms = Subject.arms(scenario, runs);
+    Set<String> detailed = Set.copyOf(arms.subList(0, Math.min(ARMS_IN_DETAIL, arms.size())));
+    Findings findings = Findings.read(resultFolder, runs, detailed);
+    Path folder = Files.createDirectories(resultFolder.resolve("charts"));
+    List<Callable<List<Path>>> tasks = new ArrayList<>();
+    for (Figure figure : figures(new Subject(scenario, findings, attribution))) {
+      tasks.add(() -> FigureWriter.write(figure, folder));
+    }
+    return inParallel(tasks);
+  }
+
+  /** The charts in the order of the report; none if nothing was run. */
+  static List<Figure> figures(Subject subject) {
+    List<Figure> figures = new ArrayList<>();
+    List<String> arms = subject.arms();
+    if (arms.isEmpty()) {
+      return figures;
+    }
+    figures.addAll(new ControlChart(subject).timeline());
+    figures.addAll(new ControlChart(subject).magnified());
+    figures.addAll(new SurvivalChart(subject).figures());
+    figures.add(new CollapseChart(subject).figure());
+    figures.addAll(new SpendingChart(subject).figures());
+    List<String> detailed = arms.subList(0, Math.min(ARMS_IN_DETAIL, arms.size()));
+    CityFallsChart falls = new CityFallsChart(subject);
+    detailed.forEach(arm -> figures.addAll(falls.figure(arm, name("city-falls", subject, arm))));
+    MapChart maps = new MapChart(subject);
+    detailed.forEach(arm -> figures.addAll(maps.figure(arm, name("map", subject, arm))));
+    SoldiersChart soldiers = new SoldiersChart(subject);
+    detailed.forEach(arm -> figures.addAll(soldiers.figure(arm, name("soldiers", subject, arm))));
+    StatesChart states = new StatesChart(subject);
+    detailed.forEach(arm -> figures.addAll(states.figure(arm, name("morale", subject, arm))));
+    return figures;
+  }
+
+  /** The first arm has the plain name. */
+  private static String name(String chart, Subject subject, String arm) {
+    return arm.equals(subject.arms().get(0)) ? chart : chart + "-" + arm;
+  }
+
+  private static List<Path> inParallel(List<Callable<List<Path>>> tasks) throws IOException {
+    ExecutorService workers = Executors.newFixedThreadPool(THREADS);
+    try {
+      List<Path> files = new ArrayList<>();
+      for (Future<List<Path>> done : workers.invokeAll(tasks)) {
+        files.addAll(done.get());
+      }
+      return List.copyOf(files);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while drawing", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException("a chart could not be drawn", e.getCause());
+    } finally {
+      workers.shutdown();
+    }
+  }
+}

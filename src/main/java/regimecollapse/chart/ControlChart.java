@@ -1,0 +1,198 @@
+package regimecollapse.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
+import regimecollapse.analysis.Band;
+import regimecollapse.analysis.Cell;
+import regimecollapse.quantity.Timeline;
+
+/** The share of the population that the government holds, over the years and over the offensive. */
+final class ControlChart {
+  private static final Color LINE = Palette.LINES.get(1);
+  private static final Color WIDE = Palette.tint(LINE, 0.18);
+  private static final Color NARROW = Palette.tint(LINE, 0.42);
+  private static final BasicStroke MEDIAN = new BasicStroke(1.7f);
+  private static final BasicStroke REFERENCE =
+      new BasicStroke(1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0);
+  private static final double TOLERANCE = 0.002;
+  private static final String BANDS =
+      "Line: median over runs. Dark band: middle 50 % of runs; light band: middle 90 %; day by day,"
+          + " so no band is the path of one run.";
+
+  private final Subject subject;
+  private final DocumentedDates record;
+  private final double first = -2;
+  private final double last;
+
+  ControlChart(Subject subject) {
+    this.subject = subject;
+    this.record = new DocumentedDates(subject);
+    this.last = Math.max(1, subject.scenario().outputs().magnifyDays());
+  }
+
+  /** One figure a page of arms. */
+  List<Figure> timeline() {
+    List<Figure> figures = new ArrayList<>();
+    for (List<String> arms : subject.pages()) {
+      PanelGrid grid =
+          grid(
+              arms,
+              new PanelGrid.AxisTitles(
+                  "Year", "Population held", record.isEmpty() ? 0 : 13, 0, false),
+              84);
+      Sheet sheet =
+          sheet("Population held by the government, whole run", arms)
+              .caption(BANDS)
+              .caption(span());
+      String name = Subject.paged("control-timeline", figures.size());
+      figures.add(
+          sheet.figure(
+              name,
+              grid.width(),
+              grid.height(),
+              (g, area) -> {
+                grid.draw(g, area, (row, column) -> calendarPanel(cell(arms, row, column)));
+                dateOffensive(g, grid, area);
+              }));
+    }
+    return figures;
+  }
+
+  /** The days of the offensive, one figure a page of arms. */
+  List<Figure> magnified() {
+    List<Figure> figures = new ArrayList<>();
+    for (List<String> arms : subject.pages()) {
+      double header = record.isEmpty() ? 0 : DocumentedDates.HEADER;
+      PanelGrid.AxisTitles axes =
+          new PanelGrid.AxisTitles(
+              "Days since the start of the offensive", "Population held", header, 0, false);
+      PanelGrid grid = grid(arms, axes, 104);
+      Sheet sheet =
+          sheet("Population held by the government, days of the offensive", arms)
+              .caption(BANDS + " Arms without an offensive count from the reference date.")
+              .caption(record.key(first, last));
+      figures.add(
+          sheet.figure(
+              Subject.paged("control-magnified", figures.size()),
+              grid.width(),
+              grid.height(),
+              (g, area) -> {
+                grid.draw(g, area, (row, column) -> dayPanel(cell(arms, row, column)));
+                for (int column = 0; column < subject.hypotheses().size(); column++) {
+                  Rectangle2D panel = grid.data(area, 0, column);
+                  Rectangle2D above =
+                      new Rectangle2D.Double(
+                          panel.getX(), panel.getY() - 16, panel.getWidth(), panel.getHeight());
+                  record.number(g, above, first, last);
+                }
+              }));
+    }
+    return figures;
+  }
+
+  /** Writes the date of the documented offensive above its line. */
+  private void dateOffensive(Graphics2D g, PanelGrid grid, Rectangle2D area) {
+    if (record.isEmpty()) {
+      return;
+    }
+    Timeline timeline = subject.scenario().timeline();
+    String label = Subject.date(subject.dayZero());
+    g.setFont(Fonts.regular(Fonts.LEAST));
+    g.setColor(Palette.RECORD);
+    for (int column = 0; column < grid.columns().size(); column++) {
+      Rectangle2D panel = grid.data(area, 0, column);
+      double x =
+          panel.getX() + timeline.dayOf(subject.dayZero()) / timeline.length() * panel.getWidth();
+      double half = Text.width(label, g.getFont()) / 2;
+      double middle = Math.max(panel.getX() + half, Math.min(panel.getMaxX() - half, x));
+      Text.centre(g, label, middle, panel.getY() - 4);
+    }
+  }
+
+  private PanelGrid grid(List<String> arms, PanelGrid.AxisTitles axes, double height) {
+    List<String> hypotheses = subject.hypotheses();
+    return new PanelGrid(
+        hypotheses.stream().map(subject::hypothesis).toList(),
+        arms.stream().map(subject::arm).toList(),
+        new PanelGrid.Size(PanelGrid.widthFor(hypotheses.size()), height),
+        axes);
+  }
+
+  private Sheet sheet(String title, List<String> arms) {
+    List<LegendItem> legend = new ArrayList<>();
+    legend.add(LegendItem.line("median", LINE, MEDIAN));
+    legend.add(LegendItem.box("middle 50 %", NARROW, NARROW));
+    legend.add(LegendItem.box("middle 90 %", WIDE, WIDE));
+    if (arms.size() > 1) {
+      String label = "median of “" + subject.arm(subject.arms().get(0)) + "”";
+      legend.add(LegendItem.line(label, Palette.INK, REFERENCE));
+    }
+    if (!record.isEmpty()) {
+      legend.add(LegendItem.line("documented dates", Palette.RECORD, DocumentedDates.LINE));
+    }
+    return new Sheet(title, subject.sample(arms)).legend(legend);
+  }
+
+  private String span() {
+    return record.isEmpty()
+        ? ""
+        : "Vertical line: start of the documented offensive; the documented events run from "
+            + record.span()
+            + ".";
+  }
+
+  private Cell cell(List<String> arms, int row, int column) {
+    return new Cell(subject.hypotheses().get(column), arms.get(row));
+  }
+
+  private XYPlot calendarPanel(Cell cell) {
+    Layers layers =
+        new Layers(Axes.plot(Axes.calendar(subject.scenario().timeline()), Axes.shares()));
+    if (!record.isEmpty()) {
+      layers.vertical(Axes.millis(subject.dayZero()), Palette.RECORD, DocumentedDates.LINE);
+    }
+    draw(layers, cell, band -> band.date() * Axes.DAY);
+    return layers.plot();
+  }
+
+  private XYPlot dayPanel(Cell cell) {
+    Layers layers = new Layers(Axes.plot(Axes.whole(first, last, 9), Axes.shares()));
+    record.mark(layers, first, last);
+    draw(layers, cell, Band::day);
+    return layers.plot();
+  }
+
+  private void draw(Layers layers, Cell cell, ToDoubleFunction<Band> x) {
+    ValueAxis axis = layers.plot().getDomainAxis();
+    List<double[]> points = points(cell, x, axis);
+    if (points.isEmpty()) {
+      layers.note("no finished run");
+      return;
+    }
+    layers.band(points, 1, 5, WIDE);
+    layers.band(points, 2, 4, NARROW);
+    Cell base = new Cell(cell.hypothesis(), subject.arms().get(0));
+    if (!base.equals(cell)) {
+      layers.line(points(base, x, axis), 3, Palette.INK, REFERENCE);
+    }
+    layers.line(points, 3, LINE, MEDIAN);
+  }
+
+  private List<double[]> points(Cell cell, ToDoubleFunction<Band> x, ValueAxis axis) {
+    List<double[]> points = new ArrayList<>();
+    for (Band b : subject.findings().control().of(cell)) {
+      double at = x.applyAsDouble(b);
+      if (at >= axis.getLowerBound() && at <= axis.getUpperBound()) {
+        points.add(new double[] {at, b.p05(), b.p25(), b.p50(), b.p75(), b.p95()});
+      }
+    }
+    return Polyline.simplify(points, TOLERANCE);
+  }
+}

@@ -1,0 +1,118 @@
+package regimecollapse.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import regimecollapse.scenario.Observation;
+
+/** The events of the record as numbered lines over the days of the offensive. */
+final class DocumentedDates {
+  static final BasicStroke LINE =
+      new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {3, 2}, 0);
+
+  /** Space that the numbers take above the panels. */
+  static final double HEADER = 26;
+
+  private final LocalDate zero;
+  private final List<Observation> ordered;
+
+  DocumentedDates(Subject subject) {
+    this.zero = subject.dayZero();
+    this.ordered = new ArrayList<>(subject.scenario().observations());
+    this.ordered.sort(
+        Comparator.comparing(Observation::latest).thenComparing(Observation::earliest));
+  }
+
+  boolean isEmpty() {
+    return ordered.isEmpty();
+  }
+
+  /** Start of the first day of a window, in days since the documented offensive. */
+  double from(Observation observation) {
+    return ChronoUnit.DAYS.between(zero, observation.earliest());
+  }
+
+  /** End of its last day. */
+  double to(Observation observation) {
+    return ChronoUnit.DAYS.between(zero, observation.latest()) + 1;
+  }
+
+  /** The window in which a place is documented to have fallen. */
+  Optional<Observation> ofPlace(String place) {
+    return ordered.stream().filter(o -> o.place().filter(place::equals).isPresent()).findFirst();
+  }
+
+  /** First and last day of all events. */
+  String span() {
+    LocalDate first =
+        ordered.stream().map(Observation::earliest).min(Comparator.naturalOrder()).orElseThrow();
+    LocalDate last =
+        ordered.stream().map(Observation::latest).max(Comparator.naturalOrder()).orElseThrow();
+    return Subject.date(first) + " to " + Subject.date(last);
+  }
+
+  /** The end of the last day on which each event can have happened, once each. */
+  List<Double> ends(double first, double last) {
+    return ordered.stream()
+        .map(this::to)
+        .filter(day -> day >= first && day <= last)
+        .distinct()
+        .toList();
+  }
+
+  /** Draws a line at each event. */
+  void mark(Layers layers, double first, double last) {
+    ends(first, last).forEach(day -> layers.vertical(day, Palette.RECORD, LINE));
+  }
+
+  /** Writes the numbers above a panel that shows days from the first to the last. */
+  void number(Graphics2D g, Rectangle2D panel, double first, double last) {
+    Font font = Fonts.regular(Fonts.LEAST);
+    g.setFont(font);
+    g.setColor(Palette.RECORD);
+    double[] taken = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
+    for (double day : ends(first, last)) {
+      String label = label(day);
+      double x = panel.getX() + (day - first) / (last - first) * panel.getWidth();
+      double half = Text.width(label, font) / 2;
+      int row = x - half > taken[0] + 4 ? 0 : 1;
+      taken[row] = x + half;
+      Text.centre(g, label, x, panel.getY() - 4 - row * 12);
+    }
+  }
+
+  /** What the numbers mean. */
+  String key(double first, double last) {
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < ordered.size(); i++) {
+      Observation o = ordered.get(i);
+      if (to(o) >= first && to(o) <= last) {
+        key.append(key.isEmpty() ? "" : "; ").append(i + 1).append(" ").append(o.title());
+        key.append(" (").append(Subject.dates(o.earliest(), o.latest())).append(")");
+      }
+    }
+    return key.isEmpty()
+        ? ""
+        : "Documented, each line at the end of the last possible day: " + key + ".";
+  }
+
+  private String label(double day) {
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < ordered.size(); i++) {
+      if (to(ordered.get(i)) == day) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    String dash = last == first + 1 ? "," : "–";
+    return first == last ? "" + (first + 1) : (first + 1) + dash + (last + 1);
+  }
+}

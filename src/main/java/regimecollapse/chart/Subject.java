@@ -1,0 +1,153 @@
+package regimecollapse.chart;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import regimecollapse.analysis.Cell;
+import regimecollapse.analysis.Findings;
+import regimecollapse.analysis.RunTable;
+import regimecollapse.scenario.Arm;
+import regimecollapse.scenario.EventKind;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.Side;
+
+/**
+ * What is drawn: findings with the names, order and dates of their scenario.
+ *
+ * @param scenario the scenario that was run
+ * @param findings what came of it
+ * @param attribution whose data the maps show, if the case tells
+ */
+record Subject(Scenario scenario, Findings findings, Optional<String> attribution) {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+
+  /** Ids of the hypotheses with runs, in the order of the scenario. */
+  List<String> hypotheses() {
+    Set<String> found = new LinkedHashSet<>();
+    findings.runs().finished().keySet().forEach(cell -> found.add(cell.hypothesis()));
+    return ordered(scenario.hypotheses().stream().map(Hypothesis::id).toList(), found);
+  }
+
+  /** Ids of the arms with runs, in the order of the scenario. */
+  List<String> arms() {
+    return arms(scenario, findings.runs());
+  }
+
+  /** Ids of the arms with runs, in the order of a scenario. */
+  static List<String> arms(Scenario scenario, RunTable runs) {
+    Set<String> found = new LinkedHashSet<>();
+    runs.finished().keySet().forEach(cell -> found.add(cell.arm()));
+    return ordered(scenario.arms().stream().map(Arm::id).toList(), found);
+  }
+
+  /** The first of two lists as far as found, then what else was found. */
+  private static List<String> ordered(List<String> known, Set<String> found) {
+    List<String> ordered = new ArrayList<>(known);
+    ordered.retainAll(found);
+    found.stream().filter(id -> !ordered.contains(id)).forEach(ordered::add);
+    return List.copyOf(ordered);
+  }
+
+  /** The arms in pages on which each can be told apart, as even as can be. */
+  List<List<String>> pages() {
+    List<String> arms = arms();
+    int pages = (arms.size() + ArmStyle.DISTINCT - 1) / ArmStyle.DISTINCT;
+    List<List<String>> all = new ArrayList<>();
+    for (int p = 0; p < pages; p++) {
+      all.add(arms.subList(p * arms.size() / pages, (p + 1) * arms.size() / pages));
+    }
+    return all;
+  }
+
+  /** Name of a hypothesis for people. */
+  String hypothesis(String id) {
+    return scenario.hypotheses().stream()
+        .filter(h -> h.id().equals(id))
+        .map(Hypothesis::title)
+        .findFirst()
+        .orElse(id);
+  }
+
+  /** Name of an arm for people. */
+  String arm(String id) {
+    return scenario.arms().stream()
+        .filter(a -> a.id().equals(id))
+        .map(Arm::title)
+        .findFirst()
+        .orElse(id);
+  }
+
+  /** Ids of the places that the government holds at the start. */
+  Set<String> heldAtStart() {
+    Set<String> government = new HashSet<>();
+    scenario.factions().stream()
+        .filter(f -> f.side() == Side.REGIME)
+        .forEach(f -> government.add(f.id()));
+    Set<String> held = new LinkedHashSet<>();
+    scenario.geography().localities().stream()
+        .filter(p -> government.contains(p.controller()))
+        .forEach(p -> held.add(p.id()));
+    return held;
+  }
+
+  /** How many runs stand behind each cell, and how many failed. */
+  String sample(List<String> arms) {
+    int least = Integer.MAX_VALUE;
+    int most = 0;
+    int failed = 0;
+    for (String hypothesis : hypotheses()) {
+      for (String arm : arms) {
+        Cell cell = new Cell(hypothesis, arm);
+        int n = findings.runs().of(cell).size();
+        least = Math.min(least, n);
+        most = Math.max(most, n);
+        failed += findings.runs().failed().getOrDefault(cell, 0);
+      }
+    }
+    String n = least == most ? "" + most : least + " to " + most;
+    String of = most == 1 ? " finished run" : " finished runs";
+    String each = arms.size() == 1 ? " per hypothesis" : " per hypothesis and arm";
+    String left = failed == 0 ? "." : "; " + failed + " failed runs in all are left out.";
+    return "n = " + n + of + each + left;
+  }
+
+  /** The day of the documented offensive, from which days count; else the reference date. */
+  LocalDate dayZero() {
+    return scenario.events().stream()
+        .filter(e -> e.kind() == EventKind.OFFENSIVE)
+        .map(e -> e.date())
+        .findFirst()
+        .orElse(scenario.timeline().reference());
+  }
+
+  /** A date for people. */
+  static String date(LocalDate date) {
+    return DATE.format(date);
+  }
+
+  /** A window of dates for people, without the year. */
+  static String dates(LocalDate first, LocalDate last) {
+    String end = SHORT.format(last);
+    if (first.equals(last)) {
+      return end;
+    }
+    return first.getMonth() == last.getMonth()
+        ? first.getDayOfMonth() + "–" + end
+        : SHORT.format(first) + " – " + end;
+  }
+
+  /** The name of a file of a page: the first has no number. */
+  static String paged(String name, int page) {
+    return page == 0 ? name : name + "-p" + (page + 1);
+  }
+}

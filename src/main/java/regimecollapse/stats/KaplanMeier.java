@@ -1,0 +1,169 @@
+package regimecollapse.stats;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * The product-limit estimate of survival, S(t) = Π (1 - dᵢ/nᵢ) over the event times tᵢ ≤ t, with dᵢ
+ * events among nᵢ at risk. What is censored at tᵢ is still at risk at tᵢ.
+ *
+ * <p>Intervals are log-log: S^exp(±zσ), σ² = Σ dᵢ/(nᵢ(nᵢ-dᵢ)) / (ln S)² (Greenwood's sum). They are
+ * undefined where S is 1 or 0. There the Wilson interval of the number at risk is used; at 0 it is
+ * no higher than the end of the step before.
+ *
+ * @see <a href="https://doi.org/10.1080/01621459.1958.10501452">Kaplan and Meier (1958), JASA 53,
+ *     457-481</a>
+ * @see <a href="https://doi.org/10.2307/2530286">Brookmeyer and Crowley (1982), Biometrics 38,
+ *     29-41</a>
+ */
+public final class KaplanMeier {
+  /**
+   * One event time.
+   *
+   * @param time when
+   * @param atRisk observed until then, n
+   * @param events that happened then, d
+   * @param survival S just after it
+   * @param greenwood Σ d/(n(n-d)) up to it; infinite once S is 0
+   */
+  public record Step(double time, int atRisk, int events, double survival, double greenwood) {
+    /** Standard error of S by Greenwood's formula; 0 once S is 0. */
+    public double standardError() {
+      return survival == 0 ? 0 : survival * Math.sqrt(greenwood);
+    }
+  }
+
+  private final double[] times;
+  private final List<Step> steps;
+
+  private KaplanMeier(double[] times, List<Step> steps) {
+    this.times = times;
+    this.steps = List.copyOf(steps);
+  }
+
+  /** The estimate from lifetimes; with none, S is 1 and nothing is at risk. */
+  public static KaplanMeier of(List<Lifetime> lifetimes) {
+    List<Lifetime> sorted = new ArrayList<>(lifetimes);
+    sorted.sort(Comparator.comparingDouble(Lifetime::time));
+    List<Step> steps = new ArrayList<>();
+    int n = sorted.size();
+    double survival = 1;
+    double greenwood = 0;
+    for (int i = 0; i < n; ) {
+      double time = sorted.get(i).time();
+      int next = i;
+      int events = 0;
+      while (next < n && sorted.get(next).time() == time) {
+        events += sorted.get(next++).event() ? 1 : 0;
+      }
+      if (events > 0) {
+        int atRisk = n - i;
+        survival *= (double) (atRisk - events) / atRisk;
+        greenwood += events / ((double) atRisk * (atRisk - events));
+        steps.add(new Step(time, atRisk, events, survival, greenwood));
+      }
+      i = next;
+    }
+    return new KaplanMeier(sorted.stream().mapToDouble(Lifetime::time).toArray(), steps);
+  }
+
+  /** The event times in order. */
+  public List<Step> steps() {
+    return steps;
+  }
+
+  /** Number of lifetimes. */
+  public int n() {
+    return times.length;
+  }
+
+  /** The longest lifetime; 0 without any. */
+  public double longest() {
+    return times.length == 0 ? 0 : times[times.length - 1];
+  }
+
+  /** Lifetimes not shorter than a time. */
+  public int atRisk(double time) {
+    int low = 0;
+    int high = times.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times[middle] < time) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return times.length - low;
+  }
+
+  /** S at a time; from there on it is constant until the next step. */
+  public double survival(double time) {
+    int i = lastStep(time);
+    return i < 0 ? 1 : steps.get(i).survival();
+  }
+
+  /** Interval of S at a time. */
+  public Interval interval(double time, Confidence confidence) {
+    int i = lastStep(time);
+    if (i < 0) {
+      int n = atRisk(time);
+      return Wilson.interval(n, n, confidence);
+    }
+    return intervalAfter(i, confidence);
+  }
+
+  /** The first time at which S is at most one half. */
+  public OptionalDouble median() {
+    return steps.stream().filter(s -> s.survival() <= 0.5).mapToDouble(Step::time).findFirst();
+  }
+
+  /**
+   * All times at which the interval of S holds one half.
+   *
+   * @return an end that is not reached is NaN
+   */
+  public Interval medianInterval(Confidence confidence) {
+    double low = Double.NaN;
+    double high = Double.NaN;
+    for (int i = 0; i < steps.size() && Double.isNaN(high); i++) {
+      Interval around = intervalAfter(i, confidence);
+      if (Double.isNaN(low) && around.low() <= 0.5) {
+        low = steps.get(i).time();
+      }
+      if (around.high() <= 0.5) {
+        high = steps.get(i).time();
+      }
+    }
+    return new Interval(low, high);
+  }
+
+  private Interval intervalAfter(int index, Confidence confidence) {
+    Step step = steps.get(index);
+    double s = step.survival();
+    if (s == 0) {
+      double wilson = Wilson.interval(0, step.atRisk(), confidence).high();
+      double before = index == 0 ? 1 : intervalAfter(index - 1, confidence).high();
+      return new Interval(0, Math.min(wilson, before));
+    }
+    double log = StrictMath.log(s);
+    double width = StrictMath.exp(confidence.z() * Math.sqrt(step.greenwood()) / Math.abs(log));
+    return new Interval(StrictMath.exp(log * width), StrictMath.exp(log / width));
+  }
+
+  private int lastStep(double time) {
+    int low = 0;
+    int high = steps.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (steps.get(middle).time() <= time) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+}

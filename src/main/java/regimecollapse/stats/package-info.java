@@ -1,0 +1,5 @@
+/**
+ * Statistics on plain numbers: intervals, survival, quantiles. Nothing here knows of scenarios or
+ * runs.
+ */
+package regimecollapse.stats;

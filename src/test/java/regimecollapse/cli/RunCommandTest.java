@@ -1,0 +1,276 @@
+package regimecollapse.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import regimecollapse.observation.RunKey;
+import regimecollapse.observation.store.FolderLock;
+import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.observation.store.SyntheticCase;
+
+class RunCommandTest {
+  private static final RunKey FAILING = new RunKey("H1-first", "documented", 1);
+
+  @TempDir private Path home;
+  private Shell shell;
+
+  @BeforeEach
+  void openShell() throws IOException {
+    shell = new Shell(home);
+  }
+
+  private Path results() {
+    return home.resolve("results/three-hypotheses");
+  }
+
+  private void letARunFail() {
+    shell.runner =
+        scenario ->
+            key -> {
+              if (key.equals(FAILING)) {
+                throw new IllegalStateException("no army left");
+              }
+              return SyntheticCase.record(scenario, key);
+            };
+  }
+
+  /** Ctrl-C during the fifth run. */
+  private void interruptTheFifthRun() {
+    AtomicInteger runs = new AtomicInteger();
+    shell.runner =
+        scenario ->
+            key -> {
+              if (runs.incrementAndGet() == 5) {
+                shell.interrupt.run();
+              }
+              return SyntheticCase.record(scenario, key);
+            };
+  }
+
+  @Test
+  void withoutAFileRunsTheThreeHypotheses() throws IOException {
+    assertThat(shell.collapse("run")).as(shell.err).isEqualTo(ExitCode.DONE);
+    assertThat(Shell.contents(results()))
+        .containsOnlyKeys(
+            "manifest.json",
+            "scenario.yaml",
+            "runs.csv",
+            "control.csv",
+            "series.csv",
+            "falls.csv",
+            "parameters.csv",
+            "summary.csv");
+    assertThat(results().resolve("environment.json")).exists();
+    assertThat(shell.drawn).isEqualTo(1);
+    assertThat(shell.err).contains("2 hypotheses x 2 arms x 4 replications = 16 runs");
+  }
+
+  @Test
+  void printsASummaryAndWhereTheChartsAre() {
+    shell.collapse("run");
+    assertThat(shell.out.lines().toList())
+        .hasSize(8)
+        .anySatisfy(line -> assertThat(line).matches("H1-first +documented +4 +1\\.00 .*"))
+        .anySatisfy(line -> assertThat(line).matches("H2-second +no-offensive +4 +0\\.00 .* -"));
+    assertThat(shell.out).contains("Charts:  results/three-hypotheses/charts");
+  }
+
+  @Test
+  void theManifestListsAllTablesWithTheirHashes() throws IOException {
+    shell.collapse("run");
+    String manifest = Files.readString(results().resolve("manifest.json"));
+    assertThat(manifest)
+        .contains("\"file\" : \"summary.csv\",\n      \"rows\" : 4,")
+        .contains("\"file\" : \"runs.csv\",\n      \"rows\" : 16,")
+        .contains("\"file\" : \"three-hypotheses.yaml\"")
+        .contains("\"started\" : 16");
+  }
+
+  @Test
+  void quietPrintsNothing() {
+    assertThat(shell.collapse("run", "--quiet")).isEqualTo(ExitCode.DONE);
+    assertThat(shell.out + shell.err).isEmpty();
+  }
+
+  @Test
+  void withoutChartsNothingIsDrawn() {
+    assertThat(shell.collapse("run", "--no-charts")).isEqualTo(ExitCode.DONE);
+    assertThat(shell.drawn).isZero();
+    assertThat(shell.out).doesNotContain("Charts");
+  }
+
+  @Test
+  void aFailedRunIsKeptAndReported() throws IOException {
+    letARunFail();
+    assertThat(shell.collapse("run", "--quiet")).isEqualTo(ExitCode.RUNS_FAILED);
+    assertThat(shell.err)
+        .startsWith("1 run failed:\n  H1-first, documented, replication 1: IllegalStateException")
+        .contains("no army left at regimecollapse.");
+    assertThat(Files.readString(results().resolve("manifest.json"))).contains("\"failed\" : 1");
+    assertThat(shell.drawn).isEqualTo(1);
+  }
+
+  @Test
+  void theNumberOfThreadsLeavesNoTrace() throws IOException {
+    letARunFail();
+    shell.collapse("run", "--threads", "1", "--out", "one");
+    shell.collapse("run", "--threads", "8", "--out", "eight");
+    assertThat(Shell.contents(home.resolve("one")))
+        .isEqualTo(Shell.contents(home.resolve("eight")));
+  }
+
+  @Test
+  void interruptedItTellsHowToGoOn() throws IOException {
+    interruptTheFifthRun();
+    assertThat(shell.collapse("run", "--threads", "2", "--set", "a=b c"))
+        .isEqualTo(ExitCode.INTERRUPTED);
+    assertThat(shell.err)
+        .contains("Interrupted.")
+        .contains("  ./collapse run --threads 2 --set 'a=b c' --resume\n");
+    assertThat(Shell.contents(results())).containsOnlyKeys("runs.journal", "scenario.yaml");
+  }
+
+  @Test
+  void resumedItGivesTheSameBytes() throws IOException {
+    shell.collapse("run", "--out", "whole");
+    interruptTheFifthRun();
+    shell.collapse("run");
+    shell.runner = s -> key -> SyntheticCase.record(s, key);
+    assertThat(shell.collapse("run", "--resume")).isEqualTo(ExitCode.DONE);
+    assertThat(shell.err).contains("were there");
+    assertThat(Shell.contents(results())).isEqualTo(Shell.contents(home.resolve("whole")));
+  }
+
+  @Test
+  void resumingCompleteResultsOnlyDrawsAgain() throws IOException {
+    letARunFail();
+    shell.collapse("run");
+    Map<String, String> before = Shell.contents(results());
+    shell.runner =
+        s ->
+            key -> {
+              throw new AssertionError("nothing is left to run");
+            };
+    assertThat(shell.collapse("run", "--resume")).isEqualTo(ExitCode.RUNS_FAILED);
+    assertThat(shell.drawn).isEqualTo(2);
+    assertThat(Shell.contents(results())).isEqualTo(before);
+  }
+
+  @Test
+  void resultsAreNotTouchedUnlessAskedFor() throws IOException {
+    shell.collapse("run");
+    Map<String, String> before = Shell.contents(results());
+    assertThat(shell.collapse("run")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err).contains("holds results").contains("--resume").contains("--overwrite");
+    assertThat(shell.collapse("run", "--resume", "--replications", "5"))
+        .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err).contains("other inputs");
+    assertThat(Shell.contents(results())).isEqualTo(before);
+  }
+
+  @Test
+  void overwritingGivesTheSameBytesAndKeepsOtherFiles() throws IOException {
+    shell.collapse("run");
+    Map<String, String> before = Shell.contents(results());
+    Files.writeString(results().resolve("notes.txt"), "mine");
+    before.put("notes.txt", "mine");
+    assertThat(shell.collapse("run", "--overwrite", "--replications", "2"))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(Shell.contents(results())).isNotEqualTo(before);
+    assertThat(shell.collapse("run", "--overwrite")).isEqualTo(ExitCode.DONE);
+    assertThat(Shell.contents(results())).isEqualTo(before);
+  }
+
+  @Test
+  void otherFilesAreNeverOverwritten() throws IOException {
+    Path thesis = Files.createDirectory(home.resolve("thesis")).resolve("thesis.tex");
+    Files.writeString(thesis, "...");
+    for (String flag : new String[] {"--quiet", "--overwrite", "--resume"}) {
+      assertThat(shell.collapse("run", "--out", "thesis", flag)).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(shell.err).contains("not results of this program").contains("--out");
+    }
+    assertThat(Shell.contents(thesis.getParent())).containsOnlyKeys("thesis.tex");
+    assertThat(shell.collapse("run", "--out", "thesis/thesis.tex")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err).contains("is not a folder");
+  }
+
+  @Test
+  void aFolderInUseIsRefused() throws IOException {
+    ResultFolder folder = new ResultFolder(Files.createDirectories(results()));
+    try (FolderLock lock = FolderLock.take(folder)) {
+      assertThat(lock).isNotNull();
+      assertThat(shell.collapse("run")).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(shell.err).contains("is being written by another run");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'run nowhere.yaml', There is no file nowhere.yaml",
+    "'run scenarios', scenarios is not a file",
+    "'run --threads 0', --threads is from 1",
+    "'run --threads many', --threads",
+    "'run --replications x', --replications",
+    "'run --resume --overwrite', which one",
+    "'run a b', b"
+  })
+  void badInputIsToldAndLeavesNothing(String line, String message) {
+    assertThat(shell.collapse(line.split(" "))).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err).contains(message);
+    assertThat(shell.out).isEmpty();
+    assertThat(home.resolve("results")).doesNotExist();
+  }
+
+  @Test
+  void whatTheModelRefusesLeavesNothing() {
+    shell.runner =
+        s -> {
+          throw new IllegalArgumentException("no roads");
+        };
+    assertThat(shell.collapse("run")).isEqualTo(ExitCode.RUNS_FAILED);
+    assertThat(shell.err)
+        .contains("An error in the program")
+        .contains("no roads")
+        .contains("Details")
+        .doesNotContain("\tat ");
+    assertThat(home.resolve("results")).doesNotExist();
+  }
+
+  @Test
+  void withoutMemoryTheRunsAreKept() {
+    shell.runner =
+        s ->
+            key -> {
+              throw new OutOfMemoryError("made up");
+            };
+    assertThat(shell.collapse("run")).isEqualTo(ExitCode.RUNS_FAILED);
+    assertThat(shell.err).contains("not enough memory; 0 runs are kept").contains("--resume");
+  }
+
+  @Test
+  void aTerminalGetsABar() {
+    shell.terminal = true;
+    assertThat(shell.collapse("run")).isEqualTo(ExitCode.DONE);
+    assertThat(shell.err).contains("\rRuns").contains("16/16");
+  }
+
+  @Test
+  void aLogGetsLines() {
+    shell.collapse("run", "--threads", "1");
+    assertThat(shell.err.lines().filter(line -> line.contains(" of 16 runs")))
+        .hasSizeBetween(9, 11)
+        .last()
+        .asString()
+        .startsWith("  16 of 16 runs")
+        .doesNotContain("left");
+  }
+}

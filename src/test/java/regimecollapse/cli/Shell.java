@@ -1,0 +1,102 @@
+package regimecollapse.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import regimecollapse.ensemble.RunFunction;
+import regimecollapse.observation.store.SyntheticCase;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.io.Loaded;
+
+/**
+ * Runs commands as a user would, in a folder of its own, on the made-up case of {@link
+ * SyntheticCase}: a scenario file is one line with the number of replications.
+ */
+final class Shell {
+  final Path home;
+  String out = "";
+  String err = "";
+  boolean terminal;
+  int drawn;
+
+  /** Makes the runs of a scenario. */
+  Function<Scenario, RunFunction> runner = s -> key -> SyntheticCase.record(s, key);
+
+  /** What Ctrl-C does, once a command listens. */
+  Runnable interrupt = () -> {};
+
+  Shell(Path home) throws IOException {
+    this.home = home;
+    scenario("three-hypotheses", 4);
+  }
+
+  /** Writes a scenario file. */
+  Path scenario(String name, int replications) throws IOException {
+    Path file = home.resolve("scenarios").resolve(name + ".yaml");
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, "replications: " + replications + "\n");
+  }
+
+  /** Runs a command and gives its exit code. */
+  int collapse(String... args) {
+    StringWriter outText = new StringWriter();
+    StringWriter errText = new StringWriter();
+    int code =
+        Collapse.commandLine(workplace())
+            .setOut(new PrintWriter(outText))
+            .setErr(new PrintWriter(errText))
+            .execute(args);
+    out = outText.toString();
+    err = errText.toString();
+    return code;
+  }
+
+  private Workplace workplace() {
+    Parts parts =
+        new Parts(
+            this::read,
+            s -> runner.apply(s),
+            (folder, scenario) -> drawn++,
+            action -> {
+              interrupt = action;
+              return () -> {};
+            });
+    return new Workplace(home, home, terminal, parts);
+  }
+
+  private Loaded read(Path file, List<String> settings) throws IOException {
+    String text = Files.readString(file);
+    int replications = Integer.parseInt(text.substring(text.indexOf(' ') + 1).strip());
+    for (String setting : settings) {
+      if (setting.startsWith("replications=")) {
+        replications = Integer.parseInt(setting.substring(setting.indexOf('=') + 1));
+      }
+    }
+    return new Loaded(
+        SyntheticCase.scenario(replications),
+        List.of(file),
+        "replications: " + replications,
+        Map.of(file.getFileName().toString(), "a1".repeat(32)));
+  }
+
+  /** All files of a folder but what may differ between machines. */
+  static Map<String, String> contents(Path folder) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        String name = file.getFileName().toString();
+        if (!name.equals("environment.json")) {
+          contents.put(name, name.endsWith(".journal") ? "" : Files.readString(file));
+        }
+      }
+    }
+    return contents;
+  }
+}

@@ -1,0 +1,220 @@
+package regimecollapse.ensemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import regimecollapse.observation.RunFailure;
+import regimecollapse.observation.RunKey;
+import regimecollapse.observation.RunRecord;
+import regimecollapse.observation.store.Journal;
+import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.observation.store.ResultTables;
+import regimecollapse.observation.store.SyntheticCase;
+import regimecollapse.scenario.Scenario;
+
+class EnsembleTest {
+  private static final String INPUTS = "c3".repeat(32);
+  private static final RunKey FAILING = new RunKey("H2-second", "documented", 3);
+
+  private final Scenario scenario = SyntheticCase.scenario(10);
+  private final Design design = Design.of(scenario);
+  private final Set<RunKey> made = ConcurrentHashMap.newKeySet();
+  @TempDir private Path path;
+
+  private RunRecord make(RunKey key) {
+    assertThat(made.add(key)).as("made once").isTrue();
+    if (key.equals(FAILING)) {
+      throw new IllegalStateException("no army left");
+    }
+    return SyntheticCase.record(scenario, key);
+  }
+
+  private ResultFolder folder(String name) throws IOException {
+    return new ResultFolder(Files.createDirectories(path.resolve(name)));
+  }
+
+  private Map<String, String> tables(ResultFolder folder, Journal journal) throws IOException {
+    ResultTables.write(folder, scenario, journal);
+    journal.discard(folder.file(ResultFolder.JOURNAL));
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder.path())) {
+      for (Path file : files.toList()) {
+        contents.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return contents;
+  }
+
+  private Map<String, String> uninterrupted(int threads) throws IOException {
+    made.clear();
+    ResultFolder folder = folder("threads-" + threads);
+    try (Journal journal = Journal.create(folder.file(ResultFolder.JOURNAL), INPUTS)) {
+      Progress end = new Ensemble(design, this::make, threads).run(journal, p -> {});
+      assertThat(end).isEqualTo(new Progress(40, 0, 40, 1));
+      assertThat(end.complete()).isTrue();
+      return tables(folder, journal);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 8})
+  void theNumberOfThreadsLeavesNoTrace(int threads) throws IOException {
+    assertThat(uninterrupted(threads)).isEqualTo(uninterrupted(1)).hasSize(5);
+  }
+
+  @Test
+  void aRunThatThrowsIsAResult() throws IOException {
+    try (Journal journal = Journal.create(path.resolve("j"), INPUTS)) {
+      new Ensemble(design, this::make, 2).run(journal, p -> {});
+      RunFailure failure = (RunFailure) journal.get(FAILING);
+      assertThat(failure.cause()).startsWith("IllegalStateException: no army left at regimecollap");
+      assertThat(failure.seed()).isEqualTo(design.fingerprint(FAILING));
+    }
+  }
+
+  @Test
+  void aRunThatOverflowsTheStackIsAResultToo() throws IOException {
+    try (Journal journal = Journal.create(path.resolve("j"), INPUTS)) {
+      Progress end =
+          new Ensemble(
+                  design,
+                  key -> {
+                    throw new StackOverflowError();
+                  },
+                  2)
+              .run(journal, p -> {});
+      assertThat(end).isEqualTo(new Progress(40, 0, 40, 40));
+    }
+  }
+
+  @Test
+  void aRecordThatCannotBeStoredIsAFailedRun() throws IOException {
+    RunFunction infinite =
+        key -> {
+          RunRecord record = SyntheticCase.record(scenario, key);
+          record.parameters()[0] = Double.NEGATIVE_INFINITY;
+          return record;
+        };
+    try (Journal journal = Journal.create(path.resolve("j"), INPUTS)) {
+      new Ensemble(design, infinite, 2).run(journal, p -> {});
+      assertThat(((RunFailure) journal.get(design.key(0))).cause()).contains("-Infinity");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void stoppedAndResumedItGivesTheSameBytes(int threads) throws IOException {
+    Map<String, String> whole = uninterrupted(2);
+    made.clear();
+    ResultFolder folder = folder("resumed-" + threads);
+    Path file = folder.file(ResultFolder.JOURNAL);
+    try (Journal journal = Journal.create(file, INPUTS)) {
+      Ensemble ensemble = new Ensemble(design, this::make, threads);
+      Progress end =
+          ensemble.run(
+              journal,
+              p -> {
+                if (p.done() == 7) {
+                  ensemble.stop();
+                }
+              });
+      assertThat(end.complete()).isFalse();
+      assertThat(end.done()).isGreaterThanOrEqualTo(7).isEqualTo(made.size());
+    }
+    try (Journal journal = Journal.resume(file, INPUTS)) {
+      int resumed = journal.size();
+      Progress end = new Ensemble(design, this::make, threads).run(journal, p -> {});
+      assertThat(end).isEqualTo(new Progress(40, resumed, 40, 1));
+      assertThat(tables(folder, journal)).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void killedInTheMiddleOfARunAndResumedItGivesTheSameBytes() throws IOException {
+    Map<String, String> whole = uninterrupted(2);
+    made.clear();
+    ResultFolder folder = folder("killed");
+    Path file = folder.file(ResultFolder.JOURNAL);
+    try (Journal journal = Journal.create(file, INPUTS)) {
+      new Ensemble(design, this::make, 2).run(journal, p -> {});
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(bytes, bytes.length * 2 / 3));
+    made.clear();
+    try (Journal journal = Journal.resume(file, INPUTS)) {
+      assertThat(journal.size()).isBetween(10, 39);
+      new Ensemble(design, this::make, 2).run(journal, p -> {});
+      assertThat(tables(folder, journal)).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void theListenerHearsOfEachRunInOrder() throws IOException {
+    List<Progress> heard = new ArrayList<>();
+    try (Journal journal = Journal.create(path.resolve("j"), INPUTS)) {
+      new Ensemble(design, this::make, 4).run(journal, heard::add);
+    }
+    assertThat(heard).hasSize(41).extracting(Progress::done).isSorted();
+    assertThat(heard.get(0)).isEqualTo(new Progress(40, 0, 0, 0));
+    assertThat(heard.get(40).complete()).isTrue();
+  }
+
+  @Test
+  void withoutMemoryItEndsAndKeepsItsRuns() throws IOException {
+    AtomicInteger runs = new AtomicInteger();
+    RunFunction function =
+        key -> {
+          if (runs.incrementAndGet() > 5) {
+            throw new OutOfMemoryError("made up");
+          }
+          return SyntheticCase.record(scenario, key);
+        };
+    try (Journal journal = Journal.create(path.resolve("j"), INPUTS)) {
+      assertThatThrownBy(() -> new Ensemble(design, function, 2).run(journal, p -> {}))
+          .isInstanceOf(OutOfMemoryError.class);
+      assertThat(journal.size()).isEqualTo(5);
+      assertThat(journal.failed()).isZero();
+    }
+  }
+
+  @Test
+  void stoppedBeforeItBeginsItMakesNothing() throws IOException {
+    try (Journal journal = Journal.create(path.resolve("j"), INPUTS)) {
+      Ensemble ensemble = new Ensemble(design, this::make, 2);
+      ensemble.stop();
+      assertThat(ensemble.run(journal, p -> {})).isEqualTo(new Progress(40, 0, 0, 0));
+    }
+    assertThat(made).isEmpty();
+  }
+
+  @Test
+  void anErrorOfTheJournalEndsIt() throws IOException {
+    Journal journal = Journal.create(path.resolve("j"), INPUTS);
+    journal.close();
+    assertThatThrownBy(() -> new Ensemble(design, this::make, 8).run(journal, p -> {}))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void aThreadIsTheLeast() {
+    assertThatThrownBy(() -> new Ensemble(design, this::make, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("at least 1 thread");
+  }
+}
