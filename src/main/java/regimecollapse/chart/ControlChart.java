@@ -15,6 +15,9 @@ import regimecollapse.quantity.Timeline;
 
 /** The share of the population that the government holds, over the years and over the offensive. */
 final class ControlChart {
+  /** Above the title of the first row of panels. */
+  private static final double ABOVE_TITLE = 19;
+
   private static final Color LINE = Palette.LINES.get(1);
   private static final Color WIDE = Palette.tint(LINE, 0.18);
   private static final Color NARROW = Palette.tint(LINE, 0.42);
@@ -89,7 +92,7 @@ final class ControlChart {
                   Rectangle2D panel = grid.data(area, 0, column);
                   Rectangle2D above =
                       new Rectangle2D.Double(
-                          panel.getX(), panel.getY() - 16, panel.getWidth(), panel.getHeight());
+                          panel.getX(), panel.getY() - ABOVE_TITLE + 3, panel.getWidth(), panel.getHeight());
                   record.number(g, above, first, last);
                 }
               }));
@@ -112,7 +115,7 @@ final class ControlChart {
           panel.getX() + timeline.dayOf(subject.dayZero()) / timeline.length() * panel.getWidth();
       double half = Text.width(label, g.getFont()) / 2;
       double middle = Math.max(panel.getX() + half, Math.min(panel.getMaxX() - half, x));
-      Text.centre(g, label, middle, panel.getY() - 4);
+      Text.centre(g, label, middle, panel.getY() - ABOVE_TITLE);
     }
   }
 

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import regimecollapse.scenario.Observation;
 
-/** The events of the record as numbered lines over the days of the offensive. */
+/**
+ * The dates of the record as numbered lines over the days of the offensive: the falls of the places
+ * that the scenario follows, or all of the record where it names none of them. More lines than these
+ * would hide the curves.
+ */
 final class DocumentedDates {
   static final BasicStroke LINE =
       new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {3, 2}, 0);
@@ -26,6 +30,12 @@ final class DocumentedDates {
   DocumentedDates(Subject subject) {
     this.zero = subject.dayZero();
     this.ordered = new ArrayList<>(subject.scenario().observations());
+    List<String> followed = subject.scenario().outputs().places();
+    List<Observation> told =
+        ordered.stream().filter(o -> o.place().filter(followed::contains).isPresent()).toList();
+    if (!told.isEmpty()) {
+      this.ordered.retainAll(told);
+    }
     this.ordered.sort(
         Comparator.comparing(Observation::latest).thenComparing(Observation::earliest));
   }
