@@ -53,7 +53,10 @@ enum Layout {
       uses("observation", "scenario", "stats", "quantity"),
       // The stored records that findings are made from are CSV files.
       libraries("de.siegmar.fastcsv")),
-  CHART("chart", uses("analysis", "stats", "scenario", "quantity"), libraries("org.jfree", "org.apache.batik")),
+  CHART(
+      "chart",
+      uses("analysis", "stats", "scenario", "quantity"),
+      libraries("org.jfree", "org.apache.batik")),
   REPORT(
       "report",
       uses("analysis", "chart", "observation", "scenario", "evidence", "quantity"),

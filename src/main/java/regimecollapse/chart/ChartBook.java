@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -27,24 +26,13 @@ public final class ChartBook {
 
   /** Writes the charts into the folder's {@code charts}; gives all files in a fixed order. */
   public static List<Path> write(Path resultFolder, Scenario scenario) throws IOException {
-    return write(resultFolder, scenario, Optional.empty());
-  }
-
-  /**
-   * Writes the charts.
-   *
-   * @param attribution whose data the maps show, as their licences ask
-   * @return the files, SVG and PNG of each chart in turn
-   */
-  public static List<Path> write(Path resultFolder, Scenario scenario, Optional<String> attribution)
-      throws IOException {
     RunTable runs = RunTable.read(resultFolder);
     List<String> arms = Subject.arms(scenario, runs);
     Set<String> detailed = Set.copyOf(arms.subList(0, Math.min(ARMS_IN_DETAIL, arms.size())));
     Findings findings = Findings.read(resultFolder, runs, detailed);
     Path folder = Files.createDirectories(resultFolder.resolve("charts"));
     List<Callable<List<Path>>> tasks = new ArrayList<>();
-    for (Figure figure : figures(new Subject(scenario, findings, attribution))) {
+    for (Figure figure : figures(new Subject(scenario, findings))) {
       tasks.add(() -> FigureWriter.write(figure, folder));
     }
     return inParallel(tasks);

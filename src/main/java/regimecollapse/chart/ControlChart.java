@@ -92,7 +92,10 @@ final class ControlChart {
                   Rectangle2D panel = grid.data(area, 0, column);
                   Rectangle2D above =
                       new Rectangle2D.Double(
-                          panel.getX(), panel.getY() - ABOVE_TITLE + 3, panel.getWidth(), panel.getHeight());
+                          panel.getX(),
+                          panel.getY() - ABOVE_TITLE + 3,
+                          panel.getWidth(),
+                          panel.getHeight());
                   record.number(g, above, first, last);
                 }
               }));

@@ -14,8 +14,8 @@ import regimecollapse.scenario.Observation;
 
 /**
  * The dates of the record as numbered lines over the days of the offensive: the falls of the places
- * that the scenario follows, or all of the record where it names none of them. More lines than these
- * would hide the curves.
+ * that the scenario follows, or all of the record where it names none of them. More lines than
+ * these would hide the curves.
  */
 final class DocumentedDates {
   static final BasicStroke LINE =

@@ -54,7 +54,7 @@ final class MapChart {
                     + " that it lost once counts as lost. Days count from the start of the"
                     + " offensive. Places are coloured, not areas: who holds the land between them"
                     + " is not modelled.")
-            .caption(subject.attribution().orElse(""))
+            .caption(subject.scenario().outputs().attribution())
             .figure(name, all, height, (g, area) -> draw(g, area, arm));
     return List.of(figure);
   }

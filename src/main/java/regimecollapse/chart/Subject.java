@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import regimecollapse.analysis.Cell;
 import regimecollapse.analysis.Findings;
@@ -23,9 +22,8 @@ import regimecollapse.scenario.Side;
  *
  * @param scenario the scenario that was run
  * @param findings what came of it
- * @param attribution whose data the maps show, if the case tells
  */
-record Subject(Scenario scenario, Findings findings, Optional<String> attribution) {
+record Subject(Scenario scenario, Findings findings) {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
   private static final DateTimeFormatter SHORT =

@@ -1,5 +1,6 @@
 package regimecollapse.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.model.fight.Fast;
 import regimecollapse.model.slow.Weekly;
@@ -57,8 +58,7 @@ public final class CollapseModel extends SimState {
   }
 
   private void happen(DatedEvent event, double day) {
-    int formation =
-        event.formation().map(id -> formationIds().indexOf(id)).orElse(-1);
+    int formation = event.formation().map(id -> formationIds().indexOf(id)).orElse(-1);
     if (event.kind() == EventKind.OFFENSIVE) {
       if (!world.on(Factor.OPPOSITION_DECIDES)) {
         processes.campaign().open(day, true);
@@ -84,8 +84,9 @@ public final class CollapseModel extends SimState {
   /** Starts the six-hourly processes when a front has become active, and stops them when quiet. */
   private void follow() {
     if (world.front().active() && fighting == null) {
-      Steppable[] fast = processes.fast().toArray(Steppable[]::new);
-      Sequence all = new Sequence(fast);
+      List<Steppable> fast = new ArrayList<>(processes.fast());
+      fast.add(state -> follow());
+      Sequence all = new Sequence(fast.toArray(Steppable[]::new));
       double first = schedule.getTime() + Fast.DAYS;
       fighting = schedule.scheduleRepeating(first, FIGHT, all, Fast.DAYS);
     } else if (!world.front().active() && fighting != null) {

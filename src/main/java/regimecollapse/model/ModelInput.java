@@ -15,8 +15,8 @@ import regimecollapse.scenario.Scenario;
  * @param roads the road graph of the scenario
  * @param parameters value of each parameter, in the order of the parameter list
  * @param paths each path under the arm, by id
- * @param formations rows over formations: strength in soldiers, top-up share, commander quality, air
- *     priority, armour, readiness
+ * @param formations rows over formations: strength in soldiers, top-up share, commander quality,
+ *     air priority, armour, readiness
  * @param groups rows over opposition groups: strength, follow-on, quality, delay in days
  * @param spending over patrons: USD bn a year at index 1
  * @param seed of the chance within the run

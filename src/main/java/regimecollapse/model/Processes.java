@@ -101,13 +101,21 @@ final class Processes {
     Seed seed = input.seed();
     Manpower manpower =
         new Manpower(world, input.paths(), seed.stream("desertion"), seed.stream("recruitment"));
-    Compliance compliance =
-        new Compliance(world, support, policies, purges, seed.stream("purge"));
+    Compliance compliance = new Compliance(world, support, policies, purges, seed.stream("purge"));
     firstDay(funds, pay, morale, belief);
     Steppable quiet = state -> campaign.quietWeek(state.schedule.getTime());
     return List.of(
-        funds, pay, corruption, presence, supply, leadership, morale, belief, manpower,
-        compliance, quiet);
+        funds,
+        pay,
+        corruption,
+        presence,
+        supply,
+        leadership,
+        morale,
+        belief,
+        manpower,
+        compliance,
+        quiet);
   }
 
   /** Funds, pay, morale and belief of the first day follow from the rest. */

@@ -109,9 +109,7 @@ final class WorldBuilder {
 
   private double threshold(double uniform) {
     return Quantile.kumaraswamy(
-        uniform,
-        numbers.of(Parameter.STAND_THRESHOLD_A),
-        numbers.of(Parameter.STAND_THRESHOLD_B));
+        uniform, numbers.of(Parameter.STAND_THRESHOLD_A), numbers.of(Parameter.STAND_THRESHOLD_B));
   }
 
   /** Soldiers of a formation on the first day. */

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param offensiveDate when the offensive began, if there was one
  * @param daysToCollapse days until the collapse, NaN if none
  * @param daysToCapital days until the capital was lost or left, NaN if it was not
- * @param daysToLose days until 10, 25, 50, 75, 90 % of the population was lost; NaN where not reached
+ * @param daysToLose days until 10, 25, 50, 75, 90 % of the population was lost; NaN where not
+ *     reached
  * @param peakDailyLoss greatest share of the population lost within 24 hours
  * @param shareFallsUnfought share of the falls before the flight that were not fought, NaN if none
  * @param fallsBeforeFlight places lost before the leader fled

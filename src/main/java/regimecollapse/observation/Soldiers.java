@@ -30,7 +30,13 @@ public record Soldiers(
   /** Whether all soldiers are accounted for. */
   public boolean balances() {
     return initial + recruited
-        == holding + withdrawing + wentHome + surrendered + defected + killed + released
+        == holding
+            + withdrawing
+            + wentHome
+            + surrendered
+            + defected
+            + killed
+            + released
             + handedOver;
   }
 }

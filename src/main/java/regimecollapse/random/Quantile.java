@@ -4,15 +4,20 @@ import org.apache.commons.math3.distribution.BetaDistribution;
 
 /** Quantile functions: they turn a uniform draw into a draw from a distribution. */
 public final class Quantile {
-  /** Coefficients of Acklam's rational approximation of the normal quantile (2003), central part. */
+  /**
+   * Coefficients of Acklam's rational approximation of the normal quantile (2003), central part.
+   */
   private static final double[] A = {
     -3.969683028665376e+01, 2.209460984245205e+02, -2.759285104469687e+02,
     1.383577518672690e+02, -3.066479806614716e+01, 2.506628277459239e+00
   };
 
   private static final double[] B = {
-    -5.447609879822406e+01, 1.615858368580409e+02, -1.556989798598866e+02,
-    6.680131188771972e+01, -1.328068155288572e+01
+    -5.447609879822406e+01,
+    1.615858368580409e+02,
+    -1.556989798598866e+02,
+    6.680131188771972e+01,
+    -1.328068155288572e+01
   };
 
   /** The same approximation in the tails. */

@@ -96,20 +96,35 @@ final class InputSampler {
     } else if (change instanceof Change.Scale c) {
       double until = c.until().map(time::dayOf).orElse(Double.POSITIVE_INFINITY);
       c.paths()
-          .forEach(id -> series.computeIfPresent(id, (k, s) -> s.scale(time.dayOf(c.from()), until, c.by())));
+          .forEach(
+              id ->
+                  series.computeIfPresent(
+                      id, (k, s) -> s.scale(time.dayOf(c.from()), until, c.by())));
     } else if (change instanceof Change.Hold c) {
       double day = time.dayOf(c.from());
       c.paths()
-          .forEach(id -> series.computeIfPresent(id, (k, s) -> s.holdFrom(day, c.value().orElse(s.at(day)))));
+          .forEach(
+              id ->
+                  series.computeIfPresent(
+                      id, (k, s) -> s.holdFrom(day, c.value().orElse(s.at(day)))));
     } else if (change instanceof Change.Soften c) {
       c.paths()
-          .forEach(id -> series.computeIfPresent(id, (k, s) -> s.softenFrom(time.dayOf(c.from()), c.keep())));
+          .forEach(
+              id ->
+                  series.computeIfPresent(
+                      id, (k, s) -> s.softenFrom(time.dayOf(c.from()), c.keep())));
     } else if (change instanceof Change.Cut c) {
       c.paths()
-          .forEach(id -> series.computeIfPresent(id, (k, s) -> s.cutFrom(time.dayOf(c.from()), c.to(), c.overDays())));
+          .forEach(
+              id ->
+                  series.computeIfPresent(
+                      id, (k, s) -> s.cutFrom(time.dayOf(c.from()), c.to(), c.overDays())));
     } else if (change instanceof Change.Delay c) {
       c.paths()
-          .forEach(id -> series.computeIfPresent(id, (k, s) -> s.delayFrom(time.dayOf(c.from()), c.days())));
+          .forEach(
+              id ->
+                  series.computeIfPresent(
+                      id, (k, s) -> s.delayFrom(time.dayOf(c.from()), c.days())));
     }
   }
 

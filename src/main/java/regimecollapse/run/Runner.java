@@ -24,9 +24,7 @@ import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.Scenario;
 
-/**
- * Runs of one scenario: each a pure function of its key. Immutable, shared by threads.
- */
+/** Runs of one scenario: each a pure function of its key. Immutable, shared by threads. */
 public final class Runner {
   /** Observation comes last at any time. */
   private static final int OBSERVE = 1000;
@@ -70,6 +68,8 @@ public final class Runner {
   /** Steps MASON's schedule; returns the model day of the end. */
   private double drive(CollapseModel model) {
     double horizon = scenario.timeline().length();
+    // Without it the first week that begins after the horizon would still be run.
+    model.schedule.scheduleOnce(horizon, OBSERVE + 1, state -> {});
     while (!model.collapsed() && model.schedule.getTime() < horizon) {
       if (!model.schedule.step(model)) {
         break;
@@ -101,7 +101,7 @@ public final class Runner {
             losses.shareUnfought(),
             losses.beforeFlight(),
             soldiers(world, account),
-            Math.round(killed(world)),
+            Math.round(world.opposition().killedEver()),
             world.regime().spent(),
             world.regime().reform(),
             world.regime().hold(),
@@ -121,14 +121,6 @@ public final class Runner {
 
   private static double capitalDay(World world, double zero) {
     return world.places().lostDay()[world.places().capital()] - zero;
-  }
-
-  private static double killed(World world) {
-    double sum = 0;
-    for (double k : world.opposition().killed()) {
-      sum += k;
-    }
-    return sum;
   }
 
   private static Soldiers soldiers(World world, Account account) {

@@ -1,13 +1,20 @@
 package regimecollapse.scenario;
 
 /** What a dated event does. */
-public enum EventKind {
-  /** The opposition's offensive begins. */
-  OFFENSIVE,
-  /** The commander of a formation, and officers close to its patron, are removed. */
-  PURGE,
-  /** The old commander of a formation returns. */
-  REINSTATEMENT,
-  /** Help that all can see: strikes, promises, reinforcement. */
-  VISIBLE_SUPPORT
+public enum EventKind implements Keyed {
+  OFFENSIVE("the opposition's offensive begins"),
+  PURGE("the commander of a formation, and officers close to its patron, are removed"),
+  REINSTATEMENT("the old commander of a formation returns"),
+  VISIBLE_SUPPORT("help that all can see: strikes, promises, reinforcement");
+
+  private final String meaning;
+
+  EventKind(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
 }

@@ -1,58 +1,45 @@
 package regimecollapse.scenario;
 
-import java.util.Locale;
+/** A documented factor that can be switched off. The text says what holds then. */
+public enum Factor implements Keyed {
+  FINANCE("off: the first patron's money stays at the value of the start of 2022-23 (index 1)"),
+  LOGISTICS("off: logistics stay at index 1"),
+  AIR("off: close air support stays at index 1"),
+  ADVISERS("off: advisers stay at index 1"),
+  TOP_UP_PAY("off: top-up pay stays at index 1"),
+  PRICES("off: prices do not eat pay"),
+  CORRUPTION("off: corruption stays at its start"),
+  DIVERSION("off: corruption diverts no supply"),
+  SOLD_LEAVE("off: no leave is sold"),
+  ABSENT_OFFICERS("off: corruption makes no officer absent"),
+  PURGE("off: commanders are neither removed nor reinstated"),
+  CONTINGENT_WITHDRAWAL("off: allied contingents stay"),
+  STRIKES("off: no third country strikes"),
+  AIR_DEFENCE("off: the lack of air defence does not matter, strikes count as if covered"),
+  ABANDONMENT("off: nobody feels abandoned by the patron"),
+  FATIGUE("off: long service does not tire"),
+  DEMOBILISATION(
+      "off: no demobilisation; rolls of army and militia follow desertion and recruitment only"),
+  FRAGMENTED_COMMAND("off: every formation obeys the general command"),
+  NEWS("off: news of falls and repulses changes no belief"),
+  EX_REBELS("off: former rebels do not rise"),
+  SURRENDER_DEALS("off: no garrison hands over its place by a deal"),
+  RESERVES("off: no reserves are sent"),
+  OPPOSITION_DECIDES("on: the opposition attacks when its own estimate says so, not on the date");
 
-/** A documented factor that can be switched off. The comment says what holds then. */
-public enum Factor {
-  /** Off: the first patron's money stays at the value of the start of 2022-23 (index 1). */
-  FINANCE,
-  /** Off: logistics stay at index 1. */
-  LOGISTICS,
-  /** Off: close air support stays at index 1. */
-  AIR,
-  /** Off: advisers stay at index 1. */
-  ADVISERS,
-  /** Off: top-up pay stays at index 1. */
-  TOP_UP_PAY,
-  /** Off: prices do not eat pay. */
-  PRICES,
-  /** Off: corruption stays at its start. */
-  CORRUPTION,
-  /** Off: corruption diverts no supply. */
-  DIVERSION,
-  /** Off: no leave is sold. */
-  SOLD_LEAVE,
-  /** Off: corruption makes no officer absent. */
-  ABSENT_OFFICERS,
-  /** Off: commanders are neither removed nor reinstated. */
-  PURGE,
-  /** Off: allied contingents stay. */
-  CONTINGENT_WITHDRAWAL,
-  /** Off: no third country strikes. */
-  STRIKES,
-  /** Off: the lack of air defence does not matter, strikes count as if covered. */
-  AIR_DEFENCE,
-  /** Off: nobody feels abandoned by the patron. */
-  ABANDONMENT,
-  /** Off: long service does not tire. */
-  FATIGUE,
-  /** Off: no demobilisation; rolls of army and militia follow desertion and recruitment only. */
-  DEMOBILISATION,
-  /** Off: every formation obeys the general command. */
-  FRAGMENTED_COMMAND,
-  /** Off: news of falls and repulses changes no belief. */
-  NEWS,
-  /** Off: former rebels do not rise. */
-  EX_REBELS,
-  /** Off: no garrison hands over its place by a deal. */
-  SURRENDER_DEALS,
-  /** Off: no reserves are sent. */
-  RESERVES,
-  /** On: the opposition attacks when its own estimate says so, not on the date. */
-  OPPOSITION_DECIDES;
+  private final String meaning;
 
-  /** Name in files. */
-  public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  Factor(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+
+  /** Whether it is on when a scenario does not say. */
+  public boolean onByDefault() {
+    return this != OPPOSITION_DECIDES;
   }
 }

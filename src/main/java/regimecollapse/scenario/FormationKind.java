@@ -1,11 +1,19 @@
 package regimecollapse.scenario;
 
 /** What sort of force it is. */
-public enum FormationKind {
-  /** Regular army: strengths are weights, scaled to the army's rolls. */
-  ARMY,
-  /** Militia of the country: strengths are soldiers. */
-  MILITIA,
-  /** Contingent of an ally: strengths are soldiers. */
-  CONTINGENT
+public enum FormationKind implements Keyed {
+  ARMY("regular army; strengths are weights, scaled to the army's rolls"),
+  MILITIA("militia of the country; strengths are soldiers"),
+  CONTINGENT("contingent of an ally; strengths are soldiers");
+
+  private final String meaning;
+
+  FormationKind(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
 }

@@ -1,11 +1,19 @@
 package regimecollapse.scenario;
 
 /** How a group of the opposition acts. */
-public enum GroupKind {
-  /** Attacks in columns from the day of the offensive. */
-  OFFENSIVE,
-  /** Rises where former rebels live. */
-  RISING,
-  /** Enters neighbouring places that the garrison leaves. */
-  OPPORTUNIST
+public enum GroupKind implements Keyed {
+  OFFENSIVE("attacks in columns from the day of the offensive"),
+  RISING("rises where former rebels live"),
+  OPPORTUNIST("enters neighbouring places that the garrison leaves");
+
+  private final String meaning;
+
+  GroupKind(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
 }

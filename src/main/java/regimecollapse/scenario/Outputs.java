@@ -8,8 +8,15 @@ import java.util.List;
  * @param places ids of the places whose fall is compared with the record, in order
  * @param mapDays days of the offensive that maps show
  * @param magnifyDays how many days of the offensive the magnified chart shows
+ * @param attribution whose data maps show, as its licences ask; may be empty
  */
-public record Outputs(List<String> places, List<Double> mapDays, double magnifyDays) {
+public record Outputs(
+    List<String> places, List<Double> mapDays, double magnifyDays, String attribution) {
+  /** Outputs of data that asks for no attribution. */
+  public Outputs(List<String> places, List<Double> mapDays, double magnifyDays) {
+    this(places, mapDays, magnifyDays, "");
+  }
+
   /** Copies the lists. */
   public Outputs {
     places = List.copyOf(places);

@@ -4,7 +4,8 @@ package regimecollapse.scenario;
 public enum PathRole implements Keyed {
   FINANCE("money of the first patron, index, 1 at the reference"),
   ALLIED_FINANCE("money of the allied patron, index"),
-  REPLACEMENT_FINANCE("money that would replace the patrons', as a share of all funds at the reference"),
+  REPLACEMENT_FINANCE(
+      "money that would replace the patrons', as a share of all funds at the reference"),
   LOGISTICS("ammunition, fuel and spare parts, index"),
   AIR("close air support, index"),
   ADVISERS("advisers, index"),

@@ -13,7 +13,12 @@ import java.util.List;
  * @param policy how it decides
  */
 public record Patron(
-    String id, String title, boolean foreign, List<String> bases, Uncertain spending, Policy policy) {
+    String id,
+    String title,
+    boolean foreign,
+    List<String> bases,
+    Uncertain spending,
+    Policy policy) {
   /** Copies the list. */
   public Patron {
     bases = List.copyOf(bases);

@@ -13,4 +13,19 @@ import java.time.LocalDate;
  * @param cap highest index that it can give
  */
 public record Policy(
-    PolicyMode mode, LocalDate from, double level, double floor, double delayDays, double cap) {}
+    PolicyMode mode, LocalDate from, double level, double floor, double delayDays, double cap) {
+  /** How a patron decides when nothing is said. */
+  public static final PolicyMode DEFAULT_MODE = PolicyMode.PATH;
+
+  /** Index that is promised when nothing is said: that of the reference. */
+  public static final double DEFAULT_LEVEL = 1;
+
+  /** Lowest index when nothing is said. */
+  public static final double DEFAULT_FLOOR = 0.3;
+
+  /** Days until a decision takes effect when nothing is said. */
+  public static final double DEFAULT_DELAY_DAYS = 30;
+
+  /** Highest index when nothing is said. */
+  public static final double DEFAULT_CAP = 1.25;
+}

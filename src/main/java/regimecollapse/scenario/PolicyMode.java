@@ -1,15 +1,21 @@
 package regimecollapse.scenario;
 
 /** How a patron decides on its support. */
-public enum PolicyMode {
-  /** Follows the dated paths. */
-  PATH,
-  /** Cuts while its demands are refused, restores as they are met. */
-  COERCE,
-  /** Holds a level. */
-  SUSTAIN,
-  /** Leaves: down to the floor. */
-  EXIT,
-  /** Follows the paths, and raises military help when the client is attacked. */
-  SURGE
+public enum PolicyMode implements Keyed {
+  PATH("follows the dated paths"),
+  COERCE("cuts while its demands are refused, restores as they are met"),
+  SUSTAIN("holds a level"),
+  EXIT("leaves: down to the floor"),
+  SURGE("follows the paths, and raises military help when the client is attacked");
+
+  private final String meaning;
+
+  PolicyMode(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
 }

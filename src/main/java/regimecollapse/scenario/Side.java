@@ -1,11 +1,19 @@
 package regimecollapse.scenario;
 
 /** Whose a place is, for the question of control. */
-public enum Side {
-  /** Held by the government. */
-  REGIME,
-  /** Held by those who mean to end the government. */
-  OPPOSITION,
-  /** Held by others: neither fights for the government nor for its end. */
-  THIRD
+public enum Side implements Keyed {
+  REGIME("held by the government"),
+  OPPOSITION("held by those who mean to end the government"),
+  THIRD("held by others, who fight neither for the government nor for its end");
+
+  private final String meaning;
+
+  Side(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
 }

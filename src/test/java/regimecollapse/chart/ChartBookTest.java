@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -35,7 +34,7 @@ class ChartBookTest {
 
   private static Subject subject(Path folder, Scenario scenario, Set<String> arms) {
     RunTable runs = RunTable.read(folder);
-    return new Subject(scenario, Findings.read(folder, runs, arms), Optional.of("Data: made up."));
+    return new Subject(scenario, Findings.read(folder, runs, arms));
   }
 
   @ParameterizedTest(name = "{0} hypotheses, {1} arms, {2} runs")

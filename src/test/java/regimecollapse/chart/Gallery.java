@@ -3,7 +3,6 @@ package regimecollapse.chart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import regimecollapse.analysis.SummaryTable;
 import regimecollapse.scenario.Scenario;
 
@@ -38,6 +37,6 @@ final class Gallery {
                     "maarat_numan"));
     SyntheticResults.write(folder, scenario, Integer.parseInt(args[3]));
     SummaryTable.write(folder);
-    ChartBook.write(folder, scenario, Optional.of("Place data: made up."));
+    ChartBook.write(folder, scenario);
   }
 }

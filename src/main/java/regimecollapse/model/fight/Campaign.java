@@ -41,11 +41,7 @@ public final class Campaign {
    * @param risings those who go home again
    */
   public record Parts(
-      Strength strength,
-      Attack attack,
-      Leaving leaving,
-      Leader leader,
-      Risings risings) {}
+      Strength strength, Attack attack, Leaving leaving, Leader leader, Risings risings) {}
 
   /** Takes what it needs. */
   public Campaign(World world, Support support, Parts parts, Stream estimates) {
@@ -107,11 +103,14 @@ public final class Campaign {
 
   /** Opens the front. */
   public void open(double day, boolean offensive) {
+    if (offensive) {
+      muster(day);
+    }
     if (!world.front().active()) {
-      if (offensive) {
-        muster(day);
-      }
       noteEve(day);
+    } else if (offensive) {
+      // A rising is under way: its eve is the eve.
+      parts.attack().noteHomes();
     }
     world.front().open(day, offensive);
   }
@@ -123,7 +122,7 @@ public final class Campaign {
     Arrays.fill(p.killedHere(), 0);
     Arrays.fill(world.formations().eveSoldiers(), 0);
     Arrays.fill(world.formations().lostShare(), 0);
-    Arrays.fill(world.opposition().killed(), 0);
+    world.opposition().countAnew();
     eveLost = world.front().lostShare();
     Arrays.fill(world.opposition().spent(), false);
     long rolls = 0;
@@ -182,6 +181,7 @@ public final class Campaign {
     world.front().freeze();
     freezeDay = day;
     parts.risings().goHome();
+    parts.leaving().arriveAll(day);
     Places p = world.places();
     Opposition o = world.opposition();
     o.arrive(Double.MAX_VALUE);
@@ -201,7 +201,9 @@ public final class Campaign {
     return world.front().lostShare() - eveLost;
   }
 
-  /** Fighters that join a group as it wins: within a week of a success, and more the greater it is. */
+  /**
+   * Fighters that join a group as it wins: within a week of a success, and more the greater it is.
+   */
   void swell(double days) {
     Opposition o = world.opposition();
     for (int g = 0; g < o.count(); g++) {

@@ -2,7 +2,9 @@ package regimecollapse.model.fight;
 
 import regimecollapse.model.slow.Support;
 
-/** Begins each six hours: support and worth of the day, fighters who join, the end of a campaign. */
+/**
+ * Begins each six hours: support and worth of the day, fighters who join, the end of a campaign.
+ */
 public final class CampaignStep extends Fast {
   private static final long serialVersionUID = 1L;
 

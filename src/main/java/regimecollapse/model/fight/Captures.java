@@ -7,7 +7,9 @@ import regimecollapse.model.state.World;
 import regimecollapse.scenario.GroupKind;
 import regimecollapse.scenario.Parameter;
 
-/** Assaults end: the place is lost once its defence is broken and cleared, or given up (ODD 7.15). */
+/**
+ * Assaults end: the place is lost once its defence is broken and cleared, or given up (ODD 7.15).
+ */
 public final class Captures extends Fast {
   private static final long serialVersionUID = 1L;
 

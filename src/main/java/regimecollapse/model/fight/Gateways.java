@@ -49,7 +49,8 @@ public final class Gateways {
       double[] km = p.roads().kmFrom(j);
       for (int k = 0; k < value.length; k++) {
         if (p.regime()[k]) {
-          double worth = p.locality(k).sympathy() * StrictMath.sqrt(p.locality(k).population() / 1e6);
+          double worth =
+              p.locality(k).sympathy() * StrictMath.sqrt(p.locality(k).population() / 1e6);
           best = Math.max(best, worth * StrictMath.exp(-km[k] / lookAhead));
         }
       }

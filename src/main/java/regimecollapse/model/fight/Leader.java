@@ -8,8 +8,8 @@ import regimecollapse.random.Stream;
 import regimecollapse.scenario.Parameter;
 
 /**
- * The leader flees when the capital's prospects, relative to the eve of the offensive, are poor: own
- * defenders that would stand, provincial seats still reached by road, belief of his circle (ODD
+ * The leader flees when the capital's prospects, relative to the eve of the offensive, are poor:
+ * own defenders that would stand, provincial seats still reached by road, belief of his circle (ODD
  * 7.21). He also falls with the capital.
  */
 public final class Leader extends Fast {
@@ -54,8 +54,7 @@ public final class Leader extends Fast {
   public void act(double day, long step) {
     boolean lost = !world.places().regime()[world.places().capital()];
     boolean flees =
-        lost
-            || prospects() < threshold && draws.uniform(0, step) < Rates.chance(rate, DAYS);
+        lost || prospects() < threshold && draws.uniform(0, step) < Rates.chance(rate, DAYS);
     if (flees) {
       takeover.handOverAll(day);
     }

@@ -10,7 +10,9 @@ import regimecollapse.scenario.Factor;
 import regimecollapse.scenario.Formation;
 import regimecollapse.scenario.Parameter;
 
-/** Where those go who do not stand: back along a free road, home, into captivity, over (ODD 7.13). */
+/**
+ * Where those go who do not stand: back along a free road, home, into captivity, over (ODD 7.13).
+ */
 public final class Leaving {
   /** Draws of one unit in one step. */
   private static final int DRAWS = 4;
@@ -100,6 +102,23 @@ public final class Leaving {
     units.status()[u] = UnitStatus.WITHDRAWING.code();
     units.place()[u] = to;
     units.arrival()[u] = day + km / speed;
+  }
+
+  /** Brings all units on the road to a place of the government, or off the rolls. */
+  void arriveAll(double day) {
+    Units units = world.units();
+    for (int u = 0; u < units.count(); u++) {
+      if (onTheRoad(u) && !world.places().regime()[units.place()[u]]) {
+        leave(u, day, false);
+      }
+      if (onTheRoad(u)) {
+        units.status()[u] = UnitStatus.HOLDING.code();
+      }
+    }
+  }
+
+  private boolean onTheRoad(int u) {
+    return world.units().status()[u] == UnitStatus.WITHDRAWING.code();
   }
 
   /** Takes a unit off the rolls. */

@@ -47,7 +47,9 @@ public final class Opportunists extends Fast {
     for (int j = 0; j < p.count(); j++) {
       if (p.regime()[j] && weak(j)) {
         int group = neighbour(j);
-        if (group >= 0 && strongEnough(group, j) && draws.uniform(j, step) < Rates.chance(rate, DAYS)) {
+        if (group >= 0
+            && strongEnough(group, j)
+            && draws.uniform(j, step) < Rates.chance(rate, DAYS)) {
           takeover.take(j, group, Front.Way.VACATED, day);
         }
       }

@@ -9,8 +9,8 @@ import regimecollapse.random.Stream;
 import regimecollapse.scenario.Parameter;
 
 /**
- * Who goes: a hazard in time, for units under assault, next to a fall, or whose hope or formation is
- * gone (ODD 7.12).
+ * Who goes: a hazard in time, for units under assault, next to a fall, or whose hope or formation
+ * is gone (ODD 7.12).
  */
 public final class StandOrGo extends Fast {
   private static final long serialVersionUID = 1L;

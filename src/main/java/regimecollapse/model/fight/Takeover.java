@@ -54,9 +54,7 @@ public final class Takeover {
     p.dealt()[place] = way == Front.Way.DEAL;
     boolean wasFought = p.killedHere()[place] > fought * Math.max(1, p.eveSoldiers()[place]);
     double share = p.locality(place).population() / population;
-    world
-        .front()
-        .lose(new Front.LostPlace(day, place, faction[group], way, wasFought), share);
+    world.front().lose(new Front.LostPlace(day, place, faction[group], way, wasFought), share);
     emptyGarrison(place, way, day);
     Opposition o = world.opposition();
     for (int g = 0; g < o.count(); g++) {
@@ -98,9 +96,7 @@ public final class Takeover {
         p.faction()[j] = heir;
         p.lostDay()[j] = day;
         double share = p.locality(j).population() / population;
-        world
-            .front()
-            .lose(new Front.LostPlace(day, j, heir, Front.Way.HANDOVER, false), share);
+        world.front().lose(new Front.LostPlace(day, j, heir, Front.Way.HANDOVER, false), share);
       }
     }
   }

@@ -1,8 +1,8 @@
 package regimecollapse.model.rule;
 
 /**
- * News of a fall. Effects on belief add up in log-odds and in the population lost, so that cutting a
- * region into more places changes nothing.
+ * News of a fall. Effects on belief add up in log-odds and in the population lost, so that cutting
+ * a region into more places changes nothing.
  *
  * @param weight log-odds for each unit of news
  * @param perMillion news for each million inhabitants

@@ -32,8 +32,7 @@ public final class Belief extends Weekly {
     low = world.numbers().of(Parameter.BELIEF_MORALE);
     reference = world.numbers().of(Parameter.BELIEF_MORALE_REFERENCE);
     way = Rates.relaxation(world.numbers().of(Parameter.BELIEF_RELAXATION), DAYS);
-    abandonmentWay =
-        Rates.relaxation(world.numbers().of(Parameter.ABANDONMENT_RELAXATION), DAYS);
+    abandonmentWay = Rates.relaxation(world.numbers().of(Parameter.ABANDONMENT_RELAXATION), DAYS);
     feels = world.on(Factor.ABANDONMENT);
   }
 

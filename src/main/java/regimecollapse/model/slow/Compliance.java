@@ -8,9 +8,9 @@ import regimecollapse.scenario.Factor;
 import regimecollapse.scenario.Parameter;
 
 /**
- * What the leader does about the patron's demands, and the patron's hold over the formations that it
- * pays (ODD 7.10). Under a policy of the patron a purge is an outcome; on the documented path it is a
- * dated event.
+ * What the leader does about the patron's demands, and the patron's hold over the formations that
+ * it pays (ODD 7.10). Under a policy of the patron a purge is an outcome; on the documented path it
+ * is a dated event.
  */
 public final class Compliance extends Weekly {
   private static final long serialVersionUID = 1L;
@@ -28,8 +28,7 @@ public final class Compliance extends Weekly {
   private final double hazard;
 
   /** Takes what it needs and sets the hold of the first day. */
-  public Compliance(
-      World world, Support support, Policies policies, Purges purges, Stream draws) {
+  public Compliance(World world, Support support, Policies policies, Purges purges, Stream draws) {
     this.world = world;
     this.support = support;
     this.policies = policies;
@@ -48,7 +47,7 @@ public final class Compliance extends Weekly {
   protected void week(double day) {
     Regime r = world.regime();
     int patron = support.firstPatron();
-    double pressure = Rates.clamp(policies.promised(patron) - r.finance(), 0, 1);
+    double pressure = Rates.clamp(policies.promised(patron, day) - r.finance(), 0, 1);
     double drive = unprompted + pressed * pressure;
     double reform = r.reform() + YEARS * (drive * (1 - r.reform()) - backslide * r.reform());
     double settled = r.settlement() + YEARS * settling * drive * (1 - r.settlement());

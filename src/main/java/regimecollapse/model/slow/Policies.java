@@ -52,14 +52,14 @@ public final class Policies {
         && day >= from[patron];
   }
 
-  /** What a patron promised, as an index: a policy's level, otherwise the reference. */
-  public double promised(int patron) {
+  /** What a patron promised by a day, as an index: a policy's level, otherwise the reference. */
+  public double promised(int patron, double day) {
     if (patron < 0) {
       return 0;
     }
     PolicyMode mode = policy[patron].mode();
     boolean own = mode == PolicyMode.COERCE || mode == PolicyMode.SUSTAIN;
-    return own ? policy[patron].level() : 1;
+    return own && day >= from[patron] ? policy[patron].level() : 1;
   }
 
   /** Whether a patron's surge takes effect within a stretch of days that begins now. */
@@ -92,7 +92,7 @@ public final class Policies {
     }
     boolean atOnce = p.mode() == PolicyMode.SURGE || p.delayDays() == 0;
     double way = atOnce ? 1 : Rates.relaxation(p.delayDays(), day - since);
-    double given = path + way * (target(p) - path);
+    double given = path + way * (target(p, path) - path);
     return Math.min(given, Math.max(path, p.cap()));
   }
 
@@ -100,10 +100,10 @@ public final class Policies {
     return world.front().offensiveDay() + p.delayDays();
   }
 
-  private double target(Policy p) {
+  private double target(Policy p, double path) {
     return switch (p.mode()) {
       case SUSTAIN, SURGE -> p.level();
-      case EXIT -> p.floor();
+      case EXIT -> Math.min(path, p.floor());
       case COERCE -> {
         double met = Math.min(1, world.regime().reform() / demand);
         yield p.floor() + (p.level() - p.floor()) * met;

@@ -22,8 +22,7 @@ public final class Presence extends Weekly {
     baseSale = world.numbers().of(Parameter.PRESENCE_BASE_SALE);
     recall = world.numbers().of(Parameter.PRESENCE_RECALL);
     most = world.numbers().of(Parameter.PRESENCE_MAX);
-    double start =
-        recall * most / (recall + sale * world.regime().corruption() * baseSale + 1e-12);
+    double start = recall * most / (recall + sale * world.regime().corruption() * baseSale + 1e-12);
     java.util.Arrays.fill(world.units().present(), start);
   }
 

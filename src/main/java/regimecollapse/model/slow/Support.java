@@ -30,7 +30,9 @@ public final class Support {
     this.world = world;
     this.policies = policies;
     for (Path p : world.scenario().paths()) {
-      int patron = p.patron().map(policies::indexOf).orElse(-1);
+      // Air defence is a share of strikes, not an index of support: no policy sets its level.
+      boolean follows = p.role() != PathRole.AIR_DEFENCE;
+      int patron = follows ? p.patron().map(policies::indexOf).orElse(-1) : -1;
       Channel channel = new Channel(paths.get(p.id()), patron, factorOf(p.role()));
       if (p.role() == PathRole.TOP_UP) {
         topUps.add(channel);

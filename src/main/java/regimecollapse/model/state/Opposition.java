@@ -19,6 +19,7 @@ public final class Opposition {
   private final double[] columnMen = new double[COLUMNS];
   private final double[] columnArrival = new double[COLUMNS];
   private int columns;
+  private double killedBefore;
 
   /**
    * Takes the sampled attributes.
@@ -77,6 +78,21 @@ public final class Opposition {
   /** Fighters killed in this offensive, by group. */
   public double[] killed() {
     return killed;
+  }
+
+  /** Begins the count of the killed anew, for another offensive. */
+  public void countAnew() {
+    killedBefore = killedEver();
+    java.util.Arrays.fill(killed, 0);
+  }
+
+  /** Fighters killed in all offensives. */
+  public double killedEver() {
+    double sum = killedBefore;
+    for (double k : killed) {
+      sum += k;
+    }
+    return sum;
   }
 
   /** Follow-on fighters that have joined, by group. */

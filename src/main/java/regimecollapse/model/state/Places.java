@@ -148,7 +148,9 @@ public final class Places {
     return false;
   }
 
-  /** The neighbour held by the government, not under assault, that is nearest to the capital; -1. */
+  /**
+   * The neighbour held by the government, not under assault, that is nearest to the capital; -1.
+   */
   public int refuge(int place) {
     int best = -1;
     double[] km = roads.kmFrom(capital);

@@ -1,0 +1,82 @@
+package regimecollapse.scenario.io;
+
+import java.util.List;
+import regimecollapse.quantity.Timeline;
+import regimecollapse.scenario.DatedEvent;
+import regimecollapse.scenario.EventKind;
+import regimecollapse.scenario.Faction;
+import regimecollapse.scenario.Interpolation;
+import regimecollapse.scenario.Observation;
+import regimecollapse.scenario.Path;
+import regimecollapse.scenario.PathPoint;
+import regimecollapse.scenario.PathRole;
+import regimecollapse.scenario.Patron;
+import regimecollapse.scenario.Policy;
+import regimecollapse.scenario.PolicyMode;
+import regimecollapse.scenario.Side;
+
+/** Makes factions, patrons, paths, events and the record. */
+final class CaseBinder {
+  private CaseBinder() {}
+
+  static Faction faction(String id, View view) {
+    return new Faction(id, view.text("title"), view.constant("side", Side.values()));
+  }
+
+  static Patron patron(String id, View view, Timeline timeline) {
+    return new Patron(
+        id,
+        view.text("title"),
+        view.text("kind").equals("foreign"),
+        view.texts("bases"),
+        view.number("spending"),
+        policy(view.section("policy"), timeline));
+  }
+
+  static Policy policy(View view, Timeline timeline) {
+    return new Policy(
+        view.constant("mode", PolicyMode.values()),
+        view.optionalDay("from").orElse(timeline.start()),
+        view.real("level"),
+        view.real("floor"),
+        view.real("delay-days"),
+        view.real("cap"));
+  }
+
+  static Path path(String id, View view) {
+    return new Path(
+        id,
+        view.text("title"),
+        view.constant("role", PathRole.values()),
+        view.optionalText("patron"),
+        view.text("unit"),
+        view.constant("interpolation", Interpolation.values()),
+        points(view));
+  }
+
+  static List<PathPoint> points(View view) {
+    return view.maps("points").stream()
+        .map(p -> new PathPoint(p.day("date"), NumberBinder.number(p.map())))
+        .toList();
+  }
+
+  static DatedEvent event(String id, View view) {
+    return new DatedEvent(
+        id,
+        view.constant("kind", EventKind.values()),
+        view.day("date"),
+        view.optionalText("formation"),
+        view.optionalText("patron"),
+        view.provenance());
+  }
+
+  static Observation observation(View view) {
+    return new Observation(
+        view.text("id"),
+        view.text("title"),
+        view.optionalText("place"),
+        view.day("earliest"),
+        view.day("latest"),
+        view.provenance());
+  }
+}

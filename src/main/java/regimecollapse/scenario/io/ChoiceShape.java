@@ -1,0 +1,43 @@
+package regimecollapse.scenario.io;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import regimecollapse.scenario.Keyed;
+
+/**
+ * One word of a few.
+ *
+ * @param options the words
+ */
+record ChoiceShape(List<Option> options) implements Shape {
+  static ChoiceShape of(Keyed... constants) {
+    return new ChoiceShape(Option.of(constants));
+  }
+
+  private List<String> names() {
+    return options.stream().map(Option::name).toList();
+  }
+
+  @Override
+  public void check(Node node, At at) {
+    if (!(node instanceof Node.Scalar s)) {
+      at.problem(node, "one word is needed", words());
+    } else if (!names().contains(s.text())) {
+      at.problem(node, "the word is unknown", words(), Spelling.nearest(s.text(), names()));
+    }
+  }
+
+  @Override
+  public String words() {
+    return String.join(", ", names());
+  }
+
+  @Override
+  public ObjectNode schema(Schemas schemas) {
+    ObjectNode schema = Schemas.object();
+    ArrayNode all = schema.putArray("oneOf");
+    options.forEach(o -> all.addObject().put("const", o.name()).put("description", o.meaning()));
+    return schema;
+  }
+}

@@ -1,0 +1,99 @@
+package regimecollapse.scenario.io;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A row of a table; what is wrong with a cell is reported as it is asked for. */
+final class CsvRow {
+  private final Map<String, Integer> header;
+  private final List<CsvCell> cells;
+  private final Problems problems;
+
+  CsvRow(Map<String, Integer> header, List<CsvCell> cells, Problems problems) {
+    this.header = header;
+    this.cells = cells;
+    this.problems = problems;
+  }
+
+  Place place() {
+    return cells.get(0).place();
+  }
+
+  private CsvCell cell(String column) {
+    return cells.get(header.get(column));
+  }
+
+  /** The text of a cell, which may be empty. */
+  String optional(String column) {
+    return cell(column).text();
+  }
+
+  String text(String column) {
+    String text = cell(column).text();
+    if (text.isBlank()) {
+      problem(column, "the cell is empty", "text", "");
+    }
+    return text;
+  }
+
+  /** A text that no earlier row has in this column. */
+  String unique(String column, Collection<String> seen) {
+    String text = text(column);
+    if (seen.contains(text)) {
+      problem(column, "it is in the table twice", "each " + column + " once", "");
+    }
+    return text;
+  }
+
+  /** A finite number; NaN after a problem. */
+  double number(String column, double least, double most) {
+    String text = cell(column).text().strip();
+    double value = Plain.isDecimal(text) ? Double.parseDouble(text) : Double.NaN;
+    String legal = Plain.range(least, most);
+    if (Double.isInfinite(value) || isNotFinite(text)) {
+      problem(column, "the number must be finite", legal, "");
+      return Double.NaN;
+    }
+    if (Double.isNaN(value)) {
+      problem(column, "a number is needed", legal, "");
+    } else if (value < least || value > most) {
+      problem(column, "the number is out of range", legal, "");
+    }
+    return value;
+  }
+
+  private static boolean isNotFinite(String text) {
+    return text.matches("(?i)[-+]?(inf|infinity|nan)");
+  }
+
+  /** A word of a few. */
+  String word(String column, Set<String> legal) {
+    String text = cell(column).text();
+    if (!legal.contains(text)) {
+      String words = String.join(", ", legal);
+      problem(column, "the word is unknown", words, Spelling.nearest(text, legal));
+    }
+    return text;
+  }
+
+  /** A name that must be known, unless such names could not be read. */
+  String name(String column, Kind kind, Names names) {
+    String text = cell(column).text();
+    Collection<String> known = names.of(kind).orElse(Set.of(text));
+    if (!known.contains(text)) {
+      problem(column, "unknown " + kind.noun(), kind.home(), Spelling.nearest(text, known));
+    }
+    return text;
+  }
+
+  void problem(String column, String message, String legal, String suggestion) {
+    CsvCell cell = cell(column);
+    problems.add(
+        Problem.at(cell.place(), column, message)
+            .value(cell.text())
+            .legal(legal)
+            .suggestion(suggestion));
+  }
+}

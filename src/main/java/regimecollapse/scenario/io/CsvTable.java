@@ -1,0 +1,93 @@
+package regimecollapse.scenario.io;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A table with named columns whose cells know where they stand. Columns that nobody asks for are
+ * left alone.
+ *
+ * @param rows the rows below the header
+ */
+record CsvTable(List<CsvRow> rows) {
+  /** Reads a table that must have some columns. */
+  static Optional<CsvTable> read(SourceText source, List<String> columns, Problems problems) {
+    List<List<CsvCell>> lines = new ArrayList<>();
+    try (CsvReader<List<CsvCell>> reader =
+        CsvReader.builder()
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
+            .skipEmptyLines(true)
+            .build(new CsvCells(source.name()), source.text())) {
+      reader.forEach(lines::add);
+    } catch (CsvParseException e) {
+      Place after = new Place(source.name(), line(lines), 1);
+      problems.add(Problem.at(after, "", "this is not CSV: " + e.getMessage()));
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (lines.isEmpty()) {
+      problems.add(Problem.at(Place.top(source.name()), "", "there is nothing in it"));
+      return Optional.empty();
+    }
+    return header(lines.get(0), columns, problems).map(h -> of(h, lines, problems));
+  }
+
+  private static int line(List<List<CsvCell>> lines) {
+    return lines.isEmpty() ? 1 : lines.get(lines.size() - 1).get(0).place().line() + 1;
+  }
+
+  private static Optional<Map<String, Integer>> header(
+      List<CsvCell> cells, List<String> columns, Problems problems) {
+    Map<String, Integer> index = new LinkedHashMap<>();
+    boolean good = true;
+    for (CsvCell cell : cells) {
+      if (index.putIfAbsent(cell.text(), index.size()) != null) {
+        problems.add(Problem.at(cell.place(), cell.text(), "the column is there twice"));
+        good = false;
+      }
+    }
+    for (String column : columns) {
+      if (!index.containsKey(column)) {
+        problems.add(
+            Problem.at(cells.get(0).place(), column, "the column is missing")
+                .legal("a header with " + String.join(", ", columns))
+                .suggestion(renamed(column, columns, index)));
+        good = false;
+      }
+    }
+    return good ? Optional.of(index) : Optional.empty();
+  }
+
+  /** A column that is there under a name nobody knows may be the one that is missing. */
+  private static String renamed(String column, List<String> columns, Map<String, Integer> index) {
+    List<String> others = index.keySet().stream().filter(c -> !columns.contains(c)).toList();
+    String nearest = Spelling.nearest(column, others);
+    return nearest.isEmpty() ? "" : column + " instead of " + nearest;
+  }
+
+  private static CsvTable of(
+      Map<String, Integer> header, List<List<CsvCell>> lines, Problems problems) {
+    List<CsvRow> rows = new ArrayList<>();
+    for (List<CsvCell> cells : lines.subList(1, lines.size())) {
+      if (cells.size() == header.size()) {
+        rows.add(new CsvRow(header, cells, problems));
+      } else {
+        problems.add(
+            Problem.at(cells.get(0).place(), "", "the row has " + cells.size() + " cells")
+                .legal("as many as the header: " + header.size()));
+      }
+    }
+    return new CsvTable(rows);
+  }
+}

@@ -1,0 +1,108 @@
+package regimecollapse.scenario.io;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import regimecollapse.evidence.Fact;
+import regimecollapse.scenario.Border;
+import regimecollapse.scenario.Locality;
+import regimecollapse.scenario.Road;
+
+/** Reads the tables of a case and adds their names to those of the scenario. */
+final class DataFiles {
+  static final String LOCALITIES = "localities";
+  static final String ROADS = "roads";
+  static final String CONTROL = "control";
+  static final String EVIDENCE = "evidence";
+  static final String BORDERS = "borders";
+  static final String RECORD = "record";
+
+  private final Sources sources;
+  private final Problems problems;
+  private final Names names;
+  private final Map<String, String> files = new LinkedHashMap<>();
+
+  DataFiles(Sources sources, Problems problems, Names names) {
+    this.sources = sources;
+    this.problems = problems;
+    this.names = names;
+  }
+
+  /** The file behind each key, by the name under which it is found again. */
+  Map<String, String> findable() {
+    Map<String, String> all = new LinkedHashMap<>();
+    files.forEach((key, name) -> all.put(key, sources.findable(sources.path(name))));
+    return all;
+  }
+
+  /** Reads all tables; the result is whole if no problem was found. */
+  CaseData read(Node.Mapping document) {
+    Node.Mapping data = document.map("data").orElse(Node.emptyMap());
+    for (String key : data.entries().keySet()) {
+      data.scalar(key)
+          .filter(s -> ScenarioFormat.FILE.child("data").flatMap(d -> d.child(key)).isPresent())
+          .filter(Node.Scalar::isText)
+          .flatMap(s -> sources.find(s, "data." + key, true))
+          .ifPresent(name -> files.put(key, name));
+    }
+    List<Fact> facts = table(EVIDENCE, EvidenceTable.COLUMNS).map(this::facts).orElse(List.of());
+    Optional<CsvTable> places = table(LOCALITIES, LocalityTable.COLUMNS);
+    places.ifPresent(this::nameLocalities);
+    int before = problems.size();
+    List<Locality> localities = places.map(this::localities).orElse(List.of());
+    List<Road> roads = table(ROADS, RoadTable.COLUMNS).map(this::roads).orElse(List.of());
+    if (places.isPresent() && files.containsKey(ROADS) && problems.size() == before) {
+      reportIsolated(places.get(), roads, document.text("capital"));
+    }
+    List<Border> borders =
+        source(BORDERS).map(s -> GeoJsonReader.read(s, problems)).orElse(List.of());
+    return new CaseData(localities, roads, borders, facts, record());
+  }
+
+  private Optional<SourceText> source(String key) {
+    return Optional.ofNullable(files.get(key)).flatMap(sources::data);
+  }
+
+  private Optional<CsvTable> table(String key, List<String> columns) {
+    return source(key).flatMap(s -> CsvTable.read(s, columns, problems));
+  }
+
+  private List<Fact> facts(CsvTable table) {
+    List<Fact> facts = EvidenceTable.facts(table);
+    names.put(Kind.FACT, facts.stream().map(Fact::id).toList());
+    return facts;
+  }
+
+  private void nameLocalities(CsvTable table) {
+    names.put(Kind.LOCALITY, LocalityTable.ids(table));
+    names.put(Kind.GOVERNORATE, table.rows().stream().map(r -> r.optional("governorate")).toList());
+  }
+
+  private List<Locality> localities(CsvTable table) {
+    return table(CONTROL, LocalityTable.CONTROL_COLUMNS)
+        .map(control -> LocalityTable.control(control, names))
+        .map(control -> LocalityTable.localities(table, control))
+        .orElse(List.of());
+  }
+
+  private List<Road> roads(CsvTable table) {
+    return RoadTable.roads(table, names);
+  }
+
+  private void reportIsolated(CsvTable localities, List<Road> roads, String capital) {
+    List<String> ids = LocalityTable.ids(localities);
+    if (!ids.isEmpty()) {
+      RoadTable.reportIsolated(localities, roads, ids.contains(capital) ? capital : ids.get(0));
+    }
+  }
+
+  private Node.Mapping record() {
+    Optional<Node> root = source(RECORD).flatMap(s -> YamlReader.read(s, problems));
+    root.ifPresent(
+        r -> RecordFormat.FILE.check(r, new At("", Place.top(files.get(RECORD)), problems, names)));
+    return root.filter(r -> r instanceof Node.Mapping)
+        .map(r -> (Node.Mapping) r)
+        .orElse(Node.emptyMap());
+  }
+}

@@ -1,0 +1,58 @@
+package regimecollapse.scenario.io;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import regimecollapse.scenario.Scenario;
+
+/**
+ * A scenario file with its bases, defaults and data, all of it checked.
+ *
+ * @param tree the complete document
+ * @param data the tables
+ * @param dataFiles the data files
+ * @param sources all files
+ */
+record Document(Node.Mapping tree, CaseData data, DataFiles dataFiles, Sources sources) {
+  /** Reads a document or throws all that is wrong with it. */
+  static Document read(Path file, List<String> overrides, Optional<Path> scenarios) {
+    Problems problems = new Problems();
+    Sources sources = new Sources(file, roots(file, scenarios), problems);
+    Optional<Node.Mapping> merged = new Extender(sources, problems).merged();
+    if (merged.isEmpty()) {
+      problems.throwIfAny();
+      throw new IllegalStateException("a file without root and without problem: " + file);
+    }
+    Node.Mapping set = new Overrides(problems).applied(merged.get(), overrides);
+    Node.Mapping tree = (Node.Mapping) ScenarioFormat.FILE.filled(set);
+    Names names = Names.of(tree);
+    DataFiles dataFiles = new DataFiles(sources, problems, names);
+    CaseData data = dataFiles.read(tree);
+    At top = new At("", Place.top(file.toString()), problems, names);
+    ScenarioFormat.FILE.check(tree, top);
+    Capital.check(tree, data, top);
+    problems.throwIfAny();
+    return new Document(tree, data, dataFiles, sources);
+  }
+
+  private static Roots roots(Path file, Optional<Path> scenarios) {
+    try {
+      return Roots.of(file, scenarios);
+    } catch (IOException | InvalidPathException e) {
+      Place nowhere = new Place(file.toString(), 0, 0);
+      throw new ScenarioException(List.of(Problem.at(nowhere, "", "there is no such file")));
+    }
+  }
+
+  /** The scenario that the document describes. */
+  Scenario scenario() {
+    try {
+      return new ScenarioBinder(tree, data).scenario();
+    } catch (IllegalArgumentException e) {
+      Place top = Place.top(sources.top().toString());
+      throw new ScenarioException(List.of(Problem.at(top, "", e.getMessage())));
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package regimecollapse.scenario.io;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A map with known keys.
+ *
+ * @param keys all keys
+ * @param rule what must hold between them
+ * @param rivals keys that exclude each other: an overriding file that states one drops the others
+ * @param whole whether the map stands in a list, so that no base file can supply what it lacks
+ * @param definition name under which a schema defines it once; empty: where it is used
+ */
+record GroupShape(
+    List<Key> keys, Rule rule, List<Set<String>> rivals, boolean whole, String definition)
+    implements Shape {
+  private static final int LISTED = 25;
+
+  static GroupShape of(Key... keys) {
+    return of(List.of(keys), Rule.NONE);
+  }
+
+  static GroupShape of(List<Key> keys, Rule rule) {
+    return new GroupShape(List.copyOf(keys), rule, List.of(), false, "");
+  }
+
+  GroupShape with(Rule more) {
+    return new GroupShape(keys, rule.and(more), rivals, whole, definition);
+  }
+
+  GroupShape withRivals(List<Set<String>> sets) {
+    return new GroupShape(keys, rule, sets, whole, definition);
+  }
+
+  GroupShape inList() {
+    return new GroupShape(keys, rule, rivals, true, definition);
+  }
+
+  GroupShape defined(String name) {
+    return new GroupShape(keys, rule, rivals, whole, name);
+  }
+
+  Optional<Key> key(String name) {
+    return keys.stream().filter(k -> k.name().equals(name)).findFirst();
+  }
+
+  List<String> names() {
+    return keys.stream().map(Key::name).toList();
+  }
+
+  @Override
+  public void check(Node node, At at) {
+    if (!(node instanceof Node.Mapping map)) {
+      at.problem(node, "a map is needed", words());
+      return;
+    }
+    map.entries().forEach((name, entry) -> checkEntry(name, entry, at.key(name, entry.key())));
+    for (Key key : keys) {
+      if (key.required() && !map.has(key.name())) {
+        at.key(key.name(), at.owner()).problemHere("the key is missing", key.shape().words());
+      }
+    }
+    rule.check(map, at);
+  }
+
+  private void checkEntry(String name, Node.Entry entry, At at) {
+    Optional<Key> key = key(name);
+    if (key.isPresent()) {
+      key.get().shape().check(entry.value(), at);
+    } else {
+      String nearest = Spelling.nearest(name, names());
+      at.problems()
+          .add(
+              Problem.at(entry.key(), at.path(), "unknown key")
+                  .legal(words().replace("a map of ", ""))
+                  .suggestion(nearest));
+    }
+  }
+
+  @Override
+  public String words() {
+    List<String> names = names();
+    return names.size() > LISTED
+        ? "the keys of the scenario reference"
+        : "a map of " + String.join(", ", names);
+  }
+
+  @Override
+  public Optional<Shape> child(String key) {
+    return key(key).map(Key::shape);
+  }
+
+  /** Keys stand in the order of the table, unknown ones last. */
+  @Override
+  public Node filled(Node node) {
+    if (!(node instanceof Node.Mapping map)) {
+      return node;
+    }
+    Map<String, Node.Entry> all = new LinkedHashMap<>();
+    for (Key key : keys) {
+      Node.Entry entry = map.entries().get(key.name());
+      key.fallback().ifPresent(f -> all.put(key.name(), Node.Entry.of(Place.DEFAULT, f)));
+      if (entry != null) {
+        all.put(key.name(), entry);
+      }
+      all.computeIfPresent(key.name(), (n, e) -> e.value(key.shape().filled(e.value())));
+    }
+    map.entries().forEach(all::putIfAbsent);
+    return new Node.Mapping(map.place(), all);
+  }
+
+  @Override
+  public Node over(Node upper, Node lower) {
+    if (!(upper instanceof Node.Mapping u) || !(lower instanceof Node.Mapping l)) {
+      return upper;
+    }
+    Node.Mapping kept = l;
+    for (Set<String> rival : rivals) {
+      if (rivals.stream().filter(r -> r != rival).anyMatch(r -> r.stream().anyMatch(u::has))) {
+        for (String key : rival) {
+          kept = kept.without(key);
+        }
+      }
+    }
+    return Merger.merged(u, kept, this::child);
+  }
+
+  @Override
+  public ObjectNode schema(Schemas schemas) {
+    return definition.isEmpty()
+        ? ownSchema(schemas)
+        : schemas.reference(definition, () -> ownSchema(schemas));
+  }
+
+  private ObjectNode ownSchema(Schemas schemas) {
+    ObjectNode schema = Schemas.type("object");
+    ObjectNode properties = schema.putObject("properties");
+    ArrayNode required = Schemas.object().putArray("required");
+    for (Key key : keys) {
+      ObjectNode property = key.shape().schema(schemas);
+      property.put("description", key.meaning());
+      key.fallback()
+          .flatMap(Schemas::literal)
+          .ifPresent(literal -> property.set("default", literal));
+      properties.set(key.name(), property);
+      if (key.required()) {
+        required.add(key.name());
+      }
+    }
+    if (whole && !required.isEmpty()) {
+      schema.set("required", required);
+    }
+    return schema.put("additionalProperties", false);
+  }
+}

@@ -1,0 +1,36 @@
+package regimecollapse.scenario.io;
+
+/** What a name in a scenario file can stand for. */
+enum Kind {
+  LOCALITY("place", "an id of the table of localities"),
+  GOVERNORATE("province", "a governorate of the table of localities"),
+  FACT("fact", "an id of the table of evidence"),
+  FACTION("faction", "a key of factions"),
+  PATRON("patron", "a key of patrons"),
+  PATH("path", "a key of paths"),
+  STRENGTH_PATH("path of role strength", "a key of paths whose role is strength"),
+  TOP_UP_PATH("path of role top-up", "a key of paths whose role is top-up"),
+  EVENT("event", "a key of events"),
+  FORMATION("formation", "a key of formations"),
+  HYPOTHESIS("hypothesis", "a key of hypotheses"),
+  ARM("arm", "a key of arms"),
+  PARAMETER("parameter", "a key of parameters");
+
+  private final String noun;
+  private final String home;
+
+  Kind(String noun, String home) {
+    this.noun = noun;
+    this.home = home;
+  }
+
+  /** The word for one of them. */
+  String noun() {
+    return noun;
+  }
+
+  /** Where such names are defined. */
+  String home() {
+    return home;
+  }
+}

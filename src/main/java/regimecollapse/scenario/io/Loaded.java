@@ -1,0 +1,26 @@
+package regimecollapse.scenario.io;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import regimecollapse.scenario.Scenario;
+
+/**
+ * A scenario that was read.
+ *
+ * @param scenario the scenario
+ * @param files all files read, scenario files first
+ * @param resolvedYaml the complete scenario as one file that needs no bases; it names the data
+ *     relative to the folder of scenarios
+ * @param hashes SHA-256 of each file read, in hexadecimal, by its name in that folder
+ */
+public record Loaded(
+    Scenario scenario, List<Path> files, String resolvedYaml, Map<String, String> hashes) {
+  /** Copies the collections. */
+  public Loaded {
+    files = List.copyOf(files);
+    hashes = Collections.unmodifiableMap(new LinkedHashMap<>(hashes));
+  }
+}

@@ -1,0 +1,90 @@
+package regimecollapse.scenario.io;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A map from names to values of one shape. Either the file makes up the names, or they are names of
+ * things that are defined elsewhere.
+ *
+ * @param value what each value is
+ * @param keys what the names stand for, if they are defined elsewhere
+ * @param least fewest entries
+ * @param rule what else must hold
+ */
+record NamedShape(Shape value, Optional<Kind> keys, int least, Rule rule) implements Shape {
+  private static final String PATTERN = "[A-Za-z0-9][A-Za-z0-9_-]*";
+  private static final Pattern NAME = Pattern.compile(PATTERN);
+
+  static NamedShape of(Shape value, int least) {
+    return new NamedShape(value, Optional.empty(), least, Rule.NONE);
+  }
+
+  @Override
+  public void check(Node node, At at) {
+    if (!(node instanceof Node.Mapping map)) {
+      at.problem(node, "a map is needed", words());
+      return;
+    }
+    if (map.entries().size() < least) {
+      at.problemHere("the map has " + map.entries().size() + " entries", words());
+    }
+    map.entries()
+        .forEach(
+            (name, entry) -> {
+              At below = at.key(name, entry.key());
+              checkName(name, below);
+              value.check(entry.value(), below);
+            });
+    rule.check(map, at);
+  }
+
+  private void checkName(String name, At at) {
+    Node.Scalar key = new Node.Scalar(at.owner(), name, true);
+    if (keys.isPresent()) {
+      new RefShape(keys.get()).check(key, at);
+    } else if (!NAME.matcher(name).matches()) {
+      at.problem(key, "this cannot be a name", "letters, digits, - and _");
+    }
+  }
+
+  @Override
+  public String words() {
+    String names = keys.map(k -> "each " + k.home()).orElse("names of your own");
+    return "a map from names (" + names + ") to: " + value.words();
+  }
+
+  @Override
+  public Optional<Shape> child(String key) {
+    return Optional.of(value);
+  }
+
+  /** Shares of things defined elsewhere are one statement: they replace those of the base. */
+  @Override
+  public Node over(Node upper, Node lower) {
+    return keys.isPresent() ? upper : Shape.super.over(upper, lower);
+  }
+
+  @Override
+  public Node filled(Node node) {
+    if (!(node instanceof Node.Mapping map)) {
+      return node;
+    }
+    Map<String, Node.Entry> all = new LinkedHashMap<>();
+    map.entries().forEach((name, entry) -> all.put(name, entry.value(value.filled(entry.value()))));
+    return new Node.Mapping(map.place(), all);
+  }
+
+  @Override
+  public ObjectNode schema(Schemas schemas) {
+    ObjectNode schema = Schemas.type("object");
+    if (keys.isEmpty()) {
+      schema.putObject("propertyNames").put("pattern", "^" + PATTERN + "$");
+    }
+    schema.set("additionalProperties", value.schema(schemas));
+    return schema;
+  }
+}

@@ -1,0 +1,63 @@
+package regimecollapse.scenario.io;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.PathRole;
+
+/** The names that a scenario and its data define. A kind that could not be read is not there. */
+final class Names {
+  private final Map<Kind, Set<String>> known = new EnumMap<>(Kind.class);
+
+  /** The names that the scenario file itself defines. */
+  static Names of(Node.Mapping file) {
+    Names names = new Names();
+    names.put(Kind.FACTION, file.map("factions"));
+    names.put(Kind.PATRON, file.map("patrons"));
+    names.put(Kind.PATH, file.map("paths"));
+    names.put(Kind.STRENGTH_PATH, pathsOf(file, PathRole.STRENGTH));
+    names.put(Kind.TOP_UP_PATH, pathsOf(file, PathRole.TOP_UP));
+    names.put(Kind.EVENT, file.map("events"));
+    names.put(Kind.FORMATION, file.map("formations"));
+    names.put(Kind.HYPOTHESIS, file.map("hypotheses"));
+    names.put(Kind.ARM, file.map("arms"));
+    names.put(Kind.PARAMETER, Arrays.stream(Parameter.values()).map(Parameter::key).toList());
+    return names;
+  }
+
+  private void put(Kind kind, Optional<Node.Mapping> section) {
+    section.ifPresent(s -> put(kind, s.entries().keySet()));
+  }
+
+  private static Optional<Node.Mapping> pathsOf(Node.Mapping file, PathRole role) {
+    return file.map("paths").map(paths -> only(paths, role));
+  }
+
+  private static Node.Mapping only(Node.Mapping paths, PathRole role) {
+    Node.Mapping kept = paths;
+    for (String name : paths.entries().keySet()) {
+      if (paths.map(name).filter(p -> isOf(p, role)).isEmpty()) {
+        kept = kept.without(name);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isOf(Node.Mapping path, PathRole role) {
+    return path.text("role").equals(role.key());
+  }
+
+  void put(Kind kind, Collection<String> all) {
+    known.put(kind, new LinkedHashSet<>(all));
+  }
+
+  /** All names of a kind, in the order of their file. */
+  Optional<Set<String>> of(Kind kind) {
+    return Optional.ofNullable(known.get(kind));
+  }
+}

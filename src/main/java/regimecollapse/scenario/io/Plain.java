@@ -1,0 +1,75 @@
+package regimecollapse.scenario.io;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Numbers as text. */
+final class Plain {
+  /** Decimal numbers of the YAML 1.2 core schema. */
+  private static final Pattern DECIMAL =
+      Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
+
+  private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]+");
+  private static final Pattern OTHER_BASE = Pattern.compile("0o[0-7]+|0x[0-9a-fA-F]+");
+  private static final Pattern NOT_FINITE =
+      Pattern.compile("[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
+
+  /** Digits that are kept when the program itself writes a number. */
+  private static final MathContext SHOWN = new MathContext(12);
+
+  private Plain() {}
+
+  static boolean isDecimal(String text) {
+    return DECIMAL.matcher(text).matches();
+  }
+
+  static boolean isWhole(String text) {
+    return WHOLE.matcher(text).matches();
+  }
+
+  /** Whether the text is one of YAML's infinities or its not-a-number. */
+  static boolean isNotFinite(String text) {
+    return NOT_FINITE.matcher(text).matches();
+  }
+
+  /** Whether YAML 1.2 takes the text for a number. */
+  static boolean looksLikeNumber(String text) {
+    return isDecimal(text) || isNotFinite(text) || OTHER_BASE.matcher(text).matches();
+  }
+
+  /** The finite number that a plain scalar states. */
+  static Optional<Double> number(Node node) {
+    if (node instanceof Node.Scalar s && s.plain() && isDecimal(s.text())) {
+      double value = Double.parseDouble(s.text());
+      return Double.isInfinite(value) ? Optional.empty() : Optional.of(value);
+    }
+    return Optional.empty();
+  }
+
+  /** A number in the shortest usual form, the same on every JDK. */
+  static String text(double value) {
+    return new BigDecimal(value).round(SHOWN).stripTrailingZeros().toPlainString();
+  }
+
+  /** A number to four digits, for messages. */
+  static String brief(double value) {
+    return text(new BigDecimal(value).round(new MathContext(4)).doubleValue());
+  }
+
+  /** A number for JSON, the same on every JDK. */
+  static BigDecimal json(double value) {
+    return new BigDecimal(text(value));
+  }
+
+  /** A legal range in words; an end that is practically unbounded is left out. */
+  static String range(double least, double most) {
+    boolean below = least > -Double.MAX_VALUE;
+    boolean above = most < Double.MAX_VALUE;
+    if (below && above) {
+      return text(least) + " to " + text(most);
+    }
+    return below ? "at least " + text(least) : above ? "at most " + text(most) : "any number";
+  }
+}

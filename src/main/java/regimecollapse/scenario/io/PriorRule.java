@@ -1,0 +1,111 @@
+package regimecollapse.scenario.io;
+
+import java.util.List;
+import java.util.Optional;
+import regimecollapse.scenario.Prior;
+
+/**
+ * What must hold within a number that is a map: one statement, ends in order, all values in range.
+ *
+ * @param range the legal range
+ */
+record PriorRule(RealShape range) implements Rule {
+  @Override
+  public void check(Node.Mapping map, At at) {
+    List<String> given = NumberFormat.STATEMENTS.stream().filter(map::has).toList();
+    if (given.size() != 1) {
+      reportCount(map, given, at);
+      return;
+    }
+    if (map.has("value")) {
+      checkEnds(map, at);
+    } else {
+      map.get("low").or(() -> map.get("high")).ifPresent(n -> reportEnd(n, at));
+    }
+    String name = given.get(0);
+    Node stated = map.entries().get(name).value();
+    List<Double> numbers = numbers(stated, name.equals("triangular") ? 3 : 2);
+    if (!name.equals("value") && !numbers.isEmpty()) {
+      checkShape(name, numbers, stated, at.key(name, stated.place()));
+    }
+  }
+
+  private static void reportCount(Node.Mapping map, List<String> given, At at) {
+    String legal = "exactly one of " + String.join(", ", NumberFormat.STATEMENTS);
+    if (given.isEmpty()) {
+      at.problemHere("the number has no value", legal);
+    } else {
+      String all = String.join(", ", given);
+      Place place = map.entries().get(given.get(1)).key();
+      at.problemAt(place, "the number is stated more than once: " + all, legal);
+    }
+  }
+
+  private static void reportEnd(Node end, At at) {
+    at.problem(end, "low and high belong to value", "a distribution alone, or value, low, high");
+  }
+
+  private static void checkEnds(Node.Mapping map, At at) {
+    if (map.has("low") != map.has("high")) {
+      String there = map.has("low") ? "low" : "high";
+      String message = "there is only one end of the range";
+      at.key(there, map.place()).problem(map.entries().get(there).value(), message, "low and high");
+      return;
+    }
+    Optional<Double> value = number(map, "value");
+    Optional<Double> low = number(map, "low");
+    Optional<Double> high = number(map, "high");
+    String legal = "low <= value <= high";
+    if (low.isPresent() && value.isPresent() && low.get() > value.get()) {
+      at.key("low", map.place())
+          .problem(map.entries().get("low").value(), "low is above value", legal);
+    }
+    if (high.isPresent() && value.isPresent() && high.get() < value.get()) {
+      at.key("high", map.place())
+          .problem(map.entries().get("high").value(), "high is below value", legal);
+    }
+  }
+
+  private void checkShape(String name, List<Double> numbers, Node stated, At at) {
+    boolean ends = name.equals("uniform") || name.equals("triangular");
+    for (int i = 1; ends && i < numbers.size(); i++) {
+      if (numbers.get(i) < numbers.get(i - 1)) {
+        at.problem(stated, "the numbers must ascend", ends(name));
+        return;
+      }
+    }
+    boolean scales = name.equals("beta") ? numbers.get(0) > 0 : true;
+    if (!ends && !(scales && numbers.get(1) > 0)) {
+      at.problem(stated, "scale and shape must be above 0", ends(name));
+      return;
+    }
+    Prior prior = NumberBinder.prior(name, numbers);
+    if (!ends && (prior.low() < range.least() || prior.high() > range.most())) {
+      String support = Plain.brief(prior.low()) + " to " + Plain.brief(prior.high());
+      at.problem(stated, "the distribution goes out of range: " + support, range.words());
+    }
+  }
+
+  private static String ends(String name) {
+    return switch (name) {
+      case "uniform" -> "[a, b] with a <= b";
+      case "triangular" -> "[a, mode, b] with a <= mode <= b";
+      case "normal" -> "[mean, sd] with sd > 0";
+      case "beta" -> "[a, b] with a > 0 and b > 0";
+      default -> "[mu, sigma] with sigma > 0";
+    };
+  }
+
+  private static Optional<Double> number(Node.Mapping map, String key) {
+    return map.get(key).flatMap(Plain::number);
+  }
+
+  /** The numbers of a list, or none if any is not a number or their count is wrong. */
+  private static List<Double> numbers(Node node, int count) {
+    if (!(node instanceof Node.Sequence s) || s.items().size() != count) {
+      return List.of();
+    }
+    List<Double> all = s.items().stream().flatMap(n -> Plain.number(n).stream()).toList();
+    return all.size() == s.items().size() ? all : List.of();
+  }
+}

@@ -1,0 +1,37 @@
+package regimecollapse.scenario.io;
+
+import java.util.List;
+import java.util.Locale;
+import regimecollapse.evidence.Status;
+
+/** Where a number or an event comes from. */
+final class ProvenanceFormat {
+  private static final ChoiceShape STATUS =
+      new ChoiceShape(
+          List.of(
+              option(Status.DOCUMENTED, "a source states it"),
+              option(Status.DERIVED, "computed from stated figures; the note says how"),
+              option(Status.CONTESTED, "sources disagree; the range spans them"),
+              option(Status.ASSUMPTION, "the author's choice, with the range found plausible")));
+
+  /** The keys that say it. */
+  static final List<Key> KEYS =
+      List.of(
+          Key.optional(
+              "source",
+              ListShape.oneOrMore(new RefShape(Kind.FACT)),
+              "fact or facts of the table of evidence that state it"),
+          Key.optional("reference", new TextShape(), "published work with page or table"),
+          Key.optional(
+              "status",
+              STATUS,
+              "how sure it is; when left out: documented with a source, derived with a reference,"
+                  + " otherwise the author's choice"),
+          Key.optional("note", new TextShape(), "how it follows from its source, or why so"));
+
+  private ProvenanceFormat() {}
+
+  private static Option option(Status status, String meaning) {
+    return new Option(status.name().toLowerCase(Locale.ROOT), meaning);
+  }
+}

@@ -1,0 +1,61 @@
+package regimecollapse.scenario.io;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * A plain finite number.
+ *
+ * @param least least legal value
+ * @param most greatest legal value
+ */
+record RealShape(double least, double most) implements Shape {
+  /** Any finite number. */
+  static final RealShape ANY = new RealShape(-Double.MAX_VALUE, Double.MAX_VALUE);
+
+  /** Zero or more. */
+  static final RealShape NOT_NEGATIVE = new RealShape(0, Double.MAX_VALUE);
+
+  @Override
+  public void check(Node node, At at) {
+    if (!(node instanceof Node.Scalar s) || !s.plain()) {
+      boolean quoted = node instanceof Node.Scalar;
+      at.problem(
+          node, quoted ? "a number is needed, without quotes" : "a number is needed", words());
+    } else if (Plain.isNotFinite(s.text())) {
+      at.problem(node, "the number must be finite", words());
+    } else if (!Plain.isDecimal(s.text())) {
+      at.problem(node, "a number is needed", words());
+    } else {
+      checkRange(node, at, Double.parseDouble(s.text()));
+    }
+  }
+
+  private void checkRange(Node node, At at, double value) {
+    if (Double.isInfinite(value)) {
+      at.problem(node, "the number must be finite", words());
+    } else if (value < least || value > most) {
+      at.problem(node, "the number is out of range", words());
+    }
+  }
+
+  @Override
+  public String words() {
+    return Plain.range(least, most);
+  }
+
+  @Override
+  public ObjectNode schema(Schemas schemas) {
+    return limited(Schemas.type("number"));
+  }
+
+  /** Adds the range to a schema. */
+  ObjectNode limited(ObjectNode schema) {
+    if (least > -Double.MAX_VALUE) {
+      schema.put("minimum", Plain.json(least));
+    }
+    if (most < Double.MAX_VALUE) {
+      schema.put("maximum", Plain.json(most));
+    }
+    return schema;
+  }
+}

@@ -1,0 +1,56 @@
+package regimecollapse.scenario.io;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The folders in which a scenario finds its bases and its data; it may use nothing outside of them.
+ *
+ * @param own the nearest folder above the file that is named {@code scenarios}, else the file's own
+ * @param shared the scenarios folder that serves files elsewhere, such as the scenario of a result
+ */
+record Roots(Path own, Optional<Path> shared) {
+  private static final String NAME = "scenarios";
+
+  static Roots of(Path file, Optional<Path> scenarios) throws IOException {
+    Path folder = file.toAbsolutePath().normalize().getParent().toRealPath();
+    Path own = folder;
+    for (Path p = folder; p != null; p = p.getParent()) {
+      if (p.endsWith(NAME)) {
+        own = p;
+        break;
+      }
+    }
+    Optional<Path> shared = Optional.empty();
+    for (Path p = folder; p != null && shared.isEmpty(); p = p.getParent()) {
+      shared = Optional.of(p.resolve(NAME)).filter(Files::isDirectory);
+    }
+    Optional<Path> given = scenarios.filter(Files::isDirectory);
+    Optional<Path> found = own.endsWith(NAME) ? Optional.empty() : shared.or(() -> given);
+    return new Roots(own, found.isPresent() ? Optional.of(found.get().toRealPath()) : found);
+  }
+
+  /** Whether a file that exists lies within. */
+  boolean hold(Path file) {
+    try {
+      Path real = file.toRealPath();
+      return real.startsWith(own) || shared.filter(real::startsWith).isPresent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** The name under which a file within is found again, with slashes on every system. */
+  String relative(Path file) throws IOException {
+    Path real = file.toRealPath();
+    Path root = shared.filter(real::startsWith).orElse(own);
+    return root.relativize(real).toString().replace('\\', '/');
+  }
+
+  /** The folders in words. */
+  String words() {
+    return "a file in " + own + shared.map(s -> " or " + s).orElse("");
+  }
+}

@@ -1,0 +1,78 @@
+package regimecollapse.scenario.io;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import regimecollapse.scenario.PathRole;
+import regimecollapse.scenario.Scenario;
+
+/** The text of a new scenario that runs as it is and shows how to go on. */
+public final class Scaffold {
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
+  private static final String TEMPLATE = "scaffold.yaml";
+
+  private Scaffold() {}
+
+  /**
+   * Makes the text of {@code NAME.yaml} for a folder of scenarios. It extends the default scenario
+   * of the folder, else the first one that can be read, else the first case.
+   *
+   * @throws IllegalArgumentException if the name cannot be that of a file
+   * @throws IllegalStateException if the folder has nothing that could be extended
+   */
+  public static String text(String name, Path scenarios) {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          "a scenario's name has small letters, digits and hyphens, unlike: " + name);
+    }
+    for (Path base : bases(scenarios)) {
+      Optional<Scenario> scenario = scenario(base);
+      if (scenario.isPresent()) {
+        return filled(
+            name, scenarios.relativize(base).toString().replace('\\', '/'), scenario.get());
+      }
+    }
+    throw new IllegalStateException("no scenario in " + scenarios + " can be extended");
+  }
+
+  private static List<Path> bases(Path scenarios) {
+    Path cases = scenarios.resolve("cases");
+    try (Stream<Path> folders = Files.isDirectory(cases) ? Files.list(cases) : Stream.empty()) {
+      Stream<Path> files = folders.sorted().map(f -> f.resolve("case.yaml")).filter(Files::exists);
+      return Stream.concat(ScenarioCatalog.files(scenarios).stream(), files).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<Scenario> scenario(Path file) {
+    try {
+      return Optional.of(ScenarioReader.read(file).scenario());
+    } catch (ScenarioException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String filled(String name, String base, Scenario scenario) {
+    LocalDate start = scenario.timeline().start();
+    LocalDate yearBefore = scenario.timeline().reference().minusYears(1);
+    String path =
+        scenario.paths().stream()
+            .filter(p -> p.role() == PathRole.FINANCE)
+            .findFirst()
+            .orElseThrow()
+            .id();
+    return Resource.text(TEMPLATE)
+        .replace("{{name}}", name)
+        .replace("{{base}}", base)
+        .replace("{{path}}", path)
+        .replace("{{date}}", (yearBefore.isBefore(start) ? start : yearBefore).toString())
+        .replace("{{arm}}", scenario.arms().get(0).id());
+  }
+}

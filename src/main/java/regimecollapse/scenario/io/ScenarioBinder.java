@@ -1,0 +1,90 @@
+package regimecollapse.scenario.io;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import regimecollapse.quantity.Timeline;
+import regimecollapse.scenario.Arm;
+import regimecollapse.scenario.Factor;
+import regimecollapse.scenario.Geography;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.Outputs;
+import regimecollapse.scenario.Scenario;
+
+/** Makes the scenario of a document that has been checked. */
+final class ScenarioBinder {
+  private final View file;
+  private final CaseData data;
+  private final Timeline timeline;
+
+  ScenarioBinder(Node.Mapping tree, CaseData data) {
+    this.file = new View(tree);
+    this.data = data;
+    this.timeline = new Timeline(file.day("start"), file.day("end"), file.day("reference-date"));
+  }
+
+  Scenario scenario() {
+    return new Scenario(
+        file.text("title"),
+        file.text("purpose"),
+        file.flag("speculative"),
+        timeline,
+        Integer.parseInt(file.text("replications")),
+        Long.parseLong(file.text("seed")),
+        Integer.parseInt(file.text("soldiers-per-agent")),
+        new Geography(data.localities(), data.roads(), data.borders(), file.text("capital")),
+        file.each("factions", CaseBinder::faction),
+        file.each("patrons", (id, view) -> CaseBinder.patron(id, view, timeline)),
+        file.each("paths", CaseBinder::path),
+        file.each("events", CaseBinder::event),
+        file.each("formations", ForceBinder::formation),
+        file.each("opposition", ForceBinder::group),
+        factors(),
+        ArmBinder.parameters(file.section("parameters")),
+        hypotheses(),
+        arms(),
+        outputs(),
+        new View(data.record()).maps("observations").stream().map(CaseBinder::observation).toList(),
+        data.facts());
+  }
+
+  private Set<Factor> factors() {
+    View switches = file.section("switches");
+    Set<Factor> on = EnumSet.noneOf(Factor.class);
+    for (Factor factor : Factor.values()) {
+      if (switches.flag(factor.key())) {
+        on.add(factor);
+      }
+    }
+    return on;
+  }
+
+  private List<Hypothesis> hypotheses() {
+    return selected("hypotheses", file.each("hypotheses", ArmBinder::hypothesis), Hypothesis::id);
+  }
+
+  private List<Arm> arms() {
+    List<Arm> all = file.each("arms", (id, view) -> ArmBinder.arm(id, view, timeline));
+    return selected("arms", all, Arm::id);
+  }
+
+  /** Those that the selection names, in its order; all if there is none. */
+  private <T> List<T> selected(String key, List<T> all, Function<T, String> id) {
+    View run = file.section("run");
+    return run.map().has(key)
+        ? run.texts(key).stream()
+            .map(n -> all.stream().filter(a -> id.apply(a).equals(n)).findFirst().orElseThrow())
+            .toList()
+        : all;
+  }
+
+  private Outputs outputs() {
+    View outputs = file.section("outputs");
+    return new Outputs(
+        outputs.texts("places"),
+        outputs.map().items("map-days").stream().map(n -> Plain.number(n).orElseThrow()).toList(),
+        outputs.real("magnify-days"),
+        outputs.text("attribution"));
+  }
+}

@@ -1,0 +1,86 @@
+package regimecollapse.scenario.io;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import regimecollapse.scenario.Scenario;
+
+/** The scenarios of a folder. */
+public final class ScenarioCatalog {
+  /** The scenario that is run when none is named. */
+  public static final String DEFAULT = "three-hypotheses.yaml";
+
+  private ScenarioCatalog() {}
+
+  /**
+   * One scenario of the folder.
+   *
+   * @param file its file
+   * @param title name for people; empty if it cannot be read
+   * @param purpose what it is for, in a line
+   * @param speculative whether it rests on something that no source supports
+   * @param hypotheses how many are run
+   * @param arms how many are run
+   * @param replications runs of each
+   * @param problems what is wrong with it
+   */
+  public record Listing(
+      Path file,
+      String title,
+      String purpose,
+      boolean speculative,
+      int hypotheses,
+      int arms,
+      int replications,
+      List<Problem> problems) {
+    /** Copies the list. */
+    public Listing {
+      problems = List.copyOf(problems);
+    }
+
+    /** Runs in all. */
+    public long runs() {
+      return (long) hypotheses * arms * replications;
+    }
+  }
+
+  /** All scenarios of a folder by file name; the default one comes first. */
+  public static List<Listing> list(Path folder) {
+    return files(folder).stream().map(ScenarioCatalog::listing).toList();
+  }
+
+  /** The scenario files of a folder, not those of its subfolders. */
+  static List<Path> files(Path folder) {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(f -> f.toString().endsWith(".yaml"))
+          .filter(Files::isRegularFile)
+          .sorted(
+              Comparator.comparing((Path f) -> !f.endsWith(DEFAULT))
+                  .thenComparing(f -> f.getFileName().toString()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Listing listing(Path file) {
+    try {
+      Scenario s = ScenarioReader.read(file).scenario();
+      return new Listing(
+          file,
+          s.title(),
+          s.purpose(),
+          s.speculative(),
+          s.hypotheses().size(),
+          s.arms().size(),
+          s.replications(),
+          List.of());
+    } catch (ScenarioException e) {
+      return new Listing(file, "", "", false, 0, 0, 0, e.problems());
+    }
+  }
+}

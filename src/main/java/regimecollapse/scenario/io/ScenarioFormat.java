@@ -1,0 +1,89 @@
+package regimecollapse.scenario.io;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that a scenario file may say. */
+final class ScenarioFormat {
+  /** Name of the key that names base files. */
+  static final String EXTENDS = "extends";
+
+  /** The whole file. */
+  static final GroupShape FILE = GroupShape.of(keys(), TimeRules::timeline);
+
+  private ScenarioFormat() {}
+
+  /** The sections, merged and complete; without {@link #EXTENDS}. */
+  private static List<Key> keys() {
+    List<Key> keys = new ArrayList<>(settings());
+    keys.add(Key.required("factions", CaseFormat.factions(), "who can hold a place, by code"));
+    keys.add(Key.required("patrons", CaseFormat.patrons(), "who pays and who is obeyed"));
+    keys.add(Key.required("paths", CaseFormat.paths(), "courses over time"));
+    keys.add(
+        Key.withDefault("events", CaseFormat.events(), Node.emptyMap(), "what happens on a date"));
+    keys.add(Key.required("formations", ForceFormat.formations(), "the forces of the government"));
+    keys.add(Key.required("opposition", ForceFormat.opposition(), "the groups against it"));
+    keys.add(
+        Key.withDefault(
+            "switches", CaseFormat.switches(), Node.emptyMap(), "documented factors, on or off"));
+    keys.add(Key.required("parameters", CaseFormat.parameters(true), "the numbers of the model"));
+    keys.add(
+        Key.required("hypotheses", ArmFormat.hypotheses(), "beliefs about mechanisms, by name"));
+    keys.add(Key.required("arms", ArmFormat.arms(), "what-ifs, by name"));
+    return List.copyOf(keys);
+  }
+
+  private static List<Key> settings() {
+    return List.of(
+        Key.required("title", new TextShape(), "name for people"),
+        Key.required("purpose", new TextShape(), "what it is for, in a line"),
+        Key.withDefault(
+            "speculative",
+            new FlagShape(),
+            "false",
+            "whether it rests on something that no source supports"),
+        Key.required("start", new DayShape(), "first day of the run"),
+        Key.required("end", new DayShape(), "last day of the run"),
+        Key.required("reference-date", new DayShape(), "day 0 in arms without an offensive"),
+        Key.required("replications", new WholeShape(1, 100_000), "runs of each hypothesis and arm"),
+        Key.required("seed", new WholeShape(Long.MIN_VALUE, Long.MAX_VALUE), "master seed"),
+        Key.required("soldiers-per-agent", new WholeShape(1, 1000), "soldiers in one unit"),
+        Key.required("capital", new RefShape(Kind.LOCALITY), "place that is the capital"),
+        Key.required("data", data(), "tables of the case, named relative to the file"),
+        Key.required("outputs", outputs(), "what charts show"),
+        Key.optional("run", run(), "a selection of what is run; left out: everything"));
+  }
+
+  private static GroupShape data() {
+    return GroupShape.of(
+        Key.required(DataFiles.LOCALITIES, new TextShape(), "CSV table of places"),
+        Key.required(DataFiles.ROADS, new TextShape(), "CSV table of roads"),
+        Key.required(DataFiles.CONTROL, new TextShape(), "CSV table of who holds what at first"),
+        Key.required(DataFiles.EVIDENCE, new TextShape(), "CSV table of facts"),
+        Key.optional(DataFiles.BORDERS, new TextShape(), "GeoJSON outlines for maps"),
+        Key.optional(DataFiles.RECORD, new TextShape(), "YAML file of dates to compare with"));
+  }
+
+  private static GroupShape outputs() {
+    return GroupShape.of(
+        Key.required(
+            "places",
+            ListShape.names(Kind.LOCALITY, 0),
+            "places whose fall is compared with the record"),
+        Key.required(
+            "map-days", ListShape.of(new RealShape(0, 36500), 0), "days of which maps are drawn"),
+        Key.required(
+            "magnify-days",
+            new RealShape(1, 36500),
+            "days of the offensive in the magnified chart"),
+        Key.withDefault(
+            "attribution", new TextShape(), "", "whose data the maps show, as its licences ask"));
+  }
+
+  private static GroupShape run() {
+    return GroupShape.of(
+        Key.optional(
+            "hypotheses", ListShape.names(Kind.HYPOTHESIS, 1), "hypotheses that are run, in order"),
+        Key.optional("arms", ListShape.names(Kind.ARM, 1), "arms that are run, in order"));
+  }
+}

@@ -1,0 +1,47 @@
+package regimecollapse.scenario.io;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import regimecollapse.scenario.Scenario;
+
+/** Reads scenario files. Nothing is written by reading. */
+public final class ScenarioReader {
+  private ScenarioReader() {}
+
+  /**
+   * Reads a scenario.
+   *
+   * @throws ScenarioException with all problems if there are any
+   */
+  public static Loaded read(Path file) {
+    return read(file, List.of());
+  }
+
+  /**
+   * Reads a scenario with settings above all files.
+   *
+   * @param overrides settings as {@code PATH=VALUE}, such as {@code replications=20}
+   * @throws ScenarioException with all problems if there are any
+   */
+  public static Loaded read(Path file, List<String> overrides) {
+    return read(file, overrides, Optional.empty());
+  }
+
+  /**
+   * Reads a scenario that may lie outside of the scenarios folder, such as that of a result.
+   *
+   * @param scenarios folder in which data is found that is neither beside the file nor in a {@code
+   *     scenarios} folder above it
+   * @throws ScenarioException with all problems if there are any
+   */
+  public static Loaded read(Path file, List<String> overrides, Optional<Path> scenarios) {
+    Document document = Document.read(file, overrides, scenarios);
+    Scenario scenario = document.scenario();
+    return new Loaded(
+        scenario,
+        document.sources().files(),
+        ResolvedYaml.text(document.tree(), document.dataFiles().findable()),
+        document.sources().hashes());
+  }
+}

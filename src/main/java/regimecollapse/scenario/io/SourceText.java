@@ -1,0 +1,82 @@
+package regimecollapse.scenario.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * The text of one file.
+ *
+ * @param name name as shown to people
+ * @param text the text, without a byte order mark
+ * @param hash SHA-256 of the bytes, in hexadecimal
+ */
+record SourceText(String name, String text, String hash) {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** Reads a file of at most {@code limit} bytes; what hinders that is a problem. */
+  static Optional<SourceText> read(Path file, String name, int limit, Problems problems) {
+    problems.file(name);
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(limit + 1);
+    } catch (IOException e) {
+      problems.add(Problem.at(new Place(name, 0, 0), "", reason(file)));
+      return Optional.empty();
+    }
+    if (bytes.length > limit) {
+      String legal = "at most " + limit / 1024 + " KiB";
+      problems.add(Problem.at(Place.top(name), "", "the file is too large").legal(legal));
+      return Optional.empty();
+    }
+    return decoded(bytes, name, problems);
+  }
+
+  private static String reason(Path file) {
+    if (!Files.exists(file)) {
+      return "there is no such file";
+    }
+    return Files.isDirectory(file) ? "this is a folder, not a file" : "the file cannot be read";
+  }
+
+  private static Optional<SourceText> decoded(byte[] bytes, String name, Problems problems) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    String all = out.flip().toString();
+    String text = all.startsWith(BYTE_ORDER_MARK) ? all.substring(1) : all;
+    if (result.isError()) {
+      String value = String.format("byte 0x%02X", bytes[in.position()]);
+      problems.add(
+          Problem.at(end(name, text), "", "the file is not UTF-8 text")
+              .value(value)
+              .legal("a text file saved as UTF-8"));
+      return Optional.empty();
+    }
+    return Optional.of(new SourceText(name, text, sha256(bytes)));
+  }
+
+  /** The place right after a text. */
+  static Place end(String name, String text) {
+    int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+    int start = text.lastIndexOf('\n') + 1;
+    return new Place(name, line, 1 + text.codePointCount(start, text.length()));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

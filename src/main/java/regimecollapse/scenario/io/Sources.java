@@ -1,0 +1,117 @@
+package regimecollapse.scenario.io;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The files of one scenario, as they are found and read. */
+final class Sources {
+  private static final int SCENARIO_LIMIT = 1 << 20;
+  private static final int DATA_LIMIT = 1 << 24;
+
+  private final Path top;
+  private final Roots roots;
+  private final Problems problems;
+  private final Map<String, Path> paths = new LinkedHashMap<>();
+  private final Map<String, String> hashes = new LinkedHashMap<>();
+
+  Sources(Path top, Roots roots, Problems problems) {
+    this.top = top;
+    this.roots = roots;
+    this.problems = problems;
+    paths.put(top.toString(), top);
+  }
+
+  Path top() {
+    return top;
+  }
+
+  Roots roots() {
+    return roots;
+  }
+
+  /** The file behind a name that people are shown. */
+  Path path(String name) {
+    return paths.get(name);
+  }
+
+  /** All files read, in order. */
+  List<Path> files() {
+    return new ArrayList<>(hashes.keySet().stream().map(paths::get).toList());
+  }
+
+  /** SHA-256 of each file read, by the name under which it is found again. */
+  Map<String, String> hashes() {
+    Map<String, String> named = new LinkedHashMap<>();
+    hashes.forEach((name, hash) -> named.put(findable(paths.get(name)), hash));
+    return named;
+  }
+
+  /** The name under which a file is found again. */
+  String findable(Path file) {
+    try {
+      return roots.relative(file);
+    } catch (IOException e) {
+      return file.toString();
+    }
+  }
+
+  Optional<SourceText> scenario(String name) {
+    return read(name, SCENARIO_LIMIT);
+  }
+
+  Optional<SourceText> data(String name) {
+    return read(name, DATA_LIMIT);
+  }
+
+  private Optional<SourceText> read(String name, int limit) {
+    Optional<SourceText> text = SourceText.read(paths.get(name), name, limit, problems);
+    text.ifPresent(t -> hashes.put(name, t.hash()));
+    return text;
+  }
+
+  /**
+   * Finds the file that a scenario file names, and gives the name as shown to people. What hinders
+   * that is a problem.
+   */
+  Optional<String> find(Node.Scalar written, String keyPath, boolean data) {
+    try {
+      Path stating = paths.getOrDefault(written.place().file(), top);
+      Path file = stating.resolveSibling(written.text()).normalize();
+      Optional<Path> shared = roots.shared().map(s -> s.resolve(written.text()).normalize());
+      if (data && !Files.exists(file) && shared.filter(Files::exists).isPresent()) {
+        file = shared.get();
+      }
+      String wrong = wrong(file);
+      if (wrong.isEmpty()) {
+        paths.put(file.toString(), file);
+        return Optional.of(file.toString());
+      }
+      report(written, keyPath, wrong);
+    } catch (InvalidPathException e) {
+      report(written, keyPath, "this is not the name of a file");
+    }
+    return Optional.empty();
+  }
+
+  private String wrong(Path file) {
+    if (!Files.exists(file)) {
+      return "there is no such file";
+    }
+    if (!roots.hold(file)) {
+      return "the file lies outside of the folder of scenarios";
+    }
+    return Files.isRegularFile(file) ? "" : "this is not a file";
+  }
+
+  private void report(Node.Scalar written, String keyPath, String message) {
+    problems.add(
+        Problem.at(written.place(), keyPath, message).value(written.shown()).legal(roots.words()));
+  }
+}

@@ -1,0 +1,27 @@
+package regimecollapse.scenario.io;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Free text. */
+record TextShape() implements Shape {
+  @Override
+  public void check(Node node, At at) {
+    if (!(node instanceof Node.Scalar s)) {
+      at.problem(node, "text is needed", words());
+    } else if (s.isNothing() || s.text().isBlank()) {
+      at.problem(node, "there is no text", words());
+    } else if (!s.isText()) {
+      at.problem(node, "text is needed", "text in quotes, such as \"" + s.text() + "\"");
+    }
+  }
+
+  @Override
+  public String words() {
+    return "text";
+  }
+
+  @Override
+  public ObjectNode schema(Schemas schemas) {
+    return Schemas.type("string").put("pattern", "\\S");
+  }
+}

@@ -1,0 +1,41 @@
+package regimecollapse.scenario.io;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigInteger;
+
+/**
+ * A whole number.
+ *
+ * @param least least legal value
+ * @param most greatest legal value
+ */
+record WholeShape(long least, long most) implements Shape {
+  private static final int MOST_DIGITS = 30;
+
+  @Override
+  public void check(Node node, At at) {
+    if (!(node instanceof Node.Scalar s) || !s.plain() || !Plain.isWhole(s.text())) {
+      at.problem(node, "a whole number is needed", words());
+    } else if (s.text().length() > MOST_DIGITS || !isLegal(new BigInteger(s.text()))) {
+      at.problem(node, "the number is out of range", words());
+    }
+  }
+
+  private boolean isLegal(BigInteger value) {
+    return value.compareTo(BigInteger.valueOf(least)) >= 0
+        && value.compareTo(BigInteger.valueOf(most)) <= 0;
+  }
+
+  @Override
+  public String words() {
+    boolean any = least == Long.MIN_VALUE && most == Long.MAX_VALUE;
+    return any
+        ? "a whole number of at most 18 digits"
+        : "a whole number from " + least + " to " + most;
+  }
+
+  @Override
+  public ObjectNode schema(Schemas schemas) {
+    return Schemas.type("integer").put("minimum", least).put("maximum", most);
+  }
+}

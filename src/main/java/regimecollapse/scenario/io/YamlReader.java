@@ -1,0 +1,136 @@
+package regimecollapse.scenario.io;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads one YAML 1.2 document, event by event, so that depth and aliases are bounded before
+ * anything is built. Refuses duplicate keys, tags, anchors, aliases and further documents.
+ */
+final class YamlReader {
+  private static final int DEPTH = 32;
+
+  private final SourceText source;
+  private final Place origin;
+  private final Problems problems;
+  private final NodeBuilder builder;
+
+  private YamlReader(SourceText source, Place origin, Problems problems) {
+    this.source = source;
+    this.origin = origin;
+    this.problems = problems;
+    this.builder = new NodeBuilder(problems);
+  }
+
+  /** Reads a file. */
+  static Optional<Node> read(SourceText source, Problems problems) {
+    return new YamlReader(source, Place.top(source.name()), problems).read();
+  }
+
+  /** Reads a text that begins at a place of an option. */
+  static Optional<Node> read(String text, Place origin, Problems problems) {
+    return new YamlReader(new SourceText(origin.file(), text, ""), origin, problems).read();
+  }
+
+  /** Tags of YAML itself are shown as they are written. */
+  private static String shown(String tag) {
+    return tag.replace("tag:yaml.org,2002:", "!!");
+  }
+
+  private Optional<Node> read() {
+    int before = problems.size();
+    if (ControlCharacters.found(source, origin, problems)) {
+      return Optional.empty();
+    }
+    LoadSettings settings = LoadSettings.builder().setLabel(source.name()).build();
+    try {
+      for (Event event : new Parse(settings).parseString(source.text())) {
+        if (!accept(event)) {
+          return Optional.empty();
+        }
+      }
+    } catch (MarkedYamlEngineException e) {
+      Place place = e.getProblemMark().map(this::place).orElse(origin);
+      problems.add(Problem.at(place, "", "this is not YAML: " + e.getProblem()));
+      return Optional.empty();
+    } catch (YamlEngineException e) {
+      problems.add(Problem.at(origin, "", "this is not YAML: " + e.getMessage()));
+      return Optional.empty();
+    }
+    Optional<Node> root = builder.root().filter(r -> !isNothing(r));
+    if (root.isEmpty() && problems.size() == before) {
+      problems.add(Problem.at(origin, "", "there is nothing in it"));
+    }
+    return root;
+  }
+
+  private static boolean isNothing(Node node) {
+    return node instanceof Node.Scalar s && s.isNothing();
+  }
+
+  /** Takes one event; false ends the reading. */
+  private boolean accept(Event event) {
+    Place place = event.getStartMark().map(this::place).orElse(origin);
+    if (event instanceof DocumentStartEvent && builder.root().isPresent()) {
+      problems.add(
+          Problem.at(place, "", "there is a second document").legal("one document a file"));
+      return false;
+    }
+    if (event instanceof NodeEvent node) {
+      refuseExtras(node, place);
+    }
+    if (event instanceof CollectionStartEvent start) {
+      if (builder.depth() == DEPTH) {
+        String legal = "at most " + DEPTH + " levels";
+        problems.add(Problem.at(place, "", "maps and lists are too deep").legal(legal));
+        return false;
+      }
+      builder.open(place, start.getEventId() == Event.ID.MappingStart);
+    } else if (event instanceof CollectionEndEvent) {
+      builder.close();
+    } else if (event instanceof ScalarEvent s) {
+      builder.add(new Node.Scalar(place, s.getValue(), s.isPlain()));
+    } else if (event instanceof AliasEvent) {
+      return false;
+    }
+    return true;
+  }
+
+  private void refuseExtras(NodeEvent event, Place place) {
+    String path = builder.path();
+    if (event instanceof AliasEvent alias) {
+      String value = "*" + alias.getAlias().getValue();
+      problems.add(
+          Problem.at(place, path, "aliases are refused").value(value).legal("write it out"));
+    } else if (event.getAnchor().isPresent()) {
+      String value = "&" + event.getAnchor().get().getValue();
+      problems.add(
+          Problem.at(place, path, "anchors are refused").value(value).legal("write it out"));
+    }
+    Optional<String> tag =
+        event instanceof ScalarEvent s
+            ? s.getTag()
+            : event instanceof CollectionStartEvent c ? c.getTag() : Optional.empty();
+    tag.ifPresent(
+        t ->
+            problems.add(
+                Problem.at(place, path, "tags are refused")
+                    .value(shown(t))
+                    .legal("leave the tag out")));
+  }
+
+  private Place place(Mark mark) {
+    return origin.plus(mark.getLine(), mark.getColumn());
+  }
+}

@@ -1,0 +1,77 @@
+package regimecollapse.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The README's table of results is the one of the committed reference results. */
+class ReadmeTest {
+  private static final Path README = Path.of("README.md");
+  private static final Path SUMMARY = Path.of("results/reference/three-hypotheses/summary.csv");
+  private static final String BEGIN = "<!-- results:begin";
+  private static final String END = "<!-- results:end -->";
+
+  @Test
+  void tableOfResultsIsThatOfTheReferenceResults() throws IOException {
+    String text = Files.readString(README);
+    int begin = text.indexOf('\n', text.indexOf(BEGIN)) + 1;
+    int end = text.indexOf(END);
+    String table = table();
+    if (Boolean.getBoolean("regenerate")) {
+      Files.writeString(README, text.substring(0, begin) + table + text.substring(end));
+      return;
+    }
+    assertThat(text.substring(begin, end))
+        .as("refresh with: mvn -q test -Dtest=ReadmeTest -Dregenerate=true")
+        .isEqualTo(table);
+  }
+
+  private static String table() throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add("| hypothesis | what-if | P | in 30 days | median days |");
+    lines.add("| --- | --- | --- | --- | --- |");
+    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(SUMMARY)) {
+      for (NamedCsvRecord row : rows) {
+        lines.add(
+            "| %s | %s | %s | %s | %s |"
+                .formatted(
+                    row.getField("hypothesis"),
+                    row.getField("arm"),
+                    share(row, "p_collapse", "p_low", "p_high"),
+                    share(row, "p_collapse_30d", "p30_low", "p30_high"),
+                    days(row)));
+      }
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static String share(NamedCsvRecord row, String value, String low, String high) {
+    return "%s (%s to %s)".formatted(two(row, value), two(row, low), two(row, high));
+  }
+
+  private static String two(NamedCsvRecord row, String field) {
+    return String.format(Locale.ROOT, "%.2f", Double.parseDouble(row.getField(field)));
+  }
+
+  private static String days(NamedCsvRecord row) {
+    String median = row.getField("median_days");
+    if (median.isEmpty()) {
+      return "not reached";
+    }
+    String low = row.getField("median_low");
+    String high = row.getField("median_high");
+    return "%s (%s to %s)".formatted(one(median), low.isEmpty() ? "…" : one(low), one(high));
+  }
+
+  private static String one(String number) {
+    return number.isEmpty() ? "…" : String.format(Locale.ROOT, "%.1f", Double.parseDouble(number));
+  }
+}

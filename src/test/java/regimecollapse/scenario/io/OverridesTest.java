@@ -1,0 +1,131 @@
+package regimecollapse.scenario.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import regimecollapse.evidence.Provenance;
+import regimecollapse.scenario.Arm;
+import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.Prior;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.Uncertain;
+
+class OverridesTest extends ProblemTest {
+  private Scenario with(String... settings) {
+    return ScenarioReader.read(tiny.file(), List.of(settings)).scenario();
+  }
+
+  @Test
+  void aSettingOfTheFile() {
+    assertThat(with("replications=20").replications()).isEqualTo(20);
+  }
+
+  @Test
+  void theLastSettingCounts() {
+    assertThat(with("replications=20", "replications=30").replications()).isEqualTo(30);
+  }
+
+  @Test
+  void aParameterWhoseKeyHasADot() {
+    assertThat(with("parameters.leader.threshold=0.3").parameters().get(Parameter.LEADER_THRESHOLD))
+        .isEqualTo(Uncertain.of(0.3));
+  }
+
+  @Test
+  void aDistribution() {
+    Uncertain number =
+        with("parameters.leader.threshold={uniform: [0.1, 0.2], status: assumption}")
+            .parameters()
+            .get(Parameter.LEADER_THRESHOLD);
+    assertThat(number.prior()).isEqualTo(new Prior.Uniform(0.1, 0.2));
+    assertThat(number.provenance()).isNotEqualTo(Provenance.AUTHORS_CHOICE);
+  }
+
+  @Test
+  void onePartOfANumber() {
+    assertThat(
+            with("parameters.leader.threshold.low=0.3")
+                .parameters()
+                .get(Parameter.LEADER_THRESHOLD)
+                .prior())
+        .isEqualTo(new Prior.TwoPiece(0.3, 0.5, 0.75));
+  }
+
+  @Test
+  void aParameterOfAHypothesisThatItDoesNotStateYet() {
+    Scenario scenario = with("hypotheses.H1-gamble.parameters.dependence.first-patron=0.5");
+    assertThat(scenario.hypotheses().get(0).parameters())
+        .containsEntry(Parameter.DEPENDENCE_FIRST_PATRON, Uncertain.of(0.5));
+  }
+
+  @Test
+  void aPointOfAPath() {
+    assertThat(with("paths.finance.points[1].value=0.45").paths().get(0).points().get(1).value())
+        .extracting(Uncertain::centre)
+        .isEqualTo(0.45);
+  }
+
+  @Test
+  void aSelectionThatTheFileDoesNotHave() {
+    assertThat(with("run.arms=[everything]").arms())
+        .extracting(Arm::id)
+        .containsExactly("everything");
+  }
+
+  @Test
+  void unknownKey() {
+    expectWith(
+        List.of("seed=1", "replication=20"),
+        "--set:2:1: replication: there is no such key: replication (legal: parameters, "
+            + "start, end, reference-date, soldiers-per-agent, capital, data, outputs, factions, "
+            + "patrons, paths, events, formations, opposition, switches, title, purpose, "
+            + "replications, seed, hypotheses, arms, speculative, run). Did you mean replications?");
+  }
+
+  @Test
+  void unknownHypothesis() {
+    expectWith(
+        List.of("hypotheses.H1-gambel.claim=x"),
+        "--set:1:12: hypotheses.H1-gambel.claim: there is no such key: H1-gambel.claim "
+            + "(legal: H1-gamble, H2-doomed). Did you mean hypotheses.H1-gamble.claim?");
+  }
+
+  @Test
+  void pointThatIsNotThere() {
+    expectWith(
+        List.of("paths.finance.points[7].value=1"),
+        "--set:1:21: paths.finance.points[7].value: there is no such key: [7].value.");
+  }
+
+  @Test
+  void valueOutOfRange() {
+    expectWith(
+        List.of("parameters.leader.threshold=7"),
+        "--set:1:29: parameters.leader.threshold: the number is out of range (value: 7; "
+            + "legal: 0 to 1).");
+  }
+
+  @Test
+  void brokenValue() {
+    expectWith(
+        List.of("run.arms=[everything"),
+        "--set:1:21: this is not YAML: expected ',' or ']', but got <stream end>.");
+  }
+
+  @Test
+  void settingWithoutValue() {
+    expectWith(
+        List.of("replications", "seed="),
+        "--set:1:1: a setting is a key path, = and a value (value: replications; legal: "
+            + "PATH=VALUE, such as replications=20).",
+        "--set:2:1: a setting is a key path, = and a value (value: seed=; legal: PATH=VALUE, "
+            + "such as replications=20).");
+  }
+
+  @Test
+  void aliasInASetting() {
+    expectWith(
+        List.of("title=*x"), "--set:1:7: aliases are refused (value: *x; legal: write it out).");
+  }
+}

@@ -1,0 +1,88 @@
+package regimecollapse.scenario.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import regimecollapse.scenario.TinyCase;
+
+/** The resolved text reads back to the same scenario, wherever it lies. */
+class RoundTripTest {
+  @TempDir Path temporary;
+
+  @Test
+  void theResolvedTextReadsBack() {
+    TinyCase tiny = TinyCase.in(temporary.resolve("tiny"));
+    Loaded first =
+        ScenarioReader.read(tiny.file(), List.of("replications=7", "title=\"1 & 'x': y\""));
+    tiny.write("resolved.yaml", first.resolvedYaml());
+    Loaded second = ScenarioReader.read(tiny.folder().resolve("resolved.yaml"));
+    assertThat(second.scenario()).isEqualTo(first.scenario());
+    assertThat(second.resolvedYaml()).isEqualTo(first.resolvedYaml());
+  }
+
+  @Test
+  void numbersKeepTheirText() {
+    TinyCase tiny = TinyCase.in(temporary.resolve("tiny"));
+    tiny.replace("tiny.yaml", "leader.threshold: 0.3", "leader.threshold: 2.0e-3");
+    assertThat(ScenarioReader.read(tiny.file()).resolvedYaml())
+        .contains("leader.threshold: 2.0e-3\n");
+  }
+
+  @Test
+  void theResolvedTextIsComplete() {
+    TinyCase tiny = TinyCase.in(temporary.resolve("tiny"));
+    assertThat(ScenarioReader.read(tiny.file()).resolvedYaml())
+        .doesNotContain("extends")
+        .contains("speculative: false", "opposition-decides: false", "cap: 1.25", "delay-days: 0");
+  }
+
+  @Test
+  void theScenarioOfAResultFindsItsData() throws IOException {
+    Path file = shipped();
+    Loaded first = ScenarioReader.read(file);
+    Path result = Files.createDirectories(temporary.resolve("project/results/mine"));
+    Files.writeString(result.resolve("scenario.yaml"), first.resolvedYaml());
+    Loaded second = ScenarioReader.read(result.resolve("scenario.yaml"));
+    assertThat(second.scenario()).isEqualTo(first.scenario());
+    assertThat(second.resolvedYaml()).isEqualTo(first.resolvedYaml());
+  }
+
+  @Test
+  void theScenarioOfAResultElsewhereFindsItsDataInTheFolderGiven() throws IOException {
+    Path file = shipped();
+    Loaded first = ScenarioReader.read(file);
+    Path result = Files.createDirectories(temporary.resolve("elsewhere/mine"));
+    Files.writeString(result.resolve("scenario.yaml"), first.resolvedYaml());
+    Loaded second =
+        ScenarioReader.read(
+            result.resolve("scenario.yaml"), List.of(), Optional.of(file.getParent()));
+    assertThat(second.scenario()).isEqualTo(first.scenario());
+  }
+
+  @Test
+  void shippedScenariosReadBack() throws IOException {
+    for (Path file : ShippedFiles.runnable()) {
+      Loaded first = ScenarioReader.read(file);
+      Path resolved = temporary.resolve("resolved.yaml");
+      Files.writeString(resolved, first.resolvedYaml());
+      Loaded second = ScenarioReader.read(resolved, List.of(), Optional.of(ShippedFiles.FOLDER));
+      assertThat(second.scenario()).as("%s", file).isEqualTo(first.scenario());
+      assertThat(second.resolvedYaml()).as("%s", file).isEqualTo(first.resolvedYaml());
+    }
+  }
+
+  /** A scenario in a folder as the program ships it. */
+  private Path shipped() throws IOException {
+    Path scenarios = temporary.resolve("project/scenarios");
+    TinyCase.in(scenarios.resolve("cases/tiny"));
+    Path file = scenarios.resolve("mine.yaml");
+    Files.writeString(file, "extends: cases/tiny/tiny.yaml\nreplications: 1\n");
+    return file;
+  }
+}

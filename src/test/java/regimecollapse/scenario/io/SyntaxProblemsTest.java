@@ -1,0 +1,136 @@
+package regimecollapse.scenario.io;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What is wrong with a file before its meaning is asked. */
+class SyntaxProblemsTest extends ProblemTest {
+  @Test
+  void brokenYaml() {
+    change("title: Three words", "title: [Three words");
+    expect("tiny.yaml:2:8: this is not YAML: expected ',' or ']', but got :.");
+  }
+
+  @Test
+  void tabsAsIndent() {
+    change("  corruption.start", "\tcorruption.start");
+    expect(
+        "tiny.yaml:7:1: this is not YAML: found character '\\t(TAB)' that cannot start any "
+            + "token. (Do not use \\t(TAB) for indentation).");
+  }
+
+  @Test
+  void duplicateKey() {
+    change("seed: 20220301", "seed: 20220301\nseed: 1");
+    expect("tiny.yaml:6:1: seed: the key is given twice, first in line 5.");
+  }
+
+  @Test
+  void duplicateKeyWithin() {
+    changeCase("bases: [kell]", "bases: [kell]\n    title: Again");
+    expect("case.yaml:25:5: patrons.northland.title: the key is given twice, first in line 22.");
+  }
+
+  @Test
+  void emptyFile() {
+    tiny.write("tiny.yaml", "");
+    expect("tiny.yaml:1:1: there is nothing in it.");
+  }
+
+  @Test
+  void fileOfComments() {
+    tiny.write("tiny.yaml", "# nothing\n\n# at all\n");
+    expect("tiny.yaml:1:1: there is nothing in it.");
+  }
+
+  @Test
+  void fileThatIsNoMap() {
+    tiny.write("tiny.yaml", "- title: a list\n");
+    expect(
+        "tiny.yaml:1:1: a scenario file is a map (value: [{title: a list}]; legal: key: "
+            + "value).");
+  }
+
+  @Test
+  void fileThatIsNotThere() {
+    Path nowhere = tiny.folder().resolve("none.yaml");
+    assertThatThrownBy(() -> ScenarioReader.read(nowhere))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessage(nowhere + ": there is no such file.");
+  }
+
+  @Test
+  void folderInPlaceOfAFile() {
+    assertThatThrownBy(() -> ScenarioReader.read(tiny.folder()))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessage(tiny.folder() + ": this is a folder, not a file.");
+  }
+
+  @Test
+  void fileInAFolderThatIsNotThere() {
+    Path nowhere = tiny.folder().resolve("no/such/folder.yaml");
+    assertThatThrownBy(() -> ScenarioReader.read(nowhere))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessage(nowhere + ": there is no such file.");
+  }
+
+  @Test
+  void notUtf8() {
+    tiny.write("tiny.yaml", new byte[] {'a', ':', ' ', '1', '\n', 'b', (byte) 0xE9, '\n'});
+    expect(
+        "tiny.yaml:2:2: the file is not UTF-8 text (value: byte 0xE9; legal: a text file "
+            + "saved as UTF-8).");
+  }
+
+  @Test
+  void controlCharacter() {
+    change("For tests.", "For \u0007tests.");
+    expect("tiny.yaml:2:14: there is a control character (value: U+0007).");
+  }
+
+  @Test
+  void tooLarge() {
+    tiny.write("tiny.yaml", "# " + "x".repeat(1 << 20));
+    expect("tiny.yaml:1:1: the file is too large (legal: at most 1024 KiB).");
+  }
+
+  @Test
+  void tooDeep() {
+    tiny.write("tiny.yaml", "title: " + "[".repeat(40) + "]".repeat(40) + "\n");
+    expect("tiny.yaml:1:39: maps and lists are too deep (legal: at most 32 levels).");
+  }
+
+  @Test
+  void tag() {
+    change("seed: 20220301", "seed: !!int 20220301");
+    expect("tiny.yaml:5:7: seed: tags are refused (value: !!int; legal: leave the tag out).");
+  }
+
+  @Test
+  void ownTag() {
+    change("title: Three words", "title: !x Three words");
+    expect("tiny.yaml:1:8: title: tags are refused (value: !x; legal: leave the tag out).");
+  }
+
+  @Test
+  void anchorAndAlias() {
+    change("replications: 3\nseed: 20220301", "replications: &n 3\nseed: *n");
+    expect(
+        "tiny.yaml:4:15: replications: anchors are refused (value: &n; legal: write it out).",
+        "tiny.yaml:5:7: seed: aliases are refused (value: *n; legal: write it out).");
+  }
+
+  @Test
+  void secondDocument() {
+    tiny.append("tiny.yaml", "---\ntitle: another\n");
+    expect("tiny.yaml:39:1: there is a second document (legal: one document a file).");
+  }
+
+  @Test
+  void keyThatIsNoName() {
+    tiny.append("tiny.yaml", "? [a, b]\n: 1\n");
+    expect("tiny.yaml:39:3: a key must be a name.");
+  }
+}

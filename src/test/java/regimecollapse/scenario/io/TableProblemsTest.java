@@ -1,0 +1,210 @@
+package regimecollapse.scenario.io;
+
+import org.junit.jupiter.api.Test;
+
+/** What is wrong with the tables of a case. */
+class TableProblemsTest extends ProblemTest {
+  @Test
+  void missingColumn() {
+    tiny.replace("localities.csv", ",population,", ",populaton,");
+    expect(
+        "localities.csv:1:1: population: the column is missing (legal: a header with id, "
+            + "name, governorate, role, lat, lon, population, area_km2, defensibility, "
+            + "ex_rebel_share, sympathy). Did you mean population instead of populaton?");
+  }
+
+  @Test
+  void columnGivenTwice() {
+    tiny.replace("roads.csv", "straight_km,est_road_km", "est_road_km,est_road_km");
+    expect("roads.csv:1:21: est_road_km: the column is there twice.");
+  }
+
+  @Test
+  void rowThatIsTooShort() {
+    tiny.replace("control.csv", "ost,Ost,crown,high,invented,,,0", "ost,Ost,crown");
+    expect(
+        "localities.csv:3:1: id: the table of control does not say who holds it (value: ost; "
+            + "legal: a row there).",
+        "control.csv:3:1: the row has 3 cells (legal: as many as the header: 8).");
+  }
+
+  @Test
+  void textWhereANumberIsNeeded() {
+    tiny.replace("localities.csv", ",300000,", ",many,");
+    expect(
+        "localities.csv:4:36: population: a number is needed (value: many; legal: 0 to "
+            + "100000000).");
+  }
+
+  @Test
+  void numberAfterAQuotedCellWithABreak() {
+    tiny.replace("localities.csv", "\"moved twice, 2012\",none,480.0", "\"a \"\"b\"\"\nc\",none,x");
+    expect("localities.csv:5:9: area_km2: a number is needed (value: x; legal: 0 to 1000000).");
+  }
+
+  @Test
+  void negativePopulation() {
+    tiny.replace("localities.csv", ",300000,", ",-300000,");
+    expect(
+        "localities.csv:4:36: population: the number is out of range (value: -300000; legal: "
+            + "0 to 100000000).");
+  }
+
+  @Test
+  void infinitePopulation() {
+    tiny.replace("localities.csv", ",300000,", ",Infinity,");
+    expect(
+        "localities.csv:4:36: population: the number must be finite (value: Infinity; legal: "
+            + "0 to 100000000).");
+  }
+
+  @Test
+  void shareAboveOne() {
+    tiny.replace("localities.csv", ",0.75,", ",1.75,");
+    expect(
+        "localities.csv:6:80: ex_rebel_share: the number is out of range (value: 1.75; "
+            + "legal: 0 to 1).");
+  }
+
+  @Test
+  void duplicateLocality() {
+    tiny.replace("localities.csv", "sarn,Sarn", "dorn,Sarn");
+    expect(
+        "localities.csv:7:1: id: it is in the table twice (value: dorn; legal: each id once).",
+        "control.csv:7:1: id: unknown place (value: sarn; legal: an id of the table of "
+            + "localities).",
+        "roads.csv:5:6: to: unknown place (value: sarn; legal: an id of the table of "
+            + "localities).");
+  }
+
+  @Test
+  void unknownRole() {
+    tiny.replace("localities.csv", "Brinland,base", "Brinland,bse");
+    expect(
+        "localities.csv:7:20: role: the word is unknown (value: bse; legal: base, dist, gov, "
+            + "town). Did you mean base?");
+  }
+
+  @Test
+  void unknownController() {
+    tiny.replace("control.csv", "brin,Brin,crown", "brin,Brin,crwon");
+    expect(
+        "control.csv:4:11: controller: unknown faction (value: crwon; legal: a key of "
+            + "factions). Did you mean crown?");
+  }
+
+  @Test
+  void placeThatNobodyHolds() {
+    tiny.replace("control.csv", "lume,Lume,crown,high,invented,,,0\n", "");
+    expect(
+        "localities.csv:6:1: id: the table of control does not say who holds it (value: "
+            + "lume; legal: a row there).");
+  }
+
+  @Test
+  void roadToNowhere() {
+    tiny.replace("roads.csv", "kell,lume,", "kell,luma,");
+    expect(
+        "roads.csv:6:6: to: unknown place (value: luma; legal: an id of the table of "
+            + "localities). Did you mean lume?");
+  }
+
+  @Test
+  void roadGivenTwice() {
+    tiny.append("roads.csv", "brin,ost,1,1,track,x,x,x,,0\n");
+    expect(
+        "roads.csv:8:6: to: the road is in the table twice (value: ost; legal: each pair of "
+            + "places once).");
+  }
+
+  @Test
+  void negativeRoad() {
+    tiny.replace("roads.csv", "kell,lume,45,50", "kell,lume,45,-50");
+    expect(
+        "roads.csv:6:14: est_road_km: the number is out of range (value: -50; legal: 0 to "
+            + "5000).");
+  }
+
+  @Test
+  void isolatedPlaces() {
+    tiny.replace("roads.csv", "R2,real road,invented,,1\ndorn", "R2,real road,invented,,0\ndorn");
+    expect(
+        "localities.csv:5:1: id: no used road leads to it from kell (value: dorn; legal: a "
+            + "road with use_default 1 that joins it to the others).",
+        "localities.csv:7:1: id: no used road leads to it from kell (value: sarn; legal: a "
+            + "road with use_default 1 that joins it to the others).");
+  }
+
+  @Test
+  void duplicateFact() {
+    tiny.replace("evidence.csv", "T003,League", "T001,League");
+    expect(
+        "case.yaml:58:58: events.offensive.source: unknown fact (value: T003; legal: T001, "
+            + "T002). Did you mean T001?",
+        "evidence.csv:4:1: id: it is in the table twice (value: T001; legal: each id once).",
+        "record.yaml:2:110: observations[0].source: unknown fact (value: T003; legal: T001, "
+            + "T002). Did you mean T001?",
+        "record.yaml:3:106: observations[1].source: unknown fact (value: T003; legal: T001, "
+            + "T002). Did you mean T001?");
+  }
+
+  @Test
+  void unclosedQuote() {
+    tiny.replace("evidence.csv", "men.\"", "men.");
+    expect(
+        "evidence.csv:3:1: this is not CSV: Unclosed quoted field at end of input (record "
+            + "starting at line 3).");
+  }
+
+  @Test
+  void emptyTable() {
+    tiny.write("evidence.csv", "");
+    expect("evidence.csv:1:1: there is nothing in it.");
+  }
+
+  @Test
+  void fallWithoutPlace() {
+    tiny.replace("record.yaml", "place: brin, ", "");
+    expect(
+        "record.yaml:2:5: observations[0].place: a fall needs its place (legal: an id of the "
+            + "table of localities).");
+  }
+
+  @Test
+  void fallThatEndsBeforeItBegins() {
+    tiny.replace("record.yaml", "latest: 2022-03-05", "latest: 2022-03-03");
+    expect(
+        "record.yaml:2:90: observations[0].latest: latest is before earliest (value: "
+            + "2022-03-03; legal: 2022-03-04 or later).");
+  }
+
+  @Test
+  void unknownFactOfTheRecord() {
+    tiny.replace("record.yaml", "2022-03-05, source: T003", "2022-03-05, source: T033");
+    expect(
+        "record.yaml:2:110: observations[0].source: unknown fact (value: T033; legal: T001, "
+            + "T002, T003). Did you mean T003?");
+  }
+
+  @Test
+  void brokenJson() {
+    tiny.replace("borders.geojson", "\"FeatureCollection\",", "\"FeatureCollection\"");
+    expect(
+        "borders.geojson:1:30: this is not JSON: Unexpected character ('\"' (code 34)): was "
+            + "expecting comma to separate Object entries.");
+  }
+
+  @Test
+  void borderWithoutName() {
+    tiny.replace("borders.geojson", "{\"name\": \"Islands\"}", "{}");
+    expect("borders.geojson:1:1: features[1].properties.name: the name is missing (legal: text).");
+  }
+
+  @Test
+  void missingDataFile() {
+    changeCase("borders: borders.geojson", "borders: border.geojson");
+    expect(
+        "case.yaml:13:12: data.borders: there is no such file (value: border.geojson; legal: "
+            + "a file in .).");
+  }
+}
