@@ -76,8 +76,8 @@ final class ScenarioFormat {
             "magnify-days",
             new RealShape(1, 36500),
             "days of the offensive in the magnified chart"),
-        Key.withDefault(
-            "attribution", new TextShape(), "", "whose data the maps show, as its licences ask"));
+        Key.optional(
+            "attribution", new TextShape(), "whose data the maps show, as its licences ask"));
   }
 
   private static GroupShape run() {
