@@ -8,7 +8,12 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -20,6 +25,8 @@ import org.w3c.dom.Element;
 final class FigureWriter {
   private static final int SCALE = 2;
   private static final String SVG = "http://www.w3.org/2000/svg";
+
+  private static final Pattern STYLE = Pattern.compile("style=\"([^\"]*)\"");
 
   private FigureWriter() {}
 
@@ -54,7 +61,18 @@ final class FigureWriter {
     root.insertBefore(definitions, root.getFirstChild().getNextSibling().getNextSibling());
     StringWriter writer = new StringWriter();
     g.stream(root, writer, true, false);
-    return writer.toString();
+    return STYLE.matcher(writer.toString()).replaceAll(FigureWriter::sorted);
+  }
+
+  /** A style with its declarations in order: Batik gives them in one that depends on the JDK. */
+  private static String sorted(MatchResult style) {
+    String declarations =
+        Arrays.stream(style.group(1).split(";"))
+            .map(String::strip)
+            .filter(d -> !d.isEmpty())
+            .sorted()
+            .collect(Collectors.joining("; "));
+    return Matcher.quoteReplacement("style=\"" + declarations + ";\"");
   }
 
   /** The picture as pixels. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files of one scenario, as they are found and read. */
 final class Sources {
@@ -93,9 +94,9 @@ final class Sources {
         paths.put(file.toString(), file);
         return Optional.of(file.toString());
       }
-      report(written, keyPath, wrong);
+      report(written, keyPath, wrong, likely(file));
     } catch (InvalidPathException e) {
-      report(written, keyPath, "this is not the name of a file");
+      report(written, keyPath, "this is not the name of a file", "");
     }
     return Optional.empty();
   }
@@ -110,8 +111,26 @@ final class Sources {
     return Files.isRegularFile(file) ? "" : "this is not a file";
   }
 
-  private void report(Node.Scalar written, String keyPath, String message) {
+  /** The file of the same folder that was probably meant. */
+  private static String likely(Path file) {
+    Path folder = file.getParent();
+    if (Files.exists(file) || folder == null || !Files.isDirectory(folder)) {
+      return "";
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> names = files.map(f -> f.getFileName().toString()).sorted().toList();
+      return Spelling.nearest(file.getFileName().toString(), names);
+    } catch (IOException e) {
+      // A suggestion only: the problem itself is told in any case.
+      return "";
+    }
+  }
+
+  private void report(Node.Scalar written, String keyPath, String message, String likely) {
     problems.add(
-        Problem.at(written.place(), keyPath, message).value(written.shown()).legal(roots.words()));
+        Problem.at(written.place(), keyPath, message)
+            .value(written.shown())
+            .legal(roots.words())
+            .suggestion(likely));
   }
 }

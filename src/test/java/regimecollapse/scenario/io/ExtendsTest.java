@@ -100,7 +100,7 @@ class ExtendsTest extends ProblemTest {
     change("extends: case.yaml", "extends: [case.yaml, cas.yaml]");
     expect(
         "tiny.yaml:3:22: extends[1]: there is no such file (value: cas.yaml; legal: a file "
-            + "in .).");
+            + "in .). Did you mean case.yaml?");
   }
 
   @Test

@@ -205,6 +205,6 @@ class TableProblemsTest extends ProblemTest {
     changeCase("borders: borders.geojson", "borders: border.geojson");
     expect(
         "case.yaml:13:12: data.borders: there is no such file (value: border.geojson; legal: "
-            + "a file in .).");
+            + "a file in .). Did you mean borders.geojson?");
   }
 }
