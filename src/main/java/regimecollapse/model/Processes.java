@@ -81,7 +81,7 @@ final class Processes {
             new Captures(world, attack, takeover, news),
             new Deals(world, attack, takeover, seed.stream("deal")),
             new Opportunists(world, attack, takeover, seed.stream("opportunist")),
-            new Reserves(world, leaving, gateways, seed.stream("reserve")),
+            new Reserves(world, leaving, gateways, support.firstPatron(), seed.stream("reserve")),
             leader);
   }
 
@@ -122,6 +122,7 @@ final class Processes {
   private static void firstDay(Funds funds, Pay pay, Morale morale, Belief belief) {
     funds.set(0);
     pay.set(0);
+    belief.feel();
     morale.start();
     belief.start();
   }

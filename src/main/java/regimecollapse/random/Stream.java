@@ -11,14 +11,31 @@ public final class Stream {
     this.key = key;
   }
 
+  /** The same draws for agents 0 to a number, cheaper where all of them draw at every step. */
+  public AgentStream forAgents(int agents) {
+    return new AgentStream(key, agents);
+  }
+
+  static long agentKey(long key, long agent) {
+    return Mix.mix(key ^ (agent * Mix.GOLDEN));
+  }
+
+  static long bitsOf(long agentKey, long step) {
+    return Mix.mix(agentKey ^ (step * 0xd1342543de82ef95L));
+  }
+
+  static double uniformOf(long bits) {
+    return ((bits >>> 12) + 0.5) * (2 * UNIT);
+  }
+
   /** 64 random bits for this agent and step. */
   public long bits(long agent, long step) {
-    return Mix.mix(Mix.mix(key ^ (agent * Mix.GOLDEN)) ^ (step * 0xd1342543de82ef95L));
+    return bitsOf(agentKey(key, agent), step);
   }
 
   /** Uniform on the open interval (0, 1): never 0, never 1. */
   public double uniform(long agent, long step) {
-    return ((bits(agent, step) >>> 12) + 0.5) * (2 * UNIT);
+    return uniformOf(bits(agent, step));
   }
 
   /** Standard normal (mean 0, variance 1). */

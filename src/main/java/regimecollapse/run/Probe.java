@@ -1,10 +1,8 @@
 package regimecollapse.run;
 
 import java.util.Arrays;
-import regimecollapse.model.rule.Logistic;
+import regimecollapse.model.state.Account;
 import regimecollapse.model.state.Places;
-import regimecollapse.model.state.UnitStatus;
-import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.observation.SeriesBlock;
 import regimecollapse.observation.SeriesGrid;
@@ -22,21 +20,17 @@ final class Probe implements Steppable {
   private static final int LASTING = 11;
 
   private final transient World world;
+  private final transient ForceSums force;
   private final short[][] values;
-  private final double[] byFormation;
-  private final double[] beliefByFormation;
-  private final double[] rolls;
-  private final double[] totals;
+  private final double[] row = new double[COMMON];
+  private final double[] held = new double[3];
+  private final double[] totals = new double[3];
   private int next;
 
   Probe(World world, SeriesGrid grid) {
     this.world = world;
+    force = new ForceSums(world.units(), world.formations().count());
     values = new short[grid.measures().size()][grid.days().length];
-    int n = world.formations().count();
-    byFormation = new double[n];
-    beliefByFormation = new double[n];
-    rolls = new double[n];
-    totals = new double[3];
     Places p = world.places();
     for (int j = 0; j < p.count(); j++) {
       add(totals, p, j);
@@ -60,17 +54,17 @@ final class Probe implements Steppable {
     if (next >= values[0].length) {
       return;
     }
-    double[] row = new double[COMMON];
-    units(row);
-    control(row);
-    state(row);
+    force.take();
+    control();
+    soldiers();
+    state();
     for (int m = 0; m < COMMON; m++) {
       put(m, row[m]);
     }
-    int n = byFormation.length;
+    int n = world.formations().count();
     for (int f = 0; f < n; f++) {
-      put(COMMON + f, rolls[f] > 0 ? byFormation[f] / rolls[f] : Double.NaN);
-      put(COMMON + n + f, rolls[f] > 0 ? beliefByFormation[f] / rolls[f] : Double.NaN);
+      put(COMMON + f, force.morale(f));
+      put(COMMON + n + f, force.belief(f));
     }
     next++;
   }
@@ -79,9 +73,9 @@ final class Probe implements Steppable {
     values[measure][next] = Double.isNaN(value) ? SeriesBlock.MISSING : SeriesBlock.store(value);
   }
 
-  private void control(double[] row) {
+  private void control() {
     Places p = world.places();
-    double[] held = new double[3];
+    Arrays.fill(held, 0);
     for (int j = 0; j < p.count(); j++) {
       add(held, p, j);
     }
@@ -90,51 +84,28 @@ final class Probe implements Steppable {
     }
   }
 
-  private void units(double[] row) {
-    Arrays.fill(byFormation, 0);
-    Arrays.fill(beliefByFormation, 0);
-    Arrays.fill(rolls, 0);
-    Units units = world.units();
-    double onRoad = 0;
-    double present = 0;
-    double all = 0;
-    for (int u = 0; u < units.count(); u++) {
-      if (units.serves(u)) {
-        double soldiers = units.soldiers()[u];
-        int f = units.formation()[u];
-        onRoad += units.status()[u] == UnitStatus.WITHDRAWING.code() ? soldiers : 0;
-        present += soldiers * units.present()[u];
-        all += soldiers;
-        rolls[f] += soldiers;
-        byFormation[f] += soldiers * units.morale()[u];
-        beliefByFormation[f] += soldiers * Logistic.of(units.belief()[u]);
-      }
-    }
-    double[] shares = {
-      all - onRoad,
-      onRoad,
-      world.account().wentHome(),
-      world.account().surrendered(),
-      world.account().defected(),
-      world.account().killed(),
-      world.account().released(),
-      world.account().handedOver()
-    };
-    double initial = Math.max(1, world.account().initial());
-    for (int i = 0; i < shares.length; i++) {
-      row[3 + i] = shares[i] / initial;
-    }
-    row[13] = all > 0 ? present / all : Double.NaN;
-    row[17] = all > 0 ? Arrays.stream(byFormation).sum() / all : Double.NaN;
-    row[18] = all > 0 ? Arrays.stream(beliefByFormation).sum() / all : Double.NaN;
+  private void soldiers() {
+    Account account = world.account();
+    double initial = Math.max(1, account.initial());
+    row[3] = (force.all() - force.onRoad()) / initial;
+    row[4] = force.onRoad() / initial;
+    row[5] = account.wentHome() / initial;
+    row[6] = account.surrendered() / initial;
+    row[7] = account.defected() / initial;
+    row[8] = account.killed() / initial;
+    row[9] = account.released() / initial;
+    row[10] = account.handedOver() / initial;
   }
 
-  private void state(double[] row) {
+  private void state() {
     row[11] = world.regime().funds();
     row[12] = world.regime().corruption();
+    row[13] = force.presence();
     row[14] = world.regime().ammunition();
     row[15] = world.regime().reform();
     row[16] = world.regime().hold();
+    row[17] = force.morale();
+    row[18] = force.belief();
   }
 
   /** The block, with the days after the end filled: control and soldiers as they were left. */

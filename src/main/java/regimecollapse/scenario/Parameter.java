@@ -170,7 +170,12 @@ public enum Parameter {
       0,
       1,
       "share of the paid formations that obey the patron at the start"),
-  HOLD_UNPAID("hold.unpaid", "per year", 0, 5, "rate at which hold is lost where top-up pay stops"),
+  HOLD_UNPAID(
+      "hold.unpaid",
+      "per year",
+      0,
+      5,
+      "rate at which hold follows the share of top-up pay that is paid"),
   HOLD_PURGE("hold.purge", "share", 0, 1, "share of the hold that a purge takes"),
   PURGE_HAZARD(
       "purge.hazard",

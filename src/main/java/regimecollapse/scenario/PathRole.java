@@ -5,7 +5,7 @@ public enum PathRole implements Keyed {
   FINANCE("money of the first patron, index, 1 at the reference"),
   ALLIED_FINANCE("money of the allied patron, index"),
   REPLACEMENT_FINANCE(
-      "money that would replace the patrons', as a share of all funds at the reference"),
+      "money that would replace the first patron's, index, 1 = all that it paid at the reference"),
   LOGISTICS("ammunition, fuel and spare parts, index"),
   AIR("close air support, index"),
   ADVISERS("advisers, index"),

@@ -8,8 +8,8 @@ import java.util.function.LongBinaryOperator;
 import org.junit.jupiter.api.Test;
 
 /**
- * Keyed draws. The seeds are fixed, so a test that passes passes always; the false-alarm rate is the
- * chance that a sound generator would fail it with another seed: 1e-4 for each chi-square test.
+ * Keyed draws. The seeds are fixed, so a test that passes passes always; the false-alarm rate is
+ * the chance that a sound generator would fail it with another seed: 1e-4 for each chi-square test.
  */
 class StreamTest {
   /** Chi-square with 99 degrees of freedom, 1 - 1e-4 quantile. */

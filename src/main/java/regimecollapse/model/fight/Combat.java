@@ -3,6 +3,7 @@ package regimecollapse.model.fight;
 import regimecollapse.model.rule.CombatRule;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
+import regimecollapse.model.state.UnitStatus;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
@@ -92,6 +93,10 @@ public final class Combat extends Fast {
       world.places().killedHere()[j] += dead;
       world.account().die(dead);
       leaving.lose(units.formation()[u], dead);
+      if (units.soldiers()[u] == 0) {
+        units.status()[u] = UnitStatus.DESTROYED.code();
+        continue;
+      }
       double lost = (double) units.killed()[u] / (units.killed()[u] + units.soldiers()[u]);
       if (rule.breaks(lost, units.morale()[u])) {
         leaving.leave(u, day, true);

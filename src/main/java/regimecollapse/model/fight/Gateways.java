@@ -2,6 +2,7 @@ package regimecollapse.model.fight;
 
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
+import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.Side;
 
@@ -12,7 +13,9 @@ import regimecollapse.scenario.Side;
 public final class Gateways {
   private final World world;
   private final double lookAhead;
+  private final double[] worth;
   private final double[] value;
+  private final int[] greatest;
   private final boolean[] fights;
   private int known = -1;
 
@@ -20,7 +23,13 @@ public final class Gateways {
   public Gateways(World world) {
     this.world = world;
     lookAhead = world.numbers().of(Parameter.OPPOSITION_LOOK_AHEAD);
-    value = new double[world.places().count()];
+    worth = new double[world.places().count()];
+    for (int k = 0; k < worth.length; k++) {
+      Locality it = world.places().locality(k);
+      worth[k] = it.sympathy() * StrictMath.sqrt(it.population() / 1e6);
+    }
+    value = new double[worth.length];
+    greatest = new int[value.length];
     fights = new boolean[world.scenario().factions().size()];
     for (int i = 0; i < fights.length; i++) {
       fights[i] = world.scenario().factions().get(i).side() == Side.OPPOSITION;
@@ -38,23 +47,34 @@ public final class Gateways {
     return value[place];
   }
 
+  /** Looks again where the greatest place has fallen: the government takes nothing back. */
   void refresh() {
     if (known == world.front().falls()) {
       return;
     }
+    boolean first = known < 0;
     known = world.front().falls();
-    Places p = world.places();
+    boolean[] regime = world.places().regime();
     for (int j = 0; j < value.length; j++) {
-      double best = 0;
-      double[] km = p.roads().kmFrom(j);
-      for (int k = 0; k < value.length; k++) {
-        if (p.regime()[k]) {
-          double worth =
-              p.locality(k).sympathy() * StrictMath.sqrt(p.locality(k).population() / 1e6);
-          best = Math.max(best, worth * StrictMath.exp(-km[k] / lookAhead));
+      if (first || greatest[j] >= 0 && !regime[greatest[j]]) {
+        look(j);
+      }
+    }
+  }
+
+  private void look(int j) {
+    Places p = world.places();
+    double[] km = p.roads().kmFrom(j);
+    value[j] = 0;
+    greatest[j] = -1;
+    for (int k = 0; k < value.length; k++) {
+      if (p.regime()[k]) {
+        double there = worth[k] * StrictMath.exp(-km[k] / lookAhead);
+        if (there > value[j]) {
+          value[j] = there;
+          greatest[j] = k;
         }
       }
-      value[j] = best;
     }
   }
 }

@@ -63,8 +63,8 @@ public final class Leaving {
     if (!local[f] && refuge >= 0 && draws.uniform(u, key) < chanceToWithdraw(u, f)) {
       withdraw(u, refuge, day);
     } else if (exRebel[f]) {
+      defected[f] += world.units().soldiers()[u];
       gone(u, UnitStatus.DEFECTED);
-      defected[f] += world.units().establishment()[u];
       if (defected[f] > bodyShare * world.formations().eveSoldiers()[f]) {
         goOverAsBody(f);
       }

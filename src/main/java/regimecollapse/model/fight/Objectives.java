@@ -126,7 +126,7 @@ public final class Objectives extends Fast {
     double have = (o.attacking()[g][j] + o.coming(g, j)) * worth;
     double wanted = Math.max(massRatio * expected - have, have > 0 ? 0 : least * worth);
     bestNeed = wanted / worth;
-    boolean enough = have > 0 && have >= assaultRatio * expected;
+    boolean enough = have > 0 && have >= massRatio * expected;
     if (enough || have + free * worth < assaultRatio * expected) {
       return Double.NEGATIVE_INFINITY;
     }

@@ -11,7 +11,10 @@ import regimecollapse.scenario.GroupKind;
 import regimecollapse.scenario.OppositionGroup;
 import regimecollapse.scenario.Parameter;
 
-/** Others enter what a garrison has left, or no longer believes that it can hold (ODD 7.19). */
+/**
+ * Others enter what a garrison next to their own land has left, or no longer believes that it can
+ * hold; they go no further than that (ODD 7.19).
+ */
 public final class Opportunists extends Fast {
   private static final long serialVersionUID = 1L;
 
@@ -20,6 +23,7 @@ public final class Opportunists extends Fast {
   private final transient Takeover takeover;
   private final transient Stream draws;
   private final int[] faction;
+  private final int[] home;
   private final double belief;
   private final double garrison;
   private final double rate;
@@ -36,6 +40,7 @@ public final class Opportunists extends Fast {
         groups.stream()
             .mapToInt(g -> g.kind() == GroupKind.OPPORTUNIST ? ids.indexOf(g.faction()) : -1)
             .toArray();
+    home = world.places().faction().clone();
     belief = world.numbers().of(Parameter.OPPORTUNIST_BELIEF);
     garrison = world.numbers().of(Parameter.OPPORTUNIST_GARRISON);
     rate = world.numbers().of(Parameter.OPPORTUNIST_RATE);
@@ -68,12 +73,13 @@ public final class Opportunists extends Fast {
     return men * attack.worth(group, j) > world.places().defence()[j];
   }
 
-  /** The first opportunist group that holds a place next door; -1 if there is none. */
+  /**
+   * The first opportunist group that held a place next door from the start; -1 if there is none.
+   */
   private int neighbour(int j) {
-    Places p = world.places();
-    for (int k : p.roads().neighbours(j)) {
+    for (int k : world.places().roads().neighbours(j)) {
       for (int g = 0; g < faction.length; g++) {
-        if (!p.regime()[k] && faction[g] >= 0 && p.faction()[k] == faction[g]) {
+        if (faction[g] >= 0 && home[k] == faction[g]) {
           return g;
         }
       }

@@ -13,7 +13,7 @@ import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.Side;
 
 /**
- * Once a day the command sends reserves to the threatened place of most value and, when much is
+ * Once a day the command sends reserves to the threatened place with most people and, when much is
  * lost, calls far garrisons back. Who obeys depends on the chain of command that units really have,
  * on fuel, leadership and hope (ODD 7.19).
  */
@@ -27,6 +27,7 @@ public final class Reserves extends Fast {
   private final boolean[] reserve;
   private final boolean[] local;
   private final boolean[] foreign;
+  private final boolean[] held;
   private final double perDay;
   private final double obey;
   private final double obeyForeign;
@@ -34,9 +35,14 @@ public final class Reserves extends Fast {
   private final double recallAt;
   private double sent;
 
-  /** Takes what it needs. */
-  public Reserves(World world, Leaving leaving, Gateways gateways, Stream draws) {
+  /**
+   * Takes what it needs.
+   *
+   * @param firstPatron index of the patron whose hold the regime's state tells, -1 if there is none
+   */
+  public Reserves(World world, Leaving leaving, Gateways gateways, int firstPatron, Stream draws) {
     this.world = world;
+    List<Patron> patrons = world.scenario().patrons();
     this.leaving = leaving;
     this.gateways = gateways;
     this.draws = draws;
@@ -44,11 +50,13 @@ public final class Reserves extends Fast {
     reserve = new boolean[formations.size()];
     local = new boolean[reserve.length];
     foreign = new boolean[reserve.length];
+    held = new boolean[reserve.length];
     for (int f = 0; f < reserve.length; f++) {
       Formation it = formations.get(f);
       reserve[f] = it.reserve();
       local[f] = it.local();
       foreign[f] = world.on(Factor.FRAGMENTED_COMMAND) && isForeign(it.patron());
+      held[f] = firstPatron >= 0 && patrons.get(firstPatron).id().equals(it.patron());
     }
     perDay = world.on(Factor.RESERVES) ? world.numbers().of(Parameter.RESERVE_PER_DAY) : 0;
     obey = world.numbers().of(Parameter.RESERVE_OBEY);
@@ -79,13 +87,14 @@ public final class Reserves extends Fast {
     }
   }
 
-  /** The place under assault that is worth most; -1 if there is none. */
+  /** The place under assault with most people; -1 if there is none. */
   private int threatened() {
     Places p = world.places();
     int best = -1;
     for (int j = 0; j < p.count(); j++) {
       boolean assaulted = p.regime()[j] && !Double.isNaN(p.assaultDay()[j]);
-      if (assaulted && (best < 0 || gateways.value(j) > gateways.value(best))) {
+      double people = p.locality(j).population();
+      if (assaulted && (best < 0 || people > p.locality(best).population())) {
         best = j;
       }
     }
@@ -100,7 +109,7 @@ public final class Reserves extends Fast {
       int j = units.place()[u];
       boolean able = units.holds(u) && j != to && !local[f] && Double.isNaN(p.assaultDay()[j]);
       boolean asked = able && (recall ? farOff(j) : reserve[f] && spare(j));
-      if (asked && draws.uniform(u, step) < chanceToObey(u, f)) {
+      if (asked && draws.uniform(u, 2 * step + (recall ? 1 : 0)) < chanceToObey(u, f)) {
         p.soldiers()[j] -= units.soldiers()[u];
         sent += units.soldiers()[u];
         leaving.move(u, to, day);
@@ -132,7 +141,8 @@ public final class Reserves extends Fast {
 
   private double chanceToObey(int u, int f) {
     double hold = world.regime().hold();
-    double command = foreign[f] ? 1 - hold + hold * obeyForeign : 1;
+    double bound = held[f] ? hold : 1;
+    double command = foreign[f] ? 1 - bound + bound * obeyForeign : 1;
     double order = world.formations().leadership()[f] * Math.min(1, world.regime().fuel());
     return obey * command * order * Logistic.of(world.units().belief()[u]);
   }

@@ -66,7 +66,10 @@ public final class Risings extends Fast {
 
   @Override
   public void act(double day, long step) {
-    rise(day, DAYS, step);
+    // The campaign may have ended in this step.
+    if (world.front().active()) {
+      rise(day, DAYS, step);
+    }
   }
 
   /**

@@ -10,16 +10,19 @@ import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.Parameter;
 
-/** What every place can put up: units weighted by their chance to stand (ODD 7.11 to 7.13). */
+/** What every place can put up: units weighted by their chance to stand (ODD 7.11, 7.12, 7.14). */
 public final class Strength extends Fast {
   private static final long serialVersionUID = 1L;
 
-  private final transient World world;
+  private final transient Units units;
+  private final transient Places places;
+  private final transient Formations formations;
+  private final transient Regime regime;
   private final transient StandRule rule;
   private final transient Attack attack;
   private final double[] stand;
   private final double[] odds;
-  private final int[] previous;
+  private final double[] left;
   private final double[] hope;
   private final double[] hopeOf;
   private final double[] standOf;
@@ -30,7 +33,10 @@ public final class Strength extends Fast {
 
   /** Takes what it needs. */
   public Strength(World world, Attack attack) {
-    this.world = world;
+    units = world.units();
+    places = world.places();
+    formations = world.formations();
+    regime = world.regime();
     this.attack = attack;
     rule =
         new StandRule(
@@ -46,7 +52,7 @@ public final class Strength extends Fast {
     Arrays.fill(hopeOf, Double.NaN);
     Arrays.fill(standOf, Double.NaN);
     odds = new double[world.places().count()];
-    previous = new int[odds.length];
+    left = new double[odds.length];
     perSoldier = world.numbers().of(Parameter.COMBAT_PER_SOLDIER);
     moraleFloor = world.numbers().of(Parameter.COMBAT_MORALE_FLOOR);
     supplyFloor = world.numbers().of(Parameter.COMBAT_SUPPLY_FLOOR);
@@ -60,13 +66,13 @@ public final class Strength extends Fast {
 
   @Override
   public void act(double day, long step) {
-    Places p = world.places();
+    Places p = places;
     for (int j = 0; j < odds.length; j++) {
       double attackers = attack.strengthAt(j);
       odds[j] = attackers > 0 ? p.defence()[j] / (p.defence()[j] + attackers) : 1;
+      left[j] = left(p, j);
     }
     worth();
-    System.arraycopy(p.soldiers(), 0, previous, 0, previous.length);
     Arrays.fill(p.defence(), 0);
     Arrays.fill(p.standing(), 0);
     Arrays.fill(p.favour(), 0);
@@ -82,10 +88,16 @@ public final class Strength extends Fast {
     }
   }
 
+  /** What is left at a place of its garrison on the eve, at most 1. */
+  static double left(Places p, int j) {
+    int eve = p.eveSoldiers()[j];
+    return eve > 0 ? Math.min(1, p.soldiers()[j] / eve) : 1;
+  }
+
   /** Combat worth of a present soldier of each formation, apart from morale. */
   private void worth() {
-    Formations f = world.formations();
-    Regime r = world.regime();
+    Formations f = formations;
+    Regime r = regime;
     double ammunition = Math.min(1, r.ammunition());
     double fuelled = Math.min(ammunition, r.fuel());
     for (int i = 0; i < f.count(); i++) {
@@ -100,30 +112,31 @@ public final class Strength extends Fast {
   }
 
   private void sum() {
-    Units units = world.units();
-    Places p = world.places();
-    Formations f = world.formations();
     int[] place = units.place();
     int[] formation = units.formation();
+    int[] soldiers = units.soldiers();
+    int[] men = places.soldiers();
+    double[] standing = places.standing();
+    double[] defence = places.defence();
+    double[] favour = places.favour();
+    double[] hopes = places.hope();
+    double[] lostShare = formations.lostShare();
+    double[] airPriority = formations.airPriority();
     for (int u = 0; u < stand.length; u++) {
-      if (!units.holds(u)) {
+      if (units.holds(u)) {
+        int j = place[u];
+        int f = formation[u];
+        consider(u, j, lostShare[f]);
+        double strength = stand[u] * effect(u, f);
+        men[j] += soldiers[u];
+        standing[j] += soldiers[u] * stand[u];
+        defence[j] += strength;
+        favour[j] += strength * airPriority[f];
+        hopes[j] += soldiers[u] * hope[u];
+      } else {
         stand[u] = 0;
         standOf[u] = Double.NaN;
-        continue;
       }
-      int j = place[u];
-      if (units.belief()[u] != hopeOf[u]) {
-        hopeOf[u] = units.belief()[u];
-        hope[u] = Logistic.of(hopeOf[u]);
-      }
-      consider(u, j, f.lostShare()[formation[u]]);
-      int soldiers = units.soldiers()[u];
-      double strength = stand[u] * effect(u);
-      p.soldiers()[j] += soldiers;
-      p.standing()[j] += soldiers * stand[u];
-      p.defence()[j] += strength;
-      p.favour()[j] += strength * f.airPriority()[formation[u]];
-      p.hope()[j] += soldiers * hope[u];
     }
   }
 
@@ -132,25 +145,23 @@ public final class Strength extends Fast {
    * those of the formation, with equal weight.
    */
   private void consider(int u, int j, double formationLost) {
-    double left = world.places().eveSoldiers()[j] > 0 ? leftOf(j) : 1;
-    double peers = (Math.min(1, left) + 1 - formationLost) / 2;
-    double morale = world.units().morale()[u];
+    double belief = units.belief()[u];
+    if (belief != hopeOf[u]) {
+      hopeOf[u] = belief;
+      hope[u] = u > 0 && hopeOf[u - 1] == belief ? hope[u - 1] : Logistic.of(belief);
+    }
+    double morale = units.morale()[u];
+    double peers = (left[j] + 1 - formationLost) / 2;
     double reasons = rule.reasons(morale, odds[j], hope[u], peers);
     if (reasons != standOf[u]) {
       standOf[u] = reasons;
-      stand[u] = rule.chance(reasons, world.units().threshold()[u], morale);
+      stand[u] = rule.chance(reasons, units.threshold()[u], morale);
     }
   }
 
-  private double leftOf(int j) {
-    return previous[j] / world.places().eveSoldiers()[j];
-  }
-
   /** Combat strength of a unit if all that are present stand. */
-  double effect(int u) {
-    Units units = world.units();
-    double worth = world.formations().combatWorth()[units.formation()[u]];
+  private double effect(int u, int f) {
     double morale = moraleFloor + (1 - moraleFloor) * units.morale()[u];
-    return units.soldiers()[u] * units.present()[u] * worth * morale;
+    return units.soldiers()[u] * units.present()[u] * formations.combatWorth()[f] * morale;
   }
 }

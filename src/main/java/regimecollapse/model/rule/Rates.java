@@ -37,6 +37,6 @@ public final class Rates {
 
   /** The value put between two ends. */
   public static double clamp(double value, double least, double most) {
-    return Math.max(least, Math.min(most, value));
+    return value < least ? least : value > most ? most : value;
   }
 }

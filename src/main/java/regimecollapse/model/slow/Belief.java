@@ -36,9 +36,13 @@ public final class Belief extends Weekly {
     feels = world.on(Factor.ABANDONMENT);
   }
 
+  /** Sets the sense of abandonment of the first day. */
+  public void feel() {
+    world.regime().abandonment(feels ? missing() : 0);
+  }
+
   /** Puts all at the belief of the first day. */
   public void start() {
-    world.regime().abandonment(feels ? missing() : 0);
     double target = target();
     java.util.Arrays.fill(world.units().belief(), target);
     java.util.Arrays.fill(world.places().exBelief(), target);

@@ -58,7 +58,10 @@ public final class Compliance extends Weekly {
     boolean endogenous = policies.decides(patron, day) && world.on(Factor.PURGE);
     double chance = Rates.chance(hazard * pressure * r.hold(), YEARS);
     if (endogenous && draws.uniform(0, (long) (day / DAYS)) < chance) {
-      purges.purge(purges.mostPrized(patron));
+      int prized = purges.mostPrized(patron);
+      if (prized >= 0) {
+        purges.purge(prized);
+      }
     }
   }
 }

@@ -28,7 +28,7 @@ public final class Corruption extends Weekly {
   @Override
   protected void week(double day) {
     double c = regime.corruption();
-    double missing = Math.max(0, 1 - regime.funds());
+    double missing = Math.max(0, 1 - regime.pay());
     double change = (fromPay * missing + own) * (1 - c) - mending * regime.reform() * c;
     regime.corruption(Rates.clamp(c + YEARS * change, 0, 1));
   }

@@ -6,10 +6,10 @@ import regimecollapse.model.rule.Rates;
 import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
+import regimecollapse.random.AgentStream;
 import regimecollapse.random.Stream;
 import regimecollapse.scenario.Factor;
 import regimecollapse.scenario.Formation;
-import regimecollapse.scenario.FormationKind;
 import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.PathSeries;
 
@@ -21,14 +21,14 @@ public final class Manpower extends Weekly {
   private static final int STEPS = 1000;
 
   private final transient World world;
-  private final transient Stream desertion;
-  private final transient Stream recruitment;
+  private final transient AgentStream desertion;
+  private final transient AgentStream recruitment;
   private final transient PathSeries[] path;
   private final double[] rolls;
   private final double[] released;
   private final double[] coming;
   private final int[] serving;
-  private final double[] hazard;
+  private final double[] lost;
   private final double recruits;
   private boolean counted;
 
@@ -43,9 +43,9 @@ public final class Manpower extends Weekly {
   public Manpower(
       World world, Map<String, PathSeries> paths, Stream desertion, Stream recruitment) {
     this.world = world;
-    this.desertion = desertion;
-    this.recruitment = recruitment;
-    hazard = hazards();
+    this.desertion = desertion.forAgents(world.units().count());
+    this.recruitment = recruitment.forAgents(world.units().count());
+    lost = lost();
     recruits = world.numbers().of(Parameter.MANPOWER_RECRUITMENT);
     List<Formation> formations = world.scenario().formations();
     path = new PathSeries[formations.size()];
@@ -56,22 +56,24 @@ public final class Manpower extends Weekly {
     for (int f = 0; f < path.length; f++) {
       Formation it = formations.get(f);
       boolean follows =
-          world.on(
-              it.kind() == FormationKind.CONTINGENT
-                  ? Factor.CONTINGENT_WITHDRAWAL
-                  : Factor.DEMOBILISATION);
+          switch (it.kind()) {
+            case ARMY -> world.on(Factor.DEMOBILISATION);
+            case MILITIA -> true;
+            case CONTINGENT -> world.on(Factor.CONTINGENT_WITHDRAWAL);
+          };
       PathSeries own = it.strengthPath().map(paths::get).orElse(null);
       path[f] = own == null || follows ? own : own.holdFrom(0, own.at(0));
     }
   }
 
-  /** The hazard of desertion in steps of morale: looked up, as an exponential a unit is dear. */
-  private double[] hazards() {
+  /** Share that deserts in a week, in steps of morale: an exponential for each unit is dear. */
+  private double[] lost() {
     double base = world.numbers().of(Parameter.MANPOWER_DESERTION);
     double slope = world.numbers().of(Parameter.MANPOWER_DESERTION_SLOPE);
     double[] table = new double[STEPS + 1];
     for (int i = 0; i <= STEPS; i++) {
-      table[i] = base * StrictMath.exp(-slope * ((double) i / STEPS - 0.5));
+      double hazard = base * StrictMath.exp(-slope * ((double) i / STEPS - 0.5));
+      table[i] = Rates.shareLost(hazard, YEARS);
     }
     return table;
   }
@@ -81,6 +83,15 @@ public final class Manpower extends Weekly {
     if (!counted || world.front().active()) {
       count();
     }
+    plan(day);
+    long step = (long) (day / DAYS);
+    desert(step);
+    follow(step);
+    counted = !world.front().active();
+  }
+
+  /** What each formation should lose or gain to follow its path. */
+  private void plan(double day) {
     Formations f = world.formations();
     for (int i = 0; i < rolls.length; i++) {
       double wanted = f.strength()[i] * (path[i] == null ? 1 : path[i].at(day));
@@ -89,16 +100,48 @@ public final class Manpower extends Weekly {
       double gap = Math.max(0, -over);
       coming[i] = serving[i] == 0 ? 0 : gap * recruits * YEARS * f.pay()[i] / serving[i];
     }
-    long step = (long) (day / DAYS);
+  }
+
+  private void desert(long step) {
     Units units = world.units();
-    java.util.Arrays.fill(rolls, 0);
-    for (int u = 0; u < units.count(); u++) {
+    int[] soldiers = units.soldiers();
+    double[] morale = units.morale();
+    long gone = 0;
+    for (int u = 0; u < soldiers.length; u++) {
       if (units.serves(u)) {
-        change(units, u, step);
-        rolls[units.formation()[u]] += units.soldiers()[u];
+        double mean = soldiers[u] * lost[(int) (morale[u] * STEPS + 0.5)];
+        int home = desertion.round(mean, u, step);
+        soldiers[u] -= home;
+        gone += home;
       }
     }
-    counted = !world.front().active();
+    world.account().goHome(gone);
+  }
+
+  private void follow(long step) {
+    Units units = world.units();
+    int[] formation = units.formation();
+    int[] soldiers = units.soldiers();
+    long sent = 0;
+    long come = 0;
+    java.util.Arrays.fill(rolls, 0);
+    for (int u = 0; u < soldiers.length; u++) {
+      if (units.serves(u)) {
+        int f = formation[u];
+        if (released[f] > 0) {
+          int off = recruitment.round(soldiers[u] * released[f], u, 2 * step);
+          soldiers[u] -= off;
+          sent += off;
+        } else if (coming[f] > 0) {
+          int in = recruitment.round(coming[f], u, 2 * step + 1);
+          soldiers[u] += in;
+          come += in;
+        }
+        rolls[f] += soldiers[u];
+      }
+    }
+    world.account().release(sent);
+    world.account().recruit(come);
   }
 
   private void count() {
@@ -111,23 +154,5 @@ public final class Manpower extends Weekly {
         serving[units.formation()[u]]++;
       }
     }
-  }
-
-  private void change(Units units, int u, long step) {
-    int f = units.formation()[u];
-    int here = units.soldiers()[u];
-    double rate = hazard[(int) (units.morale()[u] * STEPS + 0.5)];
-    int gone = desertion.round(here * Rates.shareLost(rate, YEARS), u, step);
-    here -= gone;
-    world.account().goHome(gone);
-    int sent = released[f] > 0 ? recruitment.round(here * released[f], u, 2 * step) : 0;
-    here -= sent;
-    world.account().release(sent);
-    if (coming[f] > 0) {
-      int come = recruitment.round(coming[f], u, 2 * step + 1);
-      here += come;
-      world.account().recruit(come);
-    }
-    units.soldiers()[u] = here;
   }
 }

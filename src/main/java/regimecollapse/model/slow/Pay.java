@@ -10,13 +10,17 @@ import regimecollapse.scenario.Formation;
 import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.PathRole;
 
-/** Real pay and arrears of each formation: prices eat domestic money only (ODD 7.2). */
+/**
+ * Real pay and arrears of each formation (ODD 7.2). Prices eat domestic money only; arrears are pay
+ * that is not handed out, whatever it would buy.
+ */
 public final class Pay extends Weekly {
   private static final long serialVersionUID = 1L;
 
   private final transient World world;
   private final transient Support support;
   private final int[] topUp;
+  private final double[] paid;
   private final double domesticShare;
   private final double exposure;
   private final double cap;
@@ -33,6 +37,7 @@ public final class Pay extends Weekly {
     cap = world.numbers().of(Parameter.PAY_ARREARS_CAP);
     List<Formation> formations = world.scenario().formations();
     topUp = new int[formations.size()];
+    paid = new double[topUp.length];
     for (int f = 0; f < topUp.length; f++) {
       topUp[f] = formations.get(f).topUpPath().map(support::topUpIndex).orElse(-1);
     }
@@ -49,11 +54,13 @@ public final class Pay extends Weekly {
         Math.min(
             world.numbers().of(Parameter.FUNDS_CAP),
             domesticShare * world.regime().ownFunds() * buys + world.regime().foreignFunds());
+    world.regime().pay(general);
     Formations f = world.formations();
     for (int i = 0; i < f.count(); i++) {
       double top = topUp[i] < 0 ? 0 : f.topUpShare()[i];
       double extra = topUp[i] < 0 ? 0 : support.topUp(topUp[i], day);
       f.pay()[i] = (1 - top) * general + top * extra;
+      paid[i] = (1 - top) * world.regime().funds() + top * extra;
     }
   }
 
@@ -63,7 +70,7 @@ public final class Pay extends Weekly {
     Formations f = world.formations();
     double months = DAYS / Timeline.DAYS_PER_MONTH;
     for (int i = 0; i < f.count(); i++) {
-      f.arrears()[i] = Money.arrears(f.arrears()[i], f.pay()[i], months, cap);
+      f.arrears()[i] = Money.arrears(f.arrears()[i], paid[i], months, cap);
     }
   }
 }

@@ -44,6 +44,11 @@ public final class Policies {
     throw new IllegalArgumentException("no such patron: " + id);
   }
 
+  /** Model day from which a patron's policy holds. */
+  double from(int patron) {
+    return from[patron];
+  }
+
   /** Whether a patron decides by itself on a day, rather than by the dated path. */
   public boolean decides(int patron, double day) {
     return patron >= 0
@@ -64,9 +69,9 @@ public final class Policies {
 
   /** Whether a patron's surge takes effect within a stretch of days that begins now. */
   public boolean surges(double day, double days) {
-    for (Policy p : policy) {
-      double start = surgeStart(p);
-      if (p.mode() == PolicyMode.SURGE && start >= day && start < day + days) {
+    for (int i = 0; i < policy.length; i++) {
+      double start = surgeStart(i);
+      if (policy[i].mode() == PolicyMode.SURGE && start >= day && start < day + days) {
         return true;
       }
     }
@@ -83,11 +88,12 @@ public final class Policies {
    */
   double decide(int patron, Factor channel, double day, double path) {
     Policy p = policy[patron];
-    double since = p.mode() == PolicyMode.SURGE ? surgeStart(p) : from[patron];
+    double since = p.mode() == PolicyMode.SURGE ? surgeStart(patron) : from[patron];
     if (p.mode() == PolicyMode.PATH || !(day >= since)) {
       return path;
     }
-    if (p.mode() == PolicyMode.SURGE && (channel == Factor.FINANCE || channel == null)) {
+    boolean money = channel == Factor.FINANCE || channel == Factor.TOP_UP_PAY || channel == null;
+    if (p.mode() == PolicyMode.SURGE && money) {
       return path;
     }
     boolean atOnce = p.mode() == PolicyMode.SURGE || p.delayDays() == 0;
@@ -96,8 +102,12 @@ public final class Policies {
     return Math.min(given, Math.max(path, p.cap()));
   }
 
-  private double surgeStart(Policy p) {
-    return world.front().offensiveDay() + p.delayDays();
+  /**
+   * Model day on which a surge comes: after the attack, and not before the policy holds; or NaN.
+   */
+  private double surgeStart(int patron) {
+    double attacked = world.front().offensiveDay() + policy[patron].delayDays();
+    return Math.max(from[patron], attacked);
   }
 
   private double target(Policy p, double path) {

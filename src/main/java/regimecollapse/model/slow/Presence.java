@@ -1,5 +1,6 @@
 package regimecollapse.model.slow;
 
+import regimecollapse.model.rule.Rates;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.Factor;
@@ -14,6 +15,7 @@ public final class Presence extends Weekly {
   private final double baseSale;
   private final double recall;
   private final double most;
+  private final double[] sold;
 
   /** Takes what it needs and puts units at the balance of the first day, at full pay. */
   public Presence(World world) {
@@ -22,6 +24,7 @@ public final class Presence extends Weekly {
     baseSale = world.numbers().of(Parameter.PRESENCE_BASE_SALE);
     recall = world.numbers().of(Parameter.PRESENCE_RECALL);
     most = world.numbers().of(Parameter.PRESENCE_MAX);
+    sold = new double[world.formations().count()];
     double start = recall * most / (recall + sale * world.regime().corruption() * baseSale + 1e-12);
     java.util.Arrays.fill(world.units().present(), start);
   }
@@ -33,10 +36,13 @@ public final class Presence extends Weekly {
     int[] formation = units.formation();
     double[] present = units.present();
     double c = world.regime().corruption();
+    for (int f = 0; f < sold.length; f++) {
+      sold[f] = sale * c * (baseSale + Math.max(0, 1 - pay[f]));
+    }
     for (int u = 0; u < present.length; u++) {
-      double sold = sale * c * (baseSale + Math.max(0, 1 - pay[formation[u]]));
       double p = present[u];
-      present[u] = Math.max(0, Math.min(most, p + YEARS * (recall * (most - p) - sold * p)));
+      double next = p + YEARS * (recall * (most - p) - sold[formation[u]] * p);
+      present[u] = Rates.clamp(next, 0, most);
     }
   }
 }

@@ -54,13 +54,12 @@ public final class Purges {
     }
   }
 
-  /** The formation of a patron with the best commander; 0 if it has none. */
+  /** The formation of a patron with the best commander; -1 if it has none. */
   int mostPrized(int ofPatron) {
     double[] quality = world.formations().quality();
-    int best = 0;
+    int best = -1;
     for (int f = 0; f < patron.length; f++) {
-      boolean better = patron[best] != ofPatron || quality[f] > quality[best];
-      if (patron[f] == ofPatron && better) {
+      if (patron[f] == ofPatron && (best < 0 || quality[f] > quality[best])) {
         best = f;
       }
     }

@@ -93,9 +93,17 @@ public final class Support {
       return 1;
     }
     double path = channel.path().at(day);
-    return channel.patron() < 0
+    return channel.patron() < 0 || ended(channel)
         ? path
         : policies.decide(channel.patron(), channel.factor(), day, path);
+  }
+
+  /**
+   * Whether it is top-up pay that had stopped when the patron began to decide: it stays stopped.
+   */
+  private boolean ended(Channel channel) {
+    return channel.factor() == Factor.TOP_UP_PAY
+        && channel.path().at(policies.from(channel.patron())) == 0;
   }
 
   /** Whether a patron comes back with military help within a stretch of days that begins now. */

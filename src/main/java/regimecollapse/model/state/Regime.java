@@ -13,6 +13,7 @@ public final class Regime {
   private double funds = 1;
   private double foreignFunds;
   private double ownFunds = 1;
+  private double pay = 1;
   private double corruption;
   private double ammunition = 1;
   private double fuel = 1;
@@ -44,6 +45,11 @@ public final class Regime {
     funds = all;
     foreignFunds = foreign;
     ownFunds = own;
+  }
+
+  /** Sets real pay of those without top-ups, index. */
+  public void pay(double value) {
+    pay = value;
   }
 
   /** Sets corruption, 0 to 1. */
@@ -131,6 +137,11 @@ public final class Regime {
   /** The regime's own revenue, index. */
   public double ownFunds() {
     return ownFunds;
+  }
+
+  /** Real pay of those without top-ups, index. */
+  public double pay() {
+    return pay;
   }
 
   /** Corruption, 0 to 1. */

@@ -12,7 +12,7 @@ public enum UnitStatus {
   SURRENDERED,
   /** Gone over. */
   DEFECTED,
-  /** All dead, or released from service. */
+  /** All dead. */
   DESTROYED;
 
   /** The code that arrays hold. */

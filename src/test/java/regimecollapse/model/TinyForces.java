@@ -1,0 +1,156 @@
+package regimecollapse.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import regimecollapse.quantity.Share;
+import regimecollapse.scenario.Formation;
+import regimecollapse.scenario.FormationKind;
+import regimecollapse.scenario.Garrison;
+import regimecollapse.scenario.GroupKind;
+import regimecollapse.scenario.OppositionGroup;
+import regimecollapse.scenario.PathRole;
+import regimecollapse.scenario.Patron;
+import regimecollapse.scenario.Policy;
+import regimecollapse.scenario.PolicyMode;
+import regimecollapse.scenario.Uncertain;
+
+/**
+ * The forces of a made-up country: a guard that the palace pays (a reserve), a legion with foreign
+ * top-up pay, a contingent of the ally, perhaps reconciled former rebels; and three groups against.
+ */
+public final class TinyForces {
+  private final List<Formation> extra = new ArrayList<>();
+  private double guard = 4_000;
+  private double legion = 4_000;
+  private double contingent = 1_000;
+  private double fighters = 6_000;
+  private double risers = 2_000;
+  private double neighbours = 2_000;
+  private boolean legionInReserve;
+  private Garrison legionStands = new Garrison.Spread(Garrison.Rule.POPULATION, List.of());
+
+  static String pathId(PathRole role) {
+    return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Sets weights of guard and legion; the army's rolls are a parameter. */
+  public TinyForces army(double guardWeight, double legionWeight) {
+    guard = guardWeight;
+    legion = legionWeight;
+    return this;
+  }
+
+  /** Sets the men of the ally. */
+  public TinyForces contingent(double soldiers) {
+    contingent = soldiers;
+    return this;
+  }
+
+  /** Sets the men of the group that attacks. */
+  public TinyForces fighters(double men) {
+    fighters = men;
+    return this;
+  }
+
+  /** Sets the men of the group that rises. */
+  public TinyForces risers(double men) {
+    risers = men;
+    return this;
+  }
+
+  /** Sets the men of the group that takes what is left. */
+  public TinyForces neighbours(double men) {
+    neighbours = men;
+    return this;
+  }
+
+  /** Makes the legion, which a foreign patron raised, part of the reserve, all in one place. */
+  public TinyForces legionReserveAt(int place) {
+    legionInReserve = true;
+    legionStands = new Garrison.Placed(Map.of(TinyLand.id(place), new Share(1)));
+    return this;
+  }
+
+  /** Adds a formation of reconciled former rebels. */
+  public TinyForces reconciled(int place, double soldiers) {
+    Garrison there = new Garrison.Placed(Map.of(TinyLand.id(place), new Share(1)));
+    extra.add(formation("reconciled", FormationKind.MILITIA, "palace", soldiers, there));
+    return this;
+  }
+
+  List<Formation> formations(TinyLand land) {
+    Map<String, Share> shares = new LinkedHashMap<>();
+    shares.put(TinyLand.id(land.capital()), new Share(0.5));
+    for (int i = 0; i < land.count(); i++) {
+      if (i != land.capital() && land.government(i)) {
+        shares.put(TinyLand.id(i), new Share(0.5));
+      }
+    }
+    Garrison all = new Garrison.Spread(Garrison.Rule.POPULATION, List.of());
+    List<Formation> list = new ArrayList<>();
+    list.add(formation("guard", FormationKind.ARMY, "palace", guard, new Garrison.Placed(shares)));
+    list.add(formation("legion", FormationKind.ARMY, "patron", legion, legionStands));
+    list.add(formation("contingent", FormationKind.CONTINGENT, "ally", contingent, all));
+    list.addAll(extra);
+    return list;
+  }
+
+  private Formation formation(
+      String id, FormationKind kind, String patron, double soldiers, Garrison garrison) {
+    boolean paid = id.equals("legion");
+    boolean rebel = id.equals("reconciled");
+    String rolls =
+        switch (kind) {
+          case ARMY -> "army-rolls";
+          case CONTINGENT -> "contingent-rolls";
+          case MILITIA -> null;
+        };
+    return new Formation(
+        id,
+        id,
+        kind,
+        patron,
+        Uncertain.of(soldiers),
+        Optional.ofNullable(rolls),
+        paid ? Optional.of("top-up") : Optional.empty(),
+        Uncertain.of(paid ? 0.5 : 0),
+        Uncertain.of(paid ? 0.7 : 0.6),
+        Uncertain.of(paid ? 1 : 0.2),
+        Uncertain.of(0.3),
+        Uncertain.of(1),
+        id.equals("guard") || paid && legionInReserve,
+        rebel,
+        rebel,
+        garrison);
+  }
+
+  List<OppositionGroup> groups() {
+    return List.of(
+        group("columns", "rebels", GroupKind.OFFENSIVE, fighters),
+        group("risers", "risen", GroupKind.RISING, risers),
+        group("neighbours", "third", GroupKind.OPPORTUNIST, neighbours));
+  }
+
+  private OppositionGroup group(String id, String faction, GroupKind kind, double men) {
+    Uncertain one = Uncertain.of(1);
+    Uncertain none = Uncertain.of(0);
+    return new OppositionGroup(id, id, faction, kind, Uncertain.of(men), none, one, none);
+  }
+
+  List<Patron> patrons(Map<String, Policy> policies, TinyLand land) {
+    Policy path = new Policy(PolicyMode.PATH, TinyWorld.START, 1, 0.3, 30, 1.25);
+    List<String> bases = List.of(TinyLand.id(land.capital()));
+    return List.of(
+        patron("patron", true, bases, policies.getOrDefault("patron", path)),
+        patron("ally", true, List.of(), policies.getOrDefault("ally", path)),
+        patron("palace", false, List.of(), policies.getOrDefault("palace", path)));
+  }
+
+  private static Patron patron(String id, boolean foreign, List<String> bases, Policy policy) {
+    return new Patron(id, id, foreign, bases, Uncertain.of(foreign ? 1 : 0), policy);
+  }
+}

@@ -1,0 +1,117 @@
+package regimecollapse.model.fight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import regimecollapse.model.Drive;
+import regimecollapse.model.TinyWorld;
+import regimecollapse.model.state.Opposition;
+import regimecollapse.model.state.UnitStatus;
+import regimecollapse.model.state.World;
+import regimecollapse.scenario.Factor;
+import regimecollapse.scenario.Parameter;
+
+/** When fronts open, and when they freeze again. */
+class CampaignTest {
+  private static final int COLUMNS = 0;
+  private static final double DAY = TinyWorld.OFFENSIVE_DAY;
+
+  /** Former rebels rise on the first day, and the fighting lasts beyond the offensive. */
+  private static TinyWorld rising() {
+    return TinyWorld.star(5)
+        .land(l -> l.exRebels(3, 0.9))
+        .set(Parameter.RISING_THRESHOLD, 1)
+        .set(Parameter.RISING_RATE, 50)
+        .set(Parameter.OPPOSITION_CAMPAIGN, 1000);
+  }
+
+  @Test
+  void anOffensiveComesInFullStrengthWhileARisingIsUnderWay() {
+    Drive run = Drive.of(rising()).to(DAY - 1);
+    assertThat(run.world().front().active()).as("a rising is under way").isTrue();
+    run.to(DAY + 0.25);
+    Opposition o = run.world().opposition();
+    assertThat(o.men(COLUMNS) + o.killed()[COLUMNS]).isCloseTo(6_000, within(1e-6));
+  }
+
+  @Test
+  void anOffensiveThatComesDuringARisingTakesPlaces() {
+    TinyWorld strong = rising().forces(f -> f.fighters(60_000));
+    assertThat(Drive.of(strong).toEnd().world().places().regime()[1]).isFalse();
+  }
+
+  @Test
+  void frontsAreQuietAsSoonAsTheCampaignIsOver() {
+    TinyWorld world =
+        TinyWorld.line(5)
+            .set(Parameter.OPPOSITION_CAMPAIGN, 10)
+            .set(Parameter.STAND_REAR_BELIEF, 1)
+            .off(Factor.EX_REBELS);
+    double[] gone = new double[2];
+    Drive run = Drive.of(world).to(DAY + 10.25);
+    assertThat(run.world().front().active()).isFalse();
+    gone[0] = run.world().account().wentHome();
+    // Quiet desertion goes on, but once a week only: the next week begins on day 196.
+    run.to(DAY + 13);
+    gone[1] = run.world().account().wentHome();
+    assertThat(gone[1]).isEqualTo(gone[0]);
+  }
+
+  @Test
+  void nobodyIsLeftOnTheRoadWhenFrontsFreeze() {
+    TinyWorld world =
+        TinyWorld.line(6)
+            .forces(f -> f.fighters(12_000))
+            .set(Parameter.OPPOSITION_CAMPAIGN, 8)
+            .set(Parameter.LEAVE_WITHDRAW, 20)
+            .set(Parameter.LEAVE_SPEED, 5);
+    Drive run = Drive.of(world).to(DAY + 7.75);
+    assertThat(onTheRoad(run.world())).as("some withdraw").isPositive();
+    run.to(DAY + 60);
+    assertThat(run.collapsed()).isFalse();
+    assertThat(onTheRoad(run.world())).isZero();
+  }
+
+  private static int onTheRoad(World world) {
+    int count = 0;
+    for (byte status : world.units().status()) {
+      count += status == UnitStatus.WITHDRAWING.code() ? 1 : 0;
+    }
+    return count;
+  }
+
+  @Test
+  void noOffensiveMeansNoFrontMoves() {
+    Drive run = Drive.of(TinyWorld.line(5).noOffensive().forces(f -> f.fighters(1e6))).toEnd();
+    assertThat(run.world().front().falls()).isZero();
+  }
+
+  @Test
+  void theOffensiveDoesNotComeEarly() {
+    Drive run = Drive.of(TinyWorld.line(5).forces(f -> f.fighters(1e5))).to(DAY - 0.25);
+    assertThat(run.world().front().active()).isFalse();
+    assertThat(run.world().front().falls()).isZero();
+  }
+
+  @Test
+  void manyMoreFightersWinAndTooFewDoNot() {
+    TinyWorld many = TinyWorld.line(5).forces(f -> f.fighters(1e5));
+    many.set(Parameter.OPPOSITION_CAMPAIGN, 180);
+    assertThat(Drive.of(many).toEnd().collapsed()).isTrue();
+    Drive few = Drive.of(TinyWorld.line(5).forces(f -> f.fighters(500))).toEnd();
+    assertThat(few.collapsed()).isFalse();
+    assertThat(few.world().front().falls()).isZero();
+  }
+
+  @Test
+  void aSecondOffensiveComesAfterRebuilding() {
+    TinyWorld world = TinyWorld.line(5).days(800).set(Parameter.OPPOSITION_SUCCESS_THRESHOLD, 0);
+    double rebuild = 365;
+    Drive run = Drive.of(world).to(DAY + 100);
+    assertThat(run.world().front().active()).isFalse();
+    run.to(DAY + 30 + rebuild + 14);
+    assertThat(run.world().front().active()).isTrue();
+    assertThat(run.world().front().offensiveDay()).as("day of the first").isEqualTo(DAY);
+  }
+}

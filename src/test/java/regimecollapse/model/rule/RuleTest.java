@@ -1,0 +1,147 @@
+package regimecollapse.model.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each equation against numbers computed by hand. */
+class RuleTest {
+  private static final Offset<Double> EXACT = within(1e-12);
+
+  // --- logistic ---------------------------------------------------------------------------------
+
+  @Test
+  void theLogisticHasKnownValues() {
+    assertThat(Logistic.of(0)).isEqualTo(0.5);
+    assertThat(Logistic.of(Math.log(3))).isCloseTo(0.75, EXACT);
+    assertThat(Logistic.of(800)).isEqualTo(1);
+    assertThat(Logistic.of(-800)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.001, 0.3, 0.5, 0.97})
+  void theLogisticAndItsInverseUndoEachOther(double p) {
+    assertThat(Logistic.of(Logistic.inverse(p))).isCloseTo(p, EXACT);
+  }
+
+  // --- rates ------------------------------------------------------------------------------------
+
+  @Test
+  void aChanceFollowsFromAHazard() {
+    assertThat(Rates.chance(Math.log(2), 1)).isCloseTo(0.5, EXACT);
+    assertThat(Rates.chance(0, 10)).isZero();
+    assertThat(Rates.chance(-1, 10)).isZero();
+    assertThat(Rates.chance(1e9, 1)).isEqualTo(1);
+  }
+
+  /** Two half steps leave as many behind as one whole step: results do not depend on the step. */
+  @ParameterizedTest
+  @CsvSource({"0.01, 7", "1.9, 0.25", "50, 0.25"})
+  void chancesOfHalfStepsComposeToThatOfTheStep(double hazard, double days) {
+    double half = 1 - Rates.chance(hazard, days / 2);
+    assertThat(half * half).isCloseTo(1 - Rates.chance(hazard, days), EXACT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"60, 7", "200, 0.25", "1, 30"})
+  void relaxationOfHalfStepsComposesToThatOfTheStep(double time, double days) {
+    double half = 1 - Rates.relaxation(time, days / 2);
+    assertThat(half * half).isCloseTo(1 - Rates.relaxation(time, days), EXACT);
+  }
+
+  @Test
+  void relaxationGoesAllButOneEthInItsTime() {
+    assertThat(Rates.relaxation(90, 90)).isCloseTo(1 - 1 / Math.E, EXACT);
+  }
+
+  /** 0.1 a year over a fifth of a year: 0.02 / 1.02; within half the square of the exponential. */
+  @Test
+  void theShareLostToASmallHazardIsNearTheExponential() {
+    assertThat(Rates.shareLost(0.1, 0.2)).isCloseTo(0.02 / 1.02, EXACT);
+    double exact = 1 - Math.exp(-0.02);
+    assertThat(Rates.shareLost(0.1, 0.2)).isCloseTo(exact, within(0.02 * 0.02 / 2));
+    assertThat(Rates.shareLost(1e9, 1)).isLessThan(1);
+  }
+
+  // --- money ------------------------------------------------------------------------------------
+
+  @Test
+  void ownRevenueDecaysTowardsItsFloor() {
+    assertThat(Money.ownRevenue(0.3, 0.9, 0)).isEqualTo(1);
+    assertThat(Money.ownRevenue(Math.log(2), 0.2, 1)).isCloseTo(0.6, EXACT);
+    assertThat(Money.ownRevenue(0.3, 0.9, 1000)).isCloseTo(0.9, EXACT);
+    assertThat(Money.ownRevenue(0, 0.2, 50)).isEqualTo(1);
+  }
+
+  @Test
+  void pricesEatOnlyTheExposedShareOfPay() {
+    // 0.65 in kind, 0.35 in money that buys 2/4.
+    assertThat(Money.purchasingPower(0.35, 2, 4)).isCloseTo(0.65 + 0.175, EXACT);
+    assertThat(Money.purchasingPower(0, 1, 100)).isEqualTo(1);
+    assertThat(Money.purchasingPower(0.35, 3, 3)).isCloseTo(1, EXACT);
+  }
+
+  @Test
+  void arrearsGrowWithMissingPayUpToACapAndAreWorkedOff() {
+    assertThat(Money.arrears(1, 0.6, 2, 6)).isCloseTo(1.8, EXACT);
+    assertThat(Money.arrears(5.9, 0, 1, 6)).isEqualTo(6);
+    assertThat(Money.arrears(1, 1.5, 1, 6)).isCloseTo(0.5, EXACT);
+    assertThat(Money.arrears(0.2, 2, 1, 6)).isZero();
+  }
+
+  // --- combat -----------------------------------------------------------------------------------
+
+  private final CombatRule combat = new CombatRule(0.02, 3, 0.1, 0.3);
+
+  @Test
+  void lossesGrowWithTheRootOfTheOddsUpToACap() {
+    assertThat(combat.defenderLoss(400, 100, 0.25, 1)).isCloseTo(0.02 * 0.25 * 2, EXACT);
+    assertThat(combat.defenderLoss(1e6, 100, 0.25, 1)).isCloseTo(0.02 * 0.25 * 3, EXACT);
+    assertThat(combat.defenderLoss(400, 100, 0.25, 1.5)).isCloseTo(0.015, EXACT);
+    assertThat(combat.attackerLoss(800, 400, 100, 0.25, 1)).isCloseTo(800 * 0.0025, EXACT);
+  }
+
+  @Test
+  void nobodyLosesMoreThanAll() {
+    assertThat(combat.defenderLoss(1e6, 1, 1000, 10)).isEqualTo(1);
+    assertThat(combat.attackerLoss(50, 1, 1e6, 1000, 10)).isEqualTo(50);
+  }
+
+  @Test
+  void evenCombatCostsBothSidesTheSameShare() {
+    double defender = combat.defenderLoss(100, 100, 1, 1);
+    assertThat(combat.attackerLoss(1000, 100, 100, 1, 1) / 1000).isCloseTo(defender, EXACT);
+  }
+
+  @Test
+  void aUnitBreaksAtLossesThatRiseWithMorale() {
+    assertThat(combat.breaks(0.11, 0)).isTrue();
+    assertThat(combat.breaks(0.09, 0)).isFalse();
+    assertThat(combat.breaks(0.39, 1)).isFalse();
+    assertThat(combat.breaks(0.41, 1)).isTrue();
+  }
+
+  // --- news -------------------------------------------------------------------------------------
+
+  private final NewsRule news = new NewsRule(1.5, 0.5, 0.35, 200, 0.15);
+
+  @Test
+  void newsGrowsWithPopulationAndSeats() {
+    assertThat(news.size(2e6, false)).isCloseTo(1, EXACT);
+    assertThat(news.size(2e6, true)).isCloseTo(1.35, EXACT);
+    assertThat(news.weightAt(0)).isCloseTo(1, EXACT);
+    assertThat(news.weightAt(200)).isCloseTo(0.15 + 0.85 / Math.E, EXACT);
+    assertThat(news.weightAt(1e9)).isCloseTo(0.15, EXACT);
+  }
+
+  @Test
+  void twoHalvesOfATownAreAsMuchNewsAsTheTown() {
+    assertThat(news.size(3e5, false) + news.size(5e5, false))
+        .isCloseTo(news.size(8e5, false), EXACT);
+  }
+}
