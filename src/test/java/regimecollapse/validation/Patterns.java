@@ -102,6 +102,8 @@ final class Patterns {
         fall("P5 Deir ez-Zor", "deir-ez-zor", "F075 B111"),
         fall("P5 Dara'a", "daraa", "F076 B112"),
         fall("P5 Homs", "homs", "B107"),
+        fall("P5 Latakia", "latakia", "B114 F153"),
+        fall("P5 Tartus", "tartus", "F153"),
         fall("P5 Damascus", "damascus", "F077 F079"));
   }
 

@@ -42,9 +42,9 @@ public final class Gateways {
     return !p.regime()[place] && fights[p.faction()[place]];
   }
 
-  /** Value of a place, in units of a friendly city of a million. */
+  /** Value of a place, in units of a friendly city of a million: hostile people are no gateway. */
   double value(int place) {
-    return value[place];
+    return world.places().locality(place).sympathy() * value[place];
   }
 
   /** Looks again where the greatest place has fallen: the government takes nothing back. */

@@ -19,6 +19,7 @@ public final class Objectives extends Fast {
   private final transient Stream estimates;
   private final transient Gateways gateways;
   private final boolean[] frontier;
+  private final boolean[] local;
   private final double assaultRatio;
   private final double massRatio;
   private final double noise;
@@ -37,6 +38,10 @@ public final class Objectives extends Fast {
     this.gateways = gateways;
     this.estimates = estimates;
     frontier = new boolean[world.places().count()];
+    local = new boolean[world.opposition().count()];
+    for (int g = 0; g < local.length; g++) {
+      local[g] = world.scenario().opposition().get(g).kind() == GroupKind.RISING;
+    }
     assaultRatio = world.numbers().of(Parameter.OPPOSITION_ASSAULT_RATIO);
     massRatio = world.numbers().of(Parameter.OPPOSITION_MASS_RATIO);
     noise = world.numbers().of(Parameter.OPPOSITION_ESTIMATE_NOISE);
@@ -102,7 +107,7 @@ public final class Objectives extends Fast {
     for (int j = 0; j < frontier.length; j++) {
       if (frontier[j]) {
         double utility = utility(g, j, free, day);
-        if (utility > bestUtility) {
+        if (utility > 0 && utility > bestUtility) {
           bestUtility = utility;
           best = j;
           need = bestNeed;
@@ -127,7 +132,8 @@ public final class Objectives extends Fast {
     double wanted = Math.max(massRatio * expected - have, have > 0 ? 0 : least * worth);
     bestNeed = wanted / worth;
     boolean enough = have > 0 && have >= massRatio * expected;
-    if (enough || have + free * worth < assaultRatio * expected) {
+    boolean stranger = local[g] && world.places().locality(j).exRebelShare() == 0;
+    if (stranger || enough || have + free * worth < assaultRatio * expected) {
       return Double.NEGATIVE_INFINITY;
     }
     double odds = StrictMath.log((have + free * worth) / (expected + least * worth));
