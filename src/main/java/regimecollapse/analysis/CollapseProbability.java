@@ -13,11 +13,17 @@ import regimecollapse.stats.Wilson;
  * How many runs of each cell collapse.
  *
  * @param byHorizon at any time before observation ended
- * @param soon within {@link #SOON_DAYS} days of the offensive (or the reference date)
+ * @param soon within {@link #SOON_DAYS} days of the offensive (or the reference date), not before
+ *     it
+ * @param season within {@link #SEASON_DAYS} days of it
  */
-public record CollapseProbability(Map<Cell, Estimate> byHorizon, Map<Cell, Estimate> soon) {
+public record CollapseProbability(
+    Map<Cell, Estimate> byHorizon, Map<Cell, Estimate> soon, Map<Cell, Estimate> season) {
   /** Days that count as soon. */
   public static final int SOON_DAYS = 30;
+
+  /** Days by which the first offensive is over, whatever its length. */
+  public static final int SEASON_DAYS = 90;
 
   /**
    * A share of runs.
@@ -41,19 +47,22 @@ public record CollapseProbability(Map<Cell, Estimate> byHorizon, Map<Cell, Estim
   public CollapseProbability {
     byHorizon = Collections.unmodifiableMap(new LinkedHashMap<>(byHorizon));
     soon = Collections.unmodifiableMap(new LinkedHashMap<>(soon));
+    season = Collections.unmodifiableMap(new LinkedHashMap<>(season));
   }
 
   /** Counts the runs. A run that ended sooner than the days without collapse cannot be judged. */
   public static CollapseProbability of(RunTable runs) {
     Map<Cell, Estimate> byHorizon = new LinkedHashMap<>();
     Map<Cell, Estimate> soon = new LinkedHashMap<>();
+    Map<Cell, Estimate> season = new LinkedHashMap<>();
     runs.finished()
         .forEach(
             (cell, rows) -> {
               byHorizon.put(cell, count(rows, Double.POSITIVE_INFINITY));
               soon.put(cell, count(rows, SOON_DAYS));
+              season.put(cell, count(rows, SEASON_DAYS));
             });
-    return new CollapseProbability(byHorizon, soon);
+    return new CollapseProbability(byHorizon, soon, season);
   }
 
   private static Estimate count(List<RunRow> rows, double days) {
@@ -61,8 +70,11 @@ public record CollapseProbability(Map<Cell, Estimate> byHorizon, Map<Cell, Estim
     int n = 0;
     for (RunRow row : rows) {
       Lifetime life = row.lifetime();
-      n += life.event() || days == Double.POSITIVE_INFINITY || life.time() >= days ? 1 : 0;
-      successes += life.event() && life.time() <= days ? 1 : 0;
+      boolean always = days == Double.POSITIVE_INFINITY;
+      n += life.event() || always || life.time() >= days ? 1 : 0;
+      // A regime that fell before the offensive did not fall to it.
+      boolean counts = always || life.time() >= 0 && life.time() <= days;
+      successes += life.event() && counts ? 1 : 0;
     }
     return new Estimate(successes, n);
   }

@@ -16,8 +16,13 @@ final class SeriesMeans {
   private static final int DATE = 3;
   private static final int MEASURE = 4;
   private static final int MEAN = 5;
+  private static final int RUNS = 6;
+
+  /** A mean over fewer than this share of the runs at first is one of lucky survivors: left out. */
+  private static final double FEWEST = 0.2;
+
   private static final List<String> COLUMNS =
-      List.of("hypothesis", "arm", "day", "date", "measure", "mean");
+      List.of("hypothesis", "arm", "day", "date", "measure", "mean", "n");
 
   private final Map<Cell, Map<String, Curve>> curves;
 
@@ -27,16 +32,23 @@ final class SeriesMeans {
 
   static SeriesMeans read(Path folder, Set<String> arms) {
     Map<Cell, Map<String, Curve.Builder>> builders = new LinkedHashMap<>();
+    Map<Cell, Double> most = new LinkedHashMap<>();
     Table.of(folder, "series.csv", COLUMNS)
         .forEach(
             row -> {
               String arm = row.text(ARM);
               if (arms.contains(arm) && !row.text(MEAN).isEmpty()) {
-                builders
-                    .computeIfAbsent(
-                        new Cell(row.text(HYPOTHESIS), arm), c -> new LinkedHashMap<>())
-                    .computeIfAbsent(row.text(MEASURE), m -> new Curve.Builder())
-                    .add(row.number(DAY), ControlCurves.calendar(row, DAY, DATE), row.number(MEAN));
+                Cell cell = new Cell(row.text(HYPOTHESIS), arm);
+                double all = most.merge(cell, row.number(RUNS), Math::max);
+                if (row.number(RUNS) >= FEWEST * all) {
+                  builders
+                      .computeIfAbsent(cell, c -> new LinkedHashMap<>())
+                      .computeIfAbsent(row.text(MEASURE), m -> new Curve.Builder())
+                      .add(
+                          row.number(DAY),
+                          ControlCurves.calendar(row, DAY, DATE),
+                          row.number(MEAN));
+                }
               }
             });
     Map<Cell, Map<String, Curve>> curves = new LinkedHashMap<>();

@@ -37,7 +37,10 @@ public final class SummaryTable {
           "failed",
           "p_collapse_30d",
           "p30_low",
-          "p30_high");
+          "p30_high",
+          "p_collapse_90d",
+          "p90_low",
+          "p90_high");
 
   private SummaryTable() {}
 
@@ -60,6 +63,7 @@ public final class SummaryTable {
         addTimes(row, Optional.ofNullable(curves.curves().get(cell)), horizon);
         row.add(Integer.toString(runs.failed().get(cell)));
         addShare(row, collapse.soon().get(cell));
+        addShare(row, collapse.season().get(cell));
         csv.writeRecord(row);
       }
     }

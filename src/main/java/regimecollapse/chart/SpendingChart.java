@@ -7,6 +7,8 @@ import java.util.function.Function;
 import org.jfree.chart.plot.XYPlot;
 import regimecollapse.analysis.Cell;
 import regimecollapse.analysis.SpendingVersusMonths.Point;
+import regimecollapse.scenario.PathRole;
+import regimecollapse.scenario.Patron;
 import regimecollapse.stats.Quantiles;
 
 /** Money of the patrons against months lived: a marker an arm, a panel a hypothesis. */
@@ -30,7 +32,7 @@ final class SpendingChart {
               hypotheses.stream().map(subject::hypothesis).toList(),
               List.of(""),
               new PanelGrid.Size(PanelGrid.widthFor(hypotheses.size()), 260),
-              PanelGrid.AxisTitles.of("Spent by foreign patrons, USD bn", "Months lived"));
+              PanelGrid.AxisTitles.of("Spent by " + patron() + ", USD bn", "Months lived"));
       figures.add(
           sheet(arms)
               .figure(
@@ -59,16 +61,28 @@ final class SpendingChart {
     ends[at + 1] = high + room;
   }
 
+  /** The patron whose finance path the case has. */
+  private String patron() {
+    return subject.scenario().paths().stream()
+        .filter(p -> p.role() == PathRole.FINANCE)
+        .flatMap(p -> p.patron().stream())
+        .flatMap(id -> subject.scenario().patrons().stream().filter(p -> p.id().equals(id)))
+        .map(Patron::title)
+        .findFirst()
+        .orElse("the patron");
+  }
+
   private Sheet sheet(List<String> arms) {
     List<LegendItem> legend = new ArrayList<>();
     arms.forEach(arm -> legend.add(LegendItem.marker(subject.arm(arm), style(arm))));
     return new Sheet(
-            "What the patrons spend, and how long the government lives", subject.sample(arms))
+            "What " + patron() + " spends, and how long the government lives", subject.sample(arms))
         .legend(legend)
         .caption(
             "Markers: means over runs; bars: middle 90 % of runs. Months count from the start of the"
                 + " run to the collapse or the horizon, spending likewise; a government that lives to"
-                + " the horizon may live on, and costs on. Money only: other support has no price here. Axes need not begin at 0.");
+                + " the horizon may live on, and costs on. Money of this patron only, until the end of the"
+                + " run: other support and other patrons are not priced. Axes need not begin at 0.");
   }
 
   private XYPlot panel(String hypothesis, List<String> arms, double[] ends) {

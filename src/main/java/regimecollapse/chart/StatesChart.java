@@ -59,7 +59,8 @@ final class StatesChart {
                 "Means over runs. Left part of each panel: calendar years until two days before the"
                     + " offensive; right part: days since the offensive, magnified. Morale is that of"
                     + " the soldiers who are left; belief is the chance that they give the government"
-                    + " to survive. Line: mean of the whole force. No colour: no value.")
+                    + " to survive. Line: mean of the whole force. Days on which fewer than a fifth of the"
+                    + " runs still have a government are left out (no colour).")
             .figure(name, width, height, (g, area) -> draw(g, area, arm, formations));
     return List.of(figure);
   }

@@ -65,7 +65,7 @@ public final class CollapseModel extends SimState {
         follow();
       }
     } else if (event.kind() == EventKind.VISIBLE_SUPPORT) {
-      if (world.front().active()) {
+      if (world.front().active() && world.regime().air() > 0) {
         processes.news().help();
       }
     } else if (world.on(Factor.PURGE) && !processes.patronDecides(day)) {

@@ -3,6 +3,7 @@ package regimecollapse.model;
 import java.util.List;
 import regimecollapse.model.fight.Attack;
 import regimecollapse.model.fight.Campaign;
+import regimecollapse.model.fight.CampaignEnd;
 import regimecollapse.model.fight.CampaignStep;
 import regimecollapse.model.fight.Captures;
 import regimecollapse.model.fight.Combat;
@@ -82,7 +83,8 @@ final class Processes {
             new Deals(world, attack, takeover, seed.stream("deal")),
             new Opportunists(world, attack, takeover, seed.stream("opportunist")),
             new Reserves(world, leaving, gateways, support.firstPatron(), seed.stream("reserve")),
-            leader);
+            leader,
+            new CampaignEnd(campaign));
   }
 
   private static Stream[] combatDraws(Seed seed) {

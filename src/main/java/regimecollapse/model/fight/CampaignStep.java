@@ -29,6 +29,5 @@ public final class CampaignStep extends Fast {
       news.help();
     }
     campaign.swell(DAYS);
-    campaign.endsBy(day);
   }
 }

@@ -104,7 +104,10 @@ public final class Reserves extends Fast {
   private void move(int to, double day, long step, boolean recall) {
     Units units = world.units();
     Places p = world.places();
-    for (int u = 0; u < units.count() && sent < perDay; u++) {
+    // The command begins anywhere: the order of a file must not decide who is sent.
+    int first = (int) (units.count() * draws.uniform(-1, 2 * step + (recall ? 1 : 0)));
+    for (int i = 0; i < units.count() && sent < perDay; i++) {
+      int u = (first + i) % units.count();
       int f = units.formation()[u];
       int j = units.place()[u];
       boolean able = units.holds(u) && j != to && !local[f] && Double.isNaN(p.assaultDay()[j]);

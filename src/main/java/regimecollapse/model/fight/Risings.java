@@ -66,10 +66,7 @@ public final class Risings extends Fast {
 
   @Override
   public void act(double day, long step) {
-    // The campaign may have ended in this step.
-    if (world.front().active()) {
-      rise(day, DAYS, step);
-    }
+    rise(day, DAYS, step);
   }
 
   /**

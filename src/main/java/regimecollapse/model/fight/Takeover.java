@@ -52,9 +52,8 @@ public final class Takeover {
     p.lostDay()[place] = day;
     p.assaultDay()[place] = Double.NaN;
     p.dealt()[place] = way == Front.Way.DEAL;
-    boolean wasFought = p.killedHere()[place] > fought * Math.max(1, p.eveSoldiers()[place]);
     double share = p.locality(place).population() / population;
-    world.front().lose(new Front.LostPlace(day, place, faction[group], way, wasFought), share);
+    world.front().lose(new Front.LostPlace(day, place, faction[group], way, fought(place)), share);
     emptyGarrison(place, way, day);
     Opposition o = world.opposition();
     for (int g = 0; g < o.count(); g++) {
@@ -96,9 +95,14 @@ public final class Takeover {
         p.faction()[j] = heir;
         p.lostDay()[j] = day;
         double share = p.locality(j).population() / population;
-        world.front().lose(new Front.LostPlace(day, j, heir, Front.Way.HANDOVER, false), share);
+        world.front().lose(new Front.LostPlace(day, j, heir, Front.Way.HANDOVER, fought(j)), share);
       }
     }
+  }
+
+  private boolean fought(int place) {
+    Places p = world.places();
+    return p.killedHere()[place] > fought * Math.max(1, p.eveSoldiers()[place]);
   }
 
   /** The faction of the group with most fighters in the field. */

@@ -5,15 +5,10 @@ import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.World;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.PathRole;
 
-/** Support of the week, the regime's funds, and the patrons' ledger (ODD 7.1). */
+/** Support of the week, the regime's funds, and the first patron's ledger (ODD 7.1). */
 public final class Funds extends Weekly {
   private static final long serialVersionUID = 1L;
-  private static final PathRole[] MONEY = {
-    PathRole.FINANCE, PathRole.ALLIED_FINANCE, PathRole.REPLACEMENT_FINANCE
-  };
-
   private final transient Regime regime;
   private final transient Support support;
   private final double first;
@@ -21,7 +16,7 @@ public final class Funds extends Weekly {
   private final double rate;
   private final double floor;
   private final double cap;
-  private final double[] price;
+  private final double price;
 
   /**
    * Takes what it needs.
@@ -38,11 +33,7 @@ public final class Funds extends Weekly {
     rate = world.numbers().of(Parameter.DECAY_OWN_RATE);
     floor = world.numbers().of(Parameter.DECAY_OWN_FLOOR);
     cap = world.numbers().of(Parameter.FUNDS_CAP);
-    price = new double[MONEY.length];
-    for (int i = 0; i < MONEY.length; i++) {
-      int patron = support.patronOf(MONEY[i]);
-      price[i] = patron < 0 ? 0 : spending[patron];
-    }
+    price = support.firstPatron() < 0 ? 0 : spending[support.firstPatron()];
   }
 
   /** Sets support and funds of a day. */
@@ -58,10 +49,6 @@ public final class Funds extends Weekly {
   @Override
   protected void week(double day) {
     set(day);
-    regime.spend(
-        YEARS
-            * (price[0] * regime.finance()
-                + price[1] * regime.alliedFinance()
-                + price[2] * regime.replacement()));
+    regime.spend(YEARS * price * regime.finance());
   }
 }

@@ -116,10 +116,4 @@ public final class Support {
     Channel channel = channels.get(PathRole.FINANCE);
     return channel == null ? -1 : channel.patron();
   }
-
-  /** The patron of a finance role, -1 if there is none. */
-  public int patronOf(PathRole role) {
-    Channel channel = channels.get(role);
-    return channel == null ? -1 : channel.patron();
-  }
 }

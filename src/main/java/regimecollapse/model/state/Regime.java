@@ -79,7 +79,7 @@ public final class Regime {
     hold = value;
   }
 
-  /** Adds to what the patrons spent, USD bn. */
+  /** Adds to what the first patron spent, USD bn. */
   public void spend(double billionUsd) {
     spent += billionUsd;
   }
@@ -179,7 +179,7 @@ public final class Regime {
     return hold;
   }
 
-  /** What the foreign patrons spent so far, USD bn. */
+  /** What the first patron spent so far, USD bn. */
   public double spent() {
     return spent;
   }

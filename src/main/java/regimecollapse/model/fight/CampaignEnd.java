@@ -1,0 +1,18 @@
+package regimecollapse.model.fight;
+
+/** Ends each six hours: the campaign is over when its time is, and nothing acts after that. */
+public final class CampaignEnd extends Fast {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Campaign campaign;
+
+  /** Takes what it needs. */
+  public CampaignEnd(Campaign campaign) {
+    this.campaign = campaign;
+  }
+
+  @Override
+  public void act(double day, long step) {
+    campaign.endsBy(day);
+  }
+}
