@@ -79,7 +79,10 @@ final class ControlChart {
       PanelGrid grid = grid(arms, axes, 104);
       Sheet sheet =
           sheet("Population held by the government, days of the offensive", arms)
-              .caption(BANDS + " Arms without an offensive count from the reference date.")
+              .caption(
+                  BANDS
+                      + " 100 %: the people of all places that the government held at the start. Arms without a"
+                      + " dated offensive count from the reference date.")
               .caption(record.key(first, last));
       figures.add(
           sheet.figure(

@@ -46,10 +46,12 @@ final class StatePlot {
       double from = Double.NaN;
       double shade = Double.NaN;
       double end = axis.end(magnified);
+      double last = Double.NaN;
       for (int i = 0; i < curve.size(); i++) {
         if (!axis.holds(curve.day(i), magnified)) {
           continue;
         }
+        last = magnified ? curve.day(i) + 1 : Double.NaN;
         double now = Math.rint(curve.value(i) * 25) / 25;
         if (Double.compare(now, shade) != 0) {
           double x = axis.x(curve.day(i), magnified);
@@ -59,7 +61,9 @@ final class StatePlot {
           shade = now;
         }
       }
-      fill(g, shade, new Rectangle2D.Double(from, y, end - from, ROW - 1));
+      // Nothing is known after the last value: the strip ends a day later.
+      double to = Double.isNaN(last) ? end : Math.min(end, axis.x(last, magnified));
+      fill(g, shade, new Rectangle2D.Double(from, y, to - from, ROW - 1));
     }
   }
 

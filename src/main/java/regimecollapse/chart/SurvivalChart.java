@@ -59,7 +59,8 @@ final class SurvivalChart {
             "Kaplan-Meier estimate; bands are 95 % log-log intervals of sampling error (Wilson where"
                 + " the estimate is 0 or 1). They say how well so many runs measure the model, not"
                 + " how sure the model is. Days count from each run's offensive, in arms without one"
-                + " from the reference date. Small rows: runs still at risk.");
+                + " from the reference date; a curve that starts below 100 % has runs that fell before it,"
+                + " by risings. Small rows: runs still at risk.");
   }
 
   private PanelGrid grid(List<String> arms) {

@@ -61,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--set",
       paramLabel = "PATH=VALUE",
-      description = "Sets a key of the scenario, such as parameters.leader.threshold=0.2.")
+      description = "Sets a key of the scenario, such as parameters.leader.threshold=0.02.")
   private List<String> set = new ArrayList<>();
 
   @Option(

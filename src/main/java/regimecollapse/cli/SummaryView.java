@@ -32,7 +32,7 @@ record SummaryView(List<List<String>> rows) {
         row.getField("arm"),
         row.getField("n"),
         range(row, List.of("p_collapse", "p_low", "p_high"), 2),
-        range(row, List.of("median_days", "median_low", "median_high"), 1));
+        range(row, List.of("median_days", "median_low", "median_high"), 2));
   }
 
   /** An estimate with its interval; a dash where it is not defined or not reached. */

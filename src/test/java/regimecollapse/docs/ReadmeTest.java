@@ -72,6 +72,6 @@ class ReadmeTest {
   }
 
   private static String one(String number) {
-    return number.isEmpty() ? "…" : String.format(Locale.ROOT, "%.1f", Double.parseDouble(number));
+    return number.isEmpty() ? "…" : String.format(Locale.ROOT, "%.2f", Double.parseDouble(number));
   }
 }

@@ -94,7 +94,7 @@ final class Sources {
         paths.put(file.toString(), file);
         return Optional.of(file.toString());
       }
-      report(written, keyPath, wrong, likely(file));
+      report(written, keyPath, wrong, likely(file, written.text()));
     } catch (InvalidPathException e) {
       report(written, keyPath, "this is not the name of a file", "");
     }
@@ -111,15 +111,18 @@ final class Sources {
     return Files.isRegularFile(file) ? "" : "this is not a file";
   }
 
-  /** The file of the same folder that was probably meant. */
-  private static String likely(Path file) {
+  /** The file of the same folder that was probably meant, with the folder as it was written. */
+  private static String likely(Path file, String written) {
     Path folder = file.getParent();
     if (Files.exists(file) || folder == null || !Files.isDirectory(folder)) {
       return "";
     }
     try (Stream<Path> files = Files.list(folder)) {
       List<String> names = files.map(f -> f.getFileName().toString()).sorted().toList();
-      return Spelling.nearest(file.getFileName().toString(), names);
+      String name = file.getFileName().toString();
+      String near = Spelling.nearest(name, names);
+      boolean whole = near.isEmpty() || !written.endsWith(name);
+      return whole ? near : written.substring(0, written.length() - name.length()) + near;
     } catch (IOException e) {
       // A suggestion only: the problem itself is told in any case.
       return "";
