@@ -55,12 +55,19 @@ public final class PathSeries {
 
   /** Keeps only a share of the change after a day: 0 holds the value, 1 changes nothing. */
   public PathSeries softenFrom(double day, double keep) {
+    if (keep == 1) {
+      // A further point would change the last bit of what lies between its neighbours.
+      return this;
+    }
     double base = at(day);
     return mappedFrom(day, v -> base + keep * (v - base));
   }
 
   /** Multiplies the values from one day until another. */
   public PathSeries scale(double from, double until, double by) {
+    if (by == 1) {
+      return this;
+    }
     PathSeries scaled = mappedFrom(from, v -> v * by);
     return until == Double.POSITIVE_INFINITY ? scaled : scaled.resumed(this, until);
   }
@@ -74,6 +81,9 @@ public final class PathSeries {
 
   /** What happened after a day happens later. */
   public PathSeries delayFrom(double day, double delay) {
+    if (delay == 0) {
+      return this;
+    }
     int i = lastAtOrBefore(day) + 1;
     double[] d = new double[days.length - i + 2];
     double[] v = new double[d.length];

@@ -114,16 +114,18 @@ class FindingsTest {
         .first()
         .isEqualTo(
             "hypothesis,arm,n,p_collapse,p_low,p_high,median_days,median_low,median_high,rmst_days,"
-                + "rmst_low,rmst_high,rmst_horizon_days,failed,p_collapse_30d,p30_low,p30_high");
+                + "rmst_low,rmst_high,rmst_horizon_days,failed,p_collapse_30d,p30_low,p30_high,"
+                + "p_collapse_90d,p90_low,p90_high");
     String[] losing = lines.get(1).split(",", -1);
     Interval wilson = Wilson.interval(3, 4, Confidence.NINETY_FIVE);
-    assertThat(losing).hasSize(17).startsWith("H", "losing", "4", "0.75");
+    assertThat(losing).hasSize(20).startsWith("H", "losing", "4", "0.75");
     assertThat(Double.parseDouble(losing[4])).isCloseTo(wilson.low(), within(5e-5));
     assertThat(losing[6]).isEqualTo("20");
     assertThat(losing[9]).isEqualTo("37.5");
     assertThat(losing[12]).isEqualTo("100");
-    assertThat(lines.get(2)).isEqualTo("H,quiet,2,0,0,0.6576,,,,100,100,100,100,0,0,0,0.6576");
-    assertThat(lines.get(3)).isEqualTo("H,broken,0,,,,,,,,,,,1,,,");
+    assertThat(lines.get(2))
+        .isEqualTo("H,quiet,2,0,0,0.6576,,,,100,100,100,100,0,0,0,0.6576,0,0,0.6576");
+    assertThat(lines.get(3)).isEqualTo("H,broken,0,,,,,,,,,,,1,,,,,,");
   }
 
   @Test

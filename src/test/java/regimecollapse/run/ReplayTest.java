@@ -141,7 +141,7 @@ class ReplayTest {
     Scenario tiny = TinyWorld.line(4).noOffensive().days(361).build();
     RunRecord record = new Runner(tiny).run(new RunKey("any", "base", 0));
     double weeks = 52;
-    assertThat(record.outcome().patronSpend()).isCloseTo(2 * weeks * 7 / 365.2425, within(1e-9));
+    assertThat(record.outcome().patronSpend()).isCloseTo(weeks * 7 / 365.2425, within(1e-9));
     assertThat(record.outcome().endDate()).isEqualTo(TinyWorld.START.plusDays(361));
   }
 
