@@ -18,6 +18,7 @@ import regimecollapse.scenario.io.ScenarioReader;
  */
 record Moment(ModelInput input, CollapseModel model) {
   private static final Path SCENARIO = Path.of("scenarios/three-hypotheses.yaml");
+  private static final double QUIET = 1600;
   private static final String HYPOTHESIS = "H1-coercion-gamble";
 
   /** Reads the default scenario with units of a size. */
@@ -39,10 +40,10 @@ record Moment(ModelInput input, CollapseModel model) {
     return new Moment(input, model);
   }
 
-  /** A quiet week of the documented arm, after about three years. */
+  /** A quiet week of the documented arm, some months before the offensive. */
   static Moment quiet(Runner runner) {
     Moment moment = start(runner, "documented");
-    while (moment.day() < 1000) {
+    while (moment.day() < QUIET) {
       moment.step();
     }
     return moment;

@@ -44,6 +44,7 @@ final class WeeklyAgents {
   private final double[] rolls;
   private final double[] released;
   private final double[] coming;
+  private final int[] serving;
   private final double recall;
   private final double most;
   private final double moraleWay;
@@ -69,6 +70,7 @@ final class WeeklyAgents {
     rolls = new double[path.length];
     released = new double[path.length];
     coming = new double[path.length];
+    serving = new int[path.length];
     againstUnit = new double[units.count()];
     recall = of(Parameter.PRESENCE_RECALL);
     most = of(Parameter.PRESENCE_MAX);
@@ -85,6 +87,7 @@ final class WeeklyAgents {
     for (int u = 0; u < againstUnit.length; u++) {
       againstUnit[u] = StrictMath.exp(-units.moraleOffset()[u]);
       rolls[units.formation()[u]] += units.soldiers()[u];
+      serving[units.formation()[u]] += units.serves(u) ? 1 : 0;
     }
     double slope = of(Parameter.MANPOWER_DESERTION_SLOPE);
     for (int i = 0; i <= STEPS; i++) {
@@ -214,10 +217,6 @@ final class WeeklyAgents {
 
   private void plan(double day) {
     Formations f = world.formations();
-    int[] serving = new int[path.length];
-    for (int u = 0; u < units.count(); u++) {
-      serving[units.formation()[u]] += units.serves(u) ? 1 : 0;
-    }
     for (int i = 0; i < path.length; i++) {
       double over = rolls[i] - f.strength()[i] * (path[i] == null ? 1 : path[i].at(day));
       released[i] = over > 0 ? over / rolls[i] : 0;

@@ -1,0 +1,119 @@
+package regimecollapse.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import regimecollapse.model.state.Account;
+import regimecollapse.model.state.Formations;
+import regimecollapse.model.state.Places;
+import regimecollapse.model.state.Units;
+import regimecollapse.run.Runner;
+import regimecollapse.scenario.Factor;
+import sim.engine.SimState;
+
+/**
+ * Loops and scheduled agents come to the same, so that their speeds may be compared. Whole numbers
+ * are equal; sums over units are taken in another order, so that real numbers differ by rounding.
+ */
+class SchedulingTest {
+  private static final double ROUNDING = 1e-12;
+  private static final int WEEKS = 60;
+
+  private static final int SIX_HOURS = 12;
+
+  private static final Runner RUNNER = Moment.runner(100);
+
+  @Test
+  void aYearOfWeeksIsTheSame() {
+    Moment looped = Moment.quiet(RUNNER);
+    Moment scheduled = Moment.quiet(RUNNER);
+    assertThat(looped.world().factors()).containsAll(factorsOfWeeks());
+    run(Loops.weekly(looped), WEEKS);
+    WeeklyAgents agents = new WeeklyAgents(scheduled);
+    run(agents.schedule(scheduled), WEEKS);
+    agents.finish();
+    assertSame(looped, scheduled);
+    Units before = Moment.quiet(RUNNER).world().units();
+    Units after = looped.world().units();
+    assertThat(Arrays.equals(after.soldiers(), before.soldiers())).isFalse();
+    assertThat(difference(after.morale(), before.morale())).isGreaterThan(0.01);
+    assertThat(difference(after.belief(), before.belief())).isGreaterThan(0.01);
+  }
+
+  private static Set<Factor> factorsOfWeeks() {
+    return Set.of(
+        Factor.SOLD_LEAVE,
+        Factor.ABANDONMENT,
+        Factor.FATIGUE,
+        Factor.DEMOBILISATION,
+        Factor.CONTINGENT_WITHDRAWAL);
+  }
+
+  @Test
+  void daysOfFightingAreTheSame() {
+    Moment looped = Moment.fighting(RUNNER, SIX_HOURS);
+    Moment scheduled = Moment.fighting(RUNNER, SIX_HOURS);
+    int gone = gone(looped.world().units());
+    run(Loops.sixHourly(looped), SIX_HOURS);
+    run(new SixHourlyAgents(scheduled).schedule(scheduled, true), SIX_HOURS);
+    assertSame(looped, scheduled);
+    assertThat(gone(looped.world().units())).isGreaterThan(gone);
+  }
+
+  private static int gone(Units units) {
+    int gone = 0;
+    for (int u = 0; u < units.count(); u++) {
+      gone += units.serves(u) ? 0 : 1;
+    }
+    return gone;
+  }
+
+  private static void run(SimState state, int steps) {
+    for (int i = 0; i < steps; i++) {
+      assertThat(state.schedule.step(state)).isTrue();
+    }
+  }
+
+  private static void assertSame(Moment one, Moment other) {
+    Units a = one.world().units();
+    Units b = other.world().units();
+    assertThat(Arrays.equals(a.status(), b.status())).isTrue();
+    assertThat(Arrays.equals(a.place(), b.place())).isTrue();
+    assertThat(Arrays.equals(a.soldiers(), b.soldiers())).isTrue();
+    assertThat(difference(a.present(), b.present())).isLessThan(ROUNDING);
+    assertThat(difference(a.morale(), b.morale())).isLessThan(ROUNDING);
+    assertThat(difference(a.belief(), b.belief())).isLessThan(ROUNDING);
+    Formations f = one.world().formations();
+    Formations g = other.world().formations();
+    assertThat(difference(f.lostShare(), g.lostShare())).isLessThan(ROUNDING);
+    assertSame(one.world().places(), other.world().places());
+    assertSame(one.world().account(), other.world().account());
+  }
+
+  private static void assertSame(Places a, Places b) {
+    assertThat(b.soldiers()).isEqualTo(a.soldiers());
+    assertThat(difference(a.hope(), b.hope())).isLessThan(ROUNDING);
+    assertThat(difference(a.favour(), b.favour())).isLessThan(ROUNDING);
+    assertThat(difference(a.defence(), b.defence())).isLessThan(ROUNDING);
+    assertThat(difference(a.standing(), b.standing())).isLessThan(ROUNDING);
+  }
+
+  /** Greatest difference of two entries, relative where they are above 1. */
+  private static double difference(double[] a, double[] b) {
+    double most = 0;
+    for (int i = 0; i < a.length; i++) {
+      most = Math.max(most, Math.abs(a[i] - b[i]) / Math.max(1, Math.abs(a[i])));
+    }
+    return most;
+  }
+
+  private static void assertSame(Account a, Account b) {
+    assertThat(b.wentHome()).isEqualTo(a.wentHome());
+    assertThat(b.recruited()).isEqualTo(a.recruited());
+    assertThat(b.released()).isEqualTo(a.released());
+    assertThat(b.surrendered()).isEqualTo(a.surrendered());
+    assertThat(b.defected()).isEqualTo(a.defected());
+  }
+}
