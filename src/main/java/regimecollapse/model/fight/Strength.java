@@ -91,7 +91,7 @@ public final class Strength extends Fast {
   /** What is left at a place of its garrison on the eve, at most 1. */
   static double left(Places p, int j) {
     int eve = p.eveSoldiers()[j];
-    return eve > 0 ? Math.min(1, p.soldiers()[j] / eve) : 1;
+    return eve > 0 ? Math.min(1, (double) p.soldiers()[j] / eve) : 1;
   }
 
   /** Combat worth of a present soldier of each formation, apart from morale. */
