@@ -100,7 +100,6 @@ final class WorldBuilder {
       units.formation()[u] = made.get(u)[0];
       units.place()[u] = made.get(u)[1];
       units.soldiers()[u] = made.get(u)[2];
-      units.establishment()[u] = made.get(u)[2];
       units.threshold()[u] = threshold(thresholds.uniform(u, 0));
       units.moraleOffset()[u] = numbers.of(Parameter.MORALE_SPREAD) * offsets.normal(u, 0);
     }

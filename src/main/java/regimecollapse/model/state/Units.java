@@ -7,7 +7,6 @@ public final class Units {
   private final int[] formation;
   private final int[] place;
   private final int[] soldiers;
-  private final int[] establishment;
   private final int[] killed;
   private final byte[] status;
   private final double[] present;
@@ -22,7 +21,6 @@ public final class Units {
     formation = new int[count];
     place = new int[count];
     soldiers = new int[count];
-    establishment = new int[count];
     killed = new int[count];
     status = new byte[count];
     present = new double[count];
@@ -61,11 +59,6 @@ public final class Units {
   /** Soldiers on the rolls. */
   public int[] soldiers() {
     return soldiers;
-  }
-
-  /** Soldiers on the rolls when the run began. */
-  public int[] establishment() {
-    return establishment;
   }
 
   /** Soldiers killed so far. */
