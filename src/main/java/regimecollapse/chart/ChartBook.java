@@ -51,14 +51,15 @@ public final class ChartBook {
     figures.add(new CollapseChart(subject).figure());
     figures.addAll(new SpendingChart(subject).figures());
     List<String> detailed = arms.subList(0, Math.min(ARMS_IN_DETAIL, arms.size()));
+    List<String> timed = detailed.stream().filter(arm -> !subject.choosesItsDay(arm)).toList();
     CityFallsChart falls = new CityFallsChart(subject);
     detailed.forEach(arm -> figures.addAll(falls.figure(arm, name("city-falls", subject, arm))));
     MapChart maps = new MapChart(subject);
     detailed.forEach(arm -> figures.addAll(maps.figure(arm, name("map", subject, arm))));
     SoldiersChart soldiers = new SoldiersChart(subject);
-    detailed.forEach(arm -> figures.addAll(soldiers.figure(arm, name("soldiers", subject, arm))));
+    timed.forEach(arm -> figures.addAll(soldiers.figure(arm, name("soldiers", subject, arm))));
     StatesChart states = new StatesChart(subject);
-    detailed.forEach(arm -> figures.addAll(states.figure(arm, name("morale", subject, arm))));
+    timed.forEach(arm -> figures.addAll(states.figure(arm, name("morale", subject, arm))));
     return figures;
   }
 

@@ -71,7 +71,11 @@ final class ControlChart {
   /** The days of the offensive, one figure a page of arms. */
   List<Figure> magnified() {
     List<Figure> figures = new ArrayList<>();
-    for (List<String> arms : subject.pages()) {
+    for (List<String> page : subject.pages()) {
+      List<String> arms = page.stream().filter(arm -> !subject.choosesItsDay(arm)).toList();
+      if (arms.isEmpty()) {
+        continue;
+      }
       double header = record.isEmpty() ? 0 : DocumentedDates.HEADER;
       PanelGrid.AxisTitles axes =
           new PanelGrid.AxisTitles(
@@ -83,6 +87,10 @@ final class ControlChart {
                   BANDS
                       + " 100 %: the people of all places that the government held at the start. Arms without a"
                       + " dated offensive count from the reference date.")
+              .caption(
+                  arms.size() == page.size()
+                      ? ""
+                      : "Left out: arms in which the offensive has a day of its own in each run.")
               .caption(record.key(first, last));
       figures.add(
           sheet.figure(
@@ -91,19 +99,23 @@ final class ControlChart {
               grid.height(),
               (g, area) -> {
                 grid.draw(g, area, (row, column) -> dayPanel(cell(arms, row, column)));
-                for (int column = 0; column < subject.hypotheses().size(); column++) {
-                  Rectangle2D panel = grid.data(area, 0, column);
-                  Rectangle2D above =
-                      new Rectangle2D.Double(
-                          panel.getX(),
-                          panel.getY() - ABOVE_TITLE + 3,
-                          panel.getWidth(),
-                          panel.getHeight());
-                  record.number(g, above, first, last);
-                }
+                numberDates(g, grid, area);
               }));
     }
     return figures;
+  }
+
+  /** Writes the numbers of the documented dates above the first row of panels. */
+  private void numberDates(Graphics2D g, PanelGrid grid, Rectangle2D area) {
+    for (int column = 0; column < subject.hypotheses().size(); column++) {
+      Rectangle2D panel = grid.data(area, 0, column);
+      double y = panel.getY() - ABOVE_TITLE + 3;
+      record.number(
+          g,
+          new Rectangle2D.Double(panel.getX(), y, panel.getWidth(), panel.getHeight()),
+          first,
+          last);
+    }
   }
 
   /** Writes the date of the documented offensive above its line. */

@@ -12,7 +12,9 @@ import regimecollapse.analysis.Cell;
 import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.RunTable;
 import regimecollapse.scenario.Arm;
+import regimecollapse.scenario.ArmSettings;
 import regimecollapse.scenario.EventKind;
+import regimecollapse.scenario.Factor;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.Side;
@@ -83,6 +85,16 @@ record Subject(Scenario scenario, Findings findings) {
         .map(Arm::title)
         .findFirst()
         .orElse(id);
+  }
+
+  /**
+   * Whether the offensive of an arm has a day of its own in each run: its series, which count from
+   * the reference date, say nothing about days of the offensive.
+   */
+  boolean choosesItsDay(String arm) {
+    return scenario.arms().stream()
+        .filter(a -> a.id().equals(arm))
+        .anyMatch(a -> ArmSettings.of(scenario, a).factors().contains(Factor.OPPOSITION_DECIDES));
   }
 
   /** Ids of the places that the government holds at the start. */
