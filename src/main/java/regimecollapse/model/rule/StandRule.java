@@ -30,26 +30,4 @@ public record StandRule(double steepness, double base, double odds, double belie
   public double chance(double reasons, double threshold, double morale) {
     return Logistic.of(steepness * (reasons - threshold)) * morale / (morale + MORALE_HALF);
   }
-
-  /**
-   * Granovetter's cascade: the share that goes, given the share that has gone, until it rests.
-   *
-   * @param thresholds each unit's threshold: the gone share from which it goes too
-   * @return the share gone at rest
-   */
-  public static double restingShare(double[] thresholds) {
-    int gone = 0;
-    while (true) {
-      int next = 0;
-      for (double t : thresholds) {
-        if (t <= (double) gone / thresholds.length) {
-          next++;
-        }
-      }
-      if (next == gone) {
-        return (double) gone / thresholds.length;
-      }
-      gone = next;
-    }
-  }
 }
