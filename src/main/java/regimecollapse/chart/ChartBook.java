@@ -24,14 +24,14 @@ public final class ChartBook {
 
   private ChartBook() {}
 
-  /** Writes the charts into the folder's {@code charts}; gives all files in a fixed order. */
-  public static List<Path> write(Path resultFolder, Scenario scenario) throws IOException {
+  /** Writes the charts into the folder's {@code charts}; gives them in a fixed order. */
+  public static List<DrawnChart> write(Path resultFolder, Scenario scenario) throws IOException {
     RunTable runs = RunTable.read(resultFolder);
     List<String> arms = Subject.arms(scenario, runs);
     Set<String> detailed = Set.copyOf(arms.subList(0, Math.min(ARMS_IN_DETAIL, arms.size())));
     Findings findings = Findings.read(resultFolder, runs, detailed);
     Path folder = Files.createDirectories(resultFolder.resolve("charts"));
-    List<Callable<List<Path>>> tasks = new ArrayList<>();
+    List<Callable<DrawnChart>> tasks = new ArrayList<>();
     for (Figure figure : figures(new Subject(scenario, findings))) {
       tasks.add(() -> FigureWriter.write(figure, folder));
     }
@@ -68,14 +68,14 @@ public final class ChartBook {
     return arm.equals(subject.arms().get(0)) ? chart : chart + "-" + arm;
   }
 
-  private static List<Path> inParallel(List<Callable<List<Path>>> tasks) throws IOException {
+  private static List<DrawnChart> inParallel(List<Callable<DrawnChart>> tasks) throws IOException {
     ExecutorService workers = Executors.newFixedThreadPool(THREADS);
     try {
-      List<Path> files = new ArrayList<>();
-      for (Future<List<Path>> done : workers.invokeAll(tasks)) {
-        files.addAll(done.get());
+      List<DrawnChart> charts = new ArrayList<>();
+      for (Future<DrawnChart> done : workers.invokeAll(tasks)) {
+        charts.add(done.get());
       }
-      return List.copyOf(files);
+      return List.copyOf(charts);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while drawing", e);

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,15 +29,15 @@ final class FigureWriter {
 
   private FigureWriter() {}
 
-  /** Writes both files and gives their paths. */
-  static List<Path> write(Figure figure, Path folder) throws IOException {
+  /** Writes both files. */
+  static DrawnChart write(Figure figure, Path folder) throws IOException {
     Path svg = folder.resolve(figure.name() + ".svg");
     Path png = folder.resolve(figure.name() + ".png");
     Files.writeString(svg, svg(figure), StandardCharsets.UTF_8);
     if (!ImageIO.write(image(figure), "png", png.toFile())) {
       throw new IOException("this Java cannot write PNG");
     }
-    return List.of(svg, png);
+    return new DrawnChart(figure.name(), figure.title(), figure.description(), svg, png);
   }
 
   /** The picture as SVG text; the same figure always gives the same text. */

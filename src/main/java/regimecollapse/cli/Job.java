@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
-import regimecollapse.analysis.SummaryTable;
+import regimecollapse.analysis.AnalysisTables;
 import regimecollapse.ensemble.Design;
 import regimecollapse.ensemble.Ensemble;
 import regimecollapse.ensemble.Progress;
@@ -124,8 +124,9 @@ final class Job {
       List<FileEntry> files =
           new ArrayList<>(ResultTables.write(folder, inputs.scenario(), journal));
       files.add(scenario);
-      SummaryTable.write(folder.path());
-      files.add(FileEntry.ofTable(folder.file(ResultFolder.SUMMARY)));
+      for (String table : AnalysisTables.write(folder.path(), inputs.scenario())) {
+        files.add(FileEntry.ofTable(folder.file(table)));
+      }
       new Environment(options.threads(), started, Instant.now(), end.resumed()).write(folder);
       int finished = end.done() - end.failed();
       Manifest.write(

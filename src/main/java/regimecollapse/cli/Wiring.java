@@ -1,10 +1,12 @@
 package regimecollapse.cli;
 
 import java.io.Console;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import regimecollapse.chart.ChartBook;
 import regimecollapse.run.Runner;
+import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.ScenarioReader;
 
 /** Puts the parts of the program together. The only class that knows them all. */
@@ -24,8 +26,12 @@ final class Wiring {
     return new Parts(
         (file, settings) -> ScenarioReader.read(file, settings, Optional.of(scenarios)),
         scenario -> new Runner(scenario)::run,
-        ChartBook::write,
+        Wiring::draw,
         Interrupts.ofSystem());
+  }
+
+  private static void draw(Path folder, Scenario scenario) throws IOException {
+    ChartBook.write(folder, scenario);
   }
 
   /** From Java 22 on there is a console also without a terminal, which then says so itself. */

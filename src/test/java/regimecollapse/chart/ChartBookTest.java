@@ -43,7 +43,7 @@ class ChartBookTest {
       throws IOException {
     Scenario scenario = Worlds.madeUp(new Worlds.Shape(hypotheses, arms, 4));
     SyntheticResults.write(folder, scenario, runs);
-    List<Path> files = ChartBook.write(folder, scenario);
+    List<Path> files = files(ChartBook.write(folder, scenario));
     List<String> names = files.stream().map(f -> f.getFileName().toString()).toList();
     Stream.of(FOR_ALL_ARMS, FOR_EACH_ARM)
         .flatMap(List::stream)
@@ -72,6 +72,10 @@ class ChartBookTest {
             + ink(image.getSubimage(0, 0, 4, image.getHeight()))
             + ink(image.getSubimage(right, 0, 4, image.getHeight()));
     assertThat(ink).as("ink at the edge of " + file.getFileName()).isZero();
+  }
+
+  private static List<Path> files(List<DrawnChart> charts) {
+    return charts.stream().flatMap(c -> Stream.of(c.svg(), c.png())).toList();
   }
 
   private static long ink(BufferedImage part) {
@@ -123,7 +127,7 @@ class ChartBookTest {
     Path runs = folder.resolve("runs.csv");
     Files.writeString(
         runs, Files.readString(runs).replaceAll("(?m)^(H1,arm-1,.*),ok,", "$1,failed,"));
-    List<Path> files = ChartBook.write(folder, scenario);
+    List<Path> files = files(ChartBook.write(folder, scenario));
     assertThat(files).hasSize(2 * (FOR_ALL_ARMS.size() + 2 * 2));
   }
 }

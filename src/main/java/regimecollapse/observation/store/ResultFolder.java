@@ -42,6 +42,30 @@ public record ResultFolder(Path path) {
   /** One row a hypothesis and arm. */
   public static final String SUMMARY = "summary.csv";
 
+  /** Survival curves, a row a step. */
+  public static final String SURVIVAL = "survival.csv";
+
+  /** Arms against the base arm, paired and unpaired. */
+  public static final String CONTRASTS = "contrasts.csv";
+
+  /** Rate of collapse by month. */
+  public static final String HAZARD = "hazard.csv";
+
+  /** How fast control goes. */
+  public static final String SPEED = "speed.csv";
+
+  /** What each contrast rests on. */
+  public static final String SENSITIVITY = "sensitivity.csv";
+
+  /** Runs with some factors on and others off. */
+  public static final String ATTRIBUTION_RUNS = "attribution-runs.csv";
+
+  /** What each factor did. */
+  public static final String ATTRIBUTION = "attribution.csv";
+
+  /** The folder described for other programs. */
+  public static final String CRATE = "ro-crate-metadata.json";
+
   /** On which machine the results were made, and how fast. */
   public static final String ENVIRONMENT = "environment.json";
 
@@ -57,8 +81,16 @@ public record ResultFolder(Path path) {
   private static final List<String> OURS =
       List.of(
           MANIFEST,
+          CRATE,
           REPORT,
           SUMMARY,
+          SURVIVAL,
+          CONTRASTS,
+          HAZARD,
+          SPEED,
+          SENSITIVITY,
+          ATTRIBUTION,
+          ATTRIBUTION_RUNS,
           RUNS,
           CONTROL,
           SERIES,
