@@ -50,7 +50,8 @@ enum Layout {
   STATS("stats", uses(), libraries("org.apache.commons.math3", "org.apache.commons.statistics")),
   ANALYSIS(
       "analysis",
-      uses("observation", "scenario", "stats", "quantity"),
+      // Bootstrap draws come from keyed streams, so "random".
+      uses("observation", "scenario", "stats", "random", "quantity"),
       // The stored records that findings are made from are CSV files.
       libraries("de.siegmar.fastcsv")),
   CHART(

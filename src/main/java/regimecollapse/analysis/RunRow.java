@@ -5,9 +5,22 @@ import regimecollapse.stats.Lifetime;
 /**
  * What the findings need of a finished run.
  *
+ * @param replication number of the replication: runs of the same number share their chance
  * @param lifetime days from its offensive (or the reference date) to the collapse, or to the end of
  *     observation
- * @param patronSpend money of the foreign patrons until the end, USD bn
+ * @param patronSpend money of the first patron until the end, USD bn
  * @param monthsLived months from the start of the run to the end of observation
+ * @param service what the patron got
  */
-public record RunRow(Lifetime lifetime, double patronSpend, double monthsLived) {}
+public record RunRow(
+    int replication, Lifetime lifetime, double patronSpend, double monthsLived, Service service) {
+  /**
+   * What the patron got for its support; each from 0 to 1, never added up; NaN where not told.
+   *
+   * @param reform reform reached
+   * @param hold hold over the formations that it pays
+   * @param settlement settlement reached
+   * @param bases share of its bases in places that the government holds at the end
+   */
+  public record Service(double reform, double hold, double settlement, double bases) {}
+}

@@ -26,6 +26,12 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
   private static final int DAYS = 6;
   private static final int STATUS = 7;
   private static final int MONTHS = 8;
+  private static final int REPLICATION = 9;
+  private static final int REFORM = 10;
+  private static final int HOLD = 11;
+  private static final int SETTLEMENT = 12;
+  private static final int BASES_KEPT = 13;
+  private static final int BASES_TOTAL = 14;
   private static final List<String> COLUMNS =
       List.of(
           "hypothesis",
@@ -36,7 +42,13 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
           "patron_spend_busd",
           "days_to_collapse",
           "status",
-          "months_lived");
+          "months_lived",
+          "replication",
+          "reform_reached",
+          "hold_reached",
+          "settlement_reached",
+          "bases_kept",
+          "bases_total");
 
   /** Copies the maps, keeping their order. */
   public RunTable {
@@ -58,9 +70,7 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
               List<RunRow> rows = finished.computeIfAbsent(cell, c -> new ArrayList<>());
               failed.putIfAbsent(cell, 0);
               if (row.text(STATUS).equals("ok")) {
-                rows.add(
-                    new RunRow(
-                        lifetime(row, cell, origins), row.number(SPEND), row.number(MONTHS)));
+                rows.add(run(row, lifetime(row, cell, origins)));
               } else {
                 failed.merge(cell, 1, Integer::sum);
               }
@@ -71,6 +81,19 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
   /** Finished runs of a cell, none if the cell was not run. */
   public List<RunRow> of(Cell cell) {
     return finished.getOrDefault(cell, List.of());
+  }
+
+  private static RunRow run(Table.Row row, Lifetime lifetime) {
+    return new RunRow(
+        (int) row.number(REPLICATION),
+        lifetime,
+        row.number(SPEND),
+        row.number(MONTHS),
+        new RunRow.Service(
+            row.number(REFORM),
+            row.number(HOLD),
+            row.number(SETTLEMENT),
+            row.number(BASES_KEPT) / row.number(BASES_TOTAL)));
   }
 
   private static Lifetime lifetime(Table.Row row, Cell cell, Map<Cell, LocalDate> origins) {
