@@ -3,6 +3,7 @@ package regimecollapse.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import regimecollapse.observation.store.Inputs;
 import regimecollapse.observation.store.ResultFolder;
 
 /** What may be done with a result folder, given what it holds and what the user allows. */
@@ -24,7 +25,7 @@ enum FolderRule {
    * @param shown the folder as shown to the user
    * @throws InputException when the folder must not be used, with what the user can do
    */
-  static FolderRule of(ResultFolder folder, String shown, String fingerprint, Job.Switches switches)
+  static FolderRule of(ResultFolder folder, String shown, Inputs inputs, Job.Switches switches)
       throws IOException {
     requireFolder(folder.path());
     return switch (folder.state()) {
@@ -33,7 +34,7 @@ enum FolderRule {
           throw new InputException(
               shown + " holds files that are not results of this program." + OTHERWISE + ".");
       case REMAINS -> ofRemains(shown, switches);
-      case UNFINISHED, COMPLETE -> ofResults(folder, shown, fingerprint, switches);
+      case UNFINISHED, COMPLETE -> ofResults(folder, shown, inputs, switches);
     };
   }
 
@@ -46,8 +47,7 @@ enum FolderRule {
   }
 
   private static FolderRule ofResults(
-      ResultFolder folder, String shown, String fingerprint, Job.Switches switches)
-      throws IOException {
+      ResultFolder folder, String shown, Inputs inputs, Job.Switches switches) throws IOException {
     if (switches.overwrite()) {
       return REPLACE;
     }
@@ -60,7 +60,7 @@ enum FolderRule {
               + OTHERWISE
               + ".");
     }
-    if (!folder.fingerprint().map(fingerprint::equals).orElse(true)) {
+    if (!folder.isOf(inputs)) {
       throw new InputException(
           what
               + " of other inputs: another scenario, data, seed, selection or version."

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 import regimecollapse.analysis.AnalysisTables;
 import regimecollapse.ensemble.Design;
@@ -36,23 +38,24 @@ final class Job {
   record Switches(boolean resume, boolean overwrite, boolean quiet, boolean draw) {}
 
   /**
-   * How to work; nothing of it changes a result.
+   * How to work; but for the growth, nothing of it changes a result.
    *
    * @param folder where the results go
    * @param threads number of workers
    * @param switches what the user switched on
+   * @param growth how replications are added, if they are
    */
-  record Options(ResultFolder folder, int threads, Switches switches) {}
+  record Options(ResultFolder folder, int threads, Switches switches, Optional<Growth> growth) {}
 
   private final Workplace workplace;
-  private final Inputs inputs;
+  private final Inputs asked;
   private final Options options;
   private final ResultFolder folder;
   private final JobVoice voice;
 
-  Job(Workplace workplace, Inputs inputs, Options options, CommandLine command) {
+  Job(Workplace workplace, Inputs asked, Options options, CommandLine command) {
     this.workplace = workplace;
-    this.inputs = inputs;
+    this.asked = asked;
     this.options = options;
     this.folder = options.folder();
     this.voice = new JobVoice(workplace, options, command);
@@ -67,35 +70,49 @@ final class Job {
   @SuppressWarnings("try") // The lock is held, not used.
   int execute() throws IOException {
     // Refuses what the model cannot run, before anything is written.
-    RunFunction function = workplace.parts().runner().apply(inputs.scenario());
-    Design design = Design.of(inputs.scenario());
-    FolderRule unused = rule();
+    RunFunction function = workplace.parts().runner().apply(asked.scenario());
+    Inputs inputs = inputs();
+    FolderRule unused = rule(inputs);
     createFolder();
     // The interrupt is listened to until the lock is gone: the program may end right after.
     try (Stop stop = new Stop(workplace.parts().interrupts());
         FolderLock lock = FolderLock.take(folder)) {
       // Again, now that nobody else can change it.
-      FolderRule rule = rule();
-      if (rule != FolderRule.COMPLETE && !complete(rule, new Work(design, function, stop))) {
+      FolderRule rule = rule(inputs);
+      Optional<Inputs> done =
+          rule == FolderRule.COMPLETE
+              ? Optional.of(inputs)
+              : complete(rule, inputs, new Work(function, stop));
+      if (done.isEmpty()) {
         voice.interrupted();
         return ExitCode.INTERRUPTED;
       }
-      return finish();
+      return finish(done.get().scenario());
     }
   }
 
   /**
-   * What is to be run.
+   * How runs are made.
    *
-   * @param design which runs
    * @param function makes one
    * @param stop ends it
    */
-  private record Work(Design design, RunFunction function, Stop stop) {}
+  private record Work(RunFunction function, Stop stop) {}
 
-  private FolderRule rule() throws IOException {
-    return FolderRule.of(
-        folder, workplace.show(folder.path()), inputs.fingerprint(), options.switches());
+  /**
+   * The inputs asked for. Results that were grown have more replications than the scenario says;
+   * whoever resumes them wants these.
+   */
+  private Inputs inputs() throws IOException {
+    OptionalInt grown = Manifest.replications(folder.file(ResultFolder.MANIFEST));
+    boolean resumed = options.switches().resume() && grown.isPresent();
+    return resumed && options.growth().isPresent()
+        ? options.growth().get().source().with(grown.getAsInt())
+        : asked;
+  }
+
+  private FolderRule rule(Inputs inputs) throws IOException {
+    return FolderRule.of(folder, workplace.show(folder.path()), inputs, options.switches());
   }
 
   private void createFolder() {
@@ -111,46 +128,69 @@ final class Job {
     return e instanceof FileSystemException ? e.getClass().getSimpleName() : e.getMessage();
   }
 
-  /** Makes the runs and, when all are there, the tables; false when it was interrupted. */
-  private boolean complete(FolderRule rule, Work work) throws IOException {
+  /**
+   * Makes the runs and, when all are there, the tables.
+   *
+   * @return the inputs of all runs made; empty when it was interrupted
+   */
+  private Optional<Inputs> complete(FolderRule rule, Inputs first, Work work) throws IOException {
     Instant started = Instant.now();
-    try (Journal journal = open(rule)) {
-      FileEntry scenario = folder.writeScenario(inputs.resolvedYaml());
-      Progress end = run(work, journal);
-      if (!end.complete()) {
-        return false;
+    try (Journal journal = open(rule, first)) {
+      Inputs inputs = first;
+      Progress end = run(inputs, work, journal);
+      int resumed = end.resumed();
+      while (end.complete()) {
+        Inputs next = grown(inputs, journal);
+        if (next == inputs) {
+          writeTables(
+              inputs,
+              end,
+              journal,
+              new Environment(options.threads(), started, Instant.now(), resumed));
+          return Optional.of(inputs);
+        }
+        inputs = next;
+        end = run(inputs, work, journal);
       }
-      voice.writing();
-      List<FileEntry> files =
-          new ArrayList<>(ResultTables.write(folder, inputs.scenario(), journal));
-      files.add(scenario);
-      for (String table : AnalysisTables.write(folder.path(), inputs.scenario())) {
-        files.add(FileEntry.ofTable(folder.file(table)));
-      }
-      new Environment(options.threads(), started, Instant.now(), end.resumed()).write(folder);
-      int finished = end.done() - end.failed();
-      Manifest.write(
-          folder, inputs, new Manifest.Counts(end.done(), finished, end.failed()), files);
-      journal.discard(folder.file(ResultFolder.JOURNAL));
-      return true;
+      return Optional.empty();
     }
   }
 
-  private Journal open(FolderRule rule) throws IOException {
+  private Inputs grown(Inputs inputs, Journal journal) throws IOException {
+    return options.growth().isEmpty() ? inputs : options.growth().get().next(inputs, journal);
+  }
+
+  private void writeTables(Inputs inputs, Progress end, Journal journal, Environment environment)
+      throws IOException {
+    voice.writing();
+    Scenario scenario = inputs.scenario();
+    List<FileEntry> files = new ArrayList<>(ResultTables.write(folder, scenario, journal));
+    files.add(folder.writeScenario(inputs.resolvedYaml()));
+    for (String table : AnalysisTables.write(folder.path(), scenario)) {
+      files.add(FileEntry.ofTable(folder.file(table)));
+    }
+    environment.write(folder);
+    int finished = end.done() - end.failed();
+    Manifest.write(folder, inputs, new Manifest.Counts(end.done(), finished, end.failed()), files);
+    journal.discard(folder.file(ResultFolder.JOURNAL));
+  }
+
+  private Journal open(FolderRule rule, Inputs inputs) throws IOException {
     Path file = folder.file(ResultFolder.JOURNAL);
     if (rule == FolderRule.RESUME) {
-      return Journal.resume(file, inputs.fingerprint());
+      return Journal.resume(file, inputs.journalFingerprint());
     }
     if (rule == FolderRule.REPLACE) {
       folder.clear();
     }
-    return Journal.create(file, inputs.fingerprint());
+    return Journal.create(file, inputs.journalFingerprint());
   }
 
-  private Progress run(Work work, Journal journal) throws IOException {
-    Ensemble ensemble = new Ensemble(work.design(), work.function(), options.threads());
+  private Progress run(Inputs inputs, Work work, Journal journal) throws IOException {
+    Design design = Design.of(inputs.scenario());
+    Ensemble ensemble = new Ensemble(design, work.function(), options.threads());
     work.stop().then(ensemble::stop);
-    voice.begins(work.design(), inputs.scenario());
+    voice.begins(design, inputs.scenario());
     try (ProgressDisplay display = voice.display()) {
       return ensemble.run(journal, display);
     } catch (OutOfMemoryError e) {
@@ -163,8 +203,7 @@ final class Job {
   }
 
   /** Draws what is asked for and tells the user what there is. */
-  private int finish() throws IOException {
-    Scenario scenario = inputs.scenario();
+  private int finish(Scenario scenario) throws IOException {
     if (options.switches().draw()) {
       voice.drawing();
       workplace.parts().drawing().draw(folder.path(), scenario);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +25,9 @@ final class RunCommand implements Callable<Integer> {
   /** More workers than any machine has use for. */
   private static final int MOST_THREADS = 1024;
 
+  /** Wider than any share can be off. */
+  private static final double MOST_HALF_WIDTH = 0.5;
+
   private final Workplace workplace;
 
   @Spec private CommandSpec spec;
@@ -39,6 +43,21 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "Runs of each hypothesis and arm; left out: as the scenario says.")
   private Integer replications;
+
+  @Option(
+      names = "--until-precise",
+      paramLabel = "H",
+      description =
+          "Adds replications until each chance of collapse has a 95 %% interval of no more than"
+              + " +-H, such as 0.05.")
+  private Double halfWidth;
+
+  @Option(
+      names = "--at-most",
+      paramLabel = "N",
+      defaultValue = "2000",
+      description = "Replications at which --until-precise ends in any case; left out: 2000.")
+  private int atMost;
 
   @Option(
       names = "--seed",
@@ -98,20 +117,30 @@ final class RunCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--resume keeps what is there, --overwrite deletes it: which one?");
     }
+    if (halfWidth != null && !(halfWidth > 0 && halfWidth < MOST_HALF_WIDTH)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--until-precise is above 0 and below " + MOST_HALF_WIDTH + ", not " + halfWidth + ".");
+    }
     Path named = file == null ? Path.of(DEFAULT_FILE) : file;
     Job.Options options =
         new Job.Options(
-            folder(named), workers(), new Job.Switches(resume, overwrite, quiet, !noCharts));
-    ScenarioFiles files = new ScenarioFiles(workplace);
-    Loaded loaded = files.read(named, settings());
-    Inputs inputs =
-        new Inputs(Version.number(), loaded.hashes(), loaded.resolvedYaml(), loaded.scenario());
-    return new Job(workplace, inputs, options, spec.commandLine()).execute();
+            folder(named),
+            workers(),
+            new Job.Switches(resume, overwrite, quiet, !noCharts),
+            Optional.ofNullable(halfWidth)
+                .map(h -> new Growth(h, atMost, more -> inputs(named, more))));
+    return new Job(workplace, inputs(named, replications), options, spec.commandLine()).execute();
   }
 
-  private Settings settings() {
+  private Inputs inputs(Path named, Integer runs) throws IOException {
+    Loaded loaded = new ScenarioFiles(workplace).read(named, settings(runs));
+    return new Inputs(Version.number(), loaded.hashes(), loaded.resolvedYaml(), loaded.scenario());
+  }
+
+  private Settings settings(Integer runs) {
     return Settings.of(set)
-        .with("--replications", "replications", replications)
+        .with("--replications", "replications", runs)
         .with("--seed", "seed", seed)
         .withNames("--arm", "run.arms", arms)
         .withNames("--hypothesis", "run.hypotheses", hypotheses);

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import regimecollapse.observation.RunKey;
 import regimecollapse.observation.store.Journal;
 
 /**
@@ -67,12 +68,13 @@ public final class Ensemble {
             new AtomicReference<>(),
             new ArrayBlockingQueue<>(2 * threads));
     ExecutorService workers = Executors.newFixedThreadPool(threads, Ensemble::worker);
+    Reporter reporter = new Reporter(journal, listener, design);
     try {
       for (int i = 0; i < Math.min(threads, missing.length); i++) {
         workers.execute(new Worker(design, function, missing, desk));
       }
       workers.shutdown();
-      write(desk.done(), workers, new Reporter(journal, listener, design.size()));
+      write(desk.done(), workers, reporter);
     } finally {
       // Frees workers that wait for a queue that nobody empties any more.
       stop();
@@ -81,8 +83,7 @@ public final class Ensemble {
     if (desk.fatal().get() != null) {
       throw desk.fatal().get();
     }
-    return new Progress(
-        design.size(), design.size() - missing.length, journal.size(), journal.failed());
+    return reporter.progress();
   }
 
   /** Empties the queue until the workers have ended. */
@@ -118,18 +119,32 @@ public final class Ensemble {
     private final ProgressListener listener;
     private final int planned;
     private final int resumed;
+    private int done;
+    private int failed;
 
-    Reporter(Journal journal, ProgressListener listener, int planned) {
+    /** The journal may hold runs of other designs as well; they do not count. */
+    Reporter(Journal journal, ProgressListener listener, Design design) {
       this.journal = journal;
       this.listener = listener;
-      this.planned = planned;
-      this.resumed = journal.size();
+      this.planned = design.size();
+      for (int i = 0; i < planned; i++) {
+        RunKey key = design.key(i);
+        done += journal.contains(key) ? 1 : 0;
+        failed += journal.failed(key) ? 1 : 0;
+      }
+      this.resumed = done;
       report();
     }
 
     void add(Journal.Entry entry) throws IOException {
       journal.append(entry);
+      done++;
+      failed += entry.failed() ? 1 : 0;
       report();
+    }
+
+    Progress progress() {
+      return new Progress(planned, resumed, done, failed);
     }
 
     void force() throws IOException {
@@ -137,7 +152,7 @@ public final class Ensemble {
     }
 
     private void report() {
-      listener.progress(new Progress(planned, resumed, journal.size(), journal.failed()));
+      listener.progress(progress());
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import regimecollapse.scenario.Arm;
 import regimecollapse.scenario.Hypothesis;
@@ -20,6 +21,10 @@ import regimecollapse.scenario.Scenario;
  */
 public record Inputs(
     String program, Map<String, String> files, String resolvedYaml, Scenario scenario) {
+  /** The line of a resolved scenario that tells the number of replications. */
+  private static final Pattern REPLICATIONS =
+      Pattern.compile("^replications: \\d+$", Pattern.MULTILINE);
+
   /** Sorts the files by name. */
   public Inputs {
     files = Collections.unmodifiableMap(new TreeMap<>(files));
@@ -27,14 +32,26 @@ public record Inputs(
 
   /** A SHA-256 that is equal only for equal inputs, wherever the files lie. */
   public String fingerprint() {
+    return fingerprint(Integer.toString(scenario.replications()), resolvedYaml);
+  }
+
+  /**
+   * The same for all numbers of replications: runs of equal inputs may stand in one journal,
+   * however many of them are asked for.
+   */
+  public String journalFingerprint() {
+    return fingerprint("", REPLICATIONS.matcher(resolvedYaml).replaceFirst(""));
+  }
+
+  private String fingerprint(String replications, String yaml) {
     List<String> parts = new ArrayList<>();
     parts.add(program);
     parts.add(Long.toString(scenario.seed()));
-    parts.add(Integer.toString(scenario.replications()));
+    parts.add(replications);
     parts.add(scenario.hypotheses().stream().map(Hypothesis::id).collect(Collectors.joining(",")));
     parts.add(scenario.arms().stream().map(Arm::id).collect(Collectors.joining(",")));
     files.values().stream().sorted().forEach(parts::add);
-    parts.add(resolvedYaml);
+    parts.add(yaml);
     return Sha256.of(String.join("\n", parts));
   }
 }

@@ -117,6 +117,12 @@ public final class Journal implements Closeable {
     return index.find(key) != null;
   }
 
+  /** Whether a run is there and failed. */
+  public boolean failed(RunKey key) {
+    JournalIndex.Place place = index.find(key);
+    return place != null && place.failed();
+  }
+
   /**
    * A run that is there.
    *
@@ -139,11 +145,6 @@ public final class Journal implements Closeable {
   /** Number of runs, finished and failed. */
   public int size() {
     return index.size();
-  }
-
-  /** Number of failed runs. */
-  public int failed() {
-    return index.failed();
   }
 
   /** Puts all appended runs on the disk, so that they outlive a power failure. */

@@ -23,12 +23,12 @@ final class JournalIndex {
    *
    * @param position of the first byte of the run
    * @param length in bytes
+   * @param failed whether the run failed
    */
-  record Place(long position, int length) {}
+  record Place(long position, int length, boolean failed) {}
 
   private final Map<RunKey, Place> places = new HashMap<>();
   private long end = JournalHeader.LENGTH;
-  private int failed;
 
   /** Reads all runs up to the end of the file, or up to the first that is cut or damaged. */
   static JournalIndex read(FileChannel channel) throws IOException {
@@ -68,9 +68,8 @@ final class JournalIndex {
 
   /** Notes a run that lies behind all others. */
   void add(RunKey key, boolean failure, int length) {
-    places.put(key, new Place(end + 2 * Integer.BYTES, length));
+    places.put(key, new Place(end + 2 * Integer.BYTES, length, failure));
     end += 2L * Integer.BYTES + length;
-    failed += failure ? 1 : 0;
   }
 
   Place find(RunKey key) {
@@ -79,10 +78,6 @@ final class JournalIndex {
 
   int size() {
     return places.size();
-  }
-
-  int failed() {
-    return failed;
   }
 
   /** The byte behind the last whole run. */

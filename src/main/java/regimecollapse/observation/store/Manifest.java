@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import regimecollapse.scenario.Arm;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Parameter;
@@ -81,6 +82,15 @@ public final class Manifest {
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }
+  }
+
+  /** The number of replications in a manifest; empty when the file is none of ours. */
+  public static OptionalInt replications(Path file) throws IOException {
+    if (fingerprint(file).isEmpty()) {
+      return OptionalInt.empty();
+    }
+    int found = Json.read(file).path("replications").asInt(0);
+    return found < 1 ? OptionalInt.empty() : OptionalInt.of(found);
   }
 
   private static void addParameters(Scenario scenario, ObjectNode parameters) {

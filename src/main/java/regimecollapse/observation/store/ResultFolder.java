@@ -142,13 +142,17 @@ public record ResultFolder(Path path) {
   }
 
   /**
-   * The fingerprint of the inputs of what the folder holds; empty where there is none.
+   * Whether the folder's results, or the runs of its unfinished ensemble, have these inputs. A
+   * journal that was killed before its first run fits all inputs.
    *
    * @throws RefusedException when the journal cannot be used
    */
-  public Optional<String> fingerprint() throws IOException {
+  public boolean isOf(Inputs inputs) throws IOException {
     Optional<String> complete = Manifest.fingerprint(file(MANIFEST));
-    return complete.isPresent() ? complete : Journal.fingerprint(file(JOURNAL));
+    if (complete.isPresent()) {
+      return complete.get().equals(inputs.fingerprint());
+    }
+    return Journal.fingerprint(file(JOURNAL)).map(inputs.journalFingerprint()::equals).orElse(true);
   }
 
   /** Writes the resolved scenario. */

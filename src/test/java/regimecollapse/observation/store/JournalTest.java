@@ -46,7 +46,7 @@ class JournalTest {
     List<RunKey> keys = write(8);
     try (Journal journal = Journal.resume(file(), INPUTS)) {
       assertThat(journal.size()).isEqualTo(8);
-      assertThat(journal.failed()).isEqualTo(1);
+      assertThat(keys.stream().filter(journal::failed)).hasSize(1);
       for (RunKey key : keys) {
         assertThat(journal.get(key))
             .usingRecursiveComparison()

@@ -76,6 +76,19 @@ class ManifestTest {
   }
 
   @Test
+  void runsOfAnyNumberOfReplicationsMayShareAJournalButResultsAreOfOneNumber() {
+    Map<String, String> files = Map.of("a.yaml", HELLO);
+    String yaml = "title: Ruritania\nreplications: %d\nseed: 7\n";
+    Inputs four = new Inputs("1", files, yaml.formatted(4), SyntheticCase.scenario(4));
+    Inputs five = new Inputs("1", files, yaml.formatted(5), SyntheticCase.scenario(5));
+    Inputs other =
+        new Inputs("1", files, yaml.formatted(4) + "end: 2030-01-01\n", SyntheticCase.scenario(4));
+    assertThat(five.fingerprint()).isNotEqualTo(four.fingerprint());
+    assertThat(five.journalFingerprint()).isEqualTo(four.journalFingerprint());
+    assertThat(other.journalFingerprint()).isNotEqualTo(four.journalFingerprint());
+  }
+
+  @Test
   void theEnvironmentTellsTheMachine() throws IOException {
     Instant start = Instant.parse("2026-11-22T10:00:00.123Z");
     new Environment(2, start, start.plusMillis(90_500), 3).write(new ResultFolder(path));

@@ -43,7 +43,6 @@ class ResultFolderTest {
   void aJournalMakesItUnfinished() throws IOException {
     Journal.create(folder.file(ResultFolder.JOURNAL), INPUTS).close();
     assertThat(folder.state()).isEqualTo(State.UNFINISHED);
-    assertThat(folder.fingerprint()).contains(INPUTS);
   }
 
   @Test
@@ -51,7 +50,6 @@ class ResultFolderTest {
     put("manifest.json", "{\"fingerprint\": \"" + INPUTS + "\"}");
     put("notes.txt", "mine");
     assertThat(folder.state()).isEqualTo(State.COMPLETE);
-    assertThat(folder.fingerprint()).contains(INPUTS);
   }
 
   @Test
