@@ -6,4 +6,7 @@ package regimecollapse.stats;
  * @param low lower end; NaN where there is none
  * @param high upper end; NaN where there is none
  */
-public record Interval(double low, double high) {}
+public record Interval(double low, double high) {
+  /** No interval: it is not defined. */
+  public static final Interval NONE = new Interval(Double.NaN, Double.NaN);
+}

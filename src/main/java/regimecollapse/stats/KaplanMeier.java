@@ -9,16 +9,26 @@ import java.util.OptionalDouble;
  * The product-limit estimate of survival, S(t) = Π (1 - dᵢ/nᵢ) over the event times tᵢ ≤ t, with dᵢ
  * events among nᵢ at risk. What is censored at tᵢ is still at risk at tᵢ.
  *
- * <p>Intervals are log-log: S^exp(±zσ), σ² = Σ dᵢ/(nᵢ(nᵢ-dᵢ)) / (ln S)² (Greenwood's sum). They are
- * undefined where S is 1 or 0. There the Wilson interval of the number at risk is used; at 0 it is
- * no higher than the end of the step before.
+ * <p>Intervals are log-log unless the plain ones are asked for ({@link Scale}). Both are undefined,
+ * or of no width, where S is 1 or 0. There the Wilson interval of the number at risk is used; at 0
+ * it is no higher than the end of the step before.
  *
  * @see <a href="https://doi.org/10.1080/01621459.1958.10501452">Kaplan and Meier (1958), JASA 53,
  *     457-481</a>
+ * @see <a href="https://doi.org/10.1002/9781118032985">Kalbfleisch and Prentice (2002), The
+ *     Statistical Analysis of Failure Time Data, 2nd ed., section 1.4 (intervals)</a>
  * @see <a href="https://doi.org/10.2307/2530286">Brookmeyer and Crowley (1982), Biometrics 38,
  *     29-41</a>
  */
 public final class KaplanMeier {
+  /** On what scale the error of S is taken to be normal; G = Σ dᵢ/(nᵢ(nᵢ-dᵢ)), Greenwood's sum. */
+  public enum Scale {
+    /** S^exp(±z √G / |ln S|): stays within 0 and 1, and is the better one at their ends. */
+    LOG_LOG,
+    /** S ± z S √G, cut off at 0 and 1. */
+    PLAIN
+  }
+
   /**
    * One event time.
    *
@@ -105,14 +115,19 @@ public final class KaplanMeier {
     return i < 0 ? 1 : steps.get(i).survival();
   }
 
-  /** Interval of S at a time. */
+  /** Log-log interval of S at a time. */
   public Interval interval(double time, Confidence confidence) {
+    return interval(time, confidence, Scale.LOG_LOG);
+  }
+
+  /** Interval of S at a time. */
+  public Interval interval(double time, Confidence confidence, Scale scale) {
     int i = lastStep(time);
     if (i < 0) {
       int n = atRisk(time);
       return Wilson.interval(n, n, confidence);
     }
-    return intervalAfter(i, confidence);
+    return intervalAfter(i, confidence, scale);
   }
 
   /** The first time at which S is at most one half. */
@@ -129,7 +144,7 @@ public final class KaplanMeier {
     double low = Double.NaN;
     double high = Double.NaN;
     for (int i = 0; i < steps.size() && Double.isNaN(high); i++) {
-      Interval around = intervalAfter(i, confidence);
+      Interval around = intervalAfter(i, confidence, Scale.LOG_LOG);
       if (Double.isNaN(low) && around.low() <= 0.5) {
         low = steps.get(i).time();
       }
@@ -140,13 +155,17 @@ public final class KaplanMeier {
     return new Interval(low, high);
   }
 
-  private Interval intervalAfter(int index, Confidence confidence) {
+  private Interval intervalAfter(int index, Confidence confidence, Scale scale) {
     Step step = steps.get(index);
     double s = step.survival();
     if (s == 0) {
       double wilson = Wilson.interval(0, step.atRisk(), confidence).high();
-      double before = index == 0 ? 1 : intervalAfter(index - 1, confidence).high();
+      double before = index == 0 ? 1 : intervalAfter(index - 1, confidence, scale).high();
       return new Interval(0, Math.min(wilson, before));
+    }
+    if (scale == Scale.PLAIN) {
+      double half = confidence.z() * step.standardError();
+      return new Interval(Math.max(0, s - half), Math.min(1, s + half));
     }
     double log = StrictMath.log(s);
     double width = StrictMath.exp(confidence.z() * Math.sqrt(step.greenwood()) / Math.abs(log));

@@ -23,6 +23,11 @@ public record Rmst(double value, double standardError, double horizon) {
       throw new IllegalArgumentException(
           "survival is known until " + curve.longest() + ", not until " + horizon);
     }
+    return level(curve, horizon);
+  }
+
+  /** The same, a curve that ends before the horizon being continued level. */
+  static Rmst level(KaplanMeier curve, double horizon) {
     List<KaplanMeier.Step> steps = curve.steps();
     double area = 0;
     double variance = 0;

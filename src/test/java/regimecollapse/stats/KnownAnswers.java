@@ -1,0 +1,85 @@
+package regimecollapse.stats;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.data.Offset;
+
+/**
+ * Answers that R's survival package gave on textbook data. The files name the versions that made
+ * them; src/scripts/known-answers.R makes them anew.
+ */
+final class KnownAnswers {
+  /** How far an answer may be off, in its own unit. */
+  static final Offset<Double> CLOSE = Offset.offset(1e-9);
+
+  private KnownAnswers() {}
+
+  /** The rows of a file. */
+  static List<Row> rows(String file) {
+    InputStream in = KnownAnswers.class.getResourceAsStream("known-answers/" + file);
+    if (in == null) {
+      throw new IllegalArgumentException("no known answers " + file);
+    }
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder()
+            .commentStrategy(CommentStrategy.SKIP)
+            .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return csv.stream().map(Row::new).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The lifetimes of a data set ("remission", "veteran") by the values of a column. */
+  static Map<String, List<Lifetime>> lifetimes(String data, String by) {
+    return lifetimes(rows(data + "-data.csv"), by);
+  }
+
+  static Map<String, List<Lifetime>> lifetimes(List<Row> rows, String by) {
+    Map<String, List<Lifetime>> groups = new LinkedHashMap<>();
+    for (Row row : rows) {
+      groups
+          .computeIfAbsent(row.text(by), g -> new ArrayList<>())
+          .add(new Lifetime(row.number("time"), row.number("status") == 1));
+    }
+    return groups;
+  }
+
+  /** The lifetimes that the answer of a row is about. */
+  static List<Lifetime> group(Row row) {
+    return lifetimes(row.text("data"), row.text("by")).get(row.text("group"));
+  }
+
+  /** A row of a file. */
+  record Row(NamedCsvRecord cells) {
+    String text(String column) {
+      return cells.getField(column);
+    }
+
+    /** A number; NaN where R gave none. */
+    double number(String column) {
+      String text = text(column);
+      return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+    }
+
+    int whole(String column) {
+      return Integer.parseInt(text(column));
+    }
+
+    /** For messages. */
+    @Override
+    public String toString() {
+      return String.join(" ", cells.getFields());
+    }
+  }
+}
