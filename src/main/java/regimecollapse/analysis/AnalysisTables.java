@@ -18,8 +18,15 @@ public final class AnalysisTables {
    */
   public static List<String> write(Path folder, Scenario scenario) throws IOException {
     List<String> files = new ArrayList<>();
-    SummaryTable.write(folder);
+    RunTable runs = RunTable.read(folder);
+    SummaryTable.write(folder, runs);
     files.add("summary.csv");
+    SurvivalTable.write(folder, runs);
+    files.add(SurvivalTable.FILE);
+    HazardTable.write(folder, runs);
+    files.add(HazardTable.FILE);
+    ContrastsTable.write(folder, Contrasts.of(scenario, runs));
+    files.add(ContrastsTable.FILE);
     return List.copyOf(files);
   }
 }

@@ -14,6 +14,11 @@ import regimecollapse.stats.Lifetime;
  */
 public record RunRow(
     int replication, Lifetime lifetime, double patronSpend, double monthsLived, Service service) {
+  /** The lifetime, one that ended before day 0 counting as ended on day 0. */
+  public Lifetime fromDayZero() {
+    return lifetime.time() < 0 ? new Lifetime(0, lifetime.event()) : lifetime;
+  }
+
   /**
    * What the patron got for its support; each from 0 to 1, never added up; NaN where not told.
    *

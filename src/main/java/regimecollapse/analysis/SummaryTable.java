@@ -1,7 +1,5 @@
 package regimecollapse.analysis;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,13 +47,15 @@ public final class SummaryTable {
    * folder and writes it there.
    */
   public static void write(Path folder) throws IOException {
-    RunTable runs = RunTable.read(folder);
+    write(folder, RunTable.read(folder));
+  }
+
+  /** The same from runs that were read before. */
+  static void write(Path folder, RunTable runs) throws IOException {
     SurvivalCurves curves = SurvivalCurves.of(runs);
     CollapseProbability collapse = CollapseProbability.of(runs);
     double horizon = curves.commonHorizon();
-    try (CsvWriter csv =
-        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(folder.resolve("summary.csv"))) {
-      csv.writeRecord(HEADER);
+    try (TableWriter table = TableWriter.open(folder, "summary.csv", HEADER)) {
       for (Cell cell : runs.finished().keySet()) {
         List<String> row = new ArrayList<>(List.of(cell.hypothesis(), cell.arm()));
         row.add(Integer.toString(runs.of(cell).size()));
@@ -64,7 +64,7 @@ public final class SummaryTable {
         row.add(Integer.toString(runs.failed().get(cell)));
         addShare(row, collapse.soon().get(cell));
         addShare(row, collapse.season().get(cell));
-        csv.writeRecord(row);
+        table.add(row);
       }
     }
   }
@@ -74,7 +74,7 @@ public final class SummaryTable {
       row.addAll(List.of("", "", ""));
       return;
     }
-    row.add(decimal(estimate.share()));
+    row.add(TableWriter.decimal(estimate.share()));
     addInterval(row, estimate.interval());
   }
 
@@ -84,26 +84,16 @@ public final class SummaryTable {
       return;
     }
     OptionalDouble median = curve.get().median();
-    row.add(decimal(median.orElse(Double.NaN)));
+    row.add(TableWriter.decimal(median.orElse(Double.NaN)));
     addInterval(row, curve.get().medianInterval(Confidence.NINETY_FIVE));
     Rmst rmst = Rmst.of(curve.get(), horizon);
-    row.add(decimal(rmst.value()));
+    row.add(TableWriter.decimal(rmst.value()));
     addInterval(row, rmst.interval(Confidence.NINETY_FIVE));
-    row.add(decimal(horizon));
+    row.add(TableWriter.decimal(horizon));
   }
 
   private static void addInterval(List<String> row, Interval interval) {
-    row.add(decimal(interval.low()));
-    row.add(decimal(interval.high()));
-  }
-
-  /** Four decimals, which are far below the sampling error; no locale, no negative zero. */
-  private static String decimal(double value) {
-    if (Double.isNaN(value)) {
-      return "";
-    }
-    double rounded = Math.rint(value * 10_000) / 10_000 + 0.0;
-    String text = Double.toString(rounded);
-    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    row.add(TableWriter.decimal(interval.low()));
+    row.add(TableWriter.decimal(interval.high()));
   }
 }

@@ -8,9 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import regimecollapse.analysis.ArmOrder;
 import regimecollapse.analysis.Cell;
 import regimecollapse.analysis.Findings;
-import regimecollapse.analysis.RunTable;
 import regimecollapse.scenario.Arm;
 import regimecollapse.scenario.ArmSettings;
 import regimecollapse.scenario.EventKind;
@@ -33,29 +33,12 @@ record Subject(Scenario scenario, Findings findings) {
 
   /** Ids of the hypotheses with runs, in the order of the scenario. */
   List<String> hypotheses() {
-    Set<String> found = new LinkedHashSet<>();
-    findings.runs().finished().keySet().forEach(cell -> found.add(cell.hypothesis()));
-    return ordered(scenario.hypotheses().stream().map(Hypothesis::id).toList(), found);
+    return ArmOrder.hypotheses(scenario, findings.runs());
   }
 
   /** Ids of the arms with runs, in the order of the scenario. */
   List<String> arms() {
-    return arms(scenario, findings.runs());
-  }
-
-  /** Ids of the arms with runs, in the order of a scenario. */
-  static List<String> arms(Scenario scenario, RunTable runs) {
-    Set<String> found = new LinkedHashSet<>();
-    runs.finished().keySet().forEach(cell -> found.add(cell.arm()));
-    return ordered(scenario.arms().stream().map(Arm::id).toList(), found);
-  }
-
-  /** The first of two lists as far as found, then what else was found. */
-  private static List<String> ordered(List<String> known, Set<String> found) {
-    List<String> ordered = new ArrayList<>(known);
-    ordered.retainAll(found);
-    found.stream().filter(id -> !ordered.contains(id)).forEach(ordered::add);
-    return List.copyOf(ordered);
+    return ArmOrder.arms(scenario, findings.runs());
   }
 
   /** The arms in pages on which each can be told apart, as even as can be. */

@@ -1,0 +1,36 @@
+package regimecollapse.analysis;
+
+import java.util.Optional;
+import regimecollapse.stats.LogRank;
+import regimecollapse.stats.PairedMeans;
+import regimecollapse.stats.PairedShares;
+import regimecollapse.stats.RmstContrast;
+import regimecollapse.stats.ShareDifference;
+
+/**
+ * An arm against the base arm under one hypothesis; all differences are arm minus base.
+ *
+ * @param hypothesis id of the hypothesis
+ * @param arm id of the arm
+ * @param base id of the base arm
+ * @param shares shares of runs that collapse by the end, all finished runs
+ * @param pairs the same over the replications that finished in both
+ * @param times days to the collapse; nothing if an arm has no finished run
+ */
+public record Contrast(
+    String hypothesis,
+    String arm,
+    String base,
+    ShareDifference shares,
+    PairedShares pairs,
+    Optional<Times> times) {
+  /**
+   * How the days to the collapse differ, restricted to a common horizon.
+   *
+   * @param unpaired restricted means of all finished runs
+   * @param paired restricted days over the replications that finished in both; where a run was
+   *     censored before the horizon, its pseudo-value
+   * @param logRank whether the hazards differ
+   */
+  public record Times(RmstContrast unpaired, PairedMeans paired, LogRank logRank) {}
+}

@@ -1,0 +1,157 @@
+package regimecollapse.analysis;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.stats.KaplanMeier;
+import regimecollapse.stats.Lifetime;
+import regimecollapse.stats.LogRank;
+import regimecollapse.stats.PairedMeans;
+import regimecollapse.stats.PairedShares;
+import regimecollapse.stats.PseudoValues;
+import regimecollapse.stats.Rmst;
+import regimecollapse.stats.RmstContrast;
+import regimecollapse.stats.ShareDifference;
+
+/**
+ * Every arm against the base arm, which is the first arm of the scenario that was run.
+ *
+ * <p>Runs of the same hypothesis and replication share their chance, so the arms are also compared
+ * pair by pair. A run that collapsed before its offensive counts as collapsed on day 0.
+ *
+ * @param base id of the base arm; empty if nothing was run
+ * @param byHypothesis every hypothesis and, under it, every arm but the base, in the order of the
+ *     scenario
+ * @param stratified by arm, whether the hazards differ from those of the base within hypotheses,
+ *     added up; none unless there are two hypotheses
+ * @param horizon days to which times are restricted, the same for all
+ */
+public record Contrasts(
+    String base, List<Contrast> byHypothesis, Map<String, LogRank> stratified, double horizon) {
+  /** Copies the lists, keeping their order. */
+  public Contrasts {
+    byHypothesis = List.copyOf(byHypothesis);
+    stratified = Collections.unmodifiableMap(new LinkedHashMap<>(stratified));
+  }
+
+  /** Compares the arms of a result folder. */
+  public static Contrasts of(Scenario scenario, RunTable runs) {
+    List<String> arms = ArmOrder.arms(scenario, runs);
+    List<String> hypotheses = ArmOrder.hypotheses(scenario, runs);
+    double horizon = SurvivalCurves.of(runs).commonHorizon();
+    if (arms.isEmpty()) {
+      return new Contrasts("", List.of(), Map.of(), horizon);
+    }
+    String base = arms.get(0);
+    List<String> others = arms.subList(1, arms.size());
+    List<Contrast> contrasts = new ArrayList<>();
+    for (String hypothesis : hypotheses) {
+      Sample reference = Sample.of(runs, new Cell(hypothesis, base), horizon);
+      for (String arm : others) {
+        Sample sample = Sample.of(runs, new Cell(hypothesis, arm), horizon);
+        contrasts.add(contrast(sample, reference, horizon));
+      }
+    }
+    Map<String, LogRank> stratified = new LinkedHashMap<>();
+    if (hypotheses.size() > 1) {
+      others.forEach(arm -> stratified.put(arm, stratified(runs, hypotheses, arm, base)));
+    }
+    return new Contrasts(base, contrasts, stratified, horizon);
+  }
+
+  private static Contrast contrast(Sample arm, Sample base, double horizon) {
+    List<int[]> pairs = pairs(arm.rows, base.rows);
+    return new Contrast(
+        arm.cell.hypothesis(),
+        arm.cell.arm(),
+        base.cell.arm(),
+        new ShareDifference(arm.events(), arm.rows.size(), base.events(), base.rows.size()),
+        pairedShares(pairs, arm.rows, base.rows),
+        times(pairs, arm, base, horizon));
+  }
+
+  private static Optional<Contrast.Times> times(
+      List<int[]> pairs, Sample arm, Sample base, double horizon) {
+    if (arm.rows.isEmpty() || base.rows.isEmpty()) {
+      return Optional.empty();
+    }
+    RmstContrast unpaired = new RmstContrast(arm.rmst(horizon), base.rmst(horizon));
+    PairedMeans paired =
+        PairedMeans.of(
+            pairs.stream().mapToDouble(p -> arm.restricted[p[0]]).toArray(),
+            pairs.stream().mapToDouble(p -> base.restricted[p[1]]).toArray());
+    LogRank logRank = LogRank.of(List.of(arm.lifetimes, base.lifetimes));
+    return Optional.of(new Contrast.Times(unpaired, paired, logRank));
+  }
+
+  /** Places of the runs of the same replication, in the order of the first. */
+  private static List<int[]> pairs(List<RunRow> first, List<RunRow> second) {
+    Map<Integer, Integer> places = new HashMap<>();
+    for (int i = 0; i < second.size(); i++) {
+      places.put(second.get(i).replication(), i);
+    }
+    List<int[]> pairs = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      Integer place = places.get(first.get(i).replication());
+      if (place != null) {
+        pairs.add(new int[] {i, place});
+      }
+    }
+    return pairs;
+  }
+
+  private static PairedShares pairedShares(List<int[]> pairs, List<RunRow> arm, List<RunRow> base) {
+    int[] counts = new int[4];
+    for (int[] pair : pairs) {
+      boolean inArm = arm.get(pair[0]).lifetime().event();
+      boolean inBase = base.get(pair[1]).lifetime().event();
+      counts[(inArm ? 0 : 2) + (inBase ? 0 : 1)]++;
+    }
+    return new PairedShares(counts[0], counts[1], counts[2], counts[3]);
+  }
+
+  private static LogRank stratified(
+      RunTable runs, List<String> hypotheses, String arm, String base) {
+    List<List<List<Lifetime>>> strata = new ArrayList<>();
+    for (String hypothesis : hypotheses) {
+      strata.add(
+          List.of(
+              Sample.lifetimes(runs.of(new Cell(hypothesis, arm))),
+              Sample.lifetimes(runs.of(new Cell(hypothesis, base)))));
+    }
+    return LogRank.stratified(strata);
+  }
+
+  /** Runs over all hypotheses in which an arm, or its base, was compared. */
+  int total(String arm, ToIntFunction<Contrast> count) {
+    return byHypothesis.stream().filter(c -> c.arm().equals(arm)).mapToInt(count).sum();
+  }
+
+  /** The runs of a cell, with what each adds to the restricted mean. */
+  private record Sample(
+      Cell cell, List<RunRow> rows, List<Lifetime> lifetimes, double[] restricted) {
+    static Sample of(RunTable runs, Cell cell, double horizon) {
+      List<RunRow> rows = runs.of(cell);
+      List<Lifetime> lifetimes = lifetimes(rows);
+      return new Sample(cell, rows, lifetimes, PseudoValues.restricted(lifetimes, horizon));
+    }
+
+    static List<Lifetime> lifetimes(List<RunRow> rows) {
+      return rows.stream().map(RunRow::fromDayZero).toList();
+    }
+
+    int events() {
+      return (int) lifetimes.stream().filter(Lifetime::event).count();
+    }
+
+    Rmst rmst(double horizon) {
+      return Rmst.of(KaplanMeier.of(lifetimes), horizon);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package regimecollapse.analysis;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes a table of findings: header first, every row as long as the header. */
+final class TableWriter implements Closeable {
+  private static final MathContext FOUR_DIGITS = new MathContext(4);
+
+  private final CsvWriter csv;
+  private final int columns;
+
+  private TableWriter(CsvWriter csv, int columns) {
+    this.csv = csv;
+    this.columns = columns;
+  }
+
+  static TableWriter open(Path folder, String file, List<String> header) throws IOException {
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(folder.resolve(file));
+    csv.writeRecord(header);
+    return new TableWriter(csv, header.size());
+  }
+
+  void add(List<String> row) {
+    if (row.size() != columns) {
+      throw new IllegalArgumentException(row.size() + " cells for " + columns + " columns");
+    }
+    csv.writeRecord(row);
+  }
+
+  @Override
+  public void close() throws IOException {
+    csv.close();
+  }
+
+  /**
+   * Four decimals, which are far below the sampling error; no locale, no negative zero; empty if
+   * not a number.
+   */
+  static String decimal(double value) {
+    if (Double.isNaN(value)) {
+      return "";
+    }
+    double rounded = Math.rint(value * 10_000) / 10_000 + 0.0;
+    String text = Double.toString(rounded);
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+  }
+
+  /** Four digits, however small: a p-value is not 0; empty if not a number. */
+  static String chance(double p) {
+    if (Double.isNaN(p)) {
+      return "";
+    }
+    BigDecimal rounded = new BigDecimal(p).round(FOUR_DIGITS);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toString();
+  }
+}
