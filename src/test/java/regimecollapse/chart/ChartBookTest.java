@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.RunTable;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.stats.Interval;
 
 class ChartBookTest {
   private static final List<String> FOR_EACH_ARM =
@@ -48,7 +49,9 @@ class ChartBookTest {
     Stream.of(FOR_ALL_ARMS, FOR_EACH_ARM)
         .flatMap(List::stream)
         .forEach(name -> assertThat(names).contains(name + ".svg", name + ".png"));
-    assertThat(files).hasSize(2 * (FOR_ALL_ARMS.size() + arms * FOR_EACH_ARM.size()));
+    int compared = arms == 1 ? 0 : 1;
+    assertThat(names).filteredOn(name -> name.startsWith("contrasts")).hasSize(2 * compared);
+    assertThat(files).hasSize(2 * (FOR_ALL_ARMS.size() + compared + arms * FOR_EACH_ARM.size()));
     for (Path file : files) {
       if (file.toString().endsWith(".png")) {
         assertFrameIsEmpty(file);
@@ -114,6 +117,28 @@ class ChartBookTest {
   }
 
   @Test
+  void contrastsOfManyArmsArePagedByHypothesis() throws IOException {
+    Scenario scenario = Worlds.madeUp(new Worlds.Shape(3, 20, 1));
+    SyntheticResults.write(folder, scenario, 3);
+    List<Figure> figures = new ContrastChart(subject(folder, scenario, Set.of())).figures();
+    assertThat(figures).extracting(Figure::name).containsExactly("contrasts", "contrasts-p2");
+    assertThat(figures.get(0).height()).isGreaterThan(figures.get(1).height());
+  }
+
+  @Test
+  void differencesBearASignAndZeroBearsNone() {
+    assertThat(Difference.signed("%.1f", -0.04)).isEqualTo("0.0");
+    assertThat(Difference.signed("%.1f", -0.06)).isEqualTo("\u22120.1");
+    Interval none = Interval.NONE;
+    DifferenceScale scale = DifferenceScale.of(List.of(new Difference(-0.13, none, none)));
+    assertThat(scale.ticks()).contains(0.0).startsWith(scale.from());
+    assertThat(scale.from()).isLessThanOrEqualTo(-0.13);
+    assertThat(scale.format()).isEqualTo("%.2f");
+    assertThat(DifferenceScale.of(List.of(new Difference(0, none, none))).ticks())
+        .containsExactly(-1, 0, 1);
+  }
+
+  @Test
   void withoutRunsThereAreNoCharts() throws IOException {
     Scenario scenario = Worlds.madeUp(new Worlds.Shape(1, 1, 1));
     assertThat(ChartBook.write(folder, scenario)).isEmpty();
@@ -128,6 +153,6 @@ class ChartBookTest {
     Files.writeString(
         runs, Files.readString(runs).replaceAll("(?m)^(H1,arm-1,.*),ok,", "$1,failed,"));
     List<Path> files = files(ChartBook.write(folder, scenario));
-    assertThat(files).hasSize(2 * (FOR_ALL_ARMS.size() + 2 * 2));
+    assertThat(files).hasSize(2 * (FOR_ALL_ARMS.size() + 1 + 2 * 2));
   }
 }
