@@ -20,6 +20,8 @@ public final class AnalysisTables {
     List<String> files = new ArrayList<>();
     SummaryTable.write(folder);
     files.add("summary.csv");
+    SpeedTable.write(folder, scenario.seed());
+    files.add("speed.csv");
     return List.copyOf(files);
   }
 }

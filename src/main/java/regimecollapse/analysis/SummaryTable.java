@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
 import regimecollapse.stats.KaplanMeier;
+import regimecollapse.stats.Precision;
 import regimecollapse.stats.Rmst;
 
 /**
@@ -40,7 +42,11 @@ public final class SummaryTable {
           "p30_high",
           "p_collapse_90d",
           "p90_low",
-          "p90_high");
+          "p90_high",
+          "p_half_width",
+          "p_target",
+          "p_enough",
+          "p_runs_needed");
 
   private SummaryTable() {}
 
@@ -53,6 +59,7 @@ public final class SummaryTable {
     SurvivalCurves curves = SurvivalCurves.of(runs);
     CollapseProbability collapse = CollapseProbability.of(runs);
     double horizon = curves.commonHorizon();
+    PrecisionVerdict verdict = PrecisionVerdict.of(collapse.byHorizon(), Precision.SHARE_TARGET);
     try (CsvWriter csv =
         CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(folder.resolve("summary.csv"))) {
       csv.writeRecord(HEADER);
@@ -64,6 +71,7 @@ public final class SummaryTable {
         row.add(Integer.toString(runs.failed().get(cell)));
         addShare(row, collapse.soon().get(cell));
         addShare(row, collapse.season().get(cell));
+        addPrecision(row, verdict.cells().get(cell));
         csv.writeRecord(row);
       }
     }
@@ -76,6 +84,13 @@ public final class SummaryTable {
     }
     row.add(decimal(estimate.share()));
     addInterval(row, estimate.interval());
+  }
+
+  private static void addPrecision(List<String> row, Precision precision) {
+    row.add(decimal(precision.halfWidth()));
+    row.add(decimal(precision.target()));
+    row.add(Boolean.toString(precision.enough()));
+    row.add(whole(precision.runsNeeded()));
   }
 
   private static void addTimes(List<String> row, Optional<KaplanMeier> curve, double horizon) {
@@ -97,9 +112,17 @@ public final class SummaryTable {
     row.add(decimal(interval.high()));
   }
 
-  /** Four decimals, which are far below the sampling error; no locale, no negative zero. */
-  private static String decimal(double value) {
-    if (Double.isNaN(value)) {
+  /** A whole number; empty where there is none. */
+  static String whole(OptionalLong value) {
+    return value.isPresent() ? Long.toString(value.getAsLong()) : "";
+  }
+
+  /**
+   * Four decimals, which are far below the sampling error; no locale, no negative zero. What is not
+   * defined (NaN) or not reached (infinite) is empty.
+   */
+  static String decimal(double value) {
+    if (!Double.isFinite(value)) {
       return "";
     }
     double rounded = Math.rint(value * 10_000) / 10_000 + 0.0;

@@ -28,6 +28,7 @@ class ChartBookTest {
           "control-magnified",
           "survival",
           "collapse-probability",
+          "speed",
           "spending-survival");
 
   @TempDir Path folder;

@@ -68,7 +68,8 @@ class RunCommandTest {
             "series.csv",
             "falls.csv",
             "parameters.csv",
-            "summary.csv");
+            "summary.csv",
+            "speed.csv");
     assertThat(results().resolve("environment.json")).exists();
     assertThat(shell.drawn).isEqualTo(1);
     assertThat(shell.err).contains("2 hypotheses x 2 arms x 4 replications = 16 runs");
