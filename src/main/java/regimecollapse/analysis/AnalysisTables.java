@@ -27,6 +27,8 @@ public final class AnalysisTables {
     files.add(HazardTable.FILE);
     ContrastsTable.write(folder, Contrasts.of(scenario, runs));
     files.add(ContrastsTable.FILE);
+    SpeedTable.write(folder, scenario.seed());
+    files.add("speed.csv");
     return List.copyOf(files);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param morale morale of the formations
  * @param belief belief of the formations that the government survives
  * @param spending spending against months lived
+ * @param speed how fast control goes
  */
 public record Findings(
     RunTable runs,
@@ -25,7 +26,8 @@ public record Findings(
     SoldiersByStatus soldiers,
     FormationStates morale,
     FormationStates belief,
-    SpendingVersusMonths spending) {
+    SpendingVersusMonths spending,
+    SpeedOfCollapse speed) {
   /**
    * Reads the rest of a result folder.
    *
@@ -43,6 +45,7 @@ public record Findings(
         SoldiersByStatus.of(series),
         FormationStates.of(series, "morale"),
         FormationStates.of(series, "belief"),
-        SpendingVersusMonths.of(runs));
+        SpendingVersusMonths.of(runs),
+        SpeedTable.read(folder));
   }
 }

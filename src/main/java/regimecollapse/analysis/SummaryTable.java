@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
 import regimecollapse.stats.KaplanMeier;
+import regimecollapse.stats.Precision;
 import regimecollapse.stats.Rmst;
 
 /**
@@ -38,7 +39,11 @@ public final class SummaryTable {
           "p30_high",
           "p_collapse_90d",
           "p90_low",
-          "p90_high");
+          "p90_high",
+          "p_half_width",
+          "p_target",
+          "p_enough",
+          "p_runs_needed");
 
   private SummaryTable() {}
 
@@ -55,6 +60,7 @@ public final class SummaryTable {
     SurvivalCurves curves = SurvivalCurves.of(runs);
     CollapseProbability collapse = CollapseProbability.of(runs);
     double horizon = curves.commonHorizon();
+    PrecisionVerdict verdict = PrecisionVerdict.of(collapse.byHorizon(), Precision.SHARE_TARGET);
     try (TableWriter table = TableWriter.open(folder, "summary.csv", HEADER)) {
       for (Cell cell : runs.finished().keySet()) {
         List<String> row = new ArrayList<>(List.of(cell.hypothesis(), cell.arm()));
@@ -64,6 +70,7 @@ public final class SummaryTable {
         row.add(Integer.toString(runs.failed().get(cell)));
         addShare(row, collapse.soon().get(cell));
         addShare(row, collapse.season().get(cell));
+        addPrecision(row, verdict.cells().get(cell));
         table.add(row);
       }
     }
@@ -76,6 +83,13 @@ public final class SummaryTable {
     }
     row.add(TableWriter.decimal(estimate.share()));
     addInterval(row, estimate.interval());
+  }
+
+  private static void addPrecision(List<String> row, Precision precision) {
+    row.add(TableWriter.decimal(precision.halfWidth()));
+    row.add(TableWriter.decimal(precision.target()));
+    row.add(Boolean.toString(precision.enough()));
+    row.add(TableWriter.whole(precision.runsNeeded()));
   }
 
   private static void addTimes(List<String> row, Optional<KaplanMeier> curve, double horizon) {

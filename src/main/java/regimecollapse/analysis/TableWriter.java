@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Writes a table of findings: header first, every row as long as the header. */
 final class TableWriter implements Closeable {
@@ -40,16 +41,24 @@ final class TableWriter implements Closeable {
   }
 
   /**
-   * Four decimals, which are far below the sampling error; no locale, no negative zero; empty if
-   * not a number.
+   * Four decimals, which are far below the sampling error; no locale, no exponent, no negative
+   * zero. What is not defined (NaN) or not reached (infinite) is empty.
    */
   static String decimal(double value) {
-    if (Double.isNaN(value)) {
+    if (!Double.isFinite(value)) {
       return "";
     }
-    double rounded = Math.rint(value * 10_000) / 10_000 + 0.0;
-    String text = Double.toString(rounded);
+    double rounded = Math.rint(value * 10_000) / 10_000;
+    if (rounded == 0) {
+      return "0";
+    }
+    String text = new BigDecimal(Double.toString(rounded)).toPlainString();
     return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+  }
+
+  /** A whole number; empty where there is none. */
+  static String whole(OptionalLong value) {
+    return value.isPresent() ? Long.toString(value.getAsLong()) : "";
   }
 
   /** Four digits, however small: a p-value is not 0; empty if not a number. */

@@ -106,7 +106,8 @@ final class Axes {
     return 10 * power;
   }
 
-  private static <A extends ValueAxis> A styled(A axis) {
+  /** Gives an axis the style of all axes. */
+  static <A extends ValueAxis> A styled(A axis) {
     Font font = Fonts.regular(Fonts.LEAST);
     axis.setTickLabelFont(font);
     axis.setTickLabelPaint(Palette.INK);

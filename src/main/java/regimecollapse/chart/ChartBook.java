@@ -51,6 +51,7 @@ public final class ChartBook {
     figures.addAll(new SurvivalChart(subject).figures());
     figures.add(new CollapseChart(subject).figure());
     figures.addAll(new ContrastChart(subject).figures());
+    figures.addAll(new SpeedChart(subject).figures());
     figures.addAll(new SpendingChart(subject).figures());
     List<String> detailed = arms.subList(0, Math.min(ARMS_IN_DETAIL, arms.size()));
     List<String> timed = detailed.stream().filter(arm -> !subject.choosesItsDay(arm)).toList();

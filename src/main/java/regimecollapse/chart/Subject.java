@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import regimecollapse.analysis.ArmOrder;
 import regimecollapse.analysis.Cell;
+import regimecollapse.analysis.CollapseProbability;
 import regimecollapse.analysis.Findings;
+import regimecollapse.analysis.PrecisionVerdict;
 import regimecollapse.scenario.Arm;
 import regimecollapse.scenario.ArmSettings;
 import regimecollapse.scenario.EventKind;
@@ -18,6 +22,7 @@ import regimecollapse.scenario.Factor;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.Side;
+import regimecollapse.stats.Precision;
 
 /**
  * What is drawn: findings with the names, order and dates of their scenario.
@@ -93,8 +98,9 @@ record Subject(Scenario scenario, Findings findings) {
     return held;
   }
 
-  /** How many runs stand behind each cell, and how many failed. */
+  /** How many runs stand behind each cell, how many failed, and whether that is enough. */
   String sample(List<String> arms) {
+    Map<Cell, CollapseProbability.Estimate> shares = new LinkedHashMap<>();
     int least = Integer.MAX_VALUE;
     int most = 0;
     int failed = 0;
@@ -102,6 +108,9 @@ record Subject(Scenario scenario, Findings findings) {
       for (String arm : arms) {
         Cell cell = new Cell(hypothesis, arm);
         int n = findings.runs().of(cell).size();
+        if (findings.runs().finished().containsKey(cell)) {
+          shares.put(cell, findings.collapse().byHorizon().get(cell));
+        }
         least = Math.min(least, n);
         most = Math.max(most, n);
         failed += findings.runs().failed().getOrDefault(cell, 0);
@@ -111,7 +120,8 @@ record Subject(Scenario scenario, Findings findings) {
     String of = most == 1 ? " finished run" : " finished runs";
     String each = arms.size() == 1 ? " per hypothesis" : " per hypothesis and arm";
     String left = failed == 0 ? "." : "; " + failed + " failed runs in all are left out.";
-    return "n = " + n + of + each + left;
+    String verdict = PrecisionVerdict.of(shares, Precision.SHARE_TARGET).brief();
+    return ("n = " + n + of + each + left + " " + verdict).strip();
   }
 
   /** The day of the documented offensive, from which days count; else the reference date. */

@@ -52,6 +52,10 @@ record Growth(double halfWidth, int most, Source source) {
     }
     int failed = scenario.replications() - n;
     // Without a finished run nothing tells how many would do.
-    return n == 0 ? 0 : failed + Precision.ofShare(collapsed, n, halfWidth).runsNeeded();
+    if (n == 0) {
+      return 0;
+    }
+    long needed = Precision.ofShare(collapsed, n, halfWidth).runsNeeded().orElse(n);
+    return (int) Math.min(most, failed + needed);
   }
 }

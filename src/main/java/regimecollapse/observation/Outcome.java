@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param offensiveDate when the offensive began, if there was one
  * @param daysToCollapse days until the collapse, NaN if none
  * @param daysToCapital days until the capital was lost or left, NaN if it was not
- * @param daysToLose days until 10, 25, 50, 75, 90 % of the population was lost; NaN where not
- *     reached
+ * @param daysToLose days until parts of what the government held at the start were lost
  * @param peakDailyLoss greatest share of the population lost within 24 hours
  * @param shareFallsUnfought share of the falls before the flight that were not fought, NaN if none
  * @param fallsBeforeFlight places lost before the leader fled
@@ -35,7 +34,7 @@ public record Outcome(
     Optional<LocalDate> offensiveDate,
     double daysToCollapse,
     double daysToCapital,
-    double[] daysToLose,
+    LossDays daysToLose,
     double peakDailyLoss,
     double shareFallsUnfought,
     int fallsBeforeFlight,
@@ -47,7 +46,4 @@ public record Outcome(
     double settlementReached,
     int basesKept,
     int basesTotal,
-    double monthsLived) {
-  /** The lost shares of population for which days are counted. */
-  public static final double[] LOSS_LEVELS = {0.10, 0.25, 0.50, 0.75, 0.90};
-}
+    double monthsLived) {}

@@ -3,17 +3,21 @@ package regimecollapse.run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import regimecollapse.model.fight.Fast;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.World;
 import regimecollapse.observation.Fall;
 import regimecollapse.observation.FallKind;
-import regimecollapse.observation.Outcome;
+import regimecollapse.observation.LossDays;
+import regimecollapse.scenario.Locality;
+import regimecollapse.scenario.Parameter;
 
 /** What the losses of a run come to: days to lose shares of the population, greatest daily loss. */
 final class Losses {
   private final World world;
   private final double zero;
-  private final double population;
+  private final double offensive;
 
   /**
    * Takes a finished run.
@@ -24,13 +28,18 @@ final class Losses {
   Losses(World world, double zero) {
     this.world = world;
     this.zero = zero;
+    this.offensive = world.front().offensiveDay();
+  }
+
+  /** The sum of a weight over the places that the government held at the start. */
+  private double held(ToDoubleFunction<Locality> weight) {
     double held = 0;
     for (int j = 0; j < world.places().count(); j++) {
       boolean now = world.places().regime()[j];
       boolean lost = !Double.isNaN(world.places().lostDay()[j]);
-      held += now || lost ? world.places().locality(j).population() : 0;
+      held += now || lost ? weight.applyAsDouble(world.places().locality(j)) : 0;
     }
-    population = held;
+    return held;
   }
 
   List<Fall> falls() {
@@ -43,20 +52,46 @@ final class Losses {
     return falls;
   }
 
-  double[] daysToLose() {
-    double[] days = new double[Outcome.LOSS_LEVELS.length];
+  /** How fast it went. */
+  LossDays daysToLose() {
+    return new LossDays(
+        daysToLose(Locality::population),
+        daysToLose(place -> 1),
+        daysToLose(Locality::areaKm2),
+        firstToLast());
+  }
+
+  private double[] daysToLose(ToDoubleFunction<Locality> weight) {
+    double[] days = new double[LossDays.LEVELS.length];
     Arrays.fill(days, Double.NaN);
+    double all = held(weight);
     double lost = 0;
     for (Front.LostPlace it : world.front().lost()) {
-      lost += population(it);
+      lost += weight.applyAsDouble(world.places().locality(it.place()));
       for (int i = 0; i < days.length; i++) {
         // The last place rounds: 90 % of the population is lost when its sum says so.
-        if (Double.isNaN(days[i]) && lost >= Outcome.LOSS_LEVELS[i] * population * (1 - 1e-12)) {
+        if (Double.isNaN(days[i]) && lost >= LossDays.LEVELS[i] * all * (1 - 1e-12)) {
           days[i] = it.day() - zero;
         }
       }
     }
     return days;
+  }
+
+  /** Days from the first to the last place lost in the first offensive; NaN where none was. */
+  private double firstToLast() {
+    double length = world.numbers().of(Parameter.OPPOSITION_CAMPAIGN);
+    // A campaign ends with the first of its steps that is not before its length.
+    double end = offensive + Math.ceil(length / Fast.DAYS) * Fast.DAYS;
+    double first = Double.NaN;
+    double last = Double.NaN;
+    for (Front.LostPlace it : world.front().lost()) {
+      if (it.day() >= offensive && it.day() <= end) {
+        first = Double.isNaN(first) ? it.day() : first;
+        last = it.day();
+      }
+    }
+    return last - first;
   }
 
   /** Greatest share of the population lost within 24 hours. */
@@ -72,7 +107,8 @@ final class Losses {
       }
       peak = Math.max(peak, window);
     }
-    return population > 0 ? peak / population : 0;
+    double all = held(Locality::population);
+    return all > 0 ? peak / all : 0;
   }
 
   private double population(Front.LostPlace it) {

@@ -115,17 +115,22 @@ class FindingsTest {
         .isEqualTo(
             "hypothesis,arm,n,p_collapse,p_low,p_high,median_days,median_low,median_high,rmst_days,"
                 + "rmst_low,rmst_high,rmst_horizon_days,failed,p_collapse_30d,p30_low,p30_high,"
-                + "p_collapse_90d,p90_low,p90_high");
+                + "p_collapse_90d,p90_low,p90_high,p_half_width,p_target,p_enough,p_runs_needed");
     String[] losing = lines.get(1).split(",", -1);
     Interval wilson = Wilson.interval(3, 4, Confidence.NINETY_FIVE);
-    assertThat(losing).hasSize(20).startsWith("H", "losing", "4", "0.75");
+    assertThat(losing).hasSize(24).startsWith("H", "losing", "4", "0.75");
     assertThat(Double.parseDouble(losing[4])).isCloseTo(wilson.low(), within(5e-5));
     assertThat(losing[6]).isEqualTo("20");
     assertThat(losing[9]).isEqualTo("37.5");
     assertThat(losing[12]).isEqualTo("100");
+    assertThat(Double.parseDouble(losing[20])).isCloseTo(0.75 - wilson.low(), within(5e-5));
+    // 1.96² 0.7 (1 - 0.7) / 0.05² = 322.7
+    assertThat(losing).endsWith("0.05", "false", "323");
     assertThat(lines.get(2))
-        .isEqualTo("H,quiet,2,0,0,0.6576,,,,100,100,100,100,0,0,0,0.6576,0,0,0.6576");
-    assertThat(lines.get(3)).isEqualTo("H,broken,0,,,,,,,,,,,1,,,,,,");
+        .isEqualTo(
+            "H,quiet,2,0,0,0.6576,,,,100,100,100,100,0,0,0,0.6576,0,0,0.6576,"
+                + "0.6576,0.05,false,73");
+    assertThat(lines.get(3)).isEqualTo("H,broken,0,,,,,,,,,,,1,,,,,,,,0.05,false,385");
   }
 
   @Test

@@ -29,6 +29,7 @@ class ChartBookTest {
           "control-magnified",
           "survival",
           "collapse-probability",
+          "speed",
           "spending-survival");
 
   @TempDir Path folder;

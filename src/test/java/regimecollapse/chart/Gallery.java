@@ -3,7 +3,6 @@ package regimecollapse.chart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import regimecollapse.analysis.SummaryTable;
 import regimecollapse.scenario.Scenario;
 
 /**
@@ -36,7 +35,6 @@ final class Gallery {
                     "suwayda",
                     "maarat_numan"));
     SyntheticResults.write(folder, scenario, Integer.parseInt(args[3]));
-    SummaryTable.write(folder);
     ChartBook.write(folder, scenario);
   }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import regimecollapse.analysis.AnalysisTables;
+import regimecollapse.analysis.SpeedOfCollapse;
 import regimecollapse.observation.SeriesGrid;
 import regimecollapse.scenario.Arm;
 import regimecollapse.scenario.Hypothesis;
@@ -28,7 +30,11 @@ final class SyntheticResults {
           + "regime_surrendered,regime_defected,opposition_killed,patron_spend_busd,reform_reached,"
           + "bases_kept,days_to_collapse,status,cause,falls_before_flight,regime_initial,"
           + "regime_recruited,regime_on_eve,regime_holding,regime_withdrawing,regime_released,"
-          + "regime_handed_over,hold_reached,settlement_reached,bases_total,months_lived";
+          + "regime_handed_over,hold_reached,settlement_reached,bases_total,months_lived,"
+          + "days_to_lose_localities_10,days_to_lose_localities_25,days_to_lose_localities_50,"
+          + "days_to_lose_localities_75,days_to_lose_localities_90,days_to_lose_area_10,"
+          + "days_to_lose_area_25,days_to_lose_area_50,days_to_lose_area_75,days_to_lose_area_90,"
+          + "days_first_to_last_fall";
   private static final String SERIES = "hypothesis,arm,day,date,measure,n,mean,p05,p25,p50,p75,p95";
 
   private final Scenario scenario;
@@ -41,7 +47,7 @@ final class SyntheticResults {
     this.random = new SplittableRandom(8);
   }
 
-  /** Writes runs.csv, control.csv, series.csv and falls.csv. */
+  /** Writes runs.csv, control.csv, series.csv and falls.csv, and speed.csv from them. */
   static void write(Path folder, Scenario scenario, int runs) throws IOException {
     Files.createDirectories(folder);
     try (PrintWriter run = open(folder, "runs.csv", RUNS);
@@ -59,6 +65,7 @@ final class SyntheticResults {
         }
       }
     }
+    AnalysisTables.write(folder, scenario);
   }
 
   private static PrintWriter open(Path folder, String file, String header) throws IOException {
@@ -92,7 +99,7 @@ final class SyntheticResults {
     for (int r = 0; r < runs; r++) {
       if (runs > 20 && r % 50 == 49) {
         out.get(0)
-            .print(key + r + ",1" + ",".repeat(22) + "failed,overflow" + ",".repeat(12) + "\n");
+            .print(key + r + ",1" + ",".repeat(22) + "failed,overflow" + ",".repeat(23) + "\n");
         continue;
       }
       boolean falls = random.nextDouble() < chance(h, a);
@@ -101,8 +108,9 @@ final class SyntheticResults {
               ? Math.min(follow - 1, 8 + 3 * h + 6 * -Math.log(1 - random.nextDouble()))
               : Double.NaN;
       flights.add(flight);
-      courses.add(places(key + r + ",", flight, zero, out.get(3)));
-      run(key + r + ",", flight, a == 5 ? null : zero, out.get(0));
+      TreeMap<Double, Double> course = places(key + r + ",", flight, zero, out.get(3));
+      courses.add(course);
+      run(key + r + ",", flight, a == 5 ? null : zero, daysToLose(course), out.get(0));
     }
     double[] days = SeriesGrid.of(scenario, scenario.timeline().dayOf(zero)).days();
     control(key, courses, days, out.get(1));
@@ -155,7 +163,21 @@ final class SyntheticResults {
     return held;
   }
 
-  private void run(String key, double flight, LocalDate offensive, PrintWriter out) {
+  /** A cell for each part lost, empty where it is not. */
+  private static String daysToLose(TreeMap<Double, Double> course) {
+    StringBuilder cells = new StringBuilder();
+    for (int percent : SpeedOfCollapse.levels()) {
+      cells.append(',');
+      course.entrySet().stream()
+          .filter(held -> held.getValue() <= 1 - percent / 100.0 + 1e-9)
+          .findFirst()
+          .ifPresent(held -> cells.append(held.getKey()));
+    }
+    return cells.toString();
+  }
+
+  private void run(
+      String key, double flight, LocalDate offensive, String daysToLose, PrintWriter out) {
     LocalDate zero = Worlds.OFFENSIVE;
     boolean falls = !Double.isNaN(flight);
     LocalDate end = falls ? zero.plusDays((long) flight) : scenario.timeline().end();
@@ -171,12 +193,18 @@ final class SyntheticResults {
             + end
             + ","
             + (offensive == null ? "" : offensive)
-            + ",".repeat(13)
+            + ","
+            + daysToLose
+            + ",0.2,0.5"
+            + ",".repeat(5)
             + String.format(Locale.ROOT, ",%.3f,0,1,", spend)
             + (falls ? flight : "")
             + ",ok,"
             + ",".repeat(11)
-            + String.format(Locale.ROOT, ",%.2f\n", months));
+            + String.format(Locale.ROOT, ",%.2f", months)
+            + daysToLose
+            + daysToLose
+            + ",8\n");
   }
 
   private void control(

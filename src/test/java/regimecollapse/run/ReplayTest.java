@@ -154,7 +154,7 @@ class ReplayTest {
       RunRecord r = runner.run(new RunKey("any", "base", i));
       assertThat(r.outcome().soldiers().balances()).isTrue();
       assertThat(r.falls()).isSortedAccordingTo(java.util.Comparator.comparingDouble(f -> f.day()));
-      double[] days = r.outcome().daysToLose();
+      double[] days = r.outcome().daysToLose().population();
       for (int level = 1; level < days.length; level++) {
         assertThat(days[level] < days[level - 1]).isFalse();
       }

@@ -79,7 +79,7 @@ final class Measures {
   }
 
   static double secondHalf(RunRecord r) {
-    double[] days = r.outcome().daysToLose();
+    double[] days = r.outcome().daysToLose().population();
     return orNever(days[4] - days[2]);
   }
 

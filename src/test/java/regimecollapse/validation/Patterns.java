@@ -196,7 +196,7 @@ final class Patterns {
             2,
             4,
             "days",
-            documented(r -> Measures.orNever(r.outcome().daysToLose()[0]))),
+            documented(r -> Measures.orNever(r.outcome().daysToLose().population()[0]))),
         new Criterion(
             "P9 sudden",
             "Days from half of the people to nine tenths: 7 and 8 December",

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import regimecollapse.observation.LossDays;
 import regimecollapse.observation.Outcome;
 import regimecollapse.observation.Soldiers;
 
@@ -19,10 +20,7 @@ final class OutcomeCodec {
     writeDate(o.offensiveDate(), out);
     writeNumber("daysToCollapse", o.daysToCollapse(), out);
     writeNumber("daysToCapital", o.daysToCapital(), out);
-    out.writeByte(o.daysToLose().length);
-    for (double days : o.daysToLose()) {
-      writeNumber("daysToLose", days, out);
-    }
+    write(o.daysToLose(), out);
     writeNumber("peakDailyLoss", o.peakDailyLoss(), out);
     writeNumber("shareFallsUnfought", o.shareFallsUnfought(), out);
     out.writeInt(o.fallsBeforeFlight());
@@ -45,7 +43,7 @@ final class OutcomeCodec {
         readDate(in),
         in.readDouble(),
         in.readDouble(),
-        readNumbers(in),
+        readLossDays(in),
         in.readDouble(),
         in.readDouble(),
         in.readInt(),
@@ -92,6 +90,25 @@ final class OutcomeCodec {
         in.readLong(),
         in.readLong(),
         in.readLong());
+  }
+
+  private static void write(LossDays days, DataOutputStream out) throws IOException {
+    writeNumbers("days to lose population", days.population(), out);
+    writeNumbers("days to lose localities", days.localities(), out);
+    writeNumbers("days to lose area", days.area(), out);
+    writeNumber("days from the first to the last fall", days.firstToLastFall(), out);
+  }
+
+  private static LossDays readLossDays(DataInputStream in) throws IOException {
+    return new LossDays(readNumbers(in), readNumbers(in), readNumbers(in), in.readDouble());
+  }
+
+  private static void writeNumbers(String name, double[] values, DataOutputStream out)
+      throws IOException {
+    out.writeByte(values.length);
+    for (double value : values) {
+      writeNumber(name, value, out);
+    }
   }
 
   private static double[] readNumbers(DataInputStream in) throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import regimecollapse.observation.LossDays;
 import regimecollapse.observation.Outcome;
 import regimecollapse.observation.RunFailure;
 import regimecollapse.observation.RunRecord;
@@ -51,6 +52,9 @@ final class RunsTable {
     columns.add(share("settlement_reached", Outcome::settlementReached));
     columns.add(outcome("bases_total", o -> Integer.toString(o.basesTotal())));
     columns.add(days("months_lived", Outcome::monthsLived));
+    addLossDays(columns, "days_to_lose_localities_", LossDays::localities);
+    addLossDays(columns, "days_to_lose_area_", LossDays::area);
+    columns.add(days("days_first_to_last_fall", o -> o.daysToLose().firstToLastFall()));
     return List.copyOf(columns);
   }
 
@@ -70,11 +74,7 @@ final class RunsTable {
 
   private static void addOutcome(List<Column> columns) {
     columns.add(days("days_to_capital", Outcome::daysToCapital));
-    for (int i = 0; i < Outcome.LOSS_LEVELS.length; i++) {
-      int level = i;
-      long percent = Math.round(100 * Outcome.LOSS_LEVELS[i]);
-      columns.add(days("days_to_lose_" + percent, o -> o.daysToLose()[level]));
-    }
+    addLossDays(columns, "days_to_lose_", LossDays::population);
     columns.add(share("peak_daily_loss", Outcome::peakDailyLoss));
     columns.add(share("share_falls_unfought", Outcome::shareFallsUnfought));
     columns.add(soldiers("regime_killed", Soldiers::killed));
@@ -85,6 +85,15 @@ final class RunsTable {
     columns.add(days("patron_spend_busd", Outcome::patronSpend));
     columns.add(share("reform_reached", Outcome::reformReached));
     columns.add(outcome("bases_kept", o -> Integer.toString(o.basesKept())));
+  }
+
+  private static void addLossDays(
+      List<Column> columns, String prefix, Function<LossDays, double[]> days) {
+    for (int i = 0; i < LossDays.LEVELS.length; i++) {
+      int level = i;
+      long percent = Math.round(100 * LossDays.LEVELS[i]);
+      columns.add(days(prefix + percent, o -> days.apply(o.daysToLose())[level]));
+    }
   }
 
   private static void addSoldiers(List<Column> columns) {

@@ -28,7 +28,10 @@ class ResultTablesTest {
           + "reform_reached,bases_kept,days_to_collapse,status,cause,falls_before_flight,"
           + "regime_initial,regime_recruited,regime_on_eve,regime_holding,regime_withdrawing,"
           + "regime_released,regime_handed_over,hold_reached,settlement_reached,bases_total,"
-          + "months_lived";
+          + "months_lived,days_to_lose_localities_10,days_to_lose_localities_25,"
+          + "days_to_lose_localities_50,days_to_lose_localities_75,days_to_lose_localities_90,"
+          + "days_to_lose_area_10,days_to_lose_area_25,days_to_lose_area_50,days_to_lose_area_75,"
+          + "days_to_lose_area_90,days_first_to_last_fall";
   private static final String SERIES = "hypothesis,arm,day,date,measure,n,mean,p05,p25,p50,p75,p95";
 
   private final Scenario scenario = SyntheticCase.scenario(4);
@@ -113,6 +116,9 @@ class ResultTablesTest {
     assertThat(collapsed.getField("collapse_date")).isEqualTo("2020-03-11");
     assertThat(collapsed.getField("days_to_lose_10")).isEqualTo("3.5");
     assertThat(collapsed.getField("days_to_lose_50")).isEmpty();
+    assertThat(collapsed.getField("days_to_lose_area_10")).isEqualTo("4.5");
+    assertThat(collapsed.getField("days_to_lose_localities_25")).isEmpty();
+    assertThat(collapsed.getField("days_first_to_last_fall")).isEqualTo("0");
     assertThat(collapsed.getField("days_to_capital")).isEmpty();
     assertThat(collapsed.getField("settlement_reached")).isEqualTo("0.333333");
     NamedCsvRecord lived = rows(path.resolve("results"), "runs.csv").get(4);
@@ -121,6 +127,7 @@ class ResultTablesTest {
     assertThat(lived.getField("offensive_date")).isEmpty();
     assertThat(lived.getField("days_to_collapse")).isEmpty();
     assertThat(lived.getField("share_falls_unfought")).isEmpty();
+    assertThat(lived.getField("days_first_to_last_fall")).isEmpty();
     assertThat(lived.getField("end_date")).isEqualTo("2020-06-29");
   }
 

@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import regimecollapse.evidence.Provenance;
 import regimecollapse.observation.Fall;
 import regimecollapse.observation.FallKind;
+import regimecollapse.observation.LossDays;
 import regimecollapse.observation.Outcome;
 import regimecollapse.observation.RunFailure;
 import regimecollapse.observation.RunKey;
@@ -123,6 +124,7 @@ public final class SyntheticCase {
   private static Outcome outcome(SplittableRandom draws, boolean collapsed) {
     double day = 10 + draws.nextDouble();
     double[] lose = {3.5, day, Double.NaN, Double.NaN, Double.NaN};
+    double[] area = {4.5, Double.NaN, Double.NaN, Double.NaN, Double.NaN};
     return new Outcome(
         collapsed,
         collapsed ? Optional.of(OFFENSIVE.plusDays(10)) : Optional.empty(),
@@ -130,7 +132,7 @@ public final class SyntheticCase {
         collapsed ? Optional.of(OFFENSIVE) : Optional.empty(),
         collapsed ? day : Double.NaN,
         Double.NaN,
-        lose,
+        new LossDays(lose, area, area, collapsed ? 0 : Double.NaN),
         draws.nextDouble(),
         collapsed ? 0.5 : Double.NaN,
         collapsed ? 1 : 0,
