@@ -27,6 +27,7 @@ public final class AnalysisTables {
     files.add(HazardTable.FILE);
     ContrastsTable.write(folder, Contrasts.of(scenario, runs));
     files.add(ContrastsTable.FILE);
+    files.addAll(SensitivityTables.write(folder, Honesty.of(folder, runs, scenario)));
     return List.copyOf(files);
   }
 }
