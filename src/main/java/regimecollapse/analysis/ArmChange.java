@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import regimecollapse.scenario.Change;
+import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Inventory;
 import regimecollapse.scenario.PathPoint;
 import regimecollapse.scenario.Scenario;
@@ -28,16 +29,20 @@ public record ArmChange(List<String> inputs, String words, Map<String, Integer> 
     statuses = Collections.unmodifiableMap(new LinkedHashMap<>(statuses));
   }
 
-  static ArmChange of(Change change, Scenario scenario) {
+  static ArmChange of(Change change, Scenario scenario, Hypothesis hypothesis) {
     if (change instanceof Change.Switch c) {
       String words = c.on() ? "switched on" : "switched off";
       return new ArmChange(List.of("switches." + c.factor().key()), words, Map.of());
     } else if (change instanceof Change.SetParameter c) {
       String now = adjective(Inventory.status(c.value()));
+      Uncertain before =
+          hypothesis
+              .parameters()
+              .getOrDefault(c.parameter(), scenario.parameters().get(c.parameter()));
       return new ArmChange(
           List.of("parameters." + c.parameter().key()),
           "set to " + range(c.value()) + " (" + now + ")",
-          count(List.of(Inventory.status(scenario.parameters().get(c.parameter())))));
+          count(List.of(Inventory.status(before))));
     } else if (change instanceof Change.MoveEvent c) {
       return event(c.event(), "moved to " + c.date(), scenario);
     } else if (change instanceof Change.RemoveEvent c) {

@@ -63,7 +63,7 @@ public record Assumptions(
         hypothesis.parameters().entrySet().stream()
             .map(e -> own(e.getKey().key(), e.getValue()))
             .toList(),
-        arm.changes().stream().map(change -> ArmChange.of(change, scenario)).toList());
+        arm.changes().stream().map(change -> ArmChange.of(change, scenario, hypothesis)).toList());
   }
 
   private static OwnRange own(String key, Uncertain belief) {

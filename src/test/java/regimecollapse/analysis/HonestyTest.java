@@ -245,7 +245,8 @@ class HonestyTest {
     assertThat(arm.changes().get(8).inputs()).containsExactly("parameters.leader.threshold");
     assertThat(arm.changes().get(8).words())
         .isEqualTo("set to 0.1 to 0.3 (of the author's choice)");
-    assertThat(arm.changes().get(8).statuses()).containsOnlyKeys("assumption");
+    // The hypothesis has replaced the assumption of the case by a bare number.
+    assertThat(arm.changes().get(8).statuses()).containsOnlyKeys("authors-choice");
     assertThat(arm.changes().get(1).words())
         .isEqualTo("times 0.5 from 2021-03-01 until 2021-09-01");
     assertThat(arm.changes().get(7).statuses()).isEmpty();
