@@ -12,8 +12,8 @@ import org.apache.commons.math3.distribution.TDistribution;
  * regressogram on quantiles). Equal x are never torn apart, so groups can differ in size.
  *
  * @param groups by ascending x; none is empty
- * @see <a href="https://www.jstor.org/stable/44152636">Tukey (1961), Curves as parameters, and
- *     touch estimation, Proc. 4th Berkeley Symp. 1, 681-694</a>
+ * @see "Tukey (1961), Curves as parameters, and touch estimation, Proceedings of the Fourth
+ *     Berkeley Symposium 1, 681-694"
  */
 public record ConditionalMean(List<Group> groups) {
   /**

@@ -30,8 +30,8 @@ public record RankCorrelation(double rho, int n) {
    * Student's t with n - 2 degrees of freedom, t = ρ √((n-2)/(1-ρ²)); what R's {@code cor.test}
    * gives with {@code exact = FALSE}. NaN where ρ is, or with fewer than three pairs.
    *
-   * @see <a href="https://doi.org/10.1093/biomet/30.1-2.81">Kendall (1938), Biometrika 30,
-   *     81-93</a>, for the approximation
+   * @see "Zar (1972), Significance testing of the Spearman rank correlation coefficient, JASA 67,
+   *     578-580"
    */
   public double pValue() {
     if (Double.isNaN(rho) || n < 3) {
