@@ -29,6 +29,7 @@ public final class AnalysisTables {
     files.add(ContrastsTable.FILE);
     SpeedTable.write(folder, scenario.seed());
     files.add("speed.csv");
+    files.addAll(SensitivityTables.write(folder, Honesty.of(folder, runs, scenario)));
     return List.copyOf(files);
   }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import regimecollapse.analysis.ArmOrder;
 import regimecollapse.analysis.Findings;
+import regimecollapse.analysis.Honesty;
 import regimecollapse.analysis.RunTable;
 import regimecollapse.scenario.Scenario;
 
@@ -33,7 +34,11 @@ public final class ChartBook {
     Findings findings = Findings.read(resultFolder, runs, detailed);
     Path folder = Files.createDirectories(resultFolder.resolve("charts"));
     List<Callable<DrawnChart>> tasks = new ArrayList<>();
-    for (Figure figure : figures(new Subject(scenario, findings))) {
+    Subject subject = new Subject(scenario, findings);
+    List<Figure> figures = new ArrayList<>(figures(subject));
+    figures.addAll(
+        new SensitivityChart(subject, Honesty.of(resultFolder, runs, scenario)).figures());
+    for (Figure figure : figures) {
       tasks.add(() -> FigureWriter.write(figure, folder));
     }
     return inParallel(tasks);

@@ -92,6 +92,11 @@ final class Layers {
     plot.addDomainMarker(new ValueMarker(x, colour, stroke), Layer.FOREGROUND);
   }
 
+  /** A line across the plot at a y, above bands. */
+  void horizontal(double y, Color colour, Stroke stroke) {
+    plot.addRangeMarker(new ValueMarker(y, colour, stroke), Layer.FOREGROUND);
+  }
+
   /** A remark in the middle of the plot. */
   void note(String text) {
     double x = plot.getDomainAxis().getRange().getCentralValue();

@@ -72,7 +72,9 @@ class RunCommandTest {
             "survival.csv",
             "hazard.csv",
             "contrasts.csv",
-            "speed.csv");
+            "speed.csv",
+            "sensitivity.csv",
+            "sensitivity-curves.csv");
     assertThat(results().resolve("environment.json")).exists();
     assertThat(shell.drawn).isEqualTo(1);
     assertThat(shell.err).contains("2 hypotheses x 2 arms x 4 replications = 16 runs");

@@ -57,6 +57,9 @@ public record ResultFolder(Path path) {
   /** What each contrast rests on. */
   public static final String SENSITIVITY = "sensitivity.csv";
 
+  /** Mean of each contrast over the range of the parameter that moves it most. */
+  public static final String SENSITIVITY_CURVES = "sensitivity-curves.csv";
+
   /** Runs with some factors on and others off. */
   public static final String ATTRIBUTION_RUNS = "attribution-runs.csv";
 
@@ -89,6 +92,7 @@ public record ResultFolder(Path path) {
           HAZARD,
           SPEED,
           SENSITIVITY,
+          SENSITIVITY_CURVES,
           ATTRIBUTION,
           ATTRIBUTION_RUNS,
           RUNS,

@@ -1,0 +1,117 @@
+package regimecollapse.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import regimecollapse.evidence.Provenance;
+import regimecollapse.evidence.Status;
+
+/**
+ * Every number of a scenario that has a stated home: parameters as a hypothesis believes them,
+ * points of paths, forces, spending and dates of events. Places and roads have theirs in the case's
+ * tables; shares of garrisons and settings of arms and policies are choices of the scenario and not
+ * listed.
+ */
+public final class Inventory {
+  /**
+   * A number.
+   *
+   * @param name dotted key as in scenario files, such as {@code paths.air.2024-02-15}
+   * @param draw name of what is drawn: equal for numbers that share a draw, as points of a path do
+   * @param ranged whether it is drawn from a range; false for one number taken as known
+   * @param provenance its home
+   */
+  public record Entry(String name, String draw, boolean ranged, Provenance provenance) {
+    /** How sure it is, in words such as {@code assumption} or {@code authors-choice}. */
+    public String status() {
+      return Inventory.status(provenance);
+    }
+  }
+
+  private Inventory() {}
+
+  /** The numbers of a scenario under a hypothesis, before an arm changes any. */
+  public static List<Entry> of(Scenario scenario, Hypothesis hypothesis) {
+    List<Entry> entries = new ArrayList<>();
+    scenario
+        .parameters()
+        .forEach(
+            (p, belief) ->
+                add(
+                    entries,
+                    "parameters." + p.key(),
+                    hypothesis.parameters().getOrDefault(p, belief)));
+    scenario.paths().forEach(path -> entries.addAll(points(path)));
+    scenario.formations().forEach(f -> addFormation(entries, f));
+    scenario.opposition().forEach(g -> addGroup(entries, g));
+    for (Patron patron : scenario.patrons()) {
+      if (patron.foreign()) {
+        add(entries, "patrons." + patron.id() + ".spending", patron.spending());
+      }
+    }
+    for (DatedEvent event : scenario.events()) {
+      String name = "events." + event.id();
+      entries.add(new Entry(name, name, false, event.provenance()));
+    }
+    return List.copyOf(entries);
+  }
+
+  /** The points of a path. */
+  public static List<Entry> points(Path path) {
+    String draw = "paths." + path.id();
+    return path.points().stream().map(p -> entry(draw + "." + p.date(), draw, p.value())).toList();
+  }
+
+  /** The words that tell how sure a number can be, surest first. */
+  public static List<String> statuses() {
+    return Stream.of(Status.values()).map(Inventory::word).toList();
+  }
+
+  /** How sure a number is, in a word. */
+  public static String status(Uncertain number) {
+    return status(number.provenance());
+  }
+
+  /** How sure the date of an event is, in a word. */
+  public static String status(DatedEvent event) {
+    return status(event.provenance());
+  }
+
+  private static String status(Provenance provenance) {
+    return word(provenance.status());
+  }
+
+  private static String word(Status status) {
+    return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static void addFormation(List<Entry> entries, Formation it) {
+    String name = "formations." + it.id() + ".";
+    add(entries, name + "strength", it.strength());
+    if (it.topUpPath().isPresent()) {
+      add(entries, name + "top-up.share", it.topUpShare());
+    }
+    add(entries, name + "commander-quality", it.commanderQuality());
+    add(entries, name + "air-priority", it.airPriority());
+    add(entries, name + "armour", it.armour());
+    add(entries, name + "readiness", it.readiness());
+  }
+
+  private static void addGroup(List<Entry> entries, OppositionGroup it) {
+    String name = "opposition." + it.id() + ".";
+    add(entries, name + "strength", it.strength());
+    add(entries, name + "follow-on", it.followOn());
+    add(entries, name + "quality", it.quality());
+    add(entries, name + "delay-days", it.delayDays());
+  }
+
+  private static void add(List<Entry> entries, String name, Uncertain number) {
+    entries.add(entry(name, name, number));
+  }
+
+  private static Entry entry(String name, String draw, Uncertain number) {
+    Prior prior = number.prior();
+    return new Entry(name, draw, prior.low() < prior.high(), number.provenance());
+  }
+}
