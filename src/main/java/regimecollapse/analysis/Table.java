@@ -9,28 +9,56 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A table of a result folder, read row by row. */
-final class Table {
+public final class Table {
+  private static final int ABSENT = -1;
+
   private final Path file;
   private final List<String> columns;
+  private final boolean complete;
 
-  private Table(Path file, List<String> columns) {
+  private Table(Path file, List<String> columns, boolean complete) {
     this.file = file;
     this.columns = columns;
+    this.complete = complete;
   }
 
   /** Names a table and the columns to be read; rows give them by their place in this list. */
   static Table of(Path folder, String file, List<String> columns) {
-    return new Table(folder.resolve(file), columns);
+    return new Table(folder.resolve(file), columns, true);
+  }
+
+  /**
+   * Names a table that another version of the program may have written. The cells of a column that
+   * it lacks are empty.
+   */
+  public static Table ofAnyVersion(Path folder, String file, List<String> columns) {
+    return new Table(folder.resolve(file), columns, false);
+  }
+
+  /** Which of the columns the table lacks; all of them where there is no table. */
+  public List<String> absent() {
+    List<String> absent = new ArrayList<>(columns);
+    if (Files.exists(file)) {
+      try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+        csv.stream().findFirst().ifPresent(header -> absent.removeAll(header.getFields()));
+      } catch (CsvParseException e) {
+        throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + file, e);
+      }
+    }
+    return List.copyOf(absent);
   }
 
   /** Hands each row to the reader; the row is only valid during the call. No file, no rows. */
-  void forEach(Consumer<Row> reader) {
+  public void forEach(Consumer<Row> reader) {
     if (!Files.exists(file)) {
       return;
     }
@@ -57,14 +85,14 @@ final class Table {
 
   private int place(List<String> header, String name) {
     int place = header.indexOf(name);
-    if (place < 0) {
+    if (place < 0 && complete) {
       throw new IllegalArgumentException(file + " has no column " + name);
     }
     return place;
   }
 
   /** The row that is being read. */
-  static final class Row {
+  public static final class Row {
     private final Path file;
     private final List<String> columns;
     private final int[] places;
@@ -77,7 +105,10 @@ final class Table {
     }
 
     /** The cell as written. */
-    String text(int column) {
+    public String text(int column) {
+      if (places[column] == ABSENT) {
+        return "";
+      }
       if (places[column] >= record.getFieldCount()) {
         throw wrong(column, "missing");
       }
@@ -85,7 +116,7 @@ final class Table {
     }
 
     /** A number; NaN where the cell is empty. */
-    double number(int column) {
+    public double number(int column) {
       String text = text(column);
       if (text.isEmpty()) {
         return Double.NaN;
@@ -98,7 +129,7 @@ final class Table {
     }
 
     /** A date; nothing where the cell is empty. */
-    Optional<LocalDate> date(int column) {
+    public Optional<LocalDate> date(int column) {
       String text = text(column);
       try {
         return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
@@ -108,7 +139,7 @@ final class Table {
     }
 
     /** Whether the cell says true. */
-    boolean flag(int column) {
+    public boolean flag(int column) {
       return text(column).equals("true");
     }
 

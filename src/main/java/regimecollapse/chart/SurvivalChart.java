@@ -150,7 +150,7 @@ final class SurvivalChart {
   }
 
   /** The curve as corners {day, estimate, low, high}, up to the end of what was observed. */
-  private static List<double[]> steps(KaplanMeier curve, double end) {
+  static List<double[]> steps(KaplanMeier curve, double end) {
     TreeSet<Double> days = new TreeSet<>(List.of(0.0));
     double last = curve.survival(curve.longest()) == 0 ? end : Math.min(end, curve.longest());
     // Steps that are less than half a pixel apart are drawn as one.

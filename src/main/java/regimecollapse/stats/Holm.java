@@ -1,13 +1,14 @@
 package regimecollapse.stats;
 
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Holm's adjustment of many tests: whatever the dependence between them, the chance that any true
- * null hypothesis is rejected at an adjusted p of α is at most α. With p₁ ≤ ... ≤ pₘ, the adjusted
- * pⱼ is the largest of (m-i+1) pᵢ over i ≤ j, at most 1.
+ * Holm's adjustment of p-values for several tests: with the values sorted, the k-th smallest of m
+ * becomes max over j ≤ k of (m - j + 1) p(j), at most 1. Rejecting what is at most α then rejects a
+ * true hypothesis with a chance of at most α in all, whatever the tests have to do with one
+ * another.
  *
  * @see <a href="https://www.jstor.org/stable/4615733">Holm (1979), Scandinavian Journal of
  *     Statistics 6, 65-70</a>
@@ -16,23 +17,30 @@ public final class Holm {
   private Holm() {}
 
   /**
-   * Adjusts p values; the result has the order of the argument.
+   * The adjusted values, in the order given.
    *
-   * @throws IllegalArgumentException unless all are from 0 to 1
+   * @param p each from 0 to 1; NaN where there was no test, which stays NaN and does not count
+   * @throws IllegalArgumentException when one is neither
    */
   public static double[] adjust(double... p) {
     for (double each : p) {
-      if (!(each >= 0 && each <= 1)) {
-        throw new IllegalArgumentException("a p value lies between 0 and 1, not " + each);
+      if (each < 0 || each > 1) {
+        throw new IllegalArgumentException("a p-value lies between 0 and 1, not " + each);
       }
     }
-    List<Integer> order =
-        IntStream.range(0, p.length).boxed().sorted(Comparator.comparingDouble(i -> p[i])).toList();
+    int[] order =
+        IntStream.range(0, p.length)
+            .filter(i -> !Double.isNaN(p[i]))
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> p[i]))
+            .mapToInt(Integer::intValue)
+            .toArray();
     double[] adjusted = new double[p.length];
-    double largest = 0;
-    for (int i = 0; i < p.length; i++) {
-      largest = Math.max(largest, Math.min(1, (p.length - i) * p[order.get(i)]));
-      adjusted[order.get(i)] = largest;
+    Arrays.fill(adjusted, Double.NaN);
+    double most = 0;
+    for (int k = 0; k < order.length; k++) {
+      most = Math.max(most, Math.min(1, (order.length - k) * p[order[k]]));
+      adjusted[order[k]] = most;
     }
     return adjusted;
   }

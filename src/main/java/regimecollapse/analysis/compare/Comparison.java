@@ -1,0 +1,55 @@
+package regimecollapse.analysis.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import regimecollapse.analysis.Cell;
+
+/**
+ * Result folders side by side, each against the first.
+ *
+ * @param first the first folder
+ * @param others the others, in the order given
+ */
+public record Comparison(StoredResults first, List<FolderComparison> others) {
+  /** Copies. */
+  public Comparison {
+    others = List.copyOf(others);
+  }
+
+  /** Why folders must not be compared with the first; none if they may. */
+  public static List<String> refusals(List<StoredResults> folders) {
+    List<String> refusals = new ArrayList<>();
+    for (StoredResults other : folders.subList(1, folders.size())) {
+      refusals.addAll(Comparability.of(folders.get(0), other).refusals());
+    }
+    return refusals;
+  }
+
+  /**
+   * Compares.
+   *
+   * @param folders at least two
+   * @param library where data files are found
+   */
+  public static Comparison of(List<StoredResults> folders, Library library) {
+    StoredResults first = folders.get(0);
+    return new Comparison(
+        first,
+        folders.subList(1, folders.size()).stream()
+            .map(other -> FolderComparison.of(first, other, library))
+            .toList());
+  }
+
+  /** The cells that the first folder and at least one other have, in the order of the first. */
+  public List<Cell> cells() {
+    return first.runs().keySet().stream()
+        .filter(cell -> others.stream().anyMatch(o -> o.other().runs().containsKey(cell)))
+        .toList();
+  }
+
+  /** All folders in order. */
+  public List<StoredResults> folders() {
+    return Stream.concat(Stream.of(first), others.stream().map(FolderComparison::other)).toList();
+  }
+}

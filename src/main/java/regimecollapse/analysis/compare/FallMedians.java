@@ -1,0 +1,91 @@
+package regimecollapse.analysis.compare;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import regimecollapse.analysis.Cell;
+import regimecollapse.analysis.Table;
+import regimecollapse.stats.Quantiles;
+
+/**
+ * The median day on which each place was lost, over all finished runs of a cell; infinite where it
+ * was not lost in half of them.
+ *
+ * @param days by place, in the order of the file; a place that was never lost is not in it
+ */
+record FallMedians(Map<String, Double> days) {
+  static final List<String> COLUMNS =
+      List.of("hypothesis", "arm", "replication", "locality", "day");
+
+  private static final int HYPOTHESIS = 0;
+  private static final int ARM = 1;
+  private static final int REPLICATION = 2;
+  private static final int LOCALITY = 3;
+  private static final int DAY = 4;
+
+  /** Copies the map, keeping its order. */
+  FallMedians {
+    days = Collections.unmodifiableMap(new LinkedHashMap<>(days));
+  }
+
+  /** The median of a place. */
+  double of(String place) {
+    return days.getOrDefault(place, Double.POSITIVE_INFINITY);
+  }
+
+  /** Reads {@code falls.csv}; the first loss of a place in a run counts. */
+  static Map<Cell, FallMedians> read(Path folder, Map<Cell, List<StoredRun>> runs) {
+    Map<Cell, Map<String, DoubleStream.Builder>> days = new LinkedHashMap<>();
+    Seen seen = new Seen();
+    Table.ofAnyVersion(folder, "falls.csv", COLUMNS)
+        .forEach(
+            row -> {
+              Cell cell = new Cell(row.text(HYPOTHESIS), row.text(ARM));
+              String place = row.text(LOCALITY);
+              if (seen.isFirst(cell, row.text(REPLICATION), place)) {
+                days.computeIfAbsent(cell, c -> new LinkedHashMap<>())
+                    .computeIfAbsent(place, p -> DoubleStream.builder())
+                    .add(row.number(DAY));
+              }
+            });
+    Map<Cell, FallMedians> medians = new LinkedHashMap<>();
+    runs.forEach(
+        (cell, finished) ->
+            medians.put(cell, medians(days.getOrDefault(cell, Map.of()), finished.size())));
+    return medians;
+  }
+
+  private static FallMedians medians(Map<String, DoubleStream.Builder> days, int runs) {
+    Map<String, Double> medians = new LinkedHashMap<>();
+    days.forEach((place, lost) -> medians.put(place, median(lost.build().toArray(), runs)));
+    return new FallMedians(medians);
+  }
+
+  private static double median(double[] lost, int runs) {
+    double[] all = Arrays.copyOf(lost, Math.max(runs, lost.length));
+    Arrays.fill(all, lost.length, all.length, Double.POSITIVE_INFINITY);
+    return Quantiles.of(all).at(0.5);
+  }
+
+  /** The places already lost in the run that is being read; rows of a run are together. */
+  private static final class Seen {
+    private final Set<String> places = new HashSet<>();
+    private Cell cell;
+    private String replication;
+
+    boolean isFirst(Cell newCell, String newReplication, String place) {
+      if (!newCell.equals(cell) || !newReplication.equals(replication)) {
+        places.clear();
+        cell = newCell;
+        replication = newReplication;
+      }
+      return places.add(place);
+    }
+  }
+}

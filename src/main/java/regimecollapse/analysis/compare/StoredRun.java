@@ -1,0 +1,32 @@
+package regimecollapse.analysis.compare;
+
+import java.util.Optional;
+import regimecollapse.stats.Lifetime;
+
+/**
+ * A finished run, as far as its row tells.
+ *
+ * @param replication number of the replication; empty if not told
+ * @param seed fingerprint of its seed; empty if not told
+ * @param collapsed whether the government fell
+ * @param lifetime days to the collapse or to the end of observation, where they can be told
+ * @param offensive date of its offensive; empty if it had none
+ */
+record StoredRun(
+    String replication,
+    String seed,
+    Optional<Boolean> collapsed,
+    Optional<Lifetime> lifetime,
+    String offensive) {
+  /** Whether it fell before day 0, so that the offensive from which its days count never came. */
+  boolean fellBefore() {
+    return lifetime.filter(life -> life.event() && life.time() < 0).isPresent();
+  }
+
+  /** What two runs that share their chance have in common; empty if it is not told. */
+  Optional<String> chance() {
+    return replication.isEmpty() || seed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(replication + " " + seed);
+  }
+}

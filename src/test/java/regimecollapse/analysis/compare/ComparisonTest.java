@@ -1,0 +1,240 @@
+package regimecollapse.analysis.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import regimecollapse.analysis.Cell;
+import regimecollapse.analysis.compare.FolderContrast.Measure;
+
+class ComparisonTest {
+  private static final Cell BASE = new Cell("H", "base");
+  private static final double NEVER = Double.NaN;
+  private static final Library NOTHING = (name, hash) -> Optional.empty();
+
+  @TempDir private Path folder;
+
+  private Made a() {
+    return Made.in(folder.resolve("first"));
+  }
+
+  private Made b() {
+    return Made.in(folder.resolve("second"));
+  }
+
+  private static FolderComparison compare(Made a, Made b) {
+    return Comparison.of(List.of(a.read("A"), b.read("B")), NOTHING).others().get(0);
+  }
+
+  private static FolderContrast find(FolderComparison c, Measure measure) {
+    return c.find(BASE, measure).orElseThrow();
+  }
+
+  @Test
+  void runsOfTheSameChanceArePaired() {
+    FolderComparison c =
+        compare(
+            a().runs("base", 1, 10, 20, 30, 40, 50, NEVER),
+            b().runs("base", 1, 20, 30, 40, 50, NEVER, NEVER));
+    FolderContrast share = find(c, Measure.COLLAPSE);
+    assertThat(share.sample().paired()).isTrue();
+    assertThat(share.a()).isCloseTo(5.0 / 6, Offset.offset(1e-12));
+    assertThat(share.b()).isCloseTo(4.0 / 6, Offset.offset(1e-12));
+    assertThat(share.estimate().difference()).isCloseTo(-1.0 / 6, Offset.offset(1e-12));
+    assertThat(share.estimate().test()).isEqualTo("McNemar exact");
+    assertThat(share.estimate().p()).isEqualTo(1);
+    // In five of five pairs that differ A falls first: 2 / 2^5.
+    FolderContrast curves = find(c, Measure.SURVIVAL);
+    assertThat(curves.estimate().p()).isCloseTo(0.0625, Offset.offset(1e-12));
+    assertThat(find(c, Measure.RMST).estimate().difference())
+        .isCloseTo((4 * 10 + 50) / 6.0, Offset.offset(1e-9));
+    assertThat(find(c, Measure.RMST).sample().horizon()).isEqualTo(100);
+  }
+
+  @Test
+  void runsOfAnotherSeedAreIndependentSamples() {
+    FolderComparison c =
+        compare(a().runs("base", 1, 10, 20, 30, NEVER), b().runs("base", 2, 15, NEVER, NEVER));
+    FolderContrast share = find(c, Measure.COLLAPSE);
+    assertThat(share.sample()).isEqualTo(new FolderContrast.Sample(false, 4, 3, Double.NaN));
+    assertThat(share.estimate().test()).isEqualTo("Fisher exact");
+    assertThat(find(c, Measure.SURVIVAL).estimate().test()).isEqualTo("log-rank");
+    assertThat(find(c, Measure.MEDIAN).estimate().difference()).isNaN();
+  }
+
+  @Test
+  void comparedTheOtherWayRoundEachDifferenceIsMirrored() {
+    for (long seedOfB : new long[] {1, 2}) {
+      Made first = a().runs("base", 1, 10, 20, 30, 40, NEVER, NEVER, 15, 12);
+      Made second = b().runs("base", seedOfB, 22, 35, 60, 45, 99, NEVER, NEVER, 8);
+      first.fall("base", 0, "north", 2).fall("base", 0, "south", 9);
+      second.fall("base", 0, "north", 5).fall("base", 1, "west", 9);
+      FolderComparison there = compare(first, second);
+      FolderComparison back = compare(second, first);
+      for (Measure measure : Measure.values()) {
+        FolderContrast one = find(there, measure);
+        FolderContrast other = find(back, measure);
+        assertThat(Double.valueOf(one.a())).isEqualTo(Double.valueOf(other.b()));
+        Offset<Double> rounding = Offset.offset(1e-9);
+        if (!Double.isNaN(one.estimate().difference())) {
+          assertThat(one.estimate().difference())
+              .isCloseTo(-other.estimate().difference(), rounding);
+          assertThat(one.estimate().interval().low())
+              .isCloseTo(-other.estimate().interval().high(), rounding);
+          assertThat(one.estimate().interval().high())
+              .isCloseTo(-other.estimate().interval().low(), rounding);
+        }
+        if (!Double.isNaN(one.estimate().p())) {
+          assertThat(one.estimate().p()).isCloseTo(other.estimate().p(), rounding);
+        }
+      }
+      assertThat(there.orders().get(0).tau()).isEqualTo(back.orders().get(0).tau());
+    }
+  }
+
+  @Test
+  void aFolderDoesNotDifferFromItself() {
+    Made same = a().runs("base", 1, 10, 20, 30, NEVER);
+    for (int run = 0; run < 4; run++) {
+      same.fall("base", run, "north", 2 + run)
+          .fall("base", run, "south", 9)
+          .fall("base", run, "west", 12);
+    }
+    FolderComparison c = compare(same, same);
+    assertThat(c.inputs()).isEmpty();
+    for (FolderContrast contrast : c.contrasts()) {
+      if (contrast.measure() != Measure.SURVIVAL) {
+        assertThat(contrast.estimate().difference()).isEqualTo(0);
+      }
+      assertThat(contrast.estimate().p()).isIn(1.0, Double.NaN);
+    }
+    assertThat(c.orders().get(0).tau().value()).isEqualTo(1);
+    assertThat(c.sameBytes()).containsExactly("control.csv", "falls.csv", "runs.csv");
+    assertThat(Verdict.of(a().read("A"), c))
+        .contains("No input differs.")
+        .anySatisfy(line -> assertThat(line).contains("the same results, byte for byte"));
+  }
+
+  @Test
+  void placesThatAreKeptAreTiedBehindAllOthers() {
+    Made first = a().runs("base", 1, 10, 20, 30);
+    Made second = b().runs("base", 1, 10, 20, 30);
+    for (int run = 0; run < 3; run++) {
+      first
+          .fall("base", run, "north", 1)
+          .fall("base", run, "south", 2)
+          .fall("base", run, "west", 3);
+      second.fall("base", run, "south", 1).fall("base", run, "north", 2);
+    }
+    second.fall("base", 0, "east", 9);
+    FallsOrder order = compare(first, second).orders().get(0);
+    assertThat(order.places())
+        .containsExactly(
+            new FallsOrder.Place("east", Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY),
+            new FallsOrder.Place("north", 1, 2),
+            new FallsOrder.Place("south", 2, 1),
+            new FallsOrder.Place("west", 3, Double.POSITIVE_INFINITY));
+    // Of 6 pairs 4 go the same way, 1 the other, 1 is tied in B: 3 / sqrt(6 * 5).
+    assertThat(order.tau().value()).isCloseTo(3 / Math.sqrt(30), Offset.offset(1e-12));
+    assertThat(order.fallingInA()).isEqualTo(3);
+    assertThat(order.fallingInB()).isEqualTo(2);
+  }
+
+  @Test
+  void aPlaceLostTwiceInARunCountsOnce() {
+    Made first = a().runs("base", 1, 10, 20);
+    first.fall("base", 0, "north", 3).fall("base", 0, "north", 8).fall("base", 1, "north", 5);
+    assertThat(first.read("A").falls().get(BASE).of("north")).isEqualTo(4);
+  }
+
+  @Test
+  void cellsOfOneFolderOnlyAreListed() {
+    FolderComparison c =
+        compare(
+            a().runs("base", 1, 10, 20).runs("old", 1, 5),
+            b().runs("base", 1, 10, 21).runs("new", 1, 5));
+    assertThat(c.cells()).containsExactly(BASE);
+    assertThat(c.notCompared())
+        .contains("Only A (first) has H / old.", "Only B (second) has H / new.");
+  }
+
+  @Test
+  void runsWithoutAPartnerAreLeftOutAndTold() {
+    FolderComparison c = compare(a().runs("base", 1, 10, 20, 30, 40), b().runs("base", 1, 11, 21));
+    assertThat(find(c, Measure.COLLAPSE).sample().inA()).isEqualTo(2);
+    assertThat(c.notCompared())
+        .anySatisfy(note -> assertThat(note).startsWith("2 runs of").contains("no partner"));
+  }
+
+  @Test
+  void anOldTableWithoutSeedsIsComparedUnpaired() {
+    Made old =
+        b().header("hypothesis,arm,collapsed,days_to_collapse,end_date,offensive_date")
+            .row("H,base,true,12,2024-12-09,2024-11-27")
+            .row("H,base,false,,2025-03-07,2024-11-27");
+    FolderComparison c = compare(a().runs("base", 1, 10, 20), old);
+    assertThat(find(c, Measure.RMST).sample().paired()).isFalse();
+    assertThat(find(c, Measure.RMST).b()).isEqualTo(56);
+    assertThat(c.notCompared())
+        .contains("runs.csv of B (second) has no columns replication, seed, status.");
+  }
+
+  @Test
+  void withoutTimesOnlyTheShareIsCompared() {
+    Made old =
+        b().header("hypothesis,arm,replication,seed,collapsed,status")
+            .row("H,base,0,1000,true,ok")
+            .row("H,base,1,1001,false,ok")
+            .row("H,base,2,1002,,failed");
+    FolderComparison c = compare(a().runs("base", 1, 10, 20), old);
+    assertThat(c.contrasts()).extracting(FolderContrast::measure).containsExactly(Measure.COLLAPSE);
+    assertThat(c.notCompared())
+        .anySatisfy(note -> assertThat(note).startsWith("Times to collapse of H / base"));
+  }
+
+  @Test
+  void aMissingTableIsToldAndTheRestIsCompared() throws IOException {
+    StoredResults first = a().runs("base", 1, 10, 20).read("A");
+    StoredResults second = b().runs("base", 1, 10, 20).read("B");
+    Files.delete(second.folder().path().resolve("falls.csv"));
+    Files.delete(second.folder().path().resolve("control.csv"));
+    StoredResults poor = StoredResults.read(second.folder());
+    FolderComparison c = Comparison.of(List.of(first, poor), NOTHING).others().get(0);
+    assertThat(c.contrasts()).hasSize(Measure.values().length);
+    assertThat(c.orders()).isEmpty();
+    assertThat(c.notCompared())
+        .contains("B (second) has no control.csv.", "B (second) has no falls.csv.");
+  }
+
+  @Test
+  void rowsOfDataTablesThatAreStillThereAreListed() throws IOException {
+    Path old =
+        Files.writeString(folder.resolve("old.csv"), "id,people,role\nkell,5,seat\ndorn,2,\n");
+    Path young =
+        Files.writeString(folder.resolve("young.csv"), "id,people,role\nkell,6,seat\nlume,1,\n");
+    Made first = a().scenario("data", Map.of("localities", "old.csv"));
+    Made second = b().scenario("data", Map.of("localities", "young.csv"));
+    first.manifest("inputs", List.of(Map.of("file", "old.csv", "sha256", "aa")));
+    second.manifest("inputs", List.of(Map.of("file", "young.csv", "sha256", "bb")));
+    Library library = (name, hash) -> Optional.of(hash.equals("aa") ? old : young);
+    FolderComparison there =
+        Comparison.of(List.of(first.read("A"), second.read("B")), library).others().get(0);
+    assertThat(there.inputs())
+        .extracting(d -> d.key() + ": " + d.a().text() + " | " + d.b().text())
+        .containsExactly(
+            "data.localities: old.csv | young.csv",
+            "data.localities: old.csv (sha256 aa...) | young.csv (sha256 bb...)",
+            "data.localities[kell].people: 5 | 6",
+            "data.localities[dorn]: {people: 2, role: \"\"} | ",
+            "data.localities[lume]:  | {people: 1, role: \"\"}");
+    assertThat(compare(first, second).notCompared())
+        .anySatisfy(note -> assertThat(note).contains("data.localities differs", "both folders"));
+  }
+}

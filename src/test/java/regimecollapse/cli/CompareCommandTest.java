@@ -1,0 +1,344 @@
+package regimecollapse.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import regimecollapse.scenario.TinyCase;
+
+/** Runs an invented country and compares its results, as a user would. */
+class CompareCommandTest {
+  private static final List<String> FILES =
+      List.of(
+          "compare-control.png",
+          "compare-control.svg",
+          "compare-survival-horizon.png",
+          "compare-survival-horizon.svg",
+          "compare-survival.png",
+          "compare-survival.svg",
+          "comparison.csv",
+          "comparison.txt",
+          "falls-order.csv",
+          "falls-tau.csv",
+          "inputs.csv");
+
+  /** What was run, as it is needed; runs are made once and then copied. */
+  private static final Map<String, Path> MADE = new TreeMap<>();
+
+  @TempDir private static Path runs;
+  @TempDir private Path home;
+  private TinyCase tiny;
+  private String out;
+  private String err;
+
+  @BeforeEach
+  void makeCountry() {
+    tiny = TinyCase.in(home.resolve("scenarios"));
+  }
+
+  private int collapse(String... args) {
+    StringWriter outText = new StringWriter();
+    StringWriter errText = new StringWriter();
+    Workplace workplace = new Workplace(home, home, false, Wiring.parts(home.resolve("scenarios")));
+    int code =
+        Collapse.commandLine(workplace)
+            .setOut(new PrintWriter(outText))
+            .setErr(new PrintWriter(errText))
+            .execute(args);
+    out = outText.toString();
+    err = errText.toString();
+    return code;
+  }
+
+  /** Runs the country into a folder, or copies the results of the same run. */
+  private Path run(String folder, String... more) throws IOException {
+    List<String> args =
+        new ArrayList<>(List.of("run", "scenarios/tiny.yaml", "--quiet", "--no-charts"));
+    args.addAll(List.of("--replications", "5", "--set", "soldiers-per-agent=1000"));
+    args.addAll(Arrays.asList(more));
+    String key = args + tiny.text("tiny.yaml") + tiny.text("evidence.csv");
+    Path original = MADE.get(key);
+    if (original == null) {
+      original = runs.resolve("run-" + MADE.size());
+      args.addAll(List.of("--out", original.toString()));
+      assertThat(collapse(args.toArray(String[]::new))).as(err).isEqualTo(ExitCode.DONE);
+      MADE.put(key, original);
+    }
+    Path copy = Files.createDirectories(home.resolve(folder));
+    for (String name : names(original)) {
+      Files.copy(original.resolve(name), copy.resolve(name));
+    }
+    return copy;
+  }
+
+  /** Compares without charts. */
+  private int compare(String... args) {
+    List<String> all = new ArrayList<>(List.of("compare", "--no-charts"));
+    all.addAll(Arrays.asList(args));
+    return collapse(all.toArray(String[]::new));
+  }
+
+  private List<NamedCsvRecord> table(String file) throws IOException {
+    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(home.resolve(file))) {
+      return csv.stream().toList();
+    }
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static void replace(Path file, String old, String other) throws IOException {
+    String text = Files.readString(file);
+    assertThat(text).contains(old);
+    Files.writeString(file, text.replace(old, other));
+  }
+
+  @Test
+  void twoFoldersAreCompared() throws IOException {
+    run("results/base");
+    run("results/quiet", "--set", "parameters.news.weight=0.5");
+    assertThat(collapse("compare", "results/base", "results/quiet")).as(err).isZero();
+    Path folder = home.resolve("results/compare-base-quiet");
+    assertThat(names(folder)).isEqualTo(FILES);
+    assertThat(names(home.resolve("results")))
+        .containsExactly("base", "compare-base-quiet", "quiet");
+    assertThat(out)
+        .contains("One input differs: parameters.news.weight.")
+        .contains("The runs are paired")
+        .contains("Comparison: results/compare-base-quiet")
+        .startsWith(Files.readString(folder.resolve("comparison.txt")));
+    assertThat(table("results/compare-base-quiet/inputs.csv"))
+        .singleElement()
+        .satisfies(row -> assertThat(row.getField("b")).isEqualTo("0.5"));
+    assertThat(table("results/compare-base-quiet/comparison.csv"))
+        .hasSize(2 * 2 * 6)
+        .allSatisfy(row -> assertThat(row.getField("paired")).isEqualTo("true"));
+  }
+
+  @Test
+  void theSameInputsGiveTheSameBytes() throws IOException {
+    run("a");
+    run("b", "--seed", "5");
+    compare("a", "b", "--out", "one");
+    compare("a", "b", "--out", "two");
+    for (String file : names(home.resolve("one"))) {
+      assertThat(Files.mismatch(home.resolve("one/" + file), home.resolve("two/" + file)))
+          .as(file)
+          .isNegative();
+    }
+  }
+
+  @Test
+  void aFolderAgainstItselfHasTheSameResultsByteForByte() throws IOException {
+    run("a");
+    assertThat(compare("a", "a", "--out", "c")).isZero();
+    assertThat(out).contains("No input differs.").contains("the same results, byte for byte");
+    for (NamedCsvRecord row : table("c/comparison.csv")) {
+      assertThat(row.getField("difference")).isIn("", "0");
+    }
+    for (NamedCsvRecord row : table("c/falls-tau.csv")) {
+      assertThat(row.getField("tau_b")).isIn("", "1");
+    }
+    assertThat(table("c/inputs.csv")).isEmpty();
+  }
+
+  @Test
+  void anotherSeedIsComparedUnpaired() throws IOException {
+    run("a");
+    run("b", "--seed", "99");
+    assertThat(compare("a", "b", "--out", "c")).isZero();
+    assertThat(out).contains("One input differs: seed.").contains("the samples are independent");
+    assertThat(table("c/comparison.csv"))
+        .allSatisfy(row -> assertThat(row.getField("paired")).isEqualTo("false"));
+  }
+
+  @Test
+  void severalFoldersAreEachComparedWithTheFirst() throws IOException {
+    run("a");
+    run("b", "--seed", "99");
+    run("c", "--arm", "documented");
+    assertThat(compare("a", "b", "c", "--out", "d", "--quiet")).isZero();
+    assertThat(out + err).isEmpty();
+    assertThat(table("d/comparison.csv").stream().map(row -> row.getField("folder")).distinct())
+        .containsExactly("B", "C");
+    assertThat(Files.readString(home.resolve("d/comparison.txt")))
+        .contains("B against A", "C against A", "Only A (a) has H1-gamble / everything");
+  }
+
+  @Test
+  void aFolderOfAnOlderVersionIsComparedAsFarAsItGoes() throws IOException {
+    run("a");
+    Path old = run("old");
+    List<String> aged = new ArrayList<>();
+    for (String line : Files.readAllLines(old.resolve("runs.csv"))) {
+      // Without all columns that came after days_to_collapse.
+      aged.add(String.join(",", Arrays.asList(line.split(",", -1)).subList(0, 25)));
+    }
+    Files.write(old.resolve("runs.csv"), aged);
+    replace(old.resolve("manifest.json"), "\"program\" : \"0.", "\"program\" : \"0.0.9-0.");
+    replace(old.resolve("manifest.json"), "\"fingerprint\"", "\"digest\"");
+    replace(old.resolve("manifest.json"), "\"format\" : 1", "\"format\" : 0");
+    replace(old.resolve("scenario.yaml"), "soldiers-per-agent", "men-per-agent");
+    Files.delete(old.resolve("falls.csv"));
+    Files.delete(old.resolve("environment.json"));
+    assertThat(compare("a", "old", "--out", "c")).as(err).isZero();
+    assertThat(out)
+        .contains("runs.csv of B (old) has no column status.")
+        .contains("B (old) has no falls.csv.")
+        .contains("environment.json")
+        .contains("another format (0 instead of 1)")
+        .contains("5 inputs differ: soldiers-per-agent, men-per-agent, format, program, digest.");
+    assertThat(table("c/comparison.csv")).hasSize(2 * 2 * 6);
+    assertThat(table("c/inputs.csv"))
+        .anySatisfy(
+            row -> {
+              assertThat(row.getField("key")).isEqualTo("program");
+              assertThat(row.getField("b")).startsWith("0.0.9-");
+            });
+  }
+
+  @Test
+  void whatDoesNotMeasureTheSameIsRefusedAllAtOnce() throws IOException {
+    run("a");
+    run("later", "--set", "end=2023-03-31");
+    Path moved = run("moved");
+    replace(moved.resolve("scenario.yaml"), "capital: kell", "capital: dorn");
+    assertThat(compare("a", "later", "moved", "nowhere")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err)
+        .contains("There is no folder nowhere.")
+        .contains("the end of observation is 2022-12-31 in A (a) and 2023-03-31 in B (later)")
+        .contains("the capital, whose loss is the collapse is kell in A (a) and dorn in C (moved)");
+    assertThat(out).isEmpty();
+    assertThat(home.resolve("results")).doesNotExist();
+  }
+
+  @Test
+  void foldersWithoutCompleteResultsAreRefused() throws IOException {
+    run("a");
+    Files.createDirectories(home.resolve("empty"));
+    Path begun = Files.createDirectories(home.resolve("begun"));
+    Files.writeString(begun.resolve("runs.journal"), "");
+    Path web = Files.createDirectories(home.resolve("web"));
+    Files.writeString(web.resolve("manifest.json"), "{\"name\": \"an app\"}");
+    Path broken = Files.createDirectories(home.resolve("broken"));
+    Files.writeString(broken.resolve("manifest.json"), "{\"format\" : 1,");
+    assertThat(compare("a", "empty", "begun", "web", "broken")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err)
+        .contains("empty holds no complete results: it has no manifest.json.")
+        .contains("begun holds the runs of an unfinished ensemble")
+        .contains("web: manifest.json is not one of this program.")
+        .contains("broken/manifest.json:1");
+  }
+
+  @Test
+  void aTableThatIsDamagedIsToldWithItsLine() throws IOException {
+    Path a = run("a");
+    run("b");
+    replace(a.resolve("control.csv"), "population,5,0.4", "population,five,0.4");
+    assertThat(compare("a", "b")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err).contains("control.csv line ", "not a number: five");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'compare', DIR",
+    "'compare a', 2 to 6 result folders",
+    "'compare a b c d e f g', 'not 7'",
+    "'compare a b --out', --out"
+  })
+  void wrongUseIsTold(String line, String message) {
+    assertThat(collapse(line.split(" "))).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err).contains(message);
+  }
+
+  @Test
+  void aComparisonIsReplacedOnlyWhenAskedForAndOtherFilesStay() throws IOException {
+    run("a");
+    run("b", "--seed", "99");
+    compare("a", "b", "--out", "c");
+    Map<String, String> before = contents(home.resolve("c"));
+    assertThat(compare("b", "a", "--out", "c")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err).contains("c holds a comparison. Replace it with --overwrite.");
+    assertThat(contents(home.resolve("c"))).isEqualTo(before);
+    Files.writeString(home.resolve("c/notes.txt"), "mine");
+    Files.writeString(home.resolve("c/compare-control-p9.png"), "of more arms");
+    assertThat(compare("a", "b", "--out", "c", "--overwrite")).isZero();
+    before.put("notes.txt", "mine");
+    assertThat(contents(home.resolve("c"))).isEqualTo(before);
+  }
+
+  private static Map<String, String> contents(Path folder) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    for (String name : names(folder)) {
+      byte[] bytes = Files.readAllBytes(folder.resolve(name));
+      contents.put(
+          name,
+          name.endsWith(".png") ? bytes.length + "" : new String(bytes, StandardCharsets.UTF_8));
+    }
+    return contents;
+  }
+
+  @Test
+  void otherFilesAreNeverOverwritten() throws IOException {
+    Path a = run("a");
+    run("b");
+    Map<String, String> before = contents(a);
+    assertThat(compare("a", "b", "--out", "a", "--overwrite")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err).contains("a holds files that are not a comparison.");
+    Path thesis = Files.createDirectories(home.resolve("thesis"));
+    Files.writeString(thesis.resolve("inputs.csv"), "mine");
+    assertThat(compare("a", "b", "--out", "thesis", "--overwrite")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(compare("a", "b", "--out", "thesis/inputs.csv")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(contents(a)).isEqualTo(before);
+    assertThat(contents(thesis)).containsExactly(Map.entry("inputs.csv", "mine"));
+    assertThat(names(home)).containsExactly("a", "b", "scenarios", "thesis");
+  }
+
+  @Test
+  void hostileTextStaysText() throws IOException {
+    run("a");
+    tiny.replace("tiny.yaml", "title: Gamble", "title: \"=cmd|' /C calc'!A0, \\\"x\\\"\"");
+    tiny.replace(
+        "tiny.yaml", "claim: Cuts backfire.", "claim: \"+1-1, <script>alert(1)</script>\"");
+    run("b");
+    assertThat(compare("a", "b", "--out", "c")).as(err).isZero();
+    List<NamedCsvRecord> rows = table("c/inputs.csv");
+    assertThat(rows)
+        .anySatisfy(row -> assertThat(row.getField("b")).isEqualTo("'=cmd|' /C calc'!A0, \"x\""))
+        .anySatisfy(
+            row -> assertThat(row.getField("b")).isEqualTo("'+1-1, <script>alert(1)</script>"));
+    assertThat(rows).allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(11));
+  }
+
+  @Test
+  void rowsOfADataTableThatIsGoneAreNotListedAndThatIsSaid() throws IOException {
+    run("a");
+    String control = tiny.text("evidence.csv");
+    tiny.write("evidence.csv", control.replaceFirst("T001,([^,]*),", "T001,Another subject,"));
+    run("b");
+    assertThat(compare("a", "b", "--out", "c")).isZero();
+    assertThat(out)
+        .contains("One input differs: data.evidence.")
+        .contains("data.evidence differs; the file that A read is no longer with the program");
+  }
+}
