@@ -39,7 +39,7 @@ class SensitivityKnownAnswersTest {
           .containsExactly(numbers(row.text("adjusted")), within(1e-15));
     }
     assertThat(Holm.adjust()).isEmpty();
-    assertThatThrownBy(() -> Holm.adjust(0.1, Double.NaN)).hasMessageContaining("NaN");
+    assertThatThrownBy(() -> Holm.adjust(0.1, 1.5)).hasMessageContaining("1.5");
   }
 
   @Test
