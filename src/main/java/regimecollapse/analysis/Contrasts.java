@@ -55,7 +55,7 @@ public record Contrasts(
       Sample reference = Sample.of(runs, new Cell(hypothesis, base), horizon);
       for (String arm : others) {
         Sample sample = Sample.of(runs, new Cell(hypothesis, arm), horizon);
-        contrasts.add(contrast(sample, reference, horizon));
+        contrasts.add(contrast(sample, reference));
       }
     }
     Map<String, LogRank> stratified = new LinkedHashMap<>();
@@ -65,7 +65,7 @@ public record Contrasts(
     return new Contrasts(base, contrasts, stratified, horizon);
   }
 
-  private static Contrast contrast(Sample arm, Sample base, double horizon) {
+  private static Contrast contrast(Sample arm, Sample base) {
     List<int[]> pairs = pairs(arm.rows, base.rows);
     return new Contrast(
         arm.cell.hypothesis(),
@@ -73,15 +73,14 @@ public record Contrasts(
         base.cell.arm(),
         new ShareDifference(arm.events(), arm.rows.size(), base.events(), base.rows.size()),
         pairedShares(pairs, arm.rows, base.rows),
-        times(pairs, arm, base, horizon));
+        times(pairs, arm, base));
   }
 
-  private static Optional<Contrast.Times> times(
-      List<int[]> pairs, Sample arm, Sample base, double horizon) {
-    if (arm.rows.isEmpty() || base.rows.isEmpty()) {
+  private static Optional<Contrast.Times> times(List<int[]> pairs, Sample arm, Sample base) {
+    if (arm.rmst.isEmpty() || base.rmst.isEmpty()) {
       return Optional.empty();
     }
-    RmstContrast unpaired = new RmstContrast(arm.rmst(horizon), base.rmst(horizon));
+    RmstContrast unpaired = new RmstContrast(arm.rmst.get(), base.rmst.get());
     PairedMeans paired =
         PairedMeans.of(
             pairs.stream().mapToDouble(p -> arm.restricted[p[0]]).toArray(),
@@ -135,11 +134,20 @@ public record Contrasts(
 
   /** The runs of a cell, with what each adds to the restricted mean. */
   private record Sample(
-      Cell cell, List<RunRow> rows, List<Lifetime> lifetimes, double[] restricted) {
+      Cell cell,
+      List<RunRow> rows,
+      List<Lifetime> lifetimes,
+      double[] restricted,
+      Optional<Rmst> rmst) {
     static Sample of(RunTable runs, Cell cell, double horizon) {
       List<RunRow> rows = runs.of(cell);
       List<Lifetime> lifetimes = lifetimes(rows);
-      return new Sample(cell, rows, lifetimes, PseudoValues.restricted(lifetimes, horizon));
+      Optional<Rmst> rmst =
+          rows.isEmpty()
+              ? Optional.empty()
+              : Optional.of(Rmst.of(KaplanMeier.of(lifetimes), horizon));
+      double[] restricted = PseudoValues.restricted(lifetimes, horizon);
+      return new Sample(cell, rows, lifetimes, restricted, rmst);
     }
 
     static List<Lifetime> lifetimes(List<RunRow> rows) {
@@ -148,10 +156,6 @@ public record Contrasts(
 
     int events() {
       return (int) lifetimes.stream().filter(Lifetime::event).count();
-    }
-
-    Rmst rmst(double horizon) {
-      return Rmst.of(KaplanMeier.of(lifetimes), horizon);
     }
   }
 }

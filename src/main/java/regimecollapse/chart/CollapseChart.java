@@ -74,7 +74,9 @@ final class CollapseChart {
   private void draw(Graphics2D g, Rectangle2D area) {
     List<String> arms = subject.arms();
     for (int i = 0; i < arms.size(); i++) {
-      drawArmLabel(g, area, arms.get(i), i);
+      double y = area.getY() + head + i * row;
+      Rectangle2D whole = new Rectangle2D.Double(area.getX(), y, area.getWidth(), row);
+      RowLabel.draw(g, subject.arm(arms.get(i)), whole, labels, i % 2 == 0);
     }
     for (int column = 0; column < subject.hypotheses().size(); column++) {
       double x = area.getX() + labels + column * (panel + VALUES + GAP);
@@ -84,26 +86,6 @@ final class CollapseChart {
         Cell cell = new Cell(subject.hypotheses().get(column), arms.get(i));
         drawCell(g, cell, x, y + (i + 0.5) * row);
       }
-    }
-  }
-
-  private void drawArmLabel(Graphics2D g, Rectangle2D area, String arm, int index) {
-    double y = area.getY() + head + index * row;
-    if (index % 2 == 0) {
-      g.setColor(Palette.FILL);
-      g.fill(new Rectangle2D.Double(area.getX(), y, area.getWidth(), row));
-    }
-    g.setFont(FONT);
-    g.setColor(Palette.INK);
-    List<String> lines = Text.wrap(subject.arm(arm), FONT, labels - 12);
-    if (lines.size() > 1 && row < ROW || lines.size() > 2) {
-      lines = List.of(Text.fit(subject.arm(arm), FONT, labels - 12));
-    }
-    double leading = Fonts.SMALL * 1.2;
-    double at = y + row / 2 + Fonts.SMALL * 0.35 - (lines.size() - 1) * leading / 2;
-    for (String line : lines) {
-      Text.right(g, line, area.getX() + labels - 10, at);
-      at += leading;
     }
   }
 

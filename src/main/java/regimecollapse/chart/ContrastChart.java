@@ -175,7 +175,8 @@ final class ContrastChart {
           y + HEAD - 9);
       y += HEAD;
       for (int i = 0; i < arms.size(); i++) {
-        drawArmLabel(g, area, arms.get(i), y + i * row, i % 2 == 0);
+        Rectangle2D whole = new Rectangle2D.Double(area.getX(), y + i * row, area.getWidth(), row);
+        RowLabel.draw(g, subject.arm(arms.get(i)), whole, labels - 4, i % 2 == 0);
       }
       for (int m = 0; m < measures.size(); m++) {
         double x = area.getX() + labels + m * (PANEL + VALUES + GAP);
@@ -189,17 +190,6 @@ final class ContrastChart {
       double x = area.getX() + labels + m * (PANEL + VALUES + GAP);
       Text.centre(g, "Difference of " + measures.get(m).title(), x + PANEL / 2, y + 36);
     }
-  }
-
-  private void drawArmLabel(Graphics2D g, Rectangle2D area, String arm, double y, boolean shaded) {
-    if (shaded) {
-      g.setColor(Palette.FILL);
-      g.fill(new Rectangle2D.Double(area.getX(), y, area.getWidth(), row));
-    }
-    g.setFont(FONT);
-    g.setColor(Palette.INK);
-    String label = Text.fit(subject.arm(arm), FONT, labels - 16);
-    Text.right(g, label, area.getX() + labels - 14, y + row / 2 + Fonts.SMALL * 0.35);
   }
 
   private void drawPanel(Graphics2D g, Measure measure, String hypothesis, double x, double y) {

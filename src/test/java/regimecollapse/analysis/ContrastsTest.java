@@ -175,6 +175,13 @@ class ContrastsTest {
     assertThat(TableWriter.chance(1)).isEqualTo("1");
     assertThat(TableWriter.chance(0.04321987)).isEqualTo("0.04322");
     assertThat(TableWriter.chance(Double.NaN)).isEmpty();
+  }
+
+  @Test
+  void otherNumbersHaveFourDecimalsAndNoExponent() {
     assertThat(TableWriter.decimal(-0.00001)).isEqualTo("0");
+    assertThat(TableWriter.decimal(0.0002)).isEqualTo("0.0002");
+    assertThat(TableWriter.decimal(12_345_678)).isEqualTo("12345678");
+    assertThat(TableWriter.decimal(489)).isEqualTo("489");
   }
 }
