@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import regimecollapse.scenario.io.Loaded;
 
 /** One flipped byte, in whichever file of real results it is, is found and its file is named. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -23,6 +27,7 @@ class FlippedByteTest {
   private static final String RESULTS = "results";
 
   @TempDir private static Path home;
+  private final Map<String, Loaded> read = new HashMap<>();
   private String out;
 
   @BeforeAll
@@ -34,11 +39,28 @@ class FlippedByteTest {
     assertThat(collapse(run)).as(out).isEqualTo(ExitCode.DONE);
   }
 
+  /** The real parts; a scenario with the same text is not read twice, which would take long. */
+  private Workplace workplace() {
+    Parts real = Wiring.parts(Path.of("scenarios").toAbsolutePath());
+    Parts parts = new Parts(this::read, real.runner(), real.drawing(), real.interrupts());
+    return new Workplace(home, home, false, parts);
+  }
+
+  private Loaded read(Path file, List<String> settings) throws IOException {
+    String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+    Loaded known = read.get(text);
+    if (known == null) {
+      Parts real = Wiring.parts(Path.of("scenarios").toAbsolutePath());
+      known = real.reading().read(file, settings);
+      read.put(text, known);
+    }
+    return known;
+  }
+
   private int collapse(String... args) {
     StringWriter text = new StringWriter();
-    Path scenarios = Path.of("scenarios").toAbsolutePath();
     int code =
-        Collapse.commandLine(new Workplace(home, home, false, Wiring.parts(scenarios)))
+        Collapse.commandLine(workplace())
             .setOut(new PrintWriter(text))
             .setErr(new PrintWriter(text))
             .execute(args);

@@ -136,12 +136,9 @@ class VerifyCommandTest {
   @ValueSource(
       strings = {
         "runs.csv",
-        "falls.csv",
         "scenario.yaml",
-        "summary.csv",
         "manifest.json",
         "environment.json",
-        "report.html",
         "charts/a.svg",
         "ro-crate-metadata.json"
       })
@@ -157,12 +154,9 @@ class VerifyCommandTest {
   @ValueSource(
       strings = {
         "runs.csv",
-        "falls.csv",
         "scenario.yaml",
-        "summary.csv",
         "manifest.json",
         "environment.json",
-        "report.html",
         "charts/a.svg",
         "ro-crate-metadata.json"
       })
