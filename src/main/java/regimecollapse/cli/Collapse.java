@@ -53,6 +53,7 @@ public final class Collapse implements Runnable {
         .addSubcommand(new ExplainCommand(workplace))
         .addSubcommand(new ListCommand(workplace))
         .addSubcommand(new NewCommand(workplace))
+        .addSubcommand(new ReportCommand(workplace))
         .setExecutionExceptionHandler(new Errors())
         .setUsageHelpAutoWidth(true);
   }
