@@ -62,10 +62,8 @@ public record RecordComparison(LocalDate zero, List<Row> rows) {
     LocalDate zero = frame.offensive(arm).orElse(frame.dayZero());
     Set<String> held = frame.heldAtStart();
     List<Observation> record = new ArrayList<>(frame.scenario().observations());
-    record.sort(
-        Comparator.comparing(Observation::latest)
-            .thenComparing(Observation::earliest)
-            .thenComparing(Observation::id));
+    // Stable: events of the same dates stay in the order of the record, as in the charts.
+    record.sort(Comparator.comparing(Observation::latest).thenComparing(Observation::earliest));
     List<Row> rows = new ArrayList<>();
     for (Observation o : record) {
       double from = ChronoUnit.DAYS.between(zero, o.earliest());

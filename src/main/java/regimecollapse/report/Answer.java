@@ -62,11 +62,30 @@ final class Answer {
     }
     List<String> parts = new ArrayList<>();
     for (Row row : rows) {
-      String runs = parts.isEmpty() ? " of the runs" : "";
-      parts.add(
-          Plain.percent(row.collapse().value()) + runs + under(row) + " (" + details(row) + ")");
+      parts.add(told(row, parts.isEmpty()));
     }
-    return start + Plain.list(parts) + ".";
+    return start + String.join("; in ", parts) + ".";
+  }
+
+  /** Share and median of a row; the first one says what the numbers are. */
+  private String told(Row row, boolean isFirst) {
+    String share =
+        Plain.percent(row.collapse().value())
+            + (isFirst ? " of the runs" : "")
+            + under(row)
+            + (isFirst ? " (95 % interval " : " (")
+            + Plain.percentRange(row.collapse())
+            + ")";
+    if (!row.median().isKnown()) {
+      return share + ", too few for a median time";
+    }
+    return share
+        + (isFirst ? ", after a median of " : ", after ")
+        + Plain.days(row.median().value())
+        + (isFirst ? " days from " + zero(row.cell().arm()) : " days")
+        + " ("
+        + Plain.daysRange(row.median())
+        + ")";
   }
 
   /** Names the hypothesis where there are several. */
@@ -76,23 +95,9 @@ final class Answer {
         : " under " + Plain.quoted(frame.hypothesis(row.cell().hypothesis()));
   }
 
-  private String details(Row row) {
-    String share = "95 % interval " + Plain.percentRange(row.collapse());
-    if (!row.median().isKnown()) {
-      return share + "; fewer than half collapse, so there is no median time";
-    }
-    return share
-        + "; median "
-        + Plain.days(row.median().value())
-        + " days after "
-        + zero(row.cell().arm())
-        + ", "
-        + Plain.daysRange(row.median());
-  }
-
   private String zero(String arm) {
     boolean attacked = frame.offensive(arm).isPresent() || frame.choosesItsDay(arm);
-    return attacked ? "the offensive began" : "the reference date";
+    return attacked ? "the start of the offensive" : "the reference date";
   }
 
   private String extent(List<Row> rows) {

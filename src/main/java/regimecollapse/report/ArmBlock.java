@@ -73,7 +73,7 @@ record ArmBlock(String title, List<Line> rows) {
     if (!rmst.isKnown()) {
       return new Figure(Plain.NONE, "");
     }
-    String range = Plain.decimal(rmst.low(), 1) + " to " + Plain.decimal(rmst.high(), 1);
-    return new Figure(Plain.decimal(rmst.value(), 1), range);
+    String range = Plain.fixed(rmst.low(), 1) + " to " + Plain.fixed(rmst.high(), 1);
+    return new Figure(Plain.fixed(rmst.value(), 1), range);
   }
 }

@@ -104,6 +104,7 @@ final class Page {
     values.put("horizon", Plain.days(horizon));
     values.put("base", frame.arm(scope.base()));
     values.put("baseChooses", frame.choosesItsDay(scope.base()));
+    values.put("several", scope.hypotheses().size() > 1);
     values.put("hypotheses", scope.hypotheses().stream().map(frame::hypothesis).toList());
   }
 
@@ -114,11 +115,11 @@ final class Page {
     MapData map = new MapData(scope, falls);
     RecordComparison comparison =
         RecordComparison.of(frame, falls, scope.hypotheses(), scope.base());
-    boolean compares = !comparison.rows().isEmpty() && !scope.arms().isEmpty();
+    RecordTable record = RecordTable.of(scope, comparison);
     values.put("curved", !curves.isEmpty());
     values.put("mapped", !map.isEmpty());
-    values.put("compares", compares);
-    values.put("record", RecordTable.of(scope, comparison));
+    values.put("compares", record.any());
+    values.put("record", record);
     values.put("dayZero", Frame.date(comparison.zero()));
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("hypotheses", scope.hypotheses().stream().map(frame::hypothesis).toList());
@@ -153,6 +154,7 @@ final class Page {
     for (RecordComparison.Row row : comparison.rows()) {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("title", row.observation().title());
+      json.put("dates", RecordTable.dates(row.observation()));
       json.put("to", row.to());
       json.put("shown", !any || isFollowed(row, followed));
       dates.add(json);

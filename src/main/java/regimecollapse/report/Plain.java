@@ -62,6 +62,11 @@ final class Plain {
     return stripped(rounded);
   }
 
+  /** Rounded half up, with all its decimals, for columns. */
+  static String fixed(double value, int places) {
+    return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP).toPlainString();
+  }
+
   /** A number of the input with at most six digits that count. */
   static String number(double value) {
     if (!Double.isFinite(value)) {

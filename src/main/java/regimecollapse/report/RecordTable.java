@@ -10,10 +10,11 @@ import regimecollapse.scenario.Observation;
 /**
  * The record beside the base arm, as text.
  *
- * @param rows one for each event
+ * @param rows one for each fall of a place that the government held
  * @param tally how many dates lie inside, for each hypothesis
+ * @param others titles of the other events, which are not compared
  */
-record RecordTable(List<Line> rows, List<String> tally) {
+record RecordTable(List<Line> rows, List<String> tally, List<String> others) {
   /**
    * What the runs say of an event.
    *
@@ -38,12 +39,17 @@ record RecordTable(List<Line> rows, List<String> tally) {
     List<Line> lines = new ArrayList<>();
     int[] inside = new int[scope.hypotheses().size()];
     int[] judged = new int[scope.hypotheses().size()];
+    List<String> others = new ArrayList<>();
     for (RecordComparison.Row row : comparison.rows()) {
+      if (row.byHypothesis().isEmpty()) {
+        others.add(row.observation().title() + " (" + dates(row.observation()) + ")");
+        continue;
+      }
       List<Judged> all = new ArrayList<>();
       for (int h = 0; h < scope.hypotheses().size(); h++) {
         Simulated simulated = row.byHypothesis().get(scope.hypotheses().get(h));
         all.add(judge(simulated));
-        boolean known = simulated != null && simulated.n() > 0;
+        boolean known = simulated.n() > 0;
         judged[h] += known ? 1 : 0;
         inside[h] += known && simulated.verdict() == RecordComparison.Verdict.INSIDE ? 1 : 0;
       }
@@ -54,13 +60,10 @@ record RecordTable(List<Line> rows, List<String> tally) {
       String name = Plain.quoted(scope.frame().hypothesis(scope.hypotheses().get(h)));
       tally.add(inside[h] + " of " + judged[h] + " under " + name);
     }
-    return new RecordTable(lines, tally);
+    return new RecordTable(lines, tally, others);
   }
 
   private static Judged judge(Simulated simulated) {
-    if (simulated == null) {
-      return new Judged(Plain.NONE, "", "not compared", "none");
-    }
     String verdict =
         switch (simulated.verdict()) {
           case INSIDE -> "inside";
@@ -71,11 +74,17 @@ record RecordTable(List<Line> rows, List<String> tally) {
     String median = Plain.days(simulated.median());
     String range = Plain.days(simulated.p05()) + " to " + Plain.days(simulated.p95());
     boolean never = Double.isInfinite(simulated.p05());
-    String mark = simulated.verdict() == RecordComparison.Verdict.INSIDE ? "inside" : "outside";
+    String mark =
+        switch (simulated.verdict()) {
+          case INSIDE -> "inside";
+          case NONE -> "none";
+          default -> "outside";
+        };
     return new Judged(median, never ? "" : range, verdict, mark);
   }
 
-  private static String dates(Observation o) {
+  /** The documented dates of an event. */
+  static String dates(Observation o) {
     return o.earliest().equals(o.latest())
         ? Frame.date(o.latest())
         : Frame.date(o.earliest()) + " to " + Frame.date(o.latest());
@@ -83,5 +92,15 @@ record RecordTable(List<Line> rows, List<String> tally) {
 
   private static String days(RecordComparison.Row row) {
     return Plain.days(row.from()) + " to " + Plain.days(row.to());
+  }
+
+  /** Whether there is anything to compare. */
+  boolean any() {
+    return !rows.isEmpty();
+  }
+
+  /** Whether there are events that are not compared. */
+  boolean more() {
+    return !others.isEmpty();
   }
 }

@@ -187,7 +187,7 @@
         ? ` Left out, because the opposition chooses its day in each run: ${untimed.map((a) => a.title).join("; ")}.` : "";
       const dates = data.record.filter((r) => r.shown);
       const key = dates.length && !isWhole()
-        ? `Dashed lines, each at the end of the last day on which it can have happened: ${dates.map((r, i) => `${i + 1} ${r.title}`).join("; ")}.` : "";
+        ? `Dashed lines, each at the end of the last day on which it can have happened: ${dates.map((r, i) => `${i + 1} ${r.title} (${r.dates})`).join("; ")}.` : "";
       return key + left;
     }
 
@@ -494,7 +494,7 @@
 
     function key() {
       const steps = data.shares.length;
-      const svg = draw("svg", { viewBox: "0 0 240 40", role: "img", "aria-label": "Colours from light, 0 per cent, to dark, 100 per cent" });
+      const svg = draw("svg", { viewBox: "0 0 256 40", role: "img", "aria-label": "Colours from light, 0 per cent, to dark, 100 per cent" });
       data.shares.forEach((colour, i) => svg.append(draw("rect", { x: 14 + i * 210 / steps, y: 4, width: 210 / steps + 0.5, height: 14, fill: colour })));
       for (const share of [0, 50, 100]) {
         svg.append(draw("text", { x: 14 + share * 2.1, y: 33, "text-anchor": "middle", fill: "#1a1a1a" }, `${share} %`));
