@@ -28,6 +28,7 @@ public record StoredTable(List<String> header, List<List<String>> first, int row
    * Reads a table.
    *
    * @param most number of rows that are kept
+   * @throws IllegalArgumentException if rows differ in length
    * @return empty when the folder does not have the table, or nothing is in it
    */
   public static Optional<StoredTable> read(Path folder, String name, int most) throws IOException {
@@ -43,7 +44,7 @@ public record StoredTable(List<String> header, List<List<String>> first, int row
         if (header == null) {
           header = record.getFields();
         } else if (rows++ < most) {
-          first.add(fitted(record.getFields(), header.size()));
+          first.add(record.getFields());
         }
       }
     } catch (CsvParseException e) {
@@ -52,13 +53,5 @@ public record StoredTable(List<String> header, List<List<String>> first, int row
     return header == null || rows == 0
         ? Optional.empty()
         : Optional.of(new StoredTable(header, first, rows));
-  }
-
-  private static List<String> fitted(List<String> fields, int size) {
-    List<String> fitted = new ArrayList<>(fields.subList(0, Math.min(size, fields.size())));
-    while (fitted.size() < size) {
-      fitted.add("");
-    }
-    return fitted;
   }
 }

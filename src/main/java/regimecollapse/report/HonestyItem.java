@@ -63,7 +63,8 @@ record HonestyItem(String title, String text, PageTable table) {
       case DERIVED -> "computed from stated figures";
       case CONTESTED -> "sources disagree, the range spans them";
       case ASSUMPTION -> "a choice, with the range that seems plausible";
-      case AUTHORS_CHOICE -> "a bare number in a scenario file, or left as it is when nothing is said";
+      case AUTHORS_CHOICE ->
+          "a bare number in a scenario file, or left as it is when nothing is said";
     };
   }
 
