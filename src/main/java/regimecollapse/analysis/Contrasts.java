@@ -42,8 +42,8 @@ public record Contrasts(
 
   /** Compares the arms of a result folder. */
   public static Contrasts of(Scenario scenario, RunTable runs) {
-    List<String> arms = ArmOrder.arms(scenario, runs);
-    List<String> hypotheses = ArmOrder.hypotheses(scenario, runs);
+    List<String> arms = new Frame(scenario).arms(runs.finished().keySet());
+    List<String> hypotheses = new Frame(scenario).hypotheses(runs.finished().keySet());
     double horizon = SurvivalCurves.of(runs).commonHorizon();
     if (arms.isEmpty()) {
       return new Contrasts("", List.of(), Map.of(), horizon);

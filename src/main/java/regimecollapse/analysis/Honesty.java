@@ -40,7 +40,7 @@ public final class Honesty {
     this.scenario = scenario;
     this.curves = SurvivalCurves.of(runs);
     this.horizon = curves.commonHorizon();
-    this.base = ArmOrder.arms(scenario, runs).get(0);
+    this.base = new Frame(scenario).arms(runs.finished().keySet()).get(0);
   }
 
   /**
@@ -59,12 +59,12 @@ public final class Honesty {
 
   private List<HonestyBlock> blocks(ParameterDraws draws) {
     List<HonestyBlock> blocks = new ArrayList<>();
-    for (String hypothesis : ArmOrder.hypotheses(scenario, runs)) {
+    for (String hypothesis : new Frame(scenario).hypotheses(runs.finished().keySet())) {
       SensitivityScan scan = new SensitivityScan(draws, hypothesis);
       if (runs.of(new Cell(hypothesis, base)).isEmpty()) {
         continue;
       }
-      for (String arm : ArmOrder.arms(scenario, runs)) {
+      for (String arm : new Frame(scenario).arms(runs.finished().keySet())) {
         Cell cell = new Cell(hypothesis, arm);
         if (!runs.of(cell).isEmpty()) {
           blocks.add(block(cell, scan));

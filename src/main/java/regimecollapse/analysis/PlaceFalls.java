@@ -56,6 +56,11 @@ public final class PlaceFalls {
     return Quantiles.of(all);
   }
 
+  /** One quantile of {@link #days()}, q from 0 to 1; NaN without runs. */
+  public double day(double q) {
+    return days().at(q);
+  }
+
   /** Share of the runs in which the government still holds it at the end of a day; NaN for none. */
   public double stillHeld(double day) {
     if (runs == 0) {

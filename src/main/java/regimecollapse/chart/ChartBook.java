@@ -11,8 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import regimecollapse.analysis.ArmOrder;
 import regimecollapse.analysis.Findings;
+import regimecollapse.analysis.Frame;
 import regimecollapse.analysis.Honesty;
 import regimecollapse.analysis.RunTable;
 import regimecollapse.scenario.Scenario;
@@ -29,7 +29,7 @@ public final class ChartBook {
   /** Writes the charts into the folder's {@code charts}; gives them in a fixed order. */
   public static List<DrawnChart> write(Path resultFolder, Scenario scenario) throws IOException {
     RunTable runs = RunTable.read(resultFolder);
-    List<String> arms = ArmOrder.arms(scenario, runs);
+    List<String> arms = new Frame(scenario).arms(runs.finished().keySet());
     Set<String> detailed = Set.copyOf(arms.subList(0, Math.min(ARMS_IN_DETAIL, arms.size())));
     Findings findings = Findings.read(resultFolder, runs, detailed);
     Path folder = Files.createDirectories(resultFolder.resolve("charts"));

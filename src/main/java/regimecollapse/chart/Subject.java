@@ -3,25 +3,17 @@ package regimecollapse.chart;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import regimecollapse.analysis.ArmOrder;
 import regimecollapse.analysis.Cell;
 import regimecollapse.analysis.CollapseProbability;
 import regimecollapse.analysis.Findings;
+import regimecollapse.analysis.Frame;
 import regimecollapse.analysis.PrecisionVerdict;
-import regimecollapse.scenario.Arm;
-import regimecollapse.scenario.ArmSettings;
-import regimecollapse.scenario.EventKind;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.Side;
 import regimecollapse.stats.Precision;
 
 /**
@@ -31,19 +23,21 @@ import regimecollapse.stats.Precision;
  * @param findings what came of it
  */
 record Subject(Scenario scenario, Findings findings) {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
   /** Ids of the hypotheses with runs, in the order of the scenario. */
   List<String> hypotheses() {
-    return ArmOrder.hypotheses(scenario, findings.runs());
+    return frame().hypotheses(findings.runs().finished().keySet());
   }
 
   /** Ids of the arms with runs, in the order of the scenario. */
   List<String> arms() {
-    return ArmOrder.arms(scenario, findings.runs());
+    return frame().arms(findings.runs().finished().keySet());
+  }
+
+  private Frame frame() {
+    return new Frame(scenario);
   }
 
   /** The arms in pages on which each can be told apart, as even as can be. */
@@ -59,43 +53,22 @@ record Subject(Scenario scenario, Findings findings) {
 
   /** Name of a hypothesis for people. */
   String hypothesis(String id) {
-    return scenario.hypotheses().stream()
-        .filter(h -> h.id().equals(id))
-        .map(Hypothesis::title)
-        .findFirst()
-        .orElse(id);
+    return frame().hypothesis(id);
   }
 
   /** Name of an arm for people. */
   String arm(String id) {
-    return scenario.arms().stream()
-        .filter(a -> a.id().equals(id))
-        .map(Arm::title)
-        .findFirst()
-        .orElse(id);
+    return frame().arm(id);
   }
 
-  /**
-   * Whether the offensive of an arm has a day of its own in each run: its series, which count from
-   * the reference date, say nothing about days of the offensive.
-   */
+  /** See {@link Frame#choosesItsDay}. */
   boolean choosesItsDay(String arm) {
-    return scenario.arms().stream()
-        .filter(a -> a.id().equals(arm))
-        .anyMatch(a -> ArmSettings.of(scenario, a).factors().contains(Factor.OPPOSITION_DECIDES));
+    return frame().choosesItsDay(arm);
   }
 
   /** Ids of the places that the government holds at the start. */
   Set<String> heldAtStart() {
-    Set<String> government = new HashSet<>();
-    scenario.factions().stream()
-        .filter(f -> f.side() == Side.REGIME)
-        .forEach(f -> government.add(f.id()));
-    Set<String> held = new LinkedHashSet<>();
-    scenario.geography().localities().stream()
-        .filter(p -> government.contains(p.controller()))
-        .forEach(p -> held.add(p.id()));
-    return held;
+    return frame().heldAtStart();
   }
 
   /** How many runs stand behind each cell, how many failed, and whether that is enough. */
@@ -126,16 +99,12 @@ record Subject(Scenario scenario, Findings findings) {
 
   /** The day of the documented offensive, from which days count; else the reference date. */
   LocalDate dayZero() {
-    return scenario.events().stream()
-        .filter(e -> e.kind() == EventKind.OFFENSIVE)
-        .map(e -> e.date())
-        .findFirst()
-        .orElse(scenario.timeline().reference());
+    return frame().dayZero();
   }
 
   /** A date for people. */
   static String date(LocalDate date) {
-    return DATE.format(date);
+    return Frame.date(date);
   }
 
   /** A window of dates for people, without the year. */

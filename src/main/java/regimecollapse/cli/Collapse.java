@@ -55,6 +55,7 @@ public final class Collapse implements Runnable {
         .addSubcommand(new VerifyCommand(workplace))
         .addSubcommand(new NewCommand(workplace))
         .addSubcommand(new CompareCommand(workplace))
+        .addSubcommand(new ReportCommand(workplace))
         .setExecutionExceptionHandler(new Errors())
         .setUsageHelpAutoWidth(true);
   }

@@ -53,7 +53,7 @@ final class JobVoice {
   }
 
   void drawing() {
-    say("Drawing charts ...");
+    say("Drawing charts and report ...");
   }
 
   /** How to go on; told also to those who want quiet. */
@@ -72,6 +72,7 @@ final class JobVoice {
       out.println("Results: " + workplace.show(options.folder().path()));
       if (options.switches().draw()) {
         out.println("Charts:  " + workplace.show(options.folder().file(ResultFolder.CHARTS)));
+        out.println("Report:  " + workplace.show(options.folder().file(ResultFolder.REPORT)));
       }
       out.flush();
     }

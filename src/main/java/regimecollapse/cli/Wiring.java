@@ -3,8 +3,11 @@ package regimecollapse.cli;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import regimecollapse.chart.ChartBook;
+import regimecollapse.chart.DrawnChart;
+import regimecollapse.report.Report;
 import regimecollapse.run.Runner;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.ScenarioReader;
@@ -31,7 +34,8 @@ final class Wiring {
   }
 
   private static void draw(Path folder, Scenario scenario) throws IOException {
-    ChartBook.write(folder, scenario);
+    List<DrawnChart> charts = ChartBook.write(folder, scenario);
+    Report.write(folder, scenario, charts, Origins.read(folder));
   }
 
   /** From Java 22 on there is a console also without a terminal, which then says so itself. */

@@ -22,7 +22,7 @@ import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Scenario;
 
 /** Writes result folders with plausible, entirely invented numbers. */
-final class SyntheticResults {
+public final class SyntheticResults {
   private static final String RUNS =
       "hypothesis,arm,replication,seed,collapsed,collapse_date,end_date,offensive_date,"
           + "days_to_capital,days_to_lose_10,days_to_lose_25,days_to_lose_50,days_to_lose_75,"
@@ -48,7 +48,7 @@ final class SyntheticResults {
   }
 
   /** Writes runs.csv, control.csv, series.csv and falls.csv, and speed.csv from them. */
-  static void write(Path folder, Scenario scenario, int runs) throws IOException {
+  public static void write(Path folder, Scenario scenario, int runs) throws IOException {
     Files.createDirectories(folder);
     try (PrintWriter run = open(folder, "runs.csv", RUNS);
         PrintWriter control = open(folder, "control.csv", SERIES);

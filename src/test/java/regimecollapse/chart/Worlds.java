@@ -29,8 +29,8 @@ import regimecollapse.scenario.Side;
 import regimecollapse.scenario.Uncertain;
 
 /** Scenarios to draw, made up. */
-final class Worlds {
-  static final LocalDate OFFENSIVE = LocalDate.of(2024, 11, 27);
+public final class Worlds {
+  public static final LocalDate OFFENSIVE = LocalDate.of(2024, 11, 27);
   private static final String[] NAMES = {
     "Northgate",
     "Oldbridge",
@@ -49,10 +49,10 @@ final class Worlds {
   private Worlds() {}
 
   /** How many of what. */
-  record Shape(int hypotheses, int arms, int formations) {}
+  public record Shape(int hypotheses, int arms, int formations) {}
 
   /** Twelve places down a line, two of them in other hands. */
-  static Scenario madeUp(Shape shape) {
+  public static Scenario madeUp(Shape shape) {
     List<Locality> places = new ArrayList<>();
     for (int i = 0; i < NAMES.length; i++) {
       double lat = 36.4 - 0.35 * i;

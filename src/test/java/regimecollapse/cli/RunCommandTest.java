@@ -85,10 +85,11 @@ class RunCommandTest {
   void printsASummaryAndWhereTheChartsAre() {
     shell.collapse("run");
     assertThat(shell.out.lines().toList())
-        .hasSize(8)
+        .hasSize(9)
         .anySatisfy(line -> assertThat(line).matches("H1-first +documented +4 +1\\.00 .*"))
         .anySatisfy(line -> assertThat(line).matches("H2-second +no-offensive +4 +0\\.00 .* -"));
     assertThat(shell.out).contains("Charts:  results/three-hypotheses/charts");
+    assertThat(shell.out).contains("Report:  results/three-hypotheses/report.html");
   }
 
   @Test

@@ -1,0 +1,76 @@
+package regimecollapse.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import regimecollapse.observation.store.FolderLock;
+import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.report.Origin;
+import regimecollapse.scenario.io.Loaded;
+
+/** Draws charts and page of a complete result folder anew, from its stored tables. */
+@Command(
+    name = "report",
+    description = "Draws charts and report of a result folder anew; runs nothing.")
+final class ReportCommand implements Callable<Integer> {
+  private final Workplace workplace;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "DIR", description = "Folder with complete results.")
+  private Path directory;
+
+  ReportCommand(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  @Override
+  @SuppressWarnings("try") // The lock is held, not used.
+  public Integer call() throws IOException {
+    ResultFolder folder = new ResultFolder(workplace.find(directory).normalize());
+    requireComplete(folder);
+    Loaded loaded =
+        new ScenarioFiles(workplace).read(folder.file(ResultFolder.SCENARIO), Settings.NONE);
+    Origin origin = Origins.read(folder.path());
+    PrintWriter err = spec.commandLine().getErr();
+    if (!isUnchanged(origin, loaded)) {
+      err.println(
+          "Scenario or data files have changed since these runs: texts and sources on the page are"
+              + " those of today.");
+    }
+    try (FolderLock lock = FolderLock.take(folder)) {
+      workplace.parts().drawing().draw(folder.path(), loaded.scenario());
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Charts:  " + workplace.show(folder.file(ResultFolder.CHARTS)));
+    out.println("Report:  " + workplace.show(folder.file(ResultFolder.REPORT)));
+    err.flush();
+    out.flush();
+    return ExitCode.DONE;
+  }
+
+  private void requireComplete(ResultFolder folder) throws IOException {
+    String shown = workplace.show(folder.path());
+    if (!Files.isDirectory(folder.path())) {
+      throw new InputException("There is no folder " + shown + ".");
+    }
+    if (folder.state() != ResultFolder.State.COMPLETE) {
+      throw new InputException(shown + " does not hold complete results.");
+    }
+  }
+
+  /** Whether all that was read now was read for the runs. */
+  private static boolean isUnchanged(Origin origin, Loaded loaded) {
+    Set<String> then = new HashSet<>(origin.inputs().values());
+    then.add(origin.scenario());
+    return then.containsAll(loaded.hashes().values());
+  }
+}

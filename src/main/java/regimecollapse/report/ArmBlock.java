@@ -1,0 +1,79 @@
+package regimecollapse.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import regimecollapse.analysis.Cell;
+import regimecollapse.analysis.Summary;
+import regimecollapse.analysis.Summary.Estimated;
+
+/**
+ * The rows of the table of results that belong to one arm.
+ *
+ * @param title name of the arm
+ * @param rows one for each hypothesis
+ */
+record ArmBlock(String title, List<Line> rows) {
+  /**
+   * A number and its interval, as text.
+   *
+   * @param value the estimate
+   * @param range its 95 % interval; empty where there is none
+   */
+  record Figure(String value, String range) {}
+
+  /**
+   * One hypothesis under the arm.
+   *
+   * @param hypothesis its name
+   * @param n finished runs
+   * @param figures share that collapses, share within 30 days, median days, mean time lived
+   */
+  record Line(String hypothesis, String n, List<Figure> figures) {}
+
+  static List<ArmBlock> of(Scope scope, Summary summary) {
+    Map<Cell, Summary.Row> byCell = summary.byCell();
+    List<ArmBlock> blocks = new ArrayList<>();
+    for (String arm : scope.arms()) {
+      List<Line> lines = new ArrayList<>();
+      for (String hypothesis : scope.hypotheses()) {
+        Summary.Row row = byCell.get(new Cell(hypothesis, arm));
+        if (row != null) {
+          lines.add(line(scope.frame().hypothesis(hypothesis), row));
+        }
+      }
+      blocks.add(new ArmBlock(scope.frame().arm(arm), lines));
+    }
+    return blocks;
+  }
+
+  private static Line line(String hypothesis, Summary.Row row) {
+    String failed = row.failed() == 0 ? "" : " (" + row.failed() + " failed)";
+    return new Line(
+        hypothesis,
+        row.n() + failed,
+        List.of(share(row.collapse()), share(row.soon()), median(row), mean(row.rmst())));
+  }
+
+  private static Figure share(Estimated share) {
+    return share.isKnown()
+        ? new Figure(Plain.percent(share.value()), Plain.percentRange(share))
+        : new Figure(Plain.NONE, "");
+  }
+
+  private static Figure median(Summary.Row row) {
+    Estimated median = row.median();
+    if (median.isKnown()) {
+      return new Figure(Plain.days(median.value()), Plain.daysRange(median));
+    }
+    return new Figure(row.n() == 0 ? Plain.NONE : "not reached", "");
+  }
+
+  private static Figure mean(Estimated rmst) {
+    if (!rmst.isKnown()) {
+      return new Figure(Plain.NONE, "");
+    }
+    String range = Plain.fixed(rmst.low(), 1) + " to " + Plain.fixed(rmst.high(), 1);
+    return new Figure(Plain.fixed(rmst.value(), 1), range);
+  }
+}

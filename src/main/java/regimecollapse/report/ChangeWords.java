@@ -1,0 +1,164 @@
+package regimecollapse.report;
+
+import java.util.List;
+import java.util.Optional;
+import regimecollapse.analysis.Frame;
+import regimecollapse.scenario.Arm;
+import regimecollapse.scenario.Change;
+import regimecollapse.scenario.DatedEvent;
+import regimecollapse.scenario.Path;
+import regimecollapse.scenario.PathPoint;
+import regimecollapse.scenario.Patron;
+import regimecollapse.scenario.Policy;
+import regimecollapse.scenario.Scenario;
+
+/** The changes of an arm in plain words. */
+final class ChangeWords {
+  private final Scenario scenario;
+
+  ChangeWords(Scenario scenario) {
+    this.scenario = scenario;
+  }
+
+  /** One sentence a change; a sentence that says so where there is none. */
+  List<String> of(Arm arm) {
+    return arm.changes().isEmpty()
+        ? List.of("No changes: the case as documented.")
+        : arm.changes().stream().map(this::words).toList();
+  }
+
+  private String words(Change change) {
+    if (change instanceof Change.Switch s) {
+      return "The factor “"
+          + s.factor().key()
+          + "” is "
+          + (s.on() ? "on" : "off")
+          + " ("
+          + s.factor().meaning()
+          + ").";
+    } else if (change instanceof Change.SetParameter p) {
+      return "The parameter "
+          + p.parameter().key()
+          + " ("
+          + p.parameter().meaning()
+          + ") is "
+          + InputRow.range(p.value().prior())
+          + " "
+          + p.parameter().unit()
+          + ".";
+    } else if (change instanceof Change.MoveEvent m) {
+      return "Moved to " + Frame.date(m.date()) + ": " + event(m.event()) + ".";
+    } else if (change instanceof Change.RemoveEvent r) {
+      return "Does not happen: " + event(r.event()) + ".";
+    } else if (change instanceof Change.SetPolicy p) {
+      return patron(p.patron()) + ": " + policy(p.policy()) + ".";
+    }
+    return path(change);
+  }
+
+  private String path(Change change) {
+    if (change instanceof Change.Scale s) {
+      String until = s.until().map(d -> " until " + Frame.date(d)).orElse("");
+      return names(s.paths())
+          + ": multiplied by "
+          + Plain.number(s.by())
+          + " from "
+          + Frame.date(s.from())
+          + until
+          + ".";
+    } else if (change instanceof Change.Hold h) {
+      String at =
+          h.value().map(v -> "kept at " + Plain.number(v)).orElse("kept at the value of that day");
+      return names(h.paths()) + ": from " + Frame.date(h.from()) + " on " + at + ".";
+    } else if (change instanceof Change.Soften s) {
+      return names(s.paths())
+          + ": of what changed after "
+          + Frame.date(s.from())
+          + " only "
+          + Plain.percent(s.keep())
+          + " is kept.";
+    } else if (change instanceof Change.Cut c) {
+      String over =
+          c.overDays() > 0 ? " within " + Plain.count(Math.round(c.overDays()), "day", "days") : "";
+      return names(c.paths())
+          + ": to "
+          + Plain.number(c.to())
+          + " from "
+          + Frame.date(c.from())
+          + " on"
+          + over
+          + ".";
+    } else if (change instanceof Change.Delay d) {
+      return names(d.paths())
+          + ": what happened after "
+          + Frame.date(d.from())
+          + " happens "
+          + Plain.decimal(d.days(), 1)
+          + " days later.";
+    } else if (change instanceof Change.Replace r) {
+      return names(r.paths()) + ": other values, " + points(r.points()) + ".";
+    }
+    throw new IllegalArgumentException("no words for " + change);
+  }
+
+  private static String points(List<PathPoint> points) {
+    if (points.isEmpty()) {
+      return "none";
+    }
+    PathPoint first = points.get(0);
+    PathPoint last = points.get(points.size() - 1);
+    String from = Plain.number(first.value().centre()) + " on " + Frame.date(first.date());
+    return points.size() == 1
+        ? from
+        : "from "
+            + from
+            + " to "
+            + Plain.number(last.value().centre())
+            + " on "
+            + Frame.date(last.date())
+            + " ("
+            + points.size()
+            + " points)";
+  }
+
+  private static String policy(Policy policy) {
+    return policy.mode().meaning()
+        + ", from "
+        + Frame.date(policy.from())
+        + " (level "
+        + Plain.number(policy.level())
+        + ", floor "
+        + Plain.number(policy.floor())
+        + ", cap "
+        + Plain.number(policy.cap())
+        + ", delay "
+        + Plain.decimal(policy.delayDays(), 1)
+        + " days)";
+  }
+
+  private String names(List<String> paths) {
+    return Plain.list(paths.stream().map(this::path).toList());
+  }
+
+  private String path(String id) {
+    Optional<Path> path = scenario.paths().stream().filter(p -> p.id().equals(id)).findFirst();
+    return path.map(p -> Plain.isolated(p.title())).orElse(id);
+  }
+
+  private String patron(String id) {
+    return scenario.patrons().stream()
+        .filter(p -> p.id().equals(id))
+        .map(Patron::title)
+        .map(Plain::isolated)
+        .findFirst()
+        .orElse(id);
+  }
+
+  private String event(String id) {
+    Optional<DatedEvent> event =
+        scenario.events().stream().filter(e -> e.id().equals(id)).findFirst();
+    return event
+        .map(e -> e.kind().meaning() + " (" + id + ", documented for " + Frame.date(e.date()) + ")")
+        .orElse(id);
+  }
+}

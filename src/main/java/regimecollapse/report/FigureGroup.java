@@ -1,0 +1,63 @@
+package regimecollapse.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import regimecollapse.chart.DrawnChart;
+
+/**
+ * Charts that belong together.
+ *
+ * @param title for people
+ * @param open whether they are shown at once
+ * @param figures the charts
+ */
+record FigureGroup(String title, boolean open, List<Shown> figures) {
+  /**
+   * A chart on the page.
+   *
+   * @param name name of its files
+   * @param title for people
+   * @param description what it shows and how to read it
+   * @param base64 the SVG; as the data of an image it can neither run scripts nor load anything
+   */
+  record Shown(String name, String title, String description, String base64) {}
+
+  /** Charts of arms other than the base are closed, one group an arm. */
+  static List<FigureGroup> of(Scope scope, List<DrawnChart> charts) throws IOException {
+    Map<String, List<Shown>> byArm = new LinkedHashMap<>();
+    byArm.put(scope.base(), new ArrayList<>());
+    for (DrawnChart chart : charts) {
+      String arm = arm(scope, chart.name()).orElse(scope.base());
+      byArm.computeIfAbsent(arm, a -> new ArrayList<>()).add(shown(chart));
+    }
+    List<FigureGroup> groups = new ArrayList<>();
+    byArm.forEach((arm, figures) -> groups.add(group(scope, arm, figures)));
+    groups.removeIf(group -> group.figures().isEmpty());
+    return groups;
+  }
+
+  private static FigureGroup group(Scope scope, String arm, List<Shown> figures) {
+    return arm.equals(scope.base())
+        ? new FigureGroup("All arms compared, and the base arm", true, figures)
+        : new FigureGroup(scope.frame().arm(arm), false, figures);
+  }
+
+  /** The arm other than the base that a chart is of: the longest id that ends its name. */
+  private static Optional<String> arm(Scope scope, String name) {
+    return scope.arms().stream()
+        .skip(1)
+        .filter(arm -> name.endsWith("-" + arm))
+        .reduce((a, b) -> b.length() > a.length() ? b : a);
+  }
+
+  private static Shown shown(DrawnChart chart) throws IOException {
+    String svg = Base64.getEncoder().encodeToString(Files.readAllBytes(chart.svg()));
+    return new Shown(chart.name(), chart.title(), chart.description(), svg);
+  }
+}

@@ -1,0 +1,104 @@
+package regimecollapse.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import regimecollapse.evidence.Status;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.Uncertain;
+
+/**
+ * One thing that a reader must know before relying on the numbers.
+ *
+ * @param title heading
+ * @param text in plain words
+ * @param table what stands behind it; without rows it is left out
+ */
+record HonestyItem(String title, String text, PageTable table) {
+  private static final PageTable NO_TABLE = PageTable.of(List.of(), List.of(), 0);
+
+  /** Whether there is a table. */
+  boolean tabled() {
+    return !table.rows().isEmpty();
+  }
+
+  /** What can be said of every scenario. */
+  static List<HonestyItem> of(Scenario scenario, Inputs inputs) {
+    List<HonestyItem> items = new ArrayList<>();
+    if (scenario.speculative()) {
+      items.add(
+          new HonestyItem(
+              "Speculative", "The scenario rests on something that no source supports.", NO_TABLE));
+    }
+    items.add(statuses(inputs));
+    items.add(putIn(scenario));
+    items.add(assumptions(scenario));
+    return items;
+  }
+
+  private static HonestyItem statuses(Inputs inputs) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Map.Entry<Status, Integer> count : inputs.counts().entrySet()) {
+      rows.add(
+          List.of(
+              InputRow.status(count.getKey()),
+              Integer.toString(count.getValue()),
+              Plain.percent((double) count.getValue() / inputs.total()),
+              meaning(count.getKey())));
+    }
+    String text =
+        Plain.count(inputs.total(), "number enters", "numbers enter")
+            + " the model with a home of its own; "
+            + inputs.assumed()
+            + " of them no source states.";
+    List<String> header = List.of("status", "numbers", "share", "meaning");
+    return new HonestyItem("How much is known", text, PageTable.of(header, rows, rows.size()));
+  }
+
+  private static String meaning(Status status) {
+    return switch (status) {
+      case DOCUMENTED -> "a source states it";
+      case DERIVED -> "computed from stated figures";
+      case CONTESTED -> "sources disagree, the range spans them";
+      case ASSUMPTION -> "a choice, with the range that seems plausible";
+      case AUTHORS_CHOICE ->
+          "a bare number in a scenario file, or left as it is when nothing is said";
+    };
+  }
+
+  private static HonestyItem putIn(Scenario scenario) {
+    int priors = scenario.hypotheses().stream().mapToInt(h -> h.parameters().size()).sum();
+    return new HonestyItem(
+        "What was put in",
+        "The hypotheses differ from each other only in "
+            + Plain.count(priors, "parameter range", "parameter ranges")
+            + " that they set. That results differ in the direction of these ranges is a check of"
+            + " the program, not a finding. The bands and intervals hold the ranges of the inputs"
+            + " and chance; they do not hold errors in the equations.",
+        NO_TABLE);
+  }
+
+  private static HonestyItem assumptions(Scenario scenario) {
+    List<List<String>> rows = new ArrayList<>();
+    add(rows, "case", scenario.parameters());
+    for (Hypothesis h : scenario.hypotheses()) {
+      add(rows, h.title(), h.parameters());
+    }
+    List<String> header = List.of("parameter", "set by", "range", "unit", "meaning");
+    String text = "Parameters that nobody has measured. Each run draws them from their range anew.";
+    return new HonestyItem("Assumed parameters", text, PageTable.of(header, rows, rows.size()));
+  }
+
+  private static void add(
+      List<List<String>> rows, String setBy, Map<Parameter, Uncertain> parameters) {
+    parameters.forEach(
+        (p, number) -> {
+          if (InputRow.isAssumed(number.provenance().status())) {
+            String range = InputRow.range(number.prior());
+            rows.add(List.of(p.key(), setBy, range, p.unit(), p.meaning()));
+          }
+        });
+  }
+}

@@ -1,0 +1,165 @@
+package regimecollapse.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import regimecollapse.analysis.Frame;
+import regimecollapse.evidence.Provenance;
+import regimecollapse.evidence.Status;
+import regimecollapse.report.InputRow.Label;
+import regimecollapse.scenario.Arm;
+import regimecollapse.scenario.Change;
+import regimecollapse.scenario.DatedEvent;
+import regimecollapse.scenario.Formation;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.Observation;
+import regimecollapse.scenario.OppositionGroup;
+import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.Path;
+import regimecollapse.scenario.PathPoint;
+import regimecollapse.scenario.Patron;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.Uncertain;
+
+/** Every number of a scenario that has a home, in groups. */
+final class Inputs {
+  private static final String INDEX = "index";
+  private static final String SHARE = "share";
+
+  /**
+   * Numbers that belong together.
+   *
+   * @param title for people
+   * @param rows the numbers
+   */
+  record Group(String title, List<InputRow> rows) {}
+
+  private final List<Group> groups = new ArrayList<>();
+  private final Map<Status, Integer> counts = new EnumMap<>(Status.class);
+  private List<InputRow> rows;
+
+  Inputs(Scenario scenario) {
+    addParameters("Parameters of the case", scenario.parameters());
+    for (Hypothesis h : scenario.hypotheses()) {
+      addParameters("Parameters that the hypothesis “" + h.title() + "” sets", h.parameters());
+    }
+    for (Arm arm : scenario.arms()) {
+      addArm(arm);
+    }
+    scenario.paths().forEach(this::addPath);
+    addForces(scenario);
+    addDates(scenario);
+  }
+
+  List<Group> groups() {
+    return groups;
+  }
+
+  /** How many numbers there are of each status. */
+  Map<Status, Integer> counts() {
+    return counts;
+  }
+
+  int total() {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  int assumed() {
+    return counts.entrySet().stream()
+        .filter(e -> InputRow.isAssumed(e.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  private void begin(String title) {
+    rows = new ArrayList<>();
+    groups.add(new Group(title, rows));
+  }
+
+  private void add(String name, String detail, String unit, Uncertain number) {
+    counts.merge(number.provenance().status(), 1, Integer::sum);
+    rows.add(InputRow.of(new Label(name, detail, unit), number));
+  }
+
+  private void addParameters(String title, Map<Parameter, Uncertain> parameters) {
+    if (!parameters.isEmpty()) {
+      begin(title);
+      parameters.forEach((p, number) -> add(p.key(), p.meaning(), p.unit(), number));
+    }
+  }
+
+  private void addArm(Arm arm) {
+    List<Change.SetParameter> sets =
+        arm.changes().stream()
+            .filter(Change.SetParameter.class::isInstance)
+            .map(Change.SetParameter.class::cast)
+            .toList();
+    if (!sets.isEmpty()) {
+      begin("Parameters that the arm “" + arm.title() + "” sets");
+      sets.forEach(
+          s -> add(s.parameter().key(), s.parameter().meaning(), s.parameter().unit(), s.value()));
+    }
+    for (Change change : arm.changes()) {
+      if (change instanceof Change.Replace r) {
+        begin("Values that the arm “" + arm.title() + "” puts in place of " + r.paths());
+        r.points().forEach(p -> addPoint(p, ""));
+      }
+    }
+  }
+
+  private void addPath(Path path) {
+    begin("Path: " + path.title() + " (" + path.unit() + ")");
+    path.points().forEach(point -> addPoint(point, path.unit()));
+  }
+
+  private void addPoint(PathPoint point, String unit) {
+    add(Frame.date(point.date()), "", unit.isEmpty() ? INDEX : "", point.value());
+  }
+
+  private void addForces(Scenario scenario) {
+    begin("Patrons");
+    for (Patron patron : scenario.patrons()) {
+      add(patron.title(), "what index 1 costs", "USD bn a year", patron.spending());
+    }
+    for (Formation f : scenario.formations()) {
+      begin("Formation: " + f.title());
+      add("strength", "soldiers, or a weight for the army", "soldiers", f.strength());
+      add("top-up share", "share of its pay that the top-up makes", SHARE, f.topUpShare());
+      add("commander quality", "", INDEX, f.commanderQuality());
+      add("air priority", "how far the air patron flies for it", INDEX, f.airPriority());
+      add("armour", "share of its power that needs fuel", SHARE, f.armour());
+      add("readiness", "how much of it can be used", SHARE, f.readiness());
+    }
+    for (OppositionGroup g : scenario.opposition()) {
+      begin("Opposition: " + g.title());
+      add("strength", "at the start of the offensive", "fighters", g.strength());
+      add("follow-on", "join within a week of success", "fighters", g.followOn());
+      add("quality", "relative to the path of quality", INDEX, g.quality());
+      add("delay", "after the start of the offensive", "days", g.delayDays());
+    }
+  }
+
+  private void addDates(Scenario scenario) {
+    begin("Dated events that enter the model");
+    for (DatedEvent e : scenario.events()) {
+      addDate(e.id(), e.kind().meaning(), Frame.date(e.date()), e.provenance());
+      counts.merge(e.provenance().status(), 1, Integer::sum);
+    }
+    begin("The record: dates with which results are compared; they do not enter the model");
+    for (Observation o : scenario.observations()) {
+      String dates =
+          o.earliest().equals(o.latest())
+              ? Frame.date(o.latest())
+              : Frame.date(o.earliest()) + " to " + Frame.date(o.latest());
+      addDate(o.title(), o.id(), dates, o.provenance());
+    }
+  }
+
+  private void addDate(String name, String detail, String date, Provenance home) {
+    String status = InputRow.status(home.status());
+    rows.add(
+        new InputRow(
+            name, detail, date, "", "", "date", status, home.facts(), InputRow.home(home)));
+  }
+}

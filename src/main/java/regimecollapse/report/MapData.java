@@ -1,0 +1,107 @@
+package regimecollapse.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import regimecollapse.analysis.Cell;
+import regimecollapse.analysis.FallDays;
+import regimecollapse.analysis.Frame;
+import regimecollapse.analysis.PlaceFalls;
+import regimecollapse.chart.MapDrawing;
+import regimecollapse.chart.MapDrawing.Spot;
+import regimecollapse.scenario.Locality;
+
+/** Who still holds what on each day, for the page's map. */
+final class MapData {
+  /** Arms on the map; more would make the page too heavy. The static charts have as many. */
+  static final int MOST_ARMS = 8;
+
+  private static final double WIDTH = 640;
+  private static final double FIRST_DAY = -1;
+  private static final double LAST_DAY = 30;
+  private static final double STEP_AT_FIRST = 0.5;
+
+  private final Frame frame;
+  private final FallDays falls;
+  private final List<String> arms;
+  private final List<String> hypotheses;
+  private final List<Double> days = new ArrayList<>();
+
+  MapData(Scope scope, FallDays falls) {
+    this.frame = scope.frame();
+    this.falls = falls;
+    this.arms = scope.arms().subList(0, Math.min(MOST_ARMS, scope.arms().size()));
+    this.hypotheses = scope.hypotheses();
+    double fine = frame.scenario().outputs().magnifyDays();
+    for (double day = FIRST_DAY; day <= Math.max(LAST_DAY, fine); ) {
+      days.add(day);
+      day += day >= 0 && day < fine ? STEP_AT_FIRST : 1;
+    }
+  }
+
+  /** Whether there is a map to be drawn. */
+  boolean isEmpty() {
+    return arms.isEmpty() || frame.heldAtStart().isEmpty();
+  }
+
+  /** What the page's script reads. */
+  Map<String, Object> json() {
+    MapDrawing drawing = MapDrawing.of(frame.scenario().geography(), WIDTH);
+    Set<String> held = frame.heldAtStart();
+    List<Spot> shown = drawing.spots().stream().filter(s -> held.contains(s.place())).toList();
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("width", drawing.width());
+    json.put("height", drawing.height());
+    json.put("outlines", drawing.outlines());
+    json.put("places", places(shown));
+    json.put("others", places(drawing.spots().stream().filter(s -> !shown.contains(s)).toList()));
+    json.put("days", List.copyOf(days));
+    json.put("cells", cells(shown));
+    return json;
+  }
+
+  private List<Object> places(List<Spot> spots) {
+    Map<String, Locality> known = new HashMap<>();
+    frame.scenario().geography().localities().forEach(p -> known.put(p.id(), p));
+    List<Object> places = new ArrayList<>();
+    for (Spot spot : spots) {
+      Map<String, Object> place = new LinkedHashMap<>();
+      place.put("name", known.get(spot.place()).name());
+      place.put("x", spot.x());
+      place.put("y", spot.y());
+      place.put("r", spot.radius());
+      place.put("named", frame.scenario().outputs().places().contains(spot.place()));
+      places.add(place);
+    }
+    return places;
+  }
+
+  private List<Object> cells(List<Spot> shown) {
+    List<Object> cells = new ArrayList<>();
+    for (int h = 0; h < hypotheses.size(); h++) {
+      for (int a = 0; a < arms.size(); a++) {
+        Cell cell = new Cell(hypotheses.get(h), arms.get(a));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("h", h);
+        json.put("a", a);
+        json.put("n", falls.runs().getOrDefault(cell, 0));
+        json.put("v", shown.stream().map(s -> packed(falls.of(cell, s.place()))).toList());
+        cells.add(json);
+      }
+    }
+    return cells;
+  }
+
+  /** Nothing for a place that is never lost. */
+  private String packed(PlaceFalls place) {
+    if (place.runs() == 0 || place.never() == place.runs()) {
+      return "";
+    }
+    Packed packed = new Packed();
+    days.forEach(day -> packed.add(place.stillHeld(day)));
+    return packed.toString();
+  }
+}

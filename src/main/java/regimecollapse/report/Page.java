@@ -1,0 +1,168 @@
+package regimecollapse.report;
+
+import com.samskivert.mustache.Mustache;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import regimecollapse.analysis.FallDays;
+import regimecollapse.analysis.Frame;
+import regimecollapse.analysis.RecordComparison;
+import regimecollapse.analysis.RunTable;
+import regimecollapse.analysis.Summary;
+import regimecollapse.chart.DrawnChart;
+import regimecollapse.chart.WebPalette;
+import regimecollapse.scenario.Scenario;
+
+/** The page: gathers what the template names and fills it in. */
+final class Page {
+  /** What XML 1.0 does not allow, even when escaped. */
+  private static final Pattern NOT_XML =
+      Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+  private final Path folder;
+  private final Scenario scenario;
+  private final Origin origin;
+  private final Frame frame;
+  private final Summary summary;
+  private final Scope scope;
+  private final Map<String, Object> values = new LinkedHashMap<>();
+
+  Page(Path folder, Scenario scenario, List<DrawnChart> charts, Origin origin) throws IOException {
+    this.folder = folder;
+    this.scenario = scenario;
+    this.origin = origin;
+    this.frame = new Frame(scenario);
+    this.summary = Summary.read(folder);
+    this.scope = Scope.of(frame, summary.byCell().keySet());
+    Inputs inputs = new Inputs(scenario);
+    addHead();
+    addAnswer(inputs);
+    values.put("blocks", ArmBlock.of(scope, summary));
+    addInteractive();
+    values.put("groups", FigureGroup.of(scope, charts));
+    values.put("results", ResultSection.read(folder, scope));
+    values.put("honesty", HonestyItem.of(scenario, inputs));
+    values.put("differences", Differences.of(scope));
+    values.put("inputs", inputs.groups());
+    values.put("facts", scenario.facts());
+    values.put("places", scenario.geography().localities());
+    values.put("citation", Citation.of(origin.program()));
+  }
+
+  void write(Writer out) throws IOException {
+    Mustache.compiler()
+        .escapeHTML(true)
+        .withFormatter(Page::text)
+        .withLoader(name -> new StringReader(Resource.text(name)))
+        .compile(Resource.text("template.html"))
+        .execute(values, out);
+  }
+
+  /** Numbers without exponent; signs that XML does not know are shown as unknown. */
+  private static String text(Object value) {
+    String text = value instanceof Double number ? Plain.number(number) : String.valueOf(value);
+    return NOT_XML.matcher(text).replaceAll("\uFFFD");
+  }
+
+  private void addHead() throws IOException {
+    String style = Resource.text("style.css");
+    String script = Resource.text("report.js");
+    values.put("style", style);
+    values.put("script", script);
+    values.put(
+        "policy",
+        "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; style-src "
+            + Resource.hash(style)
+            + "; script-src "
+            + Resource.hash(script));
+    values.put("title", scenario.title());
+    values.put("purpose", scenario.purpose());
+    values.put("speculative", scenario.speculative());
+    values.put("origin", origin);
+    values.put("hashes", new ArrayList<>(origin.inputs().entrySet()));
+    values.put("tables", new ArrayList<>(origin.tables().entrySet()));
+    values.put("seed", Long.toString(scenario.seed()));
+    values.put("attribution", scenario.outputs().attribution());
+    values.put("attributed", !scenario.outputs().attribution().isEmpty());
+  }
+
+  private void addAnswer(Inputs inputs) {
+    values.put("start", Frame.date(scenario.timeline().start()));
+    values.put("end", Frame.date(scenario.timeline().end()));
+    values.put("runs", new Precision(frame, summary).runs());
+    values.put("armCount", Plain.count(scope.arms().size(), "arm", "arms"));
+    values.put(
+        "hypothesisCount", Plain.count(scope.hypotheses().size(), "hypothesis", "hypotheses"));
+    values.put("answer", new Answer(frame, summary).sentences(inputs.total(), inputs.assumed()));
+    double horizon = summary.rows().stream().mapToDouble(Summary.Row::horizon).max().orElse(0);
+    values.put("horizon", Plain.days(horizon));
+    values.put("base", frame.arm(scope.base()));
+    values.put("baseChooses", frame.choosesItsDay(scope.base()));
+    values.put("several", scope.hypotheses().size() > 1);
+    values.put("hypotheses", scope.hypotheses().stream().map(frame::hypothesis).toList());
+  }
+
+  /** Curves, map and the record: what the falls and the control curves tell. */
+  private void addInteractive() {
+    CurveData curves = new CurveData(folder, scope);
+    FallDays falls = FallDays.read(folder, RunTable.read(folder));
+    MapData map = new MapData(scope, falls);
+    RecordComparison comparison =
+        RecordComparison.of(frame, falls, scope.hypotheses(), scope.base());
+    RecordTable record = RecordTable.of(scope, comparison);
+    values.put("curved", !curves.isEmpty());
+    values.put("mapped", !map.isEmpty());
+    values.put("compares", record.any());
+    values.put("record", record);
+    values.put("dayZero", Frame.date(comparison.zero()));
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("hypotheses", scope.hypotheses().stream().map(frame::hypothesis).toList());
+    data.put("arms", arms());
+    data.put("signs", Packed.SIGNS);
+    data.put("lines", WebPalette.lines());
+    data.put("dashes", WebPalette.dashes());
+    data.put("shares", WebPalette.shares());
+    data.put("recordColour", WebPalette.record());
+    data.put("record", dates(comparison));
+    data.put("control", curves.json());
+    data.put("map", map.isEmpty() ? Map.of() : map.json());
+    values.put("data", JsonText.of(data));
+  }
+
+  private List<Object> arms() {
+    List<Object> arms = new ArrayList<>();
+    for (String arm : scope.arms()) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("title", frame.arm(arm));
+      json.put("timed", !frame.choosesItsDay(arm));
+      arms.add(json);
+    }
+    return arms;
+  }
+
+  /** As in the charts: the places that the scenario follows, or all where it follows none. */
+  private List<Object> dates(RecordComparison comparison) {
+    List<String> followed = scenario.outputs().places();
+    boolean any = comparison.rows().stream().anyMatch(row -> isFollowed(row, followed));
+    List<Object> dates = new ArrayList<>();
+    for (RecordComparison.Row row : comparison.rows()) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("title", row.observation().title());
+      json.put("dates", RecordTable.dates(row.observation()));
+      json.put("to", row.to());
+      json.put("shown", !any || isFollowed(row, followed));
+      dates.add(json);
+    }
+    return dates;
+  }
+
+  private static boolean isFollowed(RecordComparison.Row row, List<String> followed) {
+    return row.observation().place().filter(followed::contains).isPresent();
+  }
+}

@@ -1,0 +1,106 @@
+package regimecollapse.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import regimecollapse.analysis.Frame;
+import regimecollapse.analysis.RecordComparison;
+import regimecollapse.analysis.RecordComparison.Simulated;
+import regimecollapse.scenario.Observation;
+
+/**
+ * The record beside the base arm, as text.
+ *
+ * @param rows one for each fall of a place that the government held
+ * @param tally how many dates lie inside, for each hypothesis
+ * @param others titles of the other events, which are not compared
+ */
+record RecordTable(List<Line> rows, List<String> tally, List<String> others) {
+  /**
+   * What the runs say of an event.
+   *
+   * @param median median day
+   * @param range middle 90 % of the days
+   * @param verdict whether the documented date lies inside, in words
+   * @param mark the same as a word for the style sheet
+   */
+  record Judged(String median, String range, String verdict, String mark) {}
+
+  /**
+   * One event of the record.
+   *
+   * @param title what happened
+   * @param dates when, as documented
+   * @param days the same as days since day 0
+   * @param byHypothesis the runs; in the order of the hypotheses
+   */
+  record Line(String title, String dates, String days, List<Judged> byHypothesis) {}
+
+  static RecordTable of(Scope scope, RecordComparison comparison) {
+    List<Line> lines = new ArrayList<>();
+    int[] inside = new int[scope.hypotheses().size()];
+    int[] judged = new int[scope.hypotheses().size()];
+    List<String> others = new ArrayList<>();
+    for (RecordComparison.Row row : comparison.rows()) {
+      if (row.byHypothesis().isEmpty()) {
+        others.add(row.observation().title() + " (" + dates(row.observation()) + ")");
+        continue;
+      }
+      List<Judged> all = new ArrayList<>();
+      for (int h = 0; h < scope.hypotheses().size(); h++) {
+        Simulated simulated = row.byHypothesis().get(scope.hypotheses().get(h));
+        all.add(judge(simulated));
+        boolean known = simulated.n() > 0;
+        judged[h] += known ? 1 : 0;
+        inside[h] += known && simulated.verdict() == RecordComparison.Verdict.INSIDE ? 1 : 0;
+      }
+      lines.add(new Line(row.observation().title(), dates(row.observation()), days(row), all));
+    }
+    List<String> tally = new ArrayList<>();
+    for (int h = 0; h < inside.length; h++) {
+      String name = Plain.quoted(scope.frame().hypothesis(scope.hypotheses().get(h)));
+      tally.add(inside[h] + " of " + judged[h] + " under " + name);
+    }
+    return new RecordTable(lines, tally, others);
+  }
+
+  private static Judged judge(Simulated simulated) {
+    String verdict =
+        switch (simulated.verdict()) {
+          case INSIDE -> "inside";
+          case SIMULATED_LATER -> "runs are later";
+          case SIMULATED_EARLIER -> "runs are earlier";
+          case NONE -> "no runs";
+        };
+    String median = Plain.days(simulated.median());
+    String range = Plain.days(simulated.p05()) + " to " + Plain.days(simulated.p95());
+    boolean never = Double.isInfinite(simulated.p05());
+    String mark =
+        switch (simulated.verdict()) {
+          case INSIDE -> "inside";
+          case NONE -> "none";
+          default -> "outside";
+        };
+    return new Judged(median, never ? "" : range, verdict, mark);
+  }
+
+  /** The documented dates of an event. */
+  static String dates(Observation o) {
+    return o.earliest().equals(o.latest())
+        ? Frame.date(o.latest())
+        : Frame.date(o.earliest()) + " to " + Frame.date(o.latest());
+  }
+
+  private static String days(RecordComparison.Row row) {
+    return Plain.days(row.from()) + " to " + Plain.days(row.to());
+  }
+
+  /** Whether there is anything to compare. */
+  boolean any() {
+    return !rows.isEmpty();
+  }
+
+  /** Whether there are events that are not compared. */
+  boolean more() {
+    return !others.isEmpty();
+  }
+}

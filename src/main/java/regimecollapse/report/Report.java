@@ -1,0 +1,36 @@
+package regimecollapse.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import regimecollapse.chart.DrawnChart;
+import regimecollapse.scenario.Scenario;
+
+/** Makes the page of a result folder. */
+public final class Report {
+  /** Name of the page in the folder. */
+  public static final String FILE = "report.html";
+
+  private Report() {}
+
+  /**
+   * Writes {@code report.html}; the same folder, scenario and origin give the same bytes.
+   *
+   * @param folder with complete tables
+   * @param scenario what was run
+   * @param charts the charts of the folder, in the order of the page
+   * @param origin from what the tables were made
+   */
+  public static void write(Path folder, Scenario scenario, List<DrawnChart> charts, Origin origin)
+      throws IOException {
+    Path part = folder.resolve("." + FILE + ".part");
+    try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+      new Page(folder, scenario, charts, origin).write(out);
+    }
+    Files.move(part, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+  }
+}

@@ -1,0 +1,94 @@
+package regimecollapse.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import regimecollapse.analysis.StoredTable;
+
+/**
+ * A section of the page that shows a stored table.
+ *
+ * @param id anchor
+ * @param title heading
+ * @param text what the table says and how to read it
+ * @param file name of the table in the folder
+ * @param table its rows
+ */
+record ResultSection(String id, String title, String text, String file, PageTable table) {
+  /** Rows of a table that the page takes in; the file has all. */
+  private static final int MOST_ROWS = 400;
+
+  /** Tables that a folder may have, in the order of the page. */
+  private static final List<Known> KNOWN =
+      List.of(
+          new Known(
+              "contrasts.csv",
+              "Differences from the base arm",
+              "Each arm against the base arm, run by run: runs of the same number share their chance."
+                  + " Intervals are 95 %."),
+          new Known(
+              "speed.csv",
+              "How fast control goes",
+              "Days until a part of what the government held is lost, and how the falls came about."
+                  + " Intervals are 95 %."),
+          new Known(
+              "hazard.csv",
+              "Rate of collapse over time",
+              "Collapses in each interval of time among the runs in which the government still lived."),
+          new Known(
+              "attribution.csv",
+              "What each factor did",
+              "The share of the whole effect that falls to each documented factor. Values of one"
+                  + " hypothesis and measure add up to the whole effect."),
+          new Known(
+              "thresholds.csv",
+              "Where it tips",
+              "The level at which half of the runs collapse, with its interval."),
+          new Known(
+              "ledger.csv",
+              "What support bought",
+              "Spending against time lived and against what the patron got; never added up."),
+          new Known(
+              "sensitivity.csv",
+              "What each difference rests on",
+              "Which drawn parameter moves a difference most, over its plausible range, and whether"
+                  + " it turns its sign."));
+
+  private record Known(String file, String title, String text) {}
+
+  /** The tables that the folder has. */
+  static List<ResultSection> read(Path folder, Scope scope) throws IOException {
+    List<ResultSection> sections = new ArrayList<>();
+    for (Known known : KNOWN) {
+      Optional<StoredTable> stored = StoredTable.read(folder, known.file(), MOST_ROWS);
+      stored.ifPresent(table -> sections.add(section(known, table, scope)));
+    }
+    return sections;
+  }
+
+  private static ResultSection section(Known known, StoredTable stored, Scope scope) {
+    List<List<String>> rows = new ArrayList<>();
+    for (List<String> row : stored.first()) {
+      List<String> named = new ArrayList<>();
+      for (int i = 0; i < row.size(); i++) {
+        named.add(name(stored.header().get(i), row.get(i), scope));
+      }
+      rows.add(named);
+    }
+    List<String> header = stored.header().stream().map(h -> h.replace('_', ' ')).toList();
+    String id = known.file().replace(".csv", "");
+    return new ResultSection(
+        id, known.title(), known.text(), known.file(), PageTable.of(header, rows, stored.rows()));
+  }
+
+  /** Names in place of ids; an empty cell is a number that is not reached or not defined. */
+  private static String name(String column, String cell, Scope scope) {
+    return switch (column) {
+      case "hypothesis" -> scope.frame().hypothesis(cell);
+      case "arm", "base" -> scope.frame().arm(cell);
+      default -> cell.isEmpty() ? Plain.NONE : cell;
+    };
+  }
+}

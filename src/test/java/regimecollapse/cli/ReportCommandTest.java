@@ -1,0 +1,55 @@
+package regimecollapse.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCommandTest {
+  private static final String FOLDER = "results/three-hypotheses";
+
+  @TempDir private Path home;
+  private Shell shell;
+
+  @BeforeEach
+  void openShell() throws IOException {
+    shell = new Shell(home);
+  }
+
+  @Test
+  void drawsStoredResultsAnewWithoutRunningAnything() {
+    shell.collapse("run", "--no-charts");
+    shell.runner =
+        scenario -> {
+          throw new AssertionError("nothing is to be run");
+        };
+    assertThat(shell.collapse("report", FOLDER)).as(shell.err).isEqualTo(ExitCode.DONE);
+    assertThat(shell.drawn).isEqualTo(1);
+    assertThat(shell.out).contains("Report:  " + FOLDER + "/report.html");
+  }
+
+  @Test
+  void saysWhenTheInputsAreNoLongerThoseOfTheRuns() throws IOException {
+    shell.collapse("run", "--no-charts");
+    shell.collapse("report", FOLDER);
+    assertThat(shell.err).isEmpty();
+    Path manifest = home.resolve(FOLDER).resolve("manifest.json");
+    Files.writeString(manifest, Files.readString(manifest).replace("a1".repeat(32), "other"));
+    assertThat(shell.collapse("report", FOLDER)).isEqualTo(ExitCode.DONE);
+    assertThat(shell.err).contains("have changed since these runs");
+  }
+
+  @Test
+  void refusesFoldersWithoutCompleteResults() throws IOException {
+    assertThat(shell.collapse("report", "nowhere")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err).contains("There is no folder nowhere.");
+    Files.createDirectories(home.resolve("empty"));
+    assertThat(shell.collapse("report", "empty")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err).contains("does not hold complete results");
+    assertThat(shell.drawn).isZero();
+  }
+}

@@ -1,0 +1,92 @@
+package regimecollapse.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import regimecollapse.chart.Worlds;
+import regimecollapse.scenario.Arm;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.Observation;
+import regimecollapse.scenario.Outputs;
+import regimecollapse.scenario.Scenario;
+
+/** Made-up scenarios for the page. */
+final class Scenarios {
+  /** Texts that would do harm if they became anything but text. */
+  static final String HOSTILE =
+      "</script><script>document.title=\"hacked\"</script><!--<img src=x"
+          + " onerror=\"document.title='hacked'\"/>{{title}} {{{data}}} ]]> & \u202Egnol \u05D0\u05D1 "
+          + "verylongword".repeat(30)
+          + "\u0001";
+
+  private Scenarios() {}
+
+  static Scenario of(int hypotheses, int arms) {
+    return Worlds.madeUp(new Worlds.Shape(hypotheses, arms, 2));
+  }
+
+  /** Every text that people write is hostile. */
+  static Scenario hostile(int hypotheses, int arms) {
+    Scenario plain = of(hypotheses, arms);
+    List<Hypothesis> named = new ArrayList<>();
+    for (Hypothesis h : plain.hypotheses()) {
+      named.add(new Hypothesis(h.id(), h.id() + HOSTILE, HOSTILE, HOSTILE, Map.of()));
+    }
+    List<Arm> armed = new ArrayList<>();
+    for (Arm a : plain.arms()) {
+      armed.add(new Arm(a.id(), a.id() + HOSTILE, a.changes()));
+    }
+    List<Observation> observed = new ArrayList<>();
+    for (Observation o : plain.observations()) {
+      observed.add(
+          new Observation(o.id(), HOSTILE, o.place(), o.earliest(), o.latest(), o.provenance()));
+    }
+    return with(plain, List.of(HOSTILE, HOSTILE), true, named, armed, observed);
+  }
+
+  /** With a speculative claim. */
+  static Scenario speculative() {
+    Scenario plain = of(1, 1);
+    return with(
+        plain,
+        List.of(plain.title(), plain.purpose()),
+        true,
+        plain.hypotheses(),
+        plain.arms(),
+        plain.observations());
+  }
+
+  private static Scenario with(
+      Scenario s,
+      List<String> texts,
+      boolean speculative,
+      List<Hypothesis> hypotheses,
+      List<Arm> arms,
+      List<Observation> observations) {
+    Outputs outputs =
+        new Outputs(
+            s.outputs().places(), s.outputs().mapDays(), s.outputs().magnifyDays(), texts.get(0));
+    return new Scenario(
+        texts.get(0),
+        texts.get(1),
+        speculative,
+        s.timeline(),
+        s.replications(),
+        s.seed(),
+        s.soldiersPerAgent(),
+        s.geography(),
+        s.factions(),
+        s.patrons(),
+        s.paths(),
+        s.events(),
+        s.formations(),
+        s.opposition(),
+        s.factors(),
+        s.parameters(),
+        hypotheses,
+        arms,
+        outputs,
+        observations,
+        s.facts());
+  }
+}
