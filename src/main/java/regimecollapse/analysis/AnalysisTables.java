@@ -29,6 +29,10 @@ public final class AnalysisTables {
     files.add(ContrastsTable.FILE);
     SpeedTable.write(folder, scenario.seed());
     files.add("speed.csv");
+    if (scenario.attribution().isPresent()) {
+      AttributionTable.write(folder, scenario.attribution().get());
+      files.add("attribution.csv");
+    }
     return List.copyOf(files);
   }
 }

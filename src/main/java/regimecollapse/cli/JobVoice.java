@@ -31,7 +31,10 @@ final class JobVoice {
             + " x "
             + Words.count(design.replications(), "replication", "replications")
             + " = "
-            + Words.count(design.size(), "run", "runs")
+            + Words.count(design.armRuns(), "run", "runs")
+            + (design.coalitionRuns() == 0
+                ? ""
+                : ", and " + Words.count(design.coalitionRuns(), "run", "runs") + " of coalitions")
             + ", "
             + Words.count(options.threads(), "thread", "threads"));
     if (scenario.speculative()) {
