@@ -107,14 +107,6 @@ public final class AttributionReading {
     if (!next.isEmpty()) {
       text.append("; ").append(listed(next));
     }
-    List<String> more =
-        told.stream()
-            .skip(TOLD)
-            .map(f -> title(f) + " " + number(effects, f.shapley().value()))
-            .toList();
-    if (!more.isEmpty()) {
-      text.append("; less: ").append(String.join(", ", more));
-    }
     return text.append('.').toString();
   }
 
@@ -178,6 +170,6 @@ public final class AttributionReading {
   private static String number(FactorEffects effects, double value) {
     String format = effects.measure() == AttributionMeasure.DAYS_LIVED ? "%.0f" : "%.2f";
     String text = String.format(Locale.ROOT, format, value);
-    return text.replaceFirst("^-(0(\\.0+)?)$", "$1");
+    return text.replaceFirst("^-(0(\\.0+)?)$", "$1").replace('-', '−');
   }
 }

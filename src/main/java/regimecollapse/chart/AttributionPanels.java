@@ -20,12 +20,15 @@ import regimecollapse.stats.ReplicationMean;
 
 /** The figure of one measure: a row a factor, a column a hypothesis, the same axis in all. */
 final class AttributionPanels {
-  private static final double ROW = 34;
+  private static final double ROW = 38;
   private static final double GAP = 22;
   private static final double VALUES = 52;
-  private static final double AXIS = 52;
+  private static final double AXIS = 38;
   private static final double MOST_LABELS = 300;
-  private static final double APART = 8;
+
+  /** Heights of the three markers of a row, from its middle. */
+  private static final double[] LEVELS = {-9, 2, 12};
+
   private static final Font FONT = Fonts.regular(Fonts.SMALL);
   private static final Font HEAD = Fonts.bold(Fonts.BODY);
   private static final ArmStyle SHARE = ArmStyle.of(1);
@@ -65,7 +68,7 @@ final class AttributionPanels {
       String text = subject.hypothesis(column.hypothesis());
       lines = Math.max(lines, Text.wrap(text, HEAD, panel + VALUES).size());
     }
-    this.head = lines * Fonts.BODY * Text.LEADING + 8;
+    this.head = (lines + 1) * Fonts.BODY * Text.LEADING + 8;
   }
 
   /** The factors by their mean share over the hypotheses, the greatest part of the effect first. */
@@ -119,7 +122,8 @@ final class AttributionPanels {
         + attribution.permutations()
         + " orders of "
         + factors.size()
-        + " factors in each"
+        + " factors in each, "
+        + AttributionWords.span(columns.get(0))
         + (dropped == 0 ? "." : "; " + dropped + " replications with a failed run left out.");
   }
 
@@ -139,7 +143,7 @@ final class AttributionPanels {
       double x = area.getX() + labels + c * (panel + VALUES + GAP);
       Rectangle2D frame =
           new Rectangle2D.Double(x, area.getY() + head, panel, factors.size() * ROW);
-      drawFrame(g, frame, subject.hypothesis(columns.get(c).hypothesis()));
+      drawFrame(g, frame, columns.get(c));
       for (FactorEffect effect : columns.get(c).factors()) {
         double y = frame.getY() + (factors.indexOf(effect.factor()) + 0.5) * ROW;
         drawEffect(g, effect, frame, y);
@@ -159,11 +163,14 @@ final class AttributionPanels {
     Text.right(g, text, area.getX() + labels - 10, y + ROW / 2 + Fonts.SMALL * 0.35);
   }
 
-  private void drawFrame(Graphics2D g, Rectangle2D frame, String title) {
+  private void drawFrame(Graphics2D g, Rectangle2D frame, FactorEffects column) {
     g.setFont(HEAD);
     g.setColor(Palette.INK);
+    String title = subject.hypothesis(column.hypothesis());
     List<String> lines = Text.wrap(title, HEAD, panel + VALUES);
-    Text.lines(g, lines, frame.getX(), frame.getY() - head + Fonts.BODY);
+    double below = Text.lines(g, lines, frame.getX(), frame.getY() - head + Fonts.BODY);
+    g.setFont(FONT);
+    Text.left(g, AttributionWords.ends(column), frame.getX(), below);
     g.setFont(Fonts.regular(Fonts.LEAST));
     for (double tick : scale.ticks()) {
       double x = x(frame, tick);
@@ -175,10 +182,7 @@ final class AttributionPanels {
     }
     g.setFont(FONT);
     double y = frame.getMaxY() + 32;
-    for (String line : Text.wrap(AttributionWords.axis(measure), FONT, panel)) {
-      Text.centre(g, line, frame.getCenterX(), y);
-      y += Fonts.SMALL * Text.LEADING;
-    }
+    Text.centre(g, AttributionWords.axis(measure), frame.getCenterX(), y);
   }
 
   private double x(Rectangle2D frame, double value) {
@@ -186,20 +190,20 @@ final class AttributionPanels {
   }
 
   private void drawEffect(Graphics2D g, FactorEffect effect, Rectangle2D frame, double y) {
-    LegendItem.stamp(g, ADDED, false, x(frame, effect.addOne().value()), y + APART);
-    LegendItem.stamp(g, LEFT_OUT, false, x(frame, effect.leaveOneOut().value()), y + APART);
+    LegendItem.stamp(g, ADDED, false, x(frame, effect.addOne().value()), y + LEVELS[1]);
+    LegendItem.stamp(g, LEFT_OUT, false, x(frame, effect.leaveOneOut().value()), y + LEVELS[2]);
+    double top = y + LEVELS[0];
     ReplicationMean share = effect.shapley();
     Interval interval = share.interval();
     if (!Double.isNaN(interval.low())) {
       g.setColor(SHARE.colour());
       g.setStroke(new BasicStroke(2f));
-      double top = y - APART / 2;
       g.draw(new Line2D.Double(x(frame, interval.low()), top, x(frame, interval.high()), top));
     }
-    LegendItem.stamp(g, SHARE, true, x(frame, share.value()), y - APART / 2);
+    LegendItem.stamp(g, SHARE, true, x(frame, share.value()), top);
     g.setFont(share.isToldFromNothing() ? Fonts.bold(Fonts.SMALL) : FONT);
     g.setColor(Palette.INK);
     String text = AttributionWords.number(measure, share.value());
-    Text.right(g, text, frame.getMaxX() + VALUES - 2, y - APART / 2 + Fonts.SMALL * 0.35);
+    Text.right(g, text, frame.getMaxX() + VALUES - 2, top + Fonts.SMALL * 0.35);
   }
 }

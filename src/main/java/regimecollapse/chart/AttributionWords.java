@@ -2,6 +2,8 @@ package regimecollapse.chart;
 
 import java.util.Locale;
 import regimecollapse.analysis.AttributionMeasure;
+import regimecollapse.analysis.CollapseProbability;
+import regimecollapse.analysis.FactorEffects;
 
 /** What is written about each measure that is shared out. */
 final class AttributionWords {
@@ -25,8 +27,29 @@ final class AttributionWords {
 
   static String axis(AttributionMeasure measure) {
     return measure == AttributionMeasure.DAYS_LIVED
-        ? "Days lived, more (+) or fewer (−)"
-        : "Chance of collapse, higher (+) or lower (−)";
+        ? "Change of the days lived"
+        : "Change of the chance of collapse";
+  }
+
+  /** The measure at both ends, which the shares add up to. */
+  static String ends(FactorEffects effects) {
+    return "all off "
+        + level(effects.measure(), effects.ends().allOff())
+        + ", all on "
+        + level(effects.measure(), effects.ends().allOn());
+  }
+
+  private static String level(AttributionMeasure measure, double value) {
+    return String.format(
+        Locale.ROOT, measure == AttributionMeasure.DAYS_LIVED ? "%.0f days" : "%.2f", value);
+  }
+
+  /** What time is looked at. */
+  static String span(FactorEffects effects) {
+    String days = String.format(Locale.ROOT, "%.0f days", effects.horizonDays());
+    return effects.measure() == AttributionMeasure.COLLAPSE_SOON
+        ? CollapseProbability.SOON_DAYS + " days from the offensive on"
+        : days + " from the offensive on";
   }
 
   static String number(AttributionMeasure measure, double value) {
@@ -42,11 +65,12 @@ final class AttributionWords {
             ? "the mean of the days lived"
             : "the share of runs that collapse";
     return "Factors are switched on one after the other, in random orders, from all off to all"
-        + " on. The share of a factor is what it adds to "
+        + " on. The share of a factor (its Shapley value) is what it adds to "
         + unit
         + ", in the mean over orders; shares add up to the whole effect. The interval is the"
         + " sampling error of so many replications, not a doubt about the model; bold: it leaves"
-        + " out 0. Of twenty factors that do nothing, one would do so by chance.";
+        + " out 0 (of twenty factors that do nothing, one would by chance). Shares hold within the"
+        + " model, for these factors and what their switches turn off; they are no shares of guilt.";
   }
 
   static String oneAtATime() {

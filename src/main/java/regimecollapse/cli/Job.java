@@ -215,7 +215,7 @@ final class Job {
       workplace.parts().drawing().draw(folder.path(), scenario);
     }
     Failures failures = Failures.read(folder);
-    voice.done(failures);
+    voice.done(scenario, failures);
     return failures.count() == 0 ? ExitCode.DONE : ExitCode.RUNS_FAILED;
   }
 }

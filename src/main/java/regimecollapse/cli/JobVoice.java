@@ -67,10 +67,11 @@ final class JobVoice {
     err.flush();
   }
 
-  void done(Failures failures) throws IOException {
+  void done(Scenario scenario, Failures failures) throws IOException {
     if (!options.switches().quiet()) {
       PrintWriter out = command.getOut();
       SummaryView.read(options.folder()).print(out);
+      AttributionView.print(options.folder(), scenario, out);
       out.println();
       out.println("Results: " + workplace.show(options.folder().path()));
       if (options.switches().draw()) {

@@ -5,8 +5,9 @@ import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * The mean of values of independent replications, with Student's interval on n - 1 degrees of
- * freedom. A value of a replication may itself be the mean of several dependent ones, such as those
- * of walks on the same chance: only replications count as independent.
+ * freedom, cut off at what is possible. A value of a replication may itself be the mean of several
+ * dependent ones, such as those of walks on the same chance: only replications count as
+ * independent.
  *
  * <p>Where all values are the same, as when a factor never changed any run, the variance is unknown
  * rather than 0. If a share q of replications had another value, none would be seen with chance (1
@@ -48,8 +49,10 @@ public record ReplicationMean(int n, double value, double standardError, Interva
       squares += (value - mean) * (value - mean);
     }
     double error = Math.sqrt(squares / (n - 1) / n);
-    double t = new TDistribution(null, n - 1).inverseCumulativeProbability(upper(confidence));
-    return new ReplicationMean(n, mean, error, new Interval(mean - t * error, mean + t * error));
+    double half =
+        error * new TDistribution(null, n - 1).inverseCumulativeProbability(upper(confidence));
+    double low = Math.max(-greatest, mean - half);
+    return new ReplicationMean(n, mean, error, new Interval(low, Math.min(greatest, mean + half)));
   }
 
   private static double upper(Confidence confidence) {
