@@ -66,8 +66,10 @@ class AttributionChartTest {
 
   private List<Figure> figures(Scenario scenario) {
     RunTable runs = RunTable.read(folder);
-    return new AttributionChart(new Subject(scenario, Findings.read(folder, runs, Set.of())))
-        .figures();
+    Subject subject = new Subject(scenario, Findings.read(folder, runs, Set.of()));
+    return ChartBook.figures(subject).stream()
+        .filter(f -> f.name().startsWith("attribution"))
+        .toList();
   }
 
   @ParameterizedTest(name = "{0} hypotheses, {1} factors, {2} replications")
