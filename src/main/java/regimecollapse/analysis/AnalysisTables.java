@@ -30,6 +30,10 @@ public final class AnalysisTables {
     SpeedTable.write(folder, scenario.seed());
     files.add("speed.csv");
     files.addAll(SensitivityTables.write(folder, Honesty.of(folder, runs, scenario)));
+    if (scenario.attribution().isPresent()) {
+      AttributionTable.write(folder, scenario.attribution().get());
+      files.add("attribution.csv");
+    }
     return List.copyOf(files);
   }
 }

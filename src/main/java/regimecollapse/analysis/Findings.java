@@ -1,6 +1,7 @@
 package regimecollapse.analysis;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param belief belief of the formations that the government survives
  * @param spending spending against months lived
  * @param speed how fast control goes
+ * @param attribution what each factor did; empty if that was not asked
  */
 public record Findings(
     RunTable runs,
@@ -27,7 +29,8 @@ public record Findings(
     FormationStates morale,
     FormationStates belief,
     SpendingVersusMonths spending,
-    SpeedOfCollapse speed) {
+    SpeedOfCollapse speed,
+    List<FactorEffects> attribution) {
   /**
    * Reads the rest of a result folder.
    *
@@ -46,6 +49,7 @@ public record Findings(
         FormationStates.of(series, "morale"),
         FormationStates.of(series, "belief"),
         SpendingVersusMonths.of(runs),
-        SpeedTable.read(folder));
+        SpeedTable.read(folder),
+        AttributionTable.read(folder));
   }
 }

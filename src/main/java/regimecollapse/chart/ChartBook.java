@@ -58,6 +58,7 @@ public final class ChartBook {
     figures.addAll(new ContrastChart(subject).figures());
     figures.addAll(new SpeedChart(subject).figures());
     figures.addAll(new SpendingChart(subject).figures());
+    figures.addAll(new AttributionChart(subject).figures());
     List<String> detailed = arms.subList(0, Math.min(ARMS_IN_DETAIL, arms.size()));
     List<String> timed = detailed.stream().filter(arm -> !subject.choosesItsDay(arm)).toList();
     CityFallsChart falls = new CityFallsChart(subject);

@@ -3,6 +3,8 @@ package regimecollapse.cli;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.observation.store.ResultFolder;
@@ -22,26 +24,30 @@ record Failures(int count, List<String> first) {
   }
 
   static Failures read(ResultFolder folder) throws IOException {
-    int count = 0;
-    List<String> first = new ArrayList<>();
-    try (CsvReader<NamedCsvRecord> rows =
-        CsvReader.builder().ofNamedCsvRecord(folder.file(ResultFolder.RUNS))) {
+    List<String> all = new ArrayList<>();
+    add(folder.file(ResultFolder.RUNS), "arm", all);
+    if (Files.exists(folder.file(ResultFolder.ATTRIBUTION_RUNS))) {
+      add(folder.file(ResultFolder.ATTRIBUTION_RUNS), "coalition", all);
+    }
+    // The run of a coalition has a row for each of its uses.
+    List<String> distinct = all.stream().distinct().toList();
+    return new Failures(distinct.size(), distinct.stream().limit(MOST).toList());
+  }
+
+  private static void add(Path table, String arm, List<String> all) throws IOException {
+    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(table)) {
       for (NamedCsvRecord row : rows) {
         if (row.getField("status").equals("failed")) {
-          count++;
-          if (count <= MOST) {
-            first.add(line(row));
-          }
+          all.add(line(row, arm));
         }
       }
     }
-    return new Failures(count, first);
   }
 
-  private static String line(NamedCsvRecord row) {
+  private static String line(NamedCsvRecord row, String arm) {
     return row.getField("hypothesis")
         + ", "
-        + row.getField("arm")
+        + row.getField(arm)
         + ", replication "
         + row.getField("replication")
         + ": "

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine;
 import regimecollapse.analysis.AnalysisTables;
+import regimecollapse.ensemble.CoalitionPlan;
 import regimecollapse.ensemble.Design;
 import regimecollapse.ensemble.Ensemble;
 import regimecollapse.ensemble.Progress;
 import regimecollapse.ensemble.RunFunction;
+import regimecollapse.observation.store.CoalitionTable;
 import regimecollapse.observation.store.Crate;
 import regimecollapse.observation.store.Environment;
 import regimecollapse.observation.store.FileEntry;
@@ -167,6 +169,10 @@ final class Job {
     Scenario scenario = inputs.scenario();
     List<FileEntry> files = new ArrayList<>(ResultTables.write(folder, scenario, journal));
     files.add(folder.writeScenario(inputs.resolvedYaml()));
+    if (scenario.attribution().isPresent()) {
+      CoalitionPlan plan = Design.of(scenario).coalitions();
+      files.add(CoalitionTable.write(folder, scenario, plan::uses, journal));
+    }
     for (String table : AnalysisTables.write(folder.path(), scenario)) {
       files.add(FileEntry.ofTable(folder.file(table)));
     }
@@ -213,7 +219,7 @@ final class Job {
     }
     Crate.write(folder, scenario, CitationFile.read());
     Failures failures = Failures.read(folder);
-    voice.done(failures);
+    voice.done(scenario, failures);
     return failures.count() == 0 ? ExitCode.DONE : ExitCode.RUNS_FAILED;
   }
 }

@@ -31,7 +31,10 @@ final class JobVoice {
             + " x "
             + Words.count(design.replications(), "replication", "replications")
             + " = "
-            + Words.count(design.size(), "run", "runs")
+            + Words.count(design.armRuns(), "run", "runs")
+            + (design.coalitionRuns() == 0
+                ? ""
+                : ", and " + Words.count(design.coalitionRuns(), "run", "runs") + " of coalitions")
             + ", "
             + Words.count(options.threads(), "thread", "threads"));
     if (scenario.speculative()) {
@@ -64,10 +67,11 @@ final class JobVoice {
     err.flush();
   }
 
-  void done(Failures failures) throws IOException {
+  void done(Scenario scenario, Failures failures) throws IOException {
     if (!options.switches().quiet()) {
       PrintWriter out = command.getOut();
       SummaryView.read(options.folder()).print(out);
+      AttributionView.print(options.folder(), scenario, out);
       out.println();
       out.println("Results: " + workplace.show(options.folder().path()));
       if (options.switches().draw()) {

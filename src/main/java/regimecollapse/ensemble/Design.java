@@ -9,14 +9,21 @@ import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
 
 /**
- * Which runs an ensemble has: each hypothesis in each arm, as many times as there are replications.
+ * Which runs an ensemble has: each hypothesis in each arm, as many times as there are replications,
+ * then the coalitions of factors of each hypothesis, if there are any.
  *
  * @param hypotheses ids, in order
  * @param arms ids, in order
  * @param replications runs of each hypothesis and arm, at least 1
  * @param seed master seed
+ * @param coalitions the coalitions of factors
  */
-public record Design(List<String> hypotheses, List<String> arms, int replications, long seed) {
+public record Design(
+    List<String> hypotheses,
+    List<String> arms,
+    int replications,
+    long seed,
+    CoalitionPlan coalitions) {
   /** Refuses a design without runs, with a name twice, or with more runs than can be counted. */
   public Design {
     hypotheses = List.copyOf(hypotheses);
@@ -34,9 +41,15 @@ public record Design(List<String> hypotheses, List<String> arms, int replication
         || new HashSet<>(arms).size() < arms.size()) {
       throw new IllegalArgumentException("a name stands twice in " + hypotheses + " or " + arms);
     }
-    if ((long) hypotheses.size() * arms.size() * replications > Integer.MAX_VALUE) {
+    long runs = (long) arms.size() * replications + coalitions.size();
+    if (hypotheses.size() * runs > Integer.MAX_VALUE) {
       throw new IllegalArgumentException(replications + " replications are too many");
     }
+  }
+
+  /** A design without coalitions. */
+  public Design(List<String> hypotheses, List<String> arms, int replications, long seed) {
+    this(hypotheses, arms, replications, seed, CoalitionPlan.NONE);
   }
 
   /** The design that a scenario asks for. */
@@ -45,20 +58,37 @@ public record Design(List<String> hypotheses, List<String> arms, int replication
         scenario.hypotheses().stream().map(Hypothesis::id).toList(),
         scenario.arms().stream().map(Arm::id).toList(),
         scenario.replications(),
-        scenario.seed());
+        scenario.seed(),
+        CoalitionPlan.of(scenario.attribution(), scenario.replications(), scenario.seed()));
   }
 
   /** Number of runs. */
   public int size() {
+    return armRuns() + coalitionRuns();
+  }
+
+  /** Number of runs of arms. */
+  public int armRuns() {
     return hypotheses.size() * arms.size() * replications;
   }
 
+  /** Number of runs of coalitions. */
+  public int coalitionRuns() {
+    return hypotheses.size() * coalitions.size();
+  }
+
   /**
-   * A run: by hypothesis, then arm, then replication.
+   * A run: by hypothesis, then arm, then replication; after all of these the coalitions, by
+   * hypothesis, then replication.
    *
    * @param index from 0 to {@link #size()} - 1
    */
   public RunKey key(int index) {
+    if (index >= armRuns()) {
+      int beyond = index - armRuns();
+      String hypothesis = hypotheses.get(beyond / coalitions.size());
+      return coalitions.key(hypothesis, beyond % coalitions.size());
+    }
     int cell = index / replications;
     return new RunKey(
         hypotheses.get(cell / arms.size()), arms.get(cell % arms.size()), index % replications);

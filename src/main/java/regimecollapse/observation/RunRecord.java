@@ -26,4 +26,14 @@ public record RunRecord(
   public RunRecord {
     falls = List.copyOf(falls);
   }
+
+  /** The same with series. */
+  public RunRecord with(SeriesBlock sampled) {
+    return new RunRecord(key, seed, outcome, falls, parameters, sampled, zeroDay);
+  }
+
+  /** The same without falls, parameters and series: some hundred bytes where it is stored. */
+  public RunRecord outcomeOnly() {
+    return new RunRecord(key, seed, outcome, List.of(), new double[0], SeriesBlock.NONE, zeroDay);
+  }
 }

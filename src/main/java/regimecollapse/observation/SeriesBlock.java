@@ -10,6 +10,9 @@ public record SeriesBlock(short[][] values) {
   /** Stored where nothing was observed, as after the end of a regime; such values do not count. */
   public static final short MISSING = -1;
 
+  /** Nothing was sampled. */
+  public static final SeriesBlock NONE = new SeriesBlock(new short[0][]);
+
   /** Stored units in 1. */
   public static final int SCALE = 10_000;
 

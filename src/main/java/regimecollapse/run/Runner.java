@@ -14,12 +14,15 @@ import regimecollapse.model.state.World;
 import regimecollapse.observation.Outcome;
 import regimecollapse.observation.RunKey;
 import regimecollapse.observation.RunRecord;
+import regimecollapse.observation.SeriesBlock;
 import regimecollapse.observation.SeriesGrid;
 import regimecollapse.observation.Soldiers;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.random.Seed;
 import regimecollapse.scenario.Arm;
 import regimecollapse.scenario.ArmSettings;
+import regimecollapse.scenario.Attribution;
+import regimecollapse.scenario.Coalition;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.Scenario;
@@ -47,14 +50,30 @@ public final class Runner {
   /** The drawn input of a run. */
   public ModelInput input(RunKey key) {
     Seed seed = new Seed(scenario.seed(), key.replication());
-    return sampler.sample(hypotheses.get(key.hypothesis()), arms.get(key.arm()), seed);
+    return sampler.sample(hypotheses.get(key.hypothesis()), settings(key.arm()), seed);
   }
 
-  /** Runs to the collapse or the horizon. */
+  /** Coalitions are as many as the subsets of the factors: each is made when it is run. */
+  private ArmSettings settings(String arm) {
+    if (!Coalition.isNameOf(arm)) {
+      return arms.get(arm);
+    }
+    Attribution attribution = scenario.attribution().orElseThrow();
+    return ArmSettings.of(scenario, Coalition.named(arm, attribution).arm(attribution));
+  }
+
+  /**
+   * Runs to the collapse or the horizon. The run of a coalition keeps its outcome only: nobody
+   * draws its series, and they would be nearly all of what is stored.
+   */
   public RunRecord run(RunKey key) {
     ModelInput input = input(key);
     CollapseModel model = new CollapseModel(input);
-    double gridZero = arms.get(key.arm()).zeroDay(scenario);
+    if (Coalition.isNameOf(key.arm())) {
+      model.start();
+      return record(key, input, model, drive(model)).outcomeOnly();
+    }
+    double gridZero = input.arm().zeroDay(scenario);
     SeriesGrid grid = SeriesGrid.of(scenario, gridZero);
     Probe probe = new Probe(model.world(), grid);
     model.start();
@@ -62,7 +81,7 @@ public final class Runner {
       model.schedule.scheduleOnce(day + gridZero, OBSERVE, probe);
     }
     double end = drive(model);
-    return record(key, input, model, probe, end);
+    return record(key, input, model, end).with(probe.finish());
   }
 
   /** Steps MASON's schedule; returns the model day of the end. */
@@ -78,8 +97,7 @@ public final class Runner {
     return model.collapsed() ? model.world().front().flightDay() : horizon;
   }
 
-  private RunRecord record(
-      RunKey key, ModelInput input, CollapseModel model, Probe probe, double end) {
+  private RunRecord record(RunKey key, ModelInput input, CollapseModel model, double end) {
     World world = model.world();
     double offensive = world.front().offensiveDay();
     boolean attacked = !Double.isNaN(offensive);
@@ -115,7 +133,7 @@ public final class Runner {
         outcome,
         losses.falls(),
         input.parameters(),
-        probe.finish(),
+        SeriesBlock.NONE,
         zero);
   }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import regimecollapse.evidence.Fact;
 import regimecollapse.quantity.Timeline;
@@ -34,6 +35,7 @@ import regimecollapse.quantity.Timeline;
  * @param outputs what charts show
  * @param observations the record
  * @param facts the evidence table
+ * @param attribution the factors among which the outcome is shared out, if that is asked
  */
 public record Scenario(
     String title,
@@ -56,7 +58,8 @@ public record Scenario(
     List<Arm> arms,
     Outputs outputs,
     List<Observation> observations,
-    List<Fact> facts) {
+    List<Fact> facts,
+    Optional<Attribution> attribution) {
   /** Copies all collections and refuses a scenario in which a parameter has no value. */
   public Scenario {
     factions = List.copyOf(factions);

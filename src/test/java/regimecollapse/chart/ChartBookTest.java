@@ -55,7 +55,7 @@ class ChartBookTest {
     assertThat(files).hasSize(2 * (FOR_ALL_ARMS.size() + compared + arms * FOR_EACH_ARM.size()));
     for (Path file : files) {
       if (file.toString().endsWith(".png")) {
-        assertFrameIsEmpty(file);
+        assertFrameIsEmpty(ImageIO.read(file.toFile()), file.getFileName().toString());
       } else {
         assertThat(Files.size(file)).as(file.toString()).isBetween(2_000L, 900_000L);
       }
@@ -66,8 +66,7 @@ class ChartBookTest {
    * Drawing that is cut off, or nearly, would leave ink on the outermost 2 px (4 at twice the
    * size).
    */
-  private static void assertFrameIsEmpty(Path file) throws IOException {
-    BufferedImage image = ImageIO.read(file.toFile());
+  static void assertFrameIsEmpty(BufferedImage image, String name) {
     int right = image.getWidth() - 4;
     int bottom = image.getHeight() - 4;
     long ink =
@@ -75,7 +74,7 @@ class ChartBookTest {
             + ink(image.getSubimage(0, bottom, image.getWidth(), 4))
             + ink(image.getSubimage(0, 0, 4, image.getHeight()))
             + ink(image.getSubimage(right, 0, 4, image.getHeight()));
-    assertThat(ink).as("ink at the edge of " + file.getFileName()).isZero();
+    assertThat(ink).as("ink at the edge of " + name).isZero();
   }
 
   private static List<Path> files(List<DrawnChart> charts) {

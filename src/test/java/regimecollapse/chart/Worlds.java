@@ -125,7 +125,8 @@ public final class Worlds {
         arms(shape.arms()),
         new Outputs(shown, List.of(0.0, 2.0, 4.0, 7.0, 9.0, 12.0), 16),
         observations(shown),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static List<Formation> formations(int n) {

@@ -215,6 +215,7 @@ public final class TinyWorld {
         arms,
         new Outputs(List.of(), List.of(0.0), 14),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

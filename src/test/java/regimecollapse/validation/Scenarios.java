@@ -30,6 +30,7 @@ final class Scenarios {
         arms,
         s.outputs(),
         s.observations(),
-        s.facts());
+        s.facts(),
+        s.attribution());
   }
 }

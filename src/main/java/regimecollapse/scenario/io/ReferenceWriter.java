@@ -62,6 +62,9 @@ public final class ReferenceWriter {
     for (Key key : group.keys()) {
       if (key.shape() instanceof GroupShape inner && !inner.definition().equals("parameters")) {
         group("`" + key.name() + "` in " + title, inner);
+      } else if (key.shape() instanceof NamedShape named
+          && named.value() instanceof GroupShape inner) {
+        group("Each of `" + key.name() + "` in " + title, inner);
       } else if (key.shape().item().filter(i -> i instanceof GroupShape).isPresent()) {
         group("Each of `" + key.name() + "` in " + title, (GroupShape) item(group, key.name()));
       }

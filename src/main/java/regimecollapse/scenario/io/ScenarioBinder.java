@@ -46,7 +46,9 @@ final class ScenarioBinder {
         arms(),
         outputs(),
         new View(data.record()).maps("observations").stream().map(CaseBinder::observation).toList(),
-        data.facts());
+        data.facts(),
+        file.optionalMap(AttributionFormat.KEY)
+            .map(a -> AttributionFormat.bind(a, file.section("arms"), timeline)));
   }
 
   private Set<Factor> factors() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import regimecollapse.scenario.Attribution;
 import regimecollapse.scenario.Scenario;
 
 /** The scenarios of a folder. */
@@ -26,6 +27,7 @@ public final class ScenarioCatalog {
    * @param hypotheses how many are run
    * @param arms how many are run
    * @param replications runs of each
+   * @param coalitions most further runs of each hypothesis and replication, for attribution
    * @param problems what is wrong with it
    */
   public record Listing(
@@ -36,15 +38,16 @@ public final class ScenarioCatalog {
       int hypotheses,
       int arms,
       int replications,
+      int coalitions,
       List<Problem> problems) {
     /** Copies the list. */
     public Listing {
       problems = List.copyOf(problems);
     }
 
-    /** Runs in all. */
+    /** Runs in all; with attribution a little more than there are, as some coalitions coincide. */
     public long runs() {
-      return (long) hypotheses * arms * replications;
+      return (long) hypotheses * (arms + coalitions) * replications;
     }
   }
 
@@ -78,9 +81,10 @@ public final class ScenarioCatalog {
           s.hypotheses().size(),
           s.arms().size(),
           s.replications(),
+          s.attribution().map(Attribution::mostRuns).orElse(0),
           List.of());
     } catch (ScenarioException e) {
-      return new Listing(file, "", "", false, 0, 0, 0, e.problems());
+      return new Listing(file, "", "", false, 0, 0, 0, 0, e.problems());
     }
   }
 }

@@ -9,7 +9,8 @@ final class ScenarioFormat {
   static final String EXTENDS = "extends";
 
   /** The whole file. */
-  static final GroupShape FILE = GroupShape.of(keys(), TimeRules::timeline);
+  static final GroupShape FILE =
+      GroupShape.of(keys(), TimeRules::timeline).with(AttributionRules::onInBase);
 
   private ScenarioFormat() {}
 
@@ -30,6 +31,11 @@ final class ScenarioFormat {
     keys.add(
         Key.required("hypotheses", ArmFormat.hypotheses(), "beliefs about mechanisms, by name"));
     keys.add(Key.required("arms", ArmFormat.arms(), "what-ifs, by name"));
+    keys.add(
+        Key.optional(
+            AttributionFormat.KEY,
+            AttributionFormat.attribution(),
+            "factors among which the outcome is shared out"));
     return List.copyOf(keys);
   }
 

@@ -78,7 +78,8 @@ public final class SyntheticCase {
             new Arm("no-offensive", "none", List.of(new Change.RemoveEvent("offensive")))),
         new Outputs(List.of("zenda"), List.of(0.0), 14),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** All keys in the order of the results. */

@@ -24,6 +24,7 @@ class HomesTest {
   private static final Set<String> BARE =
       Set.of(
           "replications",
+          "permutations",
           "seed",
           "soldiers-per-agent",
           "map-days",

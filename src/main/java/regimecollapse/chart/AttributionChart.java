@@ -1,0 +1,42 @@
+package regimecollapse.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import regimecollapse.analysis.AttributionMeasure;
+import regimecollapse.analysis.FactorEffects;
+import regimecollapse.scenario.Attribution;
+
+/** What each factor did: a figure for each measure. */
+final class AttributionChart {
+  private final Subject subject;
+
+  AttributionChart(Subject subject) {
+    this.subject = subject;
+  }
+
+  /** The figures; none without attribution. */
+  List<Figure> figures() {
+    List<Figure> figures = new ArrayList<>();
+    if (subject.scenario().attribution().isPresent()) {
+      Attribution attribution = subject.scenario().attribution().get();
+      for (AttributionMeasure measure : AttributionMeasure.values()) {
+        List<FactorEffects> columns = columns(measure);
+        if (!columns.isEmpty()) {
+          figures.add(new AttributionPanels(subject, attribution, columns).figure());
+        }
+      }
+    }
+    return figures;
+  }
+
+  /** The hypotheses of a measure, in the order of the scenario. */
+  private List<FactorEffects> columns(AttributionMeasure measure) {
+    List<FactorEffects> columns = new ArrayList<>();
+    for (String hypothesis : subject.hypotheses()) {
+      subject.findings().attribution().stream()
+          .filter(e -> e.measure() == measure && e.hypothesis().equals(hypothesis) && e.n() > 0)
+          .forEach(columns::add);
+    }
+    return columns;
+  }
+}

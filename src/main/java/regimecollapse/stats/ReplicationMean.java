@@ -1,0 +1,66 @@
+package regimecollapse.stats;
+
+import java.util.Arrays;
+import org.apache.commons.math3.distribution.TDistribution;
+
+/**
+ * The mean of values of independent replications, with Student's interval on n - 1 degrees of
+ * freedom, cut off at what is possible. A value of a replication may itself be the mean of several
+ * dependent ones, such as those of walks on the same chance: only replications count as
+ * independent.
+ *
+ * <p>Where all values are the same, as when a factor never changed any run, the variance is unknown
+ * rather than 0. If a share q of replications had another value, none would be seen with chance (1
+ * - q)ⁿ. The interval is then that of the q for which this is 1 - confidence, with other values as
+ * far away as they can be ("rule of three": q is near 3/n).
+ *
+ * @param n replications
+ * @param value the mean; NaN without any
+ * @param standardError s/√n; NaN for fewer than two
+ * @param interval of the mean; NaN for fewer than two
+ * @see <a href="https://doi.org/10.1001/jama.1983.03330370053031">Hanley and Lippman-Hand (1983),
+ *     JAMA 249, 1743-1745</a>
+ */
+public record ReplicationMean(int n, double value, double standardError, Interval interval) {
+  /**
+   * Of the values of all replications.
+   *
+   * @param values one for each replication
+   * @param greatest greatest possible absolute value of one
+   */
+  public static ReplicationMean of(double[] values, double greatest, Confidence confidence) {
+    int n = values.length;
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    double mean = n == 0 ? Double.NaN : sum / n;
+    if (n < 2) {
+      return new ReplicationMean(n, mean, Double.NaN, new Interval(Double.NaN, Double.NaN));
+    }
+    double only = values[0];
+    if (Arrays.stream(values).allMatch(v -> v == only)) {
+      double unseen = 1 - StrictMath.pow(1 - confidence.level(), 1.0 / n);
+      double low = only - unseen * (only + greatest);
+      return new ReplicationMean(n, only, 0, new Interval(low, only + unseen * (greatest - only)));
+    }
+    double squares = 0;
+    for (double value : values) {
+      squares += (value - mean) * (value - mean);
+    }
+    double error = Math.sqrt(squares / (n - 1) / n);
+    double half =
+        error * new TDistribution(null, n - 1).inverseCumulativeProbability(upper(confidence));
+    double low = Math.max(-greatest, mean - half);
+    return new ReplicationMean(n, mean, error, new Interval(low, Math.min(greatest, mean + half)));
+  }
+
+  private static double upper(Confidence confidence) {
+    return (1 + confidence.level()) / 2;
+  }
+
+  /** Whether the interval leaves out 0. */
+  public boolean isToldFromNothing() {
+    return interval.low() > 0 || interval.high() < 0;
+  }
+}
