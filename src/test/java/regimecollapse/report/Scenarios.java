@@ -87,6 +87,7 @@ final class Scenarios {
         arms,
         outputs,
         observations,
-        s.facts());
+        s.facts(),
+        s.attribution());
   }
 }
