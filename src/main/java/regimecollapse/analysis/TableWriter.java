@@ -6,12 +6,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 
 /** Writes a table of findings: header first, every row as long as the header. */
 final class TableWriter implements Closeable {
+  private static final int DECIMALS = 4;
   private static final MathContext FOUR_DIGITS = new MathContext(4);
 
   private final CsvWriter csv;
@@ -49,11 +51,9 @@ final class TableWriter implements Closeable {
       return "";
     }
     double rounded = Math.rint(value * 10_000) / 10_000;
-    if (rounded == 0) {
-      return "0";
-    }
-    String text = new BigDecimal(Double.toString(rounded)).toPlainString();
-    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    // Not by way of Double.toString, whose digits differ between JDKs before and after 19.
+    BigDecimal exact = new BigDecimal(rounded).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    return exact.stripTrailingZeros().toPlainString();
   }
 
   /** A whole number; empty where there is none. */

@@ -61,8 +61,10 @@ class ContrastsTest {
 
   private List<NamedCsvRecord> write(String table) throws IOException {
     Files.write(folder.resolve("runs.csv"), runs);
-    assertThat(AnalysisTables.write(folder, scenario))
-        .startsWith("summary.csv", "survival.csv", "hazard.csv", "contrasts.csv");
+    RunTable read = RunTable.read(folder);
+    SurvivalTable.write(folder, read);
+    HazardTable.write(folder, read);
+    ContrastsTable.write(folder, Contrasts.of(scenario, read));
     try (CsvReader<NamedCsvRecord> csv =
         CsvReader.builder().ofNamedCsvRecord(folder.resolve(table))) {
       return csv.stream().toList();
