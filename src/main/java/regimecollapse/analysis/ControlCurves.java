@@ -2,6 +2,7 @@ package regimecollapse.analysis;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,16 +34,25 @@ public record ControlCurves(Map<Cell, List<Band>> curves) {
 
   /** Reads one measure (population, localities or area); days without runs are left out. */
   public static ControlCurves read(Path folder, String measure) {
-    Map<Cell, List<Band>> curves = new LinkedHashMap<>();
+    return read(folder, List.of(measure)).get(measure);
+  }
+
+  /** Reads several measures at once, in their order. */
+  public static Map<String, ControlCurves> read(Path folder, Collection<String> measures) {
+    Map<String, Map<Cell, List<Band>>> curves = new LinkedHashMap<>();
+    measures.forEach(measure -> curves.put(measure, new LinkedHashMap<>()));
     Table.of(folder, "control.csv", COLUMNS)
         .forEach(
             row -> {
-              if (row.text(MEASURE).equals(measure) && !Double.isNaN(row.number(FIRST_QUANTILE))) {
+              Map<Cell, List<Band>> measure = curves.get(row.text(MEASURE));
+              if (measure != null && !Double.isNaN(row.number(FIRST_QUANTILE))) {
                 Cell cell = new Cell(row.text(HYPOTHESIS), row.text(ARM));
-                curves.computeIfAbsent(cell, c -> new ArrayList<>()).add(band(row));
+                measure.computeIfAbsent(cell, c -> new ArrayList<>()).add(band(row));
               }
             });
-    return new ControlCurves(curves);
+    Map<String, ControlCurves> all = new LinkedHashMap<>();
+    curves.forEach((measure, of) -> all.put(measure, new ControlCurves(of)));
+    return all;
   }
 
   /** The curve of a cell, empty if it has none. */

@@ -58,18 +58,9 @@ final class ChangeWords {
 
   private String path(Change change) {
     if (change instanceof Change.Scale s) {
-      String until = s.until().map(d -> " until " + Frame.date(d)).orElse("");
-      return names(s.paths())
-          + ": multiplied by "
-          + Plain.number(s.by())
-          + " from "
-          + Frame.date(s.from())
-          + until
-          + ".";
+      return scale(s);
     } else if (change instanceof Change.Hold h) {
-      String at =
-          h.value().map(v -> "kept at " + Plain.number(v)).orElse("kept at the value of that day");
-      return names(h.paths()) + ": from " + Frame.date(h.from()) + " on " + at + ".";
+      return hold(h);
     } else if (change instanceof Change.Soften s) {
       return names(s.paths())
           + ": of what changed after "
@@ -78,16 +69,7 @@ final class ChangeWords {
           + Plain.percent(s.keep())
           + " is kept.";
     } else if (change instanceof Change.Cut c) {
-      String over =
-          c.overDays() > 0 ? " within " + Plain.count(Math.round(c.overDays()), "day", "days") : "";
-      return names(c.paths())
-          + ": to "
-          + Plain.number(c.to())
-          + " from "
-          + Frame.date(c.from())
-          + " on"
-          + over
-          + ".";
+      return cut(c);
     } else if (change instanceof Change.Delay d) {
       return names(d.paths())
           + ": what happened after "
@@ -99,6 +81,24 @@ final class ChangeWords {
       return names(r.paths()) + ": other values, " + points(r.points()) + ".";
     }
     throw new IllegalArgumentException("no words for " + change);
+  }
+
+  private String scale(Change.Scale s) {
+    String until = s.until().map(d -> " until " + Frame.date(d)).orElse("");
+    String by = ": multiplied by " + Plain.number(s.by());
+    return names(s.paths()) + by + " from " + Frame.date(s.from()) + until + ".";
+  }
+
+  private String hold(Change.Hold h) {
+    String at = h.value().map(v -> "at " + Plain.number(v)).orElse("at the value of that day");
+    return names(h.paths()) + ": from " + Frame.date(h.from()) + " on kept " + at + ".";
+  }
+
+  private String cut(Change.Cut c) {
+    String days = Plain.count(Math.round(c.overDays()), "day", "days");
+    String over = c.overDays() > 0 ? " within " + days : "";
+    String to = ": to " + Plain.number(c.to()) + " from ";
+    return names(c.paths()) + to + Frame.date(c.from()) + " on" + over + ".";
   }
 
   private static String points(List<PathPoint> points) {

@@ -21,18 +21,18 @@ final class CurveData {
   private static final List<String> FEW = List.of("p05", "p50", "p95");
 
   private final Scope scope;
-  private final Map<String, ControlCurves> curves = new LinkedHashMap<>();
+  private final Map<String, ControlCurves> curves;
   private final List<String> quantiles;
   private final int every;
 
   CurveData(Path folder, Scope scope) {
     this.scope = scope;
-    long bands = 0;
-    for (String measure : MEASURES.keySet()) {
-      ControlCurves read = ControlCurves.read(folder, measure);
-      curves.put(measure, read);
-      bands += read.curves().values().stream().mapToLong(List::size).sum();
-    }
+    this.curves = ControlCurves.read(folder, MEASURES.keySet());
+    long bands =
+        curves.values().stream()
+            .flatMap(measure -> measure.curves().values().stream())
+            .mapToLong(List::size)
+            .sum();
     this.quantiles = bands * 2 * ALL.size() <= BUDGET ? ALL : FEW;
     this.every = (int) (1 + (bands * 2 * quantiles.size() - 1) / BUDGET);
   }
