@@ -30,6 +30,8 @@ public final class AnalysisTables {
     SpeedTable.write(folder, scenario.seed());
     files.add("speed.csv");
     files.addAll(SensitivityTables.write(folder, Honesty.of(folder, runs, scenario)));
+    files.addAll(SweepTables.write(folder, scenario, runs));
+    files.add(LedgerTable.write(folder, scenario, runs));
     return List.copyOf(files);
   }
 }
