@@ -30,7 +30,8 @@ class ChartBookTest {
           "survival",
           "collapse-probability",
           "speed",
-          "spending-survival");
+          "spending-survival",
+          "service");
 
   @TempDir Path folder;
 
@@ -52,7 +53,9 @@ class ChartBookTest {
         .forEach(name -> assertThat(names).contains(name + ".svg", name + ".png"));
     int compared = arms == 1 ? 0 : 1;
     assertThat(names).filteredOn(name -> name.startsWith("contrasts")).hasSize(2 * compared);
-    assertThat(files).hasSize(2 * (FOR_ALL_ARMS.size() + compared + arms * FOR_EACH_ARM.size()));
+    assertThat(names).filteredOn(n -> n.startsWith("price")).hasSize(2 * compared);
+    assertThat(files)
+        .hasSize(2 * (FOR_ALL_ARMS.size() + 2 * compared + arms * FOR_EACH_ARM.size()));
     for (Path file : files) {
       if (file.toString().endsWith(".png")) {
         assertFrameIsEmpty(file);
@@ -66,7 +69,7 @@ class ChartBookTest {
    * Drawing that is cut off, or nearly, would leave ink on the outermost 2 px (4 at twice the
    * size).
    */
-  private static void assertFrameIsEmpty(Path file) throws IOException {
+  static void assertFrameIsEmpty(Path file) throws IOException {
     BufferedImage image = ImageIO.read(file.toFile());
     int right = image.getWidth() - 4;
     int bottom = image.getHeight() - 4;
