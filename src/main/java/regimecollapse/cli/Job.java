@@ -15,6 +15,7 @@ import regimecollapse.ensemble.Design;
 import regimecollapse.ensemble.Ensemble;
 import regimecollapse.ensemble.Progress;
 import regimecollapse.ensemble.RunFunction;
+import regimecollapse.observation.store.Crate;
 import regimecollapse.observation.store.Environment;
 import regimecollapse.observation.store.FileEntry;
 import regimecollapse.observation.store.FolderLock;
@@ -204,10 +205,13 @@ final class Job {
 
   /** Draws what is asked for and tells the user what there is. */
   private int finish(Scenario scenario) throws IOException {
+    // While files change, nothing says that they are complete.
+    Crate.remove(folder);
     if (options.switches().draw()) {
       voice.drawing();
       workplace.parts().drawing().draw(folder.path(), scenario);
     }
+    Crate.write(folder, scenario, CitationFile.read());
     Failures failures = Failures.read(folder);
     voice.done(failures);
     return failures.count() == 0 ? ExitCode.DONE : ExitCode.RUNS_FAILED;

@@ -76,6 +76,7 @@ class RunCommandTest {
             "sensitivity.csv",
             "sensitivity-curves.csv");
     assertThat(results().resolve("environment.json")).exists();
+    assertThat(results().resolve("ro-crate-metadata.json")).exists();
     assertThat(shell.drawn).isEqualTo(1);
     assertThat(shell.err).contains("2 hypotheses x 2 arms x 4 replications = 16 runs");
   }

@@ -14,6 +14,7 @@ import regimecollapse.ensemble.RunFunction;
 import regimecollapse.observation.store.SyntheticCase;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.Loaded;
+import regimecollapse.scenario.io.ScenarioReader;
 
 /**
  * Runs commands as a user would, in a folder of its own, on the made-up case of {@link
@@ -28,6 +29,12 @@ final class Shell {
 
   /** Makes the runs of a scenario. */
   Function<Scenario, RunFunction> runner = s -> key -> SyntheticCase.record(s, key);
+
+  /** Makes charts and report. */
+  Parts.Drawing drawing = (folder, scenario) -> {};
+
+  /** SHA-256 of data files that every scenario reads, by name. */
+  Map<String, String> data = Map.of();
 
   /** What Ctrl-C does, once a command listens. */
   Runnable interrupt = () -> {};
@@ -63,7 +70,7 @@ final class Shell {
         new Parts(
             this::read,
             s -> runner.apply(s),
-            (folder, scenario) -> drawn++,
+            this::draw,
             action -> {
               interrupt = action;
               return () -> {};
@@ -71,28 +78,39 @@ final class Shell {
     return new Workplace(home, home, terminal, parts);
   }
 
+  private void draw(Path folder, Scenario scenario) throws IOException {
+    drawn++;
+    drawing.draw(folder, scenario);
+  }
+
   private Loaded read(Path file, List<String> settings) throws IOException {
     String text = Files.readString(file);
+    if (!text.matches("replications: \\d+\\n?")) {
+      // It is refused as the program refuses it.
+      return ScenarioReader.read(file);
+    }
     int replications = Integer.parseInt(text.substring(text.indexOf(' ') + 1).strip());
     for (String setting : settings) {
       if (setting.startsWith("replications=")) {
         replications = Integer.parseInt(setting.substring(setting.indexOf('=') + 1));
       }
     }
+    Map<String, String> hashes = new TreeMap<>(data);
+    hashes.put(file.getFileName().toString(), "a1".repeat(32));
     return new Loaded(
         SyntheticCase.scenario(replications),
         List.of(file),
         "replications: " + replications,
-        Map.of(file.getFileName().toString(), "a1".repeat(32)));
+        hashes);
   }
 
-  /** All files of a folder but what may differ between machines. */
+  /** All files of a folder but what may differ between machines, and what lists that. */
   static Map<String, String> contents(Path folder) throws IOException {
     Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
         String name = file.getFileName().toString();
-        if (!name.equals("environment.json")) {
+        if (!name.equals("environment.json") && !name.equals("ro-crate-metadata.json")) {
           contents.put(name, name.endsWith(".journal") ? "" : Files.readString(file));
         }
       }

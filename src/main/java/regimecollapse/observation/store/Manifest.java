@@ -44,6 +44,12 @@ public final class Manifest {
    */
   public static void write(ResultFolder folder, Inputs inputs, Counts counts, List<FileEntry> files)
       throws IOException {
+    AtomicFile.write(folder.file(ResultFolder.MANIFEST), text(inputs, counts, files));
+  }
+
+  /** The text of the manifest. */
+  static String text(Inputs inputs, Counts counts, List<FileEntry> files)
+      throws JsonProcessingException {
     Scenario scenario = inputs.scenario();
     ObjectNode root = Json.object();
     root.put("format", FORMAT);
@@ -65,7 +71,7 @@ public final class Manifest {
         .put("failed", counts.failed());
     addParameters(scenario, root.putObject("parameters"));
     addFiles(files, root.putArray("files"));
-    AtomicFile.write(folder.file(ResultFolder.MANIFEST), Json.text(root));
+    return Json.text(root);
   }
 
   /**

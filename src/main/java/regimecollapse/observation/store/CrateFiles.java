@@ -1,0 +1,64 @@
+package regimecollapse.observation.store;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The files of a result folder as data entities of its crate. */
+final class CrateFiles {
+  private final CrateGraph graph;
+  private final StoredManifest manifest;
+  private final List<FolderFile> files;
+
+  CrateFiles(CrateGraph graph, StoredManifest manifest, List<FolderFile> files) {
+    this.graph = graph;
+    this.manifest = manifest;
+    this.files = files;
+  }
+
+  /** Adds all files and gives their ids. */
+  List<String> add() {
+    files.forEach(this::add);
+    return ids(path -> true);
+  }
+
+  /** Ids of what the runs gave: the tables, and what tells of them. */
+  List<String> made() {
+    return ids(path -> isMade(path) && !path.equals(ResultFolder.SCENARIO));
+  }
+
+  /** Ids of the tables and of the scenario, from which charts are drawn. */
+  List<String> tables() {
+    return ids(path -> manifest.file(path).isPresent());
+  }
+
+  /** Ids of charts and report. */
+  List<String> drawn() {
+    return ids(FileKinds::isDrawn);
+  }
+
+  private boolean isMade(String path) {
+    return manifest.file(path).isPresent()
+        || path.equals(ResultFolder.MANIFEST)
+        || path.equals(ResultFolder.ENVIRONMENT);
+  }
+
+  private List<String> ids(Predicate<String> which) {
+    return files.stream().map(FolderFile::path).filter(which).map(CrateGraph::idOf).toList();
+  }
+
+  private void add(FolderFile file) {
+    String path = file.path();
+    boolean ours = isMade(path) || FileKinds.isDrawn(path);
+    Optional<Long> rows = manifest.file(path).map(FileEntry::rows).filter(r -> r >= 0);
+    ObjectNode entity = graph.entity(CrateGraph.idOf(path), "File");
+    entity.put("name", path);
+    entity.put(
+        "description",
+        FileKinds.description(path, ours) + rows.map(r -> " (" + r + " rows)").orElse(""));
+    entity.put("encodingFormat", FileKinds.format(path));
+    entity.put("contentSize", Long.toString(file.size()));
+    entity.put("sha256", file.sha256());
+  }
+}

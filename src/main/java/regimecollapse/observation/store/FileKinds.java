@@ -1,0 +1,71 @@
+package regimecollapse.observation.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the files of a result folder are, for people and for other programs. */
+final class FileKinds {
+  private static final String CHART = ResultFolder.CHARTS + "/";
+  private static final Map<String, String> KNOWN = known();
+
+  private FileKinds() {}
+
+  private static Map<String, String> known() {
+    Map<String, String> known = new LinkedHashMap<>();
+    known.put(ResultFolder.MANIFEST, "Inputs, seed, counts of runs, and tables with their SHA-256");
+    known.put(ResultFolder.ENVIRONMENT, "Machine, Java, threads and times of the runs");
+    known.put(ResultFolder.SCENARIO, "The complete scenario that was run: bases merged, defaults");
+    known.put(ResultFolder.RUNS, "One row a run: outcome, dates, losses, what the patron got");
+    known.put(ResultFolder.CONTROL, "Share of control by hypothesis, arm and day, over the runs");
+    known.put(ResultFolder.SERIES, "All other series by hypothesis, arm and day, over the runs");
+    known.put(ResultFolder.FALLS, "One row for each place that a run lost: day, how, to whom");
+    known.put(ResultFolder.PARAMETERS, "The drawn value of every parameter of every run");
+    known.put(ResultFolder.SUMMARY, "Probability and time of collapse by hypothesis and arm");
+    known.put(ResultFolder.SURVIVAL, "Survival curves, a row a step");
+    known.put(ResultFolder.CONTRASTS, "Arms against the base arm, paired and unpaired");
+    known.put(ResultFolder.HAZARD, "Rate of collapse by month");
+    known.put(ResultFolder.SPEED, "How fast control goes, by hypothesis and arm");
+    known.put(ResultFolder.SENSITIVITY, "What each contrast between arms rests on");
+    known.put(ResultFolder.ATTRIBUTION_RUNS, "Runs with some factors on and others off");
+    known.put(ResultFolder.ATTRIBUTION, "What each factor did to the collapse");
+    known.put(ResultFolder.REPORT, "The results as one page to read");
+    return known;
+  }
+
+  /** Whether a file of this name has a description of its own. */
+  static boolean isKnown(String path) {
+    return KNOWN.containsKey(path);
+  }
+
+  /** Whether the file is drawn from the tables. */
+  static boolean isDrawn(String path) {
+    return path.startsWith(CHART) || path.equals(ResultFolder.REPORT);
+  }
+
+  /** One sentence on the file. */
+  static String description(String path, boolean ours) {
+    String known = KNOWN.get(path);
+    if (known != null) {
+      return known;
+    }
+    if (path.startsWith(CHART)) {
+      return "Chart: " + path.substring(CHART.length()).replaceFirst("\\.[^.]*$", "");
+    }
+    return ours ? "Table of results" : "Not made by the program";
+  }
+
+  /** The media type, by the ending of the name. */
+  static String format(String path) {
+    return switch (path.substring(path.lastIndexOf('.') + 1)) {
+      case "csv" -> "text/csv";
+      case "html" -> "text/html";
+      case "json" -> "application/json";
+      case "geojson" -> "application/geo+json";
+      case "png" -> "image/png";
+      case "svg" -> "image/svg+xml";
+      case "txt" -> "text/plain";
+      case "yaml", "yml" -> "application/yaml";
+      default -> "application/octet-stream";
+    };
+  }
+}
