@@ -52,6 +52,7 @@ public final class Collapse implements Runnable {
         .addSubcommand(new ValidateCommand(workplace))
         .addSubcommand(new ExplainCommand(workplace))
         .addSubcommand(new ListCommand(workplace))
+        .addSubcommand(new VerifyCommand(workplace))
         .addSubcommand(new NewCommand(workplace))
         .setExecutionExceptionHandler(new Errors())
         .setUsageHelpAutoWidth(true);

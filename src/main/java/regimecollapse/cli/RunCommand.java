@@ -22,9 +22,6 @@ final class RunCommand implements Callable<Integer> {
   /** What is run when no file is named. */
   static final String DEFAULT_FILE = "scenarios/three-hypotheses.yaml";
 
-  /** More workers than any machine has use for. */
-  private static final int MOST_THREADS = 1024;
-
   /** Wider than any share can be off. */
   private static final double MOST_HALF_WIDTH = 0.5;
 
@@ -126,7 +123,7 @@ final class RunCommand implements Callable<Integer> {
     Job.Options options =
         new Job.Options(
             folder(named),
-            workers(),
+            Threads.of(threads, spec.commandLine()),
             new Job.Switches(resume, overwrite, quiet, !noCharts),
             Optional.ofNullable(halfWidth)
                 .map(h -> new Growth(h, atMost, more -> inputs(named, more))));
@@ -144,17 +141,6 @@ final class RunCommand implements Callable<Integer> {
         .with("--seed", "seed", seed)
         .withNames("--arm", "run.arms", arms)
         .withNames("--hypothesis", "run.hypotheses", hypotheses);
-  }
-
-  private int workers() {
-    if (threads == null) {
-      return Runtime.getRuntime().availableProcessors();
-    }
-    if (threads < 1 || threads > MOST_THREADS) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads is from 1 to " + MOST_THREADS + ", not " + threads + ".");
-    }
-    return threads;
   }
 
   private ResultFolder folder(Path named) {

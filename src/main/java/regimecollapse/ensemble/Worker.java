@@ -4,8 +4,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import regimecollapse.observation.RunFailure;
-import regimecollapse.observation.RunKey;
 import regimecollapse.observation.store.Journal;
 
 /** Takes one run after the other until none is left or the ensemble is stopped. */
@@ -49,7 +47,7 @@ final class Worker implements Runnable {
         if (taken >= missing.length) {
           return;
         }
-        desk.done.put(make(design.key(missing[taken])));
+        desk.done.put(Attempt.at(design, function, design.key(missing[taken])));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -57,23 +55,5 @@ final class Worker implements Runnable {
       desk.fatal.compareAndSet(null, e);
       desk.stopped.set(true);
     }
-  }
-
-  private Journal.Entry make(RunKey key) {
-    try {
-      return Journal.Entry.of(function.run(key));
-    } catch (StackOverflowError e) {
-      // A run that recurses without end does so always, and the thread is whole again.
-      return failure(key, e);
-    } catch (VirtualMachineError e) {
-      throw e;
-    } catch (Throwable e) {
-      // Whatever a run throws is its result: an ensemble must not end for one run.
-      return failure(key, e);
-    }
-  }
-
-  private Journal.Entry failure(RunKey key, Throwable thrown) {
-    return Journal.Entry.of(new RunFailure(key, design.fingerprint(key), Cause.of(thrown)));
   }
 }

@@ -25,7 +25,7 @@ import regimecollapse.scenario.Scenario;
  * the order of runs.
  */
 final class SeriesTables implements Closeable {
-  private static final List<String> HEADER =
+  static final List<String> HEADER =
       List.of(
           "hypothesis",
           "arm",

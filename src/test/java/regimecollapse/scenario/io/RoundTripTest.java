@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import regimecollapse.scenario.TinyCase;
 
 /** The resolved text reads back to the same scenario, wherever it lies. */
@@ -84,5 +87,25 @@ class RoundTripTest {
     Path file = scenarios.resolve("mine.yaml");
     Files.writeString(file, "extends: cases/tiny/tiny.yaml\nreplications: 1\n");
     return file;
+  }
+
+  static Stream<Path> shippedScenarios() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+      return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList().stream();
+    }
+  }
+
+  /** So a result folder can be run again, and checked, from what is in it. */
+  @ParameterizedTest
+  @MethodSource("shippedScenarios")
+  void everyShippedScenarioReadsBackToItself(Path file) throws IOException {
+    Loaded first = ScenarioReader.read(file);
+    Path result = Files.createDirectories(temporary.resolve("elsewhere/mine"));
+    Files.writeString(result.resolve("scenario.yaml"), first.resolvedYaml());
+    Loaded second =
+        ScenarioReader.read(
+            result.resolve("scenario.yaml"), List.of(), Optional.of(file.getParent()));
+    assertThat(second.scenario()).isEqualTo(first.scenario());
+    assertThat(second.resolvedYaml()).isEqualTo(first.resolvedYaml());
   }
 }

@@ -1,0 +1,90 @@
+package regimecollapse.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import regimecollapse.ensemble.Design;
+import regimecollapse.ensemble.Progress;
+import regimecollapse.ensemble.Rerun;
+import regimecollapse.observation.RunKey;
+import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.observation.store.StoredManifest;
+import regimecollapse.observation.store.StoredRuns;
+import regimecollapse.observation.store.Verdict;
+import regimecollapse.scenario.Scenario;
+
+/** Makes runs of a folder again and counts those that are the same. */
+final class Reruns {
+  /** Fewer runs are over before anybody wants to know how far they are. */
+  private static final int WORTH_SHOWING = 50;
+
+  private final Workplace workplace;
+  private final ResultFolder folder;
+  private final CommandLine command;
+  private final Verdict verdict;
+  private int done;
+  private int same;
+  private String first = "";
+
+  Reruns(Workplace workplace, ResultFolder folder, CommandLine command, Verdict verdict) {
+    this.workplace = workplace;
+    this.folder = folder;
+    this.command = command;
+    this.verdict = verdict;
+  }
+
+  void execute(StoredManifest manifest, Scenario scenario, int sample, int threads)
+      throws IOException {
+    Design design = Design.of(scenario);
+    List<RunKey> keys = Sample.of(design, manifest.fingerprint(), sample);
+    Rerun rerun = new Rerun(design, workplace.parts().runner().apply(scenario), threads);
+    try (StoredRuns stored = new StoredRuns(folder, manifest, scenario);
+        ProgressDisplay display = display(keys.size())) {
+      if (stored.tables().isEmpty()) {
+        verdict.note("no run was made again: there is no table of runs to compare it with");
+        return;
+      }
+      display.progress(new Progress(keys.size(), 0, 0, 0));
+      rerun.run(
+          keys,
+          entry -> {
+            take(stored.firstDifference(entry));
+            display.progress(new Progress(keys.size(), 0, done, 0));
+          });
+      tell(design.size(), stored.tables());
+    }
+  }
+
+  private void take(Optional<String> difference) {
+    done++;
+    if (difference.isEmpty()) {
+      same++;
+    } else if (first.isEmpty()) {
+      first = difference.get();
+    }
+  }
+
+  private void tell(int all, List<String> tables) {
+    PrintWriter out = command.getOut();
+    out.println(
+        "Runs: %d of %d made again, %d the same in %s"
+            .formatted(done, all, same, String.join(", ", tables)));
+    out.flush();
+    if (same < done) {
+      verdict.problem(
+          "%s made again; the first: %s"
+              .formatted(Words.count(done - same, "run differs when", "runs differ when"), first));
+    }
+  }
+
+  private ProgressDisplay display(int runs) {
+    if (runs < WORTH_SHOWING) {
+      return ProgressDisplay.NONE;
+    }
+    return workplace.terminal()
+        ? new ProgressBarDisplay(command.getErr())
+        : new ProgressLines(command.getErr(), System::nanoTime);
+  }
+}

@@ -1,0 +1,156 @@
+package regimecollapse.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import regimecollapse.ensemble.Design;
+import regimecollapse.observation.store.FolderCheck;
+import regimecollapse.observation.store.RefusedException;
+import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.observation.store.StoredManifest;
+import regimecollapse.observation.store.Verdict;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.io.Loaded;
+import regimecollapse.scenario.io.Problem;
+import regimecollapse.scenario.io.ScenarioException;
+
+/** The check of one result folder, and what the user is told of it. */
+final class Verification {
+  private final Workplace workplace;
+  private final ResultFolder folder;
+  private final boolean partial;
+  private final CommandLine command;
+  private final PrintWriter out;
+  private final Verdict verdict = new Verdict();
+
+  Verification(Workplace workplace, ResultFolder folder, boolean partial, CommandLine command) {
+    this.workplace = workplace;
+    this.folder = folder;
+    this.partial = partial;
+    this.command = command;
+    this.out = command.getOut();
+  }
+
+  /**
+   * Does it.
+   *
+   * @param sample most runs to make again
+   * @return the exit code
+   */
+  int execute(int sample, int threads) throws IOException {
+    out.println(workplace.show(folder.path()));
+    try {
+      check(StoredManifest.read(folder), sample, threads);
+    } catch (RefusedException e) {
+      verdict.problem(e.getMessage() + "; nothing else can be checked");
+    }
+    verdict.notes().forEach(note -> out.println("Note: " + note + "."));
+    verdict.problems().forEach(problem -> out.println("Differs: " + problem + "."));
+    if (!verdict.missing().isEmpty()) {
+      out.println(
+          "If the folder is meant to hold only some of its files, say "
+              + Words.PROGRAM
+              + " verify --partial.");
+    }
+    int differ = verdict.problems().size();
+    out.println(
+        differ == 0
+            ? "All is as the folder says."
+            : Words.count(differ, "thing differs.", "things differ."));
+    out.flush();
+    return differ == 0 ? ExitCode.DONE : ExitCode.RUNS_FAILED;
+  }
+
+  private void check(StoredManifest manifest, int sample, int threads) throws IOException {
+    out.println(
+        "Title: %s (version %s, fingerprint %s)"
+            .formatted(
+                manifest.title(), manifest.program(), manifest.fingerprint().substring(0, 12)));
+    String program = Version.number();
+    if (!program.equals(manifest.program())) {
+      verdict.note(
+          "made by version %s of the program, checked by %s: results may differ between versions"
+              .formatted(manifest.program(), program));
+    }
+    Optional<Loaded> loaded = read();
+    Optional<Scenario> scenario = loaded.map(Loaded::scenario);
+    loaded.ifPresent(l -> compareData(l.hashes(), manifest.inputs()));
+    new FolderCheck(
+            folder,
+            manifest,
+            new FolderCheck.Known(program, CitationFile.read(), scenario, partial),
+            verdict)
+        .run();
+    tellFiles();
+    if (sample > 0) {
+      rerun(manifest, scenario, sample, threads);
+    }
+  }
+
+  /** The scenario of the folder; why it cannot be read is told. */
+  private Optional<Loaded> read() throws IOException {
+    Path file = folder.file(ResultFolder.SCENARIO);
+    if (Files.notExists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(workplace.parts().reading().read(file, List.of()));
+    } catch (ScenarioException e) {
+      Problem first = e.problems().get(0);
+      String more = e.problems().size() == 1 ? "" : " (and more)";
+      verdict.problem(ResultFolder.SCENARIO + " cannot be read: " + first.format() + more);
+      return Optional.empty();
+    }
+  }
+
+  /** Data files of now against those of then; scenario files are all in the resolved one. */
+  private void compareData(Map<String, String> now, Map<String, String> then) {
+    now.forEach(
+        (name, hash) -> {
+          String before = then.get(name);
+          if (before != null && !before.equals(hash)) {
+            verdict.problem(
+                "the data file %s is not the one of these results: its SHA-256 is %s, %s lists %s"
+                    .formatted(name, hash, ResultFolder.MANIFEST, before));
+          }
+        });
+  }
+
+  private void tellFiles() {
+    out.println(
+        "Files: %s checked, %s"
+            .formatted(
+                verdict.checked().size(),
+                verdict.problems().isEmpty()
+                    ? "all as listed"
+                    : Words.count(verdict.problems().size(), "difference", "differences")));
+    if (!verdict.leftOut().isEmpty()) {
+      out.println("Left out: " + String.join(", ", verdict.leftOut()));
+    }
+    out.flush();
+  }
+
+  private void rerun(StoredManifest manifest, Optional<Scenario> scenario, int sample, int threads)
+      throws IOException {
+    boolean same =
+        scenario
+            .map(Design::of)
+            .filter(d -> d.hypotheses().equals(manifest.hypotheses()))
+            .filter(d -> d.arms().equals(manifest.arms()))
+            .filter(d -> d.replications() == manifest.replications())
+            .isPresent();
+    if (!same) {
+      verdict.note(
+          "no run could be made again: that needs a %s that can be read and is that of %s"
+              .formatted(ResultFolder.SCENARIO, ResultFolder.MANIFEST));
+      return;
+    }
+    new Reruns(workplace, folder, command, verdict)
+        .execute(manifest, scenario.orElseThrow(), sample, threads);
+  }
+}
