@@ -1,22 +1,77 @@
 #!/bin/sh
 # Makes the committed reference results anew: the only thing that may write below results/reference.
 # Say in CHANGELOG.md whether the change is "stochastic only" or "behaviour".
-#   src/scripts/update-reference.sh [SCENARIO...]      default: three-hypotheses
+#   src/scripts/update-reference.sh [SCENARIO...]      left out: every file of scenarios/
+#   REFERENCE_DIR    writes there instead of results/reference, for trying out
+#   REFERENCE_FLAGS  more options for ./collapse run, likewise
 set -eu
 cd "$(dirname "$0")/../.."
-[ $# -gt 0 ] || set -- three-hypotheses
+reference=${REFERENCE_DIR:-results/reference}
+default=three-hypotheses
+
+# Everybody can make the rest again. The README's scenario is kept whole but for tables of more than
+# 2 MB. Of the others the small tables and two charts are enough, and the runs, so that
+# "./collapse verify --partial" can make some of them again.
+most_bytes() {
+  case $1/$2 in
+    "$default"/*) echo 2000000 ;;
+    */runs.csv) echo 600000 ;;
+    *) echo 200000 ;;
+  esac
+}
+
+# The charts of the README; of other scenarios the first two by a list that begins with their own.
+charts() {
+  if [ "$1" = "$default" ]; then
+    echo control-magnified collapse-probability city-falls survival map
+    return
+  fi
+  found=0
+  for kind in attribution fragility support ledger control-magnified survival collapse-probability; do
+    for file in "$2/$kind"*.png; do
+      if [ -f "$file" ] && [ "$found" -lt 2 ]; then
+        basename "$file" .png
+        found=$((found + 1))
+        break
+      fi
+    done
+  done
+}
+
+keep() {
+  mkdir -p "$3/charts"
+  cp "$2/manifest.json" "$2/scenario.yaml" "$3/"
+  for table in "$2"/*.csv; do
+    if [ "$(wc -c <"$table")" -le "$(most_bytes "$1" "$(basename "$table")")" ]; then
+      cp "$table" "$3/"
+    fi
+  done
+  for chart in $(charts "$1" "$2/charts"); do
+    cp "$2/charts/$chart.png" "$3/charts/"
+  done
+}
+
+if [ $# -eq 0 ]; then
+  for file in scenarios/*.yaml; do
+    set -- "$@" "$(basename "$file" .yaml)"
+  done
+fi
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM HUP
 for name in "$@"; do
-  out=$(mktemp -d)
-  ./collapse run "scenarios/$name.yaml" --out "$out/$name"
-  to=results/reference/$name
-  rm -rf "$to"
-  mkdir -p "$to/charts"
-  # Tables of more than 2 MB are left out: anyone can make them again.
-  for table in manifest.json scenario.yaml summary.csv runs.csv control.csv; do
-    cp "$out/$name/$table" "$to/"
-  done
-  for chart in control-magnified collapse-probability city-falls survival map; do
-    cp "$out/$name/charts/$chart.png" "$to/charts/"
-  done
-  rm -rf "$out"
+  # shellcheck disable=SC2086
+  ./collapse run "scenarios/$name.yaml" --out "$work/$name" ${REFERENCE_FLAGS:-}
+  # Only when the run is complete is the old reference given up.
+  rm -rf "${reference:?}/$name"
+  keep "$name" "$work/$name" "$reference/$name"
+  rm -rf "${work:?}/$name"
+  du -sk "$reference/$name"
 done
+if [ "$reference" = results/reference ]; then
+  # What has no scenario any more.
+  for old in "$reference"/*/; do
+    name=$(basename "$old")
+    [ -f "scenarios/$name.yaml" ] || rm -rf "${reference:?}/$name"
+  done
+fi
