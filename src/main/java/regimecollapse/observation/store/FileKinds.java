@@ -26,8 +26,13 @@ final class FileKinds {
     known.put(ResultFolder.HAZARD, "Rate of collapse by month");
     known.put(ResultFolder.SPEED, "How fast control goes, by hypothesis and arm");
     known.put(ResultFolder.SENSITIVITY, "What each contrast between arms rests on");
+    known.put(
+        ResultFolder.SENSITIVITY_CURVES,
+        "Mean of each contrast over the range of the parameter that moves it most");
     known.put(ResultFolder.ATTRIBUTION_RUNS, "Runs with some factors on and others off");
     known.put(ResultFolder.ATTRIBUTION, "What each factor did to the collapse");
+    known.put(ResultFolder.THRESHOLDS, "Level of support below which half of the runs collapse");
+    known.put(ResultFolder.LEDGER, "Spending against months lived and what the patron got");
     known.put(ResultFolder.REPORT, "The results as one page to read");
     return known;
   }
