@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import picocli.CommandLine;
 import regimecollapse.analysis.AnalysisTables;
-import regimecollapse.ensemble.CoalitionPlan;
 import regimecollapse.ensemble.Design;
 import regimecollapse.ensemble.Ensemble;
 import regimecollapse.ensemble.Progress;
@@ -146,10 +146,7 @@ final class Job {
         Inputs next = grown(inputs, journal);
         if (next == inputs) {
           writeTables(
-              inputs,
-              end,
-              journal,
-              new Environment(options.threads(), started, Instant.now(), resumed));
+              inputs, journal, new Environment(options.threads(), started, Instant.now(), resumed));
           return Optional.of(inputs);
         }
         inputs = next;
@@ -163,23 +160,29 @@ final class Job {
     return options.growth().isEmpty() ? inputs : options.growth().get().next(inputs, journal);
   }
 
-  private void writeTables(Inputs inputs, Progress end, Journal journal, Environment environment)
+  private void writeTables(Inputs inputs, Journal journal, Environment environment)
       throws IOException {
     voice.writing();
     Scenario scenario = inputs.scenario();
+    Design design = Design.of(scenario);
     List<FileEntry> files = new ArrayList<>(ResultTables.write(folder, scenario, journal));
     files.add(folder.writeScenario(inputs.resolvedYaml()));
     if (scenario.attribution().isPresent()) {
-      CoalitionPlan plan = Design.of(scenario).coalitions();
-      files.add(CoalitionTable.write(folder, scenario, plan::uses, journal));
+      files.add(CoalitionTable.write(folder, scenario, design.coalitions()::uses, journal));
     }
     for (String table : AnalysisTables.write(folder.path(), scenario)) {
       files.add(FileEntry.ofTable(folder.file(table)));
     }
     environment.write(folder);
-    int finished = end.done() - end.failed();
-    Manifest.write(folder, inputs, new Manifest.Counts(end.done(), finished, end.failed()), files);
+    Manifest.write(folder, inputs, counts(design, journal), files);
     journal.discard(folder.file(ResultFolder.JOURNAL));
+  }
+
+  /** Counts the runs that stand in the table of runs. */
+  private static Manifest.Counts counts(Design design, Journal journal) {
+    int all = design.armRuns();
+    int failed = (int) IntStream.range(0, all).filter(i -> journal.failed(design.key(i))).count();
+    return new Manifest.Counts(all, all - failed, failed);
   }
 
   private Journal open(FolderRule rule, Inputs inputs) throws IOException {

@@ -53,7 +53,11 @@ final class Reruns {
             take(stored.firstDifference(entry));
             display.progress(new Progress(keys.size(), 0, done, 0));
           });
-      tell(design.size(), stored.tables());
+      tell(design.armRuns(), stored.tables());
+      if (design.coalitionRuns() > 0) {
+        verdict.note(
+            "no run of a coalition was made again; only the hash of their table was checked");
+      }
     }
   }
 

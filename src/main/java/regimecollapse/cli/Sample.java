@@ -28,10 +28,10 @@ final class Sample {
     Stream cells = seed.stream("verify cells " + fingerprint);
     Stream replications = seed.stream("verify replications " + fingerprint);
     int n = design.replications();
-    List<Integer> order = byChance(design.size() / n, cells, 0);
+    List<Integer> order = byChance(design.armRuns() / n, cells, 0);
     List<Integer> chosen = new ArrayList<>();
-    int whole = Math.min(runs, design.size()) / order.size();
-    int rest = Math.min(runs, design.size()) % order.size();
+    int whole = Math.min(runs, design.armRuns()) / order.size();
+    int rest = Math.min(runs, design.armRuns()) % order.size();
     for (int i = 0; i < order.size(); i++) {
       int cell = order.get(i);
       byChance(n, replications, cell).stream()

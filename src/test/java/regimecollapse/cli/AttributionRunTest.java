@@ -61,6 +61,12 @@ class AttributionRunTest {
   }
 
   private int run(String folder, String... more) {
+    return collapse(
+        Stream.concat(Stream.of("run", "scenarios/small.yaml", "--out", folder), Stream.of(more))
+            .toList());
+  }
+
+  private int collapse(List<String> args) {
     StringWriter outText = new StringWriter();
     StringWriter errText = new StringWriter();
     Parts real = Wiring.parts(home.resolve("scenarios"));
@@ -73,9 +79,6 @@ class AttributionRunTest {
               interrupt = action;
               return () -> {};
             });
-    List<String> args =
-        Stream.concat(Stream.of("run", "scenarios/small.yaml", "--out", folder), Stream.of(more))
-            .toList();
     int code =
         Collapse.commandLine(new Workplace(home, home, false, parts))
             .setOut(new PrintWriter(outText))
@@ -128,6 +131,8 @@ class AttributionRunTest {
     assertThat(Files.readString(home.resolve("one/manifest.json")))
         .contains("\"attribution-runs.csv\"")
         .contains("\"attribution.csv\"");
+    assertThat(collapse(List.of("verify", "one"))).as(() -> out).isEqualTo(ExitCode.DONE);
+    assertThat(out).contains("of 8 made again").contains("no run of a coalition was made again");
   }
 
   @Test

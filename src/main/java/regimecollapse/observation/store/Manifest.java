@@ -27,7 +27,7 @@ public final class Manifest {
   private static final String FINGERPRINT = "fingerprint";
 
   /**
-   * Runs of the ensemble.
+   * Runs of the ensemble that stand in the table of runs; those of coalitions do not.
    *
    * @param started all of them, in a complete ensemble
    * @param finished with a record
