@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.Frame;
 import regimecollapse.analysis.Honesty;
+import regimecollapse.analysis.HonestyBlock;
 import regimecollapse.analysis.RunTable;
 import regimecollapse.analysis.Sweep;
 import regimecollapse.analysis.SweepGrid;
@@ -26,25 +27,46 @@ public final class ChartBook {
 
   private static final int THREADS = 2;
 
-  private ChartBook() {}
+  private final Path folder;
+  private final Subject subject;
+  private final List<HonestyBlock> honesty;
 
-  /** Writes the charts into the folder's {@code charts}; gives them in a fixed order. */
-  public static List<DrawnChart> write(Path resultFolder, Scenario scenario) throws IOException {
+  private ChartBook(Path folder, Subject subject, List<HonestyBlock> honesty) {
+    this.folder = folder;
+    this.subject = subject;
+    this.honesty = honesty;
+  }
+
+  /** Reads what the charts of a result folder show. */
+  public static ChartBook read(Path resultFolder, Scenario scenario) {
     RunTable runs = RunTable.read(resultFolder);
     SweepGrid sweeps = SweepGrid.of(scenario);
     Set<String> detailed = Set.copyOf(detailed(compared(scenario, runs, sweeps), sweeps));
     Findings findings = Findings.read(resultFolder, runs, detailed);
-    Path folder = Files.createDirectories(resultFolder.resolve("charts"));
-    List<Callable<DrawnChart>> tasks = new ArrayList<>();
-    Subject subject = new Subject(scenario, findings);
+    return new ChartBook(
+        resultFolder, new Subject(scenario, findings), Honesty.of(resultFolder, runs, scenario));
+  }
+
+  /** What was read, for others that need it too. */
+  public Findings findings() {
+    return subject.findings();
+  }
+
+  /** What each number rests on. */
+  public List<HonestyBlock> honesty() {
+    return honesty;
+  }
+
+  /** Writes the charts into the folder's {@code charts}; gives them in a fixed order. */
+  public List<DrawnChart> write() throws IOException {
+    Path charts = Files.createDirectories(folder.resolve("charts"));
+    SweepGrid sweeps = SweepGrid.of(subject.scenario());
+    List<String> compared = compared(subject.scenario(), findings().runs(), sweeps);
     List<Figure> figures = new ArrayList<>(figures(subject));
-    figures.addAll(
-        new SensitivityChart(
-                subject.with(compared(scenario, runs, sweeps)),
-                Honesty.of(resultFolder, runs, scenario))
-            .figures());
+    figures.addAll(new SensitivityChart(subject.with(compared), honesty).figures());
+    List<Callable<DrawnChart>> tasks = new ArrayList<>();
     for (Figure figure : figures) {
-      tasks.add(() -> FigureWriter.write(figure, folder));
+      tasks.add(() -> FigureWriter.write(figure, charts));
     }
     return inParallel(tasks);
   }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import regimecollapse.observation.store.Crate;
 import regimecollapse.observation.store.FolderLock;
 import regimecollapse.observation.store.ResultFolder;
 import regimecollapse.report.Origin;
@@ -47,7 +48,10 @@ final class ReportCommand implements Callable<Integer> {
               + " those of today.");
     }
     try (FolderLock lock = FolderLock.take(folder)) {
+      // While files change, nothing says that they are complete.
+      Crate.remove(folder);
       workplace.parts().drawing().draw(folder.path(), loaded.scenario());
+      Crate.write(folder, loaded.scenario(), CitationFile.read());
     }
     PrintWriter out = spec.commandLine().getOut();
     out.println("Charts:  " + workplace.show(folder.file(ResultFolder.CHARTS)));

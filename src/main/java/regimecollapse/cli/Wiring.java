@@ -34,8 +34,13 @@ final class Wiring {
   }
 
   private static void draw(Path folder, Scenario scenario) throws IOException {
-    List<DrawnChart> charts = ChartBook.write(folder, scenario);
-    Report.write(folder, scenario, charts, Origins.read(folder));
+    ChartBook book = ChartBook.read(folder, scenario);
+    List<DrawnChart> charts = book.write();
+    Report.write(
+        folder,
+        scenario,
+        new Report.Material(book.findings(), book.honesty(), charts),
+        Origins.read(folder));
   }
 
   /** From Java 22 on there is a console also without a terminal, which then says so itself. */

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param bibtex the same for BibTeX
  */
 record Citation(String cff, String bibtex) {
-  private static final String RESOURCE = "CITATION.cff";
+  /** The build puts it into the program. */
+  private static final String RESOURCE = "/META-INF/CITATION.cff";
 
   /** Of the version that made the runs. */
   static Citation of(String program) throws IOException {

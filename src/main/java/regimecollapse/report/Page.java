@@ -13,9 +13,7 @@ import java.util.regex.Pattern;
 import regimecollapse.analysis.FallDays;
 import regimecollapse.analysis.Frame;
 import regimecollapse.analysis.RecordComparison;
-import regimecollapse.analysis.RunTable;
 import regimecollapse.analysis.Summary;
-import regimecollapse.chart.DrawnChart;
 import regimecollapse.chart.WebPalette;
 import regimecollapse.scenario.Scenario;
 
@@ -33,7 +31,7 @@ final class Page {
   private final Scope scope;
   private final Map<String, Object> values = new LinkedHashMap<>();
 
-  Page(Path folder, Scenario scenario, List<DrawnChart> charts, Origin origin) throws IOException {
+  Page(Path folder, Scenario scenario, Report.Material material, Origin origin) throws IOException {
     this.folder = folder;
     this.scenario = scenario;
     this.origin = origin;
@@ -44,10 +42,12 @@ final class Page {
     addHead();
     addAnswer(inputs);
     values.put("blocks", ArmBlock.of(scope, summary));
-    addInteractive();
-    values.put("groups", FigureGroup.of(scope, charts));
-    values.put("results", ResultSection.read(folder, scope));
+    addInteractive(material.findings().falls());
+    values.put("groups", FigureGroup.of(scope, material.charts()));
+    values.put(
+        "results", ResultSection.read(folder, scope, Readings.of(scope, material.findings())));
     values.put("honesty", HonestyItem.of(scenario, inputs));
+    values.put("contrasts", HonestySentences.of(scope, material.honesty()));
     values.put("differences", Differences.of(scope));
     values.put("inputs", inputs.groups());
     values.put("facts", scenario.facts());
@@ -109,9 +109,8 @@ final class Page {
   }
 
   /** Curves, map and the record: what the falls and the control curves tell. */
-  private void addInteractive() {
+  private void addInteractive(FallDays falls) {
     CurveData curves = new CurveData(folder, scope);
-    FallDays falls = FallDays.read(folder, RunTable.read(folder));
     MapData map = new MapData(scope, falls);
     RecordComparison comparison =
         RecordComparison.of(frame, falls, scope.hypotheses(), scope.base());

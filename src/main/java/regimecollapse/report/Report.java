@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import regimecollapse.analysis.Findings;
+import regimecollapse.analysis.HonestyBlock;
 import regimecollapse.chart.DrawnChart;
 import regimecollapse.scenario.Scenario;
 
@@ -15,6 +17,21 @@ public final class Report {
   /** Name of the page in the folder. */
   public static final String FILE = "report.html";
 
+  /**
+   * What the page shows.
+   *
+   * @param findings the findings from the folder
+   * @param honesty what each number rests on
+   * @param charts the charts of the folder, in the order of the page
+   */
+  public record Material(Findings findings, List<HonestyBlock> honesty, List<DrawnChart> charts) {
+    /** Copies the lists. */
+    public Material {
+      honesty = List.copyOf(honesty);
+      charts = List.copyOf(charts);
+    }
+  }
+
   private Report() {}
 
   /**
@@ -22,14 +39,14 @@ public final class Report {
    *
    * @param folder with complete tables
    * @param scenario what was run
-   * @param charts the charts of the folder, in the order of the page
+   * @param material findings and charts
    * @param origin from what the tables were made
    */
-  public static void write(Path folder, Scenario scenario, List<DrawnChart> charts, Origin origin)
+  public static void write(Path folder, Scenario scenario, Material material, Origin origin)
       throws IOException {
     Path part = folder.resolve("." + FILE + ".part");
     try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-      new Page(folder, scenario, charts, origin).write(out);
+      new Page(folder, scenario, material, origin).write(out);
     }
     Files.move(part, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import regimecollapse.analysis.StoredTable;
 
@@ -13,10 +14,12 @@ import regimecollapse.analysis.StoredTable;
  * @param id anchor
  * @param title heading
  * @param text what the table says and how to read it
+ * @param readings what its numbers say, in plain words
  * @param file name of the table in the folder
  * @param table its rows
  */
-record ResultSection(String id, String title, String text, String file, PageTable table) {
+record ResultSection(
+    String id, String title, String text, List<String> readings, String file, PageTable table) {
   /** Rows of a table that the page takes in; the file has all. */
   private static final int MOST_ROWS = 400;
 
@@ -49,7 +52,8 @@ record ResultSection(String id, String title, String text, String file, PageTabl
           new Known(
               "ledger.csv",
               "What support bought",
-              "Spending against time lived and against what the patron got; never added up."),
+              "Spending against time lived and against what the patron got; never added up."
+                  + " Price of a month: extra spending for each extra month against the base."),
           new Known(
               "sensitivity.csv",
               "What each difference rests on",
@@ -58,17 +62,24 @@ record ResultSection(String id, String title, String text, String file, PageTabl
 
   private record Known(String file, String title, String text) {}
 
-  /** The tables that the folder has. */
-  static List<ResultSection> read(Path folder, Scope scope) throws IOException {
+  /**
+   * The tables that the folder has.
+   *
+   * @param readings what tables say, by file
+   */
+  static List<ResultSection> read(Path folder, Scope scope, Map<String, List<String>> readings)
+      throws IOException {
     List<ResultSection> sections = new ArrayList<>();
     for (Known known : KNOWN) {
       Optional<StoredTable> stored = StoredTable.read(folder, known.file(), MOST_ROWS);
-      stored.ifPresent(table -> sections.add(section(known, table, scope)));
+      List<String> said = readings.getOrDefault(known.file(), List.of());
+      stored.ifPresent(table -> sections.add(section(known, said, table, scope)));
     }
     return sections;
   }
 
-  private static ResultSection section(Known known, StoredTable stored, Scope scope) {
+  private static ResultSection section(
+      Known known, List<String> said, StoredTable stored, Scope scope) {
     List<List<String>> rows = new ArrayList<>();
     for (List<String> row : stored.first()) {
       List<String> named = new ArrayList<>();
@@ -80,7 +91,12 @@ record ResultSection(String id, String title, String text, String file, PageTabl
     List<String> header = stored.header().stream().map(h -> h.replace('_', ' ')).toList();
     String id = known.file().replace(".csv", "");
     return new ResultSection(
-        id, known.title(), known.text(), known.file(), PageTable.of(header, rows, stored.rows()));
+        id,
+        known.title(),
+        known.text(),
+        said,
+        known.file(),
+        PageTable.of(header, rows, stored.rows()));
   }
 
   /** Names in place of ids; an empty cell is a number that is not reached or not defined. */

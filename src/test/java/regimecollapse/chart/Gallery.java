@@ -35,6 +35,6 @@ final class Gallery {
                     "suwayda",
                     "maarat_numan"));
     SyntheticResults.write(folder, scenario, Integer.parseInt(args[3]));
-    ChartBook.write(folder, scenario);
+    ChartBook.read(folder, scenario).write();
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import regimecollapse.analysis.Findings;
+import regimecollapse.analysis.Honesty;
+import regimecollapse.analysis.RunTable;
 import regimecollapse.analysis.SummaryTable;
 import regimecollapse.chart.DrawnChart;
 import regimecollapse.chart.SyntheticResults;
@@ -49,8 +53,14 @@ class ReportTest {
   static String write(Path folder, Scenario scenario, int runs) throws IOException {
     SyntheticResults.write(folder, scenario, runs);
     SummaryTable.write(folder);
-    Report.write(folder, scenario, charts(folder), ORIGIN);
+    Report.write(folder, scenario, material(folder, scenario), ORIGIN);
     return Files.readString(folder.resolve("report.html"));
+  }
+
+  private static Report.Material material(Path folder, Scenario scenario) throws IOException {
+    RunTable runs = RunTable.read(folder);
+    return new Report.Material(
+        Findings.read(folder, runs, Set.of()), Honesty.of(folder, runs, scenario), charts(folder));
   }
 
   private static Document parsed(String page) {
@@ -97,7 +107,7 @@ class ReportTest {
   @Test
   void theSameFolderGivesTheSameBytes() throws IOException {
     String first = write(folder, Scenarios.of(2, 2), 10);
-    Report.write(folder, Scenarios.of(2, 2), charts(folder), ORIGIN);
+    Report.write(folder, Scenarios.of(2, 2), material(folder, Scenarios.of(2, 2)), ORIGIN);
     assertThat(Files.readString(folder.resolve("report.html"))).isEqualTo(first);
     assertThat(first).doesNotContain(folder.toString());
   }
@@ -174,7 +184,7 @@ class ReportTest {
       table.append("H1,arm-1,").append(i == 0 ? "" : "0." + i).append("\n");
     }
     Files.writeString(folder.resolve("contrasts.csv"), table);
-    Report.write(folder, scenario, charts(folder), ORIGIN);
+    Report.write(folder, scenario, material(folder, scenario), ORIGIN);
     String page = Files.readString(folder.resolve("report.html"));
     assertThat(page)
         .contains("id=\"contrasts\"", "contrasts.csv", "100 further rows are in the file only")
@@ -196,12 +206,6 @@ class ReportTest {
   void aSpeculativeScenarioIsMarked() throws IOException {
     assertThat(write(folder, Scenarios.speculative(), 2)).contains("<strong>Speculative.</strong>");
     assertThat(write(folder, Scenarios.of(1, 1), 2)).doesNotContain("Speculative.");
-  }
-
-  @Test
-  void theCitationIsThatOfTheProject() throws IOException {
-    assertThat(Resource.text("CITATION.cff"))
-        .isEqualTo(Files.readString(Path.of("CITATION.cff")).replace("\r\n", "\n"));
   }
 
   @Test
