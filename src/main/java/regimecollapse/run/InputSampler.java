@@ -16,6 +16,7 @@ import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.OppositionGroup;
 import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.Path;
+import regimecollapse.scenario.PathChanges;
 import regimecollapse.scenario.PathPoint;
 import regimecollapse.scenario.PathSeries;
 import regimecollapse.scenario.Patron;
@@ -73,7 +74,13 @@ final class InputSampler {
       series.put(path.id(), series(path, path.points(), seed));
     }
     for (Change change : arm.pathChanges()) {
-      change(change, series, seed);
+      for (Path path : scenario.paths()) {
+        series.computeIfPresent(
+            path.id(),
+            (id, s) ->
+                PathChanges.apply(
+                    change, id, s, scenario.timeline(), points -> series(path, points, seed)));
+      }
     }
     return series;
   }
@@ -85,51 +92,6 @@ final class InputSampler {
     double[] values =
         points.stream().mapToDouble(p -> Math.max(0, Draws.of(p.value().prior(), u))).toArray();
     return new PathSeries(days, values, path.interpolation());
-  }
-
-  private void change(Change change, Map<String, PathSeries> series, Seed seed) {
-    Timeline time = scenario.timeline();
-    if (change instanceof Change.Replace c) {
-      for (String id : c.paths()) {
-        series.put(id, series(path(id), c.points(), seed));
-      }
-    } else if (change instanceof Change.Scale c) {
-      double until = c.until().map(time::dayOf).orElse(Double.POSITIVE_INFINITY);
-      c.paths()
-          .forEach(
-              id ->
-                  series.computeIfPresent(
-                      id, (k, s) -> s.scale(time.dayOf(c.from()), until, c.by())));
-    } else if (change instanceof Change.Hold c) {
-      double day = time.dayOf(c.from());
-      c.paths()
-          .forEach(
-              id ->
-                  series.computeIfPresent(
-                      id, (k, s) -> s.holdFrom(day, c.value().orElse(s.at(day)))));
-    } else if (change instanceof Change.Soften c) {
-      c.paths()
-          .forEach(
-              id ->
-                  series.computeIfPresent(
-                      id, (k, s) -> s.softenFrom(time.dayOf(c.from()), c.keep())));
-    } else if (change instanceof Change.Cut c) {
-      c.paths()
-          .forEach(
-              id ->
-                  series.computeIfPresent(
-                      id, (k, s) -> s.cutFrom(time.dayOf(c.from()), c.to(), c.overDays())));
-    } else if (change instanceof Change.Delay c) {
-      c.paths()
-          .forEach(
-              id ->
-                  series.computeIfPresent(
-                      id, (k, s) -> s.delayFrom(time.dayOf(c.from()), c.days())));
-    }
-  }
-
-  private Path path(String id) {
-    return scenario.paths().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
   }
 
   private double[][] formations(double[] parameters, Seed seed) {

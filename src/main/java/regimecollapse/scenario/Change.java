@@ -6,6 +6,11 @@ import java.util.Optional;
 
 /** One change that an arm makes to its base. */
 public sealed interface Change {
+  /** Ids of the paths that it changes; none if it is not about paths. */
+  default List<String> paths() {
+    return List.of();
+  }
+
   /** Other points for paths. */
   record Replace(List<String> paths, List<PathPoint> points) implements Change {}
 
