@@ -34,6 +34,8 @@ public final class AnalysisTables {
       AttributionTable.write(folder, scenario.attribution().get());
       files.add("attribution.csv");
     }
+    files.addAll(SweepTables.write(folder, scenario, runs));
+    files.add(LedgerTable.write(folder, scenario, runs));
     return List.copyOf(files);
   }
 }

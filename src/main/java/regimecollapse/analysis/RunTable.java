@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import regimecollapse.stats.Lifetime;
 
 /**
@@ -97,16 +98,27 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
   }
 
   private static Lifetime lifetime(Table.Row row, Cell cell, Map<Cell, LocalDate> origins) {
-    if (row.flag(COLLAPSED)) {
-      return new Lifetime(row.number(DAYS), true);
-    }
     LocalDate end =
         row.date(END).orElseThrow(() -> new IllegalArgumentException("no end date in " + cell));
-    LocalDate origin = row.date(OFFENSIVE).orElse(origins.get(cell));
+    Optional<LocalDate> offensive = row.date(OFFENSIVE);
+    if (row.flag(COLLAPSED)) {
+      double days = row.number(DAYS);
+      boolean before = offensive.isEmpty() && origins.containsKey(cell);
+      return new Lifetime(before ? moved(days, end, origins.get(cell)) : days, true);
+    }
+    LocalDate origin = offensive.orElse(origins.get(cell));
     if (origin == null) {
       throw new IllegalArgumentException(
           "control.csv does not tell on what date day 0 is: " + cell);
     }
     return new Lifetime(ChronoUnit.DAYS.between(origin, end), false);
+  }
+
+  /**
+   * Days of a run that had no offensive yet when it fell are stored from the reference date; in an
+   * arm whose offensive has another date they count from that date, as for its other runs.
+   */
+  private static double moved(double days, LocalDate collapse, LocalDate origin) {
+    return days + ChronoUnit.DAYS.between(origin, collapse) - Math.floor(days);
   }
 }

@@ -74,7 +74,8 @@ class RunCommandTest {
             "contrasts.csv",
             "speed.csv",
             "sensitivity.csv",
-            "sensitivity-curves.csv");
+            "sensitivity-curves.csv",
+            "ledger.csv");
     assertThat(results().resolve("environment.json")).exists();
     assertThat(results().resolve("ro-crate-metadata.json")).exists();
     assertThat(shell.drawn).isEqualTo(1);

@@ -66,6 +66,15 @@ public record ResultFolder(Path path) {
   /** What each factor did. */
   public static final String ATTRIBUTION = "attribution.csv";
 
+  /** Shares of falls at the points of sweeps. */
+  public static final String SWEEPS = "sweeps.csv";
+
+  /** Levels of support below which the regime falls. */
+  public static final String THRESHOLDS = "thresholds.csv";
+
+  /** What support cost and what it bought. */
+  public static final String LEDGER = "ledger.csv";
+
   /** The folder described for other programs. */
   public static final String CRATE = "ro-crate-metadata.json";
 
@@ -95,6 +104,9 @@ public record ResultFolder(Path path) {
           SENSITIVITY_CURVES,
           ATTRIBUTION,
           ATTRIBUTION_RUNS,
+          SWEEPS,
+          THRESHOLDS,
+          LEDGER,
           RUNS,
           CONTROL,
           SERIES,

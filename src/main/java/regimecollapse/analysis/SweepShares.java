@@ -1,0 +1,89 @@
+package regimecollapse.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import regimecollapse.analysis.CollapseProbability.Estimate;
+import regimecollapse.random.Seed;
+import regimecollapse.scenario.Scenario;
+
+/** Falls at the points of sweeps. */
+public final class SweepShares {
+  private final RunTable runs;
+  private final long seed;
+
+  /** Of the runs of a scenario, whose seed also keys the draws of the bootstrap. */
+  public SweepShares(Scenario scenario, RunTable runs) {
+    this.runs = runs;
+    this.seed = scenario.seed();
+  }
+
+  /** The share of runs that have fallen, of those that were watched for long enough. */
+  public Estimate share(String hypothesis, String arm, Within within) {
+    List<RunRow> judged =
+        runs.of(new Cell(hypothesis, arm)).stream().filter(within::judges).toList();
+    int fallen = (int) judged.stream().filter(within::fallen).count();
+    return new Estimate(fallen, judged.size());
+  }
+
+  /** The greatest share of runs at a point that fell before the offensive. */
+  public double mostBefore(List<String> hypotheses, Sweep sweep) {
+    double most = 0;
+    for (Sweep.Point point : sweep.points()) {
+      for (String hypothesis : hypotheses) {
+        List<RunRow> all = runs.of(new Cell(hypothesis, point.arm()));
+        long before =
+            all.stream().filter(r -> r.lifetime().event() && r.lifetime().time() < 0).count();
+        most = Math.max(most, all.isEmpty() ? 0 : (double) before / all.size());
+      }
+    }
+    return most;
+  }
+
+  /**
+   * The first date of a sweep from which on at least half of the runs fall, at this date and at
+   * each later one.
+   */
+  public Optional<LocalDate> doomedSince(String hypothesis, Sweep sweep, Within within) {
+    Optional<LocalDate> since = Optional.empty();
+    for (int i = sweep.points().size() - 1; i >= 0; i--) {
+      Estimate estimate = share(hypothesis, sweep.points().get(i).arm(), within);
+      if (estimate.n() > 0 && estimate.share() < Threshold.HALF) {
+        return since;
+      }
+      since = estimate.n() > 0 ? sweep.points().get(i).date() : since;
+    }
+    return since;
+  }
+
+  /** The level of support below which the regime falls, from a sweep over the level. */
+  public Threshold threshold(String hypothesis, Sweep sweep, Within within) {
+    int levels = sweep.points().size();
+    Map<Integer, boolean[]> falls = new LinkedHashMap<>();
+    Map<Integer, Integer> seen = new LinkedHashMap<>();
+    for (int l = 0; l < levels; l++) {
+      for (RunRow row : runs.of(new Cell(hypothesis, sweep.points().get(l).arm()))) {
+        if (within.judges(row)) {
+          falls.computeIfAbsent(row.replication(), r -> new boolean[levels])[l] =
+              within.fallen(row);
+          seen.merge(row.replication(), 1, Integer::sum);
+        }
+      }
+    }
+    List<boolean[]> whole = new ArrayList<>();
+    for (int replication : new TreeSet<>(falls.keySet())) {
+      if (seen.get(replication) == levels) {
+        whole.add(falls.get(replication));
+      }
+    }
+    double[] at = sweep.points().stream().mapToDouble(p -> p.level().orElseThrow()).toArray();
+    String date = sweep.points().get(0).date().map(LocalDate::toString).orElse("none");
+    String key = String.join("|", hypothesis, sweep.series(), sweep.lever(), date, within.key());
+    return Threshold.of(
+        whole.toArray(boolean[][]::new), at, new Seed(seed, 0).stream("threshold " + key));
+  }
+}

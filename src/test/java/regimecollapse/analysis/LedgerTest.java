@@ -1,0 +1,75 @@
+package regimecollapse.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import regimecollapse.analysis.Ledger.Verdict;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.stats.Lifetime;
+
+class LedgerTest {
+  private static final Scenario DEFAULT = SweepGridTest.shipped("three-hypotheses");
+  private static final String H = "H2-doomed-anyway";
+  private static final Lifetime LIFE = new Lifetime(400, false);
+
+  @TempDir Path folder;
+
+  /** Money and months of four replications in each arm; full-stop is the cheapest. */
+  private static RunTable runs() {
+    MadeUpRuns runs = new MadeUpRuns();
+    for (int r = 0; r < 4; r++) {
+      runs.run(H, "documented", LIFE, 7 + 0.1 * r, 56 + (r % 2 == 0 ? 1 : -1));
+      runs.run(H, "no-cuts", LIFE, 9 + 0.1 * r, 66 + 0.5 * r);
+      runs.run(H, "half-cuts", LIFE, 8 + 0.1 * r, 50 - 0.5 * r);
+      runs.run(H, "full-stop", LIFE, 6, 56);
+      runs.run(H, "no-offensive", LIFE, 5, 72);
+    }
+    return runs.table();
+  }
+
+  private static Ledger.Entry entry(String arm) {
+    return Ledger.of(DEFAULT, runs()).entries().get(new Cell(H, arm));
+  }
+
+  @Test
+  void theBaseIsTheCheapestArmWithTheSameOffensive() {
+    Ledger ledger = Ledger.of(DEFAULT, runs());
+    assertThat(ledger.base()).isEqualTo("full-stop");
+    assertThat(ledger.otherwise()).containsExactly("no-offensive");
+    assertThat(entry("full-stop").verdict()).isEqualTo(Verdict.BASE);
+  }
+
+  /** (9 + 0.15 - 6) bn for (66 + 0.75 - 56) months. */
+  @Test
+  void aMonthCostsTheMoneyAddedOverTheMonthsGained() {
+    Ledger.Entry found = entry("no-cuts");
+    assertThat(found.verdict()).isEqualTo(Verdict.PRICED);
+    assertThat(found.price().ratio()).isCloseTo(3.15 / 10.75, within(1e-12));
+    assertThat(found.price().interval().low()).isLessThan(3.15 / 10.75).isPositive();
+    assertThat(found.pairs()).isEqualTo(4);
+  }
+
+  @Test
+  void withoutMonthsGainedThereIsNoPrice() {
+    assertThat(entry("documented").verdict()).isEqualTo(Verdict.NOT_TOLD);
+    assertThat(entry("half-cuts").verdict()).isEqualTo(Verdict.DOMINATED);
+    assertThat(entry("no-offensive").verdict()).isEqualTo(Verdict.DOMINATES);
+    assertThat(Ledger.interval(entry("half-cuts")).low()).isNaN();
+  }
+
+  @Test
+  void theTableLeavesAPriceEmptyThatThereIsNot() throws IOException {
+    LedgerTable.write(folder, DEFAULT, runs());
+    assertThat(Files.readAllLines(folder.resolve("ledger.csv")))
+        .hasSize(6)
+        .contains(
+            H
+                + ",half-cuts,4,8.15,8.15,49.25,49.25,0.1655,full-stop,4,2.15,-6.75,,,,dominated,true,"
+                + "0,0,0,0.5,0.5,0.5,0,0,0,0,0,0");
+  }
+}
