@@ -1,7 +1,9 @@
 package regimecollapse.analysis;
 
 import java.util.Arrays;
+import java.util.List;
 import regimecollapse.random.Stream;
+import regimecollapse.stats.Bootstrap;
 import regimecollapse.stats.Interval;
 import regimecollapse.stats.Isotonic;
 
@@ -9,14 +11,13 @@ import regimecollapse.stats.Isotonic;
  * The level of support below which the regime falls: where the non-increasing isotonic regression
  * of the share of falls on the level passes one half.
  *
- * <p>Its 95 % interval is a percentile bootstrap over replications: a replication is drawn with its
- * runs at all levels, since these share their chance. With 1999 resamples the ends are the 50th and
- * the 1950th of the sorted crossings, so that none is a mean of two (Davison and Hinkley 1997,
- * Bootstrap Methods and their Application, section 2.4).
+ * <p>Its 95 % interval is a percentile {@link Bootstrap} over replications: a replication is drawn
+ * with its runs at all levels, since these share their chance.
  *
  * @param level the crossing, as an index of support; negative infinity if fewer than half fall even
  *     at the lowest level, positive infinity if more than half fall even at the highest
- * @param interval its ends, infinite in the same way
+ * @param interval its ends, infinite in the same way; NaN for fewer than {@link Bootstrap#FEWEST}
+ *     replications
  * @param n replications that were run at all levels
  * @param levels the levels, ascending
  * @param fit the fitted share of falls at each
@@ -24,9 +25,6 @@ import regimecollapse.stats.Isotonic;
 public record Threshold(double level, Interval interval, int n, double[] levels, double[] fit) {
   /** Half of the runs fall. */
   public static final double HALF = 0.5;
-
-  private static final int RESAMPLES = 1999;
-  private static final double TAIL = 0.025;
 
   /** Copies the arrays. */
   public Threshold {
@@ -43,33 +41,28 @@ public record Threshold(double level, Interval interval, int n, double[] levels,
    */
   static Threshold of(boolean[][] falls, double[] levels, Stream draws) {
     int n = falls.length;
-    int[] counts = new int[levels.length];
-    for (boolean[] run : falls) {
-      count(run, counts);
-    }
-    double[] fit = n == 0 ? new double[0] : fit(counts, n);
+    int[] once = new int[n];
+    Arrays.fill(once, 1);
+    double[] fit = n == 0 ? new double[0] : fit(counted(falls, once, levels.length), n);
     if (n == 0) {
       Interval none = new Interval(Double.NaN, Double.NaN);
       return new Threshold(Double.NaN, none, 0, levels, fit);
     }
-    double[] crossings = new double[RESAMPLES];
-    for (int b = 0; b < RESAMPLES; b++) {
-      Arrays.fill(counts, 0);
-      for (int i = 0; i < n; i++) {
-        count(falls[(int) (draws.uniform(b, i) * n)], counts);
-      }
-      crossings[b] = Isotonic.crossing(levels, fit(counts, n), HALF);
-    }
-    Arrays.sort(crossings);
-    int low = (int) Math.rint((RESAMPLES + 1) * TAIL) - 1;
-    Interval interval = new Interval(crossings[low], crossings[RESAMPLES - 1 - low]);
+    Bootstrap.Statistic crossing =
+        times -> Isotonic.crossing(levels, fit(counted(falls, times, levels.length), n), HALF);
+    Interval interval =
+        Bootstrap.intervals(n, List.of(crossing), draws::bits, Bootstrap.Plan.REPORTED).get(0);
     return new Threshold(Isotonic.crossing(levels, fit, HALF), interval, n, levels, fit);
   }
 
-  private static void count(boolean[] run, int[] counts) {
-    for (int l = 0; l < counts.length; l++) {
-      counts[l] += run[l] ? 1 : 0;
+  private static int[] counted(boolean[][] falls, int[] times, int levels) {
+    int[] counts = new int[levels];
+    for (int r = 0; r < falls.length; r++) {
+      for (int l = 0; l < levels; l++) {
+        counts[l] += falls[r][l] ? times[r] : 0;
+      }
     }
+    return counts;
   }
 
   private static double[] fit(int[] counts, int n) {
@@ -110,6 +103,9 @@ public record Threshold(double level, Interval interval, int n, double[] levels,
             : level < 0
                 ? "fewer than half fall at any level"
                 : "more than half fall at every level";
+    if (Double.isNaN(interval.low())) {
+      return half;
+    }
     String low = percent(interval.low());
     String high = percent(interval.high());
     return half + " (" + low + (low.equals(high) ? "" : " to " + high) + ")";

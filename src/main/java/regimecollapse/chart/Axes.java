@@ -38,6 +38,13 @@ final class Axes {
     return axis;
   }
 
+  /** The same with room for whole markers at both ends. */
+  static NumberAxis sharesWithRoom() {
+    NumberAxis axis = shares();
+    axis.setRange(-0.035, 1.035);
+    return axis;
+  }
+
   /** Whole numbers, with ticks for about so many steps. */
   static NumberAxis whole(double from, double to, int steps) {
     NumberAxis axis = numbers(from, to, "0");

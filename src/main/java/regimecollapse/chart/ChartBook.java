@@ -15,6 +15,8 @@ import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.Frame;
 import regimecollapse.analysis.Honesty;
 import regimecollapse.analysis.RunTable;
+import regimecollapse.analysis.Sweep;
+import regimecollapse.analysis.SweepGrid;
 import regimecollapse.scenario.Scenario;
 
 /** All charts of a result folder. */
@@ -29,15 +31,18 @@ public final class ChartBook {
   /** Writes the charts into the folder's {@code charts}; gives them in a fixed order. */
   public static List<DrawnChart> write(Path resultFolder, Scenario scenario) throws IOException {
     RunTable runs = RunTable.read(resultFolder);
-    List<String> arms = new Frame(scenario).arms(runs.finished().keySet());
-    Set<String> detailed = Set.copyOf(arms.subList(0, Math.min(ARMS_IN_DETAIL, arms.size())));
+    SweepGrid sweeps = SweepGrid.of(scenario);
+    Set<String> detailed = Set.copyOf(detailed(compared(scenario, runs, sweeps), sweeps));
     Findings findings = Findings.read(resultFolder, runs, detailed);
     Path folder = Files.createDirectories(resultFolder.resolve("charts"));
     List<Callable<DrawnChart>> tasks = new ArrayList<>();
     Subject subject = new Subject(scenario, findings);
     List<Figure> figures = new ArrayList<>(figures(subject));
     figures.addAll(
-        new SensitivityChart(subject, Honesty.of(resultFolder, runs, scenario)).figures());
+        new SensitivityChart(
+                subject.with(compared(scenario, runs, sweeps)),
+                Honesty.of(resultFolder, runs, scenario))
+            .figures());
     for (Figure figure : figures) {
       tasks.add(() -> FigureWriter.write(figure, folder));
     }
@@ -45,12 +50,15 @@ public final class ChartBook {
   }
 
   /** The charts in the order of the report; none if nothing was run. */
-  static List<Figure> figures(Subject subject) {
+  static List<Figure> figures(Subject all) {
     List<Figure> figures = new ArrayList<>();
-    List<String> arms = subject.arms();
-    if (arms.isEmpty()) {
+    if (all.arms().isEmpty()) {
       return figures;
     }
+    SweepGrid sweeps = SweepGrid.of(all.scenario());
+    figures.addAll(sweeps(all, sweeps));
+    Subject subject = all.with(compared(all.scenario(), all.findings().runs(), sweeps));
+    List<String> arms = subject.arms();
     figures.addAll(new ControlChart(subject).timeline());
     figures.addAll(new ControlChart(subject).magnified());
     figures.addAll(new SurvivalChart(subject).figures());
@@ -59,7 +67,9 @@ public final class ChartBook {
     figures.addAll(new SpeedChart(subject).figures());
     figures.addAll(new SpendingChart(subject).figures());
     figures.addAll(new AttributionChart(subject).figures());
-    List<String> detailed = arms.subList(0, Math.min(ARMS_IN_DETAIL, arms.size()));
+    figures.addAll(new ServiceChart(subject).figures());
+    figures.addAll(new PriceChart(all, subject).figures());
+    List<String> detailed = detailed(arms, sweeps);
     List<String> timed = detailed.stream().filter(arm -> !subject.choosesItsDay(arm)).toList();
     CityFallsChart falls = new CityFallsChart(subject);
     detailed.forEach(arm -> figures.addAll(falls.figure(arm, name("city-falls", subject, arm))));
@@ -70,6 +80,35 @@ public final class ChartBook {
     StatesChart states = new StatesChart(subject);
     timed.forEach(arm -> figures.addAll(states.figure(arm, name("morale", subject, arm))));
     return figures;
+  }
+
+  private static List<Figure> sweeps(Subject subject, SweepGrid sweeps) {
+    List<Figure> figures = new ArrayList<>();
+    figures.addAll(new FragilityChart(subject, sweeps.datesAlone()).figures());
+    figures.addAll(new SupportSweepChart(subject).figures(sweeps.levelsAlone()));
+    for (Sweep both : sweeps.overBoth()) {
+      String name = Subject.paged("support-date", sweeps.overBoth().indexOf(both));
+      figures.add(new SupportDateChart(subject, both).figure(name));
+    }
+    return figures;
+  }
+
+  /**
+   * The arms that are compared one by one: of the points of a sweep only those that give it its
+   * name, since the others are in its chart.
+   */
+  private static List<String> compared(Scenario scenario, RunTable runs, SweepGrid sweeps) {
+    List<String> arms = new Frame(scenario).arms(runs.finished().keySet());
+    Set<String> swept = sweeps.arms();
+    List<String> kept =
+        arms.stream().filter(arm -> !swept.contains(arm) || sweeps.names(arm)).toList();
+    return kept.isEmpty() ? arms.subList(0, Math.min(1, arms.size())) : kept;
+  }
+
+  /** In a scenario with sweeps the first arm alone. */
+  private static List<String> detailed(List<String> compared, SweepGrid sweeps) {
+    int most = sweeps.isEmpty() ? ARMS_IN_DETAIL : 1;
+    return compared.subList(0, Math.min(most, compared.size()));
   }
 
   /** The first arm has the plain name. */

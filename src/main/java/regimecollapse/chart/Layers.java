@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
 import java.util.List;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.annotations.XYPolygonAnnotation;
@@ -83,6 +84,17 @@ final class Layers {
     renderer.setSeriesFillPaint(0, filled ? style.colour() : Palette.PAPER);
     renderer.setDrawOutlines(true);
     renderer.setSeriesOutlineStroke(0, new BasicStroke(1.2f));
+    plot.setDataset(next, new XYSeriesCollection(series));
+    plot.setRenderer(next++, renderer);
+  }
+
+  /** Many small dots {x, y} of one colour. */
+  void dots(List<double[]> points, Color colour) {
+    XYSeries series = new XYSeries("dots", false, true);
+    points.forEach(p -> series.add(p[0], p[1], false));
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+    renderer.setSeriesShape(0, new Ellipse2D.Double(-1.6, -1.6, 3.2, 3.2));
+    renderer.setSeriesPaint(0, colour);
     plot.setDataset(next, new XYSeriesCollection(series));
     plot.setRenderer(next++, renderer);
   }

@@ -46,6 +46,11 @@ final class Palette {
     return mix(new Color(CIVIDIS[below]), new Color(CIVIDIS[below + 1]), position - below);
   }
 
+  /** One hue for the share of runs that fall: paper for 0, ever darker, dark blue for 1. */
+  static Color fallen(double share) {
+    return Double.isNaN(share) ? FILL : mix(PAPER, new Color(CIVIDIS[0]), 0.04 + 0.9 * share);
+  }
+
   /** An opaque tint of a colour on paper: part 0 is paper, 1 the colour. */
   static Color tint(Color colour, double part) {
     return mix(PAPER, colour, part);

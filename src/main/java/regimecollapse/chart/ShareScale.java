@@ -1,8 +1,10 @@
 package regimecollapse.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.function.DoubleFunction;
 
 /** The colour scale of shares, as a key. */
 final class ShareScale {
@@ -14,12 +16,17 @@ final class ShareScale {
 
   /** Draws the scale with its label before it; the point is where the label begins. */
   static void draw(Graphics2D g, String label, double x, double y) {
+    draw(g, label, x, y, Palette::share);
+  }
+
+  /** The same for other colours of shares. */
+  static void draw(Graphics2D g, String label, double x, double y, DoubleFunction<Color> colours) {
     g.setFont(Fonts.regular(Fonts.SMALL));
     g.setColor(Palette.INK);
     Text.left(g, label, x, y + 9.5);
     double left = x + Text.width(label, g.getFont()) + 12;
     for (int i = 0; i < STEPS; i++) {
-      g.setColor(Palette.share((i + 0.5) / STEPS));
+      g.setColor(colours.apply((i + 0.5) / STEPS));
       double from = left + i * WIDTH / STEPS;
       // A hair wider, so that no paper shows between the steps.
       g.fill(new Rectangle2D.Double(from, y, WIDTH / STEPS + (i < STEPS - 1 ? 0.5 : 0), HEIGHT));

@@ -1,6 +1,5 @@
 package regimecollapse.chart;
 
-import java.awt.BasicStroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -13,6 +12,9 @@ import regimecollapse.stats.Quantiles;
 
 /** Money of the patrons against months lived: a marker an arm, a panel a hypothesis. */
 final class SpendingChart {
+  /** More dots would hide one another. */
+  private static final int MOST_DOTS = 60;
+
   private final Subject subject;
 
   SpendingChart(Subject subject) {
@@ -32,7 +34,7 @@ final class SpendingChart {
               hypotheses.stream().map(subject::hypothesis).toList(),
               List.of(""),
               new PanelGrid.Size(PanelGrid.widthFor(hypotheses.size()), 260),
-              PanelGrid.AxisTitles.of("Spent by " + patron() + ", USD bn", "Months lived"));
+              PanelGrid.AxisTitles.of("Spent by " + patron(subject) + ", USD bn", "Months lived"));
       figures.add(
           sheet(arms)
               .figure(
@@ -52,17 +54,17 @@ final class SpendingChart {
     double high = 0;
     for (Point point : subject.findings().spending().byCell().values()) {
       Quantiles spread = what.apply(point);
-      low = Math.min(low, Math.min(spread.at(0.05), spread.mean()));
-      high = Math.max(high, Math.max(spread.at(0.95), spread.mean()));
+      low = Math.min(low, spread.at(0));
+      high = Math.max(high, spread.at(1));
     }
     low = Math.min(low, high);
-    double room = 0.08 * (high - low) + 0.01 * high + 0.01;
+    double room = 0.05 * (high - low) + 0.01 * high + 0.01;
     ends[at] = Math.max(0, low - room);
     ends[at + 1] = high + room;
   }
 
   /** The patron whose finance path the case has. */
-  private String patron() {
+  static String patron(Subject subject) {
     return subject.scenario().paths().stream()
         .filter(p -> p.role() == PathRole.FINANCE)
         .flatMap(p -> p.patron().stream())
@@ -76,13 +78,24 @@ final class SpendingChart {
     List<LegendItem> legend = new ArrayList<>();
     arms.forEach(arm -> legend.add(LegendItem.marker(subject.arm(arm), style(arm))));
     return new Sheet(
-            "What " + patron() + " spends, and how long the government lives", subject.sample(arms))
+            "What " + patron(subject) + " spends, and how long the government lives",
+            subject.sample(arms))
         .legend(legend)
         .caption(
-            "Markers: means over runs; bars: middle 90 % of runs. Months count from the start of the"
+            "Dots: runs ("
+                + (most() > MOST_DOTS ? "the first " + MOST_DOTS + " of each arm" : "all")
+                + "); markers: medians of both, which need not be one run. Not means: runs either"
+                + " fall soon or live to the horizon, and few are near their mean. Months count from the start of the"
                 + " run to the collapse or the horizon, spending likewise; a government that lives to"
                 + " the horizon may live on, and costs on. Money of this patron only, until the end of the"
                 + " run: other support and other patrons are not priced. Axes need not begin at 0.");
+  }
+
+  private int most() {
+    return subject.findings().runs().finished().values().stream()
+        .mapToInt(List::size)
+        .max()
+        .orElse(0);
   }
 
   private XYPlot panel(String hypothesis, List<String> arms, double[] ends) {
@@ -92,11 +105,12 @@ final class SpendingChart {
                 Axes.numbers(ends[0], ends[1], ends[1] - ends[0] > 5 ? "0" : "0.0##"),
                 Axes.numbers(ends[2], ends[3], "0.##")));
     boolean empty = true;
+    arms.forEach(arm -> addDots(layers, new Cell(hypothesis, arm)));
     for (String arm : arms) {
       Point point = subject.findings().spending().find(new Cell(hypothesis, arm)).orElse(null);
       if (point != null) {
         empty = false;
-        add(layers, point, style(arm));
+        layers.marker(point.spending().at(0.5), point.months().at(0.5), style(arm), true);
       }
     }
     if (empty) {
@@ -105,24 +119,13 @@ final class SpendingChart {
     return layers.plot();
   }
 
-  private static void add(Layers layers, Point point, ArmStyle style) {
-    double x = point.spending().mean();
-    double y = point.months().mean();
-    BasicStroke thin = new BasicStroke(1.1f);
-    layers.line(
-        List.of(
-            new double[] {point.spending().at(0.05), y},
-            new double[] {point.spending().at(0.95), y}),
-        1,
-        style.colour(),
-        thin);
-    layers.line(
-        List.of(
-            new double[] {x, point.months().at(0.05)}, new double[] {x, point.months().at(0.95)}),
-        1,
-        style.colour(),
-        thin);
-    layers.marker(x, y, style, true);
+  /** Runs as dots, the medians as a marker above them. */
+  private void addDots(Layers layers, Cell cell) {
+    List<double[]> dots = new ArrayList<>();
+    subject.findings().runs().of(cell).stream()
+        .limit(MOST_DOTS)
+        .forEach(row -> dots.add(new double[] {row.patronSpend(), row.monthsLived()}));
+    layers.dots(dots, Palette.tint(style(cell.arm()).colour(), 0.4));
   }
 
   private ArmStyle style(String arm) {

@@ -3,6 +3,7 @@ package regimecollapse.chart;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,21 @@ import regimecollapse.stats.Precision;
  *
  * @param scenario the scenario that was run
  * @param findings what came of it
+ * @param only ids of the arms that are drawn; empty for all
  */
-record Subject(Scenario scenario, Findings findings) {
+record Subject(Scenario scenario, Findings findings, Set<String> only) {
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+
+  /** All arms. */
+  Subject(Scenario scenario, Findings findings) {
+    this(scenario, findings, Set.of());
+  }
+
+  /** The same with some arms alone. */
+  Subject with(Collection<String> arms) {
+    return new Subject(scenario, findings, Set.copyOf(arms));
+  }
 
   /** Ids of the hypotheses with runs, in the order of the scenario. */
   List<String> hypotheses() {
@@ -33,7 +45,8 @@ record Subject(Scenario scenario, Findings findings) {
 
   /** Ids of the arms with runs, in the order of the scenario. */
   List<String> arms() {
-    return frame().arms(findings.runs().finished().keySet());
+    List<String> all = frame().arms(findings.runs().finished().keySet());
+    return only.isEmpty() ? all : all.stream().filter(only::contains).toList();
   }
 
   private Frame frame() {
@@ -116,6 +129,12 @@ record Subject(Scenario scenario, Findings findings) {
     return first.getMonth() == last.getMonth()
         ? first.getDayOfMonth() + "–" + end
         : SHORT.format(first) + " – " + end;
+  }
+
+  /** The part of a title before its colon. */
+  static String brief(String title) {
+    int colon = title.indexOf(':');
+    return colon < 0 ? title : title.substring(0, colon);
   }
 
   /** The name of a file of a page: the first has no number. */

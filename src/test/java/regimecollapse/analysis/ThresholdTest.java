@@ -28,21 +28,21 @@ class ThresholdTest {
 
   @Test
   void halfOfTheRunsFallBelowIt() {
-    // Of four, 4 fall at 0 and 0.25, 3 at 0.5, 1 at 0.75: three quarters at 0.5, one at 0.75.
-    Threshold found = Threshold.of(falls(0.3, 0.6, 0.7, 0.9), LEVELS, draws(0));
+    // All fall at 0 and 0.25, three quarters at 0.5, one quarter at 0.75.
+    Threshold found = Threshold.of(falls(0.3, 0.3, 0.6, 0.6, 0.7, 0.7, 0.9, 0.9), LEVELS, draws(0));
     assertThat(found.level()).isCloseTo(0.625, within(1e-12));
     assertThat(found.interval().low()).isLessThan(0.625);
     assertThat(found.interval().high()).isGreaterThan(0.625);
-    assertThat(found.n()).isEqualTo(4);
+    assertThat(found.n()).isEqualTo(8);
     assertThat(found.phrase()).startsWith("half fall below 63 % (");
   }
 
   @Test
   void outsideOfTheLevelsItHasASideButNoNumber() {
-    Threshold weak = Threshold.of(falls(9, 9, 9), LEVELS, draws(1));
+    Threshold weak = Threshold.of(falls(9, 9, 9, 9, 9, 9), LEVELS, draws(1));
     assertThat(weak.level()).isEqualTo(Double.POSITIVE_INFINITY);
     assertThat(weak.phrase()).isEqualTo("more than half fall at every level (above 150 %)");
-    Threshold strong = Threshold.of(falls(-1, -1, 0.1), LEVELS, draws(1));
+    Threshold strong = Threshold.of(falls(-1, -1, -1, -1, 0.1, 0.1, 0.1), LEVELS, draws(1));
     assertThat(strong.level()).isEqualTo(Double.NEGATIVE_INFINITY);
     assertThat(strong.words()).isEqualTo("< 0 %");
     assertThat(strong.interval().high()).isFinite();

@@ -30,7 +30,8 @@ class ChartBookTest {
           "survival",
           "collapse-probability",
           "speed",
-          "spending-survival");
+          "spending-survival",
+          "service");
 
   @TempDir Path folder;
 
@@ -52,7 +53,9 @@ class ChartBookTest {
         .forEach(name -> assertThat(names).contains(name + ".svg", name + ".png"));
     int compared = arms == 1 ? 0 : 1;
     assertThat(names).filteredOn(name -> name.startsWith("contrasts")).hasSize(2 * compared);
-    assertThat(files).hasSize(2 * (FOR_ALL_ARMS.size() + compared + arms * FOR_EACH_ARM.size()));
+    assertThat(names).filteredOn(n -> n.startsWith("price")).hasSize(2 * compared);
+    assertThat(files)
+        .hasSize(2 * (FOR_ALL_ARMS.size() + 2 * compared + arms * FOR_EACH_ARM.size()));
     for (Path file : files) {
       if (file.toString().endsWith(".png")) {
         assertFrameIsEmpty(ImageIO.read(file.toFile()), file.getFileName().toString());
