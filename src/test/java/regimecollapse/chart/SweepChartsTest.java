@@ -83,7 +83,7 @@ class SweepChartsTest {
 
   private void assertDrawnWhole(Figure figure) throws IOException {
     DrawnChart drawn = FigureWriter.write(figure, folder);
-    ChartBookTest.assertFrameIsEmpty(ImageIO.read(drawn.png().toFile()), drawn.name());
+    ChartBookTest.assertFrameIsEmpty(ImageIO.read(drawn.png().toFile()), figure.name());
     assertThat(Files.size(drawn.svg())).isBetween(2_000L, 900_000L);
   }
 
