@@ -3,6 +3,7 @@ package regimecollapse.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import regimecollapse.analysis.HonestyBlock;
 import regimecollapse.evidence.Status;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Parameter;
@@ -36,6 +37,22 @@ record HonestyItem(String title, String text, PageTable table) {
     items.add(putIn(scenario));
     items.add(assumptions(scenario));
     return items;
+  }
+
+  /** What each number rests on and what would move it, from the stored draws. */
+  static HonestyItem of(Scope scope, List<HonestyBlock> blocks) {
+    List<List<String>> rows = new ArrayList<>();
+    for (HonestyBlock block : blocks) {
+      rows.add(
+          List.of(
+              scope.frame().arm(block.cell().arm()),
+              scope.frame().hypothesis(block.cell().hypothesis()),
+              String.join(" ", block.sentences())));
+    }
+    return new HonestyItem(
+        "What each number rests on",
+        "For each arm: the assumptions behind it, and the drawn parameter that moves it most.",
+        PageTable.of(List.of("arm", "hypothesis", "in plain words"), rows, rows.size()));
   }
 
   private static HonestyItem statuses(Inputs inputs) {

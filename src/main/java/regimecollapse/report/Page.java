@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import regimecollapse.analysis.FallDays;
 import regimecollapse.analysis.Frame;
+import regimecollapse.analysis.Honesty;
 import regimecollapse.analysis.RecordComparison;
 import regimecollapse.analysis.RunTable;
 import regimecollapse.analysis.Summary;
@@ -30,6 +31,7 @@ final class Page {
   private final Origin origin;
   private final Frame frame;
   private final Summary summary;
+  private final RunTable runs;
   private final Scope scope;
   private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -39,6 +41,7 @@ final class Page {
     this.origin = origin;
     this.frame = new Frame(scenario);
     this.summary = Summary.read(folder);
+    this.runs = RunTable.read(folder);
     this.scope = Scope.of(frame, summary.byCell().keySet());
     Inputs inputs = new Inputs(scenario);
     addHead();
@@ -47,7 +50,9 @@ final class Page {
     addInteractive();
     values.put("groups", FigureGroup.of(scope, charts));
     values.put("results", ResultSection.read(folder, scope));
-    values.put("honesty", HonestyItem.of(scenario, inputs));
+    List<HonestyItem> honesty = new ArrayList<>(HonestyItem.of(scenario, inputs));
+    honesty.add(HonestyItem.of(scope, Honesty.of(folder, runs, scenario)));
+    values.put("honesty", honesty);
     values.put("differences", Differences.of(scope));
     values.put("inputs", inputs.groups());
     values.put("facts", scenario.facts());
@@ -111,7 +116,7 @@ final class Page {
   /** Curves, map and the record: what the falls and the control curves tell. */
   private void addInteractive() {
     CurveData curves = new CurveData(folder, scope);
-    FallDays falls = FallDays.read(folder, RunTable.read(folder));
+    FallDays falls = FallDays.read(folder, runs);
     MapData map = new MapData(scope, falls);
     RecordComparison comparison =
         RecordComparison.of(frame, falls, scope.hypotheses(), scope.base());
