@@ -3,9 +3,11 @@ package regimecollapse.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import regimecollapse.analysis.StoredTable;
 
 /**
@@ -30,7 +32,19 @@ record ResultSection(
               "contrasts.csv",
               "Differences from the base arm",
               "Each arm against the base arm, run by run: runs of the same number share their chance."
-                  + " Intervals are 95 %."),
+                  + " dp is the difference of the shares that collapse, drmst that of the restricted"
+                  + " mean days lived; both are arm less base, with 95 % intervals.",
+              List.of(
+                  "hypothesis",
+                  "arm",
+                  "pairs",
+                  "dp_paired",
+                  "dp_paired_low",
+                  "dp_paired_high",
+                  "drmst_paired_days",
+                  "drmst_paired_low",
+                  "drmst_paired_high",
+                  "logrank_p")),
           new Known(
               "speed.csv",
               "How fast control goes",
@@ -58,9 +72,39 @@ record ResultSection(
               "sensitivity.csv",
               "What each difference rests on",
               "Which drawn parameter moves a difference most, over its plausible range, and whether"
-                  + " it turns its sign."));
+                  + " it turns its sign.",
+              List.of(
+                  "hypothesis",
+                  "arm",
+                  "measure",
+                  "n",
+                  "parameter",
+                  "low",
+                  "high",
+                  "unit",
+                  "rho",
+                  "rho_low",
+                  "rho_high",
+                  "mean_lowest",
+                  "mean_highest",
+                  "flips_sign")));
 
-  private record Known(String file, String title, String text) {}
+  /**
+   * A table that a folder may have.
+   *
+   * @param columns those that the page shows, as far as the table has them; none means all
+   */
+  private record Known(String file, String title, String text, List<String> columns) {
+    Known(String file, String title, String text) {
+      this(file, title, text, List.of());
+    }
+
+    /** Places of the columns that are shown. */
+    int[] shown(List<String> header) {
+      int[] chosen = columns.stream().mapToInt(header::indexOf).filter(i -> i >= 0).toArray();
+      return chosen.length > 0 ? chosen : IntStream.range(0, header.size()).toArray();
+    }
+  }
 
   /**
    * The tables that the folder has.
@@ -80,15 +124,16 @@ record ResultSection(
 
   private static ResultSection section(
       Known known, List<String> said, StoredTable stored, Scope scope) {
+    int[] shown = known.shown(stored.header());
     List<List<String>> rows = new ArrayList<>();
     for (List<String> row : stored.first()) {
-      List<String> named = new ArrayList<>();
-      for (int i = 0; i < row.size(); i++) {
-        named.add(name(stored.header().get(i), row.get(i), scope));
-      }
-      rows.add(named);
+      rows.add(
+          Arrays.stream(shown)
+              .mapToObj(i -> name(stored.header().get(i), row.get(i), scope))
+              .toList());
     }
-    List<String> header = stored.header().stream().map(h -> h.replace('_', ' ')).toList();
+    List<String> header =
+        Arrays.stream(shown).mapToObj(i -> stored.header().get(i).replace('_', ' ')).toList();
     String id = known.file().replace(".csv", "");
     return new ResultSection(
         id,

@@ -178,18 +178,22 @@ class ReportTest {
   @Test
   void tablesThatTheFolderHasGetASection() throws IOException {
     Scenario scenario = Scenarios.of(1, 2);
-    assertThat(write(folder, scenario, 3)).doesNotContain("contrasts.csv");
+    assertThat(write(folder, scenario, 3)).doesNotContain("thresholds.csv");
     StringBuilder table = new StringBuilder("hypothesis,arm,difference\n");
     for (int i = 0; i < 500; i++) {
       table.append("H1,arm-1,").append(i == 0 ? "" : "0." + i).append("\n");
     }
-    Files.writeString(folder.resolve("contrasts.csv"), table);
+    Files.writeString(folder.resolve("thresholds.csv"), table);
     Report.write(folder, scenario, material(folder, scenario), ORIGIN);
     String page = Files.readString(folder.resolve("report.html"));
     assertThat(page)
-        .contains("id=\"contrasts\"", "contrasts.csv", "100 further rows are in the file only")
+        .contains("id=\"thresholds\"", "thresholds.csv", "100 further rows are in the file only")
         .contains("No cuts: support of 2022-23 goes on</bdi></td><td><bdi>–</bdi>");
     parsed(page);
+    assertThat(page)
+        .as("of a wide table only the columns for readers are shown")
+        .contains("id=\"contrasts\"", ">drmst paired days</th>", "Each number in turn")
+        .doesNotContain(">mcnemar p</th>");
   }
 
   @Test
