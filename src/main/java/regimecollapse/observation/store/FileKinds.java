@@ -31,6 +31,7 @@ final class FileKinds {
         "Mean of each contrast over the range of the parameter that moves it most");
     known.put(ResultFolder.ATTRIBUTION_RUNS, "Runs with some factors on and others off");
     known.put(ResultFolder.ATTRIBUTION, "What each factor did to the collapse");
+    known.put(ResultFolder.SWEEPS, "Points of sweeps over the date of the offensive or support");
     known.put(ResultFolder.THRESHOLDS, "Level of support below which half of the runs collapse");
     known.put(ResultFolder.LEDGER, "Spending against months lived and what the patron got");
     known.put(ResultFolder.REPORT, "The results as one page to read");

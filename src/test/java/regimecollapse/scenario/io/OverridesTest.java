@@ -80,7 +80,8 @@ class OverridesTest extends ProblemTest {
         "--set:2:1: replication: there is no such key: replication (legal: parameters, "
             + "start, end, reference-date, soldiers-per-agent, capital, data, outputs, factions, "
             + "patrons, paths, events, formations, opposition, switches, title, purpose, "
-            + "replications, seed, hypotheses, arms, speculative, run). Did you mean replications?");
+            + "replications, seed, hypotheses, arms, speculative, run, attribution). Did you mean "
+            + "replications?");
   }
 
   @Test
