@@ -27,8 +27,10 @@ charts() {
     return
   fi
   found=0
-  for kind in attribution fragility support ledger control-magnified survival collapse-probability; do
-    for file in "$2/$kind"*.png; do
+  for kind in attribution-collapse fragility 'support*' price-of-a-month control-magnified survival; do
+    # A kind may be a pattern.
+    # shellcheck disable=SC2086
+    for file in "$2"/$kind.png; do
       if [ -f "$file" ] && [ "$found" -lt 2 ]; then
         basename "$file" .png
         found=$((found + 1))
