@@ -21,6 +21,8 @@ public final class AnalysisTables {
     RunTable runs = RunTable.read(folder);
     SummaryTable.write(folder, runs);
     files.add("summary.csv");
+    DateTable.write(folder, scenario);
+    files.add(DateTable.FILE);
     SurvivalTable.write(folder, runs);
     files.add(SurvivalTable.FILE);
     HazardTable.write(folder, runs);

@@ -69,6 +69,7 @@ class RunCommandTest {
             "falls.csv",
             "parameters.csv",
             "summary.csv",
+            "collapse-by-date.csv",
             "survival.csv",
             "hazard.csv",
             "contrasts.csv",

@@ -21,6 +21,7 @@ final class FileKinds {
     known.put(ResultFolder.FALLS, "One row for each place that a run lost: day, how, to whom");
     known.put(ResultFolder.PARAMETERS, "The drawn value of every parameter of every run");
     known.put(ResultFolder.SUMMARY, "Probability and time of collapse by hypothesis and arm");
+    known.put(ResultFolder.DATES, "Share of runs that have collapsed by each date");
     known.put(ResultFolder.SURVIVAL, "Survival curves, a row a step");
     known.put(ResultFolder.CONTRASTS, "Arms against the base arm, paired and unpaired");
     known.put(ResultFolder.HAZARD, "Rate of collapse by month");

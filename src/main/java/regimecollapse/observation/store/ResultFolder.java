@@ -42,6 +42,9 @@ public record ResultFolder(Path path) {
   /** One row a hypothesis and arm. */
   public static final String SUMMARY = "summary.csv";
 
+  /** Chance of collapse by date. */
+  public static final String DATES = "collapse-by-date.csv";
+
   /** Survival curves, a row a step. */
   public static final String SURVIVAL = "survival.csv";
 
@@ -96,6 +99,7 @@ public record ResultFolder(Path path) {
           CRATE,
           REPORT,
           SUMMARY,
+          DATES,
           SURVIVAL,
           CONTRASTS,
           HAZARD,
