@@ -2,11 +2,9 @@ package regimecollapse.analysis;
 
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.DoubleStream;
 
 /**
@@ -36,7 +34,7 @@ public record FallDays(Map<Cell, Map<String, PlaceFalls>> byCell, Map<Cell, Inte
     Map<Cell, Integer> runs = new LinkedHashMap<>();
     runTable.finished().forEach((cell, rows) -> runs.put(cell, rows.size()));
     Map<Cell, Map<String, Days>> days = new LinkedHashMap<>();
-    Seen seen = new Seen();
+    FirstLosses seen = new FirstLosses();
     Table.of(folder, "falls.csv", COLUMNS)
         .forEach(
             row -> {
@@ -75,22 +73,6 @@ public record FallDays(Map<Cell, Map<String, PlaceFalls>> byCell, Map<Cell, Inte
 
     void add(double day, String kind) {
       (kind.equals("handover") ? handedOver : before).add(day);
-    }
-  }
-
-  /** The places already lost in the run that is being read; rows of a run are together. */
-  private static final class Seen {
-    private final Set<String> places = new HashSet<>();
-    private Cell cell;
-    private String replication;
-
-    boolean isFirst(Cell newCell, String newReplication, String place) {
-      if (!newCell.equals(cell) || !newReplication.equals(replication)) {
-        places.clear();
-        cell = newCell;
-        replication = newReplication;
-      }
-      return places.add(place);
     }
   }
 }

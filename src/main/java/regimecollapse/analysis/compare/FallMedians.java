@@ -3,13 +3,12 @@ package regimecollapse.analysis.compare;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.DoubleStream;
 import regimecollapse.analysis.Cell;
+import regimecollapse.analysis.FirstLosses;
 import regimecollapse.analysis.Table;
 import regimecollapse.stats.Quantiles;
 
@@ -42,7 +41,7 @@ record FallMedians(Map<String, Double> days) {
   /** Reads {@code falls.csv}; the first loss of a place in a run counts. */
   static Map<Cell, FallMedians> read(Path folder, Map<Cell, List<StoredRun>> runs) {
     Map<Cell, Map<String, DoubleStream.Builder>> days = new LinkedHashMap<>();
-    Seen seen = new Seen();
+    FirstLosses seen = new FirstLosses();
     Table.ofAnyVersion(folder, "falls.csv", COLUMNS)
         .forEach(
             row -> {
@@ -71,21 +70,5 @@ record FallMedians(Map<String, Double> days) {
     double[] all = Arrays.copyOf(lost, Math.max(runs, lost.length));
     Arrays.fill(all, lost.length, all.length, Double.POSITIVE_INFINITY);
     return Quantiles.of(all).at(0.5);
-  }
-
-  /** The places already lost in the run that is being read; rows of a run are together. */
-  private static final class Seen {
-    private final Set<String> places = new HashSet<>();
-    private Cell cell;
-    private String replication;
-
-    boolean isFirst(Cell newCell, String newReplication, String place) {
-      if (!newCell.equals(cell) || !newReplication.equals(replication)) {
-        places.clear();
-        cell = newCell;
-        replication = newReplication;
-      }
-      return places.add(place);
-    }
   }
 }
