@@ -37,8 +37,8 @@ final class InputSampler {
     this.roads = roads;
   }
 
-  ModelInput sample(Hypothesis hypothesis, ArmSettings arm, Seed seed) {
-    double[] parameters = parameters(hypothesis, arm, seed);
+  ModelInput sample(Hypothesis hypothesis, ArmSettings arm, Seed seed, GivenQuantiles given) {
+    double[] parameters = parameters(hypothesis, arm, seed, given);
     return new ModelInput(
         scenario,
         arm,
@@ -55,14 +55,16 @@ final class InputSampler {
     return Draws.of(number.prior(), seed.stream("input " + name).uniform(0, 0));
   }
 
-  private double[] parameters(Hypothesis hypothesis, ArmSettings arm, Seed seed) {
+  private double[] parameters(
+      Hypothesis hypothesis, ArmSettings arm, Seed seed, GivenQuantiles given) {
     Parameter[] all = Parameter.values();
     double[] values = new double[all.length];
     for (Parameter p : all) {
       Uncertain belief = scenario.parameters().get(p);
       belief = hypothesis.parameters().getOrDefault(p, belief);
       belief = arm.parameters().getOrDefault(p, belief);
-      double value = draw(belief, "parameter " + p.key(), seed);
+      double drawn = seed.stream("input parameter " + p.key()).uniform(0, 0);
+      double value = Draws.of(belief.prior(), given.of(p).orElse(drawn));
       values[p.ordinal()] = Math.max(p.least(), Math.min(p.most(), value));
     }
     return values;
