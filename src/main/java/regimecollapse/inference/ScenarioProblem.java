@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import regimecollapse.observation.RunKey;
-import regimecollapse.run.GivenQuantiles;
+import regimecollapse.run.Given;
 import regimecollapse.run.Runner;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Parameter;
@@ -56,7 +56,7 @@ public final class ScenarioProblem implements Problem {
       given.put(parameters.get(k), candidate.quantiles()[k]);
     }
     RunKey key = new RunKey(hypotheses.get(candidate.hypothesis()), arm, candidate.draw());
-    return record.compare(runner.run(key, new GivenQuantiles(given)));
+    return record.compare(runner.run(key, Given.quantiles(given)));
   }
 
   /** Ids of the hypotheses, in order. */
