@@ -40,21 +40,21 @@ public final class Scores {
 
   /**
    * Continuous ranked probability score, E|X - y| - E|X - X'|/2, in the unit of the number; less is
-   * better. Inside the window y is the point of it that is nearest to each draw.
+   * better.
    */
-  public double crps(double low, double high) {
+  public double crps(double y) {
     double distance = 0;
     double spread = 0;
     double below = 0;
-    double mean = 0;
+    double sumBelow = 0;
     for (int i = 0; i < draws.length; i++) {
-      distance += weights[i] * Math.max(0, Math.max(low - draws[i], draws[i] - high));
-      // Sum over pairs i > j of w w (x - x'), in one pass over sorted draws.
-      spread += weights[i] * (draws[i] * below - mean);
+      distance += weights[i] * Math.abs(draws[i] - y);
+      // The draws are sorted: each is above all before it.
+      spread += weights[i] * (draws[i] * below - sumBelow);
       below += weights[i];
-      mean += weights[i] * draws[i];
+      sumBelow += weights[i] * draws[i];
     }
-    return high > low ? distance : distance - spread;
+    return distance - spread;
   }
 
   /** Weight of the draws inside the window. */
