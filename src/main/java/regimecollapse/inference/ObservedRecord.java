@@ -102,8 +102,10 @@ public final class ObservedRecord {
       case KILLED_SHARE -> killed(run) / Math.max(1, run.outcome().soldiers().onEve());
       case LEFT_OVER_KILLED -> leftOverKilled(run.outcome().soldiers());
       case DAYS_FROM_HALF_TO_NINE_TENTHS ->
-          orNever(run.outcome().daysToLose()[4] - run.outcome().daysToLose()[2]);
-      case DAYS_TO_LOSE_A_TENTH -> orNever(run.outcome().daysToLose()[0]);
+          orNever(
+              run.outcome().daysToLose().population()[4]
+                  - run.outcome().daysToLose().population()[2]);
+      case DAYS_TO_LOSE_A_TENTH -> orNever(run.outcome().daysToLose().population()[0]);
     };
   }
 
