@@ -46,7 +46,8 @@ enum Layout {
   INFERENCE(
       "inference",
       uses("ensemble", "run", "observation", "scenario", "stats", "random", "quantity"),
-      libraries()),
+      // Regressions and distributions.
+      libraries("org.apache.commons.math3")),
   STATS("stats", uses(), libraries("org.apache.commons.math3", "org.apache.commons.statistics")),
   ANALYSIS(
       "analysis",

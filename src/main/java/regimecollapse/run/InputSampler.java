@@ -3,6 +3,7 @@ package regimecollapse.run;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import regimecollapse.model.ModelInput;
 import regimecollapse.model.state.RoadGraph;
@@ -37,8 +38,8 @@ final class InputSampler {
     this.roads = roads;
   }
 
-  ModelInput sample(Hypothesis hypothesis, ArmSettings arm, Seed seed) {
-    double[] parameters = parameters(hypothesis, arm, seed);
+  ModelInput sample(Hypothesis hypothesis, ArmSettings arm, Seed seed, Given given) {
+    double[] parameters = parameters(hypothesis, arm, seed, given);
     return new ModelInput(
         scenario,
         arm,
@@ -55,14 +56,18 @@ final class InputSampler {
     return Draws.of(number.prior(), seed.stream("input " + name).uniform(0, 0));
   }
 
-  private double[] parameters(Hypothesis hypothesis, ArmSettings arm, Seed seed) {
+  private double[] parameters(Hypothesis hypothesis, ArmSettings arm, Seed seed, Given given) {
     Parameter[] all = Parameter.values();
     double[] values = new double[all.length];
     for (Parameter p : all) {
       Uncertain belief = scenario.parameters().get(p);
       belief = hypothesis.parameters().getOrDefault(p, belief);
       belief = arm.parameters().getOrDefault(p, belief);
-      double value = draw(belief, "parameter " + p.key(), seed);
+      // What an arm changes is not for others to give.
+      boolean free = !arm.parameters().containsKey(p);
+      OptionalDouble fixed = free ? given.of(p, belief.prior()) : OptionalDouble.empty();
+      double value =
+          fixed.isPresent() ? fixed.getAsDouble() : draw(belief, "parameter " + p.key(), seed);
       values[p.ordinal()] = Math.max(p.least(), Math.min(p.most(), value));
     }
     return values;

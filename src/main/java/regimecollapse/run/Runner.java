@@ -49,8 +49,12 @@ public final class Runner {
 
   /** The drawn input of a run. */
   public ModelInput input(RunKey key) {
+    return input(key, Given.NOTHING);
+  }
+
+  private ModelInput input(RunKey key, Given given) {
     Seed seed = new Seed(scenario.seed(), key.replication());
-    return sampler.sample(hypotheses.get(key.hypothesis()), settings(key.arm()), seed);
+    return sampler.sample(hypotheses.get(key.hypothesis()), settings(key.arm()), seed, given);
   }
 
   /** Coalitions are as many as the subsets of the factors: each is made when it is run. */
@@ -67,7 +71,12 @@ public final class Runner {
    * draws its series, and they would be nearly all of what is stored.
    */
   public RunRecord run(RunKey key) {
-    ModelInput input = input(key);
+    return run(key, Given.NOTHING);
+  }
+
+  /** The same with some parameters given; all else is drawn as it would be without. */
+  public RunRecord run(RunKey key, Given given) {
+    ModelInput input = input(key, given);
     CollapseModel model = new CollapseModel(input);
     if (Coalition.isNameOf(key.arm())) {
       model.start();

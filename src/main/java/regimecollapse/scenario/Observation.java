@@ -13,6 +13,7 @@ import regimecollapse.evidence.Provenance;
  * @param earliest first day on which it can have happened
  * @param latest last day, inclusive
  * @param provenance its home
+ * @param comparison how runs are compared with it, if they are
  */
 public record Observation(
     String id,
@@ -20,4 +21,5 @@ public record Observation(
     Optional<String> place,
     LocalDate earliest,
     LocalDate latest,
-    Provenance provenance) {}
+    Provenance provenance,
+    Optional<Comparison> comparison) {}

@@ -193,7 +193,8 @@ public final class Worlds {
               Optional.of(shown.get(i)),
               i % 3 == 1 ? day.minusDays(1) : day,
               day,
-              Provenance.AUTHORS_CHOICE));
+              Provenance.AUTHORS_CHOICE,
+              Optional.empty()));
     }
     observations.add(
         new Observation(
@@ -202,7 +203,8 @@ public final class Worlds {
             Optional.empty(),
             OFFENSIVE,
             OFFENSIVE.plusDays(1),
-            Provenance.AUTHORS_CHOICE));
+            Provenance.AUTHORS_CHOICE,
+            Optional.empty()));
     return observations;
   }
 }

@@ -39,7 +39,14 @@ final class Scenarios {
     List<Observation> observed = new ArrayList<>();
     for (Observation o : plain.observations()) {
       observed.add(
-          new Observation(o.id(), HOSTILE, o.place(), o.earliest(), o.latest(), o.provenance()));
+          new Observation(
+              o.id(),
+              HOSTILE,
+              o.place(),
+              o.earliest(),
+              o.latest(),
+              o.provenance(),
+              o.comparison()));
     }
     return with(plain, List.of(HOSTILE, HOSTILE), true, named, armed, observed);
   }

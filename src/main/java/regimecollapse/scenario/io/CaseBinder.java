@@ -2,6 +2,7 @@ package regimecollapse.scenario.io;
 
 import java.util.List;
 import regimecollapse.quantity.Timeline;
+import regimecollapse.scenario.Comparison;
 import regimecollapse.scenario.DatedEvent;
 import regimecollapse.scenario.EventKind;
 import regimecollapse.scenario.Faction;
@@ -14,6 +15,7 @@ import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.Policy;
 import regimecollapse.scenario.PolicyMode;
 import regimecollapse.scenario.Side;
+import regimecollapse.scenario.Statistic;
 
 /** Makes factions, patrons, paths, events and the record. */
 final class CaseBinder {
@@ -70,13 +72,28 @@ final class CaseBinder {
         view.provenance());
   }
 
-  static Observation observation(View view) {
+  static Observation observation(View view, Timeline timeline) {
     return new Observation(
         view.text("id"),
         view.text("title"),
         view.optionalText("place"),
         view.day("earliest"),
         view.day("latest"),
-        view.provenance());
+        view.provenance(),
+        view.optionalMap("compare").map(compare -> comparison(view, compare, timeline)));
+  }
+
+  /** The window of a fall goes to the end of its last day. */
+  private static Comparison comparison(View view, View compare, Timeline timeline) {
+    Statistic statistic = compare.constant("statistic", Statistic.values());
+    boolean day = statistic == Statistic.DAY_OF_FALL;
+    double zero = timeline.dayOf(timeline.reference());
+    return new Comparison(
+        statistic,
+        day ? List.of(view.text("place")) : compare.texts("places"),
+        compare.optionalText("by"),
+        day ? timeline.dayOf(view.day("earliest")) - zero : compare.real("low"),
+        day ? timeline.dayOf(view.day("latest")) + 1 - zero : compare.real("high"),
+        compare.real("tolerance"));
   }
 }

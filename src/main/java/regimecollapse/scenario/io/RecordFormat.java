@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import regimecollapse.scenario.Statistic;
 
 /** What the file of the record may say. */
 final class RecordFormat {
@@ -31,11 +32,46 @@ final class RecordFormat {
     keys.add(Key.optional("place", new RefShape(Kind.LOCALITY), "the place that fell"));
     keys.add(Key.required("earliest", new DayShape(), "first day on which it can have happened"));
     keys.add(Key.required("latest", new DayShape(), "last day on which it can have happened"));
+    keys.add(Key.optional("compare", comparison(), "how runs are compared with it; left out: not"));
     keys.addAll(ProvenanceFormat.KEYS);
     return GroupShape.of(keys, RecordFormat::whole).inList();
   }
 
+  private static GroupShape comparison() {
+    return GroupShape.of(
+        Key.required("statistic", ChoiceShape.of(Statistic.values()), "the figure of a run"),
+        Key.optional(
+            "places", ListShape.oneOrMore(new RefShape(Kind.LOCALITY)), "places that it is about"),
+        Key.optional("by", new RefShape(Kind.FACTION), "faction that it is about"),
+        Key.optional("low", RealShape.ANY, "least value that costs nothing"),
+        Key.optional("high", RealShape.ANY, "greatest value that costs nothing"),
+        Key.required(
+            "tolerance",
+            new RealShape(1e-6, 1e6),
+            "model discrepancy: standard deviation of what the model cannot say even at its best"),
+        Key.optional("why", new TextShape(), "grounds for window and tolerance"));
+  }
+
+  /** A day of fall has the window of its dates; all else says its window. */
+  private static void window(Node.Mapping map, At at) {
+    Optional<Node.Mapping> compare = map.map("compare");
+    if (compare.isEmpty() || !compare.get().has("statistic")) {
+      return;
+    }
+    Node.Mapping it = compare.get();
+    boolean day = it.text("statistic").equals(Statistic.DAY_OF_FALL.key());
+    At here = at.key("compare", map.entries().get("compare").key());
+    if (day && (it.has("low") || it.has("high"))) {
+      here.problemHere("the window of a day of fall are its dates", "leave low and high out");
+    } else if (day && !map.has("place")) {
+      here.problemHere("only a fall has a day of fall", "another statistic");
+    } else if (!day && !(it.has("low") && it.has("high"))) {
+      here.problemHere("low and high are needed", "the window that costs nothing");
+    }
+  }
+
   private static void whole(Node.Mapping map, At at) {
+    window(map, at);
     boolean fall = map.text("kind").equals(FALL);
     if (fall && !map.has("place")) {
       at.key("place", at.owner()).problemHere("a fall needs its place", Kind.LOCALITY.home());

@@ -45,7 +45,8 @@ final class ScenarioBinder {
         hypotheses(),
         arms(),
         outputs(),
-        new View(data.record()).maps("observations").stream().map(CaseBinder::observation).toList(),
+        new View(data.record())
+            .maps("observations").stream().map(it -> CaseBinder.observation(it, timeline)).toList(),
         data.facts(),
         file.optionalMap(AttributionFormat.KEY)
             .map(a -> AttributionFormat.bind(a, file.section("arms"), timeline)));

@@ -1,0 +1,90 @@
+package regimecollapse.inference;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import regimecollapse.scenario.Fit;
+
+/**
+ * The whole of a fit: history matching, sequential ABC in the space that it leaves, and rejection
+ * from the whole prior as the baseline.
+ */
+public final class Fitting {
+  /** Chance that a move of a particle keeps its hypothesis. */
+  private static final double STAY = 0.7;
+
+  /** Generations in which fewer candidates are accepted cost more than they tell. */
+  private static final double LEAST_ACCEPTANCE = 0.01;
+
+  /**
+   * What came of it.
+   *
+   * @param matching waves of history matching
+   * @param generations of sequential ABC; the last is the posterior
+   * @param rejection the baseline
+   * @param simulations made in all
+   */
+  public record Result(
+      HistoryMatching.Result matching,
+      List<Generation> generations,
+      Posterior rejection,
+      long simulations) {
+    /** Copies the list. */
+    public Result {
+      generations = List.copyOf(generations);
+    }
+
+    /** Draws of the posterior. */
+    public Posterior posterior() {
+      return generations.get(generations.size() - 1).posterior();
+    }
+  }
+
+  private final Fit.Effort effort;
+  private final Targets targets;
+  private final long seed;
+
+  /** A fit to targets; the seed fixes all chance. */
+  public Fitting(Fit.Effort effort, Targets targets, long seed) {
+    this.effort = effort;
+    this.targets = targets;
+    this.seed = seed;
+  }
+
+  /**
+   * Does it.
+   *
+   * @param listener hears of each part in a line
+   */
+  public Result run(Evaluations evaluations, Consumer<String> listener) throws IOException {
+    HistoryMatching.Settings waves =
+        new HistoryMatching.Settings(effort.waves(), effort.wavePoints(), effort.cutoff(), seed);
+    HistoryMatching.Result matching = new HistoryMatching(waves, targets, evaluations).run();
+    listener.accept("history matching: " + effort.waves() + " waves");
+    SequentialAbc.Settings settings =
+        new SequentialAbc.Settings(
+            effort.particles(),
+            effort.generations(),
+            effort.quantile(),
+            STAY,
+            LEAST_ACCEPTANCE,
+            evaluations.made() + effort.simulations(),
+            seed);
+    List<Generation> generations =
+        new SequentialAbc(settings, matching.space(), evaluations)
+            .run(
+                g ->
+                    listener.accept(
+                        "generation "
+                            + g.number()
+                            + ": tolerance "
+                            + Math.round(g.tolerance() * 1000) / 1000.0
+                            + ", "
+                            + g.simulations()
+                            + " simulations"));
+    int kept = Math.max(1, Math.min(effort.particles(), effort.rejection() / 50));
+    Posterior rejection = new Rejection(effort.rejection(), kept, seed).run(evaluations);
+    listener.accept("rejection: " + kept + " of " + effort.rejection() + " kept");
+    return new Result(matching, generations, rejection, evaluations.made());
+  }
+}

@@ -1,0 +1,159 @@
+package regimecollapse.inference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import regimecollapse.observation.Fall;
+import regimecollapse.observation.FallKind;
+import regimecollapse.observation.RunRecord;
+import regimecollapse.observation.Soldiers;
+import regimecollapse.scenario.Comparison;
+import regimecollapse.scenario.Locality;
+import regimecollapse.scenario.Observation;
+import regimecollapse.scenario.Scenario;
+
+/**
+ * The observations with which runs are compared: turns a run into summary statistics and their
+ * discrepancies.
+ */
+public final class ObservedRecord {
+  /** Days that stand for never: as long as an offensive of this war lasts (opposition.campaign). */
+  public static final double NEVER = 30;
+
+  private static final double SQUARE_ROOT_OF_TWELVE = Math.sqrt(12);
+
+  private final List<Observation> observations = new ArrayList<>();
+  private final Map<String, Integer> places = new HashMap<>();
+
+  /**
+   * The observations of a scenario that have a comparison.
+   *
+   * @param heldOut ids of observations that are left out
+   * @throws IllegalArgumentException when a held-out id is none of them, or none is left
+   */
+  public ObservedRecord(Scenario scenario, Set<String> heldOut) {
+    List<String> known = new ArrayList<>();
+    for (Observation it : scenario.observations()) {
+      if (it.comparison().isPresent()) {
+        known.add(it.id());
+        if (!heldOut.contains(it.id())) {
+          observations.add(it);
+        }
+      }
+    }
+    if (!known.containsAll(heldOut)) {
+      throw new IllegalArgumentException(heldOut + " are not all among " + known);
+    }
+    if (observations.isEmpty()) {
+      throw new IllegalArgumentException("no observation is left to compare with");
+    }
+    List<Locality> all = scenario.geography().localities();
+    for (int j = 0; j < all.size(); j++) {
+      places.put(all.get(j).id(), j);
+    }
+  }
+
+  /** The observations, in the order of the statistics. */
+  public List<Observation> observations() {
+    return List.copyOf(observations);
+  }
+
+  /** Summary statistics of a run and their discrepancies. */
+  public Simulation compare(RunRecord run) {
+    double[] summaries = new double[observations.size()];
+    double[] discrepancies = new double[summaries.length];
+    for (int i = 0; i < summaries.length; i++) {
+      Comparison comparison = comparison(i);
+      summaries[i] = value(comparison, run);
+      discrepancies[i] = comparison.discrepancy(summaries[i]);
+    }
+    return new Simulation(summaries, discrepancies);
+  }
+
+  /**
+   * Centres and spreads for an emulator: the middle of each window, and the standard deviation of
+   * an even spread over it as the observation error.
+   */
+  public Targets targets() {
+    int n = observations.size();
+    Targets targets = new Targets(new double[n], new double[n], new double[n]);
+    for (int i = 0; i < n; i++) {
+      Comparison it = comparison(i);
+      targets.centre()[i] = (it.low() + it.high()) / 2;
+      targets.observation()[i] = (it.high() - it.low()) / SQUARE_ROOT_OF_TWELVE;
+      targets.discrepancy()[i] = it.tolerance();
+    }
+    return targets;
+  }
+
+  private Comparison comparison(int i) {
+    return observations.get(i).comparison().orElseThrow();
+  }
+
+  private double value(Comparison it, RunRecord run) {
+    return switch (it.statistic()) {
+      case DAY_OF_FALL -> dayOfFall(it, run);
+      case FALLS_BEFORE_OFFENSIVE -> run.falls().stream().filter(f -> f.day() < 0).count();
+      case FOUGHT -> fought(it, run);
+      case SHARE_TAKEN_BY -> shareTaken(it, run);
+      case SOLDIERS_ON_EVE -> run.outcome().soldiers().onEve();
+      case KILLED_SHARE -> killed(run) / Math.max(1, run.outcome().soldiers().onEve());
+      case LEFT_OVER_KILLED -> leftOverKilled(run.outcome().soldiers());
+      case DAYS_FROM_HALF_TO_NINE_TENTHS ->
+          orNever(
+              run.outcome().daysToLose().population()[4]
+                  - run.outcome().daysToLose().population()[2]);
+      case DAYS_TO_LOSE_A_TENTH -> orNever(run.outcome().daysToLose().population()[0]);
+    };
+  }
+
+  private double dayOfFall(Comparison it, RunRecord run) {
+    int place = places.get(it.places().get(0));
+    for (Fall fall : run.falls()) {
+      if (fall.locality() == place) {
+        return orNever(fall.day());
+      }
+    }
+    return NEVER;
+  }
+
+  private double fought(Comparison it, RunRecord run) {
+    for (String id : it.places()) {
+      int place = places.get(id);
+      boolean givenUp = run.falls().stream().anyMatch(f -> f.locality() == place && !f.fought());
+      if (!givenUp) {
+        return 1;
+      }
+    }
+    return 0;
+  }
+
+  private double shareTaken(Comparison it, RunRecord run) {
+    Set<Integer> about = new java.util.HashSet<>();
+    it.places().forEach(id -> about.add(places.get(id)));
+    int lost = 0;
+    int taken = 0;
+    for (Fall fall : run.falls()) {
+      if (fall.kind() != FallKind.HANDOVER && about.contains(fall.locality())) {
+        lost++;
+        taken += fall.to().equals(it.faction().orElse("")) ? 1 : 0;
+      }
+    }
+    return lost == 0 ? 0 : (double) taken / lost;
+  }
+
+  private static double killed(RunRecord run) {
+    return run.outcome().soldiers().killed();
+  }
+
+  private static double leftOverKilled(Soldiers soldiers) {
+    double left = soldiers.wentHome() + soldiers.surrendered() + soldiers.defected();
+    return StrictMath.log10((left + 1) / (soldiers.killed() + 1));
+  }
+
+  private static double orNever(double day) {
+    return Double.isNaN(day) ? NEVER : Math.min(NEVER, day);
+  }
+}

@@ -1,0 +1,119 @@
+package regimecollapse.inference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The patient rule induction method: boxes of parameter space in which cases of interest are dense,
+ * by peeling a small share off the side where that raises the density most (Friedman and Fisher
+ * 1999, https://doi.org/10.1023/A:1008894516817; Bryant and Lempert 2010,
+ * https://doi.org/10.1016/j.techfore.2009.08.002).
+ */
+public final class Prim {
+  /**
+   * A box.
+   *
+   * @param low lower limit of each parameter, 0 where it has none
+   * @param high upper limit, 1 where it has none
+   * @param coverage share of all cases of interest that lie in it
+   * @param density share of the points in it that are of interest
+   * @param mass share of all points that lie in it
+   */
+  public record Box(double[] low, double[] high, double coverage, double density, double mass) {
+    /** Whether a parameter is limited. */
+    public boolean restricts(int parameter) {
+      return low[parameter] > 0 || high[parameter] < 1;
+    }
+
+    boolean holds(double[] point) {
+      for (int k = 0; k < point.length; k++) {
+        if (point[k] < low[k] || point[k] > high[k]) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private final double[][] points;
+  private final boolean[] interest;
+  private final double peel;
+  private final double leastMass;
+
+  /**
+   * Points in the unit cube.
+   *
+   * @param interest whether each is a case of interest
+   * @param peel share of the box that is peeled off at a time, in (0, 0.5)
+   * @param leastMass share of all points below which no box goes
+   */
+  public Prim(double[][] points, boolean[] interest, double peel, double leastMass) {
+    if (points.length != interest.length || !(peel > 0 && peel < 0.5)) {
+      throw new IllegalArgumentException("each point needs a case, and the peel lies below 0.5");
+    }
+    this.points = points;
+    this.interest = interest;
+    this.peel = peel;
+    this.leastMass = leastMass;
+  }
+
+  /** The boxes of the peeling, from the whole cube to the last; density never falls. */
+  public List<Box> trajectory() {
+    int k = points[0].length;
+    double[] low = new double[k];
+    double[] high = new double[k];
+    Arrays.fill(high, 1);
+    List<Box> boxes = new ArrayList<>();
+    Box box = measured(low, high);
+    while (box != null) {
+      boxes.add(box);
+      box = peeled(box);
+    }
+    return boxes;
+  }
+
+  private Box peeled(Box from) {
+    double[][] inside = Arrays.stream(points).filter(from::holds).toArray(double[][]::new);
+    Box best = null;
+    for (int k = 0; k < from.low().length; k++) {
+      int column = k;
+      double[] sorted = Arrays.stream(inside).mapToDouble(p -> p[column]).sorted().toArray();
+      int cut = Math.max(1, (int) (peel * sorted.length));
+      if (cut >= sorted.length) {
+        continue;
+      }
+      double[] low = from.low().clone();
+      low[k] = sorted[cut];
+      double[] high = from.high().clone();
+      high[k] = sorted[sorted.length - 1 - cut];
+      for (Box candidate : List.of(measured(low, from.high()), measured(from.low(), high))) {
+        boolean allowed = candidate.mass() >= leastMass && candidate.mass() < from.mass();
+        if (allowed && (best == null || candidate.density() > best.density())) {
+          best = candidate;
+        }
+      }
+    }
+    return best != null && best.density() >= from.density() && from.density() < 1 ? best : null;
+  }
+
+  private Box measured(double[] low, double[] high) {
+    Box box = new Box(low, high, 0, 0, 0);
+    int all = 0;
+    int in = 0;
+    int hits = 0;
+    for (int i = 0; i < points.length; i++) {
+      all += interest[i] ? 1 : 0;
+      if (box.holds(points[i])) {
+        in++;
+        hits += interest[i] ? 1 : 0;
+      }
+    }
+    return new Box(
+        low,
+        high,
+        all == 0 ? 0 : (double) hits / all,
+        in == 0 ? 0 : (double) hits / in,
+        (double) in / points.length);
+  }
+}

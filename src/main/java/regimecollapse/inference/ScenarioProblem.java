@@ -1,0 +1,66 @@
+package regimecollapse.inference;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import regimecollapse.observation.RunKey;
+import regimecollapse.run.Given;
+import regimecollapse.run.Runner;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.Scenario;
+
+/**
+ * The model against the record: some parameters are inferred, all other uncertain numbers are drawn
+ * anew with each simulation and count as the model's own chance.
+ */
+public final class ScenarioProblem implements Problem {
+  private final List<String> hypotheses;
+  private final List<Parameter> parameters;
+  private final String arm;
+  private final Runner runner;
+  private final ObservedRecord record;
+
+  /**
+   * A problem.
+   *
+   * @param scenario its hypotheses are weighed
+   * @param arm the arm that happened
+   * @param parameters those that are inferred
+   * @param record what they are compared with
+   */
+  public ScenarioProblem(
+      Scenario scenario, String arm, List<Parameter> parameters, ObservedRecord record) {
+    this.hypotheses = scenario.hypotheses().stream().map(Hypothesis::id).toList();
+    this.parameters = List.copyOf(parameters);
+    this.arm = arm;
+    this.runner = new Runner(scenario);
+    this.record = record;
+  }
+
+  @Override
+  public int hypotheses() {
+    return hypotheses.size();
+  }
+
+  @Override
+  public int dimension() {
+    return parameters.size();
+  }
+
+  @Override
+  public Simulation simulate(Candidate candidate) {
+    Map<Parameter, Double> given = new EnumMap<>(Parameter.class);
+    for (int k = 0; k < parameters.size(); k++) {
+      given.put(parameters.get(k), candidate.quantiles()[k]);
+    }
+    RunKey key = new RunKey(hypotheses.get(candidate.hypothesis()), arm, candidate.draw());
+    return record.compare(runner.run(key, Given.quantiles(given)));
+  }
+
+  /** Ids of the hypotheses, in order. */
+  public List<String> hypothesisIds() {
+    return new ArrayList<>(hypotheses);
+  }
+}

@@ -1,0 +1,66 @@
+package regimecollapse.inference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import regimecollapse.random.Seed;
+
+class HistoryMatchingTest {
+  /** Two statistics, straight and bent, of the first two of four parameters, with some noise. */
+  private static final class Curved implements Problem {
+    @Override
+    public int hypotheses() {
+      return 2;
+    }
+
+    @Override
+    public int dimension() {
+      return 4;
+    }
+
+    @Override
+    public Simulation simulate(Candidate c) {
+      double[] u = c.quantiles();
+      double noise =
+          0.02 * new Seed(1, 0).stream("noise").normal(c.draw(), Double.doubleToLongBits(u[0]));
+      // Hypothesis 1 can never give what was seen.
+      double straight = 10 * u[0] + noise + 100 * c.hypothesis();
+      double bent = 5 * u[1] * u[1] + noise;
+      return new Simulation(new double[] {straight, bent}, new double[2]);
+    }
+  }
+
+  private static final Targets SEEN =
+      new Targets(new double[] {3, 1.25}, new double[] {0.1, 0.1}, new double[] {0.2, 0.1});
+
+  private static HistoryMatching.Result match() throws IOException {
+    try (Evaluations evaluations = new Evaluations(new Curved(), 2, EvaluationLog.NONE)) {
+      HistoryMatching.Settings settings = new HistoryMatching.Settings(2, 60, 3, 4);
+      return new HistoryMatching(settings, SEEN, evaluations).run();
+    }
+  }
+
+  @Test
+  void theTruthIsKeptAndWhatIsFarFromItIsRuledOut() throws IOException {
+    SequentialAbc.Space space = match().space();
+    assertThat(space.holds(0, new double[] {0.3, 0.5, 0.1, 0.9})).isTrue();
+    assertThat(space.holds(0, new double[] {0.3, 0.9, 0.1, 0.9})).isFalse();
+    assertThat(space.holds(0, new double[] {0.6, 0.5, 0.1, 0.9})).isFalse();
+    assertThat(space.holds(1, new double[] {0.3, 0.5, 0.1, 0.9})).isFalse();
+  }
+
+  /**
+   * The first statistic leaves 3 ± 3√(0.1² + 0.2²) of 10, the second 1.25 ± 3√(2 x 0.1²) of the
+   * square: shares 0.134 and √(1.674/5) - √(0.826/5) = 0.172, together 0.023.
+   */
+  @Test
+  void theVolumeLeftIsWhatTheErrorsLeave() throws IOException {
+    HistoryMatching.Result result = match();
+    assertThat(result.waves()).hasSize(2);
+    assertThat(result.waves().get(1).left()[0]).isCloseTo(0.023, within(0.005));
+    assertThat(result.waves().get(0).left()[1]).isZero();
+    assertThat(result.waves().get(1).left()[1]).isNaN();
+  }
+}
