@@ -11,6 +11,9 @@ import regimecollapse.scenario.Arm;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.stats.Confidence;
+import regimecollapse.stats.Interval;
+import regimecollapse.stats.ShareDifference;
 import regimecollapse.stats.Superiority;
 
 /**
@@ -22,6 +25,7 @@ import regimecollapse.stats.Superiority;
  * @param first a hypothesis
  * @param second another
  * @param arm the documented arm: the one without changes, else the first
+ * @param least runs behind the curves and lifetimes, of the hypothesis that has fewer
  * @param curves how far their control curves are apart in that arm
  * @param lifetimes A of the days from the offensive to the collapse, in that arm
  * @param service where what the patron gets differs, greatest difference first, all arms
@@ -31,6 +35,7 @@ public record Parting(
     Hypothesis first,
     Hypothesis second,
     Arm arm,
+    int least,
     Curves curves,
     double lifetimes,
     List<ServiceGap> service,
@@ -38,6 +43,12 @@ public record Parting(
 
   /** Chances less than ten points apart are not worth a sentence. */
   private static final double TELLING = 0.1;
+
+  /** Services that differ by less are not worth a sentence. */
+  private static final double TELLING_SERVICE = 0.05;
+
+  /** With fewer runs the middle 90 % of them is no band (assumption). */
+  private static final int FEWEST = 20;
 
   /**
    * Distance of two control curves over the days of the offensive.
@@ -60,8 +71,12 @@ public record Parting(
   public record ServiceGap(
       ServiceMeasure measure, Arm arm, double first, double second, double superiority) {}
 
-  /** Chances of collapse by the horizon that differ. */
-  public record ChanceGap(Arm arm, double first, double second) {
+  /**
+   * Chances of collapse by the horizon that differ.
+   *
+   * @param told whether the 95 % interval of the difference (Newcombe's) leaves out 0
+   */
+  public record ChanceGap(Arm arm, double first, double second, boolean told) {
     double size() {
       return Math.abs(first - second);
     }
@@ -108,35 +123,49 @@ public record Parting(
   /** What the numbers say, in plain words. */
   public String sentence() {
     String pair = first.title() + " from " + second.title();
+    if (least < FEWEST) {
+      return "Too few runs (" + least + ") to say whether control curves tell " + pair + ".";
+    }
     String apart =
         String.format(
             Locale.ROOT,
-            "under \"%s\" their medians are %.1f %% of the population apart on average, and a run of"
-                + " the first outlives one of the second in %.0f %% of pairs",
+            "under \"%s\" (n = %d) their medians are %.1f %% of the population apart on average, %.0f %% at"
+                + " most, and a run of the first outlives one of the second in %.0f %% of pairs",
             brief(arm),
+            least,
             100 * curves.mean(),
+            100 * curves.most(),
             100 * lifetimes);
     String head =
         curvesTell()
             ? "Even the two whose control curves are closest are told apart by them, " + pair
             : "Control curves alone cannot tell " + pair;
-    return head + ": " + apart + ". " + parts();
+    String day = curves.inside() ? "" : ", and on some day a median leaves the other's middle 90 %";
+    return head + ": " + apart + day + ". " + parts();
   }
 
   private String parts() {
     List<String> parts = new ArrayList<>();
-    service.stream()
-        .filter(gap -> tells(gap.superiority()))
-        .limit(2)
-        .forEach(g -> parts.add(of(g)));
+    service.stream().filter(Parting::isTold).limit(2).forEach(g -> parts.add(of(g)));
     boolean concede =
-        service.stream()
-            .filter(gap -> tells(gap.superiority()))
-            .anyMatch(gap -> gap.measure().concession());
-    otherwise.filter(gap -> gap.size() >= TELLING).ifPresent(gap -> parts.add(of(gap)));
+        service.stream().filter(Parting::isTold).anyMatch(gap -> gap.measure().concession());
+    otherwise
+        .filter(gap -> gap.told() && gap.size() >= TELLING)
+        .ifPresent(gap -> parts.add(of(gap)));
     return parts.isEmpty()
         ? "Nor do they part in service or in another arm."
-        : "They part in " + String.join(", and in ", parts) + "." + (concede ? putIn() : "");
+        : "They part in " + listed(parts) + "." + (concede ? putIn() : "");
+  }
+
+  private static boolean isTold(ServiceGap gap) {
+    return tells(gap.superiority()) && Math.abs(gap.first() - gap.second()) >= TELLING_SERVICE;
+  }
+
+  private static String listed(List<String> parts) {
+    int last = parts.size() - 1;
+    return last == 0
+        ? parts.get(0)
+        : String.join(", in ", parts.subList(0, last)) + ", and in " + parts.get(last);
   }
 
   private static String of(ServiceGap gap) {
@@ -182,9 +211,13 @@ public record Parting(
   static ChanceGap chance(CollapseProbability found, Hypothesis a, Hypothesis b, Arm arm) {
     Estimate first = found.byHorizon().get(new Cell(a.id(), arm.id()));
     Estimate second = found.byHorizon().get(new Cell(b.id(), arm.id()));
-    return new ChanceGap(
-        arm,
-        first == null ? Double.NaN : first.share(),
-        second == null ? Double.NaN : second.share());
+    if (first == null || second == null || first.n() == 0 || second.n() == 0) {
+      return new ChanceGap(arm, Double.NaN, Double.NaN, false);
+    }
+    Interval apart =
+        new ShareDifference(first.successes(), first.n(), second.successes(), second.n())
+            .interval(Confidence.NINETY_FIVE);
+    boolean told = apart.low() > 0 || apart.high() < 0;
+    return new ChanceGap(arm, first.share(), second.share(), told);
   }
 }

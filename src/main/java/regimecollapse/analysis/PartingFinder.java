@@ -35,12 +35,13 @@ final class PartingFinder {
             .filter(gap -> !Double.isNaN(gap.size()))
             .max(Comparator.comparingDouble(Parting.ChanceGap::size));
     double lifetimes = Superiority.of(days(a, documented), days(b, documented));
-    return new Parting(a, b, documented, curves(a, b), lifetimes, service(a, b), otherwise);
+    int least = Math.min(rows(a, documented).size(), rows(b, documented).size());
+    return new Parting(a, b, documented, least, curves(a, b), lifetimes, service(a, b), otherwise);
   }
 
-  /** Days to the collapse or to the end of observation, which is the same day for all. */
+  /** Days to the collapse or to the end of observation; a collapse before day 0 is on day 0. */
   private double[] days(Hypothesis hypothesis, Arm arm) {
-    return rows(hypothesis, arm).stream().mapToDouble(row -> row.lifetime().time()).toArray();
+    return rows(hypothesis, arm).stream().mapToDouble(row -> row.fromDayZero().time()).toArray();
   }
 
   private List<RunRow> rows(Hypothesis hypothesis, Arm arm) {

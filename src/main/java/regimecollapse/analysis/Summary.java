@@ -52,7 +52,7 @@ public record Summary(List<Row> rows) {
       return !Double.isNaN(value);
     }
 
-    /** Whether the intervals of both have a number in common. */
+    /** Whether the intervals of both have a number in common; true where one has none. */
     public boolean overlaps(Estimated other) {
       return !(low > other.high || high < other.low);
     }

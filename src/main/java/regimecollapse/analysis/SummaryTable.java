@@ -102,7 +102,10 @@ public final class SummaryTable {
     addInterval(row, curve.get().medianInterval(Confidence.NINETY_FIVE));
     Rmst rmst = Rmst.of(curve.get(), horizon);
     row.add(TableWriter.decimal(rmst.value()));
-    addInterval(row, rmst.interval(Confidence.NINETY_FIVE));
+    // Without spread there is nothing to measure an error by: empty, not of zero width.
+    boolean varies = rmst.standardError() > 0 && curve.get().n() > 1;
+    addInterval(
+        row, varies ? rmst.interval(Confidence.NINETY_FIVE) : new Interval(Double.NaN, Double.NaN));
     row.add(TableWriter.decimal(horizon));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import regimecollapse.analysis.CollapseProbability.Estimate;
 import regimecollapse.random.Seed;
 import regimecollapse.scenario.Scenario;
@@ -45,14 +46,29 @@ public final class SweepShares {
   }
 
   /**
-   * The first date of a sweep from which on at least half of the runs fall, at this date and at
-   * each later one.
+   * Since when at least half of the runs fall.
+   *
+   * @param date first date of a sweep from which on at least half fall, there and at each later one
+   * @param earliest the same by the upper ends of the 95 % Wilson intervals of all dates
+   * @param latest the same by their lower ends
    */
-  public Optional<LocalDate> doomedSince(String hypothesis, Sweep sweep, Within within) {
+  public record Since(
+      Optional<LocalDate> date, Optional<LocalDate> earliest, Optional<LocalDate> latest) {}
+
+  /** Since when at least half of the runs fall in a sweep over the date; empty on no date run. */
+  public Since doomedSince(String hypothesis, Sweep sweep, Within within) {
+    return new Since(
+        since(hypothesis, sweep, within, Estimate::share),
+        since(hypothesis, sweep, within, e -> e.interval().high()),
+        since(hypothesis, sweep, within, e -> e.interval().low()));
+  }
+
+  private Optional<LocalDate> since(
+      String hypothesis, Sweep sweep, Within within, ToDoubleFunction<Estimate> level) {
     Optional<LocalDate> since = Optional.empty();
     for (int i = sweep.points().size() - 1; i >= 0; i--) {
       Estimate estimate = share(hypothesis, sweep.points().get(i).arm(), within);
-      if (estimate.n() > 0 && estimate.share() < Threshold.HALF) {
+      if (estimate.n() > 0 && level.applyAsDouble(estimate) < Threshold.HALF) {
         return since;
       }
       since = estimate.n() > 0 ? sweep.points().get(i).date() : since;

@@ -165,16 +165,21 @@ final class FragilityChart {
               .collect(Collectors.joining("; "));
       parts.add(subject.hypothesis(hypothesis) + " – " + each);
     }
-    return "At least half of the runs fall, on this date of the offensive and on each later one. "
+    return "At least half of the runs fall, on this date of the offensive and on each later one (in brackets by"
+        + " the ends of the 95 % intervals). "
         + String.join(". ", parts)
         + ".";
   }
 
   private String since(String hypothesis, Sweep sweep) {
-    return shares
-        .doomedSince(hypothesis, sweep, Within.SEASON)
-        .map(date -> "from " + Subject.date(date))
-        .orElse("never");
+    SweepShares.Since since = shares.doomedSince(hypothesis, sweep, Within.SEASON);
+    String range =
+        since.earliest().map(Subject::date).orElse("no date run")
+            + " to "
+            + since.latest().map(Subject::date).orElse("no date run");
+    boolean open = since.date().isEmpty() && since.earliest().isEmpty();
+    return since.date().map(date -> "from " + Subject.date(date)).orElse("on no date run")
+        + (open ? "" : " (" + range + ")");
   }
 
   private String before() {

@@ -9,6 +9,10 @@ import org.apache.commons.math3.distribution.TDistribution;
  * dependent ones, such as those of walks on the same chance: only replications count as
  * independent.
  *
+ * <p>Where each value is a difference of 0/1 outcomes, the interval is that of two shares, by
+ * squaring and adding (Newcombe 1998,
+ * https://doi.org/10.1002/(SICI)1097-0258(19980430)17:8%3C873::AID-SIM779%3E3.0.CO;2-I).
+ *
  * <p>Where all values are the same, as when a factor never changed any run, the variance is unknown
  * rather than 0. If a share q of replications had another value, none would be seen with chance (1
  * - q)ⁿ. The interval is then that of the q for which this is 1 - confidence, with other values as
@@ -44,6 +48,9 @@ public record ReplicationMean(int n, double value, double standardError, Interva
       double low = only - unseen * (only + greatest);
       return new ReplicationMean(n, only, 0, new Interval(low, only + unseen * (greatest - only)));
     }
+    if (Arrays.stream(values).allMatch(v -> v == 0 || Math.abs(v) == greatest)) {
+      return ofDifferences(values, greatest, confidence);
+    }
     double squares = 0;
     for (double value : values) {
       squares += (value - mean) * (value - mean);
@@ -53,6 +60,35 @@ public record ReplicationMean(int n, double value, double standardError, Interva
         error * new TDistribution(null, n - 1).inverseCumulativeProbability(upper(confidence));
     double low = Math.max(-greatest, mean - half);
     return new ReplicationMean(n, mean, error, new Interval(low, Math.min(greatest, mean + half)));
+  }
+
+  /**
+   * Of differences of 0/1 outcomes: shares of replications that go up and that go down, each with
+   * its Wilson interval, squared and added. Student's interval is far too short where nearly all
+   * agree.
+   */
+  private static ReplicationMean ofDifferences(
+      double[] values, double greatest, Confidence confidence) {
+    int n = values.length;
+    int rises = (int) Arrays.stream(values).filter(v -> v > 0).count();
+    int falls = (int) Arrays.stream(values).filter(v -> v < 0).count();
+    double up = (double) rises / n;
+    double down = (double) falls / n;
+    Interval ups = Wilson.interval(rises, n, confidence);
+    Interval downs = Wilson.interval(falls, n, confidence);
+    double mean = up - down;
+    double low = mean - Math.sqrt(square(up - ups.low()) + square(downs.high() - down));
+    double high = mean + Math.sqrt(square(ups.high() - up) + square(down - downs.low()));
+    double error = Math.sqrt((up + down - mean * mean) / (n - 1));
+    return new ReplicationMean(
+        n,
+        greatest * mean,
+        greatest * error,
+        new Interval(greatest * Math.max(-1, low), greatest * Math.min(1, high)));
+  }
+
+  private static double square(double x) {
+    return x * x;
   }
 
   private static double upper(Confidence confidence) {

@@ -128,8 +128,7 @@ class FindingsTest {
     assertThat(losing).endsWith("0.05", "false", "323");
     assertThat(lines.get(2))
         .isEqualTo(
-            "H,quiet,2,0,0,0.6576,,,,100,100,100,100,0,0,0,0.6576,0,0,0.6576,"
-                + "0.6576,0.05,false,73");
+            "H,quiet,2,0,0,0.6576,,,,100,,,100,0,0,0,0.6576,0,0,0.6576," + "0.6576,0.05,false,73");
     assertThat(lines.get(3)).isEqualTo("H,broken,0,,,,,,,,,,,1,,,,,,,,0.05,false,385");
   }
 

@@ -38,15 +38,15 @@ class PartingTest {
   /** H3 reforms as much as asked; lifetimes of H1 and H3 are shifted by so many days. */
   private static RunTable runs(double reform, double shift) {
     MadeUpRuns runs = new MadeUpRuns();
-    for (int r = 0; r < 9; r++) {
+    for (int r = 0; r < 27; r++) {
       RunRow.Service much = new RunRow.Service(0.3, 0.5, 0, 0);
       RunRow.Service other = new RunRow.Service(reform, 0.5, 0, 0);
       double[] none = {};
-      runs.run(H1, "documented", new Lifetime(10 + r, true), none, much);
-      runs.run(H2, "documented", new Lifetime(5 + r, true), none, much);
-      runs.run(H3, "documented", new Lifetime(10 + r + shift, true), none, other);
+      runs.run(H1, "documented", new Lifetime(10 + r % 9, true), none, much);
+      runs.run(H2, "documented", new Lifetime(5 + r % 9, true), none, much);
+      runs.run(H3, "documented", new Lifetime(10 + r % 9 + shift, true), none, other);
       runs.run(H1, "no-cuts", new Lifetime(400, false), none, much);
-      runs.run(H3, "no-cuts", new Lifetime(400, r < 3), none, other);
+      runs.run(H3, "no-cuts", new Lifetime(400, r < 9), none, other);
     }
     return runs.table();
   }
@@ -88,6 +88,21 @@ class PartingTest {
     assertThat(closest(runs(0.3, 0), curves(0.05, 0.09, 0.051)).sentence())
         .doesNotContain("reform")
         .contains("They part in the chance of collapse");
+  }
+
+  /** Two runs have no band, and 0 of 2 against 1 of 2 is no difference. */
+  @Test
+  void aFewRunsSayNothing() {
+    MadeUpRuns few = new MadeUpRuns();
+    RunRow.Service none = new RunRow.Service(0, 0, 0, 0);
+    for (String h : List.of(H1, H2, H3)) {
+      few.run(h, "documented", new Lifetime(10, true), new double[0], none);
+      few.run(h, "documented", new Lifetime(h.equals(H1) ? 400 : 11, true), new double[0], none);
+    }
+    assertThat(closest(few.table(), curves(0.05, 0.9, 0.051)).sentence())
+        .isEqualTo(
+            "Too few runs (2) to say whether control curves tell H1 Coercion gamble from H3"
+                + " Survivable drain.");
   }
 
   @Test

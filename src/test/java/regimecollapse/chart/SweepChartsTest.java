@@ -94,7 +94,9 @@ class SweepChartsTest {
         figures(shipped("fragility"), (date, level, r) -> !date.isBefore(turn));
     Figure figure = figures.get("fragility");
     assertThat(figure.description())
-        .contains("H1 Coercion gamble – what happened: from 1 Apr 2024; no cuts: from 1 Apr 2024")
+        .contains(
+            "H1 Coercion gamble – what happened: from 1 Apr 2024 (1 Apr 2024 to 1 Apr 2024); no cuts: from"
+                + " 1 Apr 2024")
         .contains("After 31 Mar 2026 (grey ground) all paths stay as they are");
     assertDrawnWhole(figure);
     assertThat(figures).doesNotContainKeys("survival-p2", "support-sweep", "map-no-cuts");
@@ -105,7 +107,8 @@ class SweepChartsTest {
   void oneHypothesisThatNeverFallsIsDrawnToo() throws IOException {
     Scenario one = shipped("fragility", "run.hypotheses=[H3-survivable-drain]");
     Figure figure = figures(one, (date, level, r) -> false).get("fragility");
-    assertThat(figure.description()).contains("what happened: never; no cuts: never");
+    assertThat(figure.description())
+        .contains("what happened: on no date run; no cuts: on no date run");
     assertDrawnWhole(figure);
   }
 
