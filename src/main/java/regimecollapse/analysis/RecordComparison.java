@@ -19,8 +19,10 @@ import regimecollapse.scenario.Observation;
 public record RecordComparison(LocalDate zero, List<Row> rows) {
   /** How a documented window lies to the middle 90 % of the simulated days. */
   public enum Verdict {
-    /** The window and the range have a moment in common. */
+    /** The median simulated day lies in the window. */
     INSIDE,
+    /** Only the middle nine tenths of the simulated days reach the window. */
+    NEAR,
     /** Nine tenths of the simulated falls come after the window. */
     SIMULATED_LATER,
     /** Nine tenths of the simulated falls come before the window. */
@@ -85,7 +87,8 @@ public record RecordComparison(LocalDate zero, List<Row> rows) {
   private static Simulated simulated(PlaceFalls falls, double from, double to) {
     double p05 = falls.day(0.05);
     double p95 = falls.day(0.95);
-    Verdict verdict = Verdict.INSIDE;
+    double median = falls.day(0.5);
+    Verdict verdict = median >= from && median <= to ? Verdict.INSIDE : Verdict.NEAR;
     if (falls.runs() == 0) {
       verdict = Verdict.NONE;
     } else if (p05 > to) {
@@ -93,6 +96,6 @@ public record RecordComparison(LocalDate zero, List<Row> rows) {
     } else if (p95 < from) {
       verdict = Verdict.SIMULATED_EARLIER;
     }
-    return new Simulated(falls.runs(), p05, falls.day(0.5), p95, verdict);
+    return new Simulated(falls.runs(), p05, median, p95, verdict);
   }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,6 +42,7 @@ final class ReportCommand implements Callable<Integer> {
     Loaded loaded =
         new ScenarioFiles(workplace).read(folder.file(ResultFolder.SCENARIO), Settings.NONE);
     Origin origin = Origins.read(folder.path());
+    requireTables(folder, origin);
     PrintWriter err = spec.commandLine().getErr();
     if (!isUnchanged(origin, loaded)) {
       err.println(
@@ -68,6 +70,22 @@ final class ReportCommand implements Callable<Integer> {
     }
     if (folder.state() != ResultFolder.State.COMPLETE) {
       throw new InputException(shown + " does not hold complete results.");
+    }
+  }
+
+  /** A chart from half of the tables would be a false one. */
+  private void requireTables(ResultFolder folder, Origin origin) {
+    List<String> lacking =
+        origin.tables().keySet().stream().filter(t -> Files.notExists(folder.file(t))).toList();
+    if (!lacking.isEmpty()) {
+      throw new InputException(
+          List.of(
+              workplace.show(folder.path()) + " lacks " + String.join(", ", lacking) + ".",
+              "Nothing was drawn. Make the whole folder: "
+                  + Words.PROGRAM
+                  + " run "
+                  + workplace.show(folder.file(ResultFolder.SCENARIO))
+                  + " --out results/again"));
     }
   }
 

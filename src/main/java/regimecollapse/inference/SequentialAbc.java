@@ -2,7 +2,6 @@ package regimecollapse.inference;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import regimecollapse.random.Seed;
@@ -123,16 +122,16 @@ public final class SequentialAbc {
         }
       }
     }
-    double[] weights = new double[accepted.size()];
-    Arrays.setAll(
-        weights, i -> kernel == null ? 1 : 1 / kernel.density(accepted.get(i).candidate()));
-    List<Particle> weighted = new ArrayList<>();
-    double farthest = 0;
-    for (int i = 0; i < weights.length; i++) {
-      weighted.add(accepted.get(i).withWeight(weights[i]));
-      farthest = Math.max(farthest, accepted.get(i).distance());
-    }
+    List<Particle> weighted = weighted(accepted, kernel);
+    double farthest = weighted.stream().mapToDouble(Particle::distance).max().orElse(0);
     return new Generation(
         number, farthest, simulations, attempt, new Posterior(problem.hypotheses(), weighted));
+  }
+
+  /** Even weights for draws of the prior; else prior over the density of the proposal. */
+  private static List<Particle> weighted(List<Particle> accepted, Kernel kernel) {
+    return accepted.stream()
+        .map(p -> p.withWeight(kernel == null ? 1 : 1 / kernel.density(p.candidate())))
+        .toList();
   }
 }

@@ -95,9 +95,12 @@ final class Answer {
         : " under " + Plain.quoted(frame.hypothesis(row.cell().hypothesis()));
   }
 
+  private boolean isAttacked(String arm) {
+    return frame.offensive(arm).isPresent() || frame.choosesItsDay(arm);
+  }
+
   private String zero(String arm) {
-    boolean attacked = frame.offensive(arm).isPresent() || frame.choosesItsDay(arm);
-    return attacked ? "the start of the offensive" : "the reference date";
+    return isAttacked(arm) ? "the start of the offensive" : "the reference date";
   }
 
   private String extent(List<Row> rows) {
@@ -132,15 +135,31 @@ final class Answer {
     if (others.isEmpty()) {
       return "No other arm was run, so the results cannot say what a change would do.";
     }
+    // That nobody falls when nobody attacks needs no simulation.
+    boolean attacked = isAttacked(base());
     Optional<String> strongest =
         others.stream()
+            .filter(arm -> isAttacked(arm) || !attacked)
             .filter(arm -> isBeyondIntervals(arm))
             .reduce((a, b) -> change(b) > change(a) ? b : a);
     String of = others.size() == 1 ? "The what-if " : "Of " + others.size() + " what-ifs, ";
     if (strongest.isEmpty()) {
       return weak(others) + parting(others) + ".";
     }
-    String verb = others.size() == 1 ? " changes that share: to " : " changes that share most: to ";
+    double most = change(strongest.get());
+    long alike =
+        others.stream()
+            .filter(a -> isAttacked(a) || !attacked)
+            .filter(a -> change(a) == most)
+            .count();
+    String verb =
+        others.size() == 1
+            ? " changes that share: to "
+            : alike > 1
+                ? " and "
+                    + Plain.count((int) alike - 1, "other", "others")
+                    + " change that share most: to "
+                : " changes that share most: to ";
     List<Row> rows = rows(strongest.get());
     String told =
         rows.size() > TOLD_ONE_BY_ONE
@@ -203,10 +222,11 @@ final class Answer {
     return widest
         .map(
             arm ->
-                "; the hypotheses part most in "
+                "; the hypotheses differ most in "
                     + Plain.quoted(frame.arm(arm))
                     + ": "
-                    + extent(rows(arm)))
+                    + extent(rows(arm))
+                    + " (their ranges of inputs were put in, so part of this was)")
         .orElse("");
   }
 

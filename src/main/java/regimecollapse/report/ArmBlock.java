@@ -73,7 +73,11 @@ record ArmBlock(String title, List<Line> rows) {
     if (!rmst.isKnown()) {
       return new Figure(Plain.NONE, "");
     }
-    String range = Plain.fixed(rmst.low(), 1) + " to " + Plain.fixed(rmst.high(), 1);
+    // Runs that do not differ have no spread to measure an error by.
+    String range =
+        Double.isNaN(rmst.low())
+            ? "no interval"
+            : Plain.fixed(rmst.low(), 1) + " to " + Plain.fixed(rmst.high(), 1);
     return new Figure(Plain.fixed(rmst.value(), 1), range);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import regimecollapse.analysis.FallDays;
+import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.Frame;
 import regimecollapse.analysis.RecordComparison;
 import regimecollapse.analysis.Summary;
@@ -40,7 +41,7 @@ final class Page {
     this.scope = Scope.of(frame, summary.byCell().keySet());
     Inputs inputs = new Inputs(scenario);
     addHead();
-    addAnswer(inputs);
+    addAnswer(inputs, material.findings());
     values.put("blocks", ArmBlock.of(scope, summary));
     addInteractive(material.findings().falls());
     values.put("groups", FigureGroup.of(scope, material.charts()));
@@ -92,14 +93,16 @@ final class Page {
     values.put("attributed", !scenario.outputs().attribution().isEmpty());
   }
 
-  private void addAnswer(Inputs inputs) {
+  private void addAnswer(Inputs inputs, Findings findings) {
     values.put("start", Frame.date(scenario.timeline().start()));
     values.put("end", Frame.date(scenario.timeline().end()));
     values.put("runs", new Precision(frame, summary).runs());
     values.put("armCount", Plain.count(scope.arms().size(), "arm", "arms"));
     values.put(
         "hypothesisCount", Plain.count(scope.hypotheses().size(), "hypothesis", "hypotheses"));
-    values.put("answer", new Answer(frame, summary).sentences(inputs.total(), inputs.assumed()));
+    List<String> answer = new ArrayList<>(Lead.of(scope, findings));
+    answer.addAll(new Answer(frame, summary).sentences(inputs.total(), inputs.assumed()));
+    values.put("answer", answer);
     double horizon = summary.rows().stream().mapToDouble(Summary.Row::horizon).max().orElse(0);
     values.put("horizon", Plain.days(horizon));
     values.put("base", frame.arm(scope.base()));

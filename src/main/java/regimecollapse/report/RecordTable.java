@@ -20,7 +20,7 @@ record RecordTable(List<Line> rows, List<String> tally, List<String> others) {
    *
    * @param median median day
    * @param range middle 90 % of the days
-   * @param verdict whether the documented date lies inside, in words
+   * @param verdict how the documented date lies to them, in words
    * @param mark the same as a word for the style sheet
    */
   record Judged(String median, String range, String verdict, String mark) {}
@@ -67,6 +67,7 @@ record RecordTable(List<Line> rows, List<String> tally, List<String> others) {
     String verdict =
         switch (simulated.verdict()) {
           case INSIDE -> "inside";
+          case NEAR -> "within the spread only";
           case SIMULATED_LATER -> "runs are later";
           case SIMULATED_EARLIER -> "runs are earlier";
           case NONE -> "no runs";
@@ -77,6 +78,7 @@ record RecordTable(List<Line> rows, List<String> tally, List<String> others) {
     String mark =
         switch (simulated.verdict()) {
           case INSIDE -> "inside";
+          case NEAR -> "near";
           case NONE -> "none";
           default -> "outside";
         };

@@ -107,7 +107,7 @@ class VerifyCommandTest {
     assertThat(shell.out)
         .contains("results/three-hypotheses\n", "Files: " + files + " checked, all as listed")
         .contains("Runs: 16 of 16 made again, 16 the same in runs.csv, falls.csv, parameters.csv")
-        .endsWith("All is as the folder says.\n");
+        .contains("All is as the folder says.");
     assertThat(differences()).isEmpty();
   }
 

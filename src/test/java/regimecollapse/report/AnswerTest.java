@@ -63,8 +63,24 @@ class AnswerTest {
         .isEqualTo(
             "Of 2 what-ifs, “Half of the cuts” changes that share most: to 10 % under “H1 Coercion"
                 + " gamble” (6 to 14 %) and 70 % under “H2 Doomed anyway” (66 to 74 %); the"
-                + " hypotheses part most in “Half of the cuts”: from 10 % of the runs under “H1"
-                + " Coercion gamble” to 70 % under “H2 Doomed anyway”.");
+                + " hypotheses differ most in “Half of the cuts”: from 10 % of the runs under “H1"
+                + " Coercion gamble” to 70 % under “H2 Doomed anyway” (their ranges of inputs were"
+                + " put in, so part of this was).");
+  }
+
+  /** One run against one run has no interval, so nothing can be said to move. */
+  @Test
+  void whatHasNoIntervalMovesNothing() {
+    Estimated unsure = new Estimated(1, 0.2, 1);
+    List<Row> rows = new ArrayList<>();
+    for (int arm = 0; arm < 2; arm++) {
+      Estimated mean = new Estimated(arm == 0 ? 401.5 : 6.3, Double.NaN, Double.NaN);
+      Row shape = row(0, arm, 1);
+      rows.add(new Row(shape.cell(), 1, 0, unsure, unsure, shape.median(), mean, 489));
+    }
+    assertThat(answer(Scenarios.of(1, 2), rows).get(1))
+        .contains("does not change that share")
+        .endsWith("nor the mean time that the government lives.");
   }
 
   @Test
