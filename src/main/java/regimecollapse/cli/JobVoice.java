@@ -5,6 +5,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
+import regimecollapse.analysis.CollapseProbability;
+import regimecollapse.analysis.PrecisionVerdict;
+import regimecollapse.analysis.RunTable;
 import regimecollapse.ensemble.Design;
 import regimecollapse.observation.store.ResultFolder;
 import regimecollapse.scenario.Scenario;
@@ -73,6 +76,16 @@ final class JobVoice {
       SummaryView.read(options.folder()).print(out);
       AttributionView.print(options.folder(), scenario, out);
       out.println();
+      options
+          .growth()
+          .ifPresent(
+              growth ->
+                  out.println(
+                      PrecisionVerdict.of(
+                              CollapseProbability.of(RunTable.read(options.folder().path()))
+                                  .byHorizon(),
+                              growth.halfWidth())
+                          .sentence()));
       out.println("Results: " + workplace.show(options.folder().path()));
       if (options.switches().draw()) {
         out.println("Charts:  " + workplace.show(options.folder().file(ResultFolder.CHARTS)));

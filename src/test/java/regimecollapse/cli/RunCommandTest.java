@@ -183,6 +183,7 @@ class RunCommandTest {
   void replicationsAreAddedUntilEveryCellIsPreciseAsIfThatManyHadBeenAskedFor() throws IOException {
     assertThat(shell.collapse("run", "--until-precise", "0.2")).isEqualTo(ExitCode.DONE);
     assertThat(shell.err).contains("x 4 replications").contains("x 16 replications");
+    assertThat(shell.out).contains("Enough for ±0.2");
     Map<String, String> grown = Shell.contents(results());
     shell.collapse("run", "--replications", "16", "--out", "asked");
     assertThat(grown).isEqualTo(Shell.contents(home.resolve("asked")));
