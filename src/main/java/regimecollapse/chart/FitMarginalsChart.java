@@ -50,7 +50,8 @@ final class FitMarginalsChart {
             "After the record: marker median, thick line half of the weight, thin line 5 to 95 %."
                 + " Each row has its own scale, from the lowest to the highest end shown. Right:"
                 + " shrinkage, 1 less the ratio of standard deviations after and before, 0 where the"
-                + " record says nothing; by chance it can be below 0. A parameter that a hypothesis"
+                + " record says nothing. Within about ±1/√n of 0 it is chance (n effective draws, two"
+                + " standard errors for an even range). A parameter that a hypothesis"
                 + " fixes is a marker without a range and has none.")
         .figure("fit-marginals", WIDTH, HEAD + parameters.size() * rowHeight(), this::draw);
   }
@@ -157,7 +158,9 @@ final class FitMarginalsChart {
   }
 
   private static String shrinkage(double value) {
-    return Double.isNaN(value) ? "fixed" : String.format(Locale.ROOT, "%.2f", value + 0.0);
+    return Double.isNaN(value)
+        ? "fixed"
+        : String.format(Locale.ROOT, "%.2f", Math.rint(value * 100) / 100 + 0.0);
   }
 
   /** Three digits. */
