@@ -49,6 +49,7 @@ public final class Collapse implements Runnable {
   static CommandLine commandLine(Workplace workplace) {
     return new CommandLine(new Collapse())
         .addSubcommand(new RunCommand(workplace))
+        .addSubcommand(new FitCommand(workplace))
         .addSubcommand(new ValidateCommand(workplace))
         .addSubcommand(new ExplainCommand(workplace))
         .addSubcommand(new ListCommand(workplace))

@@ -41,14 +41,20 @@ final class Job {
   record Switches(boolean resume, boolean overwrite, boolean quiet, boolean draw) {}
 
   /**
-   * How to work; but for the growth, nothing of it changes a result.
+   * How to work; but for growth and posterior, nothing of it changes a result.
    *
    * @param folder where the results go
    * @param threads number of workers
    * @param switches what the user switched on
    * @param growth how replications are added, if they are
+   * @param posterior where parameters come from, if not from their ranges alone
    */
-  record Options(ResultFolder folder, int threads, Switches switches, Optional<Growth> growth) {}
+  record Options(
+      ResultFolder folder,
+      int threads,
+      Switches switches,
+      Optional<Growth> growth,
+      Optional<PosteriorFile> posterior) {}
 
   private final Workplace workplace;
   private final Inputs asked;
@@ -73,7 +79,7 @@ final class Job {
   @SuppressWarnings("try") // The lock is held, not used.
   int execute() throws IOException {
     // Refuses what the model cannot run, before anything is written.
-    RunFunction function = workplace.parts().runner().apply(asked.scenario());
+    RunFunction function = function();
     Inputs inputs = inputs();
     FolderRule unused = rule(inputs);
     createFolder();
@@ -92,6 +98,12 @@ final class Job {
       }
       return finish(done.get().scenario());
     }
+  }
+
+  private RunFunction function() {
+    RunFunction model = workplace.parts().runner().apply(asked.scenario());
+    long seed = asked.scenario().seed();
+    return options.posterior().map(p -> p.draws().runs(model, seed)).orElse(model);
   }
 
   /**
@@ -172,6 +184,9 @@ final class Job {
     }
     for (String table : AnalysisTables.write(folder.path(), scenario)) {
       files.add(FileEntry.ofTable(folder.file(table)));
+    }
+    if (options.posterior().isPresent()) {
+      files.add(folder.writePosterior(options.posterior().get().text()));
     }
     environment.write(folder);
     Manifest.write(folder, inputs, counts(design, journal), files);

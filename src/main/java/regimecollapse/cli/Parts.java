@@ -14,12 +14,14 @@ import regimecollapse.scenario.io.Loaded;
  * @param reading reads a scenario file
  * @param runner prepares the runs of a scenario
  * @param drawing makes charts and report of complete results
+ * @param fitDrawing makes charts of a complete fit
  * @param interrupts tells of Ctrl-C
  */
 record Parts(
     Reading reading,
     Function<Scenario, RunFunction> runner,
     Drawing drawing,
+    Drawing fitDrawing,
     Interrupts interrupts) {
   /** Reads a scenario file under settings, each {@code PATH=VALUE}. */
   @FunctionalInterface

@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import regimecollapse.ensemble.Design;
 import regimecollapse.ensemble.Progress;
 import regimecollapse.ensemble.Rerun;
+import regimecollapse.ensemble.RunFunction;
 import regimecollapse.observation.RunKey;
 import regimecollapse.observation.store.ResultFolder;
 import regimecollapse.observation.store.StoredManifest;
@@ -39,7 +40,7 @@ final class Reruns {
       throws IOException {
     Design design = Design.of(scenario);
     List<RunKey> keys = Sample.of(design, manifest.fingerprint(), sample);
-    Rerun rerun = new Rerun(design, workplace.parts().runner().apply(scenario), threads);
+    Rerun rerun = new Rerun(design, function(manifest, scenario), threads);
     try (StoredRuns stored = new StoredRuns(folder, manifest, scenario);
         ProgressDisplay display = display(keys.size())) {
       if (stored.tables().isEmpty()) {
@@ -59,6 +60,14 @@ final class Reruns {
             "no run of a coalition was made again; only the hash of their table was checked");
       }
     }
+  }
+
+  /** Runs of a posterior take their parameters from the copy in the folder. */
+  private RunFunction function(StoredManifest manifest, Scenario scenario) throws IOException {
+    RunFunction model = workplace.parts().runner().apply(scenario);
+    return manifest.file(ResultFolder.POSTERIOR).isEmpty()
+        ? model
+        : PosteriorFile.read(folder.path(), folder.path()).draws().runs(model, scenario.seed());
   }
 
   private void take(Optional<String> difference) {

@@ -3,7 +3,9 @@ package regimecollapse.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -92,6 +94,12 @@ final class RunCommand implements Callable<Integer> {
       description = "Runs this hypothesis only; may be given more than once.")
   private List<String> hypotheses = new ArrayList<>();
 
+  @Option(
+      names = "--from-posterior",
+      paramLabel = "DIR",
+      description = "Draws the parameters of a fit from its posterior, not from their ranges.")
+  private Path fitted;
+
   @Option(names = "--resume", description = "Goes on with runs of the same inputs.")
   private boolean resume;
 
@@ -120,19 +128,32 @@ final class RunCommand implements Callable<Integer> {
           "--until-precise is above 0 and below " + MOST_HALF_WIDTH + ", not " + halfWidth + ".");
     }
     Path named = file == null ? Path.of(DEFAULT_FILE) : file;
+    Optional<PosteriorFile> posterior =
+        fitted == null
+            ? Optional.empty()
+            : Optional.of(PosteriorFile.read(workplace.find(fitted), fitted));
     Job.Options options =
         new Job.Options(
             folder(named),
             Threads.of(threads, spec.commandLine()),
             new Job.Switches(resume, overwrite, quiet, !noCharts),
             Optional.ofNullable(halfWidth)
-                .map(h -> new Growth(h, atMost, more -> inputs(named, more))));
-    return new Job(workplace, inputs(named, replications), options, spec.commandLine()).execute();
+                .map(h -> new Growth(h, atMost, more -> inputs(named, more, posterior))),
+            posterior);
+    return new Job(workplace, inputs(named, replications, posterior), options, spec.commandLine())
+        .execute();
   }
 
-  private Inputs inputs(Path named, Integer runs) throws IOException {
+  private Inputs inputs(Path named, Integer runs, Optional<PosteriorFile> posterior)
+      throws IOException {
     Loaded loaded = new ScenarioFiles(workplace).read(named, settings(runs));
-    return new Inputs(Version.number(), loaded.hashes(), loaded.resolvedYaml(), loaded.scenario());
+    Map<String, String> hashes = new LinkedHashMap<>(loaded.hashes());
+    posterior.ifPresent(
+        p -> {
+          p.requireAll(loaded.scenario());
+          hashes.put(ResultFolder.POSTERIOR, p.sha256());
+        });
+    return new Inputs(Version.number(), hashes, loaded.resolvedYaml(), loaded.scenario());
   }
 
   private Settings settings(Integer runs) {

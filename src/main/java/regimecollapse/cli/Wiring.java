@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import regimecollapse.chart.ChartBook;
 import regimecollapse.chart.DrawnChart;
+import regimecollapse.chart.FitBook;
+import regimecollapse.ensemble.ModelRuns;
 import regimecollapse.report.Report;
-import regimecollapse.run.Runner;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.ScenarioReader;
 
@@ -28,8 +29,9 @@ final class Wiring {
   static Parts parts(Path scenarios) {
     return new Parts(
         (file, settings) -> ScenarioReader.read(file, settings, Optional.of(scenarios)),
-        scenario -> new Runner(scenario)::run,
+        ModelRuns::new,
         Wiring::draw,
+        (folder, scenario) -> FitBook.write(folder, scenario),
         Interrupts.ofSystem());
   }
 

@@ -2,6 +2,7 @@ package regimecollapse.ensemble;
 
 import regimecollapse.observation.RunKey;
 import regimecollapse.observation.RunRecord;
+import regimecollapse.run.Given;
 
 /** Makes a run: a pure function of its key, called from many threads at once. */
 @FunctionalInterface
@@ -12,4 +13,13 @@ public interface RunFunction {
    * @param key which run
    */
   RunRecord run(RunKey key);
+
+  /**
+   * The same with some parameters given; all else is drawn as it would be without.
+   *
+   * @throws UnsupportedOperationException when these runs have no parameters to give
+   */
+  default RunRecord run(RunKey key, Given given) {
+    throw new UnsupportedOperationException("these runs take no parameters");
+  }
 }

@@ -83,21 +83,24 @@ public final class Evaluations implements AutoCloseable {
       Simulation result = known.get(i);
       if (result == null) {
         result = await(running.get(i));
-        log.add(stage, first + i, result);
+        // When it was stopped, a later one may be finished although this one was not begun.
+        if (result != null) {
+          log.add(stage, first + i, result);
+        }
       }
       results.add(result);
       made++;
     }
+    if (results.contains(null)) {
+      throw new CancellationException("stopped");
+    }
     return results;
   }
 
+  /** The result; null when it was not begun any more. */
   private static Simulation await(Future<Simulation> task) {
     try {
-      Simulation result = task.get();
-      if (result == null) {
-        throw new CancellationException("stopped");
-      }
-      return result;
+      return task.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");

@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /**
@@ -49,6 +51,17 @@ public final class FileLog implements EvaluationLog, Closeable {
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
+    }
+  }
+
+  /** The fingerprint in the log of a file; empty when there is none that can be read. */
+  public static Optional<String> fingerprint(Path file) throws IOException {
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+      byte[] header = next(in);
+      return header == null
+          ? Optional.empty()
+          : Optional.of(text(new DataInputStream(new java.io.ByteArrayInputStream(header))));
     }
   }
 

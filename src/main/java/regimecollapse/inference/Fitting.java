@@ -60,7 +60,7 @@ public final class Fitting {
     HistoryMatching.Settings waves =
         new HistoryMatching.Settings(effort.waves(), effort.wavePoints(), effort.cutoff(), seed);
     HistoryMatching.Result matching = new HistoryMatching(waves, targets, evaluations).run();
-    listener.accept("history matching: " + effort.waves() + " waves");
+    listener.accept("history matching: done, waves: " + effort.waves());
     SequentialAbc.Settings settings =
         new SequentialAbc.Settings(
             effort.particles(),
@@ -82,9 +82,28 @@ public final class Fitting {
                             + ", "
                             + g.simulations()
                             + " simulations"));
-    int kept = Math.max(1, Math.min(effort.particles(), effort.rejection() / 50));
-    Posterior rejection = new Rejection(effort.rejection(), kept, seed).run(evaluations);
-    listener.accept("rejection: " + kept + " of " + effort.rejection() + " kept");
+    if (generations.isEmpty()) {
+      throw new RuledOutException(
+          "history matching leaves nothing, or nearly nothing, of any hypothesis (cutoff "
+              + effort.cutoff()
+              + "), or the simulations allowed do not suffice for a first generation");
+    }
+    Posterior rejection =
+        rejection(evaluations, generations.get(generations.size() - 1).tolerance());
+    listener.accept(
+        "rejection: " + rejection.particles().size() + " of " + effort.rejection() + " kept");
     return new Result(matching, generations, rejection, evaluations.made());
+  }
+
+  /**
+   * The draws of the prior within the tolerance that the sequential method reached: only so do both
+   * estimate the same. Where that would be less than one in a hundred, the nearest hundredth.
+   */
+  private Posterior rejection(Evaluations evaluations, double tolerance) throws IOException {
+    int all = effort.rejection();
+    Posterior sorted = new Rejection(all, all, seed).run(evaluations);
+    long within = sorted.particles().stream().filter(p -> p.distance() <= tolerance).count();
+    int kept = (int) Math.max(within, (all + 99) / 100);
+    return new Posterior(sorted.hypotheses(), sorted.particles().subList(0, kept));
   }
 }

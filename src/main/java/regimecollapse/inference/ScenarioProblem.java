@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import regimecollapse.ensemble.ModelRuns;
+import regimecollapse.ensemble.RunFunction;
 import regimecollapse.observation.RunKey;
 import regimecollapse.run.Given;
-import regimecollapse.run.Runner;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.Scenario;
@@ -19,7 +20,7 @@ public final class ScenarioProblem implements Problem {
   private final List<String> hypotheses;
   private final List<Parameter> parameters;
   private final String arm;
-  private final Runner runner;
+  private final RunFunction runs;
   private final ObservedRecord record;
 
   /**
@@ -32,10 +33,20 @@ public final class ScenarioProblem implements Problem {
    */
   public ScenarioProblem(
       Scenario scenario, String arm, List<Parameter> parameters, ObservedRecord record) {
+    this(scenario, arm, parameters, record, new ModelRuns(scenario));
+  }
+
+  /** The same with runs that somebody else makes. */
+  public ScenarioProblem(
+      Scenario scenario,
+      String arm,
+      List<Parameter> parameters,
+      ObservedRecord record,
+      RunFunction runs) {
     this.hypotheses = scenario.hypotheses().stream().map(Hypothesis::id).toList();
     this.parameters = List.copyOf(parameters);
     this.arm = arm;
-    this.runner = new Runner(scenario);
+    this.runs = runs;
     this.record = record;
   }
 
@@ -56,7 +67,7 @@ public final class ScenarioProblem implements Problem {
       given.put(parameters.get(k), candidate.quantiles()[k]);
     }
     RunKey key = new RunKey(hypotheses.get(candidate.hypothesis()), arm, candidate.draw());
-    return record.compare(runner.run(key, Given.quantiles(given)));
+    return record.compare(runs.run(key, Given.quantiles(given)));
   }
 
   /** Ids of the hypotheses, in order. */

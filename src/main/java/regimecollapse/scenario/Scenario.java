@@ -36,6 +36,7 @@ import regimecollapse.quantity.Timeline;
  * @param observations the record
  * @param facts the evidence table
  * @param attribution the factors among which the outcome is shared out, if that is asked
+ * @param fit what is inferred from the record, if that is asked
  */
 public record Scenario(
     String title,
@@ -59,7 +60,8 @@ public record Scenario(
     Outputs outputs,
     List<Observation> observations,
     List<Fact> facts,
-    Optional<Attribution> attribution) {
+    Optional<Attribution> attribution,
+    Optional<Fit> fit) {
   /** Copies all collections and refuses a scenario in which a parameter has no value. */
   public Scenario {
     factions = List.copyOf(factions);

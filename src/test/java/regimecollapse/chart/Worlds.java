@@ -126,6 +126,7 @@ public final class Worlds {
         new Outputs(shown, List.of(0.0, 2.0, 4.0, 7.0, 9.0, 12.0), 16),
         observations(shown),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -75,6 +75,7 @@ class AttributionRunTest {
             real.reading(),
             scenario -> around.apply(real.runner().apply(scenario)),
             real.drawing(),
+            real.fitDrawing(),
             action -> {
               interrupt = action;
               return () -> {};

@@ -42,7 +42,8 @@ class FlippedByteTest {
   /** The real parts; a scenario with the same text is not read twice, which would take long. */
   private Workplace workplace() {
     Parts real = Wiring.parts(Path.of("scenarios").toAbsolutePath());
-    Parts parts = new Parts(this::read, real.runner(), real.drawing(), real.interrupts());
+    Parts parts =
+        new Parts(this::read, real.runner(), real.drawing(), real.fitDrawing(), real.interrupts());
     return new Workplace(home, home, false, parts);
   }
 

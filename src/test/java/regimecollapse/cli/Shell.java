@@ -71,6 +71,7 @@ final class Shell {
             this::read,
             s -> runner.apply(s),
             this::draw,
+            (folder, scenario) -> {},
             action -> {
               interrupt = action;
               return () -> {};

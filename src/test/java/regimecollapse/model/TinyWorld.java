@@ -216,6 +216,7 @@ public final class TinyWorld {
         new Outputs(List.of(), List.of(0.0), 14),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 }

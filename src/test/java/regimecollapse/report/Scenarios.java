@@ -95,6 +95,7 @@ final class Scenarios {
         outputs,
         observations,
         s.facts(),
-        s.attribution());
+        s.attribution(),
+        s.fit());
   }
 }

@@ -43,6 +43,7 @@ public final class Factors {
         s.outputs(),
         s.observations(),
         s.facts(),
-        Optional.of(attribution));
+        Optional.of(attribution),
+        s.fit());
   }
 }

@@ -31,6 +31,7 @@ final class Scenarios {
         s.outputs(),
         s.observations(),
         s.facts(),
-        s.attribution());
+        s.attribution(),
+        s.fit());
   }
 }

@@ -35,6 +35,7 @@ final class FileKinds {
     known.put(ResultFolder.SWEEPS, "Points of sweeps over the date of the offensive or support");
     known.put(ResultFolder.THRESHOLDS, "Level of support below which half of the runs collapse");
     known.put(ResultFolder.LEDGER, "Spending against months lived and what the patron got");
+    known.put(ResultFolder.POSTERIOR, "Draws of a fit from which the parameters of runs came");
     known.put(ResultFolder.REPORT, "The results as one page to read");
     return known;
   }

@@ -78,6 +78,9 @@ public record ResultFolder(Path path) {
   /** What support cost and what it bought. */
   public static final String LEDGER = "ledger.csv";
 
+  /** Draws of a posterior from which the parameters came, copied from a fit. */
+  public static final String POSTERIOR = "posterior.csv";
+
   /** The folder described for other programs. */
   public static final String CRATE = "ro-crate-metadata.json";
 
@@ -111,6 +114,7 @@ public record ResultFolder(Path path) {
           SWEEPS,
           THRESHOLDS,
           LEDGER,
+          POSTERIOR,
           RUNS,
           CONTROL,
           SERIES,
@@ -179,6 +183,12 @@ public record ResultFolder(Path path) {
   public FileEntry writeScenario(String yaml) throws IOException {
     AtomicFile.write(file(SCENARIO), yaml);
     return FileEntry.ofText(file(SCENARIO));
+  }
+
+  /** Writes the draws of a posterior, as they stand in the results of a fit. */
+  public FileEntry writePosterior(String csv) throws IOException {
+    AtomicFile.write(file(POSTERIOR), csv);
+    return FileEntry.ofTable(file(POSTERIOR));
   }
 
   /** Deletes the results, and nothing else that may lie in the folder. */

@@ -49,7 +49,8 @@ final class ScenarioBinder {
             .maps("observations").stream().map(it -> CaseBinder.observation(it, timeline)).toList(),
         data.facts(),
         file.optionalMap(AttributionFormat.KEY)
-            .map(a -> AttributionFormat.bind(a, file.section("arms"), timeline)));
+            .map(a -> AttributionFormat.bind(a, file.section("arms"), timeline)),
+        file.optionalMap(FitFormat.KEY).map(FitFormat::bind));
   }
 
   private Set<Factor> factors() {

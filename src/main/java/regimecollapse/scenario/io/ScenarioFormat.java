@@ -10,7 +10,9 @@ final class ScenarioFormat {
 
   /** The whole file. */
   static final GroupShape FILE =
-      GroupShape.of(keys(), TimeRules::timeline).with(AttributionRules::onInBase);
+      GroupShape.of(keys(), TimeRules::timeline)
+          .with(AttributionRules::onInBase)
+          .with(FitRules::armIsRun);
 
   private ScenarioFormat() {}
 
@@ -36,6 +38,7 @@ final class ScenarioFormat {
             AttributionFormat.KEY,
             AttributionFormat.attribution(),
             "factors among which the outcome is shared out"));
+    keys.add(Key.optional(FitFormat.KEY, FitFormat.fit(), "what is inferred from the record"));
     return List.copyOf(keys);
   }
 

@@ -79,6 +79,7 @@ public final class SyntheticCase {
         new Outputs(List.of("zenda"), List.of(0.0), 14),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -1,0 +1,116 @@
+package regimecollapse.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+import regimecollapse.analysis.FitFindings;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.Scenario;
+
+/** Probability of each hypothesis before and after the record, by both methods. */
+final class FitHypothesesChart {
+  private static final double ROW = 46;
+  private static final double LABELS = 190;
+  private static final double WIDTH = 620;
+  private static final double BELOW = 44;
+  private static final double RIGHT = 16;
+  private static final Font FONT = Fonts.regular(Fonts.BODY);
+  private static final Font SMALL = Fonts.regular(Fonts.LEAST);
+  private static final BasicStroke LINE = new BasicStroke(1.6f);
+  private static final BasicStroke DASHED =
+      new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 3}, 0);
+
+  private final FitFindings findings;
+  private final Scenario scenario;
+
+  FitHypothesesChart(FitFindings findings, Scenario scenario) {
+    this.findings = findings;
+    this.scenario = scenario;
+  }
+
+  Figure figure() {
+    double height = scenario.hypotheses().size() * ROW + BELOW;
+    return new Sheet("How the record weighs the hypotheses", subtitle())
+        .legend(
+            List.of(
+                LegendItem.marker("sequential ABC", style(true)),
+                LegendItem.marker("plain rejection", style(false), false),
+                LegendItem.line("before the record", Palette.AXIS, DASHED)))
+        .caption(
+            "Bars: 95 % Monte Carlo intervals (Wilson, effective sample size). They say how well the"
+                + " weights are computed, not how well the model or the record is right. Bars that"
+                + " hold the dashed line: the record does not tell.")
+        .figure("fit-hypotheses", WIDTH, height, this::draw);
+  }
+
+  private String subtitle() {
+    StringBuilder text = new StringBuilder();
+    for (FitFindings.Weight w : findings.weights()) {
+      if (w.hypothesis().equals(scenario.hypotheses().get(0).id())) {
+        text.append(
+            String.format(
+                Locale.ROOT,
+                "%s%s: effective draws %.0f, tolerance %.2f",
+                text.length() > 0 ? "; " : "",
+                w.method(),
+                w.ess(),
+                w.tolerance()));
+      }
+    }
+    return text + ".";
+  }
+
+  private static ArmStyle style(boolean sequential) {
+    return ArmStyle.of(sequential ? 0 : 1);
+  }
+
+  private static double x(Rectangle2D area, double probability) {
+    double from = area.getX() + LABELS;
+    return from + probability * (area.getMaxX() - RIGHT - from);
+  }
+
+  private void draw(Graphics2D g, Rectangle2D area) {
+    double bottom = area.getY() + scenario.hypotheses().size() * ROW;
+    for (int tick = 0; tick <= 4; tick++) {
+      double x = x(area, tick / 4.0);
+      g.setColor(Palette.GRID);
+      g.setStroke(new BasicStroke(0.7f));
+      g.draw(new Line2D.Double(x, area.getY(), x, bottom));
+      g.setColor(Palette.INK);
+      g.setFont(SMALL);
+      Text.centre(g, 25 * tick + " %", x, bottom + 15);
+    }
+    g.setFont(Fonts.regular(Fonts.SMALL));
+    Text.centre(g, "Probability", x(area, 0.5), bottom + 33);
+    for (int h = 0; h < scenario.hypotheses().size(); h++) {
+      Hypothesis hypothesis = scenario.hypotheses().get(h);
+      double y = area.getY() + h * ROW;
+      g.setFont(FONT);
+      g.setColor(Palette.INK);
+      Text.left(g, Text.fit(hypothesis.title(), FONT, LABELS - 10), area.getX(), y + ROW / 2 + 4);
+      for (FitFindings.Weight w : findings.weights()) {
+        if (w.hypothesis().equals(hypothesis.id())) {
+          drawWeight(g, area, y, w);
+        }
+      }
+    }
+  }
+
+  private static void drawWeight(Graphics2D g, Rectangle2D area, double top, FitFindings.Weight w) {
+    boolean sequential = w.method().equals(FitFindings.SEQUENTIAL);
+    ArmStyle style = style(sequential);
+    double prior = x(area, w.prior());
+    g.setColor(Palette.AXIS);
+    g.setStroke(DASHED);
+    g.draw(new Line2D.Double(prior, top + 4, prior, top + ROW - 4));
+    double y = top + ROW * (sequential ? 0.36 : 0.68);
+    g.setColor(style.colour());
+    g.setStroke(LINE);
+    g.draw(new Line2D.Double(x(area, w.low()), y, x(area, w.high()), y));
+    LegendItem.stamp(g, style, sequential, x(area, w.posterior()), y);
+  }
+}

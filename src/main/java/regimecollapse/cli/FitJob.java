@@ -1,0 +1,141 @@
+package regimecollapse.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import picocli.CommandLine;
+import regimecollapse.ensemble.RunFunction;
+import regimecollapse.inference.Evaluations;
+import regimecollapse.inference.FileLog;
+import regimecollapse.inference.FitTable;
+import regimecollapse.inference.FitTables;
+import regimecollapse.inference.Fitting;
+import regimecollapse.inference.ObservedRecord;
+import regimecollapse.inference.RuledOutException;
+import regimecollapse.inference.ScenarioProblem;
+import regimecollapse.observation.store.FileEntry;
+import regimecollapse.observation.store.FitFolder;
+import regimecollapse.observation.store.FitInputs;
+import regimecollapse.observation.store.FolderLock;
+import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.scenario.Fit;
+import regimecollapse.scenario.Scenario;
+
+/** Makes the result folder of a fit: simulations, tables, manifest, charts. */
+final class FitJob {
+  /**
+   * How to work; nothing of it changes a result.
+   *
+   * @param folder where the results go
+   * @param threads number of workers
+   * @param switches what the user switched on
+   */
+  record Options(FitFolder folder, int threads, Job.Switches switches) {}
+
+  private final Workplace workplace;
+  private final FitInputs asked;
+  private final Scenario scenario;
+  private final Options options;
+  private final FitFolder folder;
+  private final FitVoice voice;
+
+  FitJob(Workplace workplace, FitInputs asked, Options options, CommandLine command) {
+    this.workplace = workplace;
+    this.asked = asked;
+    this.scenario = asked.inputs().scenario();
+    this.options = options;
+    this.folder = options.folder();
+    this.voice = new FitVoice(workplace, options, command);
+  }
+
+  /**
+   * Does it.
+   *
+   * @return the exit code
+   * @throws InputException when the folder must not be used; nothing was changed then
+   */
+  @SuppressWarnings("try") // The lock is held, not used.
+  int execute() throws IOException {
+    ObservedRecord record = record();
+    // Refuses what the model cannot run, before anything is written.
+    RunFunction runs = workplace.parts().runner().apply(scenario);
+    FolderRule unused = rule();
+    createFolder();
+    // The interrupt is listened to until the lock is gone: the program may end right after.
+    try (Stop stop = new Stop(workplace.parts().interrupts());
+        FolderLock lock = FolderLock.take(new ResultFolder(folder.path()))) {
+      // Again, now that nobody else can change it.
+      FolderRule rule = rule();
+      if (rule == FolderRule.REPLACE) {
+        folder.clear();
+      }
+      if (rule != FolderRule.COMPLETE && !complete(record, runs, stop)) {
+        voice.interrupted();
+        return ExitCode.INTERRUPTED;
+      }
+      if (options.switches().draw()) {
+        voice.say("Drawing charts ...");
+        workplace.parts().fitDrawing().draw(folder.path(), scenario);
+      }
+      voice.done();
+      return ExitCode.DONE;
+    }
+  }
+
+  private ObservedRecord record() {
+    try {
+      return new ObservedRecord(scenario, asked.heldOut());
+    } catch (IllegalArgumentException e) {
+      throw new InputException("--hold-out: " + e.getMessage() + ".");
+    }
+  }
+
+  private FolderRule rule() throws IOException {
+    return FitRule.of(folder, workplace.show(folder.path()), asked, options.switches());
+  }
+
+  private void createFolder() {
+    try {
+      Files.createDirectories(folder.path());
+    } catch (IOException e) {
+      throw new InputException(
+          "The folder " + folder.path() + " cannot be made: " + e.getMessage() + ".");
+    }
+  }
+
+  /** Simulates and writes the tables; false when it was interrupted. */
+  private boolean complete(ObservedRecord record, RunFunction runs, Stop stop) throws IOException {
+    Fit fit = scenario.fit().orElseThrow();
+    ScenarioProblem problem =
+        new ScenarioProblem(scenario, fit.arm(), fit.parameters(), record, runs);
+    voice.begins(scenario, record, asked.effort());
+    Fitting.Result result;
+    try (FileLog log = FileLog.open(folder.file(FitFolder.JOURNAL), asked.fingerprint());
+        Evaluations evaluations =
+            new Evaluations(
+                problem, options.threads(), voice.watching(log, scenario, System::nanoTime))) {
+      stop.then(evaluations::stop);
+      result =
+          new Fitting(asked.effort(), record.targets(), scenario.seed())
+              .run(evaluations, voice::say);
+    } catch (RuledOutException e) {
+      throw new InputException("No fit: " + e.getMessage() + ".");
+    } catch (CancellationException e) {
+      return false;
+    }
+    write(new FitTables(scenario, record).of(result), result.simulations());
+    return true;
+  }
+
+  private void write(List<FitTable> tables, long simulations) throws IOException {
+    List<FileEntry> files = new ArrayList<>();
+    files.add(asked.writeScenario(folder));
+    for (FitTable table : tables) {
+      files.add(folder.write(table.name(), table.header(), table.rows()));
+    }
+    asked.write(folder, simulations, files);
+    Files.deleteIfExists(folder.file(FitFolder.JOURNAL));
+  }
+}

@@ -1,0 +1,176 @@
+package regimecollapse.cli;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import regimecollapse.inference.EvaluationLog;
+import regimecollapse.inference.ObservedRecord;
+import regimecollapse.inference.Simulation;
+import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.scenario.Fit;
+import regimecollapse.scenario.Scenario;
+
+/**
+ * What {@link FitJob} tells the user: the course of things on standard error, results on output.
+ */
+final class FitVoice {
+  private static final long EVERY_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+  private final Workplace workplace;
+  private final FitJob.Options options;
+  private final CommandLine command;
+
+  FitVoice(Workplace workplace, FitJob.Options options, CommandLine command) {
+    this.workplace = workplace;
+    this.options = options;
+    this.command = command;
+  }
+
+  void begins(Scenario scenario, ObservedRecord record, Fit.Effort effort) {
+    int hypotheses = scenario.hypotheses().size();
+    long most =
+        (long) hypotheses * effort.waves() * effort.wavePoints()
+            + effort.simulations()
+            + effort.rejection();
+    say(
+        scenario.title()
+            + ": "
+            + Words.count(hypotheses, "hypothesis", "hypotheses")
+            + ", "
+            + Words.count(
+                scenario.fit().orElseThrow().parameters().size(), "parameter", "parameters")
+            + ", "
+            + Words.count(record.observations().size(), "observation", "observations")
+            + ", at most "
+            + Words.count(most, "simulation", "simulations")
+            + ", "
+            + Words.count(options.threads(), "thread", "threads"));
+  }
+
+  /** A log that tells now and then how many simulations there are. */
+  EvaluationLog watching(EvaluationLog log, Scenario scenario, LongSupplier nanos) {
+    return new EvaluationLog() {
+      private long found;
+      private long made;
+      private long told = nanos.getAsLong();
+
+      @Override
+      public Simulation find(String stage, long index) {
+        Simulation before = log.find(stage, index);
+        found += before == null ? 0 : 1;
+        return before;
+      }
+
+      @Override
+      public void add(String stage, long index, Simulation simulation) throws IOException {
+        log.add(stage, index, simulation);
+        made++;
+        if (nanos.getAsLong() - told > EVERY_NANOS) {
+          told = nanos.getAsLong();
+          say(
+              "  "
+                  + named(stage, scenario)
+                  + ": "
+                  + Words.count(found + made, "simulation", "simulations")
+                  + " in all"
+                  + (found > 0 ? ", of which " + found + " were there" : ""));
+        }
+      }
+    };
+  }
+
+  /** The name of a stage, with the id of a hypothesis instead of its number. */
+  private static String named(String stage, Scenario scenario) {
+    String named = stage;
+    for (int h = 0; h < scenario.hypotheses().size(); h++) {
+      named =
+          named.replaceFirst(" hypothesis " + h + "$", ", " + scenario.hypotheses().get(h).id());
+    }
+    return named;
+  }
+
+  /** How to go on; told also to those who want quiet. */
+  void interrupted() {
+    PrintWriter err = command.getErr();
+    err.println("Interrupted. The simulations made so far are kept; go on with:");
+    err.println("  " + Words.PROGRAM + " " + again());
+    err.flush();
+  }
+
+  void done() throws IOException {
+    if (options.switches().quiet()) {
+      return;
+    }
+    PrintWriter out = command.getOut();
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            "method", "hypothesis", "prior", "posterior", "95 % (Monte Carlo)", "Bayes factor"));
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder().ofNamedCsvRecord(options.folder().file("hypotheses.csv"))) {
+      csv.forEach(r -> rows.add(row(r)));
+    }
+    Columns.print(rows, out);
+    out.println();
+    out.println("Results: " + workplace.show(options.folder().path()));
+    if (options.switches().draw()) {
+      out.println("Charts:  " + workplace.show(options.folder().file(ResultFolder.CHARTS)));
+    }
+    String from = workplace.show(options.folder().path());
+    out.println("The what-ifs under this posterior:");
+    out.println(
+        "  "
+            + Words.PROGRAM
+            + " run "
+            + RunCommand.DEFAULT_FILE
+            + " --from-posterior "
+            + Words.quoted(from)
+            + " --out results/three-hypotheses-posterior");
+    out.flush();
+  }
+
+  private static List<String> row(NamedCsvRecord r) {
+    return List.of(
+        r.getField("method"),
+        r.getField("hypothesis"),
+        two(r.getField("prior")),
+        two(r.getField("posterior")),
+        two(r.getField("low")) + " to " + two(r.getField("high")),
+        two(r.getField("bayes_factor"))
+            + " ("
+            + two(r.getField("bayes_factor_low"))
+            + " to "
+            + two(r.getField("bayes_factor_high"))
+            + ")");
+  }
+
+  private static String two(String number) {
+    return number.isEmpty() ? "-" : String.format(Locale.ROOT, "%.2f", Double.parseDouble(number));
+  }
+
+  void say(String line) {
+    if (!options.switches().quiet()) {
+      command.getErr().println(line);
+      command.getErr().flush();
+    }
+  }
+
+  /** What the user typed, with --resume. */
+  private String again() {
+    CommandLine root = command.getCommandSpec().root().commandLine();
+    List<String> typed = root.getParseResult().originalArgs();
+    return typed.stream()
+            .filter(arg -> !arg.equals("--overwrite") && !arg.equals("--resume"))
+            .map(Words::quoted)
+            .collect(Collectors.joining(" "))
+        + " --resume";
+  }
+}

@@ -1,0 +1,99 @@
+package regimecollapse.inference;
+
+import java.util.ArrayList;
+import java.util.List;
+import regimecollapse.scenario.Fit;
+import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.Scenario;
+
+/** The results of a fit as tables. */
+public final class FitTables {
+  private final Scenario scenario;
+  private final Fit fit;
+  private final ObservedRecord record;
+
+  /**
+   * Tables of a fit of a scenario.
+   *
+   * @param scenario with a fit
+   * @param record with which it was compared
+   */
+  public FitTables(Scenario scenario, ObservedRecord record) {
+    this.scenario = scenario;
+    this.fit = scenario.fit().orElseThrow();
+    this.record = record;
+  }
+
+  /** All of them. */
+  public List<FitTable> of(Fitting.Result result) {
+    Posterior adjusted = RegressionAdjustment.adjust(result.posterior(), record.targets().centre());
+    return List.of(
+        draws("posterior.csv", result.posterior()),
+        draws("adjusted.csv", adjusted),
+        draws("rejection.csv", result.rejection()),
+        HypothesisWeights.table(scenario, result.posterior(), result.rejection()),
+        new Marginals(scenario, fit).table(result.posterior()),
+        generations(result.generations()),
+        waves(result.matching()));
+  }
+
+  private FitTable draws(String name, Posterior posterior) {
+    List<String> header = new ArrayList<>(List.of("hypothesis", "weight", "distance"));
+    fit.parameters().forEach(p -> header.add(p.key()));
+    fit.parameters().forEach(p -> header.add("quantile:" + p.key()));
+    record.observations().forEach(o -> header.add("statistic:" + o.id()));
+    FittedPriors priors = new FittedPriors(scenario, fit.parameters());
+    List<List<Object>> rows = new ArrayList<>();
+    for (Particle p : posterior.particles()) {
+      rows.add(row(p, priors));
+    }
+    return new FitTable(name, header, rows);
+  }
+
+  private List<Object> row(Particle p, FittedPriors priors) {
+    List<Parameter> parameters = fit.parameters();
+    double[] quantiles = p.candidate().quantiles();
+    List<Object> row = new ArrayList<>();
+    row.add(scenario.hypotheses().get(p.hypothesis()).id());
+    row.add(p.weight());
+    row.add(p.distance());
+    for (int k = 0; k < parameters.size(); k++) {
+      row.add(priors.value(p.hypothesis(), k, quantiles[k]));
+    }
+    for (double quantile : quantiles) {
+      row.add(quantile);
+    }
+    for (int s = 0; s < record.observations().size(); s++) {
+      row.add(p.simulation().summaries()[s]);
+    }
+    return row;
+  }
+
+  private static FitTable generations(List<Generation> generations) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Generation g : generations) {
+      rows.add(
+          List.of(
+              g.number(),
+              g.tolerance(),
+              g.simulations(),
+              g.attempts(),
+              g.acceptance(),
+              g.posterior().effectiveSize()));
+    }
+    return new FitTable(
+        "generations.csv",
+        List.of("number", "tolerance", "simulations", "attempts", "acceptance", "ess"),
+        rows);
+  }
+
+  private FitTable waves(HistoryMatching.Result matching) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (HistoryMatching.Wave wave : matching.waves()) {
+      for (int h = 0; h < wave.left().length; h++) {
+        rows.add(List.of(wave.number(), scenario.hypotheses().get(h).id(), wave.left()[h]));
+      }
+    }
+    return new FitTable("waves.csv", List.of("wave", "hypothesis", "not_ruled_out"), rows);
+  }
+}

@@ -1,0 +1,81 @@
+package regimecollapse.inference;
+
+import java.util.ArrayList;
+import java.util.List;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.stats.Confidence;
+
+/**
+ * The weight of each hypothesis and its Bayes factor against the mean of the others, with Monte
+ * Carlo error. The interval of a weight is Wilson's for a share of as many draws as the effective
+ * sample size, which is symmetric in log-odds; that of the Bayes factor follows from its ends. The
+ * prior is even.
+ *
+ * @see <a href="https://doi.org/10.1080/01621459.1995.10476572">Kass and Raftery (1995), JASA 90,
+ *     773-795</a>
+ */
+final class HypothesisWeights {
+  private static final List<String> HEADER =
+      List.of(
+          "method",
+          "hypothesis",
+          "prior",
+          "posterior",
+          "standard_error",
+          "low",
+          "high",
+          "ess",
+          "tolerance",
+          "bayes_factor",
+          "bayes_factor_low",
+          "bayes_factor_high");
+
+  private HypothesisWeights() {}
+
+  static FitTable table(Scenario scenario, Posterior sequential, Posterior rejection) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (int h = 0; h < scenario.hypotheses().size(); h++) {
+      rows.add(row("sequential", scenario.hypotheses().get(h), sequential, h));
+    }
+    for (int h = 0; h < scenario.hypotheses().size(); h++) {
+      rows.add(row("rejection", scenario.hypotheses().get(h), rejection, h));
+    }
+    return new FitTable("hypotheses.csv", HEADER, rows);
+  }
+
+  private static List<Object> row(String method, Hypothesis hypothesis, Posterior of, int h) {
+    double p = of.probability(h);
+    double[] interval = interval(p, of.effectiveSize());
+    int all = of.hypotheses();
+    return List.of(
+        method,
+        hypothesis.id(),
+        1.0 / all,
+        p,
+        of.standardError(h),
+        interval[0],
+        interval[1],
+        of.effectiveSize(),
+        of.particles().stream().mapToDouble(Particle::distance).max().orElse(0),
+        factor(p, all),
+        factor(interval[0], all),
+        factor(interval[1], all));
+  }
+
+  /** Wilson's interval of a share p of n draws, n not whole; at 0 and 1 it ends there. */
+  static double[] interval(double p, double n) {
+    double z = Confidence.NINETY_FIVE.z();
+    double centre = p + z * z / (2 * n);
+    double half = z * Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n));
+    double scale = 1 + z * z / n;
+    return new double[] {
+      p <= 0 ? 0 : (centre - half) / scale, p >= 1 ? 1 : (centre + half) / scale
+    };
+  }
+
+  /** Against the mean of the others; NaN (not finite) where the others have no weight. */
+  private static double factor(double p, int hypotheses) {
+    return hypotheses == 1 || p >= 1 ? Double.NaN : p * (hypotheses - 1) / (1 - p);
+  }
+}
