@@ -127,19 +127,6 @@ public record TwinFindings(
     Map<String, String> settings = new LinkedHashMap<>();
     Table.of(folder, SETTINGS, List.of("setting", "value"))
         .forEach(row -> settings.put(row.text(0), row.text(1)));
-    List<Coverage> coverage = new ArrayList<>();
-    Table.of(folder, COVERAGE, COVERAGE_COLUMNS)
-        .forEach(
-            r ->
-                coverage.add(
-                    new Coverage(
-                        r.text(0),
-                        r.text(1),
-                        (int) r.number(2),
-                        r.number(4),
-                        r.number(5),
-                        r.number(6),
-                        r.number(11))));
     List<Bin> ranks = new ArrayList<>();
     Table.of(folder, RANKS, RANK_COLUMNS)
         .forEach(
@@ -166,6 +153,23 @@ public record TwinFindings(
                         r.number(4),
                         r.number(5),
                         r.text(6).isEmpty() ? -1 : (int) r.number(6))));
-    return new TwinFindings(settings, coverage, ranks, confusion);
+    return new TwinFindings(settings, coverage(folder), ranks, confusion);
+  }
+
+  private static List<Coverage> coverage(Path folder) {
+    List<Coverage> coverage = new ArrayList<>();
+    Table.of(folder, COVERAGE, COVERAGE_COLUMNS)
+        .forEach(
+            r ->
+                coverage.add(
+                    new Coverage(
+                        r.text(0),
+                        r.text(1),
+                        (int) r.number(2),
+                        r.number(4),
+                        r.number(5),
+                        r.number(6),
+                        r.number(11))));
+    return coverage;
   }
 }

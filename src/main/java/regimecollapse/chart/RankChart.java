@@ -149,7 +149,9 @@ final class RankChart {
               parts.add(
                   method
                       + ": "
-                      + String.format(Locale.ROOT, "%.3f", c.evenness())
+                      + (c.evenness() < 0.001
+                          ? "below 0.001"
+                          : String.format(Locale.ROOT, "%.3f", c.evenness()))
                       + " ("
                       + c.subject()
                       + ")"));
