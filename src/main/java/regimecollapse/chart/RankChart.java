@@ -123,7 +123,7 @@ final class RankChart {
                 + " its posterior, by prior quantile over all hypotheses; for all parameters"
                 + " together, by Mahalanobis distance from the middle. Ranks of an exact posterior"
                 + " are even. A hill in the middle: wider than it need be. A valley: too sure of"
-                + " itself. A slope: off to one side.")
+                + " itself. A slope: off to one side; for all parameters together, too wide if it falls and too sure if it rises.")
         .caption(verdict());
   }
 
