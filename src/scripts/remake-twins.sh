@@ -4,7 +4,7 @@
 # forecasts of dated falls. What it does is described in src/site/markdown/inference.md; a short
 # version on a model that costs nothing is TwinsTest, which runs in "mvn verify".
 #   src/scripts/remake-twins.sh [DIR]     DIR left out: results/reference/inference
-# 6,300 simulations: about 2 minutes on two idle cores. The same bytes on every machine.
+# 6,300 simulations: 6 to 9 minutes on two cores that others used as well, less on idle ones.
 #   MORE    further options for ./collapse twins, such as "--table 600 --twins 30" for a trial
 set -eu
 cd "$(dirname "$0")/../.."
