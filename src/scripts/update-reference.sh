@@ -74,6 +74,7 @@ if [ "$reference" = results/reference ]; then
   # What has no scenario any more.
   for old in "$reference"/*/; do
     name=$(basename "$old")
-    [ -f "scenarios/$name.yaml" ] || rm -rf "${reference:?}/$name"
+    # "inference" is made by remake-twins.sh.
+    [ "$name" = inference ] || [ -f "scenarios/$name.yaml" ] || rm -rf "${reference:?}/$name"
   done
 fi

@@ -57,6 +57,7 @@ public final class Collapse implements Runnable {
         .addSubcommand(new NewCommand(workplace))
         .addSubcommand(new CompareCommand(workplace))
         .addSubcommand(new ReportCommand(workplace))
+        .addSubcommand(new TwinsCommand(workplace))
         .setExecutionExceptionHandler(new Errors())
         .setUsageHelpAutoWidth(true);
   }

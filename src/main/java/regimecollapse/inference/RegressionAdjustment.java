@@ -3,15 +3,15 @@ package regimecollapse.inference;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.QRDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.linear.SingularMatrixException;
+import org.apache.commons.math3.linear.SingularValueDecomposition;
 
 /**
  * Local-linear adjustment of accepted draws towards the record (Beaumont, Zhang and Balding 2002,
  * Genetics 162, 2025-2035, https://doi.org/10.1093/genetics/162.4.2025): within a hypothesis, the
  * log-odds of each prior quantile are regressed on the summaries, with Epanechnikov weights of the
- * distance, and moved to what the regression expects at the observed summaries.
+ * distance, and moved to what the regression expects at the observed summaries. Summaries that do
+ * not vary among the draws, or only together, do no harm: of all best slopes the least are taken.
  */
 public final class RegressionAdjustment {
   private RegressionAdjustment() {}
@@ -38,6 +38,7 @@ public final class RegressionAdjustment {
     int n = draws.size();
     int parameters = draws.get(0).candidate().quantiles().length;
     double[] root = new double[n];
+    double[] unit = units(draws, observed);
     RealMatrix x = new Array2DRowRealMatrix(n, observed.length + 1);
     RealMatrix y = new Array2DRowRealMatrix(n, parameters);
     for (int i = 0; i < n; i++) {
@@ -46,31 +47,40 @@ public final class RegressionAdjustment {
       root[i] = Math.sqrt(p.weight() * Math.max(near, 1e-6));
       x.setEntry(i, 0, root[i]);
       for (int s = 0; s < observed.length; s++) {
-        x.setEntry(i, s + 1, root[i] * (p.simulation().summaries()[s] - observed[s]));
+        double off = (p.simulation().summaries()[s] - observed[s]) / unit[s];
+        x.setEntry(i, s + 1, root[i] * off);
       }
       for (int k = 0; k < parameters; k++) {
         y.setEntry(i, k, root[i] * logit(p.candidate().quantiles()[k]));
       }
     }
-    RealMatrix slopes;
-    try {
-      slopes = new QRDecomposition(x, 1e-12).getSolver().solve(y);
-    } catch (SingularMatrixException e) {
-      return draws;
-    }
+    RealMatrix slopes = new SingularValueDecomposition(x).getSolver().solve(y);
     List<Particle> moved = new ArrayList<>();
     for (Particle p : draws) {
-      moved.add(moved(p, slopes, observed));
+      moved.add(moved(p, slopes, observed, unit));
     }
     return moved;
   }
 
-  private static Particle moved(Particle p, RealMatrix slopes, double[] observed) {
+  /** Greatest distance of each summary from the observed one, 1 where there is none. */
+  private static double[] units(List<Particle> draws, double[] observed) {
+    double[] unit = new double[observed.length];
+    for (int s = 0; s < unit.length; s++) {
+      for (Particle p : draws) {
+        unit[s] = Math.max(unit[s], Math.abs(p.simulation().summaries()[s] - observed[s]));
+      }
+      unit[s] = unit[s] > 0 ? unit[s] : 1;
+    }
+    return unit;
+  }
+
+  private static Particle moved(Particle p, RealMatrix slopes, double[] observed, double[] unit) {
     double[] quantiles = p.candidate().quantiles().clone();
     for (int k = 0; k < quantiles.length; k++) {
       double shift = 0;
       for (int s = 0; s < observed.length; s++) {
-        shift += slopes.getEntry(s + 1, k) * (p.simulation().summaries()[s] - observed[s]);
+        double off = (p.simulation().summaries()[s] - observed[s]) / unit[s];
+        shift += slopes.getEntry(s + 1, k) * off;
       }
       quantiles[k] = logistic(logit(quantiles[k]) - shift);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,6 +99,86 @@ class SequentialAbcTest {
       Posterior baseline = new Rejection(100_000, 4000, 3).run(evaluations);
       assertThat(baseline.probability(1)).isCloseTo(truth, within(4 * baseline.standardError(1)));
     }
+  }
+
+  /**
+   * With a wide tolerance the draws are spread too far and their mean lies too near to that of the
+   * prior; the regression knows by how much, since θ given y is linear with slope 4/5. The mean of
+   * θ given |y - 1.5| ≤ ε is 4/5 E(y | the same), so rejection is off by 4/5 (E(y) - 1.5).
+   */
+  @Test
+  void regressionBringsTheDrawsToTheTruth() throws IOException {
+    try (Evaluations evaluations = new Evaluations(new Gaussian(1), 2, EvaluationLog.NONE)) {
+      Posterior wide = new Rejection(20_000, 12_000, 3).run(evaluations);
+      Posterior adjusted = RegressionAdjustment.adjust(wide, new double[] {OBSERVED});
+      double error = Math.sqrt(0.8 / 12_000);
+      double before = mean(wide, 1, 0);
+      assertThat(Math.abs(before - 1.2)).isGreaterThan(40 * error);
+      assertThat(mean(adjusted, 1, 0)).isCloseTo(1.2, within(0.15 * Math.abs(before - 1.2)));
+      double spread = mean(adjusted, 2, mean(adjusted, 1, 0));
+      assertThat(Math.abs(spread - 0.8)).isLessThan(0.5 * Math.abs(mean(wide, 2, before) - 0.8));
+    }
+  }
+
+  /** Real records have summaries that never vary, such as places lost before the offensive. */
+  @Test
+  void summariesThatTellNothingDoNotKeepTheRegressionFromWorking() throws IOException {
+    try (Evaluations evaluations = new Evaluations(new Gaussian(1), 2, EvaluationLog.NONE)) {
+      Posterior wide = new Rejection(2000, 1200, 3).run(evaluations);
+      Posterior adjusted = RegressionAdjustment.adjust(wide, new double[] {OBSERVED});
+      List<Particle> more =
+          wide.particles().stream()
+              .map(
+                  p -> {
+                    double y = p.simulation().summaries()[0];
+                    Simulation longer =
+                        new Simulation(new double[] {7, y, y}, p.simulation().discrepancies());
+                    return new Particle(p.candidate(), longer, p.weight());
+                  })
+              .toList();
+      Posterior same =
+          RegressionAdjustment.adjust(new Posterior(1, more), new double[] {7, OBSERVED, OBSERVED});
+      assertThat(mean(adjusted, 1, 0)).isNotCloseTo(mean(wide, 1, 0), within(0.05));
+      assertThat(mean(same, 1, 0)).isCloseTo(mean(adjusted, 1, 0), within(1e-9));
+    }
+  }
+
+  /** What is ruled out has no weight, and what is left the same as before: θ ≤ 0 is cut off. */
+  @Test
+  void aSpaceGivesThePosteriorThatItCutsOff() throws IOException {
+    SequentialAbc.Space below = (hypothesis, quantiles) -> quantiles[0] <= 0.5;
+    try (Evaluations evaluations = new Evaluations(new Gaussian(1), 2, EvaluationLog.NONE)) {
+      List<Generation> all = new SequentialAbc(settings(800, 4), below, evaluations).run(g -> {});
+      Generation last = all.get(all.size() - 1);
+      Posterior posterior = last.posterior();
+      assertThat(posterior.particles()).allMatch(p -> p.candidate().quantiles()[0] <= 0.5);
+      double[] known = cutOff(last.tolerance());
+      double error = Math.sqrt(known[1] / posterior.effectiveSize());
+      assertThat(mean(posterior, 1, 0)).isCloseTo(known[0], within(4 * error));
+    }
+  }
+
+  /** With a tolerance of nothing it is a normal posterior cut off: scipy.stats.truncnorm. */
+  @Test
+  void theKnownAnswerOfTheCutIsItself() {
+    double[] known = cutOff(1e-3);
+    assertThat(known[0]).isCloseTo(-0.4145137, within(1e-4));
+    assertThat(known[1]).isCloseTo(0.1307619, within(1e-4));
+  }
+
+  /** Mean and variance of θ given θ ≤ 0 and |y - 1.5| ≤ ε, by the midpoint rule. */
+  private static double[] cutOff(double epsilon) {
+    NormalDistribution unit = new NormalDistribution(null, 0, 1);
+    double[] sums = new double[3];
+    for (double theta = -0.0005; theta > -12; theta -= 0.001) {
+      double hit = unit.probability(OBSERVED - epsilon - theta, OBSERVED + epsilon - theta);
+      double weight = unit.density(theta / Gaussian.SCALE) * hit;
+      sums[0] += weight;
+      sums[1] += weight * theta;
+      sums[2] += weight * theta * theta;
+    }
+    double mean = sums[1] / sums[0];
+    return new double[] {mean, sums[2] / sums[0] - mean * mean};
   }
 
   @ParameterizedTest

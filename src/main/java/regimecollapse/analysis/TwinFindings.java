@@ -1,0 +1,175 @@
+package regimecollapse.analysis;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What identical twins came to, read from its tables.
+ *
+ * @param settings how they were made, by name
+ * @param coverage how often regions hold the truth
+ * @param ranks rank histograms, bin by bin
+ * @param confusion of hypotheses; the last cell is the mean weight of the true one
+ */
+public record TwinFindings(
+    Map<String, String> settings,
+    List<Coverage> coverage,
+    List<Bin> ranks,
+    List<Confusion> confusion) {
+  public static final String SETTINGS = "twins-settings.csv";
+  public static final String COVERAGE = "twins-coverage.csv";
+  public static final String RANKS = "sbc-ranks.csv";
+  public static final String CONFUSION = "twins-confusion.csv";
+
+  public static final List<String> COVERAGE_COLUMNS =
+      List.of(
+          "method",
+          "subject",
+          "twins",
+          "inside",
+          "share",
+          "low",
+          "high",
+          "p_too_few",
+          "width",
+          "chi_square",
+          "p_even",
+          "p_even_holm");
+  public static final List<String> RANK_COLUMNS =
+      List.of("method", "subject", "bin", "twins", "expected", "band_low", "band_high");
+  public static final List<String> CONFUSION_COLUMNS =
+      List.of(
+          "truth",
+          "hypothesis",
+          "twins",
+          "mean_weight",
+          "low",
+          "high",
+          "most_likely",
+          "share_low",
+          "share_high");
+
+  /** Subject of the row of all parameters. */
+  public static final String TOGETHER = "all parameters together";
+
+  /** Subject of the row of the hypothesis. */
+  public static final String HYPOTHESIS = "hypothesis";
+
+  /** Stands for every hypothesis. */
+  public static final String ANY = "any";
+
+  /** Stands for the hypothesis that made the record. */
+  public static final String TRUE_ONE = "the true one";
+
+  /**
+   * How often regions of 95 % hold the truth.
+   *
+   * @param share of the twins whose region does
+   * @param low lower end of its exact 95 % interval
+   * @param high upper end
+   * @param evenness Holm's p that the ranks are even; NaN without ranks
+   */
+  public record Coverage(
+      String method,
+      String subject,
+      int twins,
+      double share,
+      double low,
+      double high,
+      double evenness) {}
+
+  /**
+   * A bin of a rank histogram.
+   *
+   * @param twins whose truth has its rank there
+   * @param low lower end of the 99 % band if all ranks are as likely
+   * @param high upper end
+   */
+  public record Bin(
+      String method,
+      String subject,
+      int bin,
+      int twins,
+      double expected,
+      double low,
+      double high) {}
+
+  /**
+   * A cell of the confusion matrix.
+   *
+   * @param weight mean posterior probability of the hypothesis
+   * @param low lower end of its 95 % interval
+   * @param high upper end
+   * @param mostLikely twins in which it has the most weight; -1 where that was not counted
+   */
+  public record Confusion(
+      String truth,
+      String hypothesis,
+      int twins,
+      double weight,
+      double low,
+      double high,
+      int mostLikely) {}
+
+  /** Copies all. */
+  public TwinFindings {
+    settings = new LinkedHashMap<>(settings);
+    coverage = List.copyOf(coverage);
+    ranks = List.copyOf(ranks);
+    confusion = List.copyOf(confusion);
+  }
+
+  /** Reads the tables of a folder. */
+  public static TwinFindings read(Path folder) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    Table.of(folder, SETTINGS, List.of("setting", "value"))
+        .forEach(row -> settings.put(row.text(0), row.text(1)));
+    List<Bin> ranks = new ArrayList<>();
+    Table.of(folder, RANKS, RANK_COLUMNS)
+        .forEach(
+            r ->
+                ranks.add(
+                    new Bin(
+                        r.text(0),
+                        r.text(1),
+                        (int) r.number(2),
+                        (int) r.number(3),
+                        r.number(4),
+                        r.number(5),
+                        r.number(6))));
+    List<Confusion> confusion = new ArrayList<>();
+    Table.of(folder, CONFUSION, CONFUSION_COLUMNS)
+        .forEach(
+            r ->
+                confusion.add(
+                    new Confusion(
+                        r.text(0),
+                        r.text(1),
+                        (int) r.number(2),
+                        r.number(3),
+                        r.number(4),
+                        r.number(5),
+                        r.text(6).isEmpty() ? -1 : (int) r.number(6))));
+    return new TwinFindings(settings, coverage(folder), ranks, confusion);
+  }
+
+  private static List<Coverage> coverage(Path folder) {
+    List<Coverage> coverage = new ArrayList<>();
+    Table.of(folder, COVERAGE, COVERAGE_COLUMNS)
+        .forEach(
+            r ->
+                coverage.add(
+                    new Coverage(
+                        r.text(0),
+                        r.text(1),
+                        (int) r.number(2),
+                        r.number(4),
+                        r.number(5),
+                        r.number(6),
+                        r.number(11))));
+    return coverage;
+  }
+}

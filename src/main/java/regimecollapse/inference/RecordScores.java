@@ -1,0 +1,143 @@
+package regimecollapse.inference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import regimecollapse.scenario.Comparison;
+import regimecollapse.scenario.Observation;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.Statistic;
+
+/**
+ * How well the dated falls of the record are forecast: by the prior, by fits that have not seen
+ * that fall, and by people without a model.
+ */
+public final class RecordScores {
+  /** Who forecasts. */
+  public enum Forecaster {
+    /** The model before it has seen the record. */
+    PRIOR("prior"),
+    /** The model fitted to all observations but this one. */
+    HELD_OUT("held-out"),
+    /** The model fitted to all observations: no forecast, but what a fit can do at best. */
+    FITTED("fitted"),
+    /** {@link NaiveForecasts#even()}. */
+    EVEN("even"),
+    /** {@link NaiveForecasts#constantSpeed()}. */
+    CONSTANT_SPEED("constant-speed"),
+    /** {@link NaiveForecasts#roadDistance}. */
+    ROAD_DISTANCE("road-distance");
+
+    private final String key;
+
+    Forecaster(String key) {
+      this.key = key;
+    }
+
+    /** Its name in tables. */
+    public String key() {
+      return key;
+    }
+  }
+
+  /**
+   * The scores of a forecast of a day; less is better.
+   *
+   * @param observation id of what was forecast
+   * @param forecaster who did
+   * @param low beginning of the window, days
+   * @param high end of the window, days
+   * @param median of the forecast, days
+   * @param crps at the middle of the window, days
+   * @param logScore of the window
+   * @param brier of the window
+   * @param covered50 whether the central interval of 50 % touches the window
+   * @param covered90 the same for 90 %
+   */
+  public record Row(
+      String observation,
+      Forecaster forecaster,
+      double low,
+      double high,
+      double median,
+      double crps,
+      double logScore,
+      double brier,
+      boolean covered50,
+      boolean covered90) {}
+
+  private final NaiveForecasts naive;
+  private final ObservedRecord record;
+  private final ReferenceTable table;
+  private final int kept;
+
+  /**
+   * Scores of a record.
+   *
+   * @param table simulations with their discrepancies from the record
+   * @param kept draws that each fit keeps, and that each naive forecast has
+   */
+  public RecordScores(Scenario scenario, ObservedRecord record, ReferenceTable table, int kept) {
+    this.naive = new NaiveForecasts(scenario, kept);
+    this.record = record;
+    this.table = table;
+    this.kept = kept;
+  }
+
+  /** All forecasts of all dated falls. */
+  public List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < record.observations().size(); i++) {
+      Comparison it = comparison(i);
+      if (it.statistic() == Statistic.DAY_OF_FALL) {
+        rows.add(row(i, Forecaster.PRIOR, summary(table.prior(), i)));
+        rows.add(row(i, Forecaster.HELD_OUT, summary(without(i), i)));
+        rows.add(row(i, Forecaster.FITTED, summary(table.nearest(s -> s, kept), i)));
+        rows.add(row(i, Forecaster.EVEN, naive.even()));
+        rows.add(row(i, Forecaster.CONSTANT_SPEED, naive.constantSpeed()));
+        rows.add(row(i, Forecaster.ROAD_DISTANCE, naive.roadDistance(it.places().get(0))));
+      }
+    }
+    return rows;
+  }
+
+  private Comparison comparison(int i) {
+    Observation it = record.observations().get(i);
+    return it.comparison().orElseThrow();
+  }
+
+  /** The posterior by rejection that all observations but one give. */
+  Posterior without(int left) {
+    return table.nearest(
+        s -> {
+          double[] others =
+              IntStream.range(0, s.discrepancies().length)
+                  .filter(i -> i != left)
+                  .mapToDouble(i -> s.discrepancies()[i])
+                  .toArray();
+          return new Simulation(s.summaries(), others);
+        },
+        kept);
+  }
+
+  private static Scores summary(Posterior posterior, int i) {
+    return new Scores(
+        posterior.particles().stream().mapToDouble(p -> p.simulation().summaries()[i]).toArray(),
+        posterior.particles().stream().mapToDouble(Particle::weight).toArray());
+  }
+
+  private Row row(int i, Forecaster forecaster, Scores scores) {
+    Comparison it = comparison(i);
+    return new Row(
+        record.observations().get(i).id(),
+        forecaster,
+        it.low(),
+        it.high(),
+        scores.quantile(0.5),
+        scores.crps((it.low() + it.high()) / 2),
+        scores.logScore(it.low(), it.high()),
+        scores.brier(it.low(), it.high()),
+        scores.covers(it.low(), it.high(), 0.5),
+        scores.covers(it.low(), it.high(), 0.9));
+  }
+}

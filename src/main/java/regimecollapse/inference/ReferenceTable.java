@@ -1,0 +1,73 @@
+package regimecollapse.inference;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Simulations of draws from the prior that serve many fits by rejection. What rejection ABC
+ * simulates does not depend on the record, only what it keeps does; so each fit from the table is
+ * rejection ABC as it would be with simulations of its own (Cornuet et al. 2008,
+ * https://doi.org/10.1093/bioinformatics/btn514, name it so). Fits of several records share the
+ * chance of the table: given the table they are independent.
+ *
+ * @param hypotheses number of hypotheses
+ * @param simulations draws of even weight
+ */
+public record ReferenceTable(int hypotheses, List<Particle> simulations) {
+  private static final String STAGE = "reference table";
+  private static final int BLOCK = 1024;
+
+  /** Copies the list. */
+  public ReferenceTable {
+    simulations = List.copyOf(simulations);
+  }
+
+  /**
+   * Simulates a table; hypotheses are drawn evenly.
+   *
+   * @param size number of simulations
+   * @param seed fixes all chance
+   */
+  public static ReferenceTable of(Evaluations evaluations, int size, long seed) throws IOException {
+    List<Particle> all = new ArrayList<>();
+    for (int from = 0; from < size; from += BLOCK) {
+      List<Candidate> block = new ArrayList<>();
+      for (int i = from; i < Math.min(size, from + BLOCK); i++) {
+        block.add(Rejection.draw(evaluations.problem(), seed, STAGE, i));
+      }
+      List<Simulation> results = evaluations.simulate(STAGE, from, block);
+      for (int i = 0; i < results.size(); i++) {
+        all.add(new Particle(block.get(i), results.get(i), 1));
+      }
+    }
+    return new ReferenceTable(evaluations.problem().hypotheses(), all);
+  }
+
+  /** All draws: the prior. */
+  public Posterior prior() {
+    return new Posterior(hypotheses, simulations);
+  }
+
+  /**
+   * Rejection: the nearest draws, of even weight, the nearest first.
+   *
+   * @param measure gives each simulation its discrepancies
+   * @param kept how many
+   */
+  public Posterior nearest(UnaryOperator<Simulation> measure, int kept) {
+    if (kept < 1 || kept > simulations.size()) {
+      throw new IllegalArgumentException(
+          kept + " of " + simulations.size() + " draws cannot be kept");
+    }
+    List<Particle> measured = new ArrayList<>();
+    for (Particle p : simulations) {
+      measured.add(new Particle(p.candidate(), measure.apply(p.simulation()), 1));
+    }
+    // The sort is stable: ties keep the order of the draws.
+    measured.sort(Comparator.comparingDouble(Particle::distance));
+    return new Posterior(hypotheses, measured.subList(0, kept));
+  }
+}
