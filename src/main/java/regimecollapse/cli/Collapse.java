@@ -56,6 +56,7 @@ public final class Collapse implements Runnable {
         .addSubcommand(new NewCommand(workplace))
         .addSubcommand(new CompareCommand(workplace))
         .addSubcommand(new ReportCommand(workplace))
+        .addSubcommand(new SensitivityCommand(workplace))
         .setExecutionExceptionHandler(new Errors())
         .setUsageHelpAutoWidth(true);
   }
