@@ -56,11 +56,24 @@ final class PrimChart {
                 + " without limits that could be chance (quasi-p above 0.05). Boxes are sought on two"
                 + " thirds of the runs, and are flattered by that; the hollow marker has the other"
                 + " third.")
+        .caption(wholeSpace())
         .figure(
             "prim",
             grid.width(),
             grid.height(),
             (g, area) -> grid.draw(g, area, (row, column) -> panel(boxes.get(column))));
+  }
+
+  private String wholeSpace() {
+    List<String> none =
+        boxes.stream()
+            .filter(box -> box.chosen().isPresent() && box.limits().isEmpty())
+            .map(box -> subject.hypothesis(box.hypothesis()))
+            .toList();
+    return none.isEmpty()
+        ? ""
+        : String.join(", ", none)
+            + ": no limit is told from chance, so the box that is reported is the whole space.";
   }
 
   private Sheet sheet(String title) {
@@ -153,7 +166,7 @@ final class PrimChart {
   private String sentence(SurvivalBox box) {
     String start = subject.hypothesis(box.hypothesis()) + ": ";
     if (box.limits().isEmpty()) {
-      return start + "no box: no limit that could not be chance, or too few cases.";
+      return start + "no box: every limit could be chance, or too few runs survive or collapse.";
     }
     return start
         + "on new runs "

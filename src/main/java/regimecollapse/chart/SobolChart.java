@@ -16,7 +16,7 @@ final class SobolChart {
   /** Intervals that are wider end at the edge: the table has them. */
   private static final double LEAST = -0.3;
 
-  private static final double MOST = 1.1;
+  private static final double MOST = 1.4;
   private static final String KEPT = "chance, these parameters fixed";
   private static final String ALL = "chance, all parameters fixed";
 
@@ -56,8 +56,8 @@ final class SobolChart {
                 LegendItem.marker("total with chance", WITH_CHANCE.style(), false),
                 LegendItem.marker("chance alone", NOISE.style(), true)))
         .caption(
-            "Sobol indices with 95 % bootstrap intervals; markers without a line have an interval"
-                + " smaller than themselves. First order: the share that would go on average if"
+            "Sobol indices with 95 % bootstrap intervals; markers without a line: too few runs"
+                + " change for an interval. First order: the share that would go on average if"
                 + " only this parameter were known. Total: the same and its work together with the other"
                 + " parameters; both are of the mean over chance. Total with chance: and its"
                 + " work together with the draws of chance, which all points of a comparison share."
@@ -101,8 +101,8 @@ final class SobolChart {
     }
     subject.drivers().noise().forEach(n -> all.add(n.share()));
     for (Estimate it : all) {
-      low = Math.min(low, it.low());
-      high = Math.max(high, it.high());
+      low = Double.isNaN(it.low()) ? low : Math.min(low, it.low());
+      high = Double.isNaN(it.high()) ? high : Math.max(high, it.high());
     }
     return new double[] {Math.max(LEAST, low - ROOM), Math.min(MOST, Math.max(1, high) + ROOM)};
   }

@@ -63,6 +63,12 @@ public final class ReplicatedSobol {
     }
   }
 
+  /**
+   * Bases that must share an estimate for it to have an interval, as (Σ|t|)² / Σt² of their terms t
+   * counts them (Kish's effective sample size). An assumption.
+   */
+  private static final double FEWEST_BASES = 10;
+
   private static final int SUM = 0;
   private static final int SQUARES = 1;
   private static final int NOISE = 2;
@@ -126,7 +132,9 @@ public final class ReplicatedSobol {
     Sobol.Index[] indices = new Sobol.Index[found.length];
     for (int j = 0; j < indices.length; j++) {
       Quantiles q = Quantiles.of(spread[j]);
-      indices[j] = new Sobol.Index(found[j], q.at(0.025), q.at(0.975));
+      boolean known = bases(terms, NOISE + j) >= FEWEST_BASES;
+      double low = known ? q.at(0.025) : Double.NaN;
+      indices[j] = new Sobol.Index(found[j], low, known ? q.at(0.975) : Double.NaN);
     }
     List<Shares> shares = new ArrayList<>();
     for (int j = 1; j < indices.length; j += 3) {
@@ -135,6 +143,16 @@ public final class ReplicatedSobol {
     double shift = center(values);
     double mean = all[SUM] / n;
     return new Result(shift + mean, all[SQUARES] / n - mean * mean, indices[0], shares);
+  }
+
+  private static double bases(double[][] terms, int column) {
+    double sum = 0;
+    double squares = 0;
+    for (double[] row : terms) {
+      sum += Math.abs(row[column]);
+      squares += row[column] * row[column];
+    }
+    return squares == 0 ? 0 : sum * sum / squares;
   }
 
   private static double center(double[] values) {

@@ -26,7 +26,7 @@ import regimecollapse.scenario.io.ScenarioReader;
 
 /** Sensitivity of an invented country, with as few runs as the methods allow. */
 class SensitivityCommandTest {
-  private static final SensitivityEffort SMALL = new SensitivityEffort(3, 2, 8, 2, 30, 8, 40);
+  private static final SensitivityEffort SMALL = new SensitivityEffort(2, 2, 4, 2, 24, 6, 40);
 
   @TempDir private Path home;
   private TinyCase tiny;

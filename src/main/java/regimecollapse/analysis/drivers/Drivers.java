@@ -33,8 +33,8 @@ public record Drivers(
    * An estimate with its 95 % interval.
    *
    * @param value the estimate; shares can lie below 0 by chance
-   * @param low lower end
-   * @param high upper end
+   * @param low lower end; NaN where too few runs changed for an interval
+   * @param high upper end; NaN where too few runs changed for an interval
    */
   public record Estimate(double value, double low, double high) {}
 
@@ -87,8 +87,8 @@ public record Drivers(
     }
 
     private static String verdict(Estimate it) {
-      if (it.low() == 0 && it.high() == 0) {
-        return "no change seen";
+      if (Double.isNaN(it.low())) {
+        return it.value() == 0 ? "no run changes with it" : "too few runs change to tell";
       }
       if (it.value() < 0) {
         return "negative by chance: not told from nothing";
