@@ -39,19 +39,7 @@ final class MorrisChart {
     for (String hypothesis : subject.hypotheses()) {
       blocks.add(new DriverGrid.Block(subject.hypothesis(hypothesis), rows(hypothesis)));
     }
-    DriverGrid grid =
-        new DriverGrid(
-            blocks,
-            List.of(
-                new DriverGrid.Column(
-                    "days, over the whole range", 0, most(DriverOutput.DAYS), "%.0f"),
-                new DriverGrid.Column(
-                    "chance of collapse, over the whole range",
-                    0,
-                    most(DriverOutput.COLLAPSE),
-                    "%.1f")),
-            ROW,
-            TEXT);
+    DriverGrid grid = new DriverGrid(blocks, columns(), ROW, TEXT);
     int all =
         subject.hypotheses().stream()
             .mapToInt(h -> subject.effects(h, DriverOutput.DAYS).size())
@@ -78,6 +66,13 @@ final class MorrisChart {
             grid.width(),
             grid.height(),
             (g, area) -> grid.draw(g, area, (g2, b, i, c, spot) -> draw(g2, b, i, c, spot)));
+  }
+
+  private List<DriverGrid.Column> columns() {
+    return List.of(
+        new DriverGrid.Column("days, over the whole range", 0, most(DriverOutput.DAYS), "%.0f"),
+        new DriverGrid.Column(
+            "chance of collapse, over the whole range", 0, most(DriverOutput.COLLAPSE), "%.1f"));
   }
 
   private double most(DriverOutput output) {

@@ -32,22 +32,7 @@ final class SobolChart {
   }
 
   Figure figure() {
-    List<DriverGrid.Block> blocks = new ArrayList<>();
-    for (String hypothesis : subject.hypotheses()) {
-      List<String> labels = new ArrayList<>(List.of(ALL, KEPT));
-      subject.shares(hypothesis, DriverOutput.DAYS).forEach(s -> labels.add(s.parameter()));
-      blocks.add(new DriverGrid.Block(subject.hypothesis(hypothesis), labels));
-    }
-    double[] ends = ends();
-    DriverGrid grid =
-        new DriverGrid(
-            blocks,
-            List.of(
-                new DriverGrid.Column("share of variance: days survived", ends[0], ends[1], "%.1f"),
-                new DriverGrid.Column(
-                    "share of variance: collapse (0/1)", ends[0], ends[1], "%.1f")),
-            ROW,
-            0);
+    DriverGrid grid = grid();
     return new Sheet("What the outcome depends on: shares of its variance", sample())
         .legend(
             List.of(
@@ -76,6 +61,23 @@ final class SobolChart {
             grid.width(),
             grid.height(),
             (g, area) -> grid.draw(g, area, (g2, b, i, c, spot) -> draw(g2, b, i, c, spot)));
+  }
+
+  private DriverGrid grid() {
+    List<DriverGrid.Block> blocks = new ArrayList<>();
+    for (String hypothesis : subject.hypotheses()) {
+      List<String> labels = new ArrayList<>(List.of(ALL, KEPT));
+      subject.shares(hypothesis, DriverOutput.DAYS).forEach(s -> labels.add(s.parameter()));
+      blocks.add(new DriverGrid.Block(subject.hypothesis(hypothesis), labels));
+    }
+    double[] ends = ends();
+    return new DriverGrid(
+        blocks,
+        List.of(
+            new DriverGrid.Column("share of variance: days survived", ends[0], ends[1], "%.1f"),
+            new DriverGrid.Column("share of variance: collapse (0/1)", ends[0], ends[1], "%.1f")),
+        ROW,
+        0);
   }
 
   private String sample() {

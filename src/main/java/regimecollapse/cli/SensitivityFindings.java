@@ -198,6 +198,9 @@ final class SensitivityFindings {
   }
 
   private static String percent(Estimate it) {
+    if (Double.isNaN(it.low())) {
+      return Math.round(100 * it.value()) + " % (too few runs change to tell)";
+    }
     return Math.round(100 * it.value())
         + " % ("
         + Math.round(100 * it.low())

@@ -9,9 +9,12 @@ import regimecollapse.stats.Quantiles;
  * points, half the mean squared difference estimates the variance within points without bias
  * (one-way analysis of variance with two replicates; Searle, Casella and McCulloch 1992, Variance
  * Components, chapter 3); over the variance of all values it is the share. The interval is that of
- * resamples of points.
+ * resamples of points; there is none where the noise comes from a handful of points.
  */
 public final class NoiseShare {
+  /** Points that must share the noise for it to have an interval, counted as in the indices. */
+  private static final double FEWEST_POINTS = 10;
+
   private NoiseShare() {}
 
   /**
@@ -38,7 +41,20 @@ public final class NoiseShare {
       spread[r] = share(first, second, chosen);
     }
     Quantiles q = Quantiles.of(spread);
-    return new Sobol.Index(value, q.at(0.025), q.at(0.975));
+    boolean known = points(first, second) >= FEWEST_POINTS;
+    return new Sobol.Index(
+        value, known ? q.at(0.025) : Double.NaN, known ? q.at(0.975) : Double.NaN);
+  }
+
+  private static double points(double[] first, double[] second) {
+    double sum = 0;
+    double squares = 0;
+    for (int i = 0; i < first.length; i++) {
+      double term = (first[i] - second[i]) * (first[i] - second[i]);
+      sum += term;
+      squares += term * term;
+    }
+    return squares == 0 ? 0 : sum * sum / squares;
   }
 
   private static double share(double[] first, double[] second, int[] chosen) {
