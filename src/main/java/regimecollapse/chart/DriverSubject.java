@@ -26,7 +26,7 @@ final class DriverSubject {
     return drivers.boxes().stream().map(Drivers.SurvivalBox::hypothesis).toList();
   }
 
-  /** Title of a hypothesis, with its id's first part where the title does not say it. */
+  /** Title of a hypothesis. */
   String hypothesis(String id) {
     return scenario.hypotheses().stream()
         .filter(h -> h.id().equals(id))

@@ -64,10 +64,15 @@ class SensitivityCommandTest {
   }
 
   private int study(Path folder, int threads, boolean resume, Writer errors) throws IOException {
+    return study(folder, threads, resume, errors, "run.arms=[documented]");
+  }
+
+  private int study(Path folder, int threads, boolean resume, Writer errors, String setting)
+      throws IOException {
     Loaded loaded =
         ScenarioReader.read(
             tiny.file(),
-            List.of("soldiers-per-agent=1000", "run.arms=[documented]"),
+            List.of("soldiers-per-agent=1000", setting),
             Optional.of(home.resolve("scenarios")));
     Inputs inputs = new Inputs("test", loaded.hashes(), loaded.resolvedYaml(), loaded.scenario());
     CommandLine command =
@@ -148,6 +153,17 @@ class SensitivityCommandTest {
         .isInstanceOf(InputException.class)
         .hasMessageContaining("other inputs");
     assertThat(tables(folder)).isEqualTo(before);
+  }
+
+  @Test
+  void withoutAnArmThePilotChoosesOne() throws IOException {
+    Path folder = home.resolve("pilot");
+    StringWriter said = new StringWriter();
+    assertThat(study(folder, 2, false, said, "run.hypotheses=[H2-doomed]")).isZero();
+    assertThat(said.toString())
+        .contains("H2-doomed documented pilot", "H2-doomed everything pilot");
+    assertThat(Files.readString(folder.resolve("sensitivity.json")))
+        .contains("\"arm_chosen_by\" : \"the most middling chance of collapse\"");
   }
 
   @Test

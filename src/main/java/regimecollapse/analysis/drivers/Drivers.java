@@ -26,7 +26,12 @@ public record Drivers(
     boxes = List.copyOf(boxes);
   }
 
-  /** Whether a hypothesis and an output. */
+  /**
+   * What an estimate is of.
+   *
+   * @param hypothesis its id
+   * @param output of the runs
+   */
   public record Place(String hypothesis, DriverOutput output) {}
 
   /**
