@@ -58,6 +58,7 @@ public final class Collapse implements Runnable {
         .addSubcommand(new CompareCommand(workplace))
         .addSubcommand(new ReportCommand(workplace))
         .addSubcommand(new TwinsCommand(workplace))
+        .addSubcommand(new SensitivityCommand(workplace))
         .setExecutionExceptionHandler(new Errors())
         .setUsageHelpAutoWidth(true);
   }

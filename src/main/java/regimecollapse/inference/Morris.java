@@ -112,6 +112,25 @@ public final class Morris {
     return found;
   }
 
+  /**
+   * How strong each parameter is in a model with chance of its own. Chance gives every parameter
+   * effects of either sign, and so a μ* above 0, but no mean: strength is |μ|, or, for a parameter
+   * that works both ways, what its μ* has above the median μ* of all parameters, whichever is more.
+   * The rule is an assumption; without chance it ranks almost as μ* does.
+   */
+  public static double[] strengths(Effect[] effects) {
+    double[] absolute = new double[effects.length];
+    for (int k = 0; k < effects.length; k++) {
+      absolute[k] = effects[k].meanAbsolute();
+    }
+    double floor = regimecollapse.stats.Quantiles.of(absolute).at(0.5);
+    double[] strengths = new double[effects.length];
+    for (int k = 0; k < effects.length; k++) {
+      strengths[k] = Math.max(Math.abs(effects[k].mean()), absolute[k] - floor);
+    }
+    return strengths;
+  }
+
   private static Effect effect(double[] effects) {
     double sum = 0;
     double absolute = 0;

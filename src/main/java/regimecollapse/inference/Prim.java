@@ -3,6 +3,8 @@ package regimecollapse.inference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.distribution.BinomialDistribution;
 
 /**
  * The patient rule induction method: boxes of parameter space in which cases of interest are dense,
@@ -71,6 +73,76 @@ public final class Prim {
       box = peeled(box);
     }
     return boxes;
+  }
+
+  /**
+   * The box that is reported of a peeling: the densest of those that hold at least a share of all
+   * cases of interest; of equally dense ones the largest. Empty where none holds so many.
+   */
+  public static Optional<Box> densest(List<Box> boxes, double leastCoverage) {
+    Box best = null;
+    for (Box box : boxes) {
+      boolean denser = best == null || box.density() > best.density();
+      boolean larger = best != null && box.density() == best.density() && box.mass() > best.mass();
+      if (box.coverage() >= leastCoverage && (denser || larger)) {
+        best = box;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * Quasi-p-value of a parameter's limits (Bryant and Lempert 2010): the binomial chance of so many
+   * cases of interest among the points of the box if its density were that of the box without these
+   * limits. It is "quasi" because the limits were chosen on the same points.
+   *
+   * @return from 0 to 1; 1 where the parameter has no limit
+   */
+  public double quasiP(Box box, int parameter) {
+    if (!box.restricts(parameter)) {
+      return 1;
+    }
+    Box without = freed(box, parameter);
+    int in = (int) Math.rint(box.mass() * points.length);
+    int hits = (int) Math.rint(box.density() * in);
+    if (hits == 0 || in == 0) {
+      return 1;
+    }
+    BinomialDistribution chance = new BinomialDistribution(null, in, without.density());
+    return Math.min(1, 1 - chance.cumulativeProbability(hits - 1));
+  }
+
+  /** The box without the limits, weakest first, whose quasi-p-value is above alpha. */
+  public Box pruned(Box box, double alpha) {
+    Box left = box;
+    while (true) {
+      int weakest = -1;
+      double highest = alpha;
+      for (int k = 0; k < left.low().length; k++) {
+        double p = left.restricts(k) ? quasiP(left, k) : 0;
+        if (p > highest) {
+          highest = p;
+          weakest = k;
+        }
+      }
+      if (weakest < 0) {
+        return left;
+      }
+      left = freed(left, weakest);
+    }
+  }
+
+  private Box freed(Box box, int parameter) {
+    double[] low = box.low().clone();
+    double[] high = box.high().clone();
+    low[parameter] = 0;
+    high[parameter] = 1;
+    return measured(low, high);
+  }
+
+  /** The same limits measured on these points, which may be others than those of the peeling. */
+  public Box measured(Box box) {
+    return measured(box.low(), box.high());
   }
 
   private Box peeled(Box from) {

@@ -1,0 +1,172 @@
+package regimecollapse.analysis.drivers;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import regimecollapse.analysis.drivers.Drivers.Estimate;
+import regimecollapse.analysis.drivers.Drivers.Limit;
+import regimecollapse.analysis.drivers.Drivers.Peel;
+import regimecollapse.analysis.drivers.Drivers.SurvivalBox;
+
+/** The tables of a sensitivity analysis. Numbers have six significant digits. */
+public final class DriverTables {
+  /** Effects of the screening. */
+  public static final String MORRIS = "morris.csv";
+
+  /** Shares of the variance. */
+  public static final String SOBOL = "sobol.csv";
+
+  /** Shares of the variance that are chance. */
+  public static final String NOISE = "noise.csv";
+
+  /** Limits of the boxes in which the regime survives. */
+  public static final String PRIM = "prim.csv";
+
+  /** The boxes of each peeling. */
+  public static final String PEELING = "prim-trajectory.csv";
+
+  private static final MathContext DIGITS = new MathContext(6);
+
+  private DriverTables() {}
+
+  /** Names of all tables. */
+  public static List<String> names() {
+    return List.of(MORRIS, SOBOL, NOISE, PRIM, PEELING);
+  }
+
+  /** Writes all tables into a folder that exists. */
+  public static void write(Drivers drivers, Path folder) throws IOException {
+    write(folder.resolve(MORRIS), effects(drivers));
+    write(folder.resolve(SOBOL), shares(drivers));
+    write(folder.resolve(NOISE), noise(drivers));
+    write(folder.resolve(PRIM), boxes(drivers));
+    write(folder.resolve(PEELING), peeling(drivers));
+  }
+
+  private static void write(Path file, List<List<String>> rows) throws IOException {
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
+      rows.forEach(csv::writeRecord);
+    }
+  }
+
+  private static List<String> cells(String texts) {
+    return List.of(texts.split(","));
+  }
+
+  private static List<List<String>> effects(Drivers drivers) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(cells("hypothesis,arm,output,parameter,mu,mu_star,sigma,strength,rank,kept"));
+    for (Drivers.Effect e : drivers.effects()) {
+      List<String> row = start(drivers, e.place(), e.parameter());
+      row.addAll(List.of(number(e.mu()), number(e.muStar()), number(e.sigma())));
+      row.add(number(e.strength()));
+      row.addAll(List.of("" + e.rank(), "" + e.kept()));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static List<List<String>> shares(Drivers drivers) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        cells(
+            "hypothesis,arm,output,parameter,first,first_low,first_high,total,total_low,total_high,"
+                + "with_chance,with_chance_low,with_chance_high,note"));
+    for (Drivers.Share s : drivers.shares()) {
+      List<String> row = start(drivers, s.place(), s.parameter());
+      add(row, s.first());
+      add(row, s.total());
+      add(row, s.withChance());
+      row.add(s.note());
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static List<List<String>> noise(Drivers drivers) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        cells(
+            "hypothesis,arm,output,fixed,points,mean,standard_deviation,noise,noise_low,noise_high"));
+    for (Drivers.Noise n : drivers.noise()) {
+      List<String> row = start(drivers, n.place(), n.fixed());
+      row.addAll(List.of("" + n.points(), number(n.mean()), number(n.deviation())));
+      add(row, n.share());
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static List<List<String>> boxes(Drivers drivers) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        cells(
+            "hypothesis,arm,box,parameter,low,high,low_quantile,high_quantile,quasi_p,coverage,density,"
+                + "mass,runs,test_coverage,test_coverage_low,test_coverage_high,test_density,"
+                + "test_density_low,test_density_high,test_base,test_runs"));
+    for (SurvivalBox box : drivers.boxes()) {
+      for (Limit limit : box.limits()) {
+        rows.add(limit(drivers, box, limit));
+      }
+    }
+    return rows;
+  }
+
+  private static List<String> limit(Drivers drivers, SurvivalBox box, Limit limit) {
+    Peel chosen = box.chosen().orElseThrow();
+    List<String> row = new ArrayList<>();
+    row.addAll(List.of(box.hypothesis(), drivers.arm(), "1", limit.parameter()));
+    row.addAll(List.of(number(limit.low()), number(limit.high())));
+    row.addAll(List.of(number(limit.lowQuantile()), number(limit.highQuantile())));
+    row.addAll(List.of(number(limit.quasiP()), number(chosen.coverage())));
+    row.addAll(List.of(number(chosen.density()), number(chosen.mass()), "" + box.search()));
+    add(row, box.coverage());
+    add(row, box.density());
+    row.addAll(List.of(number(box.base().value()), "" + box.test()));
+    return row;
+  }
+
+  private static List<List<String>> peeling(Drivers drivers) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(cells("hypothesis,arm,box,step,coverage,density,mass,limits"));
+    for (SurvivalBox box : drivers.boxes()) {
+      for (int step = 0; step < box.peeling().size(); step++) {
+        Peel p = box.peeling().get(step);
+        rows.add(
+            List.of(
+                box.hypothesis(),
+                drivers.arm(),
+                "1",
+                "" + step,
+                number(p.coverage()),
+                number(p.density()),
+                number(p.mass()),
+                "" + p.limits()));
+      }
+    }
+    return rows;
+  }
+
+  private static List<String> start(Drivers drivers, Drivers.Place place, String what) {
+    return new ArrayList<>(List.of(place.hypothesis(), drivers.arm(), place.output().key(), what));
+  }
+
+  private static void add(List<String> row, Estimate it) {
+    row.addAll(List.of(number(it.value()), number(it.low()), number(it.high())));
+  }
+
+  /** Six digits, no locale, no exponent for what is not tiny; empty if not defined. */
+  static String number(double value) {
+    if (!Double.isFinite(value)) {
+      return "";
+    }
+    // Far below all sampling error, so that the last bits of a sum leave no trace.
+    BigDecimal rounded = new BigDecimal(Math.abs(value) < 1e-12 ? 0 : value).round(DIGITS);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+}

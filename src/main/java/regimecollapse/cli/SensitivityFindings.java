@@ -1,0 +1,211 @@
+package regimecollapse.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import regimecollapse.analysis.drivers.DriverOutput;
+import regimecollapse.analysis.drivers.Drivers;
+import regimecollapse.analysis.drivers.Drivers.Estimate;
+import regimecollapse.inference.BoxSearch;
+import regimecollapse.inference.Morris;
+import regimecollapse.inference.OutcomeProblem;
+import regimecollapse.inference.Prim;
+import regimecollapse.inference.ReplicatedSobol;
+import regimecollapse.inference.SensitivityEffort;
+import regimecollapse.inference.SensitivityStudy;
+import regimecollapse.inference.Sobol;
+import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.Prior;
+import regimecollapse.stats.Confidence;
+import regimecollapse.stats.Interval;
+import regimecollapse.stats.Wilson;
+
+/** Turns what a study found into rows of tables. */
+final class SensitivityFindings {
+  private final SensitivityEffort effort;
+  private final List<Drivers.Effect> effects = new ArrayList<>();
+  private final List<Drivers.Share> shares = new ArrayList<>();
+  private final List<Drivers.Noise> noise = new ArrayList<>();
+  private final List<Drivers.SurvivalBox> boxes = new ArrayList<>();
+
+  SensitivityFindings(SensitivityEffort effort) {
+    this.effort = effort;
+  }
+
+  Drivers drivers(String arm) {
+    return new Drivers(arm, effects, shares, noise, boxes);
+  }
+
+  void add(SensitivityStudy.Result result) {
+    for (DriverOutput output : DriverOutput.values()) {
+      Drivers.Place place = new Drivers.Place(result.hypothesis(), output);
+      addEffects(place, result);
+      addShares(place, result);
+      ReplicatedSobol.Result found = result.shares().get(output.ordinal());
+      double deviation = Math.sqrt(Math.max(0, found.variance()));
+      noise.add(
+          new Drivers.Noise(
+              place,
+              Drivers.Noise.KEPT,
+              found.mean(),
+              deviation,
+              estimate(found.noise()),
+              effort.bases() * (result.kept().size() + 2)));
+      Sobol.Index all = result.noise().get(output.ordinal());
+      noise.add(
+          new Drivers.Noise(
+              place,
+              Drivers.Noise.ALL,
+              found.mean(),
+              deviation,
+              estimate(all),
+              Math.min(effort.twice(), effort.boxRuns())));
+    }
+    boxes.add(box(result));
+  }
+
+  private void addEffects(Drivers.Place place, SensitivityStudy.Result result) {
+    List<Parameter> all = List.copyOf(result.priors().keySet());
+    Morris.Effect[] found = result.screening().get(place.output().ordinal());
+    double[] strengths = Morris.strengths(found);
+    List<Integer> order =
+        IntStream.range(0, all.size())
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer k) -> -strengths[k]))
+            .toList();
+    for (int i = 0; i < order.size(); i++) {
+      int k = order.get(i);
+      Morris.Effect e = found[k];
+      boolean kept = result.kept().contains(all.get(k));
+      effects.add(
+          new Drivers.Effect(
+              place,
+              all.get(k).key(),
+              e.mean(),
+              e.meanAbsolute(),
+              e.deviation(),
+              strengths[k],
+              i + 1,
+              kept));
+    }
+  }
+
+  private void addShares(Drivers.Place place, SensitivityStudy.Result result) {
+    List<ReplicatedSobol.Shares> found = result.shares().get(place.output().ordinal()).shares();
+    for (int k = 0; k < found.size(); k++) {
+      ReplicatedSobol.Shares s = found.get(k);
+      shares.add(
+          new Drivers.Share(
+              place,
+              result.kept().get(k).key(),
+              estimate(s.first()),
+              estimate(s.total()),
+              estimate(s.withChance())));
+    }
+  }
+
+  private static Estimate estimate(Sobol.Index index) {
+    return new Estimate(index.value(), index.low(), index.high());
+  }
+
+  private static Drivers.SurvivalBox box(SensitivityStudy.Result result) {
+    BoxSearch found = result.box();
+    List<Drivers.Limit> limits = new ArrayList<>();
+    for (int k = 0; k < result.kept().size(); k++) {
+      if (found.chosen().isPresent() && found.chosen().get().restricts(k)) {
+        limits.add(limit(result, k));
+      }
+    }
+    Prim.Box tested = found.tested().orElse(null);
+    int in = tested == null ? 0 : (int) Math.rint(tested.mass() * found.test());
+    int hits = tested == null ? 0 : (int) Math.rint(tested.density() * in);
+    return new Drivers.SurvivalBox(
+        result.hypothesis(),
+        found.trajectory().stream().map(SensitivityFindings::peel).toList(),
+        found.chosen().map(SensitivityFindings::peel),
+        limits,
+        share(hits, found.cases()),
+        share(hits, in),
+        share(found.cases(), found.test()),
+        found.search(),
+        found.test());
+  }
+
+  private static Drivers.Peel peel(Prim.Box box) {
+    int limits = (int) IntStream.range(0, box.low().length).filter(box::restricts).count();
+    return new Drivers.Peel(box.coverage(), box.density(), box.mass(), limits);
+  }
+
+  private static Drivers.Limit limit(SensitivityStudy.Result result, int k) {
+    Parameter parameter = result.kept().get(k);
+    Map<Parameter, Prior> priors = result.priors();
+    Prim.Box box = result.box().chosen().orElseThrow();
+    return new Drivers.Limit(
+        parameter.key(),
+        value(parameter, priors.get(parameter), box.low()[k]),
+        value(parameter, priors.get(parameter), box.high()[k]),
+        box.low()[k],
+        box.high()[k],
+        result.box().quasiP()[k]);
+  }
+
+  /** The ends of a prior are its lowest and highest value. */
+  private static double value(Parameter parameter, Prior prior, double quantile) {
+    if (quantile <= 0) {
+      return Math.max(parameter.least(), prior.low());
+    }
+    return quantile >= 1
+        ? Math.min(parameter.most(), prior.high())
+        : OutcomeProblem.value(parameter, prior, quantile);
+  }
+
+  /** A share with its Wilson interval; not defined without trials. */
+  private static Estimate share(int hits, int n) {
+    Interval interval = Wilson.interval(hits, n, Confidence.NINETY_FIVE);
+    return n == 0
+        ? new Estimate(Double.NaN, Double.NaN, Double.NaN)
+        : new Estimate((double) hits / n, interval.low(), interval.high());
+  }
+
+  /** The strongest parameter of each hypothesis by its total share of the days, if any is shown. */
+  List<String> sentences() {
+    List<String> lines = new ArrayList<>();
+    for (Drivers.SurvivalBox box : boxes) {
+      Optional<Drivers.Share> top =
+          shares.stream()
+              .filter(s -> s.place().equals(place(box)))
+              .filter(s -> s.total().low() > 0)
+              .max(Comparator.comparingDouble(s -> s.total().value()));
+      Drivers.Noise chance =
+          noise.stream().filter(n -> n.place().equals(place(box))).findFirst().orElseThrow();
+      lines.add(
+          box.hypothesis()
+              + ": of the variance of the days survived, "
+              + percent(chance.share())
+              + " is left when the kept parameters are fixed; "
+              + top.map(s -> s.parameter() + " has " + percent(s.total()) + " in all")
+                  .orElse("no parameter's share is told from nothing")
+              + ".");
+    }
+    return lines;
+  }
+
+  private static Drivers.Place place(Drivers.SurvivalBox box) {
+    return new Drivers.Place(box.hypothesis(), DriverOutput.DAYS);
+  }
+
+  private static String percent(Estimate it) {
+    if (Double.isNaN(it.low())) {
+      return Math.round(100 * it.value()) + " % (too few runs change to tell)";
+    }
+    return Math.round(100 * it.value())
+        + " % ("
+        + Math.round(100 * it.low())
+        + " to "
+        + Math.round(100 * it.high())
+        + ")";
+  }
+}

@@ -1,0 +1,239 @@
+package regimecollapse.inference;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import regimecollapse.observation.RunKey;
+import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.Prior;
+import regimecollapse.scenario.Scenario;
+
+/**
+ * What drives the outcomes of a scenario: screening over all parameters with a range, variance
+ * shares of those that matter most, and the box in which the regime survives. A pure function of
+ * its inputs at any number of threads; what a log holds is not simulated again.
+ */
+public final class SensitivityStudy {
+  /** Runs that are handed to the workers at a time; between them progress is told. */
+  private static final int BATCH = 512;
+
+  /**
+   * What came of one hypothesis.
+   *
+   * @param hypothesis its id
+   * @param horizon days from the arm's offensive to the horizon
+   * @param priors of all screened parameters, in their order
+   * @param screening for each output the effect of each parameter
+   * @param kept those that were handed on, the strongest first
+   * @param shares for each output the shares of the kept parameters
+   * @param noise for each output the share of the variance with all parameters fixed
+   * @param box where the regime survives, in the space of the kept parameters
+   */
+  public record Result(
+      String hypothesis,
+      double horizon,
+      Map<Parameter, Prior> priors,
+      List<Morris.Effect[]> screening,
+      List<Parameter> kept,
+      List<ReplicatedSobol.Result> shares,
+      List<Sobol.Index> noise,
+      BoxSearch box) {}
+
+  /**
+   * How to work; nothing of it changes a result.
+   *
+   * @param threads at least 1
+   * @param log what was simulated before
+   * @param progress is told of each batch of runs
+   */
+  public record Work(int threads, EvaluationLog log, Consumer<Progress> progress) {}
+
+  /**
+   * How far a step is.
+   *
+   * @param stage hypothesis and step
+   * @param done runs of it
+   * @param planned runs in all
+   */
+  public record Progress(String stage, int done, int planned) {}
+
+  private final Scenario scenario;
+  private final OutcomeProblem.Runs runs;
+  private final SensitivityEffort effort;
+  private final Work work;
+  private volatile boolean stopped;
+
+  /** A study of a scenario. */
+  public SensitivityStudy(
+      Scenario scenario, OutcomeProblem.Runs runs, SensitivityEffort effort, Work work) {
+    this.scenario = scenario;
+    this.runs = runs;
+    this.effort = effort;
+    this.work = work;
+  }
+
+  /** Ends the study after the present batch. May be called from any thread. */
+  public void stop() {
+    stopped = true;
+  }
+
+  /**
+   * The arm whose chance of collapse is most middling: the greatest sum over hypotheses of p (1 -
+   * p), from a few runs of each; of equal ones the first. There is most to explain in it.
+   *
+   * @param runsEach runs of each hypothesis and arm
+   * @throws CancellationException when it was stopped
+   */
+  public String middlingArm(int runsEach) throws IOException {
+    String best = "";
+    double most = -1;
+    for (String arm : scenario.arms().stream().map(a -> a.id()).toList()) {
+      double sum = 0;
+      for (RunKey cell : OutcomeProblem.cells(scenario, List.of(arm))) {
+        List<Candidate> candidates =
+            IntStream.range(0, runsEach)
+                .mapToObj(draw -> new Candidate(0, new double[0], draw))
+                .toList();
+        double p =
+            Arrays.stream(column(simulate(cell, List.of(), "pilot", candidates), 0))
+                .average()
+                .orElse(0);
+        sum += p * (1 - p);
+      }
+      if (sum > most) {
+        most = sum;
+        best = arm;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Studies a hypothesis in an arm.
+   *
+   * @throws CancellationException when it was stopped; what was finished is in the log
+   */
+  public Result study(RunKey cell) throws IOException {
+    Map<Parameter, Prior> priors = OutcomeProblem.uncertain(scenario, cell);
+    List<Parameter> all = List.copyOf(priors.keySet());
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException("no parameter has a range");
+    }
+    List<Morris.Effect[]> screening = screen(cell, all);
+    List<Parameter> kept = strongest(all, screening.get(OutcomeProblem.DAYS));
+    List<ReplicatedSobol.Result> shares = shares(cell, kept);
+    double[][] points =
+        LatinHypercube.design(effort.boxRuns(), all.size(), scenario.seed(), "boxes");
+    List<Simulation> boxed = simulate(cell, all, "boxes", candidates(points, 0, points.length));
+    return new Result(
+        cell.hypothesis(),
+        new OutcomeProblem(scenario, cell, all, runs).horizon(),
+        priors,
+        screening,
+        kept,
+        shares,
+        noise(cell, all, points, boxed),
+        box(all, kept, points, boxed));
+  }
+
+  private List<Morris.Effect[]> screen(RunKey cell, List<Parameter> all) throws IOException {
+    Morris design =
+        new Morris(effort.trajectories(), all.size(), SensitivityEffort.LEVELS, scenario.seed());
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < design.points(); i++) {
+      candidates.add(new Candidate(0, design.point(i), design.trajectory(i)));
+    }
+    List<Simulation> found = simulate(cell, all, "screening", candidates);
+    return IntStream.range(0, OutcomeProblem.OUTPUTS)
+        .mapToObj(output -> design.effects(column(found, output)))
+        .toList();
+  }
+
+  private List<Parameter> strongest(List<Parameter> all, Morris.Effect[] effects) {
+    double[] strengths = Morris.strengths(effects);
+    return IntStream.range(0, all.size())
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer k) -> -strengths[k]))
+        .limit(effort.kept())
+        .map(all::get)
+        .toList();
+  }
+
+  private List<ReplicatedSobol.Result> shares(RunKey cell, List<Parameter> kept)
+      throws IOException {
+    ReplicatedSobol design =
+        new ReplicatedSobol(
+            new Sobol(effort.bases(), kept.size(), scenario.seed()), effort.draws());
+    List<Candidate> candidates =
+        IntStream.range(0, design.size()).mapToObj(design::candidate).toList();
+    List<Simulation> found = simulate(cell, kept, "shares", candidates);
+    return IntStream.range(0, OutcomeProblem.OUTPUTS)
+        .mapToObj(
+            output -> design.analyse(column(found, output), effort.resamples(), scenario.seed()))
+        .toList();
+  }
+
+  private List<Sobol.Index> noise(
+      RunKey cell, List<Parameter> all, double[][] points, List<Simulation> once)
+      throws IOException {
+    int n = Math.min(effort.twice(), points.length);
+    List<Simulation> again =
+        simulate(cell, all, "boxes again", candidates(points, points.length, n));
+    return IntStream.range(0, OutcomeProblem.OUTPUTS)
+        .mapToObj(
+            output ->
+                NoiseShare.of(
+                    column(once.subList(0, n), output),
+                    column(again, output),
+                    effort.resamples(),
+                    scenario.seed()))
+        .toList();
+  }
+
+  private static BoxSearch box(
+      List<Parameter> all, List<Parameter> kept, double[][] points, List<Simulation> found) {
+    int[] columns = kept.stream().mapToInt(all::indexOf).toArray();
+    double[][] seen = new double[points.length][];
+    boolean[] survives = new boolean[points.length];
+    for (int i = 0; i < points.length; i++) {
+      double[] point = points[i];
+      seen[i] = Arrays.stream(columns).mapToDouble(k -> point[k]).toArray();
+      survives[i] = found.get(i).summaries()[OutcomeProblem.COLLAPSE] == 0;
+    }
+    return BoxSearch.of(seen, survives);
+  }
+
+  /** The first points, with draws of chance from a number on. */
+  private static List<Candidate> candidates(double[][] points, int firstDraw, int n) {
+    return IntStream.range(0, n).mapToObj(i -> new Candidate(0, points[i], firstDraw + i)).toList();
+  }
+
+  private static double[] column(List<Simulation> found, int output) {
+    return found.stream().mapToDouble(s -> s.summaries()[output]).toArray();
+  }
+
+  private List<Simulation> simulate(
+      RunKey cell, List<Parameter> given, String step, List<Candidate> candidates)
+      throws IOException {
+    String stage = cell.hypothesis() + " " + cell.arm() + " " + step;
+    OutcomeProblem problem = new OutcomeProblem(scenario, cell, given, runs);
+    List<Simulation> found = new ArrayList<>();
+    try (Evaluations evaluations = new Evaluations(problem, work.threads(), work.log())) {
+      for (int from = 0; from < candidates.size(); from += BATCH) {
+        if (stopped) {
+          throw new CancellationException("stopped");
+        }
+        int to = Math.min(candidates.size(), from + BATCH);
+        found.addAll(evaluations.simulate(stage, from, candidates.subList(from, to)));
+        work.progress().accept(new Progress(stage, to, candidates.size()));
+      }
+    }
+    return found;
+  }
+}

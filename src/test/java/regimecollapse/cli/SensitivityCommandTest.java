@@ -1,0 +1,190 @@
+package regimecollapse.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import regimecollapse.inference.SensitivityEffort;
+import regimecollapse.observation.store.Inputs;
+import regimecollapse.scenario.TinyCase;
+import regimecollapse.scenario.io.Loaded;
+import regimecollapse.scenario.io.ScenarioReader;
+
+/** Sensitivity of an invented country, with as few runs as the methods allow. */
+class SensitivityCommandTest {
+  private static final SensitivityEffort SMALL = new SensitivityEffort(2, 2, 4, 2, 24, 6, 40);
+
+  @TempDir private Path home;
+  private TinyCase tiny;
+  private String out = "";
+  private String err = "";
+  private Runnable interrupt = () -> {};
+
+  @BeforeEach
+  void makeCountry() {
+    tiny = TinyCase.in(home.resolve("scenarios"));
+  }
+
+  private Workplace workplace() {
+    Parts real = Wiring.parts(home.resolve("scenarios"));
+    Interrupts interrupts =
+        action -> {
+          interrupt = action;
+          return () -> {};
+        };
+    return new Workplace(
+        home, home, false, new Parts(real.reading(), real.runner(), real.drawing(), interrupts));
+  }
+
+  private int collapse(String... args) {
+    StringWriter outText = new StringWriter();
+    StringWriter errText = new StringWriter();
+    int code =
+        Collapse.commandLine(workplace())
+            .setOut(new PrintWriter(outText))
+            .setErr(new PrintWriter(errText))
+            .execute(args);
+    out = outText.toString();
+    err = errText.toString();
+    return code;
+  }
+
+  private int study(Path folder, int threads, boolean resume, Writer errors) throws IOException {
+    return study(folder, threads, resume, errors, "run.arms=[documented]");
+  }
+
+  private int study(Path folder, int threads, boolean resume, Writer errors, String setting)
+      throws IOException {
+    Loaded loaded =
+        ScenarioReader.read(
+            tiny.file(),
+            List.of("soldiers-per-agent=1000", setting),
+            Optional.of(home.resolve("scenarios")));
+    Inputs inputs = new Inputs("test", loaded.hashes(), loaded.resolvedYaml(), loaded.scenario());
+    CommandLine command =
+        Collapse.commandLine(workplace())
+            .setOut(new PrintWriter(new StringWriter()))
+            .setErr(new PrintWriter(errors, true));
+    SensitivityJob.Options options =
+        new SensitivityJob.Options(
+            new SensitivityFolder(folder),
+            threads,
+            new Job.Switches(resume, false, false, threads == 1),
+            SMALL);
+    return new SensitivityJob(workplace(), inputs, options, command).execute();
+  }
+
+  private static Map<String, String> tables(Path folder) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().matches(".*(csv|json)")).toList()) {
+        contents.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return contents;
+  }
+
+  @Test
+  void theSameInputsGiveTheSameBytesAtAnyNumberOfThreadsAndAfterAnInterrupt() throws IOException {
+    Path one = home.resolve("one");
+    assertThat(study(one, 1, false, new StringWriter())).isEqualTo(ExitCode.DONE);
+    assertThat(tables(one))
+        .containsOnlyKeys(
+            "morris.csv",
+            "noise.csv",
+            "prim-trajectory.csv",
+            "prim.csv",
+            "sensitivity.json",
+            "sobol.csv");
+    assertThat(one.resolve("morris.svg")).exists();
+    assertThat(one.resolve("sobol.png")).exists();
+    assertThat(one.resolve("prim.svg")).exists();
+    assertThat(one.resolve("simulations.log")).doesNotExist();
+    for (int threads : new int[] {2, 8}) {
+      Path other = home.resolve("threads-" + threads);
+      study(other, threads, false, new StringWriter());
+      assertThat(tables(other)).isEqualTo(tables(one));
+    }
+    Path resumed = home.resolve("resumed");
+    Writer stopsAtTheShares =
+        new StringWriter() {
+          @Override
+          public void write(String line, int from, int length) {
+            if (line.contains("shares")) {
+              interrupt.run();
+            }
+          }
+        };
+    assertThat(study(resumed, 2, false, stopsAtTheShares)).isEqualTo(ExitCode.INTERRUPTED);
+    assertThat(resumed.resolve("sensitivity.json")).doesNotExist();
+    assertThat(Files.size(resumed.resolve("simulations.log"))).isGreaterThan(100);
+    assertThat(study(resumed, 2, true, new StringWriter())).isEqualTo(ExitCode.DONE);
+    assertThat(tables(resumed)).isEqualTo(tables(one));
+  }
+
+  @Test
+  void aFolderThatHoldsAnAnalysisIsRefusedUnlessTheUserSaysWhatToDo() throws IOException {
+    Path folder = home.resolve("done");
+    study(folder, 2, false, new StringWriter());
+    Map<String, String> before = tables(folder);
+    assertThatThrownBy(() -> study(folder, 2, false, new StringWriter()))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("--resume");
+    StringWriter said = new StringWriter();
+    assertThat(study(folder, 2, true, said)).isEqualTo(ExitCode.DONE);
+    assertThat(said.toString()).contains("It is complete");
+    assertThat(tables(folder)).isEqualTo(before);
+    tiny.replace("tiny.yaml", "[0.1, 0.3]", "[0.1, 0.4]");
+    assertThatThrownBy(() -> study(folder, 2, true, new StringWriter()))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("other inputs");
+    assertThat(tables(folder)).isEqualTo(before);
+  }
+
+  @Test
+  void withoutAnArmThePilotChoosesOne() throws IOException {
+    Path folder = home.resolve("pilot");
+    StringWriter said = new StringWriter();
+    assertThat(study(folder, 2, false, said, "run.hypotheses=[H2-doomed]")).isZero();
+    assertThat(said.toString())
+        .contains("H2-doomed documented pilot", "H2-doomed everything pilot");
+    assertThat(Files.readString(folder.resolve("sensitivity.json")))
+        .contains("\"arm_chosen_by\" : \"the most middling chance of collapse\"");
+  }
+
+  @Test
+  void filesOfSomebodyElseAreNotTouched() throws IOException {
+    Files.createDirectories(home.resolve("mine"));
+    Files.writeString(home.resolve("mine/diary.txt"), "dear diary");
+    for (String how : List.of("--overwrite", "--resume")) {
+      assertThat(collapse("sensitivity", "scenarios/tiny.yaml", "--out", "mine", how))
+          .isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(err).contains("mine holds files that are not a sensitivity analysis");
+    }
+    assertThat(home.resolve("mine/diary.txt")).hasContent("dear diary");
+  }
+
+  @Test
+  void wrongNamesAreToldBeforeAnythingIsWritten() {
+    assertThat(collapse("sensitivity", "scenarios/tiny.yaml", "--arm", "documneted"))
+        .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err).contains("--arm").contains("documented");
+    assertThat(collapse("sensitivity", "scenarios/tiny.yaml", "--resume", "--overwrite"))
+        .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(home.resolve("results")).doesNotExist();
+  }
+}
