@@ -47,7 +47,10 @@ class SensitivityCommandTest {
           return () -> {};
         };
     return new Workplace(
-        home, home, false, new Parts(real.reading(), real.runner(), real.drawing(), interrupts));
+        home,
+        home,
+        false,
+        new Parts(real.reading(), real.runner(), real.drawing(), real.fitDrawing(), interrupts));
   }
 
   private int collapse(String... args) {
