@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import regimecollapse.observation.Fall;
 import regimecollapse.observation.FallKind;
+import regimecollapse.observation.MusterDays;
 import regimecollapse.observation.RunRecord;
 import regimecollapse.observation.Soldiers;
 import regimecollapse.scenario.Comparison;
+import regimecollapse.scenario.Formation;
+import regimecollapse.scenario.FormationKind;
 import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Observation;
 import regimecollapse.scenario.Scenario;
@@ -24,6 +27,7 @@ public final class ObservedRecord {
 
   private static final double SQUARE_ROOT_OF_TWELVE = Math.sqrt(12);
 
+  private final Scenario scenario;
   private final List<Observation> observations = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
 
@@ -34,6 +38,7 @@ public final class ObservedRecord {
    * @throws IllegalArgumentException when a held-out id is none of them, or none is left
    */
   public ObservedRecord(Scenario scenario, Set<String> heldOut) {
+    this.scenario = scenario;
     List<String> known = new ArrayList<>();
     for (Observation it : scenario.observations()) {
       if (it.comparison().isPresent()) {
@@ -98,7 +103,10 @@ public final class ObservedRecord {
       case FALLS_BEFORE_OFFENSIVE -> run.falls().stream().filter(f -> f.day() < 0).count();
       case FOUGHT -> fought(it, run);
       case SHARE_TAKEN_BY -> shareTaken(it, run);
-      case SOLDIERS_ON_EVE -> run.outcome().soldiers().onEve();
+      case PLACES_LOST -> run.falls().stream().filter(f -> f.day() < it.until()).count();
+      case ARMY_ON_EVE -> onEve(FormationKind.ARMY, run);
+      case MILITIA_ON_EVE -> onEve(FormationKind.MILITIA, run);
+      case FORMATION_LOST -> formationLost(it, run);
       case KILLED_SHARE -> killed(run) / Math.max(1, run.outcome().soldiers().onEve());
       case LEFT_OVER_KILLED -> leftOverKilled(run.outcome().soldiers());
       case DAYS_FROM_HALF_TO_NINE_TENTHS ->
@@ -142,6 +150,24 @@ public final class ObservedRecord {
       }
     }
     return lost == 0 ? 0 : (double) taken / lost;
+  }
+
+  private double onEve(FormationKind kind, RunRecord run) {
+    double sum = 0;
+    for (int f = 0; f < run.muster().eve().length; f++) {
+      sum += scenario.formations().get(f).kind() == kind ? run.muster().eve()[f] : 0;
+    }
+    return sum;
+  }
+
+  private double formationLost(Comparison it, RunRecord run) {
+    int call = MusterDays.indexOf(scenario, it.until());
+    int formation =
+        scenario.formations().stream()
+            .map(Formation::id)
+            .toList()
+            .indexOf(it.formation().orElseThrow());
+    return run.muster().lost()[call][formation];
   }
 
   private static double killed(RunRecord run) {

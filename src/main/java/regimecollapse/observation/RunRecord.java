@@ -12,6 +12,7 @@ import java.util.List;
  * @param parameters the sampled value of each parameter, in the order of the parameter list
  * @param series sampled series, on the grid of its arm
  * @param zeroDay model day from which days are counted
+ * @param muster roll calls of the formations; {@link Muster#NONE} in a record that was stored
  */
 public record RunRecord(
     RunKey key,
@@ -20,20 +21,27 @@ public record RunRecord(
     List<Fall> falls,
     double[] parameters,
     SeriesBlock series,
-    double zeroDay)
+    double zeroDay,
+    Muster muster)
     implements RunResult {
   /** Copies the list. */
   public RunRecord {
     falls = List.copyOf(falls);
   }
 
+  /** The same with roll calls. */
+  public RunRecord with(Muster called) {
+    return new RunRecord(key, seed, outcome, falls, parameters, series, zeroDay, called);
+  }
+
   /** The same with series. */
   public RunRecord with(SeriesBlock sampled) {
-    return new RunRecord(key, seed, outcome, falls, parameters, sampled, zeroDay);
+    return new RunRecord(key, seed, outcome, falls, parameters, sampled, zeroDay, muster);
   }
 
   /** The same without falls, parameters and series: some hundred bytes where it is stored. */
   public RunRecord outcomeOnly() {
-    return new RunRecord(key, seed, outcome, List.of(), new double[0], SeriesBlock.NONE, zeroDay);
+    return new RunRecord(
+        key, seed, outcome, List.of(), new double[0], SeriesBlock.NONE, zeroDay, Muster.NONE);
   }
 }

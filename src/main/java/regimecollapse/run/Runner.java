@@ -11,6 +11,8 @@ import regimecollapse.model.state.RoadGraph;
 import regimecollapse.model.state.UnitStatus;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
+import regimecollapse.observation.Muster;
+import regimecollapse.observation.MusterDays;
 import regimecollapse.observation.Outcome;
 import regimecollapse.observation.RunKey;
 import regimecollapse.observation.RunRecord;
@@ -34,12 +36,14 @@ public final class Runner {
 
   private final Scenario scenario;
   private final InputSampler sampler;
+  private final double[] musterDays;
   private final Map<String, ArmSettings> arms = new LinkedHashMap<>();
   private final Map<String, Hypothesis> hypotheses = new LinkedHashMap<>();
 
   /** Prepares what all runs share. */
   public Runner(Scenario scenario) {
     this.scenario = scenario;
+    musterDays = MusterDays.of(scenario);
     sampler = new InputSampler(scenario, new RoadGraph(scenario.geography()));
     for (Arm arm : scenario.arms()) {
       arms.put(arm.id(), ArmSettings.of(scenario, arm));
@@ -89,8 +93,12 @@ public final class Runner {
     for (double day : grid.days()) {
       model.schedule.scheduleOnce(day + gridZero, OBSERVE, probe);
     }
+    RollCall calls = new RollCall(model.world(), musterDays.length);
+    for (double day : musterDays) {
+      model.schedule.scheduleOnce(day + gridZero, OBSERVE, calls);
+    }
     double end = drive(model);
-    return record(key, input, model, end).with(probe.finish());
+    return record(key, input, model, end).with(probe.finish()).with(calls.finish());
   }
 
   /** The outcome alone of the same run, which is quicker: no series are sampled. */
@@ -151,7 +159,8 @@ public final class Runner {
         losses.falls(),
         input.parameters(),
         SeriesBlock.NONE,
-        zero);
+        zero,
+        Muster.NONE);
   }
 
   private static double capitalDay(World world, double zero) {

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param statistic what is compared
  * @param places ids of the places that it is about; empty where it is about none
  * @param faction id of the faction that it is about, if it is about one
+ * @param formation id of the formation that it is about, if it is about one
+ * @param until end of the observation's last day, in days since the reference date
  * @param low lower end of the window, in the statistic's unit
  * @param high upper end
  * @param tolerance standard deviation of what the model cannot say even at its best, in the
@@ -19,6 +21,8 @@ public record Comparison(
     Statistic statistic,
     List<String> places,
     Optional<String> faction,
+    Optional<String> formation,
+    double until,
     double low,
     double high,
     double tolerance) {

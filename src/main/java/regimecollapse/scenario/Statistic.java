@@ -7,7 +7,11 @@ public enum Statistic implements Keyed {
   FOUGHT("1 if one of the places was fought for or never fell, 0 if all were given up"),
   SHARE_TAKEN_BY(
       "share of the places lost before the flight that the faction took; 0 if none was lost"),
-  SOLDIERS_ON_EVE("soldiers on all rolls on the eve of the offensive"),
+  PLACES_LOST("places lost by the end of the observation's last day"),
+  ARMY_ON_EVE("soldiers on the rolls of the army on the eve of the offensive"),
+  MILITIA_ON_EVE("men on the rolls of the militias on the eve of the offensive"),
+  FORMATION_LOST(
+      "share of the formation's soldiers of the eve who are gone at the end of the last day"),
   KILLED_SHARE("soldiers killed, as a share of those on the rolls on the eve"),
   LEFT_OVER_KILLED(
       "decimal logarithm of soldiers who went home, gave up or went over, for each killed"),

@@ -137,7 +137,8 @@ class FitCommandTest {
             falls,
             base.parameters(),
             base.series(),
-            base.zeroDay());
+            base.zeroDay(),
+            base.muster());
       }
     };
   }

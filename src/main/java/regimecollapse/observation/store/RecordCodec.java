@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.observation.Fall;
 import regimecollapse.observation.FallKind;
+import regimecollapse.observation.Muster;
 import regimecollapse.observation.RunFailure;
 import regimecollapse.observation.RunKey;
 import regimecollapse.observation.RunRecord;
@@ -125,7 +126,8 @@ final class RecordCodec {
     for (int i = 0; i < parameters.length; i++) {
       parameters[i] = in.readDouble();
     }
-    return new RunRecord(key, seed, outcome, falls, parameters, readSeries(in), zeroDay);
+    return new RunRecord(
+        key, seed, outcome, falls, parameters, readSeries(in), zeroDay, Muster.NONE);
   }
 
   private static SeriesBlock readSeries(DataInputStream in) throws IOException {

@@ -92,6 +92,8 @@ final class CaseBinder {
         statistic,
         day ? List.of(view.text("place")) : compare.texts("places"),
         compare.optionalText("by"),
+        compare.optionalText("formation"),
+        timeline.dayOf(view.day("latest")) + 1 - zero,
         day ? timeline.dayOf(view.day("earliest")) - zero : compare.real("low"),
         day ? timeline.dayOf(view.day("latest")) + 1 - zero : compare.real("high"),
         compare.real("tolerance"));

@@ -43,6 +43,7 @@ final class RecordFormat {
         Key.optional(
             "places", ListShape.oneOrMore(new RefShape(Kind.LOCALITY)), "places that it is about"),
         Key.optional("by", new RefShape(Kind.FACTION), "faction that it is about"),
+        Key.optional("formation", new RefShape(Kind.FORMATION), "formation that it is about"),
         Key.optional("low", RealShape.ANY, "least value that costs nothing"),
         Key.optional("high", RealShape.ANY, "greatest value that costs nothing"),
         Key.required(
@@ -50,6 +51,24 @@ final class RecordFormat {
             new RealShape(1e-6, 1e6),
             "model discrepancy: standard deviation of what the model cannot say even at its best"),
         Key.optional("why", new TextShape(), "grounds for window and tolerance"));
+  }
+
+  /** What a statistic is about has to be named. */
+  private static void subject(Node.Mapping map, At at) {
+    Optional<Node.Mapping> compare = map.map("compare");
+    if (compare.isEmpty() || !compare.get().has("statistic")) {
+      return;
+    }
+    Node.Mapping it = compare.get();
+    String statistic = it.text("statistic");
+    String needed =
+        statistic.equals(Statistic.FORMATION_LOST.key())
+            ? "formation"
+            : statistic.equals(Statistic.SHARE_TAKEN_BY.key()) ? "by" : "";
+    if (!needed.isEmpty() && !it.has(needed)) {
+      at.key("compare", map.entries().get("compare").key())
+          .problemHere(statistic + " needs " + needed, needed + ": whom it is about");
+    }
   }
 
   /** A day of fall has the window of its dates; all else says its window. */
@@ -62,7 +81,7 @@ final class RecordFormat {
     boolean day = it.text("statistic").equals(Statistic.DAY_OF_FALL.key());
     At here = at.key("compare", map.entries().get("compare").key());
     if (day && (it.has("low") || it.has("high"))) {
-      here.problemHere("the window of a day of fall are its dates", "leave low and high out");
+      here.problemHere("the dates are the window of a day of fall", "leave low and high out");
     } else if (day && !map.has("place")) {
       here.problemHere("only a fall has a day of fall", "another statistic");
     } else if (!day && !(it.has("low") && it.has("high"))) {
@@ -72,6 +91,7 @@ final class RecordFormat {
 
   private static void whole(Node.Mapping map, At at) {
     window(map, at);
+    subject(map, at);
     boolean fall = map.text("kind").equals(FALL);
     if (fall && !map.has("place")) {
       at.key("place", at.owner()).problemHere("a fall needs its place", Kind.LOCALITY.home());

@@ -159,7 +159,8 @@ class JournalTest {
             good.falls(),
             good.parameters(),
             new SeriesBlock(ragged),
-            good.zeroDay()),
+            good.zeroDay(),
+            good.muster()),
         "3 and of 2 days");
   }
 

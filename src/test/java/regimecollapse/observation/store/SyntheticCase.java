@@ -12,6 +12,7 @@ import regimecollapse.evidence.Provenance;
 import regimecollapse.observation.Fall;
 import regimecollapse.observation.FallKind;
 import regimecollapse.observation.LossDays;
+import regimecollapse.observation.Muster;
 import regimecollapse.observation.Outcome;
 import regimecollapse.observation.RunFailure;
 import regimecollapse.observation.RunKey;
@@ -120,7 +121,8 @@ public final class SyntheticCase {
             : List.of(),
         draws.doubles(Parameter.values().length, 0, 100).toArray(),
         series(SeriesGrid.of(scenario, zeroDay), draws),
-        zeroDay);
+        zeroDay,
+        Muster.NONE);
   }
 
   private static Outcome outcome(SplittableRandom draws, boolean collapsed) {

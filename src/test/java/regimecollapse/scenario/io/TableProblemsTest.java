@@ -179,6 +179,45 @@ class TableProblemsTest extends ProblemTest {
   }
 
   @Test
+  void dayOfFallWithAWindowOfItsOwn() {
+    compare("{statistic: day-of-fall, low: 1, high: 2, tolerance: 1}");
+    expect(
+        "record.yaml:2:102: observations[0].compare: the dates are the window of a day of fall "
+            + "(legal: leave low and high out).");
+  }
+
+  @Test
+  void statisticWithoutItsWindow() {
+    compare("{statistic: places-lost, tolerance: 1}");
+    expect(
+        "record.yaml:2:102: observations[0].compare: low and high are needed (legal: the "
+            + "window that costs nothing).");
+  }
+
+  @Test
+  void shareOfAFormationThatIsNotNamed() {
+    compare("{statistic: formation-lost, low: 0, high: 1, tolerance: 1}");
+    expect(
+        "record.yaml:2:102: observations[0].compare: formation-lost needs formation "
+            + "(legal: formation: whom it is about).");
+  }
+
+  @Test
+  void formationThatIsNotThere() {
+    compare("{statistic: formation-lost, formation: guards, low: 0, high: 1, tolerance: 1}");
+    expect(
+        "record.yaml:2:150: observations[0].compare.formation: unknown formation (value: "
+            + "guards; legal: first-guard, levy).");
+  }
+
+  private void compare(String how) {
+    tiny.replace(
+        "record.yaml",
+        "2022-03-05, source: T003",
+        "2022-03-05, compare: " + how + ", source: T003");
+  }
+
+  @Test
   void unknownFactOfTheRecord() {
     tiny.replace("record.yaml", "2022-03-05, source: T003", "2022-03-05, source: T033");
     expect(

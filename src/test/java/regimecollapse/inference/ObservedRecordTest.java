@@ -1,0 +1,182 @@
+package regimecollapse.inference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import regimecollapse.observation.Fall;
+import regimecollapse.observation.FallKind;
+import regimecollapse.observation.LossDays;
+import regimecollapse.observation.Muster;
+import regimecollapse.observation.Outcome;
+import regimecollapse.observation.RunKey;
+import regimecollapse.observation.RunRecord;
+import regimecollapse.observation.SeriesBlock;
+import regimecollapse.observation.Soldiers;
+import regimecollapse.run.Given;
+import regimecollapse.run.Runner;
+import regimecollapse.scenario.Formation;
+import regimecollapse.scenario.FormationKind;
+import regimecollapse.scenario.Observation;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.io.ScenarioReader;
+
+/** The shipped record, on runs made by hand and on one of the model. */
+class ObservedRecordTest {
+  private static Scenario scenario;
+  private static ObservedRecord record;
+
+  @BeforeAll
+  static void read() throws IOException {
+    Path scenarios = Path.of("scenarios");
+    scenario =
+        ScenarioReader.read(
+                scenarios.resolve("fit-syria-2024.yaml"), List.of(), Optional.of(scenarios))
+            .scenario();
+    record = new ObservedRecord(scenario, Set.of());
+  }
+
+  private static double summary(RunRecord run, String id) {
+    return record.compare(run).summaries()[index(id)];
+  }
+
+  private static int index(String id) {
+    return record.observations().stream().map(Observation::id).toList().indexOf(id);
+  }
+
+  private static Fall fall(String place, double day, String to, FallKind kind, boolean fought) {
+    return new Fall(scenario.geography().indexOf(place), day, to, kind, fought);
+  }
+
+  private static RunRecord run(List<Fall> falls) {
+    double[] lose = {2.5, 4, 9, 10, 10.5};
+    int formations = scenario.formations().size();
+    double[] eve = new double[formations];
+    double[] lost = new double[formations];
+    for (int f = 0; f < formations; f++) {
+      Formation it = scenario.formations().get(f);
+      eve[f] = it.kind() == FormationKind.ARMY ? 1000 : it.kind() == FormationKind.MILITIA ? 10 : 1;
+      lost[f] = it.id().equals("25th-division") ? 0.4 : 0.9;
+    }
+    Outcome outcome =
+        new Outcome(
+            true,
+            Optional.of(LocalDate.of(2024, 12, 7)),
+            LocalDate.of(2024, 12, 7),
+            Optional.of(LocalDate.of(2024, 11, 27)),
+            10.5,
+            10.5,
+            new LossDays(lose, lose, lose, 0.25),
+            0.4,
+            0.5,
+            falls.size(),
+            new Soldiers(2000, 0, 1000, 0, 0, 600, 300, 90, 9, 0, 1),
+            0,
+            1,
+            0,
+            0,
+            0,
+            0,
+            0,
+            56);
+    return new RunRecord(
+        new RunKey("H1-coercion-gamble", "documented", 0),
+        1,
+        outcome,
+        falls,
+        new double[0],
+        SeriesBlock.NONE,
+        0,
+        new Muster(eve, new double[][] {lost}));
+  }
+
+  private static final List<Fall> FALLS = new ArrayList<>();
+
+  private static List<Fall> falls() {
+    if (FALLS.isEmpty()) {
+      FALLS.add(fall("zarbah", 1.5, "hts", FallKind.ASSAULT, true));
+      FALLS.add(fall("aleppo", 2.75, "hts", FallKind.ASSAULT, false));
+      FALLS.add(fall("daraa", 9, "southern", FallKind.RISING, false));
+      FALLS.add(fall("nawa", 9.25, "southern", FallKind.RISING, false));
+      FALLS.add(fall("izraa", 9.5, "hts", FallKind.ASSAULT, false));
+      FALLS.add(fall("damascus", 10.5, "hts", FallKind.ASSAULT, false));
+      FALLS.add(fall("busra", 10.5, "southern", FallKind.HANDOVER, false));
+    }
+    return FALLS;
+  }
+
+  @Test
+  void everyStatisticIsWhatItsMeaningSays() {
+    RunRecord run = run(falls());
+    long militias =
+        scenario.formations().stream().filter(f -> f.kind() == FormationKind.MILITIA).count();
+    long army = scenario.formations().stream().filter(f -> f.kind() == FormationKind.ARMY).count();
+    Map<String, Double> expected =
+        Map.ofEntries(
+            Map.entry("aleppo-centre", 2.75),
+            Map.entry("hama", ObservedRecord.NEVER),
+            Map.entry("damascus", 10.5),
+            // Zarbah and Aleppo; the window ends with 29 November, day 3.
+            Map.entry("towns-56", 2.0),
+            Map.entry("no-front-moves", 0.0),
+            Map.entry("capital-undefended", 0.0),
+            // Of Dara'a, Nawa and Izraa two; what was handed over does not count.
+            Map.entry("south-by-locals", 2.0 / 3),
+            Map.entry("rolls-2024", 1000.0 * army),
+            Map.entry("militias-2024", 10.0 * militias),
+            Map.entry("elite-breaks", 0.4),
+            Map.entry("few-killed", 0.009),
+            // (600 + 300 + 90 + 1) to (9 + 1), as a decimal logarithm.
+            Map.entry("desertion", Math.log10(99.1)),
+            Map.entry("sudden-end", 1.5));
+    expected.forEach(
+        (id, value) -> assertThat(summary(run, id)).as(id).isCloseTo(value, within(1e-12)));
+  }
+
+  @Test
+  void aCapitalThatIsFoughtForOrNeverFallsIsDefended() {
+    assertThat(summary(run(List.of()), "capital-undefended")).isEqualTo(1);
+    List<Fall> fought = List.of(fall("damascus", 10.5, "hts", FallKind.ASSAULT, true));
+    assertThat(summary(run(fought), "capital-undefended")).isEqualTo(1);
+  }
+
+  @Test
+  void aFallBeforeTheOffensiveCountsAsAMoveOfTheFront() {
+    List<Fall> early = List.of(fall("zarbah", -30, "hts", FallKind.ASSAULT, true));
+    assertThat(summary(run(early), "no-front-moves")).isEqualTo(1);
+    assertThat(record.compare(run(early)).discrepancies()[index("no-front-moves")]).isEqualTo(1);
+  }
+
+  /** Aleppo's window goes from day 2 to day 4, with a tolerance of one day. */
+  @Test
+  void aDiscrepancyIsTheDistanceFromTheWindowInTolerances() {
+    for (double[] dayAndOff : new double[][] {{0.5, 1.5}, {2, 0}, {3, 0}, {4, 0}, {5.5, 1.5}}) {
+      RunRecord run = run(List.of(fall("aleppo", dayAndOff[0], "hts", FallKind.ASSAULT, false)));
+      assertThat(record.compare(run).discrepancies()[index("aleppo-centre")])
+          .isCloseTo(dayAndOff[1], within(1e-12));
+    }
+  }
+
+  @Test
+  void rollCallsOfTheModelAgreeWithItsAccount() {
+    RunRecord run =
+        new Runner(scenario).run(new RunKey("H2-doomed-anyway", "documented", 0), Given.NOTHING);
+    double onEve = 0;
+    for (double soldiers : run.muster().eve()) {
+      onEve += soldiers;
+    }
+    assertThat(onEve).isCloseTo(run.outcome().soldiers().onEve(), within(1e-6));
+    assertThat(run.muster().lost()).hasDimensions(1, scenario.formations().size());
+    assertThat(java.util.Arrays.stream(run.muster().lost()[0])).allMatch(s -> s >= 0 && s <= 1);
+    assertThat(summary(run, "elite-breaks")).isGreaterThan(0);
+  }
+}
