@@ -1,0 +1,25 @@
+package regimecollapse.analysis.weights;
+
+/**
+ * An observation, and what the model gives for it before and after the record.
+ *
+ * @param observation its id
+ * @param title for people
+ * @param heldOut whether the fit has not seen it
+ * @param low end of its window, in the unit of its statistic
+ * @param high other end
+ * @param prior the 5, 50 and 95 % points before the record
+ * @param priorInside share of the prior's weight in the window
+ * @param posterior the 5, 50 and 95 % points after the record
+ * @param inside share of the posterior's weight in the window
+ */
+public record Prediction(
+    String observation,
+    String title,
+    boolean heldOut,
+    double low,
+    double high,
+    double[] prior,
+    double priorInside,
+    double[] posterior,
+    double inside) {}

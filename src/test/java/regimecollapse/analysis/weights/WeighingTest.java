@@ -1,0 +1,155 @@
+package regimecollapse.analysis.weights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import regimecollapse.observation.store.SyntheticCase;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.Scenario;
+
+/** Tables made by hand, for two hypotheses. */
+class WeighingTest {
+  private static final String WEIGHTS =
+      "method,hypothesis,prior,posterior,low,high,ess,tolerance\n";
+  private static final String CHANGED =
+      "hypothesis,weight,low,high,change,change_low,change_high\n";
+
+  @TempDir private Path folder;
+
+  private final Scenario scenario = SyntheticCase.scenario(2);
+  private final String first = scenario.hypotheses().get(0).id();
+  private final String second = scenario.hypotheses().get(1).id();
+
+  @BeforeEach
+  void write() throws IOException {
+    table(
+        "hypotheses.csv",
+        WEIGHTS
+            + "sequential,%1$s,0.5,0.2,0.15,0.25,300,0.3\nsequential,%2$s,0.5,0.8,0.75,0.85,300,0.3\n"
+            + "rejection,%1$s,0.5,0.22,0.1,0.3,100,0.3\nrejection,%2$s,0.5,0.78,0.7,0.9,100,0.3\n");
+    table(
+        "bayes-factors.csv",
+        "method,hypothesis,against,factor,low,high\n"
+            + "sequential,%2$s,%1$s,4,3,5.7\nsequential,%1$s,%2$s,0.25,0.18,0.33\n");
+  }
+
+  private void table(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text.formatted(first, second));
+  }
+
+  private Weighing weighing() {
+    return new Weighing(scenario, WeightTables.read(folder));
+  }
+
+  private String title(int hypothesis) {
+    return scenario.hypotheses().get(hypothesis).title();
+  }
+
+  @Test
+  void weightsAndFactorsComeWithTheirIntervals() {
+    List<String> said = weighing().weights();
+    assertThat(said.get(0))
+        .contains(title(0) + " 0.20 (0.15 to 0.25)")
+        .contains(title(1) + " 0.80 (0.75 to 0.85)")
+        .endsWith("Before it each had 0.50.");
+    assertThat(said.get(1)).contains("4.00 (3.00 to 5.70): positive");
+    assertThat(said.get(2)).contains("agree");
+  }
+
+  @Test
+  void aFactorWhoseIntervalHoldsOneTellsNothing() throws IOException {
+    table(
+        "bayes-factors.csv",
+        "method,hypothesis,against,factor,low,high\n"
+            + "sequential,%2$s,%1$s,1.2,0.9,1.5\nsequential,%1$s,%2$s,0.83,0.7,1.1\n");
+    assertThat(weighing().weights().get(1))
+        .startsWith("No pair is told apart")
+        .contains("1.20 (0.90 to 1.50)");
+  }
+
+  @Test
+  void methodsWhoseIntervalsDoNotMeetDisagree() throws IOException {
+    table(
+        "hypotheses.csv",
+        WEIGHTS
+            + "sequential,%1$s,0.5,0.2,0.15,0.25,300,0.3\nsequential,%2$s,0.5,0.8,0.75,0.85,300,0.3\n"
+            + "rejection,%1$s,0.5,0.4,0.3,0.5,100,0.3\nrejection,%2$s,0.5,0.6,0.5,0.7,100,0.3\n");
+    assertThat(weighing().weights().get(2)).contains("do not agree on " + title(0));
+  }
+
+  /** Of the three changes one leaves out 0; 5 % of three weights are 0.15, which rounds to 0. */
+  @Test
+  void changesAreCountedAgainstWhatChanceWouldGive() throws IOException {
+    table(
+        "weights-by-prior.csv",
+        "prior,parameter,"
+            + CHANGED
+            + "as-given,,%1$s,0.5,0.4,0.6,,,\n"
+            + "halved,morale.base,%1$s,0.7,0.6,0.8,0.2,0.1,0.3\n"
+            + "halved,morale.base,%2$s,0.5,0.4,0.6,0,-0.1,0.1\n"
+            + "doubled,,%1$s,0.45,0.3,0.6,-0.05,-0.2,0.1\n");
+    List<String> said = weighing().priors();
+    assertThat(said.get(0))
+        .contains("2 changes of ranges, 3 weights: 1 changed")
+        .contains("about 0 would")
+        .contains("from 0.45 to 0.70");
+    assertThat(said.get(1))
+        .contains("morale.base halved, " + title(0) + " changes by +0.20 (+0.10 to +0.30)");
+  }
+
+  @Test
+  void judgementsCompareWithTheEvenShare() {
+    Hypothesis lower = scenario.hypotheses().get(0);
+    assertThat(weighing().judgements())
+        .containsExactly(
+            lower.title()
+                + " (held by: "
+                + lower.heldBy()
+                + "): 0.20 (0.15 to 0.25), less than the even share that it had before.",
+            title(1)
+                + " (held by: "
+                + scenario.hypotheses().get(1).heldBy()
+                + "): 0.80 (0.75 to 0.85), more than the even share that it had before.");
+  }
+
+  @Test
+  void aNaiveForecastThatWinsIsNamed() throws IOException {
+    table(
+        "scores.csv",
+        "observation,forecaster,crps,log_score,brier,covered_90\n"
+            + "brin,prior,2,1,1,true\nbrin,held-out,1,1,1,true\nbrin,even,0.5,1,1,true\n"
+            + "dorn,prior,1,1,1,true\ndorn,held-out,2,1,1,true\ndorn,even,3,1,1,true\n");
+    assertThat(weighing().forecasts().get(0)).contains("1 of the 2 dated falls");
+    assertThat(weighing().forecasts().get(1)).contains("is better for brin");
+  }
+
+  @Test
+  void tablesOfAnOlderFitThatAreNotThereSayNothing() {
+    assertThat(weighing().observations()).isEmpty();
+    assertThat(weighing().priors()).isEmpty();
+    assertThat(weighing().forecasts()).isEmpty();
+  }
+
+  @Test
+  void parametersWhoseRangesDoNotMeetLieApart() throws IOException {
+    table(
+        "marginals.csv",
+        "hypothesis,parameter,unit,prior_p05,prior_p50,prior_p95,p05,p25,p50,p75,p95,shrinkage,ess\n"
+            + "%1$s,morale.base,x,0,1,2,0,0,1,1,2,0.05,100\n"
+            + "%1$s,belief.base,x,0,1,2,0,0,1,1,2,0.3,100\n"
+            + "%1$s,news.weight,x,0,1,2,0,0,1,1,2,0.3,100\n"
+            + "%2$s,morale.base,x,3,4,5,3,3,4,4,5,0.02,100\n"
+            + "%2$s,belief.base,x,3,4,5,3,3,4,4,5,0.02,100\n"
+            + "%2$s,news.weight,x,1,2,3,0,0,1,1,2,0.3,100\n");
+    assertThat(Apart.of(WeightTables.read(folder).marginals()))
+        .containsExactly(
+            new Apart(
+                first, second, List.of("morale.base", "belief.base"), List.of("belief.base")));
+  }
+}
