@@ -12,6 +12,7 @@ import java.util.TimeZone;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.DateTickUnit;
 import org.jfree.chart.axis.DateTickUnitType;
+import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
@@ -61,6 +62,18 @@ final class Axes {
     axis.setNumberFormatOverride(
         new DecimalFormat(format, DecimalFormatSymbols.getInstance(Locale.ROOT)));
     axis.setTickUnit(new NumberTickUnit(step(from, to, 5), axis.getNumberFormatOverride()));
+    return styled(axis);
+  }
+
+  /** Numbers above 0 on a scale of powers of ten. */
+  static LogAxis powers(double from, double to) {
+    LogAxis axis = new LogAxis();
+    axis.setAutoRange(false);
+    axis.setRange(from, to);
+    axis.setMinorTickCount(1);
+    axis.setNumberFormatOverride(
+        new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+    axis.setTickUnit(new NumberTickUnit(1, axis.getNumberFormatOverride()));
     return styled(axis);
   }
 

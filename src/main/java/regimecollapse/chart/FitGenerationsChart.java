@@ -21,7 +21,7 @@ final class FitGenerationsChart {
         new PanelGrid(
             List.of(""),
             List.of(
-                "Tolerance: greatest distance from the record (in tolerances of its observations)",
+                "Tolerance: greatest distance from the record, in its tolerances (logarithmic)",
                 "Accepted share of the simulations",
                 "Effective sample size"),
             new PanelGrid.Size(WIDTH, HEIGHT),
@@ -39,8 +39,14 @@ final class FitGenerationsChart {
   private XYPlot plot(int row) {
     double last = Math.max(1, steps.get(steps.size() - 1).number());
     double most = steps.stream().mapToDouble(s -> value(s, row)).max().orElse(1);
+    double least = steps.stream().mapToDouble(s -> value(s, row)).min().orElse(1);
     ValueAxis y =
-        row == 1 ? Axes.sharesWithRoom() : Axes.numbers(0, Math.max(1e-3, most * 1.08), "0.###");
+        row == 1
+            ? Axes.sharesWithRoom()
+            // From 0 the last tolerances would all lie on the axis.
+            : row == 0 && least > 0
+                ? Axes.powers(powerOfTen(least, false), powerOfTen(most, true))
+                : Axes.numbers(0, Math.max(1e-3, most * 1.08), "0.###");
     Layers layers = new Layers(Axes.plot(Axes.whole(-0.2, last + 0.2, 10), y));
     ArmStyle style = ArmStyle.of(0);
     List<double[]> points =
@@ -50,6 +56,14 @@ final class FitGenerationsChart {
     }
     points.forEach(p -> layers.marker(p[0], p[1], style, true));
     return layers.plot();
+  }
+
+  /** The next power of ten, a little off, so that a marker on it is whole. */
+  private static double powerOfTen(double value, boolean above) {
+    double exponent = StrictMath.log10(value);
+    return above
+        ? 1.1 * StrictMath.pow(10, Math.ceil(exponent))
+        : StrictMath.pow(10, Math.floor(exponent)) / 1.1;
   }
 
   private static double value(FitFindings.Step step, int row) {

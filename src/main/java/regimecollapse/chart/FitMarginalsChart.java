@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import regimecollapse.analysis.FitFindings;
+import regimecollapse.analysis.weights.Apart;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
 
@@ -71,7 +72,14 @@ final class FitMarginalsChart {
               .orElse(0);
       text.append(String.format(Locale.ROOT, " %s %.0f;", h.title(), ess));
     }
-    return text.substring(0, text.length() - 1) + ".";
+    long ranges = findings.marginals().stream().filter(m -> !Double.isNaN(m.shrinkage())).count();
+    long narrowed = findings.marginals().stream().filter(Apart::isNarrowed).count();
+    return text.substring(0, text.length() - 1)
+        + ". "
+        + narrowed
+        + " of "
+        + ranges
+        + " ranges narrowed by more than chance explains.";
   }
 
   private void draw(Graphics2D g, Rectangle2D area) {
