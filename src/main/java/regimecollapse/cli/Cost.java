@@ -8,6 +8,13 @@ final class Cost {
    */
   static final double SECONDS_PER_RUN = 0.03;
 
+  /**
+   * Processor seconds of one simulation of a fit, which writes no tables: seconds of {@code fit} on
+   * two processors, times two, over the simulations in {@code fit.json}. To be measured again
+   * likewise.
+   */
+  static final double SECONDS_PER_SIMULATION = 0.015;
+
   /** Processors of the machine that estimates are for. */
   static final int CORES = 2;
 
@@ -16,5 +23,10 @@ final class Cost {
   /** Seconds that an ensemble takes on {@link #CORES} processors. */
   static double seconds(long runs) {
     return runs * SECONDS_PER_RUN / CORES;
+  }
+
+  /** The same for the simulations of a fit. */
+  static double fitSeconds(long simulations) {
+    return simulations * SECONDS_PER_SIMULATION / CORES;
   }
 }

@@ -13,6 +13,7 @@ import regimecollapse.inference.FitTable;
 import regimecollapse.inference.FitTables;
 import regimecollapse.inference.Fitting;
 import regimecollapse.inference.ObservedRecord;
+import regimecollapse.inference.PriorSensitivity;
 import regimecollapse.inference.RuledOutException;
 import regimecollapse.inference.ScenarioProblem;
 import regimecollapse.observation.store.FileEntry;
@@ -75,6 +76,7 @@ final class FitJob {
         voice.interrupted();
         return ExitCode.INTERRUPTED;
       }
+      Files.deleteIfExists(folder.file(FitFolder.JOURNAL));
       if (options.switches().draw()) {
         voice.say("Drawing charts ...");
         workplace.parts().fitDrawing().draw(folder.path(), scenario);
@@ -111,22 +113,24 @@ final class FitJob {
     ScenarioProblem problem =
         new ScenarioProblem(scenario, fit.arm(), fit.parameters(), record, runs);
     voice.begins(scenario, record, asked.effort());
-    Fitting.Result result;
     try (FileLog log = FileLog.open(folder.file(FitFolder.JOURNAL), asked.fingerprint());
         Evaluations evaluations =
             new Evaluations(
                 problem, options.threads(), voice.watching(log, scenario, System::nanoTime))) {
       stop.then(evaluations::stop);
-      result =
+      Fitting.Result result =
           new Fitting(asked.effort(), record.targets(), scenario.seed())
               .run(evaluations, voice::say);
+      PriorSensitivity priors =
+          PriorSensitivity.of(
+              problem, evaluations, result.table(), asked.effort().priorSimulations(), voice::say);
+      write(new FitTables(scenario, record).of(result, priors), evaluations.made());
+      return true;
     } catch (RuledOutException e) {
       throw new InputException("No fit: " + e.getMessage() + ".");
     } catch (CancellationException e) {
       return false;
     }
-    write(new FitTables(scenario, record).of(result), result.simulations());
-    return true;
   }
 
   private void write(List<FitTable> tables, long simulations) throws IOException {
@@ -136,6 +140,5 @@ final class FitJob {
       files.add(folder.write(table.name(), table.header(), table.rows()));
     }
     asked.write(folder, simulations, files);
-    Files.deleteIfExists(folder.file(FitFolder.JOURNAL));
   }
 }

@@ -36,19 +36,19 @@ final class FitVoice {
 
   void begins(Scenario scenario, ObservedRecord record, Fit.Effort effort) {
     int hypotheses = scenario.hypotheses().size();
-    long most =
-        (long) hypotheses * effort.waves() * effort.wavePoints()
-            + effort.simulations()
-            + effort.rejection();
+    Fit fit = scenario.fit().orElseThrow();
+    long most = fit.mostSimulations(effort, hypotheses);
+    int used = record.used().length;
+    int left = record.observations().size() - used;
     say(
         scenario.title()
             + ": "
             + Words.count(hypotheses, "hypothesis", "hypotheses")
             + ", "
-            + Words.count(
-                scenario.fit().orElseThrow().parameters().size(), "parameter", "parameters")
+            + Words.count(fit.parameters().size(), "parameter", "parameters")
             + ", "
-            + Words.count(record.observations().size(), "observation", "observations")
+            + Words.count(used, "observation", "observations")
+            + (left > 0 ? " and " + left + " held out" : "")
             + ", at most "
             + Words.count(most, "simulation", "simulations")
             + ", "
@@ -119,6 +119,7 @@ final class FitVoice {
       csv.forEach(r -> rows.add(row(r)));
     }
     Columns.print(rows, out);
+    new HeldOutView(options.folder()).print(out);
     out.println();
     out.println("Results: " + workplace.show(options.folder().path()));
     if (options.switches().draw()) {

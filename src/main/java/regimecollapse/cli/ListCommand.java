@@ -50,10 +50,14 @@ final class ListCommand implements Callable<Integer> {
     }
     boolean silent = !listing.purpose().toLowerCase(Locale.ROOT).startsWith("speculative");
     String mark = listing.speculative() && silent ? "Speculative: " : "";
+    // Whose purpose is a fit is listed with what that costs, not with what its ensemble would.
+    boolean fit = listing.simulations() > 0;
+    long runs = fit ? listing.simulations() : listing.runs();
+    double seconds = fit ? Cost.fitSeconds(runs) : Cost.seconds(runs);
     return List.of(
         file,
-        Long.toString(listing.runs()),
-        "about " + Words.seconds(Cost.seconds(listing.runs())),
+        runs + (fit ? " (fit)" : ""),
+        "about " + Words.seconds(seconds),
         mark + listing.purpose());
   }
 }

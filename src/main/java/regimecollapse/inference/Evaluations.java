@@ -67,9 +67,15 @@ public final class Evaluations implements AutoCloseable {
    */
   public List<Simulation> simulate(String stage, long first, List<Candidate> candidates)
       throws IOException {
+    return simulate(problem, stage, first, candidates);
+  }
+
+  /** The same for another problem; the name of the stage must tell which. */
+  List<Simulation> simulate(Problem of, String stage, long first, List<Candidate> candidates)
+      throws IOException {
     List<Callable<Simulation>> tasks = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      tasks.add(() -> stopped.get() ? null : problem.simulate(candidate));
+      tasks.add(() -> stopped.get() ? null : of.simulate(candidate));
     }
     List<Future<Simulation>> running = new ArrayList<>();
     List<Simulation> known = new ArrayList<>();

@@ -25,8 +25,12 @@ public final class FitTables {
   }
 
   /** All of them. */
-  public List<FitTable> of(Fitting.Result result) {
-    Posterior adjusted = RegressionAdjustment.adjust(result.posterior(), record.targets().centre());
+  public List<FitTable> of(Fitting.Result result, PriorSensitivity priors) {
+    Posterior adjusted = RegressionAdjustment.adjust(result.posterior(), record.targets());
+    int kept = result.rejection().particles().size();
+    double share = (double) kept / result.table().simulations().size();
+    WeightTables weights = new WeightTables(scenario, record);
+    ObservationTables observations = new ObservationTables(scenario, record);
     return List.of(
         draws("posterior.csv", result.posterior()),
         draws("adjusted.csv", adjusted),
@@ -34,7 +38,12 @@ public final class FitTables {
         HypothesisWeights.table(scenario, result.posterior(), result.rejection()),
         new Marginals(scenario, fit).table(result.posterior()),
         generations(result.generations()),
-        waves(result.matching()));
+        waves(result.matching()),
+        weights.bayesFactors(result.posterior(), result.rejection()),
+        weights.byObservation(result.table(), kept),
+        weights.byPrior(priors, share),
+        observations.observations(result.table(), result.posterior()),
+        observations.scores(result.table(), kept, result.posterior()));
   }
 
   private FitTable draws(String name, Posterior posterior) {

@@ -21,14 +21,14 @@ public final class Fitting {
    *
    * @param matching waves of history matching
    * @param generations of sequential ABC; the last is the posterior
-   * @param rejection the baseline
-   * @param simulations made in all
+   * @param table draws of the prior for the baseline
+   * @param rejection those that it keeps
    */
   public record Result(
       HistoryMatching.Result matching,
       List<Generation> generations,
-      Posterior rejection,
-      long simulations) {
+      ReferenceTable table,
+      Posterior rejection) {
     /** Copies the list. */
     public Result {
       generations = List.copyOf(generations);
@@ -88,22 +88,21 @@ public final class Fitting {
               + effort.cutoff()
               + "), or the simulations allowed do not suffice for a first generation");
     }
-    Posterior rejection =
-        rejection(evaluations, generations.get(generations.size() - 1).tolerance());
+    ReferenceTable table =
+        ReferenceTable.of(evaluations, Rejection.STAGE, effort.rejection(), seed);
+    Posterior rejection = within(table, generations.get(generations.size() - 1).tolerance());
     listener.accept(
         "rejection: " + rejection.particles().size() + " of " + effort.rejection() + " kept");
-    return new Result(matching, generations, rejection, evaluations.made());
+    return new Result(matching, generations, table, rejection);
   }
 
   /**
    * The draws of the prior within the tolerance that the sequential method reached: only so do both
    * estimate the same. Where that would be less than one in a hundred, the nearest hundredth.
    */
-  private Posterior rejection(Evaluations evaluations, double tolerance) throws IOException {
-    int all = effort.rejection();
-    Posterior sorted = new Rejection(all, all, seed).run(evaluations);
-    long within = sorted.particles().stream().filter(p -> p.distance() <= tolerance).count();
-    int kept = (int) Math.max(within, (all + 99) / 100);
-    return new Posterior(sorted.hypotheses(), sorted.particles().subList(0, kept));
+  private static Posterior within(ReferenceTable table, double tolerance) {
+    long within = table.simulations().stream().filter(p -> p.distance() <= tolerance).count();
+    int kept = (int) Math.max(within, (table.simulations().size() + 99) / 100);
+    return table.nearest(s -> s, kept);
   }
 }

@@ -89,7 +89,7 @@ public final class HistoryMatching {
     List<Simulation> results = evaluations.simulate(stage, 0, candidates);
     Emulator[] fitted = new Emulator[targets.centre().length];
     for (int s = 0; s < fitted.length; s++) {
-      int statistic = s;
+      int statistic = targets.statistics()[s];
       double[] values = results.stream().mapToDouble(r -> r.summaries()[statistic]).toArray();
       fitted[s] = new Emulator(design, values);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import regimecollapse.observation.Fall;
 import regimecollapse.observation.FallKind;
 import regimecollapse.observation.MusterDays;
@@ -29,12 +30,13 @@ public final class ObservedRecord {
 
   private final Scenario scenario;
   private final List<Observation> observations = new ArrayList<>();
+  private final Set<String> heldOut;
   private final Map<String, Integer> places = new HashMap<>();
 
   /**
    * The observations of a scenario that have a comparison.
    *
-   * @param heldOut ids of observations that are left out
+   * @param heldOut ids of observations that are predicted and do not count
    * @throws IllegalArgumentException when a held-out id is none of them, or none is left
    */
   public ObservedRecord(Scenario scenario, Set<String> heldOut) {
@@ -43,15 +45,14 @@ public final class ObservedRecord {
     for (Observation it : scenario.observations()) {
       if (it.comparison().isPresent()) {
         known.add(it.id());
-        if (!heldOut.contains(it.id())) {
-          observations.add(it);
-        }
+        observations.add(it);
       }
     }
+    this.heldOut = Set.copyOf(heldOut);
     if (!known.containsAll(heldOut)) {
       throw new IllegalArgumentException(heldOut + " are not all among " + known);
     }
-    if (observations.isEmpty()) {
+    if (known.size() == heldOut.size()) {
       throw new IllegalArgumentException("no observation is left to compare with");
     }
     List<Locality> all = scenario.geography().localities();
@@ -60,32 +61,43 @@ public final class ObservedRecord {
     }
   }
 
-  /** The observations, in the order of the statistics. */
+  /** The observations, those held out included, in the order of the statistics. */
   public List<Observation> observations() {
     return List.copyOf(observations);
   }
 
-  /** Summary statistics of a run and their discrepancies. */
+  /** Whether an observation is predicted and does not count. */
+  public boolean isHeldOut(int i) {
+    return heldOut.contains(observations.get(i).id());
+  }
+
+  /** Positions of the observations that count. */
+  public int[] used() {
+    return IntStream.range(0, observations.size()).filter(i -> !isHeldOut(i)).toArray();
+  }
+
+  /** Summary statistics of a run and the discrepancies of those that count. */
   public Simulation compare(RunRecord run) {
     double[] summaries = new double[observations.size()];
     double[] discrepancies = new double[summaries.length];
     for (int i = 0; i < summaries.length; i++) {
       Comparison comparison = comparison(i);
       summaries[i] = value(comparison, run);
-      discrepancies[i] = comparison.discrepancy(summaries[i]);
+      discrepancies[i] = isHeldOut(i) ? Double.NaN : comparison.discrepancy(summaries[i]);
     }
     return new Simulation(summaries, discrepancies);
   }
 
   /**
-   * Centres and spreads for an emulator: the middle of each window, and the standard deviation of
-   * an even spread over it as the observation error.
+   * Centres and spreads for an emulator, of the observations that count: the middle of each window,
+   * and the standard deviation of an even spread over it as the observation error.
    */
   public Targets targets() {
-    int n = observations.size();
-    Targets targets = new Targets(new double[n], new double[n], new double[n]);
+    int[] used = used();
+    int n = used.length;
+    Targets targets = new Targets(used, new double[n], new double[n], new double[n]);
     for (int i = 0; i < n; i++) {
-      Comparison it = comparison(i);
+      Comparison it = comparison(used[i]);
       targets.centre()[i] = (it.low() + it.high()) / 2;
       targets.observation()[i] = (it.high() - it.low()) / SQUARE_ROOT_OF_TWELVE;
       targets.discrepancy()[i] = it.tolerance();

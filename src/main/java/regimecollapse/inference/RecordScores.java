@@ -2,7 +2,6 @@ package regimecollapse.inference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import regimecollapse.scenario.Comparison;
 import regimecollapse.scenario.Observation;
 import regimecollapse.scenario.Scenario;
@@ -17,16 +16,18 @@ public final class RecordScores {
   public enum Forecaster {
     /** The model before it has seen the record. */
     PRIOR("prior"),
-    /** The model fitted to all observations but this one. */
+    /** The model fitted to all observations that count but this one. */
     HELD_OUT("held-out"),
-    /** The model fitted to all observations: no forecast, but what a fit can do at best. */
+    /** The model fitted to those and this one: no forecast, but what a fit can do at best. */
     FITTED("fitted"),
     /** {@link NaiveForecasts#even()}. */
     EVEN("even"),
     /** {@link NaiveForecasts#constantSpeed()}. */
     CONSTANT_SPEED("constant-speed"),
     /** {@link NaiveForecasts#roadDistance}. */
-    ROAD_DISTANCE("road-distance");
+    ROAD_DISTANCE("road-distance"),
+    /** The model fitted by a better method to a record that the user left this one out of. */
+    POSTERIOR("posterior");
 
     private final String key;
 
@@ -84,15 +85,26 @@ public final class RecordScores {
     this.kept = kept;
   }
 
-  /** All forecasts of all dated falls. */
+  /** The same with forecasts of those that do not count by a posterior that has not seen them. */
+  List<Row> rows(Posterior posterior) {
+    List<Row> rows = new ArrayList<>(rows());
+    for (int i = 0; i < record.observations().size(); i++) {
+      if (record.isHeldOut(i) && comparison(i).statistic() == Statistic.DAY_OF_FALL) {
+        rows.add(row(i, Forecaster.POSTERIOR, Scores.of(posterior, i)));
+      }
+    }
+    return rows;
+  }
+
+  /** All forecasts of all dated falls from the table, and the naive ones. */
   public List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < record.observations().size(); i++) {
       Comparison it = comparison(i);
       if (it.statistic() == Statistic.DAY_OF_FALL) {
-        rows.add(row(i, Forecaster.PRIOR, summary(table.prior(), i)));
-        rows.add(row(i, Forecaster.HELD_OUT, summary(without(i), i)));
-        rows.add(row(i, Forecaster.FITTED, summary(table.nearest(s -> s, kept), i)));
+        rows.add(row(i, Forecaster.PRIOR, Scores.of(table.prior(), i)));
+        rows.add(row(i, Forecaster.HELD_OUT, Scores.of(without(i), i)));
+        rows.add(row(i, Forecaster.FITTED, Scores.of(with(i), i)));
         rows.add(row(i, Forecaster.EVEN, naive.even()));
         rows.add(row(i, Forecaster.CONSTANT_SPEED, naive.constantSpeed()));
         rows.add(row(i, Forecaster.ROAD_DISTANCE, naive.roadDistance(it.places().get(0))));
@@ -106,24 +118,18 @@ public final class RecordScores {
     return it.comparison().orElseThrow();
   }
 
-  /** The posterior by rejection that all observations but one give. */
+  /** The posterior by rejection that all observations that count but one give. */
   Posterior without(int left) {
-    return table.nearest(
-        s -> {
-          double[] others =
-              IntStream.range(0, s.discrepancies().length)
-                  .filter(i -> i != left)
-                  .mapToDouble(i -> s.discrepancies()[i])
-                  .toArray();
-          return new Simulation(s.summaries(), others);
-        },
-        kept);
+    return table.nearest(s -> s.with(left, Double.NaN), kept);
   }
 
-  private static Scores summary(Posterior posterior, int i) {
-    return new Scores(
-        posterior.particles().stream().mapToDouble(p -> p.simulation().summaries()[i]).toArray(),
-        posterior.particles().stream().mapToDouble(Particle::weight).toArray());
+  /** The posterior by rejection that they and one more give. */
+  private Posterior with(int one) {
+    if (!record.isHeldOut(one)) {
+      return table.nearest(s -> s, kept);
+    }
+    Comparison it = comparison(one);
+    return table.nearest(s -> s.with(one, it.discrepancy(s.summaries()[one])), kept);
   }
 
   private Row row(int i, Forecaster forecaster, Scores scores) {

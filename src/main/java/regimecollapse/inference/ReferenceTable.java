@@ -17,7 +17,6 @@ import java.util.function.UnaryOperator;
  * @param simulations draws of even weight
  */
 public record ReferenceTable(int hypotheses, List<Particle> simulations) {
-  private static final String STAGE = "reference table";
   private static final int BLOCK = 1024;
 
   /** Copies the list. */
@@ -28,22 +27,50 @@ public record ReferenceTable(int hypotheses, List<Particle> simulations) {
   /**
    * Simulates a table; hypotheses are drawn evenly.
    *
+   * @param stage name of the simulations; others have other draws
    * @param size number of simulations
    * @param seed fixes all chance
    */
-  public static ReferenceTable of(Evaluations evaluations, int size, long seed) throws IOException {
+  public static ReferenceTable of(Evaluations evaluations, String stage, int size, long seed)
+      throws IOException {
+    List<Candidate> draws = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      draws.add(Rejection.draw(evaluations.problem(), seed, stage, i));
+    }
+    return of(evaluations, evaluations.problem(), stage, draws);
+  }
+
+  /**
+   * The first draws of this table, simulated under another problem of the same shape: draw for draw
+   * the same hypothesis, prior quantiles and chance of the model, so that differences are paired.
+   *
+   * @param stage name of the simulations
+   * @param size how many, at most as many as there are
+   */
+  ReferenceTable under(Problem other, Evaluations evaluations, String stage, int size)
+      throws IOException {
+    List<Candidate> draws = first(size).simulations.stream().map(Particle::candidate).toList();
+    return of(evaluations, other, stage, draws);
+  }
+
+  /** The first draws only. */
+  ReferenceTable first(int size) {
+    return new ReferenceTable(hypotheses, simulations.subList(0, size));
+  }
+
+  private static ReferenceTable of(
+      Evaluations evaluations, Problem problem, String stage, List<Candidate> draws)
+      throws IOException {
     List<Particle> all = new ArrayList<>();
-    for (int from = 0; from < size; from += BLOCK) {
-      List<Candidate> block = new ArrayList<>();
-      for (int i = from; i < Math.min(size, from + BLOCK); i++) {
-        block.add(Rejection.draw(evaluations.problem(), seed, STAGE, i));
-      }
-      List<Simulation> results = evaluations.simulate(STAGE, from, block);
+    // In blocks, so that the log gets them while it goes on.
+    for (int from = 0; from < draws.size(); from += BLOCK) {
+      List<Candidate> block = draws.subList(from, Math.min(draws.size(), from + BLOCK));
+      List<Simulation> results = evaluations.simulate(problem, stage, from, block);
       for (int i = 0; i < results.size(); i++) {
         all.add(new Particle(block.get(i), results.get(i), 1));
       }
     }
-    return new ReferenceTable(evaluations.problem().hypotheses(), all);
+    return new ReferenceTable(problem.hypotheses(), all);
   }
 
   /** All draws: the prior. */

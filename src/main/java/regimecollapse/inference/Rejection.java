@@ -1,9 +1,6 @@
 package regimecollapse.inference;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import regimecollapse.random.Seed;
 import regimecollapse.random.Stream;
 
@@ -17,7 +14,8 @@ import regimecollapse.random.Stream;
  * @param seed fixes all chance
  */
 public record Rejection(int draws, int kept, long seed) {
-  private static final int BLOCK = 1024;
+  /** Name of its simulations. */
+  static final String STAGE = "rejection";
 
   /** Refuses a share that is none. */
   public Rejection {
@@ -28,20 +26,7 @@ public record Rejection(int draws, int kept, long seed) {
 
   /** Does it; hypotheses are drawn evenly. The last particle has the greatest distance. */
   public Posterior run(Evaluations evaluations) throws IOException {
-    List<Particle> all = new ArrayList<>();
-    for (int from = 0; from < draws; from += BLOCK) {
-      List<Candidate> block = new ArrayList<>();
-      for (int i = from; i < Math.min(draws, from + BLOCK); i++) {
-        block.add(draw(evaluations.problem(), seed, "rejection", i));
-      }
-      List<Simulation> results = evaluations.simulate("rejection", from, block);
-      for (int i = 0; i < results.size(); i++) {
-        all.add(new Particle(block.get(i), results.get(i), 1));
-      }
-    }
-    // The sort is stable: ties keep the order of the draws.
-    all.sort(Comparator.comparingDouble(Particle::distance));
-    return new Posterior(evaluations.problem().hypotheses(), all.subList(0, kept));
+    return ReferenceTable.of(evaluations, STAGE, draws, seed).nearest(s -> s, kept);
   }
 
   /** A draw of the prior. */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import regimecollapse.ensemble.ModelRuns;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.observation.RunKey;
 import regimecollapse.run.Given;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.Prior;
 import regimecollapse.scenario.Scenario;
 
 /**
@@ -22,6 +24,7 @@ public final class ScenarioProblem implements Problem {
   private final String arm;
   private final RunFunction runs;
   private final ObservedRecord record;
+  private final Optional<PriorChange> change;
 
   /**
    * A problem.
@@ -48,6 +51,26 @@ public final class ScenarioProblem implements Problem {
     this.arm = arm;
     this.runs = runs;
     this.record = record;
+    this.change = Optional.empty();
+  }
+
+  private ScenarioProblem(ScenarioProblem of, PriorChange change) {
+    this.hypotheses = of.hypotheses;
+    this.parameters = of.parameters;
+    this.arm = of.arm;
+    this.runs = of.runs;
+    this.record = of.record;
+    this.change = Optional.of(change);
+  }
+
+  /** The same with priors of the inferred parameters changed, the hypotheses' own included. */
+  ScenarioProblem with(PriorChange other) {
+    return new ScenarioProblem(this, other);
+  }
+
+  /** The parameters that are inferred. */
+  List<Parameter> parameters() {
+    return parameters;
   }
 
   @Override
@@ -67,7 +90,12 @@ public final class ScenarioProblem implements Problem {
       given.put(parameters.get(k), candidate.quantiles()[k]);
     }
     RunKey key = new RunKey(hypotheses.get(candidate.hypothesis()), arm, candidate.draw());
-    return record.compare(runs.run(key, Given.quantiles(given)));
+    Given quantiles = Given.quantiles(given);
+    return record.compare(runs.run(key, (p, prior) -> quantiles.of(p, changed(p, prior))));
+  }
+
+  private Prior changed(Parameter p, Prior prior) {
+    return change.map(c -> c.of(p, prior)).orElse(prior);
   }
 
   /** Ids of the hypotheses, in order. */

@@ -1,6 +1,7 @@
 package regimecollapse.inference;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Scores of a forecast of one number, given by weighted draws, against what was seen: a window that
@@ -29,6 +30,14 @@ public final class Scores {
     }
     this.draws = Arrays.stream(order).mapToDouble(i -> draws[i]).toArray();
     this.weights = Arrays.stream(order).mapToDouble(i -> weights[i] / sum).toArray();
+  }
+
+  /** The forecast of a statistic by weighted simulations. */
+  static Scores of(Posterior posterior, int statistic) {
+    List<Particle> all = posterior.particles();
+    return new Scores(
+        all.stream().mapToDouble(p -> p.simulation().summaries()[statistic]).toArray(),
+        all.stream().mapToDouble(Particle::weight).toArray());
   }
 
   /** A forecast of even weights. */

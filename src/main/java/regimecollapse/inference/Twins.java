@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
  */
 public final class Twins {
   private static final String STAGE = "twins";
+  private static final String TABLE = "reference table";
 
   /**
    * How many.
@@ -59,7 +60,7 @@ public final class Twins {
    */
   public static Twins make(Settings settings, double[] scale, Evaluations evaluations)
       throws IOException {
-    ReferenceTable table = ReferenceTable.of(evaluations, settings.table(), settings.seed());
+    ReferenceTable table = ReferenceTable.of(evaluations, TABLE, settings.table(), settings.seed());
     List<Candidate> truths = truths(evaluations.problem(), settings);
     List<Simulation> records = evaluations.simulate(STAGE, 0, truths);
     return new Twins(settings, scale, table, truths, records);

@@ -22,6 +22,8 @@ public record Fit(String arm, List<Parameter> parameters, Effort effort, Effort 
    * @param quantile of the distances that is the next tolerance
    * @param simulations at most, in sequential ABC
    * @param rejection simulations of the baseline
+   * @param priorSimulations simulations under each changed prior, at most as many as of the
+   *     baseline; 0 to leave them out
    */
   public record Effort(
       int waves,
@@ -31,7 +33,8 @@ public record Fit(String arm, List<Parameter> parameters, Effort effort, Effort 
       int generations,
       double quantile,
       int simulations,
-      int rejection) {}
+      int rejection,
+      int priorSimulations) {}
 
   /** Copies the list. */
   public Fit {
@@ -39,5 +42,22 @@ public record Fit(String arm, List<Parameter> parameters, Effort effort, Effort 
     if (parameters.isEmpty()) {
       throw new IllegalArgumentException("a fit needs a parameter to infer");
     }
+  }
+
+  /** Changes of the priors that are tried: narrower and wider, all at once and each alone. */
+  public int priorChanges() {
+    return 2 * (1 + parameters.size());
+  }
+
+  /**
+   * Most simulations that it takes.
+   *
+   * @param hypotheses how many are weighed
+   */
+  public long mostSimulations(Effort of, int hypotheses) {
+    return (long) hypotheses * of.waves() * of.wavePoints()
+        + of.simulations()
+        + of.rejection()
+        + (long) priorChanges() * of.priorSimulations();
   }
 }

@@ -13,7 +13,7 @@ import regimecollapse.scenario.Fit;
 
 /** A fit of two hypotheses that differ in where their one parameter can take the statistic. */
 class FittingTest {
-  private static final Fit.Effort EFFORT = new Fit.Effort(1, 40, 3, 400, 4, 0.5, 12_000, 8_000);
+  private static final Fit.Effort EFFORT = new Fit.Effort(1, 40, 3, 400, 4, 0.5, 12_000, 8_000, 0);
 
   /** y = θ + noise; θ from 0 to 1 under the first hypothesis, from 0 to 4 under the second. */
   private record Line() implements Problem {

@@ -36,9 +36,13 @@ class HistoryMatchingTest {
       new Targets(new double[] {3, 1.25}, new double[] {0.1, 0.1}, new double[] {0.2, 0.1});
 
   private static HistoryMatching.Result match() throws IOException {
+    return match(SEEN);
+  }
+
+  private static HistoryMatching.Result match(Targets seen) throws IOException {
     try (Evaluations evaluations = new Evaluations(new Curved(), 2, EvaluationLog.NONE)) {
       HistoryMatching.Settings settings = new HistoryMatching.Settings(2, 60, 3, 4);
-      return new HistoryMatching(settings, SEEN, evaluations).run();
+      return new HistoryMatching(settings, seen, evaluations).run();
     }
   }
 
@@ -49,6 +53,15 @@ class HistoryMatchingTest {
     assertThat(space.holds(0, new double[] {0.3, 0.9, 0.1, 0.9})).isFalse();
     assertThat(space.holds(0, new double[] {0.6, 0.5, 0.1, 0.9})).isFalse();
     assertThat(space.holds(1, new double[] {0.3, 0.5, 0.1, 0.9})).isFalse();
+  }
+
+  @Test
+  void aStatisticThatDoesNotCountRulesNothingOut() throws IOException {
+    Targets bent =
+        new Targets(new int[] {1}, new double[] {1.25}, new double[] {0.1}, new double[] {0.1});
+    SequentialAbc.Space space = match(bent).space();
+    assertThat(space.holds(1, new double[] {0.9, 0.5, 0.1, 0.9})).isTrue();
+    assertThat(space.holds(1, new double[] {0.9, 0.9, 0.1, 0.9})).isFalse();
   }
 
   /**

@@ -24,6 +24,11 @@ public record FitFolder(Path path) {
       List.of(
           MANIFEST,
           "hypotheses.csv",
+          "bayes-factors.csv",
+          "weights-by-observation.csv",
+          "weights-by-prior.csv",
+          "observations.csv",
+          "scores.csv",
           "marginals.csv",
           ResultFolder.POSTERIOR,
           "adjusted.csv",

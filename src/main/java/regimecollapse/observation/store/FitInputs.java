@@ -47,6 +47,11 @@ public record FitInputs(Inputs inputs, boolean quick, Set<String> heldOut) {
    * @param files of the folder
    */
   public void write(FitFolder folder, long simulations, List<FileEntry> files) throws IOException {
+    AtomicFile.write(folder.file(FitFolder.MANIFEST), text(simulations, files));
+  }
+
+  /** The text of {@code fit.json}. */
+  String text(long simulations, List<FileEntry> files) throws IOException {
     Scenario scenario = inputs.scenario();
     ObjectNode root = Json.object();
     root.put("format", FORMAT);
@@ -73,7 +78,7 @@ public record FitInputs(Inputs inputs, boolean quick, Set<String> heldOut) {
     files.stream()
         .sorted(Comparator.comparing(FileEntry::name))
         .forEach(f -> addFile(f, entries.addObject()));
-    AtomicFile.write(folder.file(FitFolder.MANIFEST), Json.text(root));
+    return Json.text(root);
   }
 
   /** Writes the resolved scenario. */
@@ -91,6 +96,7 @@ public record FitInputs(Inputs inputs, boolean quick, Set<String> heldOut) {
     node.put("quantile", Decimals.rounded(effort.quantile()));
     node.put("simulations", effort.simulations());
     node.put("rejection", effort.rejection());
+    node.put("prior-simulations", effort.priorSimulations());
   }
 
   private static void addFile(FileEntry file, ObjectNode node) {

@@ -53,8 +53,15 @@ final class FitFormat {
                 "0.5",
                 "quantile of the distances that is the next tolerance"),
             Key.required("simulations", count, "simulations of sequential ABC, at most"),
-            Key.required("rejection", count, "simulations of the baseline, plain rejection"))
-        .with(FitRules::enoughSimulations);
+            Key.required(FitRules.REJECTION, count, "simulations of the baseline, plain rejection"),
+            Key.withDefault(
+                FitRules.PRIOR_SIMULATIONS,
+                new WholeShape(0, MOST),
+                "0",
+                "simulations under each changed prior, to see how the weights depend on it;"
+                    + " 0 leaves this out"))
+        .with(FitRules::enoughSimulations)
+        .with(FitRules::noMoreThanTheBaseline);
   }
 
   static Fit bind(View view) {
@@ -74,7 +81,8 @@ final class FitFormat {
         whole(view, "generations"),
         view.real("quantile"),
         whole(view, "simulations"),
-        whole(view, "rejection"));
+        whole(view, FitRules.REJECTION),
+        whole(view, FitRules.PRIOR_SIMULATIONS));
   }
 
   private static int whole(View view, String key) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 /** What must hold in the section on the fit. */
 final class FitRules {
   static final String WAVE_POINTS = "wave-points";
+  static final String REJECTION = "rejection";
+  static final String PRIOR_SIMULATIONS = "prior-simulations";
 
   private FitRules() {}
 
@@ -43,6 +45,22 @@ final class FitRules {
                         n,
                         "too few for the first generation",
                         "at least " + (particles.get() + 256)));
+  }
+
+  /** Under a changed prior the draws of the baseline are simulated again. */
+  static void noMoreThanTheBaseline(Node.Mapping effort, At at) {
+    Optional<Integer> baseline = effort.scalar(REJECTION).flatMap(FitRules::whole);
+    effort
+        .scalar(PRIOR_SIMULATIONS)
+        .filter(n -> whole(n).isPresent() && baseline.isPresent())
+        .filter(n -> whole(n).get() > baseline.get())
+        .ifPresent(
+            n ->
+                at.key(PRIOR_SIMULATIONS, n.place())
+                    .problem(
+                        n,
+                        "more than the baseline has, whose draws are used again",
+                        "at most " + baseline.get()));
   }
 
   /** The arm that happened must be among those that are run. */

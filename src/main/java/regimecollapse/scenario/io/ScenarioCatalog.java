@@ -28,6 +28,7 @@ public final class ScenarioCatalog {
    * @param arms how many are run
    * @param replications runs of each
    * @param coalitions most further runs of each hypothesis and replication, for attribution
+   * @param simulations most that its fit makes; 0 without one
    * @param problems what is wrong with it
    */
   public record Listing(
@@ -39,6 +40,7 @@ public final class ScenarioCatalog {
       int arms,
       int replications,
       int coalitions,
+      long simulations,
       List<Problem> problems) {
     /** Copies the list. */
     public Listing {
@@ -82,9 +84,10 @@ public final class ScenarioCatalog {
           s.arms().size(),
           s.replications(),
           s.attribution().map(Attribution::mostRuns).orElse(0),
+          s.fit().map(f -> f.mostSimulations(f.effort(), s.hypotheses().size())).orElse(0L),
           List.of());
     } catch (ScenarioException e) {
-      return new Listing(file, "", "", false, 0, 0, 0, 0, e.problems());
+      return new Listing(file, "", "", false, 0, 0, 0, 0, 0, e.problems());
     }
   }
 }
