@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import regimecollapse.ensemble.Design;
+import regimecollapse.observation.store.FitCheck;
+import regimecollapse.observation.store.FitFolder;
 import regimecollapse.observation.store.FolderCheck;
 import regimecollapse.observation.store.RefusedException;
 import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.observation.store.StoredFit;
 import regimecollapse.observation.store.StoredManifest;
 import regimecollapse.observation.store.Verdict;
 import regimecollapse.scenario.Scenario;
@@ -49,6 +52,31 @@ final class Verification {
     } catch (RefusedException e) {
       verdict.problem(e.getMessage() + "; nothing else can be checked");
     }
+    return tell("Tables of findings, charts and page were compared by hash, not made again.");
+  }
+
+  /** The same for the folder of a fit. */
+  int executeFit() throws IOException {
+    out.println(workplace.show(folder.path()));
+    try {
+      FitFolder fit = new FitFolder(folder.path());
+      StoredFit stored = StoredFit.read(fit);
+      begin(stored.title(), stored.program(), stored.fingerprint());
+      Optional<Loaded> loaded = read();
+      loaded.ifPresent(l -> compareData(l.hashes(), stored.inputs(), FitFolder.MANIFEST));
+      new FitCheck(fit, stored, verdict)
+          .run(Version.number(), loaded.map(Loaded::scenario), partial);
+      tellFiles();
+    } catch (RefusedException e) {
+      verdict.problem(e.getMessage() + "; nothing else can be checked");
+    }
+    return tell(
+        "Nothing was simulated again: a fit of the same inputs with --out elsewhere does that,"
+            + " and must give the same files.");
+  }
+
+  /** Says what was found, and what was not looked for; gives the exit code. */
+  private int tell(String limits) {
     verdict.notes().forEach(note -> out.println("Note: " + note + "."));
     verdict.problems().forEach(problem -> out.println("Differs: " + problem + "."));
     if (!verdict.missing().isEmpty()) {
@@ -60,26 +88,30 @@ final class Verification {
     int differ = verdict.problems().size();
     out.println(
         differ == 0
-            ? "All is as the folder says. Tables of findings, charts and page were compared by hash, not made again."
+            ? "All is as the folder says. " + limits
             : Words.count(differ, "thing differs.", "things differ."));
     out.flush();
     return differ == 0 ? ExitCode.DONE : ExitCode.RUNS_FAILED;
   }
 
-  private void check(StoredManifest manifest, int sample, int threads) throws IOException {
+  private void begin(String title, String madeBy, String fingerprint) throws IOException {
     out.println(
         "Title: %s (version %s, fingerprint %s)"
-            .formatted(
-                manifest.title(), manifest.program(), manifest.fingerprint().substring(0, 12)));
+            .formatted(title, madeBy, fingerprint.substring(0, 12)));
     String program = Version.number();
-    if (!program.equals(manifest.program())) {
+    if (!program.equals(madeBy)) {
       verdict.note(
           "made by version %s of the program, checked by %s: results may differ between versions"
-              .formatted(manifest.program(), program));
+              .formatted(madeBy, program));
     }
+  }
+
+  private void check(StoredManifest manifest, int sample, int threads) throws IOException {
+    begin(manifest.title(), manifest.program(), manifest.fingerprint());
+    String program = Version.number();
     Optional<Loaded> loaded = read();
     Optional<Scenario> scenario = loaded.map(Loaded::scenario);
-    loaded.ifPresent(l -> compareData(l.hashes(), manifest.inputs()));
+    loaded.ifPresent(l -> compareData(l.hashes(), manifest.inputs(), ResultFolder.MANIFEST));
     new FolderCheck(
             folder,
             manifest,
@@ -109,14 +141,14 @@ final class Verification {
   }
 
   /** Data files of now against those of then; scenario files are all in the resolved one. */
-  private void compareData(Map<String, String> now, Map<String, String> then) {
+  private void compareData(Map<String, String> now, Map<String, String> then, String list) {
     now.forEach(
         (name, hash) -> {
           String before = then.get(name);
           if (before != null && !before.equals(hash)) {
             verdict.problem(
                 "the data file %s is not the one of these results: its SHA-256 is %s, %s lists %s"
-                    .formatted(name, hash, ResultFolder.MANIFEST, before));
+                    .formatted(name, hash, list, before));
           }
         });
   }

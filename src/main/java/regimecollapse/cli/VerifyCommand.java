@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import regimecollapse.observation.store.FitFolder;
 import regimecollapse.observation.store.ResultFolder;
 
 /** Checks a result folder: every file, every count, and some of its runs by making them again. */
@@ -17,7 +18,8 @@ import regimecollapse.observation.store.ResultFolder;
     name = "verify",
     description = {
       "Checks a result folder: every file against its SHA-256, every count,",
-      "and a sample of its runs by making them again. Nothing is written."
+      "and a sample of its runs by making them again. Of a fit, the files only.",
+      "Nothing is written."
     },
     exitCodeList = {
       ExitCode.DONE + ":all is as the folder says",
@@ -61,6 +63,10 @@ final class VerifyCommand implements Callable<Integer> {
     ResultFolder folder = new ResultFolder(workplace.find(named).normalize());
     int sample = sample();
     int workers = Threads.of(threads, spec.commandLine());
+    if (Files.exists(folder.file(FitFolder.MANIFEST))
+        && Files.notExists(folder.file(ResultFolder.MANIFEST))) {
+      return new Verification(workplace, folder, partial, spec.commandLine()).executeFit();
+    }
     requireResults(folder);
     return new Verification(workplace, folder, partial, spec.commandLine())
         .execute(sample, workers);
@@ -87,7 +93,8 @@ final class VerifyCommand implements Callable<Integer> {
     switch (described ? ResultFolder.State.COMPLETE : folder.state()) {
       case EMPTY -> throw new InputException(named + " is empty.");
       case FOREIGN ->
-          throw new InputException(named + " does not hold results: it has no manifest.json.");
+          throw new InputException(
+              named + " does not hold results: it has no manifest.json and no fit.json.");
       case UNFINISHED ->
           throw new InputException(
               named + " holds an unfinished ensemble; finish it with 'run' and --resume.");

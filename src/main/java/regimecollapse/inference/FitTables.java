@@ -29,7 +29,7 @@ public final class FitTables {
     Posterior adjusted = RegressionAdjustment.adjust(result.posterior(), record.targets());
     int kept = result.rejection().particles().size();
     double share = (double) kept / result.table().simulations().size();
-    WeightTables weights = new WeightTables(scenario, record);
+    HypothesisTables weights = new HypothesisTables(scenario, record);
     ObservationTables observations = new ObservationTables(scenario, record);
     return List.of(
         draws("posterior.csv", result.posterior()),

@@ -179,4 +179,24 @@ class ObservedRecordTest {
     assertThat(java.util.Arrays.stream(run.muster().lost()[0])).allMatch(s -> s >= 0 && s <= 1);
     assertThat(summary(run, "elite-breaks")).isGreaterThan(0);
   }
+
+  @Test
+  void whatIsHeldOutIsComputedAndDoesNotCount() {
+    ObservedRecord without = new ObservedRecord(scenario, Set.of("hama"));
+    RunRecord run = run(List.of(fall("hama", 20, "hts", FallKind.ASSAULT, true)));
+    int hama = index("hama");
+    Simulation all = record.compare(run);
+    Simulation others = without.compare(run);
+    assertThat(others.summaries()).isEqualTo(all.summaries());
+    assertThat(others.discrepancies()[hama]).isNaN();
+    double[] off = all.discrepancies();
+    int n = off.length;
+    // 20 lies 11 days after the window, which closes at the end of the ninth day: 11 / 1.5.
+    assertThat(off[hama]).isCloseTo(11 / 1.5, within(1e-12));
+    double rest = n * Math.pow(all.distance(), 2) - Math.pow(off[hama], 2);
+    assertThat(others.distance()).isCloseTo(Math.sqrt(rest / (n - 1)), within(1e-12));
+    assertThat(without.targets().statistics()).hasSize(n - 1).doesNotContain(hama);
+    assertThat(without.targets().centre()).hasSize(n - 1);
+    assertThat(record.targets().statistics()).hasSize(n);
+  }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -46,44 +47,44 @@ public record StoredManifest(
    * @throws RefusedException when it is not one, with the reason
    */
   public static StoredManifest read(ResultFolder folder) throws IOException {
-    JsonNode root;
-    try {
-      root = Json.read(folder.file(ResultFolder.MANIFEST));
-    } catch (JsonProcessingException e) {
-      throw new RefusedException(
-          ResultFolder.MANIFEST + " cannot be read: " + firstLine(e.getOriginalMessage()));
-    } catch (NoSuchFileException e) {
-      throw new RefusedException(ResultFolder.MANIFEST + " is not there");
-    } catch (CharacterCodingException e) {
-      throw new RefusedException(ResultFolder.MANIFEST + " cannot be read: it is not UTF-8");
-    }
-    for (String key : List.of("program", "title", "fingerprint", "resolved_scenario_sha256")) {
-      require(root.path(key).isTextual(), key);
-    }
-    for (String key : List.of("inputs", "hypotheses", "arms", "files")) {
-      require(root.path(key).isArray(), key);
-    }
-    require(root.path("fingerprint").asText().matches("[0-9a-f]{64}"), "fingerprint");
-    require(root.path("seed").isIntegralNumber(), "seed");
-    require(root.path("replications").isInt(), "replications");
+    JsonNode root = root(folder.path(), ResultFolder.MANIFEST);
+    require(root.path("hypotheses").isArray(), ResultFolder.MANIFEST, "hypotheses");
+    require(root.path("arms").isArray(), ResultFolder.MANIFEST, "arms");
+    require(root.path("seed").isIntegralNumber(), ResultFolder.MANIFEST, "seed");
+    require(root.path("replications").isInt(), ResultFolder.MANIFEST, "replications");
     return of(root);
   }
 
-  private static StoredManifest of(JsonNode root) {
-    Map<String, String> inputs = new LinkedHashMap<>();
-    root.path("inputs").forEach(f -> inputs.put(text(f, "file"), text(f, "sha256")));
-    List<FileEntry> files = new ArrayList<>();
-    for (JsonNode file : root.path("files")) {
-      long rows = file.has("rows") ? file.path("rows").asLong() : -1;
-      files.add(new FileEntry(text(file, "file"), rows, text(file, "sha256")));
+  /** A manifest of either kind, with what both must say. */
+  static JsonNode root(Path folder, String name) throws IOException {
+    JsonNode root;
+    try {
+      root = Json.read(folder.resolve(name));
+    } catch (JsonProcessingException e) {
+      throw new RefusedException(name + " cannot be read: " + firstLine(e.getOriginalMessage()));
+    } catch (NoSuchFileException e) {
+      throw new RefusedException(name + " is not there");
+    } catch (CharacterCodingException e) {
+      throw new RefusedException(name + " cannot be read: it is not UTF-8");
     }
+    for (String key : List.of("program", "title", "fingerprint", "resolved_scenario_sha256")) {
+      require(root.path(key).isTextual(), name, key);
+    }
+    for (String key : List.of("inputs", "files")) {
+      require(root.path(key).isArray(), name, key);
+    }
+    require(root.path("fingerprint").asText().matches("[0-9a-f]{64}"), name, "fingerprint");
+    return root;
+  }
+
+  private static StoredManifest of(JsonNode root) {
     JsonNode runs = root.path("runs");
     return new StoredManifest(
         text(root, "program"),
         text(root, "title"),
         text(root, "fingerprint"),
         text(root, "resolved_scenario_sha256"),
-        inputs,
+        inputs(root),
         root.path("seed").asLong(),
         root.path("replications").asInt(),
         texts(root.path("hypotheses")),
@@ -92,7 +93,22 @@ public record StoredManifest(
             runs.path("started").asInt(),
             runs.path("finished").asInt(),
             runs.path("failed").asInt()),
-        files);
+        files(root));
+  }
+
+  static Map<String, String> inputs(JsonNode root) {
+    Map<String, String> inputs = new LinkedHashMap<>();
+    root.path("inputs").forEach(f -> inputs.put(text(f, "file"), text(f, "sha256")));
+    return inputs;
+  }
+
+  static List<FileEntry> files(JsonNode root) {
+    List<FileEntry> files = new ArrayList<>();
+    for (JsonNode file : root.path("files")) {
+      long rows = file.has("rows") ? file.path("rows").asLong() : -1;
+      files.add(new FileEntry(text(file, "file"), rows, text(file, "sha256")));
+    }
+    return files;
   }
 
   /** Copies the collections. */
@@ -112,20 +128,19 @@ public record StoredManifest(
     return message.lines().findFirst().orElse("").strip();
   }
 
-  private static void require(boolean there, String key) throws RefusedException {
+  static void require(boolean there, String name, String key) throws RefusedException {
     if (!there) {
-      throw new RefusedException(
-          ResultFolder.MANIFEST + " is not one of results: " + key + " is missing or wrong");
+      throw new RefusedException(name + " is not one of results: " + key + " is missing or wrong");
     }
   }
 
-  private static List<String> texts(JsonNode array) {
+  static List<String> texts(JsonNode array) {
     List<String> texts = new ArrayList<>();
     array.forEach(n -> texts.add(n.asText()));
     return texts;
   }
 
-  private static String text(JsonNode node, String key) {
+  static String text(JsonNode node, String key) {
     return node.path(key).asText();
   }
 }

@@ -18,7 +18,7 @@ import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.ScenarioReader;
 
 /** On tables made by hand or by a known rule. */
-class WeightTablesTest {
+class HypothesisTablesTest {
   private static Scenario scenario;
 
   @BeforeAll
@@ -46,20 +46,20 @@ class WeightTablesTest {
     for (int i = 0; i < 100; i++) {
       draws.add(particle(i < 30 ? 0 : i < 40 ? 1 : 2, i, 1, 0));
     }
-    double[] factor = WeightTables.factor(new Posterior(3, draws), 0, 1);
+    double[] factor = HypothesisTables.factor(new Posterior(3, draws), 0, 1);
     assertThat(factor).containsExactly(new double[] {3, 1.487935910, 6.048647618}, within(1e-8));
-    double[] back = WeightTables.factor(new Posterior(3, draws), 1, 0);
+    double[] back = HypothesisTables.factor(new Posterior(3, draws), 1, 0);
     assertThat(back[1]).isCloseTo(1 / factor[2], within(1e-12));
   }
 
   @Test
   void againstAHypothesisWithoutDrawsThereIsOnlyALowerEnd() {
     Posterior one = new Posterior(3, List.of(particle(0, 0, 1, 0), particle(0, 1, 1, 0)));
-    double[] factor = WeightTables.factor(one, 0, 1);
+    double[] factor = HypothesisTables.factor(one, 0, 1);
     assertThat(factor[0]).isInfinite();
     assertThat(factor[1]).isPositive().isFinite();
     assertThat(factor[2]).isInfinite();
-    assertThat(WeightTables.factor(one, 1, 2)).containsOnly(Double.NaN);
+    assertThat(HypothesisTables.factor(one, 1, 2)).containsOnly(Double.NaN);
   }
 
   /**
@@ -79,7 +79,7 @@ class WeightTablesTest {
       draws.add(particle(i % 2, i, 1, off));
     }
     FitTable table =
-        new WeightTables(scenario, record).byObservation(new ReferenceTable(3, draws), 4);
+        new HypothesisTables(scenario, record).byObservation(new ReferenceTable(3, draws), 4);
     assertThat(table.rows()).hasSize(3 * n);
     assertThat(table.rows().get(0)).startsWith("", "H1-coercion-gamble", 0.0).endsWith(4);
     assertThat(table.rows().get(1)).startsWith("", "H2-doomed-anyway", 1.0);
@@ -108,12 +108,13 @@ class WeightTablesTest {
         new PriorSensitivity(
             List.of(change), new ReferenceTable(3, given), List.of(new ReferenceTable(3, changed)));
     ObservedRecord record = new ObservedRecord(scenario, Set.of());
-    FitTable table = new WeightTables(scenario, record).byPrior(priors, 0.1);
+    FitTable table = new HypothesisTables(scenario, record).byPrior(priors, 0.1);
     assertThat(table.rows()).hasSize(6);
     assertThat(table.rows().get(0)).startsWith("as-given", "", "H1-coercion-gamble", 1.0);
     assertThat(table.rows().get(3)).startsWith("halved", "", "H1-coercion-gamble", 0.0);
     assertThat(table.rows()).allSatisfy(row -> assertThat(row).endsWith(30, 60));
-    assertThat(new WeightTables(scenario, record).byPrior(nothing(given), 0.1).rows()).isEmpty();
+    assertThat(new HypothesisTables(scenario, record).byPrior(nothing(given), 0.1).rows())
+        .isEmpty();
   }
 
   private static PriorSensitivity nothing(List<Particle> given) {

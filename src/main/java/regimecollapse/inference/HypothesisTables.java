@@ -13,7 +13,7 @@ import regimecollapse.scenario.Scenario;
  * priors. The weights are those of rejection, with Wilson's interval for a share of the draws kept;
  * changes are paired, see {@link PairedWeights}.
  */
-final class WeightTables {
+final class HypothesisTables {
   /**
    * With fewer draws a weight says next to nothing: its interval is wider than 0.27 (assumption).
    */
@@ -22,7 +22,7 @@ final class WeightTables {
   private final Scenario scenario;
   private final ObservedRecord record;
 
-  WeightTables(Scenario scenario, ObservedRecord record) {
+  HypothesisTables(Scenario scenario, ObservedRecord record) {
     this.scenario = scenario;
     this.record = record;
   }
