@@ -55,6 +55,12 @@ class ShippedScenariosTest {
       long scenarios = files.filter(f -> f.toString().endsWith(".yaml")).count();
       assertThat(lines).hasSize((int) scenarios + 1);
     }
+    // What is there to be fitted costs tens of thousands of simulations, not the runs of an arm.
+    assertThat(lines)
+        .filteredOn(line -> line.startsWith("scenarios/fit-syria-2024.yaml"))
+        .singleElement()
+        .asString()
+        .containsPattern("[0-9]{5} \\(fit\\) +about \\d+ min");
   }
 
   @Test

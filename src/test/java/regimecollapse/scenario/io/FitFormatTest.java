@@ -127,6 +127,14 @@ class FitFormatTest {
     }
   }
 
+  /** 3 hypotheses x 6 points, 400, 50, and 30 under each of 6 changes: two widths, all and each. */
+  @Test
+  void itsCostIsTheSumOfItsParts() throws IOException {
+    Fit fit = read(SECTION).scenario().fit().orElseThrow();
+    assertThat(fit.mostSimulations(fit.effort(), 3)).isEqualTo(18 + 400 + 50 + 180);
+    assertThat(fit.mostSimulations(fit.quick(), 3)).isEqualTo(42 + 300 + 40);
+  }
+
   @Test
   void changedPriorsTakeTheDrawsOfTheBaseline() {
     assertThat(problems("prior-simulations: 30", "prior-simulations: 51"))
