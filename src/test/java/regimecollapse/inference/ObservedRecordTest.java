@@ -58,7 +58,6 @@ class ObservedRecordTest {
   }
 
   private static RunRecord run(List<Fall> falls) {
-    double[] lose = {2.5, 4, 9, 10, 10.5};
     int formations = scenario.formations().size();
     double[] eve = new double[formations];
     double[] lost = new double[formations];
@@ -67,36 +66,39 @@ class ObservedRecordTest {
       eve[f] = it.kind() == FormationKind.ARMY ? 1000 : it.kind() == FormationKind.MILITIA ? 10 : 1;
       lost[f] = it.id().equals("25th-division") ? 0.4 : 0.9;
     }
-    Outcome outcome =
-        new Outcome(
-            true,
-            Optional.of(LocalDate.of(2024, 12, 7)),
-            LocalDate.of(2024, 12, 7),
-            Optional.of(LocalDate.of(2024, 11, 27)),
-            10.5,
-            10.5,
-            new LossDays(lose, lose, lose, 0.25),
-            0.4,
-            0.5,
-            falls.size(),
-            new Soldiers(2000, 0, 1000, 0, 0, 600, 300, 90, 9, 0, 1),
-            0,
-            1,
-            0,
-            0,
-            0,
-            0,
-            0,
-            56);
     return new RunRecord(
         new RunKey("H1-coercion-gamble", "documented", 0),
         1,
-        outcome,
+        outcome(falls.size()),
         falls,
         new double[0],
         SeriesBlock.NONE,
         0,
         new Muster(eve, new double[][] {lost}));
+  }
+
+  private static Outcome outcome(int falls) {
+    double[] lose = {2.5, 4, 9, 10, 10.5};
+    return new Outcome(
+        true,
+        Optional.of(LocalDate.of(2024, 12, 7)),
+        LocalDate.of(2024, 12, 7),
+        Optional.of(LocalDate.of(2024, 11, 27)),
+        10.5,
+        10.5,
+        new LossDays(lose, lose, lose, 0.25),
+        0.4,
+        0.5,
+        falls,
+        new Soldiers(2000, 0, 1000, 0, 0, 600, 300, 90, 9, 0, 1),
+        0,
+        1,
+        0,
+        0,
+        0,
+        0,
+        0,
+        56);
   }
 
   private static final List<Fall> FALLS = new ArrayList<>();
