@@ -28,6 +28,7 @@ public final class ScenarioCatalog {
    * @param arms how many are run
    * @param replications runs of each
    * @param coalitions most further runs of each hypothesis and replication, for attribution
+   * @param twice whether all is run once more under a posterior
    * @param problems what is wrong with it
    */
   public record Listing(
@@ -39,6 +40,7 @@ public final class ScenarioCatalog {
       int arms,
       int replications,
       int coalitions,
+      boolean twice,
       List<Problem> problems) {
     /** Copies the list. */
     public Listing {
@@ -47,7 +49,7 @@ public final class ScenarioCatalog {
 
     /** Runs in all; with attribution a little more than there are, as some coalitions coincide. */
     public long runs() {
-      return (long) hypotheses * (arms + coalitions) * replications;
+      return (twice ? 2L : 1L) * hypotheses * (arms + coalitions) * replications;
     }
   }
 
@@ -72,7 +74,8 @@ public final class ScenarioCatalog {
 
   private static Listing listing(Path file) {
     try {
-      Scenario s = ScenarioReader.read(file).scenario();
+      Loaded loaded = ScenarioReader.read(file);
+      Scenario s = loaded.scenario();
       return new Listing(
           file,
           s.title(),
@@ -82,9 +85,10 @@ public final class ScenarioCatalog {
           s.arms().size(),
           s.replications(),
           s.attribution().map(Attribution::mostRuns).orElse(0),
+          loaded.posterior().isPresent(),
           List.of());
     } catch (ScenarioException e) {
-      return new Listing(file, "", "", false, 0, 0, 0, 0, e.problems());
+      return new Listing(file, "", "", false, 0, 0, 0, 0, false, e.problems());
     }
   }
 }
