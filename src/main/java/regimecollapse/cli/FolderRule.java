@@ -38,6 +38,28 @@ enum FolderRule {
     };
   }
 
+  /**
+   * The rule for a folder within results whose runs are begun or gone on with: what it holds of
+   * other inputs is of an earlier beginning.
+   */
+  static FolderRule ofWithin(ResultFolder folder, String shown, Inputs inputs) throws IOException {
+    requireFolder(folder.path());
+    return switch (folder.state()) {
+      case EMPTY -> BEGIN;
+      case FOREIGN -> {
+        // What somebody has put into the folder may stay there, unless it would be overwritten.
+        if (Files.exists(folder.file(ResultFolder.MANIFEST))) {
+          throw new InputException(
+              shown + " holds files that are not results of this program." + OTHERWISE + ".");
+        }
+        yield BEGIN;
+      }
+      case REMAINS -> REPLACE;
+      case UNFINISHED -> folder.isOf(inputs) ? RESUME : REPLACE;
+      case COMPLETE -> folder.isOf(inputs) ? COMPLETE : REPLACE;
+    };
+  }
+
   private static FolderRule ofRemains(String shown, Job.Switches switches) {
     if (switches.overwrite()) {
       return REPLACE;
