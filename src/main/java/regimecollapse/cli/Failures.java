@@ -34,6 +34,13 @@ record Failures(int count, List<String> first) {
     return new Failures(distinct.size(), distinct.stream().limit(MOST).toList());
   }
 
+  /** These and those of another part, which is named in each line. */
+  Failures and(String part, Failures others) {
+    List<String> lines = new ArrayList<>(first);
+    others.first().forEach(line -> lines.add(part + ": " + line));
+    return new Failures(count + others.count(), lines.subList(0, Math.min(MOST, lines.size())));
+  }
+
   private static void add(Path table, String arm, List<String> all) throws IOException {
     try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(table)) {
       for (NamedCsvRecord row : rows) {

@@ -38,6 +38,23 @@ enum FolderRule {
     };
   }
 
+  /**
+   * The rule for a folder within results whose runs are begun or gone on with: what it holds of
+   * other inputs is of an earlier beginning.
+   */
+  static FolderRule ofWithin(ResultFolder folder, String shown, Inputs inputs) throws IOException {
+    requireFolder(folder.path());
+    return switch (folder.state()) {
+      case EMPTY -> BEGIN;
+      case FOREIGN ->
+          throw new InputException(
+              shown + " holds files that are not results of this program." + OTHERWISE + ".");
+      case REMAINS -> REPLACE;
+      case UNFINISHED -> folder.isOf(inputs) ? RESUME : REPLACE;
+      case COMPLETE -> folder.isOf(inputs) ? COMPLETE : REPLACE;
+    };
+  }
+
   private static FolderRule ofRemains(String shown, Job.Switches switches) {
     if (switches.overwrite()) {
       return REPLACE;

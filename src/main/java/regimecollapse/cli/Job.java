@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -48,18 +49,43 @@ final class Job {
    * @param switches what the user switched on
    * @param growth how replications are added, if they are
    * @param posterior where parameters come from, if not from their ranges alone
+   * @param within the same once more under a posterior, in a folder within, if that is asked
+   * @param part what is told of the part that this is; empty where there is one part only
    */
   record Options(
       ResultFolder folder,
       int threads,
       Switches switches,
       Optional<Growth> growth,
-      Optional<PosteriorFile> posterior) {}
+      Optional<PosteriorFile> posterior,
+      Optional<Within> within,
+      String part) {
+    /** For the folder within: it goes on with what is there, and nothing is drawn. */
+    private Options ofWithin() {
+      return new Options(
+          folder.within(),
+          threads,
+          new Switches(true, false, switches.quiet(), false),
+          Optional.empty(),
+          within.map(Within::posterior),
+          Optional.empty(),
+          "Part 2 of 2, parameters from the posterior: ");
+    }
+  }
+
+  /**
+   * The same runs once more.
+   *
+   * @param posterior where their parameters come from
+   * @param inputs theirs, for a number of replications
+   */
+  record Within(PosteriorFile posterior, Growth.Source inputs) {}
 
   private final Workplace workplace;
   private final Inputs asked;
   private final Options options;
   private final ResultFolder folder;
+  private final CommandLine command;
   private final JobVoice voice;
 
   Job(Workplace workplace, Inputs asked, Options options, CommandLine command) {
@@ -67,6 +93,7 @@ final class Job {
     this.asked = asked;
     this.options = options;
     this.folder = options.folder();
+    this.command = command;
     this.voice = new JobVoice(workplace, options, command);
   }
 
@@ -90,7 +117,7 @@ final class Job {
       FolderRule rule = rule(inputs);
       Optional<Inputs> done =
           rule == FolderRule.COMPLETE
-              ? Optional.of(inputs)
+              ? onceMore(inputs, stop)
               : complete(rule, inputs, new Work(function, stop));
       if (done.isEmpty()) {
         voice.interrupted();
@@ -98,6 +125,38 @@ final class Job {
       }
       return finish(done.get().scenario());
     }
+  }
+
+  /** Does it as a part of a job that holds the folder around; false when it was interrupted. */
+  @SuppressWarnings("try") // The lock is held, not used.
+  private boolean executeWithin(Stop stop) throws IOException {
+    RunFunction function = function();
+    createFolder();
+    try (FolderLock lock = FolderLock.take(folder)) {
+      FolderRule rule = FolderRule.ofWithin(folder, workplace.show(folder.path()), asked);
+      boolean done =
+          rule == FolderRule.COMPLETE
+              || complete(rule, asked, new Work(function, stop)).isPresent();
+      if (done) {
+        Crate.remove(folder);
+        Crate.write(folder, asked.scenario(), CitationFile.read());
+      }
+      return done;
+    }
+  }
+
+  /**
+   * Makes the same runs once more, if that is asked.
+   *
+   * @return the inputs of the first ones; empty when it was interrupted
+   */
+  private Optional<Inputs> onceMore(Inputs inputs, Stop stop) throws IOException {
+    if (options.within().isEmpty()) {
+      return Optional.of(inputs);
+    }
+    Inputs theirs = options.within().get().inputs().with(inputs.scenario().replications());
+    Job job = new Job(workplace, theirs, options.ofWithin(), command);
+    return job.executeWithin(stop) ? Optional.of(inputs) : Optional.empty();
   }
 
   private RunFunction function() {
@@ -157,8 +216,12 @@ final class Job {
       while (end.complete()) {
         Inputs next = grown(inputs, journal);
         if (next == inputs) {
-          writeTables(
-              inputs, journal, new Environment(options.threads(), started, Instant.now(), resumed));
+          Environment made = new Environment(options.threads(), started, Instant.now(), resumed);
+          // Before the manifest, which says that all is there.
+          if (onceMore(inputs, work.stop()).isEmpty()) {
+            return Optional.empty();
+          }
+          writeTables(inputs, journal, made);
           return Optional.of(inputs);
         }
         inputs = next;
@@ -186,7 +249,12 @@ final class Job {
       files.add(FileEntry.ofTable(folder.file(table)));
     }
     if (options.posterior().isPresent()) {
-      files.add(folder.writePosterior(options.posterior().get().text()));
+      for (Map.Entry<String, String> copy : options.posterior().get().texts().entrySet()) {
+        files.add(folder.writeCopy(copy.getKey(), copy.getValue()));
+      }
+    }
+    if (options.within().isPresent()) {
+      files.add(folder.entryOfWithin());
     }
     environment.write(folder);
     Manifest.write(folder, inputs, counts(design, journal), files);
@@ -237,6 +305,9 @@ final class Job {
     }
     Crate.write(folder, scenario, CitationFile.read());
     Failures failures = Failures.read(folder);
+    if (options.within().isPresent()) {
+      failures = failures.and("under the posterior", Failures.read(folder.within()));
+    }
     voice.done(scenario, failures);
     return failures.count() == 0 ? ExitCode.DONE : ExitCode.RUNS_FAILED;
   }

@@ -26,7 +26,8 @@ final class JobVoice {
 
   void begins(Design design, Scenario scenario) {
     say(
-        scenario.title()
+        options.part()
+            + scenario.title()
             + ": "
             + Words.count(design.hypotheses().size(), "hypothesis", "hypotheses")
             + " x "
@@ -75,6 +76,11 @@ final class JobVoice {
       PrintWriter out = command.getOut();
       SummaryView.read(options.folder()).print(out);
       AttributionView.print(options.folder(), scenario, out);
+      if (options.within().isPresent()) {
+        out.println();
+        out.println("With parameters from the posterior:");
+        SummaryView.read(options.folder().within()).print(out);
+      }
       out.println();
       options
           .growth()

@@ -16,18 +16,30 @@ import java.util.Optional;
 import regimecollapse.inference.PosteriorDraws;
 import regimecollapse.observation.store.FileEntry;
 import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.scenario.FitResults;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.Scenario;
 
 /**
- * The draws of a fit as they stand in its {@code posterior.csv}.
+ * The draws of a fit as they stand in its {@code posterior.csv}, and what else of the fit goes into
+ * the results.
  *
- * @param text of the file
- * @param sha256 of its bytes, hexadecimal
- * @param draws what it says
+ * @param draws what the file says
+ * @param texts of the file and of the others, by the name that they have in the results
+ * @param hashes SHA-256 of the same, hexadecimal
  */
-record PosteriorFile(String text, String sha256, PosteriorDraws draws) {
+record PosteriorFile(PosteriorDraws draws, Map<String, String> texts, Map<String, String> hashes) {
+  /**
+   * Reads the draws of a folder, and the tables that a page shows beside the results.
+   *
+   * @param named the folder as the user named it
+   * @throws InputException when they cannot be used
+   */
+  static PosteriorFile withTables(Path folder, Path named) throws IOException {
+    return read(folder, named).with(folder, FitResults.TABLES);
+  }
+
   /**
    * Reads the draws of a folder.
    *
@@ -47,10 +59,30 @@ record PosteriorFile(String text, String sha256, PosteriorDraws draws) {
     }
     try {
       String text = Files.readString(file);
-      return new PosteriorFile(text, FileEntry.ofText(file).sha256(), draws(text));
+      PosteriorFile posterior =
+          new PosteriorFile(
+              draws(text),
+              Map.of(ResultFolder.POSTERIOR, text),
+              Map.of(ResultFolder.POSTERIOR, FileEntry.ofText(file).sha256()));
+      return posterior.with(folder, List.of(FitResults.ORIGIN, FitResults.ORIGIN_COPY));
     } catch (CsvParseException | IllegalArgumentException | CharacterCodingException e) {
       throw new InputException(file + " cannot be used: " + e.getMessage() + ".");
     }
+  }
+
+  /** The same with those of some files that the folder has. */
+  private PosteriorFile with(Path folder, List<String> names) throws IOException {
+    Map<String, String> moreTexts = new LinkedHashMap<>(texts);
+    Map<String, String> moreHashes = new LinkedHashMap<>(hashes);
+    for (String name : names) {
+      Path file = folder.resolve(name);
+      if (Files.isRegularFile(file)) {
+        String kept = name.equals(FitResults.ORIGIN) ? FitResults.ORIGIN_COPY : name;
+        moreTexts.put(kept, Files.readString(file));
+        moreHashes.put(kept, FileEntry.ofText(file).sha256());
+      }
+    }
+    return new PosteriorFile(draws, moreTexts, moreHashes);
   }
 
   private static PosteriorDraws draws(String text) {

@@ -43,6 +43,9 @@ final class ReportCommand implements Callable<Integer> {
         new ScenarioFiles(workplace).read(folder.file(ResultFolder.SCENARIO), Settings.NONE);
     Origin origin = Origins.read(folder.path());
     requireTables(folder, origin);
+    if (folder.within().state() == ResultFolder.State.COMPLETE) {
+      requireTables(folder.within(), Origins.read(folder.within().path()));
+    }
     PrintWriter err = spec.commandLine().getErr();
     if (!isUnchanged(origin, loaded)) {
       err.println(

@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import regimecollapse.observation.store.Inputs;
 import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.scenario.io.FitSource;
 import regimecollapse.scenario.io.Loaded;
 
 /** Runs the ensemble of a scenario. All of its input is checked before anything is written. */
@@ -100,6 +101,11 @@ final class RunCommand implements Callable<Integer> {
       description = "Draws the parameters of a fit from its posterior, not from their ranges.")
   private Path fitted;
 
+  @Option(
+      names = "--prior-only",
+      description = "Leaves out the runs under the posterior that the scenario names.")
+  private boolean priorOnly;
+
   @Option(names = "--resume", description = "Goes on with runs of the same inputs.")
   private boolean resume;
 
@@ -127,11 +133,17 @@ final class RunCommand implements Callable<Integer> {
           spec.commandLine(),
           "--until-precise is above 0 and below " + MOST_HALF_WIDTH + ", not " + halfWidth + ".");
     }
+    if (fitted != null && priorOnly) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--from-posterior draws from a posterior, --prior-only from the ranges: which one?");
+    }
     Path named = file == null ? Path.of(DEFAULT_FILE) : file;
     Optional<PosteriorFile> posterior =
         fitted == null
             ? Optional.empty()
             : Optional.of(PosteriorFile.read(workplace.find(fitted), fitted));
+    Optional<Job.Within> within = within(named);
     Job.Options options =
         new Job.Options(
             folder(named),
@@ -139,19 +151,49 @@ final class RunCommand implements Callable<Integer> {
             new Job.Switches(resume, overwrite, quiet, !noCharts),
             Optional.ofNullable(halfWidth)
                 .map(h -> new Growth(h, atMost, more -> inputs(named, more, posterior))),
-            posterior);
+            posterior,
+            within,
+            within.isPresent() ? "Part 1 of 2, parameters from their ranges: " : "");
     return new Job(workplace, inputs(named, replications, posterior), options, spec.commandLine())
         .execute();
   }
 
+  /** The runs under the posterior that the scenario names. */
+  private Optional<Job.Within> within(Path named) throws IOException {
+    Optional<FitSource> fit = read(named, replications).posterior();
+    if (fit.isEmpty()) {
+      return Optional.empty();
+    }
+    Path folder = fit.get().folder();
+    PosteriorFile posterior = PosteriorFile.withTables(folder, folder);
+    return Optional.of(
+        new Job.Within(
+            posterior,
+            runs ->
+                inputs(
+                    new ScenarioFiles(workplace).read(named, settings(runs)),
+                    Optional.of(posterior))));
+  }
+
+  private Loaded read(Path named, Integer runs) throws IOException {
+    ScenarioFiles files = new ScenarioFiles(workplace);
+    return priorOnly || fitted != null
+        ? files.read(named, settings(runs))
+        : files.readWhole(named, settings(runs));
+  }
+
   private Inputs inputs(Path named, Integer runs, Optional<PosteriorFile> posterior)
       throws IOException {
-    Loaded loaded = new ScenarioFiles(workplace).read(named, settings(runs));
+    return inputs(read(named, runs), posterior);
+  }
+
+  private static Inputs inputs(Loaded loaded, Optional<PosteriorFile> posterior)
+      throws IOException {
     Map<String, String> hashes = new LinkedHashMap<>(loaded.hashes());
     posterior.ifPresent(
         p -> {
           p.requireAll(loaded.scenario());
-          hashes.put(ResultFolder.POSTERIOR, p.sha256());
+          hashes.putAll(p.hashes());
         });
     return new Inputs(Version.number(), hashes, loaded.resolvedYaml(), loaded.scenario());
   }

@@ -17,12 +17,22 @@ final class ScenarioFiles {
   }
 
   /**
-   * Reads a scenario.
+   * Reads a scenario without the posterior that it may name, which only its runs need.
    *
    * @param named the file as the user named it
    * @throws InputException with all problems
    */
   Loaded read(Path named, Settings settings) throws IOException {
+    return readWhole(named, settings.with("", "posterior", "none"));
+  }
+
+  /**
+   * Reads a scenario with the posterior that it may name.
+   *
+   * @param named the file as the user named it
+   * @throws InputException with all problems
+   */
+  Loaded readWhole(Path named, Settings settings) throws IOException {
     Path file = existing(named);
     try {
       return workplace.parts().reading().read(file, settings.texts());

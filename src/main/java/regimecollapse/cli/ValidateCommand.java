@@ -10,6 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import regimecollapse.ensemble.Design;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.io.Loaded;
 
 /** Checks scenario files and tells all that is wrong with them. */
 @Command(name = "validate", description = "Checks scenario files without running them.")
@@ -40,10 +42,15 @@ final class ValidateCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try {
-      var scenario = new ScenarioFiles(workplace).read(file, Settings.NONE).scenario();
+      Loaded loaded = new ScenarioFiles(workplace).readWhole(file, Settings.NONE);
+      Scenario scenario = loaded.scenario();
       // What only the model can refuse.
       Object unused = workplace.parts().runner().apply(scenario);
-      out.println(file + ": ok, " + Words.count(Design.of(scenario).size(), "run", "runs"));
+      out.println(
+          file
+              + ": ok, "
+              + Words.count(Design.of(scenario).size(), "run", "runs")
+              + (loaded.posterior().isPresent() ? ", and as many under the posterior" : ""));
       out.flush();
       return true;
     } catch (InputException e) {

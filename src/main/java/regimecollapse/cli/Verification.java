@@ -131,7 +131,7 @@ final class Verification {
       return Optional.empty();
     }
     try {
-      return Optional.of(workplace.parts().reading().read(file, List.of()));
+      return Optional.of(workplace.parts().reading().read(file, List.of("posterior=none")));
     } catch (ScenarioException e) {
       Problem first = e.problems().get(0);
       String more = e.problems().size() == 1 ? "" : " (and more)";

@@ -1,6 +1,7 @@
 package regimecollapse.observation.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,7 +21,24 @@ final class CrateFiles {
   /** Adds all files and gives their ids. */
   List<String> add() {
     files.forEach(this::add);
-    return ids(path -> true);
+    List<String> all = new ArrayList<>(ids(path -> true));
+    List<String> within = ids(CrateFiles::isWithin);
+    if (!within.isEmpty()) {
+      String id = ResultFolder.WITHIN + "/";
+      ObjectNode folder = graph.entity(id, "Dataset");
+      folder.put("name", id);
+      folder.put(
+          "description",
+          "The same runs once more, with parameters drawn from a posterior: a result folder with a"
+              + " manifest and a description of its own");
+      CrateGraph.refer(folder, "hasPart", within);
+      all.add(id);
+    }
+    return all;
+  }
+
+  private static boolean isWithin(String path) {
+    return path.startsWith(ResultFolder.WITHIN + "/");
   }
 
   /** Ids of what the runs gave: the tables, and what tells of them. */
@@ -30,7 +48,7 @@ final class CrateFiles {
 
   /** Ids of the tables and of the scenario, from which charts are drawn. */
   List<String> tables() {
-    return ids(path -> manifest.file(path).isPresent());
+    return ids(path -> manifest.file(path).isPresent() || isWithin(path));
   }
 
   /** Ids of charts and report. */
@@ -41,7 +59,8 @@ final class CrateFiles {
   private boolean isMade(String path) {
     return manifest.file(path).isPresent()
         || path.equals(ResultFolder.MANIFEST)
-        || path.equals(ResultFolder.ENVIRONMENT);
+        || path.equals(ResultFolder.ENVIRONMENT)
+        || isWithin(path);
   }
 
   private List<String> ids(Predicate<String> which) {

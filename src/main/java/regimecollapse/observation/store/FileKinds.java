@@ -2,6 +2,7 @@ package regimecollapse.observation.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import regimecollapse.scenario.FitResults;
 
 /** What the files of a result folder are, for people and for other programs. */
 final class FileKinds {
@@ -36,6 +37,13 @@ final class FileKinds {
     known.put(ResultFolder.THRESHOLDS, "Level of support below which half of the runs collapse");
     known.put(ResultFolder.LEDGER, "Spending against months lived and what the patron got");
     known.put(ResultFolder.POSTERIOR, "Draws of a fit from which the parameters of runs came");
+    known.put(FitResults.ORIGIN_COPY, "Of which fit these draws are: its inputs and its effort");
+    known.put(FitResults.HYPOTHESES, "Weight of each hypothesis, copied from the fit");
+    known.put("bayes-factors.csv", "Bayes factors of the hypotheses, copied from the fit");
+    known.put("observations.csv", "The record against prior and posterior, copied from the fit");
+    known.put("scores.csv", "Scores of the forecasts of the record, copied from the fit");
+    known.put("weights-by-observation.csv", "Weights without each observation, from the fit");
+    known.put("weights-by-prior.csv", "Weights under other priors, copied from the fit");
     known.put(ResultFolder.REPORT, "The results as one page to read");
     return known;
   }
@@ -52,6 +60,15 @@ final class FileKinds {
 
   /** One sentence on the file. */
   static String description(String path, boolean ours) {
+    String within = ResultFolder.WITHIN + "/";
+    if (path.startsWith(within)) {
+      String rest = path.substring(within.length());
+      String what =
+          rest.equals(ResultFolder.CRATE)
+              ? "Description of the folder of these runs"
+              : description(rest, ours);
+      return what + " (same runs under the posterior)";
+    }
     String known = KNOWN.get(path);
     if (known != null) {
       return known;

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import regimecollapse.scenario.FitResults;
 
 /**
  * A folder with the results of one ensemble.
@@ -79,7 +80,10 @@ public record ResultFolder(Path path) {
   public static final String LEDGER = "ledger.csv";
 
   /** Draws of a posterior from which the parameters came, copied from a fit. */
-  public static final String POSTERIOR = "posterior.csv";
+  public static final String POSTERIOR = FitResults.POSTERIOR;
+
+  /** The same runs once more under the posterior that the scenario names: a result folder. */
+  public static final String WITHIN = "posterior";
 
   /** The folder described for other programs. */
   public static final String CRATE = "ro-crate-metadata.json";
@@ -97,33 +101,40 @@ public record ResultFolder(Path path) {
 
   /** In the order in which they are deleted: without a manifest, what is left is not complete. */
   private static final List<String> OURS =
-      List.of(
-          MANIFEST,
-          CRATE,
-          REPORT,
-          SUMMARY,
-          DATES,
-          SURVIVAL,
-          CONTRASTS,
-          HAZARD,
-          SPEED,
-          SENSITIVITY,
-          SENSITIVITY_CURVES,
-          ATTRIBUTION,
-          ATTRIBUTION_RUNS,
-          SWEEPS,
-          THRESHOLDS,
-          LEDGER,
-          POSTERIOR,
-          RUNS,
-          CONTROL,
-          SERIES,
-          FALLS,
-          PARAMETERS,
-          ENVIRONMENT,
-          CHARTS,
-          SCENARIO,
-          JOURNAL);
+      Stream.of(
+              List.of(
+                  MANIFEST,
+                  CRATE,
+                  REPORT,
+                  WITHIN,
+                  SUMMARY,
+                  DATES,
+                  SURVIVAL,
+                  CONTRASTS,
+                  HAZARD,
+                  SPEED,
+                  SENSITIVITY,
+                  SENSITIVITY_CURVES,
+                  ATTRIBUTION,
+                  ATTRIBUTION_RUNS,
+                  SWEEPS,
+                  THRESHOLDS,
+                  LEDGER,
+                  FitResults.ORIGIN_COPY),
+              FitResults.TABLES,
+              List.of(
+                  POSTERIOR,
+                  RUNS,
+                  CONTROL,
+                  SERIES,
+                  FALLS,
+                  PARAMETERS,
+                  ENVIRONMENT,
+                  CHARTS,
+                  SCENARIO,
+                  JOURNAL))
+          .flatMap(List::stream)
+          .toList();
 
   /** What a folder holds. */
   public enum State {
@@ -185,16 +196,31 @@ public record ResultFolder(Path path) {
     return FileEntry.ofText(file(SCENARIO));
   }
 
-  /** Writes the draws of a posterior, as they stand in the results of a fit. */
-  public FileEntry writePosterior(String csv) throws IOException {
-    AtomicFile.write(file(POSTERIOR), csv);
-    return FileEntry.ofTable(file(POSTERIOR));
+  /** Writes a file as it stands in the results of a fit. */
+  public FileEntry writeCopy(String name, String text) throws IOException {
+    AtomicFile.write(file(name), text);
+    return name.endsWith(".csv") ? FileEntry.ofTable(file(name)) : FileEntry.ofText(file(name));
+  }
+
+  /** The results of the same runs under a posterior, which may not be there. */
+  public ResultFolder within() {
+    return new ResultFolder(file(WITHIN));
+  }
+
+  /** The entry of the manifest of {@link #within}, which stands for all that is in there. */
+  public FileEntry entryOfWithin() throws IOException {
+    FileEntry manifest = FileEntry.ofText(within().file(MANIFEST));
+    return new FileEntry(WITHIN + "/" + manifest.name(), -1, manifest.sha256());
   }
 
   /** Deletes the results, and nothing else that may lie in the folder. */
   public void clear() throws IOException {
     for (String name : OURS) {
-      delete(file(name));
+      if (name.equals(WITHIN)) {
+        clearWithin();
+      } else {
+        delete(file(name));
+      }
       Files.deleteIfExists(file(partOf(name)));
     }
   }
@@ -214,6 +240,20 @@ public record ResultFolder(Path path) {
           .filter(name -> !passing.contains(name))
           .toList();
     }
+  }
+
+  private void clearWithin() throws IOException {
+    if (!Files.isDirectory(file(WITHIN))) {
+      return;
+    }
+    within().clear();
+    Files.deleteIfExists(within().file(LOCK));
+    try (Stream<Path> rest = Files.list(file(WITHIN))) {
+      if (rest.findAny().isPresent()) {
+        return;
+      }
+    }
+    Files.delete(file(WITHIN));
   }
 
   private static void delete(Path file) throws IOException {

@@ -15,9 +15,10 @@ import java.util.Optional;
  * A table with named columns whose cells know where they stand. Columns that nobody asks for are
  * left alone.
  *
+ * @param header names of the columns
  * @param rows the rows below the header
  */
-record CsvTable(List<CsvRow> rows) {
+record CsvTable(List<CsvCell> header, List<CsvRow> rows) {
   /** Reads a table that must have some columns. */
   static Optional<CsvTable> read(SourceText source, List<String> columns, Problems problems) {
     List<List<CsvCell>> lines = new ArrayList<>();
@@ -88,6 +89,6 @@ record CsvTable(List<CsvRow> rows) {
                 .legal("as many as the header: " + header.size()));
       }
     }
-    return new CsvTable(rows);
+    return new CsvTable(lines.get(0), rows);
   }
 }

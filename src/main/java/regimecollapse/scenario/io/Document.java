@@ -14,8 +14,14 @@ import regimecollapse.scenario.Scenario;
  * @param data the tables
  * @param dataFiles the data files
  * @param sources all files
+ * @param posterior the fit under whose posterior all is run once more
  */
-record Document(Node.Mapping tree, CaseData data, DataFiles dataFiles, Sources sources) {
+record Document(
+    Node.Mapping tree,
+    CaseData data,
+    DataFiles dataFiles,
+    Sources sources,
+    Optional<FitSource> posterior) {
   /** Reads a document or throws all that is wrong with it. */
   static Document read(Path file, List<String> overrides, Optional<Path> scenarios) {
     Problems problems = new Problems();
@@ -25,7 +31,8 @@ record Document(Node.Mapping tree, CaseData data, DataFiles dataFiles, Sources s
       problems.throwIfAny();
       throw new IllegalStateException("a file without root and without problem: " + file);
     }
-    Node.Mapping set = new Overrides(problems).applied(merged.get(), overrides);
+    Node.Mapping set =
+        PosteriorReader.withoutNone(new Overrides(problems).applied(merged.get(), overrides));
     Node.Mapping tree = (Node.Mapping) ScenarioFormat.FILE.filled(set);
     Names names = Names.of(tree);
     DataFiles dataFiles = new DataFiles(sources, problems, names);
@@ -33,8 +40,9 @@ record Document(Node.Mapping tree, CaseData data, DataFiles dataFiles, Sources s
     At top = new At("", Place.top(file.toString()), problems, names);
     ScenarioFormat.FILE.check(tree, top);
     Capital.check(tree, data, top);
+    Optional<FitSource> posterior = new PosteriorReader(sources, problems).read(tree);
     problems.throwIfAny();
-    return new Document(tree, data, dataFiles, sources);
+    return new Document(tree, data, dataFiles, sources, posterior);
   }
 
   private static Roots roots(Path file, Optional<Path> scenarios) {

@@ -43,7 +43,12 @@ final class Extender {
     Optional<Node.Mapping> file =
         sources.scenario(name).flatMap(t -> YamlReader.read(t, problems)).flatMap(this::asMap);
     file.ifPresent(this::readBases);
-    done.put(name, file.map(f -> f.without(ScenarioFormat.EXTENDS)));
+    // The posterior belongs to the ranges of one file: whoever extends it changes them.
+    boolean top = open.size() == 1;
+    done.put(
+        name,
+        file.map(f -> f.without(ScenarioFormat.EXTENDS))
+            .map(f -> top ? f : f.without(ScenarioFormat.POSTERIOR)));
     open.pop();
   }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import regimecollapse.scenario.Scenario;
 
 /**
@@ -15,9 +16,20 @@ import regimecollapse.scenario.Scenario;
  * @param resolvedYaml the complete scenario as one file that needs no bases; it names the data
  *     relative to the folder of scenarios
  * @param hashes SHA-256 of each file read, in hexadecimal, by its name in that folder
+ * @param posterior the fit under whose posterior all is run once more, if the file names one
  */
 public record Loaded(
-    Scenario scenario, List<Path> files, String resolvedYaml, Map<String, String> hashes) {
+    Scenario scenario,
+    List<Path> files,
+    String resolvedYaml,
+    Map<String, String> hashes,
+    Optional<FitSource> posterior) {
+  /** A scenario that names no posterior. */
+  public Loaded(
+      Scenario scenario, List<Path> files, String resolvedYaml, Map<String, String> hashes) {
+    this(scenario, files, resolvedYaml, hashes, Optional.empty());
+  }
+
   /** Copies the collections. */
   public Loaded {
     files = List.copyOf(files);

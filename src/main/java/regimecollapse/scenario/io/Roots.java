@@ -42,6 +42,27 @@ record Roots(Path own, Optional<Path> shared) {
     }
   }
 
+  /** Whether a folder that exists lies where a scenario may find results. */
+  boolean holdResults(Path folder) {
+    try {
+      Path real = folder.toRealPath();
+      return real.startsWith(above(own))
+          || shared.filter(s -> real.startsWith(above(s))).isPresent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Where a scenario may find results: the folder that holds that of the scenarios. */
+  String results() {
+    return above(own) + shared.map(s -> " or " + above(s)).orElse("");
+  }
+
+  private static Path above(Path root) {
+    Path parent = root.getParent();
+    return root.endsWith(NAME) && parent != null ? parent : root;
+  }
+
   /** The name under which a file within is found again, with slashes on every system. */
   String relative(Path file) throws IOException {
     Path real = file.toRealPath();

@@ -29,6 +29,7 @@ public final class ScenarioCatalog {
    * @param replications runs of each
    * @param coalitions most further runs of each hypothesis and replication, for attribution
    * @param simulations most that its fit makes; 0 without one
+   * @param twice whether all is run once more under a posterior
    * @param problems what is wrong with it
    */
   public record Listing(
@@ -41,6 +42,7 @@ public final class ScenarioCatalog {
       int replications,
       int coalitions,
       long simulations,
+      boolean twice,
       List<Problem> problems) {
     /** Copies the list. */
     public Listing {
@@ -49,7 +51,7 @@ public final class ScenarioCatalog {
 
     /** Runs in all; with attribution a little more than there are, as some coalitions coincide. */
     public long runs() {
-      return (long) hypotheses * (arms + coalitions) * replications;
+      return (twice ? 2L : 1L) * hypotheses * (arms + coalitions) * replications;
     }
   }
 
@@ -74,7 +76,8 @@ public final class ScenarioCatalog {
 
   private static Listing listing(Path file) {
     try {
-      Scenario s = ScenarioReader.read(file).scenario();
+      Loaded loaded = ScenarioReader.read(file);
+      Scenario s = loaded.scenario();
       return new Listing(
           file,
           s.title(),
@@ -85,9 +88,10 @@ public final class ScenarioCatalog {
           s.replications(),
           s.attribution().map(Attribution::mostRuns).orElse(0),
           s.fit().map(f -> f.mostSimulations(f.effort(), s.hypotheses().size())).orElse(0L),
+          loaded.posterior().isPresent(),
           List.of());
     } catch (ScenarioException e) {
-      return new Listing(file, "", "", false, 0, 0, 0, 0, 0, e.problems());
+      return new Listing(file, "", "", false, 0, 0, 0, 0, 0, false, e.problems());
     }
   }
 }

@@ -8,6 +8,12 @@ final class ScenarioFormat {
   /** Name of the key that names base files. */
   static final String EXTENDS = "extends";
 
+  /** Name of the key that names the folder of a fit. */
+  static final String POSTERIOR = "posterior";
+
+  /** Its value where there is none, for settings above a file that has one. */
+  static final String NO_POSTERIOR = "none";
+
   /** The whole file. */
   static final GroupShape FILE =
       GroupShape.of(keys(), TimeRules::timeline)
@@ -60,7 +66,12 @@ final class ScenarioFormat {
         Key.required("capital", new RefShape(Kind.LOCALITY), "place that is the capital"),
         Key.required("data", data(), "tables of the case, named relative to the file"),
         Key.required("outputs", outputs(), "what charts show"),
-        Key.optional("run", run(), "a selection of what is run; left out: everything"));
+        Key.optional("run", run(), "a selection of what is run; left out: everything"),
+        Key.optional(
+            POSTERIOR,
+            new TextShape(),
+            "folder of a fit, relative to the file, under whose posterior all is run once more;"
+                + " none: no; files that extend this one do not inherit it"));
   }
 
   private static GroupShape data() {

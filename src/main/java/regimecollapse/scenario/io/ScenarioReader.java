@@ -1,7 +1,9 @@
 package regimecollapse.scenario.io;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import regimecollapse.scenario.Scenario;
 
@@ -38,10 +40,14 @@ public final class ScenarioReader {
   public static Loaded read(Path file, List<String> overrides, Optional<Path> scenarios) {
     Document document = Document.read(file, overrides, scenarios);
     Scenario scenario = document.scenario();
+    Map<String, String> hashes = new LinkedHashMap<>(document.sources().hashes());
+    document.posterior().ifPresent(fit -> hashes.putAll(fit.named()));
     return new Loaded(
         scenario,
         document.sources().files(),
-        ResolvedYaml.text(document.tree(), document.dataFiles().findable()),
-        document.sources().hashes());
+        ResolvedYaml.text(
+            PosteriorReader.besideResults(document.tree()), document.dataFiles().findable()),
+        hashes,
+        document.posterior());
   }
 }

@@ -83,8 +83,7 @@ final class Sources {
    */
   Optional<String> find(Node.Scalar written, String keyPath, boolean data) {
     try {
-      Path stating = paths.getOrDefault(written.place().file(), top);
-      Path file = stating.resolveSibling(written.text()).normalize();
+      Path file = beside(written);
       Optional<Path> shared = roots.shared().map(s -> s.resolve(written.text()).normalize());
       if (data && !Files.exists(file) && shared.filter(Files::exists).isPresent()) {
         file = shared.get();
@@ -99,6 +98,12 @@ final class Sources {
       report(written, keyPath, "this is not the name of a file", "");
     }
     return Optional.empty();
+  }
+
+  /** What a scenario file names relative to itself. */
+  Path beside(Node.Scalar written) {
+    Path stating = paths.getOrDefault(written.place().file(), top);
+    return stating.resolveSibling(written.text()).normalize();
   }
 
   private String wrong(Path file) {

@@ -71,7 +71,8 @@ class RoundTripTest {
   @Test
   void shippedScenariosReadBack() throws IOException {
     for (Path file : ShippedFiles.runnable()) {
-      Loaded first = ScenarioReader.read(file);
+      // Where a posterior is named, its copy lies beside the results.
+      Loaded first = ScenarioReader.read(file, List.of("posterior=none"));
       Path resolved = temporary.resolve("resolved.yaml");
       Files.writeString(resolved, first.resolvedYaml());
       Loaded second = ScenarioReader.read(resolved, List.of(), Optional.of(ShippedFiles.FOLDER));
@@ -99,7 +100,7 @@ class RoundTripTest {
   @ParameterizedTest
   @MethodSource("shippedScenarios")
   void everyShippedScenarioReadsBackToItself(Path file) throws IOException {
-    Loaded first = ScenarioReader.read(file);
+    Loaded first = ScenarioReader.read(file, List.of("posterior=none"));
     Path result = Files.createDirectories(temporary.resolve("elsewhere/mine"));
     Files.writeString(result.resolve("scenario.yaml"), first.resolvedYaml());
     Loaded second =

@@ -1,0 +1,27 @@
+package regimecollapse.scenario.io;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The folder of a fit that a scenario names.
+ *
+ * @param folder where it lies
+ * @param hashes SHA-256 of those of its files that are used, in hexadecimal, by the name that they
+ *     have beside results
+ */
+public record FitSource(Path folder, Map<String, String> hashes) {
+  /** Copies the map. */
+  public FitSource {
+    hashes = Collections.unmodifiableMap(new LinkedHashMap<>(hashes));
+  }
+
+  /** The hashes by names that do not depend on where the folder lies. */
+  Map<String, String> named() {
+    Map<String, String> named = new LinkedHashMap<>();
+    hashes.forEach((file, hash) -> named.put(ScenarioFormat.POSTERIOR + "/" + file, hash));
+    return named;
+  }
+}

@@ -1,0 +1,205 @@
+package regimecollapse.scenario.io;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import regimecollapse.scenario.FitResults;
+import regimecollapse.scenario.Parameter;
+
+/** Finds the folder of the fit that a scenario names, and checks that its draws can be used. */
+final class PosteriorReader {
+  private static final int LIMIT = 1 << 24;
+  private static final String KEY = ScenarioFormat.POSTERIOR;
+  private static final String HYPOTHESIS = "hypothesis";
+  private static final String WEIGHT = "weight";
+
+  private final Sources sources;
+  private final Problems problems;
+
+  PosteriorReader(Sources sources, Problems problems) {
+    this.sources = sources;
+    this.problems = problems;
+  }
+
+  /** The document without a key that says that there is no posterior. */
+  static Node.Mapping withoutNone(Node.Mapping document) {
+    boolean none = document.text(KEY).equals(ScenarioFormat.NO_POSTERIOR);
+    return none ? document.without(KEY) : document;
+  }
+
+  /** The document as it stands beside its results, which hold a copy of what is used of the fit. */
+  static Node.Mapping besideResults(Node.Mapping document) {
+    Node copy = new Node.Scalar(Place.DEFAULT, KEY, false);
+    return document.has(KEY) ? document.with(KEY, Node.Entry.of(Place.DEFAULT, copy)) : document;
+  }
+
+  /** The fit that a document names; what hinders its use is a problem. */
+  Optional<FitSource> read(Node.Mapping document) {
+    Optional<Node.Scalar> written = document.scalar(KEY).filter(Node.Scalar::isText);
+    if (written.isEmpty() || written.get().text().isBlank()) {
+      return Optional.empty();
+    }
+    Optional<Path> folder = folder(written.get());
+    if (folder.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, String> hashes = new LinkedHashMap<>();
+    source(folder.get(), FitResults.POSTERIOR)
+        .ifPresent(
+            text -> {
+              hashes.put(FitResults.POSTERIOR, text.hash());
+              check(text, document, written.get());
+            });
+    for (String table : FitResults.TABLES) {
+      source(folder.get(), table).ifPresent(text -> hashes.put(table, text.hash()));
+    }
+    source(folder.get(), FitResults.ORIGIN)
+        .or(() -> source(folder.get(), FitResults.ORIGIN_COPY))
+        .ifPresent(text -> hashes.put(FitResults.ORIGIN_COPY, text.hash()));
+    return Optional.of(new FitSource(folder.get(), hashes));
+  }
+
+  private Optional<SourceText> source(Path folder, String name) {
+    Path file = folder.resolve(name);
+    return Files.isRegularFile(file)
+        ? SourceText.read(file, file.toString(), LIMIT, problems)
+        : Optional.empty();
+  }
+
+  private Optional<Path> folder(Node.Scalar written) {
+    try {
+      Path folder = sources.beside(written);
+      String wrong = wrong(folder);
+      if (wrong.isEmpty()) {
+        return Optional.of(folder);
+      }
+      report(written, wrong, likely(folder, written.text()));
+    } catch (InvalidPathException e) {
+      report(written, "this is not the name of a folder", "");
+    }
+    return Optional.empty();
+  }
+
+  private String wrong(Path folder) {
+    if (!Files.exists(folder)) {
+      return "there is no such folder";
+    }
+    if (!sources.roots().holdResults(folder)) {
+      return "the folder lies outside of " + sources.roots().results();
+    }
+    if (!Files.isDirectory(folder)) {
+      return "this is not a folder";
+    }
+    return Files.isRegularFile(folder.resolve(FitResults.POSTERIOR))
+        ? ""
+        : "the folder holds no " + FitResults.POSTERIOR;
+  }
+
+  private void report(Node.Scalar written, String message, String suggestion) {
+    problems.add(
+        Problem.at(written.place(), KEY, message)
+            .value(written.shown())
+            .legal(
+                "a folder in "
+                    + sources.roots().results()
+                    + " with the results of ./collapse fit, or none")
+            .suggestion(suggestion));
+  }
+
+  /** The folder beside it that was probably meant. */
+  private static String likely(Path folder, String written) {
+    Path above = folder.getParent();
+    Path last = folder.getFileName();
+    if (Files.exists(folder) || above == null || last == null || !Files.isDirectory(above)) {
+      return "";
+    }
+    try (Stream<Path> all = Files.list(above)) {
+      List<String> names =
+          all.filter(Files::isDirectory).map(f -> f.getFileName().toString()).sorted().toList();
+      String near = Spelling.nearest(last.toString(), names);
+      boolean whole = near.isEmpty() || !written.endsWith(last.toString());
+      return whole
+          ? near
+          : written.substring(0, written.length() - last.toString().length()) + near;
+    } catch (IOException e) {
+      // A suggestion only: the problem itself is told in any case.
+      return "";
+    }
+  }
+
+  private void check(SourceText text, Node.Mapping document, Node.Scalar written) {
+    Optional<CsvTable> table = CsvTable.read(text, List.of(HYPOTHESIS, WEIGHT), problems);
+    if (table.isEmpty()) {
+      return;
+    }
+    List<String> parameters = parameters(table.get());
+    Set<String> drawn = new LinkedHashSet<>();
+    for (CsvRow row : table.get().rows()) {
+      double weight = row.number(WEIGHT, 0, Double.MAX_VALUE);
+      parameters.forEach(p -> row.number(p, -Double.MAX_VALUE, Double.MAX_VALUE));
+      if (weight > 0) {
+        drawn.add(row.text(HYPOTHESIS));
+      }
+    }
+    for (Node missing : run(document)) {
+      String id = missing instanceof Node.Scalar s ? s.text() : "";
+      if (!drawn.contains(id)) {
+        problems.add(
+            Problem.at(written.place(), KEY, "the posterior has no draw of " + id)
+                .value(written.shown())
+                .legal("a fit with draws of each hypothesis that is run; here: " + drawn)
+                .suggestion(Spelling.nearest(id, drawn)));
+      }
+    }
+  }
+
+  /** Columns of parameters; one that nobody knows is a problem. */
+  private List<String> parameters(CsvTable table) {
+    List<String> parameters = new ArrayList<>();
+    List<String> known = Arrays.stream(Parameter.values()).map(Parameter::key).toList();
+    for (CsvCell cell : table.header()) {
+      String name = cell.text();
+      boolean other = name.contains(":") || List.of(HYPOTHESIS, WEIGHT, "distance").contains(name);
+      if (known.contains(name)) {
+        parameters.add(name);
+      } else if (!other) {
+        problems.add(
+            Problem.at(cell.place(), name, "unknown parameter")
+                .legal(Kind.PARAMETER.home())
+                .suggestion(Spelling.nearest(name, known)));
+      }
+    }
+    if (parameters.isEmpty()) {
+      problems.add(
+          Problem.at(table.header().get(0).place(), "", "there is no column of a parameter")
+              .legal(Kind.PARAMETER.home()));
+    }
+    return parameters;
+  }
+
+  /** The hypotheses that are run. */
+  private static List<Node> run(Node.Mapping document) {
+    List<Node> chosen = document.map("run").map(r -> r.items("hypotheses")).orElse(List.of());
+    if (!chosen.isEmpty()) {
+      return chosen;
+    }
+    List<Node> all = new ArrayList<>();
+    document
+        .map("hypotheses")
+        .ifPresent(
+            h ->
+                h.entries()
+                    .forEach((id, entry) -> all.add(new Node.Scalar(entry.key(), id, false))));
+    return all;
+  }
+}
