@@ -46,9 +46,14 @@ enum FolderRule {
     requireFolder(folder.path());
     return switch (folder.state()) {
       case EMPTY -> BEGIN;
-      case FOREIGN ->
+      case FOREIGN -> {
+        // What somebody has put into the folder may stay there, unless it would be overwritten.
+        if (Files.exists(folder.file(ResultFolder.MANIFEST))) {
           throw new InputException(
               shown + " holds files that are not results of this program." + OTHERWISE + ".");
+        }
+        yield BEGIN;
+      }
       case REMAINS -> REPLACE;
       case UNFINISHED -> folder.isOf(inputs) ? RESUME : REPLACE;
       case COMPLETE -> folder.isOf(inputs) ? COMPLETE : REPLACE;

@@ -157,7 +157,9 @@ final class PosteriorReader {
         problems.add(
             Problem.at(written.place(), KEY, "the posterior has no draw of " + id)
                 .value(written.shown())
-                .legal("a fit with draws of each hypothesis that is run; here: " + drawn)
+                .legal(
+                    "a fit with draws of each hypothesis that is run; here: "
+                        + String.join(", ", drawn))
                 .suggestion(Spelling.nearest(id, drawn)));
       }
     }

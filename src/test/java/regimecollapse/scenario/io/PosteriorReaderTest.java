@@ -1,0 +1,140 @@
+package regimecollapse.scenario.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The key of a scenario that names a fit, and what is wrong with the fit. */
+class PosteriorReaderTest extends ProblemTest {
+  private static final String DRAWS =
+      """
+      hypothesis,weight,distance,news.weight,quantile:news.weight,statistic:fall
+      H1-gamble,0.5,1,1.5,0.2,3
+      H2-doomed,0.5,1,1.6,0.4,4
+      """;
+
+  @BeforeEach
+  void nameAFit() throws IOException {
+    Files.createDirectories(tiny.folder().resolve("fits/good"));
+    tiny.write("fits/good/posterior.csv", DRAWS);
+    change("seed: 20220301", "seed: 20220301\nposterior: fits/good");
+  }
+
+  private Loaded read(String... settings) {
+    return ScenarioReader.read(tiny.file(), List.of(settings));
+  }
+
+  @Test
+  void whatIsUsedOfTheFitIsHashed() {
+    tiny.write("fits/good/hypotheses.csv", "method\n");
+    tiny.write("fits/good/fit.json", "{}");
+    tiny.write("fits/good/waves.csv", "wave\n");
+    Loaded loaded = read();
+    assertThat(loaded.posterior().orElseThrow().folder())
+        .isEqualTo(tiny.folder().resolve("fits/good"));
+    assertThat(loaded.hashes())
+        .containsKeys(
+            "posterior/posterior.csv", "posterior/hypotheses.csv", "posterior/posterior-fit.json")
+        .doesNotContainKey("posterior/waves.csv");
+    // printf '{}' | sha256sum
+    assertThat(loaded.hashes())
+        .containsEntry(
+            "posterior/posterior-fit.json",
+            "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+    // The results hold a copy in a folder of this name.
+    assertThat(loaded.resolvedYaml()).contains("\nposterior: \"posterior\"\n");
+  }
+
+  @Test
+  void itCanBeLeftOut() {
+    tiny.write("fits/good/posterior.csv", "broken");
+    Loaded loaded = read("posterior=none");
+    assertThat(loaded.posterior()).isEmpty();
+    assertThat(loaded.resolvedYaml()).doesNotContain("posterior");
+    assertThat(loaded.hashes().keySet()).noneMatch(name -> name.startsWith("posterior"));
+  }
+
+  @Test
+  void aFileThatExtendsDoesNotInheritIt() {
+    tiny.write("mine.yaml", "extends: tiny.yaml\n");
+    Loaded loaded = ScenarioReader.read(tiny.folder().resolve("mine.yaml"));
+    assertThat(loaded.posterior()).isEmpty();
+    assertThat(loaded.resolvedYaml()).doesNotContain("posterior");
+    tiny.write("mine.yaml", "extends: tiny.yaml\nposterior: fits/good\n");
+    assertThat(ScenarioReader.read(tiny.folder().resolve("mine.yaml")).posterior()).isPresent();
+  }
+
+  @Test
+  void aFolderThatIsNotThere() {
+    change("fits/good", "fits/god");
+    expect(
+        "tiny.yaml:6:12: posterior: there is no such folder (value: fits/god; legal: a folder in . "
+            + "with the results of ./collapse fit, or none). Did you mean fits/good?");
+  }
+
+  @Test
+  void aFolderWithoutDraws() {
+    change("fits/good", "fits");
+    expect(
+        "tiny.yaml:6:12: posterior: the folder holds no posterior.csv (value: fits; legal: a "
+            + "folder in . with the results of ./collapse fit, or none).");
+  }
+
+  @Test
+  void aFolderElsewhere() throws IOException {
+    Files.createDirectories(temporary.resolve("elsewhere"));
+    change("fits/good", "../elsewhere");
+    expect(
+        "tiny.yaml:6:12: posterior: the folder lies outside of . (value: ../elsewhere; legal: a "
+            + "folder in . with the results of ./collapse fit, or none).");
+  }
+
+  @Test
+  void resultsLieBesideTheFolderOfScenarios() throws IOException {
+    Files.createDirectories(temporary.resolve("scenarios"));
+    Files.move(tiny.folder(), temporary.resolve("scenarios/tiny"));
+    Files.createDirectories(temporary.resolve("results"));
+    Files.move(temporary.resolve("scenarios/tiny/fits/good"), temporary.resolve("results/fit"));
+    Files.writeString(
+        temporary.resolve("scenarios/mine.yaml"),
+        "extends: tiny/tiny.yaml\nposterior: ../results/fit\n");
+    assertThat(ScenarioReader.read(temporary.resolve("scenarios/mine.yaml")).posterior())
+        .isPresent();
+  }
+
+  @Test
+  void aHypothesisWithoutDraws() {
+    tiny.write("fits/good/posterior.csv", DRAWS.replace("H2-doomed,0.5", "H2-domed,0.5"));
+    expect(
+        "tiny.yaml:6:12: posterior: the posterior has no draw of H2-doomed (value: fits/good; "
+            + "legal: a fit with draws of each hypothesis that is run; here: H1-gamble, H2-domed). "
+            + "Did you mean H2-domed?");
+    // Draws of no weight are none.
+    tiny.write("fits/good/posterior.csv", DRAWS.replace("H2-doomed,0.5", "H2-doomed,0"));
+    assertThat(problems(tiny, List.of())).hasSize(1);
+    // A hypothesis that is not run needs none.
+    assertThat(read("run.hypotheses=[H1-gamble]").posterior()).isPresent();
+  }
+
+  @Test
+  void aParameterThatNobodyKnows() {
+    tiny.write("fits/good/posterior.csv", DRAWS.replace(",news.weight", ",news.wait"));
+    expect(
+        "fits/good/posterior.csv:1:1: there is no column of a parameter (legal: a key of "
+            + "parameters).",
+        "fits/good/posterior.csv:1:28: news.wait: unknown parameter (legal: a key of parameters). "
+            + "Did you mean news.weight?");
+  }
+
+  @Test
+  void drawsThatAreNoNumbers() {
+    tiny.write("fits/good/posterior.csv", DRAWS.replace("0.5,1,1.6", "-1,1,many"));
+    assertThat(problems(tiny, List.of()))
+        .anyMatch(p -> p.startsWith("fits/good/posterior.csv:3:11: weight: the number is out of"))
+        .anyMatch(p -> p.startsWith("fits/good/posterior.csv:3:16: news.weight: a number is"));
+  }
+}
