@@ -81,7 +81,7 @@ public record FitFindings(List<Weight> weights, List<Marginal> marginals, List<S
     return new FitFindings(weights(folder), marginals(folder), generations(folder));
   }
 
-  private static List<Weight> weights(Path folder) {
+  static List<Weight> weights(Path folder) {
     List<Weight> all = new ArrayList<>();
     Table.of(
             folder,

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +16,7 @@ import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.Frame;
 import regimecollapse.analysis.Honesty;
 import regimecollapse.analysis.HonestyBlock;
+import regimecollapse.analysis.RecordChange;
 import regimecollapse.analysis.RunTable;
 import regimecollapse.analysis.Sweep;
 import regimecollapse.analysis.SweepGrid;
@@ -30,8 +32,11 @@ public final class ChartBook {
   private final Path folder;
   private final Subject subject;
   private final List<HonestyBlock> honesty;
+  private final Optional<RecordChange> change;
 
-  private ChartBook(Path folder, Subject subject, List<HonestyBlock> honesty) {
+  private ChartBook(
+      Path folder, Subject subject, List<HonestyBlock> honesty, Optional<RecordChange> change) {
+    this.change = change;
     this.folder = folder;
     this.subject = subject;
     this.honesty = honesty;
@@ -44,7 +49,10 @@ public final class ChartBook {
     Set<String> detailed = Set.copyOf(detailed(compared(scenario, runs, sweeps), sweeps));
     Findings findings = Findings.read(resultFolder, runs, detailed);
     return new ChartBook(
-        resultFolder, new Subject(scenario, findings), Honesty.of(resultFolder, runs, scenario));
+        resultFolder,
+        new Subject(scenario, findings),
+        Honesty.of(resultFolder, runs, scenario),
+        RecordChange.read(resultFolder, scenario, runs));
   }
 
   /** What was read, for others that need it too. */
@@ -57,6 +65,11 @@ public final class ChartBook {
     return honesty;
   }
 
+  /** The same runs under a posterior, if the folder has them. */
+  public Optional<RecordChange> change() {
+    return change;
+  }
+
   /** Writes the charts into the folder's {@code charts}; gives them in a fixed order. */
   public List<DrawnChart> write() throws IOException {
     Path charts = Files.createDirectories(folder.resolve("charts"));
@@ -64,6 +77,7 @@ public final class ChartBook {
     List<String> compared = compared(subject.scenario(), findings().runs(), sweeps);
     List<Figure> figures = new ArrayList<>(figures(subject));
     figures.addAll(new SensitivityChart(subject.with(compared), honesty).figures());
+    change.ifPresent(c -> figures.addAll(new RecordCharts(subject.with(compared), c).figures()));
     List<Callable<DrawnChart>> tasks = new ArrayList<>();
     for (Figure figure : figures) {
       tasks.add(() -> FigureWriter.write(figure, charts));

@@ -13,26 +13,86 @@ import regimecollapse.analysis.CollapseProbability;
 import regimecollapse.analysis.CollapseProbability.Estimate;
 import regimecollapse.stats.Interval;
 
-/** The chance of collapse with its interval: a row an arm, a column a hypothesis. */
+/**
+ * Two chances of collapse with their intervals, one below the other: a row an arm, a column a
+ * hypothesis.
+ */
 final class CollapseChart {
   private static final double ROW = 30;
   private static final double NARROW_ROW = 21;
   private static final double MOST_LABELS = 330;
   private static final double GAP = 22;
-  private static final double VALUES = 50;
   private static final double AXIS = 38;
   private static final int MANY = 16;
+
+  /** What the markers of a chance are. */
+  static final String CAPTION =
+      "Share of runs in which the leader flees or the capital is lost, with its 95 % Wilson"
+          + " interval. The interval is the sampling error of so many runs, not a doubt about"
+          + " the model.";
+
   private static final Font FONT = Fonts.regular(Fonts.SMALL);
   private static final Font HEAD = Fonts.bold(Fonts.BODY);
 
+  /**
+   * One of the two chances.
+   *
+   * @param label in the legend
+   * @param shares by cell
+   * @param style of its marker
+   * @param filled whether the marker is filled
+   */
+  record Chance(String label, Map<Cell, Estimate> shares, ArmStyle style, boolean filled) {}
+
+  /**
+   * What the chart shows.
+   *
+   * @param name of its files
+   * @param title for people
+   * @param sample how many runs stand behind it
+   * @param upper drawn above
+   * @param lower drawn below
+   * @param caption what the markers are and what the figures at the right say
+   * @param values width of the figures at the right, px
+   */
+  record Shown(
+      String name,
+      String title,
+      String sample,
+      Chance upper,
+      Chance lower,
+      String caption,
+      double values) {}
+
   private final Subject subject;
+  private final Shown shown;
   private final double panel;
   private final double row;
   private final double head;
   private final double labels;
 
+  /** The chances by the horizon and soon after the offensive began. */
   CollapseChart(Subject subject) {
+    this(
+        subject,
+        new Shown(
+            "collapse-probability",
+            "Chance of collapse",
+            subject.sample(subject.arms()),
+            new Chance(
+                "by the horizon", subject.findings().collapse().byHorizon(), ArmStyle.of(1), true),
+            new Chance(
+                "within " + CollapseProbability.SOON_DAYS + " days of the offensive",
+                subject.findings().collapse().soon(),
+                ArmStyle.of(2),
+                false),
+            CAPTION + " Figures at the right: share by the horizon.",
+            50));
+  }
+
+  CollapseChart(Subject subject, Shown shown) {
     this.subject = subject;
+    this.shown = shown;
     int columns = subject.hypotheses().size();
     this.panel = columns <= 2 ? 300 : columns == 3 ? 215 : 180;
     this.row = subject.arms().size() > MANY ? NARROW_ROW : ROW;
@@ -43,32 +103,24 @@ final class CollapseChart {
     this.labels = Math.min(MOST_LABELS, longest);
     int lines = 1;
     for (String h : subject.hypotheses()) {
-      lines = Math.max(lines, Text.wrap(subject.hypothesis(h), HEAD, panel + VALUES).size());
+      lines =
+          Math.max(lines, Text.wrap(subject.hypothesis(h), HEAD, panel + shown.values()).size());
     }
     this.head = lines * Fonts.BODY * Text.LEADING + 8;
   }
 
   Figure figure() {
     int columns = subject.hypotheses().size();
-    double width = labels + columns * (panel + VALUES) + (columns - 1) * GAP;
+    double width = labels + columns * (panel + shown.values()) + (columns - 1) * GAP;
     double height = head + subject.arms().size() * row + AXIS;
-    return new Sheet("Chance of collapse", subject.sample(subject.arms()))
-        .legend(
-            List.of(
-                LegendItem.marker("by the horizon", style(true), true),
-                LegendItem.marker(
-                    "within " + CollapseProbability.SOON_DAYS + " days of the offensive",
-                    style(false),
-                    false)))
-        .caption(
-            "Share of runs in which the leader flees or the capital is lost, with its 95 % Wilson"
-                + " interval. The interval is the sampling error of so many runs, not a doubt about"
-                + " the model. Figures at the right: share by the horizon.")
-        .figure("collapse-probability", width, height, this::draw);
+    return new Sheet(shown.title(), shown.sample())
+        .legend(List.of(item(shown.upper()), item(shown.lower())))
+        .caption(shown.caption())
+        .figure(shown.name(), width, height, this::draw);
   }
 
-  private static ArmStyle style(boolean horizon) {
-    return ArmStyle.of(horizon ? 1 : 2);
+  private static LegendItem item(Chance chance) {
+    return LegendItem.marker(chance.label(), chance.style(), chance.filled());
   }
 
   private void draw(Graphics2D g, Rectangle2D area) {
@@ -79,7 +131,7 @@ final class CollapseChart {
       RowLabel.draw(g, subject.arm(arms.get(i)), whole, labels, i % 2 == 0);
     }
     for (int column = 0; column < subject.hypotheses().size(); column++) {
-      double x = area.getX() + labels + column * (panel + VALUES + GAP);
+      double x = area.getX() + labels + column * (panel + shown.values() + GAP);
       double y = area.getY() + head;
       drawFrame(g, new Rectangle2D.Double(x, y, panel, arms.size() * row), column);
       for (int i = 0; i < arms.size(); i++) {
@@ -94,7 +146,10 @@ final class CollapseChart {
     g.setColor(Palette.INK);
     String title = subject.hypothesis(subject.hypotheses().get(column));
     Text.lines(
-        g, Text.wrap(title, HEAD, panel + VALUES), frame.getX(), frame.getY() - head + Fonts.BODY);
+        g,
+        Text.wrap(title, HEAD, panel + shown.values()),
+        frame.getX(),
+        frame.getY() - head + Fonts.BODY);
     g.setStroke(new BasicStroke(0.7f));
     g.setFont(Fonts.regular(Fonts.LEAST));
     for (int quarter = 0; quarter <= 4; quarter++) {
@@ -109,33 +164,36 @@ final class CollapseChart {
   }
 
   private void drawCell(Graphics2D g, Cell cell, double x, double y) {
-    CollapseProbability found = subject.findings().collapse();
     double apart = row / 6;
-    drawDot(g, found.soon(), cell, new double[] {x, y + apart}, false);
-    drawDot(g, found.byHorizon(), cell, new double[] {x, y - apart}, true);
-    Estimate estimate = found.byHorizon().get(cell);
+    drawDot(g, shown.lower(), cell, x, y + apart);
+    drawDot(g, shown.upper(), cell, x, y - apart);
     g.setFont(FONT);
     g.setColor(Palette.INK);
-    String share =
-        estimate == null || estimate.n() == 0
-            ? "–"
-            : String.format(Locale.ROOT, "%.0f %%", 100 * estimate.share());
-    Text.right(g, share, x + panel + VALUES - 2, y + Fonts.SMALL * 0.35);
+    Text.right(g, figures(cell), x + panel + shown.values() - 2, y + Fonts.SMALL * 0.35);
   }
 
-  private void drawDot(
-      Graphics2D g, Map<Cell, Estimate> shares, Cell cell, double[] at, boolean horizon) {
-    Estimate estimate = shares.get(cell);
+  /** The upper share, and the lower one where both are of the same event. */
+  private String figures(Cell cell) {
+    String upper = percent(shown.upper().shares().get(cell));
+    boolean both = shown.lower().filled();
+    return both ? upper + " → " + percent(shown.lower().shares().get(cell)) : upper;
+  }
+
+  private static String percent(Estimate estimate) {
+    return estimate == null || estimate.n() == 0
+        ? "–"
+        : String.format(Locale.ROOT, "%.0f %%", 100 * estimate.share());
+  }
+
+  private void drawDot(Graphics2D g, Chance chance, Cell cell, double x, double y) {
+    Estimate estimate = chance.shares().get(cell);
     if (estimate == null || estimate.n() == 0) {
       return;
     }
     Interval interval = estimate.interval();
-    ArmStyle style = style(horizon);
-    g.setColor(style.colour());
+    g.setColor(chance.style().colour());
     g.setStroke(new BasicStroke(1.4f));
-    g.draw(
-        new Line2D.Double(
-            at[0] + interval.low() * panel, at[1], at[0] + interval.high() * panel, at[1]));
-    LegendItem.stamp(g, style, horizon, at[0] + estimate.share() * panel, at[1]);
+    g.draw(new Line2D.Double(x + interval.low() * panel, y, x + interval.high() * panel, y));
+    LegendItem.stamp(g, chance.style(), chance.filled(), x + estimate.share() * panel, y);
   }
 }

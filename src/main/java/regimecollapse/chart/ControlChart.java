@@ -18,14 +18,14 @@ final class ControlChart {
   /** Above the title of the first row of panels. */
   private static final double ABOVE_TITLE = 19;
 
-  private static final Color LINE = Palette.LINES.get(1);
-  private static final Color WIDE = Palette.tint(LINE, 0.18);
-  private static final Color NARROW = Palette.tint(LINE, 0.42);
-  private static final BasicStroke MEDIAN = new BasicStroke(1.7f);
-  private static final BasicStroke REFERENCE =
+  static final Color LINE = Palette.LINES.get(1);
+  static final Color WIDE = Palette.tint(LINE, 0.18);
+  static final Color NARROW = Palette.tint(LINE, 0.42);
+  static final BasicStroke MEDIAN = new BasicStroke(1.7f);
+  static final BasicStroke REFERENCE =
       new BasicStroke(1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0);
   private static final double TOLERANCE = 0.002;
-  private static final String BANDS =
+  static final String BANDS =
       "Line: median over runs. Dark band: middle 50 % of runs; light band: middle 90 %; day by day,"
           + " so no band is the path of one run.";
 
@@ -207,8 +207,13 @@ final class ControlChart {
   }
 
   private List<double[]> points(Cell cell, ToDoubleFunction<Band> x, ValueAxis axis) {
+    return points(subject.findings().control().of(cell), x, axis);
+  }
+
+  /** The part of a curve that an axis shows: x, then its five quantiles. */
+  static List<double[]> points(List<Band> curve, ToDoubleFunction<Band> x, ValueAxis axis) {
     List<double[]> points = new ArrayList<>();
-    for (Band b : subject.findings().control().of(cell)) {
+    for (Band b : curve) {
       double at = x.applyAsDouble(b);
       if (at >= axis.getLowerBound() && at <= axis.getUpperBound()) {
         points.add(new double[] {at, b.p05(), b.p25(), b.p50(), b.p75(), b.p95()});

@@ -14,6 +14,7 @@ import regimecollapse.analysis.CollapseProbability;
 import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.Frame;
 import regimecollapse.analysis.PrecisionVerdict;
+import regimecollapse.analysis.RunTable;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.stats.Precision;
 
@@ -86,6 +87,11 @@ record Subject(Scenario scenario, Findings findings, Set<String> only) {
 
   /** How many runs stand behind each cell, how many failed, and whether that is enough. */
   String sample(List<String> arms) {
+    return sample(arms, findings.runs(), findings.collapse());
+  }
+
+  /** The same for other runs of the same cells. */
+  String sample(List<String> arms, RunTable runs, CollapseProbability collapse) {
     Map<Cell, CollapseProbability.Estimate> shares = new LinkedHashMap<>();
     int least = Integer.MAX_VALUE;
     int most = 0;
@@ -93,13 +99,13 @@ record Subject(Scenario scenario, Findings findings, Set<String> only) {
     for (String hypothesis : hypotheses()) {
       for (String arm : arms) {
         Cell cell = new Cell(hypothesis, arm);
-        int n = findings.runs().of(cell).size();
-        if (findings.runs().finished().containsKey(cell)) {
-          shares.put(cell, findings.collapse().byHorizon().get(cell));
+        int n = runs.of(cell).size();
+        if (runs.finished().containsKey(cell)) {
+          shares.put(cell, collapse.byHorizon().get(cell));
         }
         least = Math.min(least, n);
         most = Math.max(most, n);
-        failed += findings.runs().failed().getOrDefault(cell, 0);
+        failed += runs.failed().getOrDefault(cell, 0);
       }
     }
     String n = least == most ? "" + most : least + " to " + most;

@@ -26,5 +26,8 @@ public final class FitResults {
           "weights-by-observation.csv",
           "weights-by-prior.csv");
 
+  /** The folder within results that holds the same runs under a posterior. */
+  public static final String WITHIN = "posterior";
+
   private FitResults() {}
 }

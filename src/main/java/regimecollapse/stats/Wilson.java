@@ -24,13 +24,22 @@ public final class Wilson {
     if (n == 0) {
       return new Interval(0, 1);
     }
+    return interval((double) k / n, n, confidence);
+  }
+
+  /**
+   * The interval of a share of an effective number of trials, which need not be whole.
+   *
+   * @param p from 0 to 1
+   * @param n above 0
+   */
+  static Interval interval(double p, double n, Confidence confidence) {
     double z = confidence.z();
-    double p = (double) k / n;
     double centre = p + z * z / (2 * n);
     double half = z * Math.sqrt(p * (1 - p) / n + z * z / (4.0 * n * n));
     double scale = 1 + z * z / n;
-    double low = k == 0 ? 0 : (centre - half) / scale;
-    double high = k == n ? 1 : (centre + half) / scale;
+    double low = p <= 0 ? 0 : (centre - half) / scale;
+    double high = p >= 1 ? 1 : (centre + half) / scale;
     return new Interval(low, high);
   }
 }

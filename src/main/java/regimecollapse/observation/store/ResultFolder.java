@@ -83,7 +83,7 @@ public record ResultFolder(Path path) {
   public static final String POSTERIOR = FitResults.POSTERIOR;
 
   /** The same runs once more under the posterior that the scenario names: a result folder. */
-  public static final String WITHIN = "posterior";
+  public static final String WITHIN = FitResults.WITHIN;
 
   /** The folder described for other programs. */
   public static final String CRATE = "ro-crate-metadata.json";
