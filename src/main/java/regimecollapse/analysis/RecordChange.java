@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import regimecollapse.analysis.Summary.Estimated;
 import regimecollapse.scenario.FitResults;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.stats.Confidence;
+import regimecollapse.stats.Interval;
 import regimecollapse.stats.PairedShares;
 import regimecollapse.stats.WeightedShare;
 
@@ -26,7 +28,7 @@ import regimecollapse.stats.WeightedShare;
  * @param control their share of the population under the government's control
  * @param collapse their chances of collapse
  * @param summary their summary
- * @param pairs by cell, collapse under the posterior (first) against collapse under the prior
+ * @param shifts by cell, the share that collapses under the posterior less that under the prior
  * @param weights posterior weights of the hypotheses, by sequential ABC; empty if the fit gave none
  * @param means each arm over all hypotheses
  */
@@ -35,9 +37,23 @@ public record RecordChange(
     ControlCurves control,
     CollapseProbability collapse,
     Summary summary,
-    Map<Cell, PairedShares> pairs,
+    Map<Cell, Shift> shifts,
     List<FitFindings.Weight> weights,
     List<ArmMean> means) {
+  /**
+   * A difference over pairs of runs, posterior less prior.
+   *
+   * @param pairs how many
+   * @param difference of the shares, with the paired interval that contrasts of arms have
+   */
+  public record Shift(int pairs, Estimated difference) {
+    private static Shift of(PairedShares pairs) {
+      Interval interval = pairs.interval(Confidence.NINETY_FIVE);
+      return new Shift(
+          pairs.n(), new Estimated(pairs.difference(), interval.low(), interval.high()));
+    }
+  }
+
   /**
    * The chance of collapse in an arm, averaged over the hypotheses.
    *
@@ -47,11 +63,11 @@ public record RecordChange(
    * @param posterior parameters from the posterior, weights of the fit; empty if it gave none
    */
   public record ArmMean(
-      String arm, WeightedShare prior, WeightedShare narrowed, Optional<WeightedShare> posterior) {}
+      String arm, Estimated prior, Estimated narrowed, Optional<Estimated> posterior) {}
 
   /** Copies the collections, keeping their order. */
   public RecordChange {
-    pairs = Collections.unmodifiableMap(new LinkedHashMap<>(pairs));
+    shifts = Collections.unmodifiableMap(new LinkedHashMap<>(shifts));
     weights = List.copyOf(weights);
     means = List.copyOf(means);
   }
@@ -83,22 +99,26 @@ public record RecordChange(
         ControlCurves.read(within, "population"),
         CollapseProbability.of(runs),
         Summary.read(within),
-        pairs(runs, prior),
+        shifts(runs, prior),
         weights,
         means(new Frame(scenario), runs, prior, weights));
   }
 
-  private static Map<Cell, PairedShares> pairs(RunTable posterior, RunTable prior) {
-    double horizon = SurvivalCurves.of(prior).commonHorizon();
-    Map<Cell, PairedShares> pairs = new LinkedHashMap<>();
+  private static Map<Cell, Shift> shifts(RunTable posterior, RunTable prior) {
+    double horizon =
+        Math.min(
+            SurvivalCurves.of(prior).commonHorizon(), SurvivalCurves.of(posterior).commonHorizon());
+    Map<Cell, Shift> shifts = new LinkedHashMap<>();
     prior
         .finished()
         .forEach(
             (cell, rows) ->
-                pairs.put(
+                shifts.put(
                     cell,
-                    PairedOutcomes.of(posterior.of(cell), Optional.of(rows), horizon).collapses()));
-    return pairs;
+                    Shift.of(
+                        PairedOutcomes.of(posterior.of(cell), Optional.of(rows), horizon)
+                            .collapses())));
+    return shifts;
   }
 
   private static List<ArmMean> means(
@@ -122,8 +142,9 @@ public record RecordChange(
     return means;
   }
 
-  private static WeightedShare mean(double[] weights, double draws, boolean[][] outcomes) {
-    return WeightedShare.of(weights, draws, outcomes, Confidence.NINETY_FIVE);
+  private static Estimated mean(double[] weights, double draws, boolean[][] outcomes) {
+    WeightedShare mean = WeightedShare.of(weights, draws, outcomes, Confidence.NINETY_FIVE);
+    return new Estimated(mean.value(), mean.interval().low(), mean.interval().high());
   }
 
   /** The weights in the order of the hypotheses; none unless each has one, and one of them more. */

@@ -176,13 +176,14 @@ final class CollapseChart {
   private String figures(Cell cell) {
     String upper = percent(shown.upper().shares().get(cell));
     boolean both = shown.lower().filled();
-    return both ? upper + " → " + percent(shown.lower().shares().get(cell)) : upper;
+    String shares = both ? upper + " → " + percent(shown.lower().shares().get(cell)) : upper;
+    return shares.endsWith("–") ? shares : shares + " %";
   }
 
   private static String percent(Estimate estimate) {
     return estimate == null || estimate.n() == 0
         ? "–"
-        : String.format(Locale.ROOT, "%.0f %%", 100 * estimate.share());
+        : String.format(Locale.ROOT, "%.0f", 100 * estimate.share());
   }
 
   private void drawDot(Graphics2D g, Chance chance, Cell cell, double x, double y) {

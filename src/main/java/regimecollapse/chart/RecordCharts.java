@@ -20,7 +20,7 @@ final class RecordCharts {
   private static final double FIRST = -2;
   private static final double HEIGHT = 128;
   private static final double ABOVE_TITLE = 19;
-  private static final double VALUES = 92;
+  private static final double VALUES = 84;
 
   private final Subject subject;
   private final RecordChange change;
@@ -83,7 +83,8 @@ final class RecordCharts {
     PanelGrid grid =
         new PanelGrid(
             hypotheses.stream().map(subject::hypothesis).toList(),
-            List.of("Prior: parameters from their ranges", "Posterior: that fit the record"),
+            List.of(
+                "Prior: parameters from their ranges", "Posterior: parameters that fit the record"),
             new PanelGrid.Size(PanelGrid.widthFor(hypotheses.size()), HEIGHT),
             new PanelGrid.AxisTitles(
                 "Days since the start of the offensive",

@@ -2,12 +2,19 @@ package regimecollapse.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import regimecollapse.analysis.RecordChange;
+import regimecollapse.observation.store.FileEntry;
 import regimecollapse.observation.store.ResultFolder;
 import regimecollapse.report.Origin;
+import regimecollapse.scenario.FitResults;
 
 /** What the manifest of a result folder tells of its origin. */
 final class Origins {
@@ -21,7 +28,31 @@ final class Origins {
         manifest.path("fingerprint").asText(),
         manifest.path("resolved_scenario_sha256").asText(),
         hashes(manifest.path("inputs")),
-        hashes(manifest.path("files")));
+        hashes(manifest.path("files")),
+        fit(folder),
+        RecordChange.folder(folder).flatMap(Origins::fit));
+  }
+
+  /** The fit whose draws a folder holds. */
+  private static Optional<Origin.OfFit> fit(Path folder) {
+    Path draws = folder.resolve(FitResults.POSTERIOR);
+    if (!Files.isRegularFile(draws)) {
+      return Optional.empty();
+    }
+    try {
+      Path file = folder.resolve(FitResults.ORIGIN_COPY);
+      JsonNode fit =
+          Files.isRegularFile(file)
+              ? new ObjectMapper().readTree(file.toFile())
+              : MissingNode.getInstance();
+      return Optional.of(
+          new Origin.OfFit(
+              fit.path("title").asText(),
+              fit.path("fingerprint").asText(),
+              FileEntry.ofText(draws).sha256()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Map<String, String> hashes(JsonNode files) {

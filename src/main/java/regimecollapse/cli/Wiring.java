@@ -41,7 +41,7 @@ final class Wiring {
     Report.write(
         folder,
         scenario,
-        new Report.Material(book.findings(), book.honesty(), charts),
+        new Report.Material(book.findings(), book.honesty(), charts, book.change()),
         Origins.read(folder));
   }
 

@@ -55,13 +55,13 @@ record ArmBlock(String title, List<Line> rows) {
         List.of(share(row.collapse()), share(row.soon()), median(row), mean(row.rmst())));
   }
 
-  private static Figure share(Estimated share) {
+  static Figure share(Estimated share) {
     return share.isKnown()
         ? new Figure(Plain.percent(share.value()), Plain.percentRange(share))
         : new Figure(Plain.NONE, "");
   }
 
-  private static Figure median(Summary.Row row) {
+  static Figure median(Summary.Row row) {
     Estimated median = row.median();
     if (median.isKnown()) {
       return new Figure(Plain.days(median.value()), Plain.daysRange(median));

@@ -42,6 +42,26 @@ record FigureGroup(String title, boolean open, List<Shown> figures) {
     return groups;
   }
 
+  /** Charts that stand in the section on the record, not among all charts. */
+  static List<Shown> ofRecord(List<DrawnChart> charts) throws IOException {
+    List<Shown> shown = new ArrayList<>();
+    for (DrawnChart chart : charts) {
+      if (isOfRecord(chart)) {
+        shown.add(shown(chart));
+      }
+    }
+    return shown;
+  }
+
+  /** The other charts. */
+  static List<DrawnChart> others(List<DrawnChart> charts) {
+    return charts.stream().filter(chart -> !isOfRecord(chart)).toList();
+  }
+
+  private static boolean isOfRecord(DrawnChart chart) {
+    return chart.name().startsWith("record-");
+  }
+
   private static FigureGroup group(Scope scope, String arm, List<Shown> figures) {
     return arm.equals(scope.base())
         ? new FigureGroup("All arms compared, and the base arm", true, figures)

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import regimecollapse.analysis.FallDays;
 import regimecollapse.analysis.Findings;
@@ -16,6 +17,7 @@ import regimecollapse.analysis.Frame;
 import regimecollapse.analysis.RecordComparison;
 import regimecollapse.analysis.Summary;
 import regimecollapse.chart.WebPalette;
+import regimecollapse.scenario.FitResults;
 import regimecollapse.scenario.Scenario;
 
 /** The page: gathers what the template names and fills it in. */
@@ -44,7 +46,8 @@ final class Page {
     addAnswer(inputs, material.findings());
     values.put("blocks", ArmBlock.of(scope, summary));
     addInteractive(material.findings().falls());
-    values.put("groups", FigureGroup.of(scope, material.charts()));
+    addRecordChange(material);
+    values.put("groups", FigureGroup.of(scope, FigureGroup.others(material.charts())));
     values.put(
         "results", ResultSection.read(folder, scope, Readings.of(scope, material.findings())));
     values.put("honesty", HonestyItem.of(scenario, inputs));
@@ -109,6 +112,23 @@ final class Page {
     values.put("baseChooses", frame.choosesItsDay(scope.base()));
     values.put("several", scope.hypotheses().size() > 1);
     values.put("hypotheses", scope.hypotheses().stream().map(frame::hypothesis).toList());
+  }
+
+  /** Prior beside posterior, and where the parameters of the runs came from. */
+  private void addRecordChange(Report.Material material) throws IOException {
+    List<FigureGroup.Shown> figures = FigureGroup.ofRecord(material.charts());
+    Optional<ChangeSection> change =
+        material.change().isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                ChangeSection.of(folder, scope, material.change().get(), summary, figures));
+    values.put("change", change.<Object>map(c -> c).orElse(false));
+    values.put("within", origin.within().<Object>map(f -> f).orElse(false));
+    values.put("fitted", origin.fit().<Object>map(f -> f).orElse(false));
+    values.put("fittedParameters", String.join(", ", FittedParameters.of(folder)));
+    values.put(
+        "withinParameters",
+        String.join(", ", FittedParameters.of(folder.resolve(FitResults.WITHIN))));
   }
 
   /** Curves, map and the record: what the falls and the control curves tell. */

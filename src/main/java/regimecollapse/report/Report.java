@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.HonestyBlock;
+import regimecollapse.analysis.RecordChange;
 import regimecollapse.chart.DrawnChart;
 import regimecollapse.scenario.Scenario;
 
@@ -23,8 +25,18 @@ public final class Report {
    * @param findings the findings from the folder
    * @param honesty what each number rests on
    * @param charts the charts of the folder, in the order of the page
+   * @param change the same runs under a posterior, if the folder has them
    */
-  public record Material(Findings findings, List<HonestyBlock> honesty, List<DrawnChart> charts) {
+  public record Material(
+      Findings findings,
+      List<HonestyBlock> honesty,
+      List<DrawnChart> charts,
+      Optional<RecordChange> change) {
+    /** Of a folder without runs under a posterior. */
+    public Material(Findings findings, List<HonestyBlock> honesty, List<DrawnChart> charts) {
+      this(findings, honesty, charts, Optional.empty());
+    }
+
     /** Copies the lists. */
     public Material {
       honesty = List.copyOf(honesty);

@@ -1,0 +1,134 @@
+package regimecollapse.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import regimecollapse.analysis.Cell;
+import regimecollapse.analysis.FitFindings;
+import regimecollapse.analysis.RecordChange;
+import regimecollapse.analysis.StoredTable;
+import regimecollapse.analysis.Summary;
+import regimecollapse.report.ArmBlock.Figure;
+import regimecollapse.scenario.FitResults;
+
+/**
+ * What the record changes: results under the prior beside those under the posterior.
+ *
+ * @param blocks rows by arm: collapse, within 30 days and median, prior then posterior
+ * @param means each arm over all hypotheses
+ * @param weighted whether there are weights of the hypotheses
+ * @param figures charts of the section
+ * @param weights the table of the weights of the hypotheses; none or one
+ */
+record ChangeSection(
+    List<ArmBlock> blocks,
+    List<Mean> means,
+    boolean weighted,
+    List<FigureGroup.Shown> figures,
+    List<PageTable> weights) {
+  private static final List<String> COLUMNS =
+      List.of("method", "hypothesis", "prior", "posterior", "low", "high");
+  private static final int MOST_WEIGHTS = 40;
+
+  /**
+   * The chance of collapse in an arm over all hypotheses.
+   *
+   * @param arm its name
+   * @param figures prior, posterior with even weights, posterior with its weights if there are any
+   */
+  record Mean(String arm, List<Figure> figures) {}
+
+  static ChangeSection of(
+      Path folder, Scope scope, RecordChange change, Summary prior, List<FigureGroup.Shown> figures)
+      throws IOException {
+    List<Mean> means = new ArrayList<>();
+    for (RecordChange.ArmMean mean : change.means()) {
+      List<Figure> of =
+          new ArrayList<>(List.of(ArmBlock.share(mean.prior()), ArmBlock.share(mean.narrowed())));
+      mean.posterior().ifPresent(m -> of.add(ArmBlock.share(m)));
+      means.add(new Mean(scope.frame().arm(mean.arm()), of));
+    }
+    boolean weighted = change.means().stream().anyMatch(m -> m.posterior().isPresent());
+    return new ChangeSection(
+        blocks(scope, change, prior), means, weighted, figures, weights(folder, scope));
+  }
+
+  private static List<ArmBlock> blocks(Scope scope, RecordChange change, Summary prior) {
+    List<ArmBlock> blocks = new ArrayList<>();
+    for (String arm : scope.arms()) {
+      List<ArmBlock.Line> lines = new ArrayList<>();
+      for (String hypothesis : scope.hypotheses()) {
+        Optional<Summary.Row> before = prior.find(hypothesis, arm);
+        Optional<Summary.Row> after = change.summary().find(hypothesis, arm);
+        if (before.isPresent() && after.isPresent()) {
+          RecordChange.Shift shift = change.shifts().get(new Cell(hypothesis, arm));
+          lines.add(line(scope.frame().hypothesis(hypothesis), before.get(), after.get(), shift));
+        }
+      }
+      if (!lines.isEmpty()) {
+        blocks.add(new ArmBlock(scope.frame().arm(arm), lines));
+      }
+    }
+    return blocks;
+  }
+
+  private static ArmBlock.Line line(
+      String hypothesis, Summary.Row before, Summary.Row after, RecordChange.Shift shift) {
+    return new ArmBlock.Line(
+        hypothesis,
+        Integer.toString(shift.pairs()),
+        List.of(
+            ArmBlock.share(before.collapse()),
+            ArmBlock.share(after.collapse()),
+            difference(shift),
+            ArmBlock.share(before.soon()),
+            ArmBlock.share(after.soon()),
+            ArmBlock.median(before),
+            ArmBlock.median(after)));
+  }
+
+  /** In percentage points. */
+  private static Figure difference(RecordChange.Shift shift) {
+    Summary.Estimated points = shift.difference();
+    return points.isKnown()
+        ? new Figure(signed(points.value()), signed(points.low()) + " to " + signed(points.high()))
+        : new Figure(Plain.NONE, "");
+  }
+
+  private static String signed(double share) {
+    String points = Plain.decimal(Math.abs(share) * 100, 1);
+    String sign = share < 0 ? "\u2212" : "+";
+    return points.equals("0") ? points : sign + points;
+  }
+
+  private static List<PageTable> weights(Path folder, Scope scope) throws IOException {
+    Optional<StoredTable> stored =
+        StoredTable.read(folder.resolve(FitResults.WITHIN), FitResults.HYPOTHESES, MOST_WEIGHTS);
+    if (stored.isEmpty() || !stored.get().header().containsAll(COLUMNS)) {
+      return List.of();
+    }
+    List<String> header = stored.get().header();
+    List<List<String>> rows = new ArrayList<>();
+    for (List<String> row : stored.get().first()) {
+      List<String> cells = COLUMNS.stream().map(c -> row.get(header.indexOf(c))).toList();
+      rows.add(
+          List.of(
+              cells.get(0).equals(FitFindings.SEQUENTIAL) ? "sequential ABC" : cells.get(0),
+              scope.frame().hypothesis(cells.get(1)),
+              percent(cells.get(2)),
+              percent(cells.get(3)),
+              percent(cells.get(4)) + " to " + percent(cells.get(5))));
+    }
+    return List.of(
+        PageTable.of(
+            List.of("method", "hypothesis", "prior", "posterior", "95 % Monte Carlo interval"),
+            rows,
+            stored.get().rows()));
+  }
+
+  private static String percent(String share) {
+    return share.isEmpty() ? Plain.NONE : Plain.decimal(100 * Double.parseDouble(share), 1) + " %";
+  }
+}

@@ -1,0 +1,193 @@
+package regimecollapse.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import regimecollapse.analysis.Cell;
+import regimecollapse.analysis.Findings;
+import regimecollapse.analysis.Honesty;
+import regimecollapse.analysis.RecordChange;
+import regimecollapse.analysis.RunTable;
+import regimecollapse.analysis.SummaryTable;
+import regimecollapse.chart.ChartBook;
+import regimecollapse.chart.DrawnChart;
+import regimecollapse.chart.SyntheticResults;
+import regimecollapse.scenario.Scenario;
+
+/** Prior beside posterior, from made-up results. */
+class ChangeSectionTest {
+  private static final Scenario SCENARIO = Scenarios.of(2, 2);
+  private static final int RUNS = 12;
+  private static final String WEIGHTS =
+      "method,hypothesis,prior,posterior,low,high,ess,tolerance\n";
+
+  @TempDir private Path folder;
+
+  private Path inner() {
+    return folder.resolve("posterior");
+  }
+
+  /** Results, and within them others. */
+  private void results(String weights) throws IOException {
+    SyntheticResults.write(folder, SCENARIO, RUNS);
+    SummaryTable.write(folder);
+    SyntheticResults.write(inner(), SCENARIO, RUNS);
+    // In the first arm of the first hypothesis every run of the posterior lives.
+    Path runs = inner().resolve("runs.csv");
+    String first = SCENARIO.hypotheses().get(0).id() + "," + SCENARIO.arms().get(0).id() + ",";
+    StringBuilder text = new StringBuilder();
+    for (String line : Files.readAllLines(runs)) {
+      String[] cells = line.split(",", -1);
+      if (line.startsWith(first) && cells[4].equals("true")) {
+        cells[4] = "false";
+        cells[5] = "";
+        cells[6] = SCENARIO.timeline().end().toString();
+        cells[24] = "";
+      }
+      text.append(String.join(",", cells)).append('\n');
+    }
+    Files.writeString(runs, text);
+    SummaryTable.write(inner());
+    Files.writeString(inner().resolve("manifest.json"), "{}");
+    Files.writeString(
+        inner().resolve("posterior.csv"),
+        "hypothesis,weight,news.weight,quantile:news.weight\nh,1,1.5,0.5\n");
+    if (!weights.isEmpty()) {
+      Files.writeString(inner().resolve("hypotheses.csv"), weights);
+    }
+  }
+
+  private static String weights(double first, double ess) {
+    return WEIGHTS
+        + "sequential,%s,0.5,%s,0.1,0.9,%s,1\n"
+            .formatted(SCENARIO.hypotheses().get(0).id(), first, ess)
+        + "sequential,%s,0.5,%s,0.1,0.9,%s,1\n"
+            .formatted(SCENARIO.hypotheses().get(1).id(), 1 - first, ess)
+        + "rejection,%s,0.5,0.5,0.1,0.9,9,1\n".formatted(SCENARIO.hypotheses().get(0).id());
+  }
+
+  private RecordChange change() {
+    return RecordChange.read(folder, SCENARIO, RunTable.read(folder)).orElseThrow();
+  }
+
+  private String page(Origin origin, List<DrawnChart> charts) throws IOException {
+    RunTable runs = RunTable.read(folder);
+    Report.write(
+        folder,
+        SCENARIO,
+        new Report.Material(
+            Findings.read(folder, runs, Set.of()),
+            Honesty.of(folder, runs, SCENARIO),
+            charts,
+            RecordChange.read(folder, SCENARIO, runs)),
+        origin);
+    String page = Files.readString(folder.resolve("report.html"));
+    try {
+      DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(folder.resolve("report.html").toFile());
+    } catch (Exception e) {
+      throw new AssertionError("not well-formed", e);
+    }
+    return page;
+  }
+
+  private static Origin origin(Optional<Origin.OfFit> own, Optional<Origin.OfFit> within) {
+    return new Origin("9.8.7", "ab12", "cd34", Map.of(), Map.of(), own, within);
+  }
+
+  @Test
+  void runsArePairedByReplication() throws IOException {
+    results("");
+    String h = SCENARIO.hypotheses().get(0).id();
+    String a = SCENARIO.arms().get(0).id();
+    RecordChange change = change();
+    double before =
+        RunTable.read(folder).of(new Cell(h, a)).stream().filter(r -> r.lifetime().event()).count()
+            / (double) RUNS;
+    assertThat(before).isGreaterThan(0.8);
+    RecordChange.Shift shift = change.shifts().get(new Cell(h, a));
+    assertThat(shift.pairs()).isEqualTo(RUNS);
+    assertThat(shift.difference().value()).isCloseTo(-before, within(1e-12));
+    assertThat(shift.difference().high()).isLessThan(-0.4);
+    // The other cells are the same runs: no difference, but an interval.
+    RecordChange.Shift same = change.shifts().get(new Cell(SCENARIO.hypotheses().get(1).id(), a));
+    assertThat(same.difference().value()).isZero();
+    assertThat(same.difference().low()).isLessThanOrEqualTo(0);
+  }
+
+  @Test
+  void theWeightsOfTheFitWeighTheWhatIfs() throws IOException {
+    results(weights(0.25, 400));
+    RecordChange change = change();
+    RecordChange.ArmMean mean = change.means().get(0);
+    double other =
+        change.collapse().byHorizon().entrySet().stream()
+            .filter(e -> e.getKey().hypothesis().equals(SCENARIO.hypotheses().get(1).id()))
+            .filter(e -> e.getKey().arm().equals(mean.arm()))
+            .mapToDouble(e -> e.getValue().share())
+            .findFirst()
+            .orElseThrow();
+    // Under the first hypothesis nothing collapses.
+    assertThat(mean.narrowed().value()).isCloseTo(0.5 * other, within(1e-12));
+    assertThat(mean.posterior().orElseThrow().value()).isCloseTo(0.75 * other, within(1e-12));
+    results(weights(0.25, 10));
+    RecordChange.ArmMean rough = change().means().get(0);
+    assertThat(rough.posterior().orElseThrow().low())
+        .as("weights from few draws are less sure")
+        .isLessThan(mean.posterior().orElseThrow().low() - 0.05);
+    assertThat(rough.narrowed()).isEqualTo(mean.narrowed());
+  }
+
+  @Test
+  void thePageShowsBothAndTheChartsStandInTheSection() throws IOException {
+    results(weights(0.25, 400));
+    List<DrawnChart> charts = ChartBook.read(folder, SCENARIO).write();
+    assertThat(charts.stream().map(DrawnChart::name)).contains("record-control", "record-collapse");
+    Origin.OfFit fit = new Origin.OfFit("The fit <b>", "f00d", "d7a5");
+    String page = page(origin(Optional.empty(), Optional.of(fit)), charts);
+    assertThat(page)
+        .contains("id=\"change\"", "href=\"#change\"", "What the record changes")
+        .contains("The fit &lt;b&gt;", "f00d", "d7a5", "So drawn were: news.weight;")
+        .contains("posterior weights", "sequential ABC", "25 %", "10 % to 90 %")
+        .doesNotContain("Parameters from a posterior.", "--from-posterior");
+    int section = page.indexOf("<section id=\"change\"");
+    int end = page.indexOf("<section id=\"control\"");
+    assertThat(page.indexOf("id=\"chart-record-control\"")).isBetween(section, end);
+    assertThat(page.indexOf("id=\"chart-record-collapse\"")).isBetween(section, end);
+    assertThat(page.split("chart-record-", -1)).hasSize(3);
+  }
+
+  @Test
+  void withoutWeightsThereIsNoColumnOfThem() throws IOException {
+    results("");
+    assertThat(page(origin(Optional.empty(), Optional.empty()), List.of()))
+        .contains("id=\"change\"", "even weights")
+        .doesNotContain("posterior weights", "The weight of each hypothesis");
+  }
+
+  @Test
+  void runsUnderAPosteriorSaySo() throws IOException {
+    results("");
+    // What lies within is itself a result folder, made with --from-posterior.
+    folder = inner();
+    Origin.OfFit known = new Origin.OfFit("The fit", "f00d", "d7a5");
+    assertThat(page(origin(Optional.of(known), Optional.empty()), List.of()))
+        .contains("Parameters from a posterior.", "the values of news.weight were drawn")
+        .contains("The fit", "f00d", "d7a5", "--from-posterior FOLDER")
+        .doesNotContain("id=\"change\"");
+    Origin.OfFit unknown = new Origin.OfFit("", "", "d7a5");
+    assertThat(page(origin(Optional.of(unknown), Optional.empty()), List.of()))
+        .contains("were drawn from draws of a fit, not", "d7a5");
+  }
+}
