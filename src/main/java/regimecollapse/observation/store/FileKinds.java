@@ -37,6 +37,12 @@ final class FileKinds {
     known.put(ResultFolder.THRESHOLDS, "Level of support below which half of the runs collapse");
     known.put(ResultFolder.LEDGER, "Spending against months lived and what the patron got");
     known.put(ResultFolder.POSTERIOR, "Draws of a fit from which the parameters of runs came");
+    addFit(known);
+    known.put(ResultFolder.REPORT, "The results as one page to read");
+    return known;
+  }
+
+  private static void addFit(Map<String, String> known) {
     known.put(FitResults.ORIGIN_COPY, "Of which fit these draws are: its inputs and its effort");
     known.put(FitResults.HYPOTHESES, "Weight of each hypothesis, copied from the fit");
     known.put("bayes-factors.csv", "Bayes factors of the hypotheses, copied from the fit");
@@ -44,8 +50,6 @@ final class FileKinds {
     known.put("scores.csv", "Scores of the forecasts of the record, copied from the fit");
     known.put("weights-by-observation.csv", "Weights without each observation, from the fit");
     known.put("weights-by-prior.csv", "Weights under other priors, copied from the fit");
-    known.put(ResultFolder.REPORT, "The results as one page to read");
-    return known;
   }
 
   /** Whether a file of this name has a description of its own. */
