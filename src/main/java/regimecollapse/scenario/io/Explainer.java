@@ -47,7 +47,7 @@ public final class Explainer {
       String prefix = path.substring(0, path.length() - target.unknown().length());
       Problem problem =
           Problem.at(new Place(file.toString(), 0, 0), path, "the scenario has nothing there")
-              .legal(target.legal().size() > 25 ? "" : String.join(", ", target.legal()))
+              .legal(target.legal().size() > 30 ? "" : String.join(", ", target.legal()))
               .suggestion(nearest.isEmpty() ? "" : prefix + nearest);
       throw new ScenarioException(List.of(problem));
     }

@@ -20,7 +20,7 @@ import java.util.Set;
 record GroupShape(
     List<Key> keys, Rule rule, List<Set<String>> rivals, boolean whole, String definition)
     implements Shape {
-  private static final int LISTED = 25;
+  private static final int LISTED = 30;
 
   static GroupShape of(Key... keys) {
     return of(List.of(keys), Rule.NONE);

@@ -56,7 +56,7 @@ final class Overrides {
     String first = dot < 0 ? "" : Spelling.nearest(unknown.substring(0, dot), target.legal());
     String prefix = path.substring(0, path.length() - unknown.length());
     String meant = whole.isEmpty() ? first.isEmpty() ? "" : first + unknown.substring(dot) : whole;
-    boolean few = target.legal().size() <= 25;
+    boolean few = target.legal().size() <= 30;
     problems.add(
         Problem.at(place.plus(0, prefix.length()), path, "there is no such key: " + unknown)
             .legal(few ? String.join(", ", target.legal()) : "a key of the scenario")

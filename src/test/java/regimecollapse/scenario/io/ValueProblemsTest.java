@@ -12,7 +12,7 @@ class ValueProblemsTest extends ProblemTest {
             + "100000).",
         "tiny.yaml:4:1: replication: unknown key (legal: title, purpose, speculative, start, "
             + "end, reference-date, replications, seed, soldiers-per-agent, capital, data, "
-            + "outputs, run, factions, patrons, paths, events, formations, opposition, switches, "
+            + "outputs, run, posterior, factions, patrons, paths, events, formations, opposition, switches, "
             + "parameters, hypotheses, arms, attribution, fit). Did you mean replications?");
   }
 
