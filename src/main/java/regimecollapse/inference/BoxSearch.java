@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Scenario discovery in a fixed way: peel on two thirds of the points, take the densest box that
- * holds at least half of all cases of interest, drop limits that could be chance, and measure what
- * is left on the other third, which had no part in it.
+ * holds at least half of all cases of interest, paste, drop limits that could be chance, and
+ * measure what is left on the other third, which had no part in it.
  *
  * @param trajectory boxes of the peeling, on the points of the search; empty if there are too few
  *     cases
@@ -63,7 +63,7 @@ public record BoxSearch(
       boxes.addAll(prim.trajectory());
     }
     Optional<Prim.Box> chosen =
-        Prim.densest(boxes, LEAST_COVERAGE).map(box -> prim.pruned(box, ALPHA));
+        Prim.densest(boxes, LEAST_COVERAGE).map(box -> prim.pruned(prim.pasted(box), ALPHA));
     double[] quasiP = new double[points[0].length];
     Arrays.fill(quasiP, 1);
     chosen.ifPresent(box -> Arrays.setAll(quasiP, k -> prim.quasiP(box, k)));

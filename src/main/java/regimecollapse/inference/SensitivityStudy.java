@@ -42,7 +42,7 @@ public final class SensitivityStudy {
       List<Morris.Effect[]> screening,
       List<Parameter> kept,
       List<ReplicatedSobol.Result> shares,
-      List<Sobol.Index> noise,
+      List<NoiseShare> noise,
       BoxSearch box) {}
 
   /**
@@ -84,34 +84,26 @@ public final class SensitivityStudy {
   }
 
   /**
-   * The arm whose chance of collapse is most middling: the greatest sum over hypotheses of p (1 -
-   * p), from a few runs of each; of equal ones the first. There is most to explain in it.
+   * A few runs of each hypothesis in each arm.
    *
-   * @param runsEach runs of each hypothesis and arm
+   * @param runsEach runs of each
    * @throws CancellationException when it was stopped
    */
-  public String middlingArm(int runsEach) throws IOException {
-    String best = "";
-    double most = -1;
+  public Pilot pilot(int runsEach) throws IOException {
+    List<Candidate> candidates =
+        IntStream.range(0, runsEach)
+            .mapToObj(draw -> new Candidate(0, new double[0], draw))
+            .toList();
+    List<Pilot.Cell> cells = new ArrayList<>();
     for (String arm : scenario.arms().stream().map(a -> a.id()).toList()) {
-      double sum = 0;
       for (RunKey cell : OutcomeProblem.cells(scenario, List.of(arm))) {
-        List<Candidate> candidates =
-            IntStream.range(0, runsEach)
-                .mapToObj(draw -> new Candidate(0, new double[0], draw))
-                .toList();
-        double p =
-            Arrays.stream(column(simulate(cell, List.of(), "pilot", candidates), 0))
-                .average()
-                .orElse(0);
-        sum += p * (1 - p);
-      }
-      if (sum > most) {
-        most = sum;
-        best = arm;
+        double[] collapsed =
+            column(simulate(cell, List.of(), "pilot", candidates), OutcomeProblem.COLLAPSE);
+        int count = (int) Arrays.stream(collapsed).sum();
+        cells.add(new Pilot.Cell(cell.hypothesis(), arm, count, runsEach));
       }
     }
-    return best;
+    return new Pilot(cells);
   }
 
   /**
@@ -179,7 +171,7 @@ public final class SensitivityStudy {
         .toList();
   }
 
-  private List<Sobol.Index> noise(
+  private List<NoiseShare> noise(
       RunKey cell, List<Parameter> all, double[][] points, List<Simulation> once)
       throws IOException {
     int n = Math.min(effort.twice(), points.length);

@@ -166,7 +166,8 @@ class SensitivityCommandTest {
     assertThat(said.toString())
         .contains("H2-doomed documented pilot", "H2-doomed everything pilot");
     assertThat(Files.readString(folder.resolve("sensitivity.json")))
-        .contains("\"arm_chosen_by\" : \"the most middling chance of collapse\"");
+        .contains("\"arm_chosen_by\" : \"the most open outcome in the pilot\"")
+        .contains("\"collapsed\" : ", "\"runs\" : 20");
   }
 
   @Test
