@@ -55,8 +55,8 @@ final class PrimChart {
                 + " The reported box is the densest that holds at least half of the surviving runs, grown"
                 + " again where that costs no density (pasting), without limits that could be chance"
                 + " (quasi-p above 0.05). Boxes are sought on two thirds of the runs, and are flattered by"
-                + " that; the hollow marker has the other third. Only parameters that the screening kept"
-                + " can have limits.")
+                + " that; the hollow marker has the other third. Only parameters that were kept can have"
+                + " limits.")
         .caption(String.join(" ", boxes.stream().map(this::sentence).toList()))
         .figure(
             "prim",

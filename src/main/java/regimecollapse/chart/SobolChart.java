@@ -51,7 +51,7 @@ final class SobolChart {
         .caption(
             "Chance: the share left when parameters are fixed. In \""
                 + KEPT
-                + "\" the parameters that the screening did not keep are drawn and count as chance; in"
+                + "\" the parameters that were not kept are drawn and count as chance; in"
                 + " \""
                 + ALL
                 + "\" (n = "

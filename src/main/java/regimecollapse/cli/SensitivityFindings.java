@@ -11,6 +11,7 @@ import regimecollapse.analysis.drivers.DriverOutput;
 import regimecollapse.analysis.drivers.Drivers;
 import regimecollapse.analysis.drivers.Drivers.Estimate;
 import regimecollapse.inference.BoxSearch;
+import regimecollapse.inference.LinearEffects;
 import regimecollapse.inference.Morris;
 import regimecollapse.inference.NoiseShare;
 import regimecollapse.inference.OutcomeProblem;
@@ -31,6 +32,7 @@ import regimecollapse.stats.Wilson;
 final class SensitivityFindings {
   private final SensitivityEffort effort;
   private final List<Drivers.Effect> effects = new ArrayList<>();
+  private final List<Drivers.Linear> linear = new ArrayList<>();
   private final List<Drivers.Share> shares = new ArrayList<>();
   private final List<Drivers.Noise> noise = new ArrayList<>();
   private final List<Drivers.SurvivalBox> boxes = new ArrayList<>();
@@ -40,13 +42,16 @@ final class SensitivityFindings {
   }
 
   Drivers drivers(String arm) {
-    return new Drivers(arm, effects, shares, noise, boxes);
+    return new Drivers(arm, effects, linear, shares, noise, boxes);
   }
 
   void add(SensitivityStudy.Result result) {
     for (DriverOutput output : DriverOutput.values()) {
       Drivers.Place place = new Drivers.Place(result.hypothesis(), output);
       addEffects(place, result);
+      if (!result.linear().isEmpty()) {
+        addLinear(place, result);
+      }
       addShares(place, result);
       ReplicatedSobol.Result found = result.shares().get(output.ordinal());
       double deviation = Math.sqrt(Math.max(0, found.variance()));
@@ -78,11 +83,7 @@ final class SensitivityFindings {
     Morris.Effect[] found = result.screening().get(place.output().ordinal());
     double[] strengths = Morris.strengths(found);
     double[] holm = Holm.adjust(Arrays.stream(found).mapToDouble(Morris.Effect::p).toArray());
-    List<Integer> order =
-        IntStream.range(0, all.size())
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer k) -> -strengths[k]))
-            .toList();
+    List<Integer> order = order(strengths);
     for (int i = 0; i < order.size(); i++) {
       int k = order.get(i);
       Morris.Effect e = found[k];
@@ -99,6 +100,38 @@ final class SensitivityFindings {
               strengths[k],
               i + 1,
               kept));
+    }
+  }
+
+  private static List<Integer> order(double[] strengths) {
+    return IntStream.range(0, strengths.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer k) -> -strengths[k]))
+        .toList();
+  }
+
+  private void addLinear(Drivers.Place place, SensitivityStudy.Result result) {
+    List<Parameter> all = List.copyOf(result.priors().keySet());
+    LinearEffects found = result.linear().get(place.output().ordinal());
+    double[] p = found.effects().stream().mapToDouble(LinearEffects.Effect::p).toArray();
+    double[] holm = Holm.adjust(p);
+    double[] sizes =
+        found.effects().stream().mapToDouble(e -> Math.abs(e.change().value())).toArray();
+    List<Integer> order = order(sizes);
+    for (int i = 0; i < order.size(); i++) {
+      int k = order.get(i);
+      LinearEffects.Effect e = found.effects().get(k);
+      linear.add(
+          new Drivers.Linear(
+              place,
+              all.get(k).key(),
+              result.box().search(),
+              estimate(e.change()),
+              holm[k],
+              estimate(e.share()),
+              found.explained(),
+              i + 1,
+              result.kept().contains(all.get(k))));
     }
   }
 
@@ -200,7 +233,7 @@ final class SensitivityFindings {
     return chance(box, Drivers.Noise.ALL)
         + " is chance with all parameters fixed, "
         + chance(box, Drivers.Noise.KEPT)
-        + " with those fixed that the screening kept; "
+        + " with those fixed that were kept; "
         + top.map(s -> s.parameter() + " has " + percent(s.total()) + " in all")
             .orElse("no parameter's share is told from nothing");
   }

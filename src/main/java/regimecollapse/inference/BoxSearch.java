@@ -53,7 +53,7 @@ public record BoxSearch(
    * @param interest whether each is a case of interest
    */
   public static BoxSearch of(double[][] points, boolean[] interest) {
-    int search = points.length * 2 / 3;
+    int search = searched(points.length);
     Prim prim = part(points, interest, 0, search);
     Prim other = part(points, interest, search, points.length);
     int cases = count(interest, 0, search);
@@ -69,6 +69,11 @@ public record BoxSearch(
     chosen.ifPresent(box -> Arrays.setAll(quasiP, k -> prim.quasiP(box, k)));
     Optional<Prim.Box> tested = chosen.map(other::measured);
     return new BoxSearch(boxes, chosen, quasiP, tested, search, points.length - search, testCases);
+  }
+
+  /** How many points find the box; the others test it. */
+  static int searched(int points) {
+    return points * 2 / 3;
   }
 
   private static Prim part(double[][] points, boolean[] interest, int from, int to) {

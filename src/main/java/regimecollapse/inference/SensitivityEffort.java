@@ -9,22 +9,23 @@ package regimecollapse.inference;
  * half the error or less of 512 points of 2 draws for weak parameters, and no more for strong ones.
  *
  * @param trajectories of the screening, each as many runs as there are parameters and one
- * @param kept parameters that the screening hands on
+ * @param kept parameters that are handed on, by screening and by regression in turn
  * @param bases base points of the indices, n; powers of two suit the sequence
  * @param draws of chance at each point, r, at least 2
- * @param boxRuns points at which boxes are sought; two thirds find the box, one third tests it
+ * @param boxRuns points over all parameters; two thirds show linear effects and find the box, one
+ *     third tests it
  * @param twice how many of these points are simulated a second time, to see the noise
  * @param resamples of the bootstrap
  */
 public record SensitivityEffort(
     int trajectories, int kept, int bases, int draws, int boxRuns, int twice, int resamples) {
-  /** As shipped: about 20,600 runs for a hypothesis of the default scenario. */
+  /** As shipped: about 19,500 runs for a hypothesis of the default scenario. */
   public static final SensitivityEffort FULL =
-      new SensitivityEffort(50, 10, 128, 8, 1500, 300, 1000);
+      new SensitivityEffort(30, 10, 128, 8, 3000, 300, 1000);
 
-  /** For a first look: about 3,900 runs for a hypothesis. */
+  /** For a first look: about 3,800 runs for a hypothesis. */
   public static final SensitivityEffort QUICK =
-      new SensitivityEffort(14, 10, 32, 4, 450, 100, 1000);
+      new SensitivityEffort(10, 10, 32, 4, 900, 100, 1000);
 
   /** Grid of the screening: the usual four levels (Morris 1991). */
   static final int LEVELS = 4;

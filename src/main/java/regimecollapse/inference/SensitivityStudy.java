@@ -30,6 +30,8 @@ public final class SensitivityStudy {
    * @param horizon days from the arm's offensive to the horizon
    * @param priors of all screened parameters, in their order
    * @param screening for each output the effect of each parameter
+   * @param linear for each output the linear effect of each parameter; empty where there were too
+   *     few runs for a regression
    * @param kept those that were handed on, the strongest first
    * @param shares for each output the shares of the kept parameters
    * @param noise for each output the share of the variance with all parameters fixed
@@ -40,6 +42,7 @@ public final class SensitivityStudy {
       double horizon,
       Map<Parameter, Prior> priors,
       List<Morris.Effect[]> screening,
+      List<LinearEffects> linear,
       List<Parameter> kept,
       List<ReplicatedSobol.Result> shares,
       List<NoiseShare> noise,
@@ -118,16 +121,18 @@ public final class SensitivityStudy {
       throw new IllegalArgumentException("no parameter has a range");
     }
     List<Morris.Effect[]> screening = screen(cell, all);
-    List<Parameter> kept = strongest(all, screening.get(OutcomeProblem.DAYS));
-    List<ReplicatedSobol.Result> shares = shares(cell, kept);
     double[][] points =
         LatinHypercube.design(effort.boxRuns(), all.size(), scenario.seed(), "boxes");
     List<Simulation> boxed = simulate(cell, all, "boxes", candidates(points, 0, points.length));
+    List<LinearEffects> linear = linear(points, boxed);
+    List<Parameter> kept = kept(all, screening, linear);
+    List<ReplicatedSobol.Result> shares = shares(cell, kept);
     return new Result(
         cell.hypothesis(),
         new OutcomeProblem(scenario, cell, all, runs).horizon(),
         priors,
         screening,
+        linear,
         kept,
         shares,
         noise(cell, all, points, boxed),
@@ -147,11 +152,43 @@ public final class SensitivityStudy {
         .toList();
   }
 
-  private List<Parameter> strongest(List<Parameter> all, Morris.Effect[] effects) {
-    double[] strengths = Morris.strengths(effects);
+  /** Linear effects on the runs that seek the box; those that test it are not looked at. */
+  private static List<LinearEffects> linear(double[][] points, List<Simulation> found) {
+    int n = BoxSearch.searched(points.length);
+    if (n <= points[0].length + 1) {
+      return List.of();
+    }
+    double[][] searched = Arrays.copyOf(points, n);
+    return IntStream.range(0, OutcomeProblem.OUTPUTS)
+        .mapToObj(output -> LinearEffects.of(searched, column(found.subList(0, n), output)))
+        .toList();
+  }
+
+  /**
+   * The strongest by screening and by regression in turn, until there are enough: the one sees
+   * effects that change their sign, the other small steady ones.
+   */
+  private List<Parameter> kept(
+      List<Parameter> all, List<Morris.Effect[]> screening, List<LinearEffects> linear) {
+    List<double[]> strengths = new ArrayList<>();
+    strengths.add(Morris.strengths(screening.get(OutcomeProblem.DAYS)));
+    if (!linear.isEmpty()) {
+      List<LinearEffects.Effect> effects = linear.get(OutcomeProblem.DAYS).effects();
+      strengths.add(effects.stream().mapToDouble(e -> Math.abs(e.change().value())).toArray());
+    }
+    List<List<Integer>> orders =
+        strengths.stream()
+            .map(
+                strength ->
+                    IntStream.range(0, all.size())
+                        .boxed()
+                        .sorted(Comparator.comparingDouble((Integer k) -> -strength[k]))
+                        .toList())
+            .toList();
     return IntStream.range(0, all.size())
         .boxed()
-        .sorted(Comparator.comparingDouble((Integer k) -> -strengths[k]))
+        .flatMap(i -> orders.stream().map(order -> order.get(i)))
+        .distinct()
         .limit(effort.kept())
         .map(all::get)
         .toList();

@@ -23,6 +23,7 @@ final class SensitivityPage {
 
   private final String hypothesis;
   private final List<NamedCsvRecord> morris;
+  private final List<NamedCsvRecord> linear;
   private final List<NamedCsvRecord> sobol;
   private final List<NamedCsvRecord> noise;
   private final List<NamedCsvRecord> prim;
@@ -30,6 +31,7 @@ final class SensitivityPage {
   private SensitivityPage(Path folder) throws IOException {
     this.hypothesis = folder.getFileName().toString();
     this.morris = rows(folder.resolve("morris.csv"));
+    this.linear = rows(folder.resolve("linear.csv"));
     this.sobol = rows(folder.resolve("sobol.csv"));
     this.noise = rows(folder.resolve("noise.csv"));
     this.prim = rows(folder.resolve("prim.csv"));
@@ -54,7 +56,7 @@ final class SensitivityPage {
     pages.forEach(page -> lines.add(page.verdict()));
     lines.add("\n## How much is chance\n");
     lines.add("Share of the variance that is left, with 95 % interval, when all parameters with a");
-    lines.add("range are fixed, and when only those are that the screening kept.\n");
+    lines.add("range are fixed, and when only the ten that were kept.\n");
     lines.add(
         "| hypothesis | arm | survive | collapse: all fixed | kept fixed | days: all fixed |");
     lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " kept fixed |");
@@ -102,25 +104,44 @@ final class SensitivityPage {
   }
 
   private String drivers() {
-    String told =
-        named(
-            morris.stream().filter(r -> is(r, "days") && number(r, "mu_p_holm") < ALPHA).toList());
+    List<NamedCsvRecord> told =
+        linear.stream().filter(r -> is(r, "days") && number(r, "p_holm") < ALPHA).toList();
+    String all =
+        "All parameters together explain %d %% of the variance of the days survived in a line each, "
+            .formatted(percent(explained("days")));
+    String first =
+        told.isEmpty()
+            ? "but no single one is told from nothing"
+            : "%d of them %s told from nothing, first %s with %s"
+                .formatted(
+                    told.size(),
+                    told.size() == 1 ? "is" : "are",
+                    named(told.subList(0, 1)),
+                    percent(told.get(0), "share"));
     List<NamedCsvRecord> shown =
         sobol.stream()
             .filter(r -> is(r, "days") && !r.getField("total_low").isEmpty())
             .filter(r -> number(r, "total_low") > 0)
             .sorted(Comparator.comparingDouble((NamedCsvRecord r) -> -number(r, "total")))
             .toList();
-    String first =
-        told.isEmpty()
-            ? "The screening tells no parameter's mean effect on the days survived from nothing"
-            : "The screening tells a mean effect on the days survived of " + told;
     String second =
         shown.isEmpty()
-            ? "no total share of a kept parameter is told from nothing."
-            : "the greatest total share that is told from nothing is that of `%s`, %s."
+            ? "no total Sobol index is told from nothing."
+            : "the greatest total Sobol index that is told from nothing is that of `%s`, %s."
                 .formatted(shown.get(0).getField("parameter"), percent(shown.get(0), "total"));
-    return first + "; " + second;
+    return all + first + "; " + second;
+  }
+
+  private double explained(String output) {
+    return linear.stream()
+        .filter(r -> is(r, output))
+        .mapToDouble(r -> number(r, "explained_by_all"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static long percent(double share) {
+    return Math.round(100 * share);
   }
 
   private static String named(List<NamedCsvRecord> rows) {
@@ -153,24 +174,7 @@ final class SensitivityPage {
 
   private List<String> tables() {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        "Screening of %d parameters: mean effect over the whole range of those that were kept, with"
-            .formatted(morris.stream().filter(r -> is(r, "days")).count()));
-    lines.add("Student's 95 % interval and Holm's p. " + detectable() + "\n");
-    lines.add("| rank | parameter | days | p | chance of collapse | p |");
-    lines.add("| --- | --- | --- | --- | --- | --- |");
-    for (NamedCsvRecord r : kept()) {
-      NamedCsvRecord collapse = morris("collapse", r.getField("parameter"));
-      lines.add(
-          row(
-              List.of(
-                  r.getField("rank"),
-                  "`" + r.getField("parameter") + "`",
-                  effect(r, "%+.0f"),
-                  p(r.getField("mu_p_holm")),
-                  effect(collapse, "%+.2f"),
-                  p(collapse.getField("mu_p_holm")))));
-    }
+    lines.addAll(effects());
     lines.add("\nShares of the variance of the mean over chance, with 95 % intervals.\n");
     lines.add("| parameter | days: first | total | collapse: first | total | what it is worth |");
     lines.add("| --- | --- | --- | --- | --- | --- |");
@@ -181,16 +185,42 @@ final class SensitivityPage {
     return lines;
   }
 
-  private List<NamedCsvRecord> kept() {
-    return morris.stream().filter(r -> is(r, "days") && r.getField("kept").equals("true")).toList();
+  /** Mean effects of the kept parameters by screening and by regression, strongest line first. */
+  private List<String> effects() {
+    List<NamedCsvRecord> days = linear.stream().filter(r -> is(r, "days")).toList();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "The parameters that were kept, of %d: change over the whole prior range by regression on %s"
+            .formatted(days.size(), days.get(0).getField("runs")));
+    lines.add(
+        "runs (all parameters: %d %% of the variance of days, %d %% of that of collapse) and by"
+            .formatted(percent(explained("days")), percent(explained("collapse"))));
+    lines.add(
+        "screening, with Student's 95 % intervals and Holm's p over all parameters. Mean effects of");
+    lines.add(
+        "usual spread are told by the screening half of the time from %s days or %s of chance on.\n"
+            .formatted(detectable("days", "%.0f"), detectable("collapse", "%.2f")));
+    lines.add("| parameter | days: regression | p | screening | p | collapse: regression | p |");
+    lines.add("| --- | --- | --- | --- | --- | --- | --- |");
+    for (NamedCsvRecord r : days.stream().filter(k -> k.getField("kept").equals("true")).toList()) {
+      String parameter = r.getField("parameter");
+      NamedCsvRecord collapse = of(linear, "collapse", parameter);
+      NamedCsvRecord screened = of(morris, "days", parameter);
+      lines.add(
+          row(
+              List.of(
+                  "`" + parameter + "`",
+                  effect(r, "change", "%+.0f"),
+                  p(r.getField("p_holm")),
+                  effect(screened, "mu", "%+.0f"),
+                  p(screened.getField("mu_p_holm")),
+                  effect(collapse, "change", "%+.2f"),
+                  p(collapse.getField("p_holm")))));
+    }
+    return lines;
   }
 
   /** The mean effect of usual spread at which the test has even odds. */
-  private String detectable() {
-    return "Effects of usual spread are told half of the time from %s days or %s of chance on."
-        .formatted(detectable("days", "%.0f"), detectable("collapse", "%.2f"));
-  }
-
   private String detectable(String output, String format) {
     double[] sigmas =
         morris.stream()
@@ -208,12 +238,7 @@ final class SensitivityPage {
   }
 
   private String shares(NamedCsvRecord days) {
-    NamedCsvRecord collapse =
-        sobol.stream()
-            .filter(r -> is(r, "collapse"))
-            .filter(r -> r.getField("parameter").equals(days.getField("parameter")))
-            .findFirst()
-            .orElseThrow();
+    NamedCsvRecord collapse = of(sobol, "collapse", days.getField("parameter"));
     String one = days.getField("note");
     String other = collapse.getField("note");
     String words =
@@ -272,8 +297,8 @@ final class SensitivityPage {
         .orElseThrow();
   }
 
-  private NamedCsvRecord morris(String output, String parameter) {
-    return morris.stream()
+  private static NamedCsvRecord of(List<NamedCsvRecord> rows, String output, String parameter) {
+    return rows.stream()
         .filter(r -> is(r, output) && r.getField("parameter").equals(parameter))
         .findFirst()
         .orElseThrow();
@@ -306,13 +331,13 @@ final class SensitivityPage {
             Math.round(100 * number(row, field + "_high")));
   }
 
-  private static String effect(NamedCsvRecord row, String format) {
+  private static String effect(NamedCsvRecord row, String field, String format) {
     return String.format(
         Locale.ROOT,
         format + " (" + format + " to " + format + ")",
-        number(row, "mu"),
-        number(row, "mu_low"),
-        number(row, "mu_high"));
+        number(row, field),
+        number(row, field + "_low"),
+        number(row, field + "_high"));
   }
 
   private static String p(String field) {

@@ -19,6 +19,9 @@ public final class DriverTables {
   /** Effects of the screening. */
   public static final String MORRIS = "morris.csv";
 
+  /** Linear effects. */
+  public static final String LINEAR = "linear.csv";
+
   /** Shares of the variance. */
   public static final String SOBOL = "sobol.csv";
 
@@ -37,12 +40,13 @@ public final class DriverTables {
 
   /** Names of all tables. */
   public static List<String> names() {
-    return List.of(MORRIS, SOBOL, NOISE, PRIM, PEELING);
+    return List.of(MORRIS, LINEAR, SOBOL, NOISE, PRIM, PEELING);
   }
 
   /** Writes all tables into a folder that exists. */
   public static void write(Drivers drivers, Path folder) throws IOException {
     write(folder.resolve(MORRIS), effects(drivers));
+    write(folder.resolve(LINEAR), linear(drivers));
     write(folder.resolve(SOBOL), shares(drivers));
     write(folder.resolve(NOISE), noise(drivers));
     write(folder.resolve(PRIM), boxes(drivers));
@@ -71,6 +75,24 @@ public final class DriverTables {
       add(row, e.mu());
       row.addAll(List.of(number(e.holm()), number(e.muStar()), number(e.sigma())));
       row.addAll(List.of(number(e.strength()), "" + e.rank(), "" + e.kept()));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static List<List<String>> linear(Drivers drivers) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        cells(
+            "hypothesis,arm,output,parameter,runs,change,change_low,change_high,p_holm,share,share_low,"
+                + "share_high,explained_by_all,rank,kept"));
+    for (Drivers.Linear e : drivers.linear()) {
+      List<String> row = start(drivers, e.place(), e.parameter());
+      row.add("" + e.runs());
+      add(row, e.change());
+      row.add(number(e.holm()));
+      add(row, e.share());
+      row.addAll(List.of(number(e.explained()), "" + e.rank(), "" + e.kept()));
       rows.add(row);
     }
     return rows;

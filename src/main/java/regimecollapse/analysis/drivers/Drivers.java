@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param arm its id
  * @param effects of the screening, strongest first within hypothesis and output
+ * @param linear effects by regression, strongest first likewise; empty where runs were too few
  * @param shares of the variance, in the order of the screening
  * @param noise share of the variance that is chance
  * @param boxes in which the regime survives, one for each hypothesis at most
@@ -15,12 +16,14 @@ import java.util.Optional;
 public record Drivers(
     String arm,
     List<Effect> effects,
+    List<Linear> linear,
     List<Share> shares,
     List<Noise> noise,
     List<SurvivalBox> boxes) {
   /** Copies the lists. */
   public Drivers {
     effects = List.copyOf(effects);
+    linear = List.copyOf(linear);
     shares = List.copyOf(shares);
     noise = List.copyOf(noise);
     boxes = List.copyOf(boxes);
@@ -74,6 +77,35 @@ public record Drivers(
     /** Whether the mean effect is told from nothing, allowing for the number of parameters. */
     public boolean told() {
       return holm < ALPHA;
+    }
+  }
+
+  /**
+   * Linear effect of a parameter, all of them fitted at once.
+   *
+   * @param place of which hypothesis and output
+   * @param parameter its key
+   * @param runs of the regression
+   * @param change of the output over the whole prior range
+   * @param holm two-sided p of no change, adjusted over all parameters of the place
+   * @param share of the variance that it explains
+   * @param explained by all parameters together, adjusted for their number
+   * @param rank by size of the change, from 1
+   * @param kept whether the next step took it
+   */
+  public record Linear(
+      Place place,
+      String parameter,
+      int runs,
+      Estimate change,
+      double holm,
+      Estimate share,
+      double explained,
+      int rank,
+      boolean kept) {
+    /** Whether the change is told from nothing, allowing for the number of parameters. */
+    public boolean told() {
+      return holm < Effect.ALPHA;
     }
   }
 

@@ -78,7 +78,8 @@ class DriversTest {
     Drivers.SurvivalBox none = box(false, false, 0, 0.9, Double.NaN);
     Drivers.SurvivalBox some = box(true, true, 0.8, 0.5, 0.001);
     DriverTables.write(
-        new Drivers("no-cuts", List.of(), List.of(), List.of(), List.of(none, some)), folder);
+        new Drivers("no-cuts", List.of(), List.of(), List.of(), List.of(), List.of(none, some)),
+        folder);
     List<String> rows = Files.readAllLines(folder.resolve(DriverTables.PRIM));
     assertThat(rows).hasSize(3);
     assertThat(rows.get(1))
