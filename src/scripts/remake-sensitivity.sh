@@ -5,7 +5,7 @@
 # where all runs agree there is nothing to explain. Then refresh the page made from them with
 #   mvn -q test -Dtest=SensitivityPageTest -Dregenerate=true
 #   src/scripts/remake-sensitivity.sh [DIR]     DIR left out: results/reference/sensitivity
-# About 58,500 runs (19,500 for each hypothesis): 8 to 11 minutes on two idle cores at the 15 to
+# About 64,700 runs (21,600 for each hypothesis): 8 to 12 minutes on two idle cores at the 15 to
 # 22 ms a run of performance.md. The effort was chosen to stay below 15. Results do not
 # depend on the number of cores.
 #   MORE    further options for ./collapse sensitivity, such as --quick for a trial

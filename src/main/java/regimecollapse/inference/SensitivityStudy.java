@@ -165,17 +165,18 @@ public final class SensitivityStudy {
   }
 
   /**
-   * The strongest by screening and by regression in turn, until there are enough: the one sees
-   * effects that change their sign, the other small steady ones.
+   * The strongest for either output, by regression and by screening, in turn until there are
+   * enough: the one tells small steady effects, the other sees those that change their sign; what
+   * decides whether it collapses need not decide when.
    */
   private List<Parameter> kept(
       List<Parameter> all, List<Morris.Effect[]> screening, List<LinearEffects> linear) {
     List<double[]> strengths = new ArrayList<>();
-    strengths.add(Morris.strengths(screening.get(OutcomeProblem.DAYS)));
-    if (!linear.isEmpty()) {
-      List<LinearEffects.Effect> effects = linear.get(OutcomeProblem.DAYS).effects();
-      strengths.add(effects.stream().mapToDouble(e -> Math.abs(e.change().value())).toArray());
+    for (LinearEffects output : linear) {
+      strengths.add(
+          output.effects().stream().mapToDouble(e -> Math.abs(e.change().value())).toArray());
     }
+    screening.forEach(output -> strengths.add(Morris.strengths(output)));
     List<List<Integer>> orders =
         strengths.stream()
             .map(

@@ -56,7 +56,7 @@ final class SensitivityPage {
     pages.forEach(page -> lines.add(page.verdict()));
     lines.add("\n## How much is chance\n");
     lines.add("Share of the variance that is left, with 95 % interval, when all parameters with a");
-    lines.add("range are fixed, and when only the ten that were kept.\n");
+    lines.add("range are fixed, and when only those that were kept.\n");
     lines.add(
         "| hypothesis | arm | survive | collapse: all fixed | kept fixed | days: all fixed |");
     lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " kept fixed |");
