@@ -16,10 +16,12 @@ public final class Morris {
    * What came of a parameter.
    *
    * @param mean of its elementary effects
-   * @param low lower end of Student's 95 % interval of the mean: trajectories are independent
-   * @param high upper end
-   * @param p two-sided chance of a mean as far from 0 by Student's t; 1 where no effect differs
-   *     from 0. Effects are not normal, so both are approximate
+   * @param low lower end of Student's 95 % interval of the mean: trajectories are independent. NaN
+   *     where too few effects carry the mean: where the output jumps, a few trajectories without a
+   *     jump would give a short interval around nothing
+   * @param high upper end, likewise
+   * @param p two-sided chance of a mean as far from 0 by Student's t, likewise. Effects are not
+   *     normal, so interval and p are approximate
    * @param meanAbsolute of their absolute values, μ*: how much it matters
    * @param deviation standard deviation of the effects: curved, or at work with others, or noise
    */
@@ -27,6 +29,9 @@ public final class Morris {
       double mean, double low, double high, double p, double meanAbsolute, double deviation) {}
 
   private static final double ACCURACY = 1e-14;
+
+  /** Effects that must carry a mean for it to have an interval. An assumption. */
+  private static final double FEWEST_EFFECTS = 5;
 
   private final double[][][] paths;
   private final int[][] order;
@@ -157,8 +162,21 @@ public final class Morris {
     double error = deviation / Math.sqrt(n);
     TDistribution t = new TDistribution(null, n - 1, ACCURACY);
     double half = t.inverseCumulativeProbability(0.975) * error;
-    double same = mean == 0 ? 1 : 0;
-    double p = error > 0 ? 2 * t.cumulativeProbability(-Math.abs(mean) / error) : same;
-    return new Effect(mean, mean - half, mean + half, p, absolute / n, deviation);
+    double p = error > 0 ? 2 * t.cumulativeProbability(-Math.abs(mean) / error) : 0;
+    boolean known = carriers(effects) >= FEWEST_EFFECTS;
+    return known
+        ? new Effect(mean, mean - half, mean + half, p, absolute / n, deviation)
+        : new Effect(mean, Double.NaN, Double.NaN, Double.NaN, absolute / n, deviation);
+  }
+
+  /** Effects that carry the mean, (Σ|e|)² / Σe². */
+  private static double carriers(double[] effects) {
+    double sum = 0;
+    double squares = 0;
+    for (double e : effects) {
+      sum += Math.abs(e);
+      squares += e * e;
+    }
+    return squares == 0 ? 0 : sum * sum / squares;
   }
 }

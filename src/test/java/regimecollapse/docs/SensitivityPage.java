@@ -56,7 +56,7 @@ final class SensitivityPage {
     pages.forEach(page -> lines.add(page.verdict()));
     lines.add("\n## How much is chance\n");
     lines.add("Share of the variance that is left, with 95 % interval, when all parameters with a");
-    lines.add("range are fixed, and when only those that were kept.\n");
+    lines.add("range are fixed, and when only those that were kept are.\n");
     lines.add(
         "| hypothesis | arm | survive | collapse: all fixed | kept fixed | days: all fixed |");
     lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " kept fixed |");
@@ -107,11 +107,12 @@ final class SensitivityPage {
     List<NamedCsvRecord> told =
         linear.stream().filter(r -> is(r, "days") && number(r, "p_holm") < ALPHA).toList();
     String all =
-        "All parameters together explain %d %% of the variance of the days survived in a line each, "
-            .formatted(percent(explained("days")));
+        "Straight lines in all parameters together explain %d %% of the variance of the days"
+                .formatted(percent(explained("days")))
+            + " survived; ";
     String first =
         told.isEmpty()
-            ? "but no single one is told from nothing"
+            ? "no single one is told from nothing"
             : "%d of them %s told from nothing, first %s with %s"
                 .formatted(
                     told.size(),
@@ -332,6 +333,9 @@ final class SensitivityPage {
   }
 
   private static String effect(NamedCsvRecord row, String field, String format) {
+    if (row.getField(field + "_low").isEmpty()) {
+      return String.format(Locale.ROOT, format, number(row, field)) + " (too few effects)";
+    }
     return String.format(
         Locale.ROOT,
         format + " (" + format + " to " + format + ")",
@@ -341,6 +345,9 @@ final class SensitivityPage {
   }
 
   private static String p(String field) {
+    if (field.isEmpty()) {
+      return "";
+    }
     double p = Double.parseDouble(field);
     return p < 0.001 ? "< 0.001" : String.format(Locale.ROOT, "%.3f", p);
   }
