@@ -54,12 +54,7 @@ final class MorrisChart {
                 + " strongest by days survived. n = "
                 + trajectories()
                 + " effects of each parameter.")
-        .legend(
-            List.of(
-                LegendItem.marker("size of the mean effect, |μ|, told from 0", STRENGTH),
-                LegendItem.marker("|μ|, not told from 0", STRENGTH, false),
-                LegendItem.marker("mean absolute effect, μ*", ABSOLUTE, false),
-                LegendItem.marker("standard deviation of effects, σ", SPREAD, false)))
+        .legend(legend())
         .caption(
             "Method of Morris. An effect is the change of the output when one parameter moves by two"
                 + " thirds of its prior range, scaled to the whole range, with all else and the draws of"
@@ -76,6 +71,14 @@ final class MorrisChart {
             grid.width(),
             grid.height(),
             (g, area) -> grid.draw(g, area, (g2, b, i, c, spot) -> draw(g2, b, i, c, spot)));
+  }
+
+  private static List<LegendItem> legend() {
+    return List.of(
+        LegendItem.marker("size of the mean effect, |μ|, told from 0", STRENGTH),
+        LegendItem.marker("|μ|, not told from 0", STRENGTH, false),
+        LegendItem.marker("mean absolute effect, μ*", ABSOLUTE, false),
+        LegendItem.marker("standard deviation of effects, σ", SPREAD, false));
   }
 
   private int trajectories() {
