@@ -1,5 +1,6 @@
 #!/bin/sh
-# Makes the committed reference results anew: the only thing that may write below results/reference.
+# Makes the committed reference results anew: the only thing that may write below results/reference, with
+# remake-twins.sh and remake-sensitivity.sh.
 # Say in CHANGELOG.md whether the change is "stochastic only" or "behaviour".
 #   src/scripts/update-reference.sh [SCENARIO...]      left out: every file of scenarios/
 #   REFERENCE_DIR    writes there instead of results/reference, for trying out
@@ -74,7 +75,7 @@ if [ "$reference" = results/reference ]; then
   # What has no scenario any more.
   for old in "$reference"/*/; do
     name=$(basename "$old")
-    # "inference" is made by remake-twins.sh.
-    [ "$name" = inference ] || [ -f "scenarios/$name.yaml" ] || rm -rf "${reference:?}/$name"
+    # "inference" is made by remake-twins.sh, "sensitivity" by remake-sensitivity.sh.
+    [ "$name" = inference ] || [ "$name" = sensitivity ] || [ -f "scenarios/$name.yaml" ] || rm -rf "${reference:?}/$name"
   done
 fi

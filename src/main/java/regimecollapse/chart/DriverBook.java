@@ -25,6 +25,9 @@ public final class DriverBook {
     DriverSubject subject = new DriverSubject(drivers, scenario);
     List<Figure> figures = new ArrayList<>();
     figures.add(new MorrisChart(subject).figure());
+    if (!drivers.linear().isEmpty()) {
+      figures.add(new LinearChart(subject).figure());
+    }
     figures.add(new SobolChart(subject).figure());
     PrimChart prim = new PrimChart(subject);
     figures.add(prim.trajectory());

@@ -48,6 +48,11 @@ final class DriverSubject {
     return drivers.effects().stream().filter(e -> e.place().equals(place)).toList();
   }
 
+  List<Drivers.Linear> linear(String hypothesis, DriverOutput output) {
+    Drivers.Place place = new Drivers.Place(hypothesis, output);
+    return drivers.linear().stream().filter(e -> e.place().equals(place)).toList();
+  }
+
   List<Drivers.Share> shares(String hypothesis, DriverOutput output) {
     Drivers.Place place = new Drivers.Place(hypothesis, output);
     return drivers.shares().stream().filter(s -> s.place().equals(place)).toList();

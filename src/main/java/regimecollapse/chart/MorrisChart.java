@@ -47,25 +47,45 @@ final class MorrisChart {
             .orElse(0);
     return new Sheet(
             "Screening: which of " + all + " uncertain parameters matter at all",
-            "Arm: " + subject.arm() + ". The " + MOST + " strongest by days survived.")
-        .legend(
-            List.of(
-                LegendItem.marker("size of the mean effect, |μ|", STRENGTH),
-                LegendItem.marker("mean absolute effect, μ*", ABSOLUTE, false),
-                LegendItem.marker("standard deviation of effects, σ", SPREAD, false)))
+            "Arm: "
+                + subject.arm()
+                + ". The "
+                + MOST
+                + " strongest by days survived. n = "
+                + trajectories()
+                + " effects of each parameter.")
+        .legend(legend())
         .caption(
             "Method of Morris. An effect is the change of the output when one parameter moves by two"
                 + " thirds of its prior range, scaled to the whole range, with all else and the draws of"
                 + " chance kept. Chance makes effects of either sign: they give every parameter a μ* and a"
                 + " σ, but no mean. A μ* far above |μ| means that the effect changes its sign with the"
                 + " other parameters or by chance. Text at the right: whether more of the parameter raises or"
-                + " lowers the output, ± where it does both. The two columns have units of their own."
-                + " A screening ranks; it has no intervals.")
+                + " lowers the output, ± where it does both. The two columns have units of their own.")
+        .caption(
+            "Told from 0: Student's t test of the mean over trajectories, p below 0.05 after Holm's"
+                + " adjustment for the number of parameters. The ranks of parameters that are not"
+                + " told from 0 may be chance. Intervals are in the table.")
         .figure(
             "morris",
             grid.width(),
             grid.height(),
             (g, area) -> grid.draw(g, area, (g2, b, i, c, spot) -> draw(g2, b, i, c, spot)));
+  }
+
+  private static List<LegendItem> legend() {
+    return List.of(
+        LegendItem.marker("size of the mean effect, |μ|, told from 0", STRENGTH),
+        LegendItem.marker("|μ|, not told from 0", STRENGTH, false),
+        LegendItem.marker("mean absolute effect, μ*", ABSOLUTE, false),
+        LegendItem.marker("standard deviation of effects, σ", SPREAD, false));
+  }
+
+  private int trajectories() {
+    return subject.drivers().effects().stream()
+        .mapToInt(Drivers.Effect::trajectories)
+        .max()
+        .orElse(0);
   }
 
   private List<DriverGrid.Column> columns() {
@@ -98,11 +118,11 @@ final class MorrisChart {
             .orElseThrow();
     g.setColor(STRENGTH.colour());
     g.setStroke(new java.awt.BasicStroke(2f));
-    double mean = Math.abs(effect.mu());
+    double mean = Math.abs(effect.mu().value());
     g.draw(new Line2D.Double(spot.x(0), spot.y(), spot.x(mean), spot.y()));
     LegendItem.stamp(g, SPREAD, false, spot.x(effect.sigma()), spot.y());
     LegendItem.stamp(g, ABSOLUTE, false, spot.x(effect.muStar()), spot.y());
-    LegendItem.stamp(g, STRENGTH, true, spot.x(mean), spot.y());
+    LegendItem.stamp(g, STRENGTH, effect.told(), spot.x(mean), spot.y());
     g.setColor(Palette.INK);
     g.setFont(Fonts.regular(Fonts.LEAST));
     Text.left(g, direction(effect), spot.frame().getMaxX() + 6, spot.y() + 4);
@@ -112,9 +132,9 @@ final class MorrisChart {
     if (effect.muStar() == 0) {
       return "none";
     }
-    if (Math.abs(effect.mu()) < ONE_WAY * effect.muStar()) {
+    if (Math.abs(effect.mu().value()) < ONE_WAY * effect.muStar()) {
       return "±";
     }
-    return effect.mu() > 0 ? "raises" : "lowers";
+    return effect.mu().value() > 0 ? "raises" : "lowers";
   }
 }

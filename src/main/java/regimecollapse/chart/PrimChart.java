@@ -52,28 +52,17 @@ final class PrimChart {
                 LegendItem.marker("the same on new runs, with 95 % intervals", TESTED, false)))
         .caption(
             "Patient rule induction (PRIM): from the whole space, bottom right, to ever smaller boxes."
-                + " The reported box is the densest that holds at least half of the surviving runs,"
-                + " without limits that could be chance (quasi-p above 0.05). Boxes are sought on two"
-                + " thirds of the runs, and are flattered by that; the hollow marker has the other"
-                + " third.")
-        .caption(wholeSpace())
+                + " The reported box is the densest that holds at least half of the surviving runs, grown"
+                + " again where that costs no density (pasting), without limits that could be chance"
+                + " (quasi-p above 0.05). Boxes are sought on two thirds of the runs, and are flattered by"
+                + " that; the hollow marker has the other third. Only parameters that were kept can have"
+                + " limits.")
+        .caption(String.join(" ", boxes.stream().map(this::sentence).toList()))
         .figure(
             "prim",
             grid.width(),
             grid.height(),
             (g, area) -> grid.draw(g, area, (row, column) -> panel(boxes.get(column))));
-  }
-
-  private String wholeSpace() {
-    List<String> none =
-        boxes.stream()
-            .filter(box -> box.chosen().isPresent() && box.limits().isEmpty())
-            .map(box -> subject.hypothesis(box.hypothesis()))
-            .toList();
-    return none.isEmpty()
-        ? ""
-        : String.join(", ", none)
-            + ": no limit is told from chance, so the box that is reported is the whole space.";
   }
 
   private Sheet sheet(String title) {
@@ -152,7 +141,7 @@ final class PrimChart {
                     + " value. Right: the limits in the parameter's unit, and the quasi-p-value: the"
                     + " chance of a box as dense without this parameter's limits. It is too small, since the"
                     + " limits were chosen on the same runs.");
-    boxes.forEach(box -> sheet.caption(sentence(box)));
+    found.forEach(box -> sheet.caption(sentence(box)));
     return List.of(
         sheet.figure(
             "prim-limits",
@@ -164,16 +153,18 @@ final class PrimChart {
   }
 
   private String sentence(SurvivalBox box) {
-    String start = subject.hypothesis(box.hypothesis()) + ": ";
+    String start = subject.hypothesis(box.hypothesis()) + ": " + box.verdict() + ". ";
     if (box.limits().isEmpty()) {
-      return start + "no box: every limit could be chance, or too few runs survive or collapse.";
+      return start + "Of all new runs " + percent(box.base()) + " survive.";
     }
     return start
-        + "on new runs "
+        + "Of new runs "
         + percent(box.density())
-        + " of the runs in the box survive, against "
+        + " survive in the box, "
         + percent(box.base())
-        + " of all; the box holds "
+        + " of all (inside against outside: Fisher's exact p "
+        + (box.fisher() < 0.001 ? "< 0.001" : String.format(Locale.ROOT, "= %.3f", box.fisher()))
+        + "); the box holds "
         + percent(box.coverage())
         + " of the surviving runs.";
   }

@@ -51,11 +51,14 @@ final class SobolChart {
         .caption(
             "Chance: the share left when parameters are fixed. In \""
                 + KEPT
-                + "\" the parameters that the screening did not keep are drawn and count as chance; in"
+                + "\" the parameters that were not kept are drawn and count as chance; in"
                 + " \""
                 + ALL
-                + "\" what is left are courses of support, forces and the draws of the runs themselves."
-                + " First orders, work together and chance add up to 1.")
+                + "\" (n = "
+                + sample(Drivers.Noise.ALL)
+                + ") what is left are courses of support, forces and the draws of the runs themselves."
+                + " First orders, work together among these parameters and chance add up to 1, but"
+                + " for sampling error: a share can come out above 1.")
         .figure(
             "sobol",
             grid.width(),
@@ -81,17 +84,15 @@ final class SobolChart {
   }
 
   private String sample() {
-    int points =
-        subject.drivers().noise().stream()
-            .filter(n -> n.fixed().equals(Drivers.Noise.KEPT))
-            .mapToInt(Drivers.Noise::points)
-            .max()
-            .orElse(0);
-    return "Arm: "
-        + subject.arm()
-        + ". n = "
-        + points
-        + " points per hypothesis, each with two draws.";
+    return "Arm: " + subject.arm() + ". Per hypothesis n = " + sample(Drivers.Noise.KEPT) + ".";
+  }
+
+  private String sample(String fixed) {
+    return subject.drivers().noise().stream()
+        .filter(n -> n.fixed().equals(fixed))
+        .findFirst()
+        .map(n -> n.points() + " points with " + n.draws() + " draws of chance each")
+        .orElse("0");
   }
 
   private double[] ends() {

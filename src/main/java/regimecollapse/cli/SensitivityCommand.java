@@ -36,8 +36,9 @@ final class SensitivityCommand implements Callable<Integer> {
       names = "--arm",
       paramLabel = "NAME",
       description =
-          "The arm; left out: the one whose chance of collapse is most middling, by 20 runs of each"
-              + " hypothesis.")
+          "The arm; left out: the one whose outcome is most open, that is with the greatest sum of"
+              + " p (1 - p) over the hypotheses, by 20 runs of each. Name it to compare"
+              + " hypotheses.")
   private String arm;
 
   @Option(
@@ -46,7 +47,7 @@ final class SensitivityCommand implements Callable<Integer> {
       description = "This hypothesis only; may be given more than once.")
   private List<String> hypotheses = new ArrayList<>();
 
-  @Option(names = "--quick", description = "A sixth of the runs: for a first look.")
+  @Option(names = "--quick", description = "A fifth of the runs: for a first look.")
   private boolean quick;
 
   @Option(

@@ -1,6 +1,7 @@
 package regimecollapse.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import regimecollapse.analysis.drivers.DriverOutput;
 import regimecollapse.analysis.drivers.Drivers;
 import regimecollapse.analysis.drivers.Drivers.Estimate;
 import regimecollapse.inference.BoxSearch;
+import regimecollapse.inference.LinearEffects;
 import regimecollapse.inference.Morris;
+import regimecollapse.inference.NoiseShare;
 import regimecollapse.inference.OutcomeProblem;
 import regimecollapse.inference.Prim;
 import regimecollapse.inference.ReplicatedSobol;
@@ -20,6 +23,8 @@ import regimecollapse.inference.Sobol;
 import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.Prior;
 import regimecollapse.stats.Confidence;
+import regimecollapse.stats.ExactTests;
+import regimecollapse.stats.Holm;
 import regimecollapse.stats.Interval;
 import regimecollapse.stats.Wilson;
 
@@ -27,6 +32,7 @@ import regimecollapse.stats.Wilson;
 final class SensitivityFindings {
   private final SensitivityEffort effort;
   private final List<Drivers.Effect> effects = new ArrayList<>();
+  private final List<Drivers.Linear> linear = new ArrayList<>();
   private final List<Drivers.Share> shares = new ArrayList<>();
   private final List<Drivers.Noise> noise = new ArrayList<>();
   private final List<Drivers.SurvivalBox> boxes = new ArrayList<>();
@@ -36,13 +42,16 @@ final class SensitivityFindings {
   }
 
   Drivers drivers(String arm) {
-    return new Drivers(arm, effects, shares, noise, boxes);
+    return new Drivers(arm, effects, linear, shares, noise, boxes);
   }
 
   void add(SensitivityStudy.Result result) {
     for (DriverOutput output : DriverOutput.values()) {
       Drivers.Place place = new Drivers.Place(result.hypothesis(), output);
       addEffects(place, result);
+      if (!result.linear().isEmpty()) {
+        addLinear(place, result);
+      }
       addShares(place, result);
       ReplicatedSobol.Result found = result.shares().get(output.ordinal());
       double deviation = Math.sqrt(Math.max(0, found.variance()));
@@ -53,16 +62,18 @@ final class SensitivityFindings {
               found.mean(),
               deviation,
               estimate(found.noise()),
-              effort.bases() * (result.kept().size() + 2)));
-      Sobol.Index all = result.noise().get(output.ordinal());
+              effort.bases() * (result.kept().size() + 2),
+              effort.draws()));
+      NoiseShare all = result.noise().get(output.ordinal());
       noise.add(
           new Drivers.Noise(
               place,
               Drivers.Noise.ALL,
-              found.mean(),
-              deviation,
-              estimate(all),
-              Math.min(effort.twice(), effort.boxRuns())));
+              all.mean(),
+              all.deviation(),
+              estimate(all.share()),
+              Math.min(effort.twice(), effort.boxRuns()),
+              2));
     }
     boxes.add(box(result));
   }
@@ -71,11 +82,8 @@ final class SensitivityFindings {
     List<Parameter> all = List.copyOf(result.priors().keySet());
     Morris.Effect[] found = result.screening().get(place.output().ordinal());
     double[] strengths = Morris.strengths(found);
-    List<Integer> order =
-        IntStream.range(0, all.size())
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer k) -> -strengths[k]))
-            .toList();
+    double[] holm = Holm.adjust(Arrays.stream(found).mapToDouble(Morris.Effect::p).toArray());
+    List<Integer> order = order(strengths);
     for (int i = 0; i < order.size(); i++) {
       int k = order.get(i);
       Morris.Effect e = found[k];
@@ -84,12 +92,46 @@ final class SensitivityFindings {
           new Drivers.Effect(
               place,
               all.get(k).key(),
-              e.mean(),
+              effort.trajectories(),
+              new Estimate(e.mean(), e.low(), e.high()),
+              holm[k],
               e.meanAbsolute(),
               e.deviation(),
               strengths[k],
               i + 1,
               kept));
+    }
+  }
+
+  private static List<Integer> order(double[] strengths) {
+    return IntStream.range(0, strengths.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer k) -> -strengths[k]))
+        .toList();
+  }
+
+  private void addLinear(Drivers.Place place, SensitivityStudy.Result result) {
+    List<Parameter> all = List.copyOf(result.priors().keySet());
+    LinearEffects found = result.linear().get(place.output().ordinal());
+    double[] p = found.effects().stream().mapToDouble(LinearEffects.Effect::p).toArray();
+    double[] holm = Holm.adjust(p);
+    double[] sizes =
+        found.effects().stream().mapToDouble(e -> Math.abs(e.change().value())).toArray();
+    List<Integer> order = order(sizes);
+    for (int i = 0; i < order.size(); i++) {
+      int k = order.get(i);
+      LinearEffects.Effect e = found.effects().get(k);
+      linear.add(
+          new Drivers.Linear(
+              place,
+              all.get(k).key(),
+              result.box().search(),
+              estimate(e.change()),
+              holm[k],
+              estimate(e.share()),
+              found.explained(),
+              i + 1,
+              result.kept().contains(all.get(k))));
     }
   }
 
@@ -130,6 +172,7 @@ final class SensitivityFindings {
         share(hits, found.cases()),
         share(hits, in),
         share(found.cases(), found.test()),
+        ExactTests.fisher(hits, in, found.cases() - hits, found.test() - in),
         found.search(),
         found.test());
   }
@@ -170,27 +213,46 @@ final class SensitivityFindings {
         : new Estimate((double) hits / n, interval.low(), interval.high());
   }
 
-  /** The strongest parameter of each hypothesis by its total share of the days, if any is shown. */
+  /** What was found of each hypothesis: the strongest parameter, chance, and the box. */
   List<String> sentences() {
     List<String> lines = new ArrayList<>();
     for (Drivers.SurvivalBox box : boxes) {
-      Optional<Drivers.Share> top =
-          shares.stream()
-              .filter(s -> s.place().equals(place(box)))
-              .filter(s -> s.total().low() > 0)
-              .max(Comparator.comparingDouble(s -> s.total().value()));
-      Drivers.Noise chance =
-          noise.stream().filter(n -> n.place().equals(place(box))).findFirst().orElseThrow();
       lines.add(
-          box.hypothesis()
-              + ": of the variance of the days survived, "
-              + percent(chance.share())
-              + " is left when the kept parameters are fixed; "
-              + top.map(s -> s.parameter() + " has " + percent(s.total()) + " in all")
-                  .orElse("no parameter's share is told from nothing")
-              + ".");
+          box.hypothesis() + ": of the variance of the days survived, " + variance(box) + ".");
+      lines.add("  Where it survives: " + survival(box) + ".");
     }
     return lines;
+  }
+
+  private String variance(Drivers.SurvivalBox box) {
+    Optional<Drivers.Share> top =
+        shares.stream()
+            .filter(s -> s.place().equals(place(box)))
+            .filter(s -> s.total().low() > 0)
+            .max(Comparator.comparingDouble(s -> s.total().value()));
+    return chance(box, Drivers.Noise.ALL)
+        + " is chance with all parameters fixed, "
+        + chance(box, Drivers.Noise.KEPT)
+        + " with those fixed that were kept; "
+        + top.map(s -> s.parameter() + " has " + percent(s.total()) + " in all")
+            .orElse("no parameter's share is told from nothing");
+  }
+
+  private String chance(Drivers.SurvivalBox box, String fixed) {
+    return noise.stream()
+        .filter(n -> n.place().equals(place(box)) && n.fixed().equals(fixed))
+        .map(n -> percent(n.share()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String survival(Drivers.SurvivalBox box) {
+    String all = box.verdict() + "; of all new runs " + percent(box.base()) + " survive";
+    if (box.limits().isEmpty()) {
+      return all;
+    }
+    String names = String.join(", ", box.limits().stream().map(Drivers.Limit::parameter).toList());
+    return all + ", in the box (" + names + ") " + percent(box.density());
   }
 
   private static Drivers.Place place(Drivers.SurvivalBox box) {
@@ -198,14 +260,12 @@ final class SensitivityFindings {
   }
 
   private static String percent(Estimate it) {
-    if (Double.isNaN(it.low())) {
-      return Math.round(100 * it.value()) + " % (too few runs change to tell)";
+    if (Double.isNaN(it.value())) {
+      return "not defined";
     }
-    return Math.round(100 * it.value())
-        + " % ("
-        + Math.round(100 * it.low())
-        + " to "
-        + Math.round(100 * it.high())
-        + ")";
+    String value = Math.round(100 * it.value()) + " % ";
+    return Double.isNaN(it.low())
+        ? value + "(too few runs change to tell)"
+        : value + "(" + Math.round(100 * it.low()) + " to " + Math.round(100 * it.high()) + ")";
   }
 }

@@ -22,7 +22,8 @@ record SensitivityFolder(Path path) {
   static final String LOG = "simulations.log";
 
   private static final String LOCK = ".lock";
-  private static final Pattern CHART = Pattern.compile("(morris|sobol|prim)(-[a-z]+)?\\.(svg|png)");
+  private static final Pattern CHART =
+      Pattern.compile("(morris|linear|sobol|prim)(-[a-z]+)?\\.(svg|png)");
 
   /** What it holds. */
   enum State {

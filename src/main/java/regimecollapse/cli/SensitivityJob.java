@@ -3,11 +3,12 @@ package regimecollapse.cli;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import regimecollapse.analysis.drivers.DriverTables;
@@ -16,6 +17,7 @@ import regimecollapse.chart.DriverBook;
 import regimecollapse.inference.EvaluationLog;
 import regimecollapse.inference.FileLog;
 import regimecollapse.inference.OutcomeProblem;
+import regimecollapse.inference.Pilot;
 import regimecollapse.inference.SensitivityEffort;
 import regimecollapse.inference.SensitivityStudy;
 import regimecollapse.observation.RunKey;
@@ -112,13 +114,14 @@ final class SensitivityJob {
     try (FileLog log = open()) {
       SensitivityStudy study = new SensitivityStudy(scenario, runs, options.effort(), work(log));
       stop.then(study::stop);
-      String arm =
-          scenario.arms().size() == 1 ? scenario.arms().get(0).id() : study.middlingArm(PILOT);
+      Optional<Pilot> pilot =
+          scenario.arms().size() == 1 ? Optional.empty() : Optional.of(study.pilot(PILOT));
+      String arm = pilot.map(Pilot::middlingArm).orElse(scenario.arms().get(0).id());
       SensitivityFindings findings = new SensitivityFindings(options.effort());
       for (Hypothesis hypothesis : scenario.hypotheses()) {
         findings.add(study.study(cell(hypothesis, arm)));
       }
-      write(findings.drivers(arm));
+      write(findings.drivers(arm), pilot);
       findings.sentences().forEach(this::print);
     } catch (CancellationException e) {
       say("Interrupted. Go on with: the same command and --resume");
@@ -163,16 +166,16 @@ final class SensitivityJob {
         p -> say("  " + p.stage() + ": " + p.done() + " of " + p.planned()));
   }
 
-  private void write(Drivers drivers) throws IOException {
+  private void write(Drivers drivers, Optional<Pilot> pilot) throws IOException {
     SensitivityFolder folder = options.folder();
     DriverTables.write(drivers, folder.path());
     if (options.switches().draw()) {
       DriverBook.write(drivers, scenario, folder.path());
     }
-    Files.writeString(folder.file(SensitivityFolder.INPUTS), json(drivers));
+    Files.writeString(folder.file(SensitivityFolder.INPUTS), json(drivers, pilot));
   }
 
-  private String json(Drivers drivers) throws IOException {
+  private String json(Drivers drivers, Optional<Pilot> pilot) throws IOException {
     JsonMapper mapper = JsonMapper.builder().build();
     ObjectNode node = mapper.createObjectNode();
     node.put("program", inputs.program());
@@ -183,7 +186,9 @@ final class SensitivityJob {
     node.put("arm", drivers.arm());
     node.put(
         "arm_chosen_by",
-        scenario.arms().size() == 1 ? "the user" : "the most middling chance of collapse");
+        pilot.isEmpty() ? "the only arm of the selection" : "the most open outcome in the pilot");
+    ArrayNode cells = node.putArray("pilot");
+    pilot.ifPresent(p -> p.cells().forEach(cells::addPOJO));
     ObjectNode effort = node.putObject("effort");
     effort.put("trajectories", options.effort().trajectories());
     effort.put("kept", options.effort().kept());
@@ -194,8 +199,7 @@ final class SensitivityJob {
     effort.put("resamples", options.effort().resamples());
     ObjectNode files = node.putObject("inputs");
     inputs.files().forEach(files::put);
-    List<String> hypotheses = scenario.hypotheses().stream().map(Hypothesis::id).toList();
-    hypotheses.forEach(node.putArray("hypotheses")::add);
+    scenario.hypotheses().stream().map(Hypothesis::id).forEach(node.putArray("hypotheses")::add);
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     return mapper
             .writer(new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent))

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Scenario discovery in a fixed way: peel on two thirds of the points, take the densest box that
- * holds at least half of all cases of interest, drop limits that could be chance, and measure what
- * is left on the other third, which had no part in it.
+ * holds at least half of all cases of interest, paste, drop limits that could be chance, and
+ * measure what is left on the other third, which had no part in it.
  *
  * @param trajectory boxes of the peeling, on the points of the search; empty if there are too few
  *     cases
@@ -53,7 +53,7 @@ public record BoxSearch(
    * @param interest whether each is a case of interest
    */
   public static BoxSearch of(double[][] points, boolean[] interest) {
-    int search = points.length * 2 / 3;
+    int search = searched(points.length);
     Prim prim = part(points, interest, 0, search);
     Prim other = part(points, interest, search, points.length);
     int cases = count(interest, 0, search);
@@ -63,12 +63,17 @@ public record BoxSearch(
       boxes.addAll(prim.trajectory());
     }
     Optional<Prim.Box> chosen =
-        Prim.densest(boxes, LEAST_COVERAGE).map(box -> prim.pruned(box, ALPHA));
+        Prim.densest(boxes, LEAST_COVERAGE).map(box -> prim.pruned(prim.pasted(box), ALPHA));
     double[] quasiP = new double[points[0].length];
     Arrays.fill(quasiP, 1);
     chosen.ifPresent(box -> Arrays.setAll(quasiP, k -> prim.quasiP(box, k)));
     Optional<Prim.Box> tested = chosen.map(other::measured);
     return new BoxSearch(boxes, chosen, quasiP, tested, search, points.length - search, testCases);
+  }
+
+  /** How many points find the box; the others test it. */
+  static int searched(int points) {
+    return points * 2 / 3;
   }
 
   private static Prim part(double[][] points, boolean[] interest, int from, int to) {

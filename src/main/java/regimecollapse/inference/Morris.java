@@ -1,7 +1,9 @@
 package regimecollapse.inference;
 
+import org.apache.commons.math3.distribution.TDistribution;
 import regimecollapse.random.Seed;
 import regimecollapse.random.Stream;
+import regimecollapse.stats.Quantiles;
 
 /**
  * Morris screening: elementary effects along random paths on a grid of levels (Morris 1991,
@@ -14,10 +16,22 @@ public final class Morris {
    * What came of a parameter.
    *
    * @param mean of its elementary effects
+   * @param low lower end of Student's 95 % interval of the mean: trajectories are independent. NaN
+   *     where too few effects carry the mean: where the output jumps, a few trajectories without a
+   *     jump would give a short interval around nothing
+   * @param high upper end, likewise
+   * @param p two-sided chance of a mean as far from 0 by Student's t, likewise. Effects are not
+   *     normal, so interval and p are approximate
    * @param meanAbsolute of their absolute values, μ*: how much it matters
    * @param deviation standard deviation of the effects: curved, or at work with others, or noise
    */
-  public record Effect(double mean, double meanAbsolute, double deviation) {}
+  public record Effect(
+      double mean, double low, double high, double p, double meanAbsolute, double deviation) {}
+
+  private static final double ACCURACY = 1e-14;
+
+  /** Effects that must carry a mean for it to have an interval. An assumption. */
+  private static final double FEWEST_EFFECTS = 5;
 
   private final double[][][] paths;
   private final int[][] order;
@@ -123,7 +137,7 @@ public final class Morris {
     for (int k = 0; k < effects.length; k++) {
       absolute[k] = effects[k].meanAbsolute();
     }
-    double floor = regimecollapse.stats.Quantiles.of(absolute).at(0.5);
+    double floor = Quantiles.of(absolute).at(0.5);
     double[] strengths = new double[effects.length];
     for (int k = 0; k < effects.length; k++) {
       strengths[k] = Math.max(Math.abs(effects[k].mean()), absolute[k] - floor);
@@ -132,17 +146,37 @@ public final class Morris {
   }
 
   private static Effect effect(double[] effects) {
+    int n = effects.length;
     double sum = 0;
     double absolute = 0;
     for (double e : effects) {
       sum += e;
       absolute += Math.abs(e);
     }
-    double mean = sum / effects.length;
+    double mean = sum / n;
     double squares = 0;
     for (double e : effects) {
       squares += (e - mean) * (e - mean);
     }
-    return new Effect(mean, absolute / effects.length, Math.sqrt(squares / (effects.length - 1)));
+    double deviation = Math.sqrt(squares / (n - 1));
+    double error = deviation / Math.sqrt(n);
+    TDistribution t = new TDistribution(null, n - 1, ACCURACY);
+    double half = t.inverseCumulativeProbability(0.975) * error;
+    double p = error > 0 ? 2 * t.cumulativeProbability(-Math.abs(mean) / error) : 0;
+    boolean known = carriers(effects) >= FEWEST_EFFECTS;
+    return known
+        ? new Effect(mean, mean - half, mean + half, p, absolute / n, deviation)
+        : new Effect(mean, Double.NaN, Double.NaN, Double.NaN, absolute / n, deviation);
+  }
+
+  /** Effects that carry the mean, (Σ|e|)² / Σe². */
+  private static double carriers(double[] effects) {
+    double sum = 0;
+    double squares = 0;
+    for (double e : effects) {
+      sum += Math.abs(e);
+      squares += e * e;
+    }
+    return squares == 0 ? 0 : sum * sum / squares;
   }
 }

@@ -10,12 +10,14 @@ import regimecollapse.stats.Quantiles;
  * (one-way analysis of variance with two replicates; Searle, Casella and McCulloch 1992, Variance
  * Components, chapter 3); over the variance of all values it is the share. The interval is that of
  * resamples of points; there is none where the noise comes from a handful of points.
+ *
+ * @param mean of all values
+ * @param deviation their standard deviation
+ * @param share of their variance that is chance
  */
-public final class NoiseShare {
+public record NoiseShare(double mean, double deviation, Sobol.Index share) {
   /** Points that must share the noise for it to have an interval, counted as in the indices. */
   private static final double FEWEST_POINTS = 10;
-
-  private NoiseShare() {}
 
   /**
    * The share.
@@ -25,25 +27,26 @@ public final class NoiseShare {
    * @param resamples of points
    * @param seed fixes the resamples
    */
-  public static Sobol.Index of(double[] first, double[] second, int resamples, long seed) {
+  public static NoiseShare of(double[] first, double[] second, int resamples, long seed) {
     int n = first.length;
     int[] chosen = new int[n];
     for (int i = 0; i < n; i++) {
       chosen[i] = i;
     }
-    double value = share(first, second, chosen);
+    double[] found = moments(first, second, chosen);
     Stream stream = new Seed(seed, 0).stream("noise bootstrap");
     double[] spread = new double[resamples];
     for (int r = 0; r < resamples; r++) {
       for (int i = 0; i < n; i++) {
         chosen[i] = (int) (stream.uniform(r, i) * n);
       }
-      spread[r] = share(first, second, chosen);
+      spread[r] = moments(first, second, chosen)[2];
     }
     Quantiles q = Quantiles.of(spread);
     boolean known = points(first, second) >= FEWEST_POINTS;
-    return new Sobol.Index(
-        value, known ? q.at(0.025) : Double.NaN, known ? q.at(0.975) : Double.NaN);
+    double low = known ? q.at(0.025) : Double.NaN;
+    double high = known ? q.at(0.975) : Double.NaN;
+    return new NoiseShare(found[0], Math.sqrt(found[1]), new Sobol.Index(found[2], low, high));
   }
 
   private static double points(double[] first, double[] second) {
@@ -57,7 +60,8 @@ public final class NoiseShare {
     return squares == 0 ? 0 : sum * sum / squares;
   }
 
-  private static double share(double[] first, double[] second, int[] chosen) {
+  /** Mean, variance and share of noise of the chosen points. */
+  private static double[] moments(double[] first, double[] second, int[] chosen) {
     double sum = 0;
     double within = 0;
     for (int i : chosen) {
@@ -69,6 +73,7 @@ public final class NoiseShare {
     for (int i : chosen) {
       all += (first[i] - mean) * (first[i] - mean) + (second[i] - mean) * (second[i] - mean);
     }
-    return all > 0 ? within / chosen.length / (all / (2 * chosen.length)) : 0;
+    double variance = all / (2 * chosen.length);
+    return new double[] {mean, variance, all > 0 ? within / chosen.length / variance : 0};
   }
 }

@@ -8,9 +8,9 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
 
 /**
  * The patient rule induction method: boxes of parameter space in which cases of interest are dense,
- * by peeling a small share off the side where that raises the density most (Friedman and Fisher
- * 1999, https://doi.org/10.1023/A:1008894516817; Bryant and Lempert 2010,
- * https://doi.org/10.1016/j.techfore.2009.08.002).
+ * by peeling a small share off the side where that leaves the highest density, and by pasting back
+ * what was cut off too much (Friedman and Fisher 1999, https://doi.org/10.1023/A:1008894516817;
+ * Bryant and Lempert 2010, https://doi.org/10.1016/j.techfore.2009.08.002).
  */
 public final class Prim {
   /**
@@ -130,6 +130,54 @@ public final class Prim {
       }
       left = freed(left, weakest);
     }
+  }
+
+  /**
+   * The box grown again: a limit moves out by as many points as a peel takes, where that leaves the
+   * highest density, as long as the density does not fall. A limit that was chosen early, when the
+   * others were not yet there, can have become needless.
+   */
+  public Box pasted(Box box) {
+    Box grown = box;
+    for (Box next = grown; next != null; next = grownOnce(grown)) {
+      grown = next;
+    }
+    return grown;
+  }
+
+  private Box grownOnce(Box box) {
+    int count = Math.max(1, (int) (peel * Math.rint(box.mass() * points.length)));
+    Box best = null;
+    for (int k = 0; k < box.low().length; k++) {
+      for (boolean up : new boolean[] {false, true}) {
+        Box wider = wider(box, k, up, count);
+        boolean allowed = wider.mass() > box.mass() && wider.density() >= box.density();
+        if (allowed && (best == null || wider.density() > best.density())) {
+          best = wider;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** One limit moved out to hold so many points more, or dropped where there are fewer. */
+  private Box wider(Box box, int parameter, boolean up, int count) {
+    double[] low = box.low().clone();
+    double[] high = box.high().clone();
+    low[parameter] = up ? low[parameter] : 0;
+    high[parameter] = up ? 1 : high[parameter];
+    Box open = new Box(low, high, 0, 0, 0);
+    double[] beyond =
+        Arrays.stream(points)
+            .filter(p -> open.holds(p) && !box.holds(p))
+            .mapToDouble(p -> p[parameter])
+            .sorted()
+            .toArray();
+    if (beyond.length > count) {
+      low[parameter] = up ? low[parameter] : beyond[beyond.length - count];
+      high[parameter] = up ? beyond[count - 1] : high[parameter];
+    }
+    return measured(low, high);
   }
 
   private Box freed(Box box, int parameter) {

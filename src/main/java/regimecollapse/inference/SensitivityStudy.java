@@ -30,6 +30,8 @@ public final class SensitivityStudy {
    * @param horizon days from the arm's offensive to the horizon
    * @param priors of all screened parameters, in their order
    * @param screening for each output the effect of each parameter
+   * @param linear for each output the linear effect of each parameter; empty where there were too
+   *     few runs for a regression
    * @param kept those that were handed on, the strongest first
    * @param shares for each output the shares of the kept parameters
    * @param noise for each output the share of the variance with all parameters fixed
@@ -40,9 +42,10 @@ public final class SensitivityStudy {
       double horizon,
       Map<Parameter, Prior> priors,
       List<Morris.Effect[]> screening,
+      List<LinearEffects> linear,
       List<Parameter> kept,
       List<ReplicatedSobol.Result> shares,
-      List<Sobol.Index> noise,
+      List<NoiseShare> noise,
       BoxSearch box) {}
 
   /**
@@ -84,34 +87,26 @@ public final class SensitivityStudy {
   }
 
   /**
-   * The arm whose chance of collapse is most middling: the greatest sum over hypotheses of p (1 -
-   * p), from a few runs of each; of equal ones the first. There is most to explain in it.
+   * A few runs of each hypothesis in each arm.
    *
-   * @param runsEach runs of each hypothesis and arm
+   * @param runsEach runs of each
    * @throws CancellationException when it was stopped
    */
-  public String middlingArm(int runsEach) throws IOException {
-    String best = "";
-    double most = -1;
+  public Pilot pilot(int runsEach) throws IOException {
+    List<Candidate> candidates =
+        IntStream.range(0, runsEach)
+            .mapToObj(draw -> new Candidate(0, new double[0], draw))
+            .toList();
+    List<Pilot.Cell> cells = new ArrayList<>();
     for (String arm : scenario.arms().stream().map(a -> a.id()).toList()) {
-      double sum = 0;
       for (RunKey cell : OutcomeProblem.cells(scenario, List.of(arm))) {
-        List<Candidate> candidates =
-            IntStream.range(0, runsEach)
-                .mapToObj(draw -> new Candidate(0, new double[0], draw))
-                .toList();
-        double p =
-            Arrays.stream(column(simulate(cell, List.of(), "pilot", candidates), 0))
-                .average()
-                .orElse(0);
-        sum += p * (1 - p);
-      }
-      if (sum > most) {
-        most = sum;
-        best = arm;
+        double[] collapsed =
+            column(simulate(cell, List.of(), "pilot", candidates), OutcomeProblem.COLLAPSE);
+        int count = (int) Arrays.stream(collapsed).sum();
+        cells.add(new Pilot.Cell(cell.hypothesis(), arm, count, runsEach));
       }
     }
-    return best;
+    return new Pilot(cells);
   }
 
   /**
@@ -126,16 +121,18 @@ public final class SensitivityStudy {
       throw new IllegalArgumentException("no parameter has a range");
     }
     List<Morris.Effect[]> screening = screen(cell, all);
-    List<Parameter> kept = strongest(all, screening.get(OutcomeProblem.DAYS));
-    List<ReplicatedSobol.Result> shares = shares(cell, kept);
     double[][] points =
         LatinHypercube.design(effort.boxRuns(), all.size(), scenario.seed(), "boxes");
     List<Simulation> boxed = simulate(cell, all, "boxes", candidates(points, 0, points.length));
+    List<LinearEffects> linear = linear(points, boxed);
+    List<Parameter> kept = kept(all, screening, linear);
+    List<ReplicatedSobol.Result> shares = shares(cell, kept);
     return new Result(
         cell.hypothesis(),
         new OutcomeProblem(scenario, cell, all, runs).horizon(),
         priors,
         screening,
+        linear,
         kept,
         shares,
         noise(cell, all, points, boxed),
@@ -155,11 +152,44 @@ public final class SensitivityStudy {
         .toList();
   }
 
-  private List<Parameter> strongest(List<Parameter> all, Morris.Effect[] effects) {
-    double[] strengths = Morris.strengths(effects);
+  /** Linear effects on the runs that seek the box; those that test it are not looked at. */
+  private static List<LinearEffects> linear(double[][] points, List<Simulation> found) {
+    int n = BoxSearch.searched(points.length);
+    if (n <= points[0].length + 1) {
+      return List.of();
+    }
+    double[][] searched = Arrays.copyOf(points, n);
+    return IntStream.range(0, OutcomeProblem.OUTPUTS)
+        .mapToObj(output -> LinearEffects.of(searched, column(found.subList(0, n), output)))
+        .toList();
+  }
+
+  /**
+   * The strongest for either output, by regression and by screening, in turn until there are
+   * enough: the one tells small steady effects, the other sees those that change their sign; what
+   * decides whether it collapses need not decide when.
+   */
+  private List<Parameter> kept(
+      List<Parameter> all, List<Morris.Effect[]> screening, List<LinearEffects> linear) {
+    List<double[]> strengths = new ArrayList<>();
+    for (LinearEffects output : linear) {
+      strengths.add(
+          output.effects().stream().mapToDouble(e -> Math.abs(e.change().value())).toArray());
+    }
+    screening.forEach(output -> strengths.add(Morris.strengths(output)));
+    List<List<Integer>> orders =
+        strengths.stream()
+            .map(
+                strength ->
+                    IntStream.range(0, all.size())
+                        .boxed()
+                        .sorted(Comparator.comparingDouble((Integer k) -> -strength[k]))
+                        .toList())
+            .toList();
     return IntStream.range(0, all.size())
         .boxed()
-        .sorted(Comparator.comparingDouble((Integer k) -> -strengths[k]))
+        .flatMap(i -> orders.stream().map(order -> order.get(i)))
+        .distinct()
         .limit(effort.kept())
         .map(all::get)
         .toList();
@@ -179,7 +209,7 @@ public final class SensitivityStudy {
         .toList();
   }
 
-  private List<Sobol.Index> noise(
+  private List<NoiseShare> noise(
       RunKey cell, List<Parameter> all, double[][] points, List<Simulation> once)
       throws IOException {
     int n = Math.min(effort.twice(), points.length);

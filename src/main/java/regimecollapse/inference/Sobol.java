@@ -4,6 +4,7 @@ import java.util.function.IntToDoubleFunction;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 import regimecollapse.random.Seed;
 import regimecollapse.random.Stream;
+import regimecollapse.stats.Quantiles;
 
 /**
  * First-order and total Sobol indices of a function on the unit cube. First order by Saltelli et
@@ -124,7 +125,7 @@ public final class Sobol {
   }
 
   private static Index index(double value, double[] resamples) {
-    regimecollapse.stats.Quantiles spread = regimecollapse.stats.Quantiles.of(resamples);
+    Quantiles spread = Quantiles.of(resamples);
     return new Index(value, spread.at(0.025), spread.at(0.975));
   }
 

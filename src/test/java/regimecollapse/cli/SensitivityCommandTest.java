@@ -26,7 +26,7 @@ import regimecollapse.scenario.io.ScenarioReader;
 
 /** Sensitivity of an invented country, with as few runs as the methods allow. */
 class SensitivityCommandTest {
-  private static final SensitivityEffort SMALL = new SensitivityEffort(2, 2, 4, 2, 24, 6, 40);
+  private static final SensitivityEffort SMALL = new SensitivityEffort(2, 2, 2, 2, 18, 4, 20);
 
   @TempDir private Path home;
   private TinyCase tiny;
@@ -107,6 +107,7 @@ class SensitivityCommandTest {
     assertThat(study(one, 1, false, new StringWriter())).isEqualTo(ExitCode.DONE);
     assertThat(tables(one))
         .containsOnlyKeys(
+            "linear.csv",
             "morris.csv",
             "noise.csv",
             "prim-trajectory.csv",
@@ -114,6 +115,7 @@ class SensitivityCommandTest {
             "sensitivity.json",
             "sobol.csv");
     assertThat(one.resolve("morris.svg")).exists();
+    assertThat(one.resolve("linear.svg")).exists();
     assertThat(one.resolve("sobol.png")).exists();
     assertThat(one.resolve("prim.svg")).exists();
     assertThat(one.resolve("simulations.log")).doesNotExist();
@@ -166,7 +168,8 @@ class SensitivityCommandTest {
     assertThat(said.toString())
         .contains("H2-doomed documented pilot", "H2-doomed everything pilot");
     assertThat(Files.readString(folder.resolve("sensitivity.json")))
-        .contains("\"arm_chosen_by\" : \"the most middling chance of collapse\"");
+        .contains("\"arm_chosen_by\" : \"the most open outcome in the pilot\"")
+        .contains("\"collapsed\" : ", "\"runs\" : 20");
   }
 
   @Test

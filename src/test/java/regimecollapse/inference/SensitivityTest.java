@@ -97,6 +97,23 @@ class SensitivityTest {
     }
   }
 
+  /** The output jumps in a corner that few trajectories cross: most effects are next to nothing. */
+  @Test
+  void aMeanThatFewEffectsCarryHasNoInterval() {
+    Morris design = new Morris(10, 2, 4, 9);
+    double[] values =
+        IntStream.range(0, design.points())
+            .mapToDouble(
+                i ->
+                    1e-3 * design.point(i)[0] * design.point(i)[1]
+                        + (design.trajectory(i) == 3 && design.point(i)[0] > 0.5 ? 1 : 0))
+            .toArray();
+    Morris.Effect effect = design.effects(values)[0];
+    assertThat(effect.mean()).isNotZero();
+    assertThat(effect.low()).isNaN();
+    assertThat(effect.p()).isNaN();
+  }
+
   @Test
   void screeningTellsWorkTogetherByTheDeviation() {
     Morris design = new Morris(40, 2, 4, 9);

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import regimecollapse.analysis.drivers.Drivers.Estimate;
 import regimecollapse.analysis.drivers.Drivers.Limit;
@@ -17,6 +18,9 @@ import regimecollapse.analysis.drivers.Drivers.SurvivalBox;
 public final class DriverTables {
   /** Effects of the screening. */
   public static final String MORRIS = "morris.csv";
+
+  /** Linear effects. */
+  public static final String LINEAR = "linear.csv";
 
   /** Shares of the variance. */
   public static final String SOBOL = "sobol.csv";
@@ -36,12 +40,13 @@ public final class DriverTables {
 
   /** Names of all tables. */
   public static List<String> names() {
-    return List.of(MORRIS, SOBOL, NOISE, PRIM, PEELING);
+    return List.of(MORRIS, LINEAR, SOBOL, NOISE, PRIM, PEELING);
   }
 
   /** Writes all tables into a folder that exists. */
   public static void write(Drivers drivers, Path folder) throws IOException {
     write(folder.resolve(MORRIS), effects(drivers));
+    write(folder.resolve(LINEAR), linear(drivers));
     write(folder.resolve(SOBOL), shares(drivers));
     write(folder.resolve(NOISE), noise(drivers));
     write(folder.resolve(PRIM), boxes(drivers));
@@ -60,12 +65,34 @@ public final class DriverTables {
 
   private static List<List<String>> effects(Drivers drivers) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(cells("hypothesis,arm,output,parameter,mu,mu_star,sigma,strength,rank,kept"));
+    rows.add(
+        cells(
+            "hypothesis,arm,output,parameter,trajectories,mu,mu_low,mu_high,mu_p_holm,mu_star,sigma,"
+                + "strength,rank,kept"));
     for (Drivers.Effect e : drivers.effects()) {
       List<String> row = start(drivers, e.place(), e.parameter());
-      row.addAll(List.of(number(e.mu()), number(e.muStar()), number(e.sigma())));
-      row.add(number(e.strength()));
-      row.addAll(List.of("" + e.rank(), "" + e.kept()));
+      row.add("" + e.trajectories());
+      add(row, e.mu());
+      row.addAll(List.of(number(e.holm()), number(e.muStar()), number(e.sigma())));
+      row.addAll(List.of(number(e.strength()), "" + e.rank(), "" + e.kept()));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static List<List<String>> linear(Drivers drivers) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        cells(
+            "hypothesis,arm,output,parameter,runs,change,change_low,change_high,p_holm,share,share_low,"
+                + "share_high,explained_by_all,rank,kept"));
+    for (Drivers.Linear e : drivers.linear()) {
+      List<String> row = start(drivers, e.place(), e.parameter());
+      row.add("" + e.runs());
+      add(row, e.change());
+      row.add(number(e.holm()));
+      add(row, e.share());
+      row.addAll(List.of(number(e.explained()), "" + e.rank(), "" + e.kept()));
       rows.add(row);
     }
     return rows;
@@ -92,10 +119,12 @@ public final class DriverTables {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         cells(
-            "hypothesis,arm,output,fixed,points,mean,standard_deviation,noise,noise_low,noise_high"));
+            "hypothesis,arm,output,fixed,points,draws,mean,standard_deviation,noise,noise_low,"
+                + "noise_high"));
     for (Drivers.Noise n : drivers.noise()) {
       List<String> row = start(drivers, n.place(), n.fixed());
-      row.addAll(List.of("" + n.points(), number(n.mean()), number(n.deviation())));
+      row.addAll(List.of("" + n.points(), "" + n.draws()));
+      row.addAll(List.of(number(n.mean()), number(n.deviation())));
       add(row, n.share());
       rows.add(row);
     }
@@ -106,34 +135,49 @@ public final class DriverTables {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         cells(
-            "hypothesis,arm,box,parameter,low,high,low_quantile,high_quantile,quasi_p,coverage,density,"
+            "hypothesis,arm,parameter,low,high,low_quantile,high_quantile,quasi_p,coverage,density,"
                 + "mass,runs,test_coverage,test_coverage_low,test_coverage_high,test_density,"
-                + "test_density_low,test_density_high,test_base,test_runs"));
+                + "test_density_low,test_density_high,test_base,test_base_low,test_base_high,test_runs,"
+                + "test_p,verdict"));
     for (SurvivalBox box : drivers.boxes()) {
       for (Limit limit : box.limits()) {
-        rows.add(limit(drivers, box, limit));
+        rows.add(box(drivers, box, limit(limit)));
+      }
+      if (box.limits().isEmpty()) {
+        rows.add(box(drivers, box, Collections.nCopies(6, "")));
       }
     }
     return rows;
   }
 
-  private static List<String> limit(Drivers drivers, SurvivalBox box, Limit limit) {
-    Peel chosen = box.chosen().orElseThrow();
-    List<String> row = new ArrayList<>();
-    row.addAll(List.of(box.hypothesis(), drivers.arm(), "1", limit.parameter()));
-    row.addAll(List.of(number(limit.low()), number(limit.high())));
-    row.addAll(List.of(number(limit.lowQuantile()), number(limit.highQuantile())));
-    row.addAll(List.of(number(limit.quasiP()), number(chosen.coverage())));
-    row.addAll(List.of(number(chosen.density()), number(chosen.mass()), "" + box.search()));
+  private static List<String> limit(Limit limit) {
+    return List.of(
+        limit.parameter(),
+        number(limit.low()),
+        number(limit.high()),
+        number(limit.lowQuantile()),
+        number(limit.highQuantile()),
+        number(limit.quasiP()));
+  }
+
+  private static List<String> box(Drivers drivers, SurvivalBox box, List<String> limit) {
+    List<String> row = new ArrayList<>(List.of(box.hypothesis(), drivers.arm()));
+    row.addAll(limit);
+    row.addAll(
+        box.chosen()
+            .map(c -> List.of(number(c.coverage()), number(c.density()), number(c.mass())))
+            .orElse(List.of("", "", "")));
+    row.add("" + box.search());
     add(row, box.coverage());
     add(row, box.density());
-    row.addAll(List.of(number(box.base().value()), "" + box.test()));
+    add(row, box.base());
+    row.addAll(List.of("" + box.test(), number(box.fisher()), box.verdict()));
     return row;
   }
 
   private static List<List<String>> peeling(Drivers drivers) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(cells("hypothesis,arm,box,step,coverage,density,mass,limits"));
+    rows.add(cells("hypothesis,arm,step,coverage,density,mass,limits"));
     for (SurvivalBox box : drivers.boxes()) {
       for (int step = 0; step < box.peeling().size(); step++) {
         Peel p = box.peeling().get(step);
@@ -141,7 +185,6 @@ public final class DriverTables {
             List.of(
                 box.hypothesis(),
                 drivers.arm(),
-                "1",
                 "" + step,
                 number(p.coverage()),
                 number(p.density()),

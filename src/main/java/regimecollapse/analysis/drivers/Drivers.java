@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param arm its id
  * @param effects of the screening, strongest first within hypothesis and output
+ * @param linear effects by regression, strongest first likewise; empty where runs were too few
  * @param shares of the variance, in the order of the screening
  * @param noise share of the variance that is chance
  * @param boxes in which the regime survives, one for each hypothesis at most
@@ -15,12 +16,14 @@ import java.util.Optional;
 public record Drivers(
     String arm,
     List<Effect> effects,
+    List<Linear> linear,
     List<Share> shares,
     List<Noise> noise,
     List<SurvivalBox> boxes) {
   /** Copies the lists. */
   public Drivers {
     effects = List.copyOf(effects);
+    linear = List.copyOf(linear);
     shares = List.copyOf(shares);
     noise = List.copyOf(noise);
     boxes = List.copyOf(boxes);
@@ -37,7 +40,7 @@ public record Drivers(
   /**
    * An estimate with its 95 % interval.
    *
-   * @param value the estimate; shares can lie below 0 by chance
+   * @param value the estimate; shares of variance can lie below 0 or above 1 by chance
    * @param low lower end; NaN where too few runs changed for an interval
    * @param high upper end; NaN where too few runs changed for an interval
    */
@@ -48,7 +51,9 @@ public record Drivers(
    *
    * @param place of which hypothesis and output
    * @param parameter its key
-   * @param mu mean of the elementary effects, in the unit of the output
+   * @param trajectories independent effects of which it is the mean
+   * @param mu mean of the elementary effects with Student's interval, in the unit of the output
+   * @param holm two-sided p of a mean of 0, adjusted over all parameters of the place
    * @param muStar mean of their absolute values
    * @param sigma their standard deviation
    * @param strength by which parameters are ranked: of mu, or of muStar above the usual
@@ -58,12 +63,51 @@ public record Drivers(
   public record Effect(
       Place place,
       String parameter,
-      double mu,
+      int trajectories,
+      Estimate mu,
+      double holm,
       double muStar,
       double sigma,
       double strength,
       int rank,
-      boolean kept) {}
+      boolean kept) {
+    /** Adjusted p below which a mean effect is told from nothing. A convention. */
+    private static final double ALPHA = 0.05;
+
+    /** Whether the mean effect is told from nothing, allowing for the number of parameters. */
+    public boolean told() {
+      return holm < ALPHA;
+    }
+  }
+
+  /**
+   * Linear effect of a parameter, all of them fitted at once.
+   *
+   * @param place of which hypothesis and output
+   * @param parameter its key
+   * @param runs of the regression
+   * @param change of the output over the whole prior range
+   * @param holm two-sided p of no change, adjusted over all parameters of the place
+   * @param share of the variance that it explains
+   * @param explained by all parameters together, adjusted for their number
+   * @param rank by size of the change, from 1
+   * @param kept whether the next step took it
+   */
+  public record Linear(
+      Place place,
+      String parameter,
+      int runs,
+      Estimate change,
+      double holm,
+      Estimate share,
+      double explained,
+      int rank,
+      boolean kept) {
+    /** Whether the change is told from nothing, allowing for the number of parameters. */
+    public boolean told() {
+      return holm < Effect.ALPHA;
+    }
+  }
 
   /**
    * Shares of the variance that a parameter has.
@@ -81,6 +125,9 @@ public record Drivers(
 
     /** What first order and total are worth, in plain words; empty when there is nothing to say. */
     public String note() {
+      if (withChance.value() == 0) {
+        return "no run changes with it";
+      }
       String one = verdict(first);
       String all = verdict(total);
       if (one.equals(all)) {
@@ -93,15 +140,15 @@ public record Drivers(
 
     private static String verdict(Estimate it) {
       if (Double.isNaN(it.low())) {
-        return it.value() == 0 ? "no run changes with it" : "too few runs change to tell";
+        return "too few runs change to tell";
       }
-      if (it.value() < 0) {
-        return "negative by chance: not told from nothing";
+      boolean wide = it.high() - it.low() > 2 * WIDE;
+      if (it.low() > 0) {
+        return wide ? "wide: more runs would narrow it" : "";
       }
-      if (it.low() <= 0) {
-        return "not told from nothing";
-      }
-      return it.high() - it.low() > 2 * WIDE ? "wide: more base points would narrow it" : "";
+      String least = it.value() < 0 ? "negative by chance: " : "";
+      long most = Math.round(100 * it.high());
+      return least + "not told from nothing" + (wide ? ", but may be up to " + most + " %" : "");
     }
   }
 
@@ -113,10 +160,17 @@ public record Drivers(
    * @param mean of the output
    * @param deviation its standard deviation
    * @param share of the variance that is left
-   * @param points with two or more draws
+   * @param points of parameter space
+   * @param draws of chance at each point, 2 or more
    */
   public record Noise(
-      Place place, String fixed, double mean, double deviation, Estimate share, int points) {
+      Place place,
+      String fixed,
+      double mean,
+      double deviation,
+      Estimate share,
+      int points,
+      int draws) {
     /**
      * The parameters that the screening kept are fixed; all others are drawn and count as chance.
      */
@@ -164,6 +218,8 @@ public record Drivers(
    * @param coverage of the chosen box on the runs of the test
    * @param density of the chosen box on the runs of the test
    * @param base share of runs of the test that survive
+   * @param fisher p of Fisher's exact test that runs of the test survive as often inside the box as
+   *     outside; NaN without a box or where it is the whole space
    * @param search runs of the search
    * @param test runs of the test
    */
@@ -175,12 +231,32 @@ public record Drivers(
       Estimate coverage,
       Estimate density,
       Estimate base,
+      double fisher,
       int search,
       int test) {
+    /** p below which the test confirms the box. A convention. */
+    private static final double ALPHA = 0.05;
+
     /** Copies the lists. */
     public SurvivalBox {
       peeling = List.copyOf(peeling);
       limits = List.copyOf(limits);
+    }
+
+    /** What came of the search, in plain words. */
+    public String verdict() {
+      if (chosen.isEmpty()) {
+        return "no search: too few runs " + (base.value() < 0.5 ? "survive" : "collapse");
+      }
+      if (limits.isEmpty()) {
+        return "no box: every limit could be chance";
+      }
+      if (fisher < ALPHA) {
+        return density.value() > base.value()
+            ? "a box that holds on new runs"
+            : "a box that new runs contradict";
+      }
+      return "a box that new runs do not confirm";
     }
   }
 }
