@@ -26,16 +26,15 @@ public final class FitTables {
 
   /** All of them. */
   public List<FitTable> of(Fitting.Result result, PriorSensitivity priors) {
-    Posterior adjusted = RegressionAdjustment.adjust(result.posterior(), record.targets());
     int kept = result.rejection().particles().size();
     double share = (double) kept / result.table().simulations().size();
     HypothesisTables weights = new HypothesisTables(scenario, record);
     ObservationTables observations = new ObservationTables(scenario, record);
     return List.of(
         draws("posterior.csv", result.posterior()),
-        draws("adjusted.csv", adjusted),
+        draws("adjusted.csv", adjusted(result.posterior())),
         draws("rejection.csv", result.rejection()),
-        HypothesisWeights.table(scenario, result.posterior(), result.rejection()),
+        new HypothesisWeights(scenario, record).table(result),
         new Marginals(scenario, fit).table(result.posterior()),
         generations(result.generations()),
         waves(result.matching()),
@@ -44,6 +43,22 @@ public final class FitTables {
         weights.byPrior(priors, share),
         observations.observations(result.table(), result.posterior()),
         observations.scores(result.table(), kept, result.posterior()));
+  }
+
+  /** Moved to what a regression expects where nothing is outside its window. */
+  private Posterior adjusted(Posterior posterior) {
+    double[] nothing = new double[record.used().length];
+    Posterior moved = RegressionAdjustment.adjust(record.excess(posterior), nothing);
+    List<Particle> before = new ArrayList<>();
+    for (int h = 0; h < posterior.hypotheses(); h++) {
+      before.addAll(posterior.of(h));
+    }
+    List<Particle> all = new ArrayList<>();
+    for (int i = 0; i < before.size(); i++) {
+      Particle to = moved.particles().get(i);
+      all.add(new Particle(to.candidate(), before.get(i).simulation(), to.weight()));
+    }
+    return new Posterior(posterior.hypotheses(), all);
   }
 
   private FitTable draws(String name, Posterior posterior) {

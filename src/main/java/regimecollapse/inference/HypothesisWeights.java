@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.stats.Bootstrap;
 import regimecollapse.stats.Confidence;
+import regimecollapse.stats.Interval;
 
 /**
  * The weight of each hypothesis and its Bayes factor against the mean of the others, with Monte
@@ -31,17 +33,67 @@ final class HypothesisWeights {
           "bayes_factor_low",
           "bayes_factor_high");
 
-  private HypothesisWeights() {}
+  /** Resamples behind the intervals of the regression: each fits it anew. */
+  private static final int RESAMPLES = 200;
 
-  static FitTable table(Scenario scenario, Posterior sequential, Posterior rejection) {
+  private final Scenario scenario;
+  private final ObservedRecord record;
+
+  HypothesisWeights(Scenario scenario, ObservedRecord record) {
+    this.scenario = scenario;
+    this.record = record;
+  }
+
+  FitTable table(Fitting.Result result) {
     List<List<Object>> rows = new ArrayList<>();
     for (int h = 0; h < scenario.hypotheses().size(); h++) {
-      rows.add(row("sequential", scenario.hypotheses().get(h), sequential, h));
+      rows.add(row("sequential", scenario.hypotheses().get(h), result.posterior(), h));
     }
     for (int h = 0; h < scenario.hypotheses().size(); h++) {
-      rows.add(row("rejection", scenario.hypotheses().get(h), rejection, h));
+      rows.add(row("rejection", scenario.hypotheses().get(h), result.rejection(), h));
     }
+    rows.addAll(regression(result.table()));
     return new FitTable("hypotheses.csv", HEADER, rows);
+  }
+
+  /**
+   * {@link HypothesisRegression} on the nearest half of the draws of the prior, at a record with
+   * nothing outside its windows. Standard error: a quarter of the length of the interval, which is
+   * from the bootstrap.
+   */
+  private List<List<Object>> regression(ReferenceTable table) {
+    int used = HypothesisRegression.draws(table.simulations().size());
+    Posterior nearest = table.nearest(s -> s, used);
+    List<Particle> draws = record.excess(nearest).particles();
+    double[] nothing = new double[record.used().length];
+    double[] weights = HypothesisRegression.weights(draws, table.hypotheses(), nothing);
+    List<Interval> intervals =
+        HypothesisRegression.intervals(
+            draws,
+            table.hypotheses(),
+            nothing,
+            new Bootstrap.Plan(RESAMPLES, Confidence.NINETY_FIVE),
+            scenario.seed());
+    double farthest = nearest.particles().get(used - 1).distance();
+    List<List<Object>> rows = new ArrayList<>();
+    for (int h = 0; h < weights.length; h++) {
+      Interval interval = intervals.get(h);
+      rows.add(
+          List.of(
+              "regression",
+              scenario.hypotheses().get(h).id(),
+              1.0 / weights.length,
+              weights[h],
+              (interval.high() - interval.low()) / 4,
+              interval.low(),
+              interval.high(),
+              used,
+              farthest,
+              factor(weights[h], weights.length),
+              factor(interval.low(), weights.length),
+              factor(interval.high(), weights.length)));
+    }
+    return rows;
   }
 
   private static List<Object> row(String method, Hypothesis hypothesis, Posterior of, int h) {

@@ -1,6 +1,7 @@
 package regimecollapse.inference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,25 @@ public final class ObservedRecord {
       targets.discrepancy()[i] = it.tolerance();
     }
     return targets;
+  }
+
+  /**
+   * Draws whose summaries are the excess over the windows of the observations that count, in
+   * tolerances: what a regression may take for the distance to a record that is 0 in all. The
+   * middle of a wide window would be a point that nobody observed, and perhaps far from all runs.
+   */
+  Posterior excess(Posterior draws) {
+    int[] used = used();
+    List<Particle> all = new ArrayList<>();
+    for (Particle p : draws.particles()) {
+      double[] excess = new double[used.length];
+      for (int i = 0; i < used.length; i++) {
+        excess[i] = comparison(used[i]).excess(p.simulation().summaries()[used[i]]);
+      }
+      double[] off = Arrays.stream(excess).map(Math::abs).toArray();
+      all.add(new Particle(p.candidate(), new Simulation(excess, off), p.weight()));
+    }
+    return new Posterior(draws.hypotheses(), all);
   }
 
   private Comparison comparison(int i) {

@@ -22,11 +22,6 @@ public final class RegressionAdjustment {
    * @param observed observed value of each summary
    */
   public static Posterior adjust(Posterior posterior, double[] observed) {
-    return adjust(posterior, new Targets(observed, observed, observed));
-  }
-
-  /** The same with some of the summaries only. */
-  static Posterior adjust(Posterior posterior, Targets observed) {
     List<Particle> adjusted = new ArrayList<>();
     double farthest =
         posterior.particles().stream().mapToDouble(Particle::distance).max().orElse(0);
@@ -36,22 +31,22 @@ public final class RegressionAdjustment {
     return new Posterior(posterior.hypotheses(), adjusted);
   }
 
-  private static List<Particle> adjust(List<Particle> draws, Targets observed, double farthest) {
-    if (draws.size() <= 2 * (observed.centre().length + 1)) {
+  private static List<Particle> adjust(List<Particle> draws, double[] observed, double farthest) {
+    if (draws.size() <= 2 * (observed.length + 1)) {
       return draws;
     }
     int n = draws.size();
     int parameters = draws.get(0).candidate().quantiles().length;
     double[] root = new double[n];
     double[] unit = units(draws, observed);
-    RealMatrix x = new Array2DRowRealMatrix(n, observed.centre().length + 1);
+    RealMatrix x = new Array2DRowRealMatrix(n, observed.length + 1);
     RealMatrix y = new Array2DRowRealMatrix(n, parameters);
     for (int i = 0; i < n; i++) {
       Particle p = draws.get(i);
       double near = farthest > 0 ? 1 - StrictMath.pow(p.distance() / farthest, 2) : 1;
       root[i] = Math.sqrt(p.weight() * Math.max(near, 1e-6));
       x.setEntry(i, 0, root[i]);
-      for (int s = 0; s < observed.centre().length; s++) {
+      for (int s = 0; s < observed.length; s++) {
         double off = off(p, observed, s) / unit[s];
         x.setEntry(i, s + 1, root[i] * off);
       }
@@ -68,8 +63,8 @@ public final class RegressionAdjustment {
   }
 
   /** Greatest distance of each summary from the observed one, 1 where there is none. */
-  private static double[] units(List<Particle> draws, Targets observed) {
-    double[] unit = new double[observed.centre().length];
+  private static double[] units(List<Particle> draws, double[] observed) {
+    double[] unit = new double[observed.length];
     for (int s = 0; s < unit.length; s++) {
       for (Particle p : draws) {
         unit[s] = Math.max(unit[s], Math.abs(off(p, observed, s)));
@@ -79,11 +74,11 @@ public final class RegressionAdjustment {
     return unit;
   }
 
-  private static Particle moved(Particle p, RealMatrix slopes, Targets observed, double[] unit) {
+  private static Particle moved(Particle p, RealMatrix slopes, double[] observed, double[] unit) {
     double[] quantiles = p.candidate().quantiles().clone();
     for (int k = 0; k < quantiles.length; k++) {
       double shift = 0;
-      for (int s = 0; s < observed.centre().length; s++) {
+      for (int s = 0; s < observed.length; s++) {
         double off = off(p, observed, s) / unit[s];
         shift += slopes.getEntry(s + 1, k) * off;
       }
@@ -93,8 +88,8 @@ public final class RegressionAdjustment {
     return new Particle(there, p.simulation(), p.weight());
   }
 
-  private static double off(Particle p, Targets observed, int s) {
-    return p.simulation().summaries()[observed.statistics()[s]] - observed.centre()[s];
+  private static double off(Particle p, double[] observed, int s) {
+    return p.simulation().summaries()[s] - observed[s];
   }
 
   private static double logit(double u) {

@@ -37,6 +37,11 @@ public record Comparison(
 
   /** Distance of a value from the window, in tolerances. */
   public double discrepancy(double value) {
-    return Math.max(0, Math.max(low - value, value - high)) / tolerance;
+    return Math.abs(excess(value));
+  }
+
+  /** By how much a value lies above the window, in tolerances; less than 0 below, 0 inside. */
+  public double excess(double value) {
+    return (value - Math.max(low, Math.min(high, value))) / tolerance;
   }
 }

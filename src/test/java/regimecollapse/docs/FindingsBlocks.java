@@ -1,0 +1,296 @@
+package regimecollapse.docs;
+
+import static regimecollapse.analysis.weights.Weighing.range;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import regimecollapse.analysis.Cell;
+import regimecollapse.analysis.ControlCurves;
+import regimecollapse.analysis.FitFindings;
+import regimecollapse.analysis.Parting;
+import regimecollapse.analysis.RunTable;
+import regimecollapse.analysis.Summary;
+import regimecollapse.analysis.TwinFindings;
+import regimecollapse.analysis.weights.Apart;
+import regimecollapse.analysis.weights.Change;
+import regimecollapse.analysis.weights.Factor;
+import regimecollapse.analysis.weights.Prediction;
+import regimecollapse.analysis.weights.Weighing;
+import regimecollapse.analysis.weights.WeightTables;
+import regimecollapse.scenario.Arm;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.io.ScenarioReader;
+import regimecollapse.stats.Confidence;
+import regimecollapse.stats.Interval;
+import regimecollapse.stats.Superiority;
+
+/** What the page of findings says, from the committed reference results. */
+final class FindingsBlocks {
+  private static final Path REFERENCE = Path.of("results/reference");
+  private static final Path DEFAULT = REFERENCE.resolve("three-hypotheses");
+
+  private final Scenario scenario = scenario();
+  private final WeightTables tables = WeightTables.read(REFERENCE.resolve("fit-syria-2024"));
+  private final Weighing weighing = new Weighing(scenario, tables);
+  private final TwinFindings twins = TwinFindings.read(REFERENCE.resolve("inference"));
+  private final List<String> arms = scenario.arms().stream().map(Arm::id).toList();
+
+  private static Scenario scenario() {
+    Path scenarios = Path.of("scenarios");
+    return ScenarioReader.read(
+            scenarios.resolve("three-hypotheses.yaml"), List.of(), Optional.of(scenarios))
+        .scenario();
+  }
+
+  /** The blocks by name. */
+  Map<String, List<String>> all() {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    all.put("short", points(shortly()));
+    all.put("weights", weights());
+    all.put("observations", changes(tables.byObservation(), "Left out", weighing.observations()));
+    all.put("priors", changes(tables.byPrior(), "Ranges", weighing.priors()));
+    all.put("twins", twins());
+    all.put("apart", points(apart()));
+    all.put("evidence", evidence());
+    all.put("predictions", predictions());
+    all.put("whatifs", whatIfs());
+    all.put("judgement", points(weighing.judgements()));
+    return all;
+  }
+
+  private static List<String> points(List<String> sentences) {
+    return sentences.stream().map(s -> "* " + s).toList();
+  }
+
+  private List<String> shortly() {
+    List<String> all = new ArrayList<>(weighing.weights());
+    all.add(weighing.observations().get(0));
+    all.add(weighing.priors().get(0));
+    all.addAll(weighing.forecasts());
+    return all;
+  }
+
+  private static String row(List<String> cells) {
+    return "| " + String.join(" | ", cells) + " |";
+  }
+
+  private static List<String> table(List<String> header, List<List<String>> rows) {
+    List<String> lines = new ArrayList<>();
+    lines.add(row(header));
+    lines.add(row(header.stream().map(h -> "---").toList()));
+    rows.forEach(r -> lines.add(row(r)));
+    return lines;
+  }
+
+  private String title(String id) {
+    return scenario.hypotheses().stream()
+        .filter(h -> h.id().equals(id))
+        .map(Hypothesis::title)
+        .findFirst()
+        .orElse(id);
+  }
+
+  private List<String> weights() {
+    List<List<String>> rows = new ArrayList<>();
+    for (FitFindings.Weight w : tables.weights()) {
+      rows.add(
+          List.of(
+              w.method(),
+              title(w.hypothesis()),
+              two(w.prior()),
+              range(w.posterior(), w.low(), w.high()),
+              String.format(Locale.ROOT, "%.0f", w.ess())));
+    }
+    List<String> lines =
+        new ArrayList<>(table(List.of("Method", "Reading", "Before", "Weight", "ESS"), rows));
+    lines.add("");
+    List<List<String>> factors = new ArrayList<>();
+    for (Factor f : tables.factors()) {
+      if (f.factor() >= 1) {
+        factors.add(
+            List.of(
+                f.method(),
+                title(f.hypothesis()) + " against " + title(f.against()),
+                range(f.factor(), f.low(), f.high()),
+                f.strength()));
+      }
+    }
+    lines.addAll(
+        table(List.of("Method", "Pair", "Bayes factor", "Kass and Raftery (1995)"), factors));
+    return lines;
+  }
+
+  private List<String> changes(List<Change> changes, String what, List<String> sentences) {
+    Map<String, Map<String, Change>> bySubject = new LinkedHashMap<>();
+    Set<String> hypotheses = new LinkedHashSet<>();
+    for (Change c : changes) {
+      bySubject.computeIfAbsent(subject(c), s -> new LinkedHashMap<>()).put(c.hypothesis(), c);
+      hypotheses.add(c.hypothesis());
+    }
+    List<String> header = new ArrayList<>(List.of(what));
+    hypotheses.forEach(h -> header.add(title(h)));
+    List<List<String>> rows = new ArrayList<>();
+    bySubject.forEach(
+        (subject, cells) -> {
+          List<String> row = new ArrayList<>(List.of(subject));
+          hypotheses.forEach(h -> row.add(cell(cells.get(h))));
+          rows.add(row);
+        });
+    List<String> lines = new ArrayList<>(sentences);
+    lines.add("");
+    lines.addAll(table(header, rows));
+    return lines;
+  }
+
+  private String subject(Change c) {
+    return c.how() == Change.How.LEFT_OUT ? c.subject() : weighing.subject(c);
+  }
+
+  private static String cell(Change c) {
+    if (c.how() == Change.How.AS_IS) {
+      return range(c.weight(), c.low(), c.high());
+    }
+    String text =
+        two(c.weight()) + ", " + Weighing.signed(c.change(), c.changeLow(), c.changeHigh());
+    return c.told() ? "**" + text + "**" : text;
+  }
+
+  private List<String> twins() {
+    Map<String, List<TwinFindings.Confusion>> byTruth =
+        twins.confusion().stream()
+            .filter(c -> !c.truth().equals(TwinFindings.ANY))
+            .collect(
+                Collectors.groupingBy(
+                    TwinFindings.Confusion::truth, LinkedHashMap::new, Collectors.toList()));
+    List<String> header = new ArrayList<>(List.of("Record made by"));
+    byTruth.keySet().forEach(h -> header.add("weight of " + title(h)));
+    List<List<String>> rows = new ArrayList<>();
+    byTruth.forEach(
+        (truth, cells) -> {
+          List<String> row = new ArrayList<>(List.of(title(truth)));
+          cells.forEach(c -> row.add(range(c.weight(), c.low(), c.high())));
+          rows.add(row);
+        });
+    return table(header, rows);
+  }
+
+  private List<String> apart() {
+    List<String> all = new ArrayList<>();
+    for (Apart a : Apart.of(tables.marginals())) {
+      all.add(
+          "%s and %s lie apart in %s. %s"
+              .formatted(
+                  title(a.first()),
+                  title(a.second()),
+                  list(a.parameters()),
+                  a.narrowed().isEmpty()
+                      ? "The record narrows none of these by more than chance explains."
+                      : "The record narrows " + list(a.narrowed()) + " under one of them."));
+    }
+    return all;
+  }
+
+  private static String list(List<String> keys) {
+    return keys.isEmpty()
+        ? "no inferred parameter"
+        : keys.stream().map(k -> "`" + k + "`").collect(Collectors.joining(", "));
+  }
+
+  private List<String> evidence() {
+    ControlCurves control = ControlCurves.read(DEFAULT, "control:population");
+    List<List<String>> rows = new ArrayList<>();
+    for (Parting p : Parting.all(scenario, RunTable.read(DEFAULT), control, arms)) {
+      String pair = p.first().title() + " against " + p.second().title();
+      rows.add(
+          List.of(
+              pair, "Days to the collapse", p.arm().id(), superiority(p.lifetimes(), p.least())));
+      for (Parting.ServiceGap gap : p.service()) {
+        rows.add(
+            List.of(
+                pair,
+                gap.measure().title(),
+                gap.arm().id(),
+                superiority(gap.superiority(), p.least())));
+      }
+    }
+    return table(List.of("Pair", "What is measured", "Arm", "A"), rows);
+  }
+
+  private static String superiority(double a, int n) {
+    Interval interval = Superiority.interval(a, n, n, Confidence.NINETY_FIVE);
+    return range(a, interval.low(), interval.high());
+  }
+
+  private List<String> predictions() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Prediction p : tables.predictions()) {
+      rows.add(
+          List.of(
+              p.title(),
+              number(p.low()) + " to " + number(p.high()),
+              three(p.prior()),
+              percent(p.priorInside()),
+              three(p.posterior()),
+              percent(p.inside())));
+    }
+    List<String> lines =
+        new ArrayList<>(
+            table(List.of("Observation", "Window", "Before", "Inside", "After", "Inside"), rows));
+    lines.add("");
+    lines.addAll(weighing.forecasts());
+    return lines;
+  }
+
+  private static String three(double[] points) {
+    return "%s (%s to %s)".formatted(number(points[1]), number(points[0]), number(points[2]));
+  }
+
+  private List<String> whatIfs() {
+    Function<Path, Map<Cell, Summary.Row>> rows =
+        folder ->
+            Summary.read(folder).rows().stream()
+                .collect(Collectors.toMap(Summary.Row::cell, r -> r));
+    Map<Cell, Summary.Row> before = rows.apply(DEFAULT);
+    Map<Cell, Summary.Row> after = rows.apply(DEFAULT.resolve("posterior"));
+    List<List<String>> lines = new ArrayList<>();
+    for (Hypothesis h : scenario.hypotheses()) {
+      for (String arm : arms) {
+        Cell cell = new Cell(h.id(), arm);
+        lines.add(List.of(h.title(), arm, chance(before.get(cell)), chance(after.get(cell))));
+      }
+    }
+    return table(List.of("Reading", "What-if", "Before the record", "After"), lines);
+  }
+
+  private static String chance(Summary.Row row) {
+    return row == null
+        ? "–"
+        : range(row.collapse().value(), row.collapse().low(), row.collapse().high());
+  }
+
+  private static String number(double value) {
+    if (Math.abs(value) >= 1000) {
+      return String.format(Locale.ROOT, "%,.0f", value);
+    }
+    String text = String.format(Locale.ROOT, Math.abs(value) < 0.1 ? "%.3f" : "%.2f", value);
+    return text.replaceFirst("\\.?0+$", "");
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+  }
+
+  private static String two(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+}
