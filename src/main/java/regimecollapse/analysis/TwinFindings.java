@@ -12,17 +12,21 @@ import java.util.Map;
  * @param settings how they were made, by name
  * @param coverage how often regions hold the truth
  * @param ranks rank histograms, bin by bin
- * @param confusion of hypotheses; the last cell is the mean weight of the true one
+ * @param confusion of hypotheses, for each method
+ * @param truths weight of the true hypothesis, for each method
  */
 public record TwinFindings(
     Map<String, String> settings,
     List<Coverage> coverage,
     List<Bin> ranks,
-    List<Confusion> confusion) {
+    List<Confusion> confusion,
+    List<Truth> truths) {
   public static final String SETTINGS = "twins-settings.csv";
   public static final String COVERAGE = "twins-coverage.csv";
   public static final String RANKS = "sbc-ranks.csv";
   public static final String CONFUSION = "twins-confusion.csv";
+  public static final String TRUTHS = "twins-hypotheses.csv";
+  public static final String RELIABILITY = "twins-reliability.csv";
 
   public static final List<String> COVERAGE_COLUMNS =
       List.of(
@@ -42,27 +46,38 @@ public record TwinFindings(
       List.of("method", "subject", "bin", "twins", "expected", "band_low", "band_high");
   public static final List<String> CONFUSION_COLUMNS =
       List.of(
+          "method",
           "truth",
           "hypothesis",
           "twins",
           "mean_weight",
           "low",
           "high",
+          "ahead",
+          "ahead_low",
+          "ahead_high",
           "most_likely",
           "share_low",
           "share_high");
+  public static final List<String> TRUTH_COLUMNS =
+      List.of(
+          "method",
+          "twins",
+          "weight",
+          "low",
+          "high",
+          "brier",
+          "brier_low",
+          "brier_high",
+          "brier_even");
+  public static final List<String> RELIABILITY_COLUMNS =
+      List.of("method", "from", "to", "weights", "said", "share", "low", "high");
 
   /** Subject of the row of all parameters. */
   public static final String TOGETHER = "all parameters together";
 
   /** Subject of the row of the hypothesis. */
   public static final String HYPOTHESIS = "hypothesis";
-
-  /** Stands for every hypothesis. */
-  public static final String ANY = "any";
-
-  /** Stands for the hypothesis that made the record. */
-  public static final String TRUE_ONE = "the true one";
 
   /**
    * How often regions of 95 % hold the truth.
@@ -103,9 +118,10 @@ public record TwinFindings(
    * @param weight mean posterior probability of the hypothesis
    * @param low lower end of its 95 % interval
    * @param high upper end
-   * @param mostLikely twins in which it has the most weight; -1 where that was not counted
+   * @param mostLikely twins in which it has the most weight
    */
   public record Confusion(
+      String method,
       String truth,
       String hypothesis,
       int twins,
@@ -114,12 +130,21 @@ public record TwinFindings(
       double high,
       int mostLikely) {}
 
+  /**
+   * Mean weight of the hypothesis that made the record.
+   *
+   * @param low lower end of its 95 % interval
+   * @param high upper end
+   */
+  public record Truth(String method, int twins, double weight, double low, double high) {}
+
   /** Copies all. */
   public TwinFindings {
     settings = new LinkedHashMap<>(settings);
     coverage = List.copyOf(coverage);
     ranks = List.copyOf(ranks);
     confusion = List.copyOf(confusion);
+    truths = List.copyOf(truths);
   }
 
   /** Reads the tables of a folder. */
@@ -148,12 +173,20 @@ public record TwinFindings(
                     new Confusion(
                         r.text(0),
                         r.text(1),
-                        (int) r.number(2),
-                        r.number(3),
+                        r.text(2),
+                        (int) r.number(3),
                         r.number(4),
                         r.number(5),
-                        r.text(6).isEmpty() ? -1 : (int) r.number(6))));
-    return new TwinFindings(settings, coverage(folder), ranks, confusion);
+                        r.number(6),
+                        (int) r.number(10))));
+    List<Truth> truths = new ArrayList<>();
+    Table.of(folder, TRUTHS, TRUTH_COLUMNS)
+        .forEach(
+            r ->
+                truths.add(
+                    new Truth(
+                        r.text(0), (int) r.number(1), r.number(2), r.number(3), r.number(4))));
+    return new TwinFindings(settings, coverage(folder), ranks, confusion, truths);
   }
 
   private static List<Coverage> coverage(Path folder) {

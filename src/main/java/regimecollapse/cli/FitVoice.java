@@ -7,13 +7,10 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import regimecollapse.inference.EvaluationLog;
 import regimecollapse.inference.ObservedRecord;
-import regimecollapse.inference.Simulation;
 import regimecollapse.observation.store.ResultFolder;
 import regimecollapse.scenario.Fit;
 import regimecollapse.scenario.Scenario;
@@ -22,8 +19,6 @@ import regimecollapse.scenario.Scenario;
  * What {@link FitJob} tells the user: the course of things on standard error, results on output.
  */
 final class FitVoice {
-  private static final long EVERY_NANOS = TimeUnit.SECONDS.toNanos(10);
-
   private final Workplace workplace;
   private final FitJob.Options options;
   private final CommandLine command;
@@ -57,34 +52,7 @@ final class FitVoice {
 
   /** A log that tells now and then how many simulations there are. */
   EvaluationLog watching(EvaluationLog log, Scenario scenario, LongSupplier nanos) {
-    return new EvaluationLog() {
-      private long found;
-      private long made;
-      private long told = nanos.getAsLong();
-
-      @Override
-      public Simulation find(String stage, long index) {
-        Simulation before = log.find(stage, index);
-        found += before == null ? 0 : 1;
-        return before;
-      }
-
-      @Override
-      public void add(String stage, long index, Simulation simulation) throws IOException {
-        log.add(stage, index, simulation);
-        made++;
-        if (nanos.getAsLong() - told > EVERY_NANOS) {
-          told = nanos.getAsLong();
-          say(
-              "  "
-                  + named(stage, scenario)
-                  + ": "
-                  + Words.count(found + made, "simulation", "simulations")
-                  + " in all"
-                  + (found > 0 ? ", of which " + found + " were there" : ""));
-        }
-      }
-    };
+    return new WatchedLog(log, stage -> named(stage, scenario), this::say, nanos);
   }
 
   /** The name of a stage, with the id of a hypothesis instead of its number. */
@@ -99,10 +67,7 @@ final class FitVoice {
 
   /** How to go on; told also to those who want quiet. */
   void interrupted() {
-    PrintWriter err = command.getErr();
-    err.println("Interrupted. The simulations made so far are kept; go on with:");
-    err.println("  " + Words.PROGRAM + " " + again());
-    err.flush();
+    Retyped.tellHowToResume(command);
   }
 
   void done() throws IOException {
@@ -162,16 +127,5 @@ final class FitVoice {
       command.getErr().println(line);
       command.getErr().flush();
     }
-  }
-
-  /** What the user typed, with --resume. */
-  private String again() {
-    CommandLine root = command.getCommandSpec().root().commandLine();
-    List<String> typed = root.getParseResult().originalArgs();
-    return typed.stream()
-            .filter(arg -> !arg.equals("--overwrite") && !arg.equals("--resume"))
-            .map(Words::quoted)
-            .collect(Collectors.joining(" "))
-        + " --resume";
   }
 }

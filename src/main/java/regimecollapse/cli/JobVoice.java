@@ -2,8 +2,6 @@ package regimecollapse.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import regimecollapse.analysis.CollapseProbability;
 import regimecollapse.analysis.PrecisionVerdict;
@@ -67,7 +65,7 @@ final class JobVoice {
   void interrupted() {
     PrintWriter err = command.getErr();
     err.println("Interrupted. The runs made so far are kept; go on with:");
-    err.println("  " + Words.PROGRAM + " " + again());
+    err.println("  " + Words.PROGRAM + " " + Retyped.resuming(command));
     err.flush();
   }
 
@@ -120,16 +118,5 @@ final class JobVoice {
       command.getErr().println(line);
       command.getErr().flush();
     }
-  }
-
-  /** What the user typed, with --resume. */
-  private String again() {
-    CommandLine root = command.getCommandSpec().root().commandLine();
-    List<String> typed = root.getParseResult().originalArgs();
-    return typed.stream()
-            .filter(arg -> !arg.equals("--overwrite") && !arg.equals("--resume"))
-            .map(Words::quoted)
-            .collect(Collectors.joining(" "))
-        + " --resume";
   }
 }

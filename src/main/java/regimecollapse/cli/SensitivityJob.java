@@ -69,12 +69,12 @@ final class SensitivityJob {
     SensitivityFolder folder = options.folder();
     Runner runner = new Runner(scenario);
     check();
-    Files.createDirectories(folder.path());
+    folder.create();
     try (Stop stop = new Stop(workplace.parts().interrupts());
         FolderLock lock = FolderLock.take(new ResultFolder(folder.path()))) {
       // Again, now that nobody else can change it.
-      if (check() == SensitivityFolder.State.COMPLETE && !options.switches().overwrite()) {
-        requireSame();
+      if (check() == StudyFolder.State.COMPLETE && !options.switches().overwrite()) {
+        folder.requireSame(shown(), "\"" + fingerprint() + "\"");
         say("It is complete: " + workplace.show(folder.path()));
         return ExitCode.DONE;
       }
@@ -85,25 +85,13 @@ final class SensitivityJob {
     }
   }
 
-  private SensitivityFolder.State check() throws IOException {
+  private StudyFolder.State check() throws IOException {
     Job.Switches switches = options.switches();
-    String shown = workplace.show(options.folder().path());
-    return options.folder().check(shown, switches.resume(), switches.overwrite());
+    return options.folder().check(shown(), switches.resume(), switches.overwrite());
   }
 
-  private void requireSame() throws IOException {
-    String text = Files.readString(options.folder().file(SensitivityFolder.INPUTS));
-    if (!text.contains("\"" + fingerprint() + "\"")) {
-      throw otherInputs();
-    }
-  }
-
-  private InputException otherInputs() {
-    return new InputException(
-        workplace.show(options.folder().path())
-            + " holds a sensitivity analysis of other inputs: another scenario, data, seed,"
-            + " selection, effort or version. Delete it with --overwrite. Choose another folder"
-            + " with --out.");
+  private String shown() {
+    return workplace.show(options.folder().path());
   }
 
   private String fingerprint() {
@@ -111,7 +99,7 @@ final class SensitivityJob {
   }
 
   private int study(OutcomeProblem.Runs runs, Stop stop) throws IOException {
-    try (FileLog log = open()) {
+    try (FileLog log = options.folder().log(shown(), fingerprint())) {
       SensitivityStudy study = new SensitivityStudy(scenario, runs, options.effort(), work(log));
       stop.then(study::stop);
       Optional<Pilot> pilot =
@@ -124,20 +112,12 @@ final class SensitivityJob {
       write(findings.drivers(arm), pilot);
       findings.sentences().forEach(this::print);
     } catch (CancellationException e) {
-      say("Interrupted. Go on with: the same command and --resume");
+      Retyped.tellHowToResume(command);
       return ExitCode.INTERRUPTED;
     }
-    Files.deleteIfExists(options.folder().file(SensitivityFolder.LOG));
+    Files.deleteIfExists(options.folder().file(StudyFolder.LOG));
     print("Sensitivity: " + workplace.show(options.folder().path()));
     return ExitCode.DONE;
-  }
-
-  private FileLog open() throws IOException {
-    try {
-      return FileLog.open(options.folder().file(SensitivityFolder.LOG), fingerprint());
-    } catch (IllegalArgumentException e) {
-      throw otherInputs();
-    }
   }
 
   private RunKey cell(Hypothesis hypothesis, String arm) {

@@ -103,35 +103,67 @@ final class TwinTables {
     return rows;
   }
 
-  void confusion(TwinChecks checks) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    for (TwinChecks.Confusion it : checks.confusion()) {
-      Interval share = ExactShare.interval(it.mostLikely(), it.twins(), Confidence.NINETY_FIVE);
-      rows.add(
-          List.of(
-              hypotheses.get(it.truth()),
-              hypotheses.get(it.hypothesis()),
-              Integer.toString(it.twins()),
-              decimal(it.weight().value()),
-              decimal(it.weight().interval().low()),
-              decimal(it.weight().interval().high()),
-              Integer.toString(it.mostLikely()),
-              decimal(share.low()),
-              decimal(share.high())));
-    }
-    ReplicationMean truth = checks.weightOfTheTruth();
-    rows.add(
-        List.of(
-            TwinFindings.ANY,
-            TwinFindings.TRUE_ONE,
-            Integer.toString(truth.n()),
-            decimal(truth.value()),
-            decimal(truth.interval().low()),
-            decimal(truth.interval().high()),
-            "",
-            "",
-            ""));
-    write(TwinFindings.CONFUSION, TwinFindings.CONFUSION_COLUMNS, rows);
+  void hypotheses(Map<String, TwinChecks> methods) throws IOException {
+    List<List<String>> confusion = new ArrayList<>();
+    List<List<String>> truths = new ArrayList<>();
+    List<List<String>> reliability = new ArrayList<>();
+    methods.forEach(
+        (method, checks) -> {
+          checks.confusion().forEach(cell -> confusion.add(row(method, cell)));
+          truths.add(truth(method, checks));
+          checks.reliability().stream()
+              .filter(it -> it.weights() > 0)
+              .forEach(it -> reliability.add(row(method, it)));
+        });
+    write(TwinFindings.CONFUSION, TwinFindings.CONFUSION_COLUMNS, confusion);
+    write(TwinFindings.TRUTHS, TwinFindings.TRUTH_COLUMNS, truths);
+    write(TwinFindings.RELIABILITY, TwinFindings.RELIABILITY_COLUMNS, reliability);
+  }
+
+  private List<String> row(String method, TwinChecks.Confusion it) {
+    Interval share = ExactShare.interval(it.mostLikely(), it.twins(), Confidence.NINETY_FIVE);
+    boolean own = it.truth() == it.hypothesis();
+    return List.of(
+        method,
+        hypotheses.get(it.truth()),
+        hypotheses.get(it.hypothesis()),
+        Integer.toString(it.twins()),
+        decimal(it.weight().value()),
+        decimal(it.weight().interval().low()),
+        decimal(it.weight().interval().high()),
+        own ? "" : decimal(it.ahead().value()),
+        own ? "" : decimal(it.ahead().interval().low()),
+        own ? "" : decimal(it.ahead().interval().high()),
+        Integer.toString(it.mostLikely()),
+        decimal(share.low()),
+        decimal(share.high()));
+  }
+
+  private List<String> truth(String method, TwinChecks checks) {
+    ReplicationMean weight = checks.weightOfTheTruth();
+    ReplicationMean brier = checks.brier();
+    return List.of(
+        method,
+        Integer.toString(weight.n()),
+        decimal(weight.value()),
+        decimal(weight.interval().low()),
+        decimal(weight.interval().high()),
+        decimal(brier.value()),
+        decimal(brier.interval().low()),
+        decimal(brier.interval().high()),
+        decimal(1 - 1.0 / hypotheses.size()));
+  }
+
+  private static List<String> row(String method, TwinChecks.Reliability it) {
+    return List.of(
+        method,
+        decimal(it.from()),
+        decimal(it.to()),
+        Integer.toString(it.weights()),
+        decimal(it.said()),
+        decimal(it.share()),
+        decimal(it.interval().low()),
+        decimal(it.interval().high()));
   }
 
   void scores(List<RecordScores.Row> scores) throws IOException {

@@ -1,35 +1,21 @@
 package regimecollapse.cli;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import regimecollapse.analysis.TwinFindings;
-import regimecollapse.chart.TwinBook;
-import regimecollapse.inference.EvaluationLog;
-import regimecollapse.inference.Evaluations;
-import regimecollapse.inference.ObservedRecord;
-import regimecollapse.inference.RecordScores;
-import regimecollapse.inference.ScenarioProblem;
-import regimecollapse.inference.TwinChecks;
 import regimecollapse.inference.Twins;
+import regimecollapse.observation.store.Inputs;
 import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.io.Loaded;
 
 /**
  * Checks inference on records that the simulator made itself, and on falls that it has not seen.
@@ -51,7 +37,7 @@ final class TwinsCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FILE",
       description = "Scenario file; left out: " + RunCommand.DEFAULT_FILE + ".")
-  private Path file = Path.of(RunCommand.DEFAULT_FILE);
+  private Path file;
 
   @Option(
       names = "--arm",
@@ -96,6 +82,12 @@ final class TwinsCommand implements Callable<Integer> {
   private List<String> set = new ArrayList<>();
 
   @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "Whole number that fixes all chance; left out: as the scenario says.")
+  private Long seed;
+
+  @Option(
       names = "--threads",
       paramLabel = "T",
       description = "Workers; left out: one for each processor. Results do not depend on it.")
@@ -107,11 +99,17 @@ final class TwinsCommand implements Callable<Integer> {
       description = "Folder of the tables and charts; left out: results/twins.")
   private Path out;
 
-  @Option(names = "--overwrite", description = "Replaces what this command wrote before.")
+  @Option(names = "--resume", description = "Goes on with a twin study of the same inputs.")
+  private boolean resume;
+
+  @Option(names = "--overwrite", description = "Deletes the twin study that is in the folder.")
   private boolean overwrite;
 
   @Option(names = "--quiet", description = "Prints nothing unless something is wrong.")
   private boolean quiet;
+
+  @Option(names = "--no-charts", description = "Writes the tables only.")
+  private boolean noCharts;
 
   TwinsCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -119,33 +117,26 @@ final class TwinsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    checkNumbers();
-    Settings settings = Settings.of(set).withNames("--arm", "run.arms", List.of(arm));
-    Scenario scenario = new ScenarioFiles(workplace).read(file, settings).scenario();
-    List<Parameter> parameters = inferred.stream().map(this::parameter).toList();
-    Path folder = folder();
-    ObservedRecord record = new ObservedRecord(scenario, Set.of());
-    ScenarioProblem problem = new ScenarioProblem(scenario, arm, parameters, record);
-    Twins.Settings effort = new Twins.Settings(table, kept, twins, scenario.seed());
-    int workers = Threads.of(threads, spec.commandLine());
-    Twins made;
-    try (Evaluations evaluations = new Evaluations(problem, workers, EvaluationLog.NONE)) {
-      made = Twins.make(effort, record.targets().discrepancy(), evaluations);
+    if (resume && overwrite) {
+      throw new ParameterException(
+          spec.commandLine(), "--resume keeps what is there, --overwrite deletes it: which one?");
     }
-    Files.createDirectories(folder);
-    TwinTables tables = new TwinTables(folder, inferred, problem.hypothesisIds());
-    TwinChecks rejection = new TwinChecks(made.fit(Twins.REJECTION));
-    Map<String, TwinChecks> methods = new LinkedHashMap<>();
-    methods.put("rejection", rejection);
-    methods.put("regression", new TwinChecks(made.fit(Twins.REGRESSION)));
-    tables.coverage(methods);
-    tables.confusion(rejection);
-    tables.scores(new RecordScores(scenario, record, made.table(), kept).rows());
-    // The settings come last: without them the folder is not complete.
-    tables.settings(settings(scenario));
-    TwinBook.write(TwinFindings.read(folder), folder);
-    tell(folder);
-    return ExitCode.DONE;
+    checkNumbers();
+    Settings settings =
+        Settings.of(set).with("--seed", "seed", seed).withNames("--arm", "run.arms", List.of(arm));
+    Path named = file == null ? Path.of(RunCommand.DEFAULT_FILE) : file;
+    Loaded loaded = new ScenarioFiles(workplace).read(named, settings);
+    Inputs inputs =
+        new Inputs(Version.number(), loaded.hashes(), loaded.resolvedYaml(), loaded.scenario());
+    TwinsJob.Plan plan =
+        new TwinsJob.Plan(
+            parameters(), new Twins.Settings(table, kept, twins, loaded.scenario().seed()));
+    TwinsJob.Options options =
+        new TwinsJob.Options(
+            folder(),
+            Threads.of(threads, spec.commandLine()),
+            new Job.Switches(resume, overwrite, quiet, !noCharts));
+    return new TwinsJob(workplace, inputs, plan, options, spec.commandLine()).execute();
   }
 
   private void checkNumbers() {
@@ -162,55 +153,25 @@ final class TwinsCommand implements Callable<Integer> {
     }
   }
 
+  private List<Parameter> parameters() {
+    if (Set.copyOf(inferred).size() < inferred.size()) {
+      throw new ParameterException(
+          spec.commandLine(), "--infer names a parameter twice: " + String.join(",", inferred));
+    }
+    return inferred.stream().map(this::parameter).toList();
+  }
+
   private Parameter parameter(String key) {
     return Parameter.find(key)
-        .orElseThrow(() -> new InputException("There is no parameter " + key + "."));
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(), "--infer: there is no parameter " + key + "."));
   }
 
-  private Path folder() throws IOException {
+  private TwinsFolder folder() {
     Path folder =
         out == null ? workplace.results().resolve("twins") : workplace.here().resolve(out);
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        boolean own = Files.exists(folder.resolve(TwinFindings.SETTINGS));
-        if (files.findAny().isPresent() && !(own && overwrite)) {
-          throw new InputException(
-              own
-                  ? workplace.show(folder) + " holds twins. Replace them with --overwrite."
-                  : workplace.show(folder)
-                      + " holds files that are not twins. Choose another folder with --out.");
-        }
-      }
-    }
-    return folder;
-  }
-
-  private Map<String, String> settings(Scenario scenario) throws IOException {
-    Map<String, String> settings = new LinkedHashMap<>();
-    settings.put("program", Version.number());
-    settings.put("scenario", scenario.title());
-    settings.put("set", String.join(" ", set));
-    settings.put("arm", arm);
-    settings.put("parameters", String.join(" ", inferred));
-    settings.put("seed", Long.toString(scenario.seed()));
-    settings.put("table", Integer.toString(table));
-    settings.put("kept", Integer.toString(kept));
-    settings.put("twins", Integer.toString(twins));
-    return settings;
-  }
-
-  private void tell(Path folder) throws IOException {
-    if (quiet) {
-      return;
-    }
-    PrintWriter printer = spec.commandLine().getOut();
-    for (String name : List.of(TwinFindings.COVERAGE, TwinFindings.CONFUSION, TwinTables.SCORES)) {
-      try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(folder.resolve(name))) {
-        Columns.print(csv.stream().map(CsvRecord::getFields).toList(), printer);
-      }
-      printer.println();
-    }
-    printer.println("Twins: " + workplace.show(folder));
-    printer.flush();
+    return new TwinsFolder(folder.normalize());
   }
 }

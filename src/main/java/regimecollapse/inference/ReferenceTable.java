@@ -41,6 +41,26 @@ public record ReferenceTable(int hypotheses, List<Particle> simulations) {
   }
 
   /**
+   * Simulates a table in which the hypotheses take turns, so that the prior is even to the last
+   * draw. Drawn by chance, their shares alone can shift the weights of hypotheses that are hard to
+   * tell apart by more than the record does.
+   *
+   * @param stage name of the simulations; others have other draws
+   * @param size number of simulations
+   * @param seed fixes all chance
+   */
+  public static ReferenceTable inTurn(Evaluations evaluations, String stage, int size, long seed)
+      throws IOException {
+    Problem problem = evaluations.problem();
+    List<Candidate> draws = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      double[] quantiles = Rejection.draw(problem, seed, stage, i).quantiles();
+      draws.add(new Candidate(i % problem.hypotheses(), quantiles, i));
+    }
+    return of(evaluations, problem, stage, draws);
+  }
+
+  /**
    * The first draws of this table, simulated under another problem of the same shape: draw for draw
    * the same hypothesis, prior quantiles and chance of the model, so that differences are paired.
    *

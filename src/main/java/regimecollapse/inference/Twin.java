@@ -14,8 +14,17 @@ import org.apache.commons.math3.stat.correlation.Covariance;
  *
  * @param truth what made it
  * @param posterior what was inferred, as draws of even weight
+ * @param weights posterior probability of each hypothesis; not copied, not to be changed
  */
-public record Twin(Candidate truth, Posterior posterior) {
+public record Twin(Candidate truth, Posterior posterior, double[] weights) {
+  /** A twin whose hypotheses have the weights of their draws. */
+  public Twin(Candidate truth, Posterior posterior) {
+    this(
+        truth,
+        posterior,
+        IntStream.range(0, posterior.hypotheses()).mapToDouble(posterior::probability).toArray());
+  }
+
   /** Number of draws of the posterior. */
   public int draws() {
     return posterior.particles().size();
@@ -90,25 +99,25 @@ public record Twin(Candidate truth, Posterior posterior) {
 
   /** The hypothesis with the most weight; the first of equals. */
   public int mostLikely() {
-    return IntStream.range(0, posterior.hypotheses())
+    return IntStream.range(0, weights.length)
         .boxed()
-        .max(Comparator.comparingDouble(posterior::probability).thenComparing(h -> -h))
+        .max(Comparator.<Integer>comparingDouble(h -> weights[h]).thenComparing(h -> -h))
         .orElseThrow();
   }
 
   /** Whether the true hypothesis is in the smallest set of hypotheses with at least the weight. */
   public boolean hypothesisIn(double level) {
     List<Integer> order =
-        IntStream.range(0, posterior.hypotheses())
+        IntStream.range(0, weights.length)
             .boxed()
-            .sorted(Comparator.comparingDouble(h -> -posterior.probability(h)))
+            .sorted(Comparator.comparingDouble(h -> -weights[h]))
             .toList();
     double sum = 0;
     for (int h : order) {
       if (h == truth.hypothesis()) {
         return true;
       }
-      sum += posterior.probability(h);
+      sum += weights[h];
       if (sum >= level - 1e-12) {
         return false;
       }

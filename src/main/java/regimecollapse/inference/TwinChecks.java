@@ -47,10 +47,29 @@ public final class TwinChecks {
    * @param hypothesis that got the weight
    * @param twins records that the truth made
    * @param weight mean posterior probability, with Student's interval
+   * @param ahead mean of the weight of the truth less that of the hypothesis, record by record
    * @param mostLikely records for which the hypothesis has the most weight
    */
   public record Confusion(
-      int truth, int hypothesis, int twins, ReplicationMean weight, int mostLikely) {}
+      int truth,
+      int hypothesis,
+      int twins,
+      ReplicationMean weight,
+      ReplicationMean ahead,
+      int mostLikely) {}
+
+  /**
+   * Whether weights mean what they say: of all weights in a range, how many were of the truth.
+   *
+   * @param from least weight
+   * @param to greatest weight, not included but for 1
+   * @param weights how many there are, over twins and hypotheses
+   * @param said their mean; NaN without any
+   * @param share of them that were of the truth; NaN without any
+   * @param interval exact 95 % interval of the share, as if weights of one twin were independent
+   */
+  public record Reliability(
+      double from, double to, int weights, double said, double share, Interval interval) {}
 
   private final List<Twin> twins;
   private final int parameters;
@@ -122,17 +141,18 @@ public final class TwinChecks {
 
   /** A cell for each pair of hypotheses, truth by truth. */
   public List<Confusion> confusion() {
-    int hypotheses = twins.get(0).posterior().hypotheses();
+    int hypotheses = twins.get(0).weights().length;
     List<Confusion> cells = new ArrayList<>();
     for (int truth = 0; truth < hypotheses; truth++) {
       int made = truth;
       List<Twin> of = twins.stream().filter(t -> t.truth().hypothesis() == made).toList();
       for (int h = 0; h < hypotheses; h++) {
         int hypothesis = h;
-        double[] weights =
-            of.stream().mapToDouble(t -> t.posterior().probability(hypothesis)).toArray();
+        double[] weights = of.stream().mapToDouble(t -> t.weights()[hypothesis]).toArray();
+        double[] ahead =
+            of.stream().mapToDouble(t -> t.weights()[made] - t.weights()[hypothesis]).toArray();
         int most = (int) of.stream().filter(t -> t.mostLikely() == hypothesis).count();
-        cells.add(new Confusion(truth, h, of.size(), mean(weights), most));
+        cells.add(new Confusion(truth, h, of.size(), mean(weights), mean(ahead), most));
       }
     }
     return cells;
@@ -140,10 +160,52 @@ public final class TwinChecks {
 
   /** Mean posterior probability of the hypothesis that made the record. */
   public ReplicationMean weightOfTheTruth() {
-    return mean(
-        twins.stream()
-            .mapToDouble(t -> t.posterior().probability(t.truth().hypothesis()))
-            .toArray());
+    return mean(twins.stream().mapToDouble(t -> t.weights()[t.truth().hypothesis()]).toArray());
+  }
+
+  /**
+   * Mean Brier score of the weights: the sum over hypotheses of the squared difference of weight
+   * and truth (1 or 0), from 0 to 2; less is better, and even weights of H hypotheses have 1 - 1/H.
+   */
+  public ReplicationMean brier() {
+    double[] scores = twins.stream().mapToDouble(TwinChecks::brier).toArray();
+    return ReplicationMean.of(scores, 2, Confidence.NINETY_FIVE);
+  }
+
+  private static double brier(Twin twin) {
+    double sum = 0;
+    for (int h = 0; h < twin.weights().length; h++) {
+      double off = twin.weights()[h] - (twin.truth().hypothesis() == h ? 1 : 0);
+      sum += off * off;
+    }
+    return sum;
+  }
+
+  /** By tenths of the weight. */
+  public List<Reliability> reliability() {
+    List<Reliability> rows = new ArrayList<>();
+    for (int b = 0; b < BINS; b++) {
+      int n = 0;
+      int right = 0;
+      double sum = 0;
+      for (Twin twin : twins) {
+        for (int h = 0; h < twin.weights().length; h++) {
+          if (Math.min(BINS - 1, (int) (twin.weights()[h] * BINS)) == b) {
+            n++;
+            sum += twin.weights()[h];
+            right += twin.truth().hypothesis() == h ? 1 : 0;
+          }
+        }
+      }
+      Interval interval =
+          n == 0
+              ? new Interval(Double.NaN, Double.NaN)
+              : ExactShare.interval(right, n, Confidence.NINETY_FIVE);
+      double from = b / (double) BINS;
+      double to = (b + 1) / (double) BINS;
+      rows.add(new Reliability(from, to, n, sum / n, right / (double) n, interval));
+    }
+    return rows;
   }
 
   private static ReplicationMean mean(double[] weights) {

@@ -3,7 +3,6 @@ package regimecollapse.inference;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /**
  * Identical twins: records that the simulator makes itself, from truths that are known, and that
@@ -24,15 +23,35 @@ public final class Twins {
    */
   public record Settings(int table, int kept, int twins, long seed) {}
 
-  /** How a posterior is had from the draws of rejection and the summaries of the record. */
+  /** How a record is fitted. */
   @FunctionalInterface
-  public interface Method extends BiFunction<Posterior, double[], Posterior> {}
+  public interface Method {
+    /**
+     * Fits.
+     *
+     * @param truth what made the record
+     * @param table simulations
+     * @param aim where the record is
+     * @param kept draws of the posterior
+     */
+    Twin fit(Candidate truth, ReferenceTable table, Aim aim, int kept);
+  }
 
   /** Rejection as it is. */
-  public static final Method REJECTION = (posterior, summaries) -> posterior;
+  public static final Method REJECTION =
+      (truth, table, aim, kept) -> new Twin(truth, table.nearest(aim, kept));
 
-  /** With regression adjustment. */
-  public static final Method REGRESSION = RegressionAdjustment::adjust;
+  /** Regression: of the parameters on the draws kept, of the hypothesis on half of the table. */
+  public static final Method REGRESSION =
+      (truth, table, aim, kept) -> {
+        double[] record = aim.centre();
+        int half = HypothesisRegression.draws(table.simulations().size());
+        List<Particle> wide = table.nearest(aim, half).particles();
+        return new Twin(
+            truth,
+            RegressionAdjustment.adjust(table.nearest(aim, kept), record),
+            HypothesisRegression.weights(wide, table.hypotheses(), record));
+      };
 
   private final Settings settings;
   private final double[] scale;
@@ -60,7 +79,8 @@ public final class Twins {
    */
   public static Twins make(Settings settings, double[] scale, Evaluations evaluations)
       throws IOException {
-    ReferenceTable table = ReferenceTable.of(evaluations, TABLE, settings.table(), settings.seed());
+    ReferenceTable table =
+        ReferenceTable.inTurn(evaluations, TABLE, settings.table(), settings.seed());
     List<Candidate> truths = truths(evaluations.problem(), settings);
     List<Simulation> records = evaluations.simulate(STAGE, 0, truths);
     return new Twins(settings, scale, table, truths, records);
@@ -98,8 +118,7 @@ public final class Twins {
   public List<Twin> fit(Method method) {
     List<Twin> fitted = new ArrayList<>();
     for (int t = 0; t < truths.size(); t++) {
-      Posterior nearest = table.nearest(aim(t), settings.kept());
-      fitted.add(new Twin(truths.get(t), method.apply(nearest, records.get(t).summaries())));
+      fitted.add(method.fit(truths.get(t), table, aim(t), settings.kept()));
     }
     return fitted;
   }

@@ -82,6 +82,7 @@ class SensitivityCommandTest {
         Collapse.commandLine(workplace())
             .setOut(new PrintWriter(new StringWriter()))
             .setErr(new PrintWriter(errors, true));
+    command.parseArgs("sensitivity", "scenarios/tiny.yaml");
     SensitivityJob.Options options =
         new SensitivityJob.Options(
             new SensitivityFolder(folder),
