@@ -4,8 +4,11 @@
 # forecasts of dated falls. What it does is described in src/site/markdown/inference.md; a short
 # version on a model that costs nothing is TwinsTest, which runs in "mvn verify".
 #   src/scripts/remake-twins.sh [DIR]     DIR left out: results/reference/inference
-# 6,300 simulations: 6 to 9 minutes on two cores that others used as well, less on idle ones.
-#   MORE    further options for ./collapse twins, such as "--table 600 --twins 30" for a trial
+# 6,900 simulations, about 3 minutes on two cores. When it is interrupted, go on with
+#   MORE=--resume src/scripts/remake-twins.sh
+# Then write the page anew: mvn -q test -Dtest=InferencePageTest -Dregenerate=true
+#   MORE    options for ./collapse twins in place of --overwrite, such as --resume, or for a trial
+#           "--overwrite --table 600 --twins 30"
 set -eu
 cd "$(dirname "$0")/../.."
 out=${1:-results/reference/inference}
@@ -19,4 +22,4 @@ infer=$infer,combat.fall-ratio,combat.intensity,opposition.speed
 # Ends after the campaign: what is compared has happened by then.
 # shellcheck disable=SC2086
 ./collapse twins scenarios/three-hypotheses.yaml --arm documented --set end=2025-02-28 \
-  --infer "$infer" --table 6000 --twins 300 --kept 199 --out "$out" --overwrite ${MORE:-}
+  --infer "$infer" --table 6000 --twins 900 --kept 199 --out "$out" ${MORE:---overwrite}

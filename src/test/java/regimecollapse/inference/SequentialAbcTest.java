@@ -70,7 +70,7 @@ class SequentialAbcTest {
   /** Within four Monte Carlo errors of the truth: a false alarm once in 16,000. */
   @Test
   void aGaussianPosteriorIsFound() throws IOException {
-    Posterior posterior = run(new Gaussian(1), 2, 4000, 5);
+    Posterior posterior = run(new Gaussian(1), 2, 2000, 5);
     double truth = 4 * OBSERVED / 5;
     double error = Math.sqrt(0.8 / posterior.effectiveSize());
     double mean = mean(posterior, 1, 0);
@@ -93,7 +93,7 @@ class SequentialAbcTest {
   void aKnownBayesFactorIsFound() throws IOException {
     double factor = Math.exp(-Math.log(5) / 2 + OBSERVED * OBSERVED / 2 * 0.8);
     double truth = factor / (1 + factor);
-    Posterior posterior = run(new Gaussian(2), 2, 4000, 5);
+    Posterior posterior = run(new Gaussian(2), 2, 2000, 5);
     assertThat(posterior.probability(1)).isCloseTo(truth, within(4 * posterior.standardError(1)));
     try (Evaluations evaluations = new Evaluations(new Gaussian(2), 2, EvaluationLog.NONE)) {
       Posterior baseline = new Rejection(100_000, 4000, 3).run(evaluations);
