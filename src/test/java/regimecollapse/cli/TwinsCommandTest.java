@@ -118,7 +118,8 @@ class TwinsCommandTest {
             falls,
             base.parameters(),
             base.series(),
-            base.zeroDay());
+            base.zeroDay(),
+            base.muster());
       }
     };
   }

@@ -154,6 +154,11 @@ final class InferencePage {
               + ").");
       lines.add("* Even ranks, " + method + ": " + uneven(rows, method) + ".");
     }
+    lines.add(learnt());
+    return String.join("\n", lines) + "\n";
+  }
+
+  private String learnt() {
     List<NamedCsvRecord> all = of(coverage, r -> !r.getField("width").isEmpty());
     long parameters = all.stream().map(r -> r.getField("subject")).distinct().count();
     List<String> learnt =
@@ -162,18 +167,15 @@ final class InferencePage {
             .map(r -> r.getField("subject"))
             .distinct()
             .toList();
-    lines.add(
-        "* Something is learnt (a region no longer than "
-            + LITTLE
-            + ") of "
-            + learnt.size()
-            + " of "
-            + parameters
-            + " parameters"
-            + (learnt.isEmpty() ? "" : ": " + String.join(", ", learnt))
-            + ". For the others coverage is no hard test; the toy model of `TwinsTest` is the harder"
-            + " one.");
-    return String.join("\n", lines) + "\n";
+    return "* Something is learnt (a region no longer than "
+        + LITTLE
+        + ") of "
+        + learnt.size()
+        + " of "
+        + parameters
+        + " parameters"
+        + (learnt.isEmpty() ? "" : ": " + String.join(", ", learnt))
+        + ". For the others coverage is no hard test; the toy model of `TwinsTest` is the harder one.";
   }
 
   private String uneven(List<NamedCsvRecord> rows, String method) {
@@ -315,7 +317,7 @@ final class InferencePage {
   /** Whether weights mean what they say. */
   String reliability() {
     List<String> lines = new ArrayList<>();
-    lines.add("| Method | Weights | number | mean, % | of the truth, % | |");
+    lines.add("| Method | Weights | number | mean, % | of the truth, % | weights are |");
     lines.add("|---|---|---|---|---|---|");
     for (NamedCsvRecord r : reliability) {
       double said = number(r, "said");
