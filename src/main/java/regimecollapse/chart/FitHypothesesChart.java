@@ -37,13 +37,15 @@ final class FitHypothesesChart {
     return new Sheet("How the record weighs the hypotheses", subtitle())
         .legend(
             List.of(
-                LegendItem.marker("sequential ABC", style(true)),
-                LegendItem.marker("plain rejection", style(false), false),
+                LegendItem.marker("sequential ABC", style(0)),
+                LegendItem.marker("plain rejection", style(1), false),
+                LegendItem.marker("regression", style(2), false),
                 LegendItem.line("before the record", Palette.AXIS, DASHED)))
         .caption(
-            "Bars: 95 % Monte Carlo intervals (Wilson, effective sample size). They say how well the"
-                + " weights are computed, not how well the model or the record is right. Bars that"
-                + " hold the dashed line: the record does not tell.")
+            "Bars: 95 % Monte Carlo intervals (Wilson, effective sample size; regression: bootstrap)."
+                + " They say how well the weights are computed, not how well the model or the record"
+                + " is right. Bars that hold the dashed line: the record does not tell. Regression"
+                + " goes by more draws, farther off: its tolerance is greater.")
         .figure("fit-hypotheses", WIDTH, height, this::draw);
   }
 
@@ -54,7 +56,7 @@ final class FitHypothesesChart {
         text.append(
             String.format(
                 Locale.ROOT,
-                "%s%s: effective draws %.0f, tolerance %.2f",
+                "%s%s: %.0f draws, tolerance %.2f",
                 text.length() > 0 ? "; " : "",
                 w.method(),
                 w.ess(),
@@ -64,8 +66,13 @@ final class FitHypothesesChart {
     return text + ".";
   }
 
-  private static ArmStyle style(boolean sequential) {
-    return ArmStyle.of(sequential ? 0 : 1);
+  private static ArmStyle style(int method) {
+    return ArmStyle.of(method);
+  }
+
+  /** Position of a method among the rows of a hypothesis. */
+  private static int place(FitFindings.Weight w) {
+    return w.method().equals(FitFindings.SEQUENTIAL) ? 0 : w.method().equals("rejection") ? 1 : 2;
   }
 
   private static double x(Rectangle2D area, double probability) {
@@ -101,16 +108,16 @@ final class FitHypothesesChart {
   }
 
   private static void drawWeight(Graphics2D g, Rectangle2D area, double top, FitFindings.Weight w) {
-    boolean sequential = w.method().equals(FitFindings.SEQUENTIAL);
-    ArmStyle style = style(sequential);
+    int place = place(w);
+    ArmStyle style = style(place);
     double prior = x(area, w.prior());
     g.setColor(Palette.AXIS);
     g.setStroke(DASHED);
     g.draw(new Line2D.Double(prior, top + 4, prior, top + ROW - 4));
-    double y = top + ROW * (sequential ? 0.36 : 0.68);
+    double y = top + ROW * (0.24 + 0.28 * place);
     g.setColor(style.colour());
     g.setStroke(LINE);
     g.draw(new Line2D.Double(x(area, w.low()), y, x(area, w.high()), y));
-    LegendItem.stamp(g, style, sequential, x(area, w.posterior()), y);
+    LegendItem.stamp(g, style, place == 0, x(area, w.posterior()), y);
   }
 }

@@ -89,7 +89,7 @@ public final class Fitting {
               + "), or the simulations allowed do not suffice for a first generation");
     }
     ReferenceTable table =
-        ReferenceTable.of(evaluations, Rejection.STAGE, effort.rejection(), seed);
+        ReferenceTable.inTurn(evaluations, Rejection.STAGE, effort.rejection(), seed);
     Posterior rejection = within(table, generations.get(generations.size() - 1).tolerance());
     listener.accept(
         "rejection: " + rejection.particles().size() + " of " + effort.rejection() + " kept");

@@ -109,7 +109,7 @@ final class FindingsBlocks {
               title(w.hypothesis()),
               two(w.prior()),
               range(w.posterior(), w.low(), w.high()),
-              String.format(Locale.ROOT, "%.0f", w.ess())));
+              Double.isNaN(w.ess()) ? "–" : String.format(Locale.ROOT, "%.0f", w.ess())));
     }
     List<String> lines =
         new ArrayList<>(table(List.of("Method", "Reading", "Before", "Weight", "ESS"), rows));
@@ -168,7 +168,7 @@ final class FindingsBlocks {
   private List<String> twins() {
     Map<String, List<TwinFindings.Confusion>> byTruth =
         twins.confusion().stream()
-            .filter(c -> !c.truth().equals(TwinFindings.ANY))
+            .filter(c -> c.method().equals("regression"))
             .collect(
                 Collectors.groupingBy(
                     TwinFindings.Confusion::truth, LinkedHashMap::new, Collectors.toList()));

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.stat.inference.ChiSquareTest;
 import org.junit.jupiter.api.Test;
@@ -104,7 +106,10 @@ class KernelTest {
     for (int i = 0; i < 20_000; i++) {
       proposed.add(kernel.propose(stream, i));
     }
-    ToDoubleFunction<Candidate> weight = c -> 1 / kernel.density(c);
+    // Computed once: a density costs all particles.
+    Map<Candidate, Double> weights = new IdentityHashMap<>();
+    proposed.forEach(c -> weights.put(c, 1 / kernel.density(c)));
+    ToDoubleFunction<Candidate> weight = weights::get;
     for (int h = 0; h < 3; h++) {
       int hypothesis = h;
       requireMean(proposed, weight, c -> c.hypothesis() == hypothesis ? 1 : 0, 1.0 / 3, true);
