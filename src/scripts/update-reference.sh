@@ -49,6 +49,14 @@ keep() {
       cp "$table" "$3/"
     fi
   done
+  # The same runs under the posterior of a fit: what a reader compares.
+  if [ -d "$2/posterior" ]; then
+    mkdir -p "$3/posterior"
+    cp "$2/posterior/manifest.json" "$2/posterior/scenario.yaml" "$2/posterior/posterior-fit.json" "$3/posterior/"
+    for table in summary control runs speed; do
+      cp "$2/posterior/$table.csv" "$3/posterior/"
+    done
+  fi
   for chart in $(charts "$1" "$2/charts"); do
     cp "$2/charts/$chart.png" "$3/charts/"
   done

@@ -10,8 +10,12 @@ import regimecollapse.analysis.FitFindings;
 import regimecollapse.analysis.RecordChange;
 import regimecollapse.analysis.StoredTable;
 import regimecollapse.analysis.Summary;
+import regimecollapse.analysis.weights.Weighing;
+import regimecollapse.analysis.weights.WeightRows;
+import regimecollapse.analysis.weights.WeightTables;
 import regimecollapse.report.ArmBlock.Figure;
 import regimecollapse.scenario.FitResults;
+import regimecollapse.scenario.Scenario;
 
 /**
  * What the record changes: results under the prior beside those under the posterior.
@@ -21,13 +25,24 @@ import regimecollapse.scenario.FitResults;
  * @param weighted whether there are weights of the hypotheses
  * @param figures charts of the section
  * @param weights the table of the weights of the hypotheses; none or one
+ * @param said what the fit says of the hypotheses, part by part
  */
 record ChangeSection(
     List<ArmBlock> blocks,
     List<Mean> means,
     boolean weighted,
     List<FigureGroup.Shown> figures,
-    List<PageTable> weights) {
+    List<PageTable> weights,
+    List<Said> said) {
+  /**
+   * A part of what the fit says.
+   *
+   * @param title heading
+   * @param sentences made from its tables
+   * @param tables none or one
+   */
+  record Said(String title, List<String> sentences, List<PageTable> tables) {}
+
   private static final List<String> COLUMNS =
       List.of("method", "hypothesis", "prior", "posterior", "low", "high");
   private static final int MOST_WEIGHTS = 40;
@@ -52,7 +67,36 @@ record ChangeSection(
     }
     boolean weighted = change.means().stream().anyMatch(m -> m.posterior().isPresent());
     return new ChangeSection(
-        blocks(scope, change, prior), means, weighted, figures, weights(folder, scope));
+        blocks(scope, change, prior),
+        means,
+        weighted,
+        figures,
+        weights(folder, scope),
+        said(folder, scope.frame().scenario()));
+  }
+
+  private static List<Said> said(Path folder, Scenario scenario) {
+    WeightTables tables = WeightTables.read(folder.resolve(FitResults.WITHIN));
+    Weighing words = new Weighing(scenario, tables);
+    WeightRows rows = new WeightRows(scenario, tables);
+    List<Said> all = new ArrayList<>();
+    add(all, "How the record weighs the hypotheses", words.weights(), rows.factors());
+    add(all, "Who holds what", words.judgements(), new WeightRows.Grid(List.of(), List.of()));
+    add(all, "What single observations carry", words.observations(), rows.byObservation());
+    add(all, "What the ranges carry", words.priors(), rows.byPrior());
+    add(all, "What the fit predicts", words.forecasts(), rows.predictions());
+    return all;
+  }
+
+  private static void add(
+      List<Said> all, String title, List<String> sentences, WeightRows.Grid grid) {
+    if (!sentences.isEmpty()) {
+      List<PageTable> tables =
+          grid.rows().isEmpty()
+              ? List.of()
+              : List.of(PageTable.of(grid.header(), grid.rows(), grid.rows().size()));
+      all.add(new Said(title, sentences, tables));
+    }
   }
 
   private static List<ArmBlock> blocks(Scope scope, RecordChange change, Summary prior) {

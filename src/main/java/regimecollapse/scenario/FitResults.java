@@ -24,7 +24,8 @@ public final class FitResults {
           "observations.csv",
           "scores.csv",
           "weights-by-observation.csv",
-          "weights-by-prior.csv");
+          "weights-by-prior.csv",
+          "marginals.csv");
 
   /** The folder within results that holds the same runs under a posterior. */
   public static final String WITHIN = "posterior";

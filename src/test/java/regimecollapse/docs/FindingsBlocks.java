@@ -5,26 +5,20 @@ import static regimecollapse.analysis.weights.Weighing.range;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import regimecollapse.analysis.Cell;
 import regimecollapse.analysis.ControlCurves;
-import regimecollapse.analysis.FitFindings;
 import regimecollapse.analysis.Parting;
 import regimecollapse.analysis.RunTable;
 import regimecollapse.analysis.Summary;
 import regimecollapse.analysis.TwinFindings;
 import regimecollapse.analysis.weights.Apart;
-import regimecollapse.analysis.weights.Change;
-import regimecollapse.analysis.weights.Factor;
-import regimecollapse.analysis.weights.Prediction;
 import regimecollapse.analysis.weights.Weighing;
+import regimecollapse.analysis.weights.WeightRows;
 import regimecollapse.analysis.weights.WeightTables;
 import regimecollapse.scenario.Arm;
 import regimecollapse.scenario.Hypothesis;
@@ -40,8 +34,9 @@ final class FindingsBlocks {
   private static final Path DEFAULT = REFERENCE.resolve("three-hypotheses");
 
   private final Scenario scenario = scenario();
-  private final WeightTables tables = WeightTables.read(REFERENCE.resolve("fit-syria-2024"));
+  private final WeightTables tables = WeightTables.read(Path.of("scenarios/cases/syria-2024/fit"));
   private final Weighing weighing = new Weighing(scenario, tables);
+  private final WeightRows rows = new WeightRows(scenario, tables);
   private final TwinFindings twins = TwinFindings.read(REFERENCE.resolve("inference"));
   private final List<String> arms = scenario.arms().stream().map(Arm::id).toList();
 
@@ -57,8 +52,8 @@ final class FindingsBlocks {
     Map<String, List<String>> all = new LinkedHashMap<>();
     all.put("short", points(shortly()));
     all.put("weights", weights());
-    all.put("observations", changes(tables.byObservation(), "Left out", weighing.observations()));
-    all.put("priors", changes(tables.byPrior(), "Ranges", weighing.priors()));
+    all.put("observations", changes(rows.byObservation(), weighing.observations()));
+    all.put("priors", changes(rows.byPrior(), weighing.priors()));
     all.put("twins", twins());
     all.put("apart", points(apart()));
     all.put("evidence", evidence());
@@ -101,68 +96,21 @@ final class FindingsBlocks {
   }
 
   private List<String> weights() {
-    List<List<String>> rows = new ArrayList<>();
-    for (FitFindings.Weight w : tables.weights()) {
-      rows.add(
-          List.of(
-              w.method(),
-              title(w.hypothesis()),
-              two(w.prior()),
-              range(w.posterior(), w.low(), w.high()),
-              Double.isNaN(w.ess()) ? "–" : String.format(Locale.ROOT, "%.0f", w.ess())));
-    }
-    List<String> lines =
-        new ArrayList<>(table(List.of("Method", "Reading", "Before", "Weight", "ESS"), rows));
+    List<String> lines = new ArrayList<>(table(rows.weights()));
     lines.add("");
-    List<List<String>> factors = new ArrayList<>();
-    for (Factor f : tables.factors()) {
-      if (f.factor() >= 1) {
-        factors.add(
-            List.of(
-                f.method(),
-                title(f.hypothesis()) + " against " + title(f.against()),
-                range(f.factor(), f.low(), f.high()),
-                f.strength()));
-      }
-    }
-    lines.addAll(
-        table(List.of("Method", "Pair", "Bayes factor", "Kass and Raftery (1995)"), factors));
+    lines.addAll(table(rows.factors()));
     return lines;
   }
 
-  private List<String> changes(List<Change> changes, String what, List<String> sentences) {
-    Map<String, Map<String, Change>> bySubject = new LinkedHashMap<>();
-    Set<String> hypotheses = new LinkedHashSet<>();
-    for (Change c : changes) {
-      bySubject.computeIfAbsent(subject(c), s -> new LinkedHashMap<>()).put(c.hypothesis(), c);
-      hypotheses.add(c.hypothesis());
-    }
-    List<String> header = new ArrayList<>(List.of(what));
-    hypotheses.forEach(h -> header.add(title(h)));
-    List<List<String>> rows = new ArrayList<>();
-    bySubject.forEach(
-        (subject, cells) -> {
-          List<String> row = new ArrayList<>(List.of(subject));
-          hypotheses.forEach(h -> row.add(cell(cells.get(h))));
-          rows.add(row);
-        });
+  private static List<String> changes(WeightRows.Grid grid, List<String> sentences) {
     List<String> lines = new ArrayList<>(sentences);
     lines.add("");
-    lines.addAll(table(header, rows));
+    lines.addAll(table(grid));
     return lines;
   }
 
-  private String subject(Change c) {
-    return c.how() == Change.How.LEFT_OUT ? c.subject() : weighing.subject(c);
-  }
-
-  private static String cell(Change c) {
-    if (c.how() == Change.How.AS_IS) {
-      return range(c.weight(), c.low(), c.high());
-    }
-    String text =
-        two(c.weight()) + ", " + Weighing.signed(c.change(), c.changeLow(), c.changeHigh());
-    return c.told() ? "**" + text + "**" : text;
+  private static List<String> table(WeightRows.Grid grid) {
+    return table(grid.header(), grid.rows());
   }
 
   private List<String> twins() {
@@ -232,27 +180,14 @@ final class FindingsBlocks {
   }
 
   private List<String> predictions() {
-    List<List<String>> rows = new ArrayList<>();
-    for (Prediction p : tables.predictions()) {
-      rows.add(
-          List.of(
-              p.title(),
-              number(p.low()) + " to " + number(p.high()),
-              three(p.prior()),
-              percent(p.priorInside()),
-              three(p.posterior()),
-              percent(p.inside())));
-    }
-    List<String> lines =
-        new ArrayList<>(
-            table(List.of("Observation", "Window", "Before", "Inside", "After", "Inside"), rows));
+    List<String> lines = new ArrayList<>(table(rows.predictions()));
+    lines.add("");
+    lines.add("CRPS of forecasts of the dated falls, days; less is better.");
+    lines.add("");
+    lines.addAll(table(rows.scores()));
     lines.add("");
     lines.addAll(weighing.forecasts());
     return lines;
-  }
-
-  private static String three(double[] points) {
-    return "%s (%s to %s)".formatted(number(points[1]), number(points[0]), number(points[2]));
   }
 
   private List<String> whatIfs() {
@@ -276,21 +211,5 @@ final class FindingsBlocks {
     return row == null
         ? "–"
         : range(row.collapse().value(), row.collapse().low(), row.collapse().high());
-  }
-
-  private static String number(double value) {
-    if (Math.abs(value) >= 1000) {
-      return String.format(Locale.ROOT, "%,.0f", value);
-    }
-    String text = String.format(Locale.ROOT, Math.abs(value) < 0.1 ? "%.3f" : "%.2f", value);
-    return text.replaceFirst("\\.?0+$", "");
-  }
-
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
-  }
-
-  private static String two(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
   }
 }

@@ -169,6 +169,26 @@ class ChangeSectionTest {
   }
 
   @Test
+  void thePageSaysWhatTheWeightsRestOn() throws IOException {
+    results(weights(0.25, 400));
+    String first = SCENARIO.hypotheses().get(0).id();
+    String changed = "hypothesis,weight,low,high,change,change_low,change_high\n";
+    Files.writeString(
+        inner().resolve("weights-by-prior.csv"),
+        "prior,parameter,"
+            + changed
+            + "as-given,,%s,0.25,0.2,0.3,,,\n".formatted(first)
+            + "doubled,news.weight,%s,0.6,0.5,0.7,0.35,0.2,0.5\n".formatted(first)
+            + "halved,news.weight,%s,0.26,0.2,0.3,0.01,-0.1,0.1\n".formatted(first));
+    String page = page(origin(Optional.empty(), Optional.empty()), List.of());
+    assertThat(page)
+        .contains("What the ranges carry", "news.weight doubled")
+        .contains("0.60, +0.35 (+0.20 to +0.50) *", "0.26, +0.01 (-0.10 to +0.10)<")
+        .contains("How the record weighs the hypotheses", "not told from the even share")
+        .doesNotContain("What single observations carry", "What the fit predicts");
+  }
+
+  @Test
   void withoutWeightsThereIsNoColumnOfThem() throws IOException {
     results("");
     assertThat(page(origin(Optional.empty(), Optional.empty()), List.of()))

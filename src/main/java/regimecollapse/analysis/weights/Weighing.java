@@ -175,7 +175,7 @@ public final class Weighing {
     };
   }
 
-  private String observation(String id) {
+  String observation(String id) {
     return scenario.observations().stream()
         .filter(o -> o.id().equals(id))
         .map(o -> o.title())

@@ -1,0 +1,26 @@
+#!/bin/sh
+# Makes the fit of the shipped case anew: scenarios/cases/syria-2024/fit, which the default scenario
+# reads, and its charts in results/reference/inference. About ten minutes on two idle cores.
+# Afterwards: src/scripts/update-reference.sh three-hypotheses, and
+#   mvn -q test -Dtest=FindingsTest -Dregenerate=true
+#   FIT_FLAGS    more options for ./collapse fit, such as --quick for a trial
+set -eu
+cd "$(dirname "$0")/../.."
+case=scenarios/cases/syria-2024/fit
+charts=results/reference/inference
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM HUP
+# shellcheck disable=SC2086
+./collapse fit --out "$work/fit" ${FIT_FLAGS:-}
+# Only when the fit is complete is the old one given up.
+rm -rf "$case"
+mkdir -p "$case" "$charts"
+# Not the draws before and after regression: everybody can make them again.
+for table in posterior hypotheses bayes-factors observations scores weights-by-observation \
+  weights-by-prior marginals generations waves; do
+  cp "$work/fit/$table.csv" "$case/"
+done
+cp "$work/fit/fit.json" "$case/"
+cp "$work/fit/charts/fit-hypotheses.png" "$work/fit/charts/fit-marginals.png" "$charts/"
+du -sk "$case"
