@@ -230,8 +230,12 @@ public final class Weighing {
                   ? "less than the even share that it had before"
                   : "not told from the even share that it had before";
       all.add(
-          "%s (held by: %s): %s, %s."
-              .formatted(h.title(), h.heldBy(), range(w.posterior(), w.low(), w.high()), verdict));
+          "%s%s: %s, %s."
+              .formatted(
+                  h.title(),
+                  h.heldBy().isBlank() ? "" : " (held by: " + h.heldBy() + ")",
+                  range(w.posterior(), w.low(), w.high()),
+                  verdict));
     }
     return all;
   }
