@@ -12,9 +12,16 @@ package regimecollapse.analysis.weights;
  */
 public record Factor(
     String method, String hypothesis, String against, double factor, double low, double high) {
+  private static final double MENTION = 3;
+
   /** Whether its interval leaves out 1. */
   public boolean told() {
     return low > 1 || high < 1;
+  }
+
+  /** Whether it is too small for more than a mention. */
+  public boolean isMention() {
+    return Math.max(factor, 1 / factor) <= MENTION;
   }
 
   /**
@@ -25,7 +32,7 @@ public record Factor(
    */
   public String strength() {
     double size = Math.max(factor, 1 / factor);
-    if (size <= 3) {
+    if (isMention()) {
       return "not worth more than a bare mention";
     }
     return size <= 20 ? "positive" : size <= 150 ? "strong" : "very strong";

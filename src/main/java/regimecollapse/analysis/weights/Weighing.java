@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import regimecollapse.analysis.FitFindings;
 import regimecollapse.scenario.Hypothesis;
@@ -39,6 +40,7 @@ public final class Weighing {
       parts.add(title(w.hypothesis()) + " " + range(w.posterior(), w.low(), w.high()));
     }
     List<String> all = new ArrayList<>();
+    verdict().ifPresent(all::add);
     all.add(
         "After the record the weights are: "
             + String.join("; ", parts)
@@ -48,6 +50,27 @@ public final class Weighing {
     all.add(factors());
     agreement(found).ifPresent(all::add);
     return all;
+  }
+
+  /** The answer in a sentence: by the greatest Bayes factor of any pair. */
+  private Optional<String> verdict() {
+    return pairs().stream()
+        .max(Comparator.comparingDouble(Factor::factor))
+        .map(
+            f -> {
+              String size = range(f.factor(), f.low(), f.high());
+              String pair = title(f.hypothesis()) + " against " + title(f.against());
+              return f.isMention()
+                  ? "The record does not decide between the hypotheses: the greatest Bayes factor of a pair is "
+                      + size
+                      + ", for "
+                      + pair
+                      + ": "
+                      + f.strength()
+                      + "."
+                  : "The record favours %s: Bayes factor %s, %s evidence."
+                      .formatted(pair, size, f.strength());
+            });
   }
 
   private String factors() {
@@ -92,10 +115,10 @@ public final class Weighing {
         .toList();
   }
 
-  private java.util.Optional<String> agreement(List<FitFindings.Weight> sequential) {
+  private Optional<String> agreement(List<FitFindings.Weight> sequential) {
     List<FitFindings.Weight> rejection = tables.weights("rejection");
     if (rejection.size() != sequential.size()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     List<String> apart = new ArrayList<>();
     for (int h = 0; h < sequential.size(); h++) {
@@ -105,7 +128,7 @@ public final class Weighing {
         apart.add(title(a.hypothesis()));
       }
     }
-    return java.util.Optional.of(
+    return Optional.of(
         apart.isEmpty()
             ? "Sequential ABC and plain rejection agree: their intervals overlap for every"
                 + " hypothesis."
@@ -259,7 +282,8 @@ public final class Weighing {
   }
 
   private static String sign(double value) {
-    return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%+.2f", value);
+    String text = Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%+.2f", value);
+    return text.equals("-0.00") || text.equals("+0.00") ? "0.00" : text;
   }
 
   private static String two(double value) {

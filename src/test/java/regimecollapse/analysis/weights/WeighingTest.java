@@ -55,11 +55,15 @@ class WeighingTest {
   void weightsAndFactorsComeWithTheirIntervals() {
     List<String> said = weighing().weights();
     assertThat(said.get(0))
+        .isEqualTo(
+            "The record favours %s against %s: Bayes factor 4.00 (3.00 to 5.70), positive evidence."
+                .formatted(title(1), title(0)));
+    assertThat(said.get(1))
         .contains(title(0) + " 0.20 (0.15 to 0.25)")
         .contains(title(1) + " 0.80 (0.75 to 0.85)")
         .endsWith("Before it each had 0.50.");
-    assertThat(said.get(1)).contains("4.00 (3.00 to 5.70): positive");
-    assertThat(said.get(2)).contains("agree");
+    assertThat(said.get(2)).contains("4.00 (3.00 to 5.70): positive");
+    assertThat(said.get(3)).contains("agree");
   }
 
   @Test
@@ -68,7 +72,8 @@ class WeighingTest {
         "bayes-factors.csv",
         "method,hypothesis,against,factor,low,high\n"
             + "sequential,%2$s,%1$s,1.2,0.9,1.5\nsequential,%1$s,%2$s,0.83,0.7,1.1\n");
-    assertThat(weighing().weights().get(1))
+    assertThat(weighing().weights().get(0)).startsWith("The record does not decide");
+    assertThat(weighing().weights().get(2))
         .startsWith("No pair is told apart")
         .contains("1.20 (0.90 to 1.50)");
   }
@@ -80,7 +85,7 @@ class WeighingTest {
         WEIGHTS
             + "sequential,%1$s,0.5,0.2,0.15,0.25,300,0.3\nsequential,%2$s,0.5,0.8,0.75,0.85,300,0.3\n"
             + "rejection,%1$s,0.5,0.4,0.3,0.5,100,0.3\nrejection,%2$s,0.5,0.6,0.5,0.7,100,0.3\n");
-    assertThat(weighing().weights().get(2)).contains("do not agree on " + title(0));
+    assertThat(weighing().weights().get(3)).contains("do not agree on " + title(0));
   }
 
   /** Of the three changes one leaves out 0; 5 % of three weights are 0.15, which rounds to 0. */
