@@ -49,11 +49,11 @@ keep() {
       cp "$table" "$3/"
     fi
   done
-  # The same runs under the posterior of a fit: what a reader compares.
+  # The same runs under the posterior of a fit: what a reader compares, and what makes some of them again.
   if [ -d "$2/posterior" ]; then
     mkdir -p "$3/posterior"
     cp "$2/posterior/manifest.json" "$2/posterior/scenario.yaml" "$2/posterior/posterior-fit.json" "$3/posterior/"
-    for table in summary control runs speed; do
+    for table in summary runs posterior; do
       cp "$2/posterior/$table.csv" "$3/posterior/"
     done
   fi

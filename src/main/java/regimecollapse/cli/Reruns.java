@@ -2,6 +2,7 @@ package regimecollapse.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -38,6 +39,10 @@ final class Reruns {
 
   void execute(StoredManifest manifest, Scenario scenario, int sample, int threads)
       throws IOException {
+    if (lacksPosterior(manifest)) {
+      verdict.note("no run was made again: " + ResultFolder.POSTERIOR + " is left out");
+      return;
+    }
     Design design = Design.of(scenario);
     List<RunKey> keys = Sample.of(design, manifest.fingerprint(), sample);
     Rerun rerun = new Rerun(design, function(manifest, scenario), threads);
@@ -60,6 +65,11 @@ final class Reruns {
             "no run of a coalition was made again; only the hash of their table was checked");
       }
     }
+  }
+
+  private boolean lacksPosterior(StoredManifest manifest) {
+    return manifest.file(ResultFolder.POSTERIOR).isPresent()
+        && Files.notExists(folder.file(ResultFolder.POSTERIOR));
   }
 
   /** Runs of a posterior take their parameters from the copy in the folder. */

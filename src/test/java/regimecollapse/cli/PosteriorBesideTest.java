@@ -79,7 +79,7 @@ class PosteriorBesideTest {
         sequential,H2-doomed-anyway,0.5,0.6,0.05,0.5,0.7,100,1
         """);
     Files.writeString(fit.resolve("fit.json"), "{\"title\": \"My fit\", \"fingerprint\": \"f1\"}");
-    Files.writeString(fit.resolve("marginals.csv"), "not,taken,over\n");
+    Files.writeString(fit.resolve("waves.csv"), "not,taken,over\n");
   }
 
   private int run(String folder, String... more) {
@@ -185,7 +185,7 @@ class PosteriorBesideTest {
     assertThat(both.get("posterior/posterior.csv")).isEqualTo(DRAWS);
     assertThat(both)
         .containsKeys("posterior/hypotheses.csv", "posterior/posterior-fit.json")
-        .doesNotContainKeys("posterior/fit.json", "posterior/marginals.csv", "posterior.csv");
+        .doesNotContainKeys("posterior/fit.json", "posterior/waves.csv", "posterior.csv");
     assertThat(both.get("manifest.json"))
         .contains("\"posterior/manifest.json\"", "\"posterior/hypotheses.csv\"");
   }

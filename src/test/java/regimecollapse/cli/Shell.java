@@ -108,10 +108,10 @@ final class Shell {
   /** All files of a folder but what may differ between machines, and what lists that. */
   static Map<String, String> contents(Path folder) throws IOException {
     Map<String, String> contents = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        String name = file.getFileName().toString();
-        if (!name.equals("environment.json") && !name.equals("ro-crate-metadata.json")) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (!name.endsWith("environment.json") && !name.endsWith("ro-crate-metadata.json")) {
           contents.put(name, name.endsWith(".journal") ? "" : Files.readString(file));
         }
       }
