@@ -14,7 +14,8 @@ import regimecollapse.observation.store.FitFolder;
 
 /** What a fit predicts of the observations that it has not seen, beside what was seen. */
 final class HeldOutView {
-  private static final List<String> NAIVE = List.of("even", "constant-speed", "road-distance");
+  private static final List<String> NAIVE =
+      List.of("even", "constant-speed", "road-distance", "road-speed");
 
   private final List<NamedCsvRecord> scores;
   private final List<NamedCsvRecord> heldOut;

@@ -38,10 +38,11 @@ public final class FitTables {
         new Marginals(scenario, fit).table(result.posterior()),
         generations(result.generations()),
         waves(result.matching()),
-        weights.bayesFactors(result.posterior(), result.rejection()),
+        weights.bayesFactors(result),
         weights.byObservation(result.table(), kept),
+        weights.byTolerance(result.table(), kept),
         weights.byPrior(priors, share),
-        observations.observations(result.table(), result.posterior()),
+        observations.observations(result.table(), result.posterior(), result.again()),
         observations.scores(result.table(), kept, result.posterior()));
   }
 

@@ -1,6 +1,7 @@
 package regimecollapse.inference;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import regimecollapse.scenario.Fit;
@@ -13,6 +14,9 @@ public final class Fitting {
   /** Chance that a move of a particle keeps its hypothesis. */
   private static final double STAY = 0.7;
 
+  /** First number of draws whose chance no other simulation of a fit has. */
+  private static final int AGAIN = 1_000_000_000;
+
   /** Generations in which fewer candidates are accepted cost more than they tell. */
   private static final double LEAST_ACCEPTANCE = 0.01;
 
@@ -23,12 +27,15 @@ public final class Fitting {
    * @param generations of sequential ABC; the last is the posterior
    * @param table draws of the prior for the baseline
    * @param rejection those that it keeps
+   * @param again the posterior's parameters simulated once more, with new chance: what they
+   *     predict. The draws of the posterior themselves were accepted together with their luck.
    */
   public record Result(
       HistoryMatching.Result matching,
       List<Generation> generations,
       ReferenceTable table,
-      Posterior rejection) {
+      Posterior rejection,
+      Posterior again) {
     /** Copies the list. */
     public Result {
       generations = List.copyOf(generations);
@@ -93,7 +100,21 @@ public final class Fitting {
     Posterior rejection = within(table, generations.get(generations.size() - 1).tolerance());
     listener.accept(
         "rejection: " + rejection.particles().size() + " of " + effort.rejection() + " kept");
-    return new Result(matching, generations, table, rejection);
+    Posterior posterior = generations.get(generations.size() - 1).posterior();
+    return new Result(matching, generations, table, rejection, again(evaluations, posterior));
+  }
+
+  private static Posterior again(Evaluations evaluations, Posterior posterior) throws IOException {
+    List<Candidate> anew = new ArrayList<>();
+    for (Particle p : posterior.particles()) {
+      anew.add(new Candidate(p.hypothesis(), p.candidate().quantiles(), AGAIN + anew.size()));
+    }
+    List<Simulation> results = evaluations.simulate("posterior predictive", 0, anew);
+    List<Particle> all = new ArrayList<>();
+    for (int i = 0; i < anew.size(); i++) {
+      all.add(new Particle(anew.get(i), results.get(i), posterior.particles().get(i).weight()));
+    }
+    return new Posterior(posterior.hypotheses(), all);
   }
 
   /**

@@ -2,6 +2,7 @@ package regimecollapse.inference;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import regimecollapse.random.Seed;
 import regimecollapse.random.Stream;
@@ -81,11 +82,26 @@ public final class HypothesisRegression {
    */
   public static List<Interval> intervals(
       List<Particle> draws, int hypotheses, double[] observed, Bootstrap.Plan plan, long seed) {
+    List<ToDoubleFunction<double[]>> each =
+        IntStream.range(0, hypotheses)
+            .<ToDoubleFunction<double[]>>mapToObj(h -> w -> w[h])
+            .toList();
+    return intervals(draws, hypotheses, observed, each, plan, seed);
+  }
+
+  /** The same for functions of the weights, such as their ratios. */
+  static List<Interval> intervals(
+      List<Particle> draws,
+      int hypotheses,
+      double[] observed,
+      List<ToDoubleFunction<double[]>> of,
+      Bootstrap.Plan plan,
+      long seed) {
     HypothesisRegression it = new HypothesisRegression(draws, hypotheses, observed);
     Stream stream = new Seed(seed, 0).stream("bootstrap of hypotheses");
     double[][] last = new double[1][];
     List<Bootstrap.Statistic> statistics =
-        IntStream.range(0, hypotheses)
+        IntStream.range(0, of.size())
             .<Bootstrap.Statistic>mapToObj(
                 h ->
                     times -> {
@@ -93,7 +109,7 @@ public final class HypothesisRegression {
                       if (h == 0) {
                         last[0] = it.at(it.resampled(times));
                       }
-                      return last[0][h];
+                      return of.get(h).applyAsDouble(last[0]);
                     })
             .toList();
     return Bootstrap.intervals(draws.size(), statistics, stream::bits, plan);

@@ -19,6 +19,9 @@ final class HypothesisTables {
    */
   private static final int LEAST_KEPT = 50;
 
+  /** Shares of the draws kept, of those that the baseline keeps. */
+  private static final double[] KEPT_PARTS = {0.1, 0.25, 0.5, 2, 4};
+
   private final Scenario scenario;
   private final ObservedRecord record;
 
@@ -30,12 +33,14 @@ final class HypothesisTables {
   /**
    * Each hypothesis against each other. As the prior is even, the Bayes factor is the ratio of the
    * weights; its interval follows from that of the share of the one among the two, Wilson's for as
-   * many draws as the effective sample size of the two.
+   * many draws as the effective sample size of the two. Those of the regression are from the
+   * bootstrap.
    */
-  FitTable bayesFactors(Posterior sequential, Posterior rejection) {
+  FitTable bayesFactors(Fitting.Result result) {
     List<List<Object>> rows = new ArrayList<>();
-    addFactors("sequential", sequential, rows);
-    addFactors("rejection", rejection, rows);
+    addFactors("sequential", result.posterior(), rows);
+    addFactors("rejection", result.rejection(), rows);
+    new RegressedWeights(scenario, record, result.table()).addFactors(rows);
     List<String> header = List.of("method", "hypothesis", "against", "factor", "low", "high");
     return new FitTable("bayes-factors.csv", header, rows);
   }
@@ -80,6 +85,41 @@ final class HypothesisTables {
       }
     }
     return new FitTable("weights-by-observation.csv", header("left_out"), rows);
+  }
+
+  /**
+   * Each tolerance halved and doubled, and fewer and more draws kept, which is a smaller and a
+   * greater distance from the record for all.
+   */
+  FitTable byTolerance(ReferenceTable table, int kept) {
+    int[] used = record.used();
+    PairedWeights weights = new PairedWeights(table, kept);
+    List<List<Object>> names = new ArrayList<>();
+    List<Integer> keeps = new ArrayList<>();
+    names.add(List.of("as-given", ""));
+    weights.add(table, s -> s);
+    for (double parts : KEPT_PARTS) {
+      int keep = (int) Math.min(table.simulations().size(), Math.ceil(kept * parts));
+      names.add(List.of("kept", ""));
+      keeps.add(keep);
+      weights.add(table, s -> s, keep);
+    }
+    for (int i : used) {
+      // Half of a tolerance makes a discrepancy count twice.
+      names.add(List.of("halved", record.observations().get(i).id()));
+      weights.add(table, s -> s.with(i, 2 * s.discrepancies()[i]));
+      names.add(List.of("doubled", record.observations().get(i).id()));
+      weights.add(table, s -> s.with(i, s.discrepancies()[i] / 2));
+    }
+    List<List<PairedWeights.Weight>> all = weights.weights(chance("weights by tolerance"));
+    List<List<Object>> rows = new ArrayList<>();
+    for (int v = 0; v < all.size(); v++) {
+      int keep = v >= 1 && v <= keeps.size() ? keeps.get(v - 1) : kept;
+      for (int h = 0; h < table.hypotheses(); h++) {
+        rows.add(row(names.get(v), h, all.get(v).get(h), v == 0, keep));
+      }
+    }
+    return new FitTable("weights-by-tolerance.csv", header("tolerance", "observation"), rows);
   }
 
   /**

@@ -2,9 +2,10 @@ package regimecollapse.inference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.stats.Bootstrap;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
 
@@ -33,9 +34,6 @@ final class HypothesisWeights {
           "bayes_factor_low",
           "bayes_factor_high");
 
-  /** Resamples behind the intervals of the regression: each fits it anew. */
-  private static final int RESAMPLES = 200;
-
   private final Scenario scenario;
   private final ObservedRecord record;
 
@@ -56,25 +54,15 @@ final class HypothesisWeights {
     return new FitTable("hypotheses.csv", HEADER, rows);
   }
 
-  /**
-   * {@link HypothesisRegression} on the nearest half of the draws of the prior, at a record with
-   * nothing outside its windows. Standard error: a quarter of the length of the interval, which is
-   * from the bootstrap.
-   */
+  /** Standard error: a quarter of the length of the interval, which is from the bootstrap. */
   private List<List<Object>> regression(ReferenceTable table) {
-    int used = HypothesisRegression.draws(table.simulations().size());
-    Posterior nearest = table.nearest(s -> s, used);
-    List<Particle> draws = record.excess(nearest).particles();
-    double[] nothing = new double[record.used().length];
-    double[] weights = HypothesisRegression.weights(draws, table.hypotheses(), nothing);
+    RegressedWeights regressed = new RegressedWeights(scenario, record, table);
+    double[] weights = regressed.weights();
     List<Interval> intervals =
-        HypothesisRegression.intervals(
-            draws,
-            table.hypotheses(),
-            nothing,
-            new Bootstrap.Plan(RESAMPLES, Confidence.NINETY_FIVE),
-            scenario.seed());
-    double farthest = nearest.particles().get(used - 1).distance();
+        regressed.intervals(
+            IntStream.range(0, weights.length)
+                .<ToDoubleFunction<double[]>>mapToObj(h -> w -> w[h])
+                .toList());
     List<List<Object>> rows = new ArrayList<>();
     for (int h = 0; h < weights.length; h++) {
       Interval interval = intervals.get(h);
@@ -87,8 +75,8 @@ final class HypothesisWeights {
               (interval.high() - interval.low()) / 4,
               interval.low(),
               interval.high(),
-              used,
-              farthest,
+              regressed.used(),
+              regressed.farthest(),
               factor(weights[h], weights.length),
               factor(interval.low(), weights.length),
               factor(interval.high(), weights.length)));

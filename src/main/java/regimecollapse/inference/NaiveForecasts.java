@@ -91,6 +91,40 @@ public final class NaiveForecasts {
     return Scores.even(days);
   }
 
+  /**
+   * Places fall in the order of their road distance, as fast as the first two days went: the
+   * farthest of the dated places that lie in those days for certain, over the day of its fall,
+   * which is even over its window. Infinite, and so never, where no place lies there.
+   */
+  public Scores roadSpeed(String place) {
+    double[] distances = fromTheFront();
+    double zero = scenario.timeline().dayOf(scenario.timeline().reference());
+    double farthest = 0;
+    double from = 0;
+    double to = SEEN;
+    for (Observation it : scenario.observations()) {
+      double last = scenario.timeline().dayOf(it.latest()) + 1 - zero;
+      if (it.place().isPresent() && last <= SEEN) {
+        double distance = distances[scenario.geography().indexOf(it.place().get())];
+        if (distance > farthest && Double.isFinite(distance)) {
+          farthest = distance;
+          from = scenario.timeline().dayOf(it.earliest()) - zero;
+          to = last;
+        }
+      }
+    }
+    double distance = distances[scenario.geography().indexOf(place)];
+    double[] days = new double[draws];
+    for (int i = 0; i < draws; i++) {
+      double day = from + (i + 0.5) / draws * (to - from);
+      days[i] =
+          farthest > 0
+              ? Math.min(ObservedRecord.NEVER, distance / farthest * day)
+              : ObservedRecord.NEVER;
+    }
+    return Scores.even(days);
+  }
+
   /** Shortest road distance of each place from the opposition, km; infinite where no road leads. */
   double[] fromTheFront() {
     var places = scenario.geography().localities();

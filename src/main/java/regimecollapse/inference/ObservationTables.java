@@ -16,6 +16,8 @@ final class ObservationTables {
           "high",
           "median",
           "crps",
+          "crps_low",
+          "crps_high",
           "log_score",
           "brier",
           "covered_50",
@@ -32,7 +34,7 @@ final class ObservationTables {
   }
 
   /** Statistics of prior and posterior draws against the window of each observation. */
-  FitTable observations(ReferenceTable table, Posterior posterior) {
+  FitTable observations(ReferenceTable table, Posterior posterior, Posterior again) {
     List<String> header =
         List.of(
             "observation",
@@ -49,7 +51,11 @@ final class ObservationTables {
             "p05",
             "p50",
             "p95",
-            "inside");
+            "inside",
+            "again_p05",
+            "again_p50",
+            "again_p95",
+            "again_inside");
     List<List<Object>> rows = new ArrayList<>();
     for (int i = 0; i < record.observations().size(); i++) {
       Observation it = record.observations().get(i);
@@ -64,6 +70,7 @@ final class ObservationTables {
       row.add(comparison.tolerance());
       add(row, Scores.of(table.prior(), i), comparison);
       add(row, Scores.of(posterior, i), comparison);
+      add(row, Scores.of(again, i), comparison);
       rows.add(row);
     }
     return new FitTable("observations.csv", header, rows);
@@ -88,6 +95,8 @@ final class ObservationTables {
               it.high(),
               it.median(),
               it.crps(),
+              it.interval().low(),
+              it.interval().high(),
               it.logScore(),
               it.brier(),
               it.covered50(),

@@ -29,6 +29,7 @@ final class PairedWeights {
   private final int[] hypothesisOf;
   private final int kept;
   private final List<int[]> orders = new ArrayList<>();
+  private final List<Integer> keeps = new ArrayList<>();
 
   /**
    * No fit yet.
@@ -49,6 +50,12 @@ final class PairedWeights {
    * @param measure gives each simulation its discrepancies
    */
   void add(ReferenceTable table, UnaryOperator<Simulation> measure) {
+    add(table, measure, kept);
+  }
+
+  /** The same with another number of draws kept. */
+  void add(ReferenceTable table, UnaryOperator<Simulation> measure, int keep) {
+    keeps.add(keep);
     double[] distance =
         table.simulations().stream()
             .mapToDouble(p -> measure.apply(p.simulation()).distance())
@@ -69,11 +76,11 @@ final class PairedWeights {
    */
   List<List<Weight>> weights(Stream chance) {
     List<Bootstrap.Statistic> changes = new ArrayList<>();
-    for (int[] order : orders) {
+    for (int v = 0; v < orders.size(); v++) {
+      int fit = v;
       for (int h = 0; h < hypotheses; h++) {
         int hypothesis = h;
-        changes.add(
-            times -> share(order, hypothesis, times) - share(orders.get(0), hypothesis, times));
+        changes.add(times -> share(fit, hypothesis, times) - share(0, hypothesis, times));
       }
     }
     List<Interval> intervals =
@@ -86,8 +93,7 @@ final class PairedWeights {
       for (int h = 0; h < hypotheses; h++) {
         Interval interval = intervals.get(v * hypotheses + h);
         weights.add(
-            new Weight(
-                share(orders.get(v), h, once), changes.get(v * hypotheses + h).of(once), interval));
+            new Weight(share(v, h, once), changes.get(v * hypotheses + h).of(once), interval));
       }
       all.add(weights);
     }
@@ -95,7 +101,9 @@ final class PairedWeights {
   }
 
   /** Share of a hypothesis among the nearest draws of a resample. */
-  private double share(int[] order, int hypothesis, int[] times) {
+  private double share(int fit, int hypothesis, int[] times) {
+    int[] order = orders.get(fit);
+    int kept = keeps.get(fit);
     int taken = 0;
     int of = 0;
     for (int k = 0; taken < kept; k++) {

@@ -2,10 +2,13 @@ package regimecollapse.inference;
 
 import java.util.ArrayList;
 import java.util.List;
+import regimecollapse.random.Seed;
+import regimecollapse.random.Stream;
 import regimecollapse.scenario.Comparison;
 import regimecollapse.scenario.Observation;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.Statistic;
+import regimecollapse.stats.Interval;
 
 /**
  * How well the dated falls of the record are forecast: by the prior, by fits that have not seen
@@ -26,6 +29,8 @@ public final class RecordScores {
     CONSTANT_SPEED("constant-speed"),
     /** {@link NaiveForecasts#roadDistance}. */
     ROAD_DISTANCE("road-distance"),
+    /** {@link NaiveForecasts#roadSpeed}. */
+    ROAD_SPEED("road-speed"),
     /** The model fitted by a better method to a record that the user left this one out of. */
     POSTERIOR("posterior");
 
@@ -33,6 +38,11 @@ public final class RecordScores {
 
     Forecaster(String key) {
       this.key = key;
+    }
+
+    /** Whether it has no model, and so no chance of draws. */
+    boolean isNaive() {
+      return this == EVEN || this == CONSTANT_SPEED || this == ROAD_DISTANCE || this == ROAD_SPEED;
     }
 
     /** Its name in tables. */
@@ -50,6 +60,7 @@ public final class RecordScores {
    * @param high end of the window, days
    * @param median of the forecast, days
    * @param crps at the middle of the window, days
+   * @param interval of the CRPS, 95 %, from the chance of the draws; none where nothing was drawn
    * @param logScore of the window
    * @param brier of the window
    * @param covered50 whether the central interval of 50 % touches the window
@@ -62,6 +73,7 @@ public final class RecordScores {
       double high,
       double median,
       double crps,
+      Interval interval,
       double logScore,
       double brier,
       boolean covered50,
@@ -71,6 +83,7 @@ public final class RecordScores {
   private final ObservedRecord record;
   private final ReferenceTable table;
   private final int kept;
+  private final long seed;
 
   /**
    * Scores of a record.
@@ -79,6 +92,7 @@ public final class RecordScores {
    * @param kept draws that each fit keeps, and that each naive forecast has
    */
   public RecordScores(Scenario scenario, ObservedRecord record, ReferenceTable table, int kept) {
+    this.seed = scenario.seed();
     this.naive = new NaiveForecasts(scenario, kept);
     this.record = record;
     this.table = table;
@@ -108,6 +122,7 @@ public final class RecordScores {
         rows.add(row(i, Forecaster.EVEN, naive.even()));
         rows.add(row(i, Forecaster.CONSTANT_SPEED, naive.constantSpeed()));
         rows.add(row(i, Forecaster.ROAD_DISTANCE, naive.roadDistance(it.places().get(0))));
+        rows.add(row(i, Forecaster.ROAD_SPEED, naive.roadSpeed(it.places().get(0))));
       }
     }
     return rows;
@@ -132,6 +147,15 @@ public final class RecordScores {
     return table.nearest(s -> s.with(one, it.discrepancy(s.summaries()[one])), kept);
   }
 
+  private Interval interval(int i, Forecaster forecaster, Scores scores) {
+    if (forecaster.isNaive()) {
+      return Interval.NONE;
+    }
+    Comparison it = comparison(i);
+    Stream chance = new Seed(seed, i).stream("scores " + forecaster.key());
+    return scores.crpsInterval((it.low() + it.high()) / 2, chance);
+  }
+
   private Row row(int i, Forecaster forecaster, Scores scores) {
     Comparison it = comparison(i);
     return new Row(
@@ -141,6 +165,7 @@ public final class RecordScores {
         it.high(),
         scores.quantile(0.5),
         scores.crps((it.low() + it.high()) / 2),
+        interval(i, forecaster, scores),
         scores.logScore(it.low(), it.high()),
         scores.brier(it.low(), it.high()),
         scores.covers(it.low(), it.high(), 0.5),

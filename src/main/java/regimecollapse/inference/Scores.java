@@ -2,6 +2,10 @@ package regimecollapse.inference;
 
 import java.util.Arrays;
 import java.util.List;
+import regimecollapse.random.Stream;
+import regimecollapse.stats.Bootstrap;
+import regimecollapse.stats.Confidence;
+import regimecollapse.stats.Interval;
 
 /**
  * Scores of a forecast of one number, given by weighted draws, against what was seen: a window that
@@ -11,6 +15,9 @@ import java.util.List;
  *     359-378</a>
  */
 public final class Scores {
+  /** Enough for an interval of a score that is read to two digits. */
+  private static final int RESAMPLES = 200;
+
   private final double[] draws;
   private final double[] weights;
 
@@ -64,6 +71,20 @@ public final class Scores {
       sumBelow += weights[i] * draws[i];
     }
     return distance - spread;
+  }
+
+  /** Percentile bootstrap interval of the CRPS, 95 %: the chance of so many draws. */
+  Interval crpsInterval(double y, Stream chance) {
+    Bootstrap.Statistic crps =
+        times -> {
+          double[] w = new double[draws.length];
+          for (int i = 0; i < w.length; i++) {
+            w[i] = weights[i] * times[i];
+          }
+          return new Scores(draws, w).crps(y);
+        };
+    Bootstrap.Plan plan = new Bootstrap.Plan(RESAMPLES, Confidence.NINETY_FIVE);
+    return Bootstrap.intervals(draws.length, List.of(crps), chance::bits, plan).get(0);
   }
 
   /** Weight of the draws inside the window. */

@@ -73,10 +73,21 @@ public final class SequentialAbc {
       boolean over =
           last.number() == settings.generations()
               || last.tolerance() == 0
-              || last.acceptance() < settings.leastAcceptance();
+              || last.acceptance() < settings.leastAcceptance()
+              || isOutOfReach(last);
       last = over ? null : generation(last.number() + 1, next(last), last.posterior());
     }
     return done;
+  }
+
+  /**
+   * Whether the simulations left can hardly suffice for another generation: its tolerance is a
+   * quantile of the distances just accepted, so that about so much of the last acceptance is left.
+   * To begin it would be to throw its simulations away.
+   */
+  private boolean isOutOfReach(Generation last) {
+    double needed = settings.particles() / (last.acceptance() * settings.quantile());
+    return needed > settings.mostSimulations() - evaluations.made();
   }
 
   private double next(Generation last) {

@@ -84,7 +84,10 @@ record ChangeSection(
     add(all, "Who holds what", words.judgements(), new WeightRows.Grid(List.of(), List.of()));
     add(all, "What single observations carry", words.observations(), rows.byObservation());
     add(all, "What the ranges carry", words.priors(), rows.byPrior());
-    add(all, "What the fit predicts", words.forecasts(), rows.predictions());
+    add(all, "What the tolerances carry", words.tolerances(), rows.byTolerance());
+    List<String> predicted = new ArrayList<>(words.predictions());
+    predicted.addAll(words.forecasts());
+    add(all, "What the fit predicts", predicted, rows.predictions());
     return all;
   }
 

@@ -25,6 +25,7 @@ public final class FitResults {
           "scores.csv",
           "weights-by-observation.csv",
           "weights-by-prior.csv",
+          "weights-by-tolerance.csv",
           "marginals.csv");
 
   /** The folder within results that holds the same runs under a posterior. */

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /** The part of inference.md on forecasts of dated falls, judgements included. */
 final class ForecastTable {
-  private static final List<String> NAIVE = List.of("even", "constant-speed", "road-distance");
+  private static final List<String> NAIVE =
+      List.of("even", "constant-speed", "road-distance", "road-speed");
 
   private final List<NamedCsvRecord> scores;
   private final List<String> forecasters;

@@ -13,6 +13,7 @@ package regimecollapse.analysis.weights;
  * @param change weight then less weight as it is; NaN where nothing is different
  * @param changeLow end of the 95 % interval of the change, from paired draws
  * @param changeHigh its other end
+ * @param draws that are kept
  */
 public record Change(
     String subject,
@@ -23,7 +24,8 @@ public record Change(
     double high,
     double change,
     double changeLow,
-    double changeHigh) {
+    double changeHigh,
+    int draws) {
   /** What was done. */
   public enum How {
     /** Nothing. */
@@ -33,7 +35,13 @@ public record Change(
     /** The range is halved about its centre. */
     HALVED,
     /** The range is doubled about its centre. */
-    DOUBLED
+    DOUBLED,
+    /** The tolerance of the observation is halved. */
+    STRICTER,
+    /** The tolerance of the observation is doubled. */
+    LAXER,
+    /** Another number of draws is kept, that is those within another distance. */
+    KEPT
   }
 
   /** Whether chance alone hardly explains the change: its 95 % interval leaves out 0. */

@@ -10,8 +10,11 @@ package regimecollapse.analysis.weights;
  * @param high other end
  * @param prior the 5, 50 and 95 % points before the record
  * @param priorInside share of the prior's weight in the window
- * @param posterior the 5, 50 and 95 % points after the record
- * @param inside share of the posterior's weight in the window
+ * @param posterior the 5, 50 and 95 % points of the draws accepted, selected with their luck
+ * @param inside share of the accepted draws' weight in the window
+ * @param again the same points when the posterior's parameters are simulated once more, with new
+ *     chance; NaN in tables of an older version
+ * @param againInside share of these in the window
  */
 public record Prediction(
     String observation,
@@ -22,4 +25,6 @@ public record Prediction(
     double[] prior,
     double priorInside,
     double[] posterior,
-    double inside) {}
+    double inside,
+    double[] again,
+    double againInside) {}

@@ -7,12 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import regimecollapse.analysis.FitFindings;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
 
 /** What the weights of the hypotheses say, in sentences made from the tables of a fit. */
 public final class Weighing {
+  private static final List<String> METHODS =
+      List.of(FitFindings.SEQUENTIAL, "rejection", "regression");
+  private static final List<String> NAIVE =
+      List.of("even", "constant-speed", "road-distance", "road-speed");
+
   /** The share of intervals of 95 % that leave out the truth. */
   private static final double BY_CHANCE = 0.05;
 
@@ -35,114 +42,115 @@ public final class Weighing {
     if (found.isEmpty()) {
       return List.of();
     }
-    List<String> parts = new ArrayList<>();
-    for (FitFindings.Weight w : found) {
-      parts.add(title(w.hypothesis()) + " " + range(w.posterior(), w.low(), w.high()));
-    }
     List<String> all = new ArrayList<>();
     verdict().ifPresent(all::add);
-    all.add(
-        "After the record the weights are: "
-            + String.join("; ", parts)
-            + ". Before it each had "
-            + two(found.get(0).prior())
-            + ".");
-    all.add(factors());
+    for (String method : METHODS) {
+      List<String> parts = new ArrayList<>();
+      for (FitFindings.Weight w : tables.weights(method)) {
+        parts.add(title(w.hypothesis()) + " " + range(w.posterior(), w.low(), w.high()));
+      }
+      if (!parts.isEmpty()) {
+        all.add("Weights by " + named(method) + ": " + String.join("; ", parts) + ".");
+      }
+    }
+    all.add("Before the record each had " + two(found.get(0).prior()) + ".");
     agreement(found).ifPresent(all::add);
     return all;
   }
 
-  /** The answer in a sentence: by the greatest Bayes factor of any pair. */
+  private static String named(String method) {
+    return method.equals(FitFindings.SEQUENTIAL)
+        ? "sequential ABC"
+        : method.equals("rejection") ? "plain rejection" : method;
+  }
+
+  /**
+   * The answer in a sentence: by the greatest Bayes factor of any pair, by any method. Its size
+   * speaks, not its interval: that says only how well it is computed, and shrinks with more draws.
+   */
   private Optional<String> verdict() {
-    return pairs().stream()
+    return tables.factors().stream()
+        .filter(f -> Double.isFinite(f.factor()))
         .max(Comparator.comparingDouble(Factor::factor))
         .map(
             f -> {
               String size = range(f.factor(), f.low(), f.high());
               String pair = title(f.hypothesis()) + " against " + title(f.against());
               return f.isMention()
-                  ? "The record does not decide between the hypotheses: the greatest Bayes factor of a pair is "
+                  ? "The record does not decide between the hypotheses: the greatest Bayes factor of a"
+                      + " pair by any method is "
                       + size
                       + ", for "
                       + pair
+                      + " by "
+                      + named(f.method())
                       + ": "
                       + f.strength()
                       + "."
-                  : "The record favours %s: Bayes factor %s, %s evidence."
-                      .formatted(pair, size, f.strength());
+                  : "The record favours %s: Bayes factor %s by %s, %s evidence."
+                      .formatted(pair, size, named(f.method()), f.strength());
             });
   }
 
-  private String factors() {
-    List<Factor> told = pairs().stream().filter(Factor::told).toList();
-    if (told.isEmpty()) {
-      return "No pair is told apart: the 95 % interval of every Bayes factor holds 1"
-          + greatest(pairs());
-    }
-    List<String> parts = new ArrayList<>();
-    for (Factor f : told) {
-      parts.add(
-          "%s against %s %s: %s"
-              .formatted(
-                  title(f.hypothesis()),
-                  title(f.against()),
-                  range(f.factor(), f.low(), f.high()),
-                  f.strength()));
-    }
-    return "Bayes factors whose interval leaves out 1, with the word of Kass and Raftery for their"
-        + " size: "
-        + String.join("; ", parts)
-        + ".";
-  }
-
-  private String greatest(List<Factor> pairs) {
-    return pairs.stream()
-        .max(Comparator.comparingDouble(Factor::factor))
-        .map(
-            f ->
-                "; the greatest is %s for %s against %s."
-                    .formatted(
-                        range(f.factor(), f.low(), f.high()),
-                        title(f.hypothesis()),
-                        title(f.against())))
-        .orElse(".");
-  }
-
-  /** Each pair once, the way round in which the factor is 1 or more. */
-  private List<Factor> pairs() {
-    return tables.factors().stream()
-        .filter(f -> f.method().equals(FitFindings.SEQUENTIAL) && f.factor() >= 1)
-        .toList();
-  }
-
+  /** Whether the two methods that estimate the same do: by the difference and its interval. */
   private Optional<String> agreement(List<FitFindings.Weight> sequential) {
     List<FitFindings.Weight> rejection = tables.weights("rejection");
     if (rejection.size() != sequential.size()) {
       return Optional.empty();
     }
-    List<String> apart = new ArrayList<>();
+    String worst = "";
+    double farthest = -1;
+    boolean agree = true;
     for (int h = 0; h < sequential.size(); h++) {
       FitFindings.Weight a = sequential.get(h);
       FitFindings.Weight b = rejection.get(h);
-      if (a.low() > b.high() || b.low() > a.high()) {
-        apart.add(title(a.hypothesis()));
+      double off = a.posterior() - b.posterior();
+      // Squaring and adding the reaches of both intervals: the two share no draw.
+      double low = off - Math.hypot(a.posterior() - a.low(), b.high() - b.posterior());
+      double high = off + Math.hypot(a.high() - a.posterior(), b.posterior() - b.low());
+      agree &= low <= 0 && high >= 0;
+      if (Math.abs(off) > farthest) {
+        farthest = Math.abs(off);
+        worst = title(a.hypothesis()) + " " + signed(off, low, high);
       }
     }
     return Optional.of(
-        apart.isEmpty()
-            ? "Sequential ABC and plain rejection agree: their intervals overlap for every"
-                + " hypothesis."
-            : "Sequential ABC and plain rejection do not agree on "
-                + String.join(", ", apart)
-                + ": their intervals do not overlap.");
+        "Sequential ABC less plain rejection, which aim at the same, at most: "
+            + worst
+            + (agree ? "; no difference leaves out 0." : "; they do not agree."));
   }
 
   /** What the weights owe to single observations. */
   public List<String> observations() {
+    List<Change> changed =
+        tables.byObservation().stream().filter(c -> c.how() != Change.How.AS_IS).toList();
+    List<String> all =
+        new ArrayList<>(
+            changes(changed, "observation left out in turn", "observations left out in turn"));
+    Set<String> idle = new LinkedHashSet<>();
+    changed.forEach(c -> idle.add(c.subject()));
+    changed.stream()
+        .filter(c -> c.change() != 0 || c.changeLow() != 0 || c.changeHigh() != 0)
+        .forEach(c -> idle.remove(c.subject()));
+    if (!idle.isEmpty()) {
+      all.add(
+          "All draws near the record agree with "
+              + idle.size()
+              + " of the observations, so that these tell nothing: "
+              + idle.stream()
+                  .map(o -> "\"" + observation(o) + "\"")
+                  .collect(Collectors.joining(", "))
+              + ".");
+    }
+    return all;
+  }
+
+  /** What the weights owe to the tolerances, and to how near is near. */
+  public List<String> tolerances() {
     return changes(
-        tables.byObservation().stream().filter(c -> c.how() != Change.How.AS_IS).toList(),
-        "observation left out in turn",
-        "observations left out in turn");
+        tables.byTolerance().stream().filter(c -> c.how() != Change.How.AS_IS).toList(),
+        "change of tolerances",
+        "changes of tolerances");
   }
 
   /** What the weights owe to the ranges of the parameters. */
@@ -163,6 +171,8 @@ public final class Weighing {
     double least = changes.stream().mapToDouble(Change::weight).min().orElseThrow();
     double most = changes.stream().mapToDouble(Change::weight).max().orElseThrow();
     List<String> all = new ArrayList<>();
+    double[] reach =
+        changes.stream().mapToDouble(c -> (c.changeHigh() - c.changeLow()) / 2).sorted().toArray();
     all.add(
         "%d %s, %d weights: %d changed by more than their 95 %% interval explains; about %.0f would by"
                 .formatted(
@@ -171,7 +181,10 @@ public final class Weighing {
                     changes.size(),
                     told.size(),
                     BY_CHANCE * changes.size())
-            + " chance alone. Weights range from "
+            + " chance alone if each were on its own, but all share the draws of the first row. Half of"
+            + " the changes are known to ±"
+            + two(reach[reach.length / 2])
+            + " or better: less cannot be seen. Weights range from "
             + two(least)
             + " to "
             + two(most)
@@ -191,10 +204,13 @@ public final class Weighing {
   /** What is different, for people. */
   public String subject(Change c) {
     return switch (c.how()) {
-      case AS_IS -> "nothing changed";
+      case AS_IS -> "as it is (" + c.draws() + " draws)";
       case LEFT_OUT -> "without \"" + observation(c.subject()) + "\"";
       case HALVED -> (c.subject().isEmpty() ? "all ranges" : c.subject()) + " halved";
       case DOUBLED -> (c.subject().isEmpty() ? "all ranges" : c.subject()) + " doubled";
+      case STRICTER -> "tolerance of \"" + observation(c.subject()) + "\" halved";
+      case LAXER -> "tolerance of \"" + observation(c.subject()) + "\" doubled";
+      case KEPT -> c.draws() + " draws kept";
     };
   }
 
@@ -213,52 +229,83 @@ public final class Weighing {
     if (falls.isEmpty()) {
       return List.of();
     }
-    int beatsPrior = 0;
+    List<String> nearer = new ArrayList<>();
+    List<String> farther = new ArrayList<>();
     List<String> naive = new ArrayList<>();
     for (String fall : falls) {
-      double held = crps(fall, List.of("held-out"));
-      beatsPrior += held < crps(fall, List.of("prior")) ? 1 : 0;
-      if (crps(fall, List.of("even", "constant-speed", "road-distance")) < held) {
-        naive.add(observation(fall));
+      Optional<Score> prior = score(fall, "prior");
+      Optional<Score> held = score(fall, "held-out");
+      if (prior.isPresent() && held.isPresent()) {
+        if (held.get().isClearlyLessThan(prior.get())) {
+          nearer.add(observation(fall));
+        } else if (prior.get().isClearlyLessThan(held.get())) {
+          farther.add(observation(fall));
+        }
+        NAIVE.stream()
+            .flatMap(f -> score(fall, f).stream())
+            .filter(s -> s.crps() < held.get().crps())
+            .forEach(s -> naive.add(observation(fall) + " (" + s.forecaster() + ")"));
       }
     }
     return List.of(
-        "Forecast from the other observations, %d of the %d dated falls are nearer (CRPS) than under the"
-                .formatted(beatsPrior, falls.size())
-            + " prior.",
+        "Forecast from the other observations, %d of the %d dated falls are clearly nearer (CRPS, intervals"
+                .formatted(nearer.size(), falls.size())
+            + " that do not meet) than under the prior, "
+            + farther.size()
+            + " clearly farther"
+            + (farther.isEmpty() ? "" : " (" + String.join(", ", farther) + ")")
+            + ".",
         naive.isEmpty()
-            ? "No naive forecast (any day; constant speed; road distance) is better for any of them."
-            : "A naive forecast (any day; constant speed; road distance) is better for "
-                + String.join(", ", naive)
-                + ".");
+            ? "No naive forecast is better for any of them."
+            : "A naive forecast is better for " + String.join(", ", naive) + ".");
   }
 
-  private double crps(String fall, List<String> forecasters) {
+  private Optional<Score> score(String fall, String forecaster) {
     return tables.scores().stream()
-        .filter(s -> s.observation().equals(fall) && forecasters.contains(s.forecaster()))
-        .mapToDouble(Score::crps)
-        .min()
-        .orElse(Double.NaN);
+        .filter(s -> s.observation().equals(fall) && s.forecaster().equals(forecaster))
+        .findFirst();
   }
 
-  /** What those who hold a hypothesis can take from the weights. */
+  /** What the parameters alone predict, without the luck of the draws that were accepted. */
+  public List<String> predictions() {
+    List<Prediction> all =
+        tables.predictions().stream().filter(p -> !Double.isNaN(p.againInside())).toList();
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        "On average over the observations %.0f %% of the draws lie in the window under the prior, %.0f %% of those"
+                .formatted(mean(all, Prediction::priorInside), mean(all, Prediction::inside))
+            + " accepted, which were selected together with their luck, and %.0f %% when the accepted"
+                .formatted(mean(all, Prediction::againInside))
+            + " parameters are simulated once more with new chance. Only the last is what the"
+            + " posterior predicts.");
+  }
+
+  private static double mean(List<Prediction> all, ToDoubleFunction<Prediction> of) {
+    return 100 * all.stream().mapToDouble(of).average().orElse(0);
+  }
+
+  /** What those who hold a hypothesis can take from the weights, by each method. */
   public List<String> judgements() {
     List<String> all = new ArrayList<>();
     for (FitFindings.Weight w : tables.weights(FitFindings.SEQUENTIAL)) {
       Hypothesis h = hypothesis(w.hypothesis());
-      String verdict =
-          w.low() > w.prior()
-              ? "more than the even share that it had before"
-              : w.high() < w.prior()
-                  ? "less than the even share that it had before"
-                  : "not told from the even share that it had before";
+      List<String> parts = new ArrayList<>();
+      for (FitFindings.Weight by : tables.weights()) {
+        if (by.hypothesis().equals(w.hypothesis())) {
+          parts.add(range(by.posterior(), by.low(), by.high()) + " by " + named(by.method()));
+        }
+      }
+      String holder = h.heldBy().isBlank() ? "" : " (held by: " + h.heldBy() + ")";
       all.add(
-          "%s%s: %s, %s."
-              .formatted(
-                  h.title(),
-                  h.heldBy().isBlank() ? "" : " (held by: " + h.heldBy() + ")",
-                  range(w.posterior(), w.low(), w.high()),
-                  verdict));
+          h.title()
+              + holder
+              + ": "
+              + String.join(", ", parts)
+              + "; before, "
+              + two(w.prior())
+              + ".");
     }
     return all;
   }

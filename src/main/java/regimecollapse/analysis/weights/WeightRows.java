@@ -51,8 +51,7 @@ public final class WeightRows {
               String.format(Locale.ROOT, "%.0f", w.ess()),
               number(w.tolerance())));
     }
-    return new Grid(
-        List.of("Method", "Reading", "Before", "Weight", "Effective draws", "Tolerance"), rows);
+    return new Grid(List.of("Method", "Reading", "Before", "Weight", "Draws", "Tolerance"), rows);
   }
 
   /** Bayes factors of each pair, the way round in which they are 1 or more. */
@@ -113,6 +112,11 @@ public final class WeightRows {
         + (c.told() ? " *" : "");
   }
 
+  /** Weights under other tolerances. */
+  public Grid byTolerance() {
+    return changes("Tolerances", tables.byTolerance());
+  }
+
   /** Windows of the observations, and what the model gives before and after the record. */
   public Grid predictions() {
     List<List<String>> rows = new ArrayList<>();
@@ -124,9 +128,21 @@ public final class WeightRows {
               three(p.prior()),
               percent(p.priorInside()),
               three(p.posterior()),
-              percent(p.inside())));
+              percent(p.inside()),
+              three(p.again()),
+              percent(p.againInside())));
     }
-    return new Grid(List.of("Observation", "Window", "Before", "inside", "After", "inside"), rows);
+    return new Grid(
+        List.of(
+            "Observation",
+            "Window",
+            "Prior",
+            "inside",
+            "Accepted draws",
+            "inside",
+            "Posterior, simulated again",
+            "inside"),
+        rows);
   }
 
   /** CRPS of each dated fall by forecaster, days; less is better. */
@@ -148,8 +164,10 @@ public final class WeightRows {
             row.add(
                 s == null
                     ? "–"
-                    : String.format(Locale.ROOT, "%.2f", s.crps())
-                        + (s.covered() ? "" : " (misses)"));
+                    : (Double.isNaN(s.low())
+                            ? String.format(Locale.ROOT, "%.2f", s.crps())
+                            : Weighing.range(s.crps(), s.low(), s.high()))
+                        + (s.covered() ? "" : " misses"));
           }
           rows.add(row);
         });
@@ -180,6 +198,9 @@ public final class WeightRows {
   }
 
   private static String percent(double share) {
+    if (Double.isNaN(share)) {
+      return "–";
+    }
     return String.format(Locale.ROOT, "%.0f %%", 100 * share);
   }
 }

@@ -14,6 +14,7 @@ import regimecollapse.analysis.Table;
  * @param factors Bayes factors of all ordered pairs
  * @param byObservation weights without one observation; the first rows are those with all
  * @param byPrior weights under other ranges; the first rows are those of the ranges as they are
+ * @param byTolerance weights under other tolerances; the first rows are those as they are
  * @param predictions of the observations
  * @param scores of forecasts of the dated falls
  * @param marginals of the parameters
@@ -23,12 +24,14 @@ public record WeightTables(
     List<Factor> factors,
     List<Change> byObservation,
     List<Change> byPrior,
+    List<Change> byTolerance,
     List<Prediction> predictions,
     List<Score> scores,
     List<FitFindings.Marginal> marginals) {
   public static final String FACTORS = "bayes-factors.csv";
   public static final String BY_OBSERVATION = "weights-by-observation.csv";
   public static final String BY_PRIOR = "weights-by-prior.csv";
+  public static final String BY_TOLERANCE = "weights-by-tolerance.csv";
   public static final String PREDICTIONS = "observations.csv";
   public static final String SCORES = "scores.csv";
 
@@ -38,6 +41,7 @@ public record WeightTables(
     factors = List.copyOf(factors);
     byObservation = List.copyOf(byObservation);
     byPrior = List.copyOf(byPrior);
+    byTolerance = List.copyOf(byTolerance);
     predictions = List.copyOf(predictions);
     scores = List.copyOf(scores);
     marginals = List.copyOf(marginals);
@@ -51,6 +55,7 @@ public record WeightTables(
         factors(folder),
         byObservation(folder),
         byPrior(folder),
+        byTolerance(folder),
         predictions(folder),
         scores(folder),
         fit.marginals());
@@ -95,8 +100,29 @@ public record WeightTables(
     return all;
   }
 
+  private static List<Change> byTolerance(Path folder) {
+    List<String> columns = new ArrayList<>(List.of("tolerance", "observation"));
+    columns.addAll(CHANGED);
+    List<Change> all = new ArrayList<>();
+    Table.ofAnyVersion(folder, BY_TOLERANCE, columns)
+        .forEach(
+            r -> {
+              Change.How how =
+                  switch (r.text(0)) {
+                    case "as-given" -> Change.How.AS_IS;
+                    case "halved" -> Change.How.STRICTER;
+                    case "doubled" -> Change.How.LAXER;
+                    case "kept" -> Change.How.KEPT;
+                    default -> throw new IllegalArgumentException("unknown: " + r.text(0));
+                  };
+              all.add(change(r, r.text(1), how, 2));
+            });
+    return all;
+  }
+
   private static final List<String> CHANGED =
-      List.of("hypothesis", "weight", "low", "high", "change", "change_low", "change_high");
+      List.of(
+          "hypothesis", "weight", "low", "high", "change", "change_low", "change_high", "draws");
 
   private static Change change(Table.Row r, String subject, Change.How how, int from) {
     return new Change(
@@ -108,7 +134,8 @@ public record WeightTables(
         r.number(from + 3),
         r.number(from + 4),
         r.number(from + 5),
-        r.number(from + 6));
+        r.number(from + 6),
+        (int) r.number(from + 7));
   }
 
   private static Change.How how(String prior) {
@@ -138,7 +165,11 @@ public record WeightTables(
                 "p05",
                 "p50",
                 "p95",
-                "inside"))
+                "inside",
+                "again_p05",
+                "again_p50",
+                "again_p95",
+                "again_inside"))
         .forEach(
             r ->
                 all.add(
@@ -151,7 +182,9 @@ public record WeightTables(
                         three(r, 5),
                         r.number(8),
                         three(r, 9),
-                        r.number(12))));
+                        r.number(12),
+                        three(r, 13),
+                        r.number(16))));
     return all;
   }
 
@@ -164,12 +197,27 @@ public record WeightTables(
     Table.ofAnyVersion(
             folder,
             SCORES,
-            List.of("observation", "forecaster", "crps", "log_score", "brier", "covered_90"))
+            List.of(
+                "observation",
+                "forecaster",
+                "crps",
+                "crps_low",
+                "crps_high",
+                "log_score",
+                "brier",
+                "covered_90"))
         .forEach(
             r ->
                 all.add(
                     new Score(
-                        r.text(0), r.text(1), r.number(2), r.number(3), r.number(4), r.flag(5))));
+                        r.text(0),
+                        r.text(1),
+                        r.number(2),
+                        r.number(3),
+                        r.number(4),
+                        r.number(5),
+                        r.number(6),
+                        r.flag(7))));
     return all;
   }
 }

@@ -50,6 +50,7 @@ final class FileKinds {
     known.put("scores.csv", "Scores of the forecasts of the record, copied from the fit");
     known.put("weights-by-observation.csv", "Weights without each observation, from the fit");
     known.put("weights-by-prior.csv", "Weights under other priors, copied from the fit");
+    known.put("weights-by-tolerance.csv", "Weights under other tolerances, copied from the fit");
   }
 
   /** Whether a file of this name has a description of its own. */

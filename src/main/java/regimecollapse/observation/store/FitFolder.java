@@ -27,6 +27,7 @@ public record FitFolder(Path path) {
           "bayes-factors.csv",
           "weights-by-observation.csv",
           "weights-by-prior.csv",
+          "weights-by-tolerance.csv",
           "observations.csv",
           "scores.csv",
           "marginals.csv",
