@@ -13,11 +13,12 @@ set -eu
 cd "$(dirname "$0")/../.."
 out=${1:-results/reference/inference}
 
-# What the hypotheses differ in (the first three), and what moves days, rolls and deaths most in the
-# default scenario's documented arm. All other uncertain numbers are drawn anew in each simulation.
-infer=dependence.first-patron,decay.own-rate,corruption.own-growth
-infer=$infer,forces.army-rolls,morale.base,morale.strikes,news.weight
-infer=$infer,combat.fall-ratio,combat.intensity,opposition.speed
+# The parameters of the shipped fit (scenarios/fit-syria-2024.yaml). All other uncertain numbers are
+# drawn anew in each simulation.
+infer=dependence.first-patron,decay.own-rate,decay.own-floor,corruption.own-growth
+infer=$infer,supply.patron-share,morale.advisers,reform.unprompted,reform.pressure
+infer=$infer,news.distance,news.weight,belief.base,morale.base,morale.pay,corruption.start
+infer=$infer,forces.army-rolls,combat.fall-ratio,opposition.speed
 
 # Ends after the campaign: what is compared has happened by then.
 # shellcheck disable=SC2086

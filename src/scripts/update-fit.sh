@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the fit of the shipped case anew: scenarios/cases/syria-2024/fit, which the default scenario
-# reads, and its charts in results/reference/inference. About ten minutes on two idle cores.
+# reads, and its charts in results/reference/inference. About twelve minutes on two idle cores.
 # Afterwards: src/scripts/update-reference.sh three-hypotheses, and
 #   mvn -q test -Dtest=FindingsTest -Dregenerate=true
 #   FIT_FLAGS    more options for ./collapse fit, such as --quick for a trial
@@ -18,7 +18,7 @@ rm -rf "$case"
 mkdir -p "$case" "$charts"
 # Not the draws before and after regression: everybody can make them again.
 for table in posterior hypotheses bayes-factors observations scores weights-by-observation \
-  weights-by-prior marginals generations waves; do
+  weights-by-prior weights-by-tolerance marginals generations waves; do
   cp "$work/fit/$table.csv" "$case/"
 done
 cp "$work/fit/fit.json" "$case/"
