@@ -61,7 +61,7 @@ final class RecordCharts {
                     ArmStyle.of(0),
                     false),
                 new CollapseChart.Chance(
-                    "posterior: parameters that fit the record",
+                    "posterior: parameters of the fit",
                     change.collapse().byHorizon(),
                     ArmStyle.of(1),
                     true),
@@ -84,7 +84,7 @@ final class RecordCharts {
         new PanelGrid(
             hypotheses.stream().map(subject::hypothesis).toList(),
             List.of(
-                "Prior: parameters from their ranges", "Posterior: parameters that fit the record"),
+                "Prior: parameters from their ranges", "Posterior: parameters of the fit"),
             new PanelGrid.Size(PanelGrid.widthFor(hypotheses.size()), HEIGHT),
             new PanelGrid.AxisTitles(
                 "Days since the start of the offensive",

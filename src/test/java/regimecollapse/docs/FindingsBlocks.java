@@ -6,15 +6,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import regimecollapse.analysis.Cell;
 import regimecollapse.analysis.ControlCurves;
+import regimecollapse.analysis.FitFindings;
 import regimecollapse.analysis.Parting;
 import regimecollapse.analysis.RunTable;
 import regimecollapse.analysis.Summary;
+import regimecollapse.analysis.Table;
 import regimecollapse.analysis.TwinFindings;
 import regimecollapse.analysis.weights.Apart;
 import regimecollapse.analysis.weights.Weighing;
@@ -54,6 +57,8 @@ final class FindingsBlocks {
     all.put("weights", weights());
     all.put("observations", changes(rows.byObservation(), weighing.observations()));
     all.put("priors", changes(rows.byPrior(), weighing.priors()));
+    all.put("tolerances", changes(rows.byTolerance(), weighing.tolerances()));
+    all.put("matching", points(matching()));
     all.put("twins", twins());
     all.put("apart", points(apart()));
     all.put("evidence", evidence());
@@ -69,8 +74,7 @@ final class FindingsBlocks {
 
   private List<String> shortly() {
     List<String> all = new ArrayList<>(weighing.weights());
-    all.add(weighing.observations().get(0));
-    all.add(weighing.priors().get(0));
+    all.addAll(weighing.predictions());
     all.addAll(weighing.forecasts());
     return all;
   }
@@ -111,6 +115,29 @@ final class FindingsBlocks {
 
   private static List<String> table(WeightRows.Grid grid) {
     return table(grid.header(), grid.rows());
+  }
+
+  /** How far each step of the method got. */
+  private static List<String> matching() {
+    Path fit = Path.of("scenarios/cases/syria-2024/fit");
+    double[] least = {1};
+    Table.ofAnyVersion(fit, "waves.csv", List.of("not_ruled_out"))
+        .forEach(r -> least[0] = Math.min(least[0], r.number(0)));
+    List<FitFindings.Step> steps = FitFindings.read(fit).generations();
+    FitFindings.Step last = steps.get(steps.size() - 1);
+    return List.of(
+        String.format(
+            Locale.ROOT,
+            "History matching rules out at most %.2f %% of the prior of any reading: beside the model's"
+                + " own chance, no parameter moves the statistics far enough.",
+            100 * (1 - least[0])),
+        String.format(
+            Locale.ROOT,
+            "Sequential ABC ends after %d generations at a distance of %.2f, with %.1f %% of the"
+                + " simulations accepted.",
+            last.number(),
+            last.tolerance(),
+            100 * last.acceptance()));
   }
 
   private List<String> twins() {
@@ -181,6 +208,8 @@ final class FindingsBlocks {
 
   private List<String> predictions() {
     List<String> lines = new ArrayList<>(table(rows.predictions()));
+    lines.add("");
+    lines.addAll(weighing.predictions());
     lines.add("");
     lines.add("CRPS of forecasts of the dated falls, days; less is better.");
     lines.add("");
