@@ -83,8 +83,7 @@ final class RecordCharts {
     PanelGrid grid =
         new PanelGrid(
             hypotheses.stream().map(subject::hypothesis).toList(),
-            List.of(
-                "Prior: parameters from their ranges", "Posterior: parameters of the fit"),
+            List.of("Prior: parameters from their ranges", "Posterior: parameters of the fit"),
             new PanelGrid.Size(PanelGrid.widthFor(hypotheses.size()), HEIGHT),
             new PanelGrid.AxisTitles(
                 "Days since the start of the offensive",
