@@ -66,4 +66,26 @@ class FittingTest {
         .isInstanceOf(RuledOutException.class)
         .hasMessageContaining("history matching leaves nothing");
   }
+
+  /**
+   * Candidates are simulated in blocks of 256: so many are enough for a first generation of 256
+   * draws and for no other, whatever the wave before took, 200 under each of the two hypotheses.
+   * One less is not enough.
+   */
+  @Test
+  void theSimulationsOfTheWavesDoNotCountAgainstThoseAllowed() throws IOException {
+    List<Generation> generations = allowed(256).generations();
+    assertThat(generations).extracting(Generation::simulations).containsExactly(256L);
+    assertThatThrownBy(() -> allowed(255))
+        .isInstanceOf(RuledOutException.class)
+        .hasMessageContaining("the simulations allowed do not suffice");
+  }
+
+  private static Fitting.Result allowed(int simulations) throws IOException {
+    Fit.Effort effort = new Fit.Effort(1, 200, 3, 256, 4, 0.5, simulations, 300, 0);
+    Targets targets = new Targets(new double[] {0.5}, new double[] {0.1}, new double[] {0.1});
+    try (Evaluations evaluations = new Evaluations(new Line(), 2, EvaluationLog.NONE)) {
+      return new Fitting(effort, targets, 5).run(evaluations, line -> {});
+    }
+  }
 }

@@ -76,4 +76,46 @@ class HistoryMatchingTest {
     assertThat(result.waves().get(0).left()[1]).isZero();
     assertThat(result.waves().get(1).left()[1]).isNaN();
   }
+
+  /** 100 u and the model's own chance, with a standard deviation of 3. */
+  private static final class Noisy implements Problem {
+    @Override
+    public int hypotheses() {
+      return 1;
+    }
+
+    @Override
+    public int dimension() {
+      return 2;
+    }
+
+    @Override
+    public Simulation simulate(Candidate c) {
+      double u = c.quantiles()[0];
+      double noise = 3 * new Seed(2, 0).stream("own").normal(c.draw(), Double.doubleToLongBits(u));
+      return new Simulation(new double[] {100 * u + noise}, new double[1]);
+    }
+  }
+
+  /**
+   * What was seen, 36, is a run at u = 0.3 that was off by two standard deviations of its own
+   * chance: 43 of the errors of the record, so that without that chance the truth would be ruled
+   * out. At u = 0.6 it would be off by eight. A wave of 400 points leaves 3 standard deviations on
+   * both sides: 2 x 3 x √((9 + 0.02) (1 + 5/400)) / 100 with the doubt about five terms. The
+   * deviation of 400 residuals has a relative error of 1/√(2 x 395); within four of them: a false
+   * alarm in 16,000.
+   */
+  @Test
+  void theChanceOfTheModelItselfKeepsTheTruth() throws IOException {
+    Targets seen = new Targets(new double[] {36}, new double[] {0.1}, new double[] {0.1});
+    try (Evaluations evaluations = new Evaluations(new Noisy(), 2, EvaluationLog.NONE)) {
+      HistoryMatching.Settings settings = new HistoryMatching.Settings(1, 400, 3, 4);
+      HistoryMatching.Result result = new HistoryMatching(settings, seen, evaluations).run();
+      assertThat(result.space().holds(0, new double[] {0.3, 0.5})).isTrue();
+      assertThat(result.space().holds(0, new double[] {0.6, 0.5})).isFalse();
+      double expected = 0.06 * Math.sqrt(9.02 * (1 + 5 / 400.0));
+      assertThat(result.waves().get(0).left()[0])
+          .isCloseTo(expected, within(4 * expected / Math.sqrt(790)));
+    }
+  }
 }

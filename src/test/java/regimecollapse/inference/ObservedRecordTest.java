@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import regimecollapse.observation.SeriesBlock;
 import regimecollapse.observation.Soldiers;
 import regimecollapse.run.Given;
 import regimecollapse.run.Runner;
+import regimecollapse.scenario.Comparison;
 import regimecollapse.scenario.Formation;
 import regimecollapse.scenario.FormationKind;
 import regimecollapse.scenario.Observation;
@@ -178,7 +180,7 @@ class ObservedRecordTest {
     }
     assertThat(onEve).isCloseTo(run.outcome().soldiers().onEve(), within(1e-6));
     assertThat(run.muster().lost()).hasDimensions(1, scenario.formations().size());
-    assertThat(java.util.Arrays.stream(run.muster().lost()[0])).allMatch(s -> s >= 0 && s <= 1);
+    assertThat(Arrays.stream(run.muster().lost()[0])).allMatch(s -> s >= 0 && s <= 1);
     assertThat(summary(run, "elite-breaks")).isGreaterThan(0);
   }
 
@@ -200,5 +202,72 @@ class ObservedRecordTest {
     assertThat(without.targets().statistics()).hasSize(n - 1).doesNotContain(hama);
     assertThat(without.targets().centre()).hasSize(n - 1);
     assertThat(record.targets().statistics()).hasSize(n);
+  }
+
+  /**
+   * The windows of the shipped record: Aleppo days 2 to 4, Hama day 8 to 9, the rolls 100,000 to
+   * 150,000; an even spread has a standard deviation of width/√12. What is left out in between
+   * shifts the others.
+   */
+  @Test
+  void anEmulatorAimsAtTheMiddleOfAWindowWithTheSpreadOverIt() {
+    ObservedRecord without = new ObservedRecord(scenario, Set.of("maarat-numan"));
+    assertTarget(without, "aleppo-centre", 3, 2 / Math.sqrt(12), 1);
+    assertTarget(without, "hama", 8.5, 1 / Math.sqrt(12), 1.5);
+    assertTarget(without, "rolls-2024", 125_000, 50_000 / Math.sqrt(12), 10_000);
+    assertTarget(without, "no-front-moves", 0, 0, 1);
+  }
+
+  private static void assertTarget(
+      ObservedRecord of, String id, double centre, double observation, double discrepancy) {
+    Targets targets = of.targets();
+    int at = position(targets.statistics(), id);
+    assertThat(targets.centre()[at]).as(id).isCloseTo(centre, within(1e-9));
+    assertThat(targets.observation()[at]).as(id).isCloseTo(observation, within(1e-9));
+    assertThat(targets.discrepancy()[at]).as(id).isCloseTo(discrepancy, within(1e-9));
+  }
+
+  private static int position(int[] used, String id) {
+    return Arrays.stream(used).boxed().toList().indexOf(index(id));
+  }
+
+  /**
+   * Aleppo 1.5 days late with a tolerance of 1 day, Hama 3 days early with one of 1.5, the rolls
+   * 20,000 short with one of 10,000, all others inside; Maarat al-Numan far off but left out.
+   */
+  @Test
+  void anExcessHasASignCountsInTolerancesAndIsNothingInside() {
+    ObservedRecord without = new ObservedRecord(scenario, Set.of("maarat-numan"));
+    int n = record.observations().size();
+    double[] summaries = new double[n];
+    for (int i = 0; i < n; i++) {
+      Comparison it = record.observations().get(i).comparison().orElseThrow();
+      summaries[i] = it.low() + 0.3 * (it.high() - it.low());
+    }
+    summaries[index("maarat-numan")] = 30;
+    Particle inside = particle(1, summaries, 0.75);
+    summaries[index("aleppo-centre")] = 5.5;
+    summaries[index("hama")] = 5;
+    summaries[index("rolls-2024")] = 80_000;
+    Posterior draws = new Posterior(2, List.of(particle(0, summaries, 0.25), inside));
+    List<Particle> excess = without.excess(draws).particles();
+    double[] expected = new double[n - 1];
+    expected[position(without.used(), "aleppo-centre")] = 1.5;
+    expected[position(without.used(), "hama")] = -2;
+    expected[position(without.used(), "rolls-2024")] = -2;
+    Simulation off = excess.get(0).simulation();
+    assertThat(off.summaries()).containsExactly(expected, within(1e-12));
+    assertThat(off.discrepancies())
+        .containsExactly(Arrays.stream(expected).map(Math::abs).toArray(), within(1e-12));
+    assertThat(excess.get(1).simulation().summaries()).hasSize(n - 1).containsOnly(0);
+    assertThat(excess.get(1).simulation().discrepancies()).hasSize(n - 1).containsOnly(0);
+    assertThat(excess).extracting(Particle::weight).containsExactly(0.25, 0.75);
+    assertThat(excess).extracting(Particle::hypothesis).containsExactly(0, 1);
+  }
+
+  private static Particle particle(int hypothesis, double[] summaries, double weight) {
+    Candidate candidate = new Candidate(hypothesis, new double[] {0.5}, 0);
+    double[] unused = new double[summaries.length];
+    return new Particle(candidate, new Simulation(summaries.clone(), unused), weight);
   }
 }
