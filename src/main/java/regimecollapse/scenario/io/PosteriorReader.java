@@ -54,19 +54,28 @@ final class PosteriorReader {
       return Optional.empty();
     }
     Map<String, String> hashes = new LinkedHashMap<>();
+    Optional<SourceText> origin =
+        source(folder.get(), FitResults.ORIGIN)
+            .or(() -> source(folder.get(), FitResults.ORIGIN_COPY));
     source(folder.get(), FitResults.POSTERIOR)
         .ifPresent(
             text -> {
               hashes.put(FitResults.POSTERIOR, text.hash());
               check(text, document, written.get());
+              origin.ifPresent(it -> compare(text, it));
             });
     for (String table : FitResults.TABLES) {
       source(folder.get(), table).ifPresent(text -> hashes.put(table, text.hash()));
     }
-    source(folder.get(), FitResults.ORIGIN)
-        .or(() -> source(folder.get(), FitResults.ORIGIN_COPY))
-        .ifPresent(text -> hashes.put(FitResults.ORIGIN_COPY, text.hash()));
+    origin.ifPresent(text -> hashes.put(FitResults.ORIGIN_COPY, text.hash()));
     return Optional.of(new FitSource(folder.get(), hashes));
+  }
+
+  /** Draws that are not those of the fit beside them are a problem. */
+  private void compare(SourceText draws, SourceText origin) {
+    String name = Path.of(origin.name()).getFileName().toString();
+    FitOrigin.unlike(origin.text(), name, draws.hash())
+        .ifPresent(why -> problems.add(Problem.at(Place.top(draws.name()), "", why)));
   }
 
   private Optional<SourceText> source(Path folder, String name) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The key of a scenario that names a fit, and what is wrong with the fit. */
 class PosteriorReaderTest extends ProblemTest {
@@ -16,6 +18,13 @@ class PosteriorReaderTest extends ProblemTest {
       H1-gamble,0.5,1,1.5,0.2,3
       H2-doomed,0.5,1,1.6,0.4,4
       """;
+
+  /** The SHA-256 of DRAWS, with sha256sum. */
+  private static final String HASH =
+      "04346bc53566e89e6f37a5037ef6b259de72723dc503663be3596dc33c28cb3a";
+
+  private static final String LISTED =
+      "{\"files\": [{\"file\": \"posterior.csv\", \"sha256\": \"" + HASH + "\"}]}";
 
   @BeforeEach
   void nameAFit() throws IOException {
@@ -31,7 +40,7 @@ class PosteriorReaderTest extends ProblemTest {
   @Test
   void whatIsUsedOfTheFitIsHashed() {
     tiny.write("fits/good/hypotheses.csv", "method\n");
-    tiny.write("fits/good/fit.json", "{}");
+    tiny.write("fits/good/fit.json", LISTED);
     tiny.write("fits/good/waves.csv", "wave\n");
     Loaded loaded = read();
     assertThat(loaded.posterior().orElseThrow().folder())
@@ -40,13 +49,31 @@ class PosteriorReaderTest extends ProblemTest {
         .containsKeys(
             "posterior/posterior.csv", "posterior/hypotheses.csv", "posterior/posterior-fit.json")
         .doesNotContainKey("posterior/waves.csv");
-    // printf '{}' | sha256sum
+    // Of the text LISTED, with sha256sum.
     assertThat(loaded.hashes())
         .containsEntry(
             "posterior/posterior-fit.json",
-            "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+            "56fd6b06be77770e364ba312dbc14957041a95d534ed529d656bb20915ce9c3c");
     // The results hold a copy in a folder of this name.
     assertThat(loaded.resolvedYaml()).contains("\nposterior: \"posterior\"\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fit.json", "posterior-fit.json"})
+  void drawsThatAreNotThoseOfTheFit(String origin) {
+    tiny.write("fits/good/" + origin, LISTED);
+    assertThat(read().posterior()).isPresent();
+    // A weight changed by hand: still a table that can be read.
+    tiny.write("fits/good/posterior.csv", DRAWS.replace("0.5,1,1.5", "0.6,1,1.5"));
+    expect(
+        "fits/good/posterior.csv:1:1: it differs from what "
+            + origin
+            + " beside it lists: make the fit again, or look for what differs with ./collapse"
+            + " verify.");
+    tiny.write("fits/good/" + origin, "{}");
+    assertThat(problems(tiny, List.of())).singleElement().asString().contains("does not list it");
+    tiny.write("fits/good/" + origin, LISTED.substring(5));
+    assertThat(problems(tiny, List.of())).singleElement().asString().contains("cannot be read");
   }
 
   @Test
