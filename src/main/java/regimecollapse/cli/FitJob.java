@@ -81,7 +81,7 @@ final class FitJob {
         voice.say("Drawing charts ...");
         workplace.parts().fitDrawing().draw(folder.path(), scenario);
       }
-      voice.done();
+      voice.done(asked);
       return ExitCode.DONE;
     }
   }

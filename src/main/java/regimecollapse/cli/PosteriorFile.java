@@ -110,6 +110,11 @@ record PosteriorFile(PosteriorDraws draws, Map<String, String> texts, Map<String
     return new PosteriorFile(draws, moreTexts, moreHashes);
   }
 
+  /** Whether the fit made the small effort of its scenario; false where nothing tells. */
+  boolean quick() {
+    return FitOrigin.of(texts.getOrDefault(FitResults.ORIGIN_COPY, "{}")).quick();
+  }
+
   private static PosteriorDraws draws(String text) {
     Map<String, List<PosteriorDraws.Draw>> all = new LinkedHashMap<>();
     try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text)) {

@@ -35,7 +35,8 @@ class FitCommandTest {
     assertThat(shell.err).contains("2 hypotheses, 2 parameters", "history matching: done");
     assertThat(shell.out)
         .contains("sequential   H1-coercion-gamble   0.50", "--from-posterior one")
-        .contains("rejection");
+        .contains("rejection")
+        .contains("All of this is from a quick fit: a first look, nothing to quote.");
     List<NamedCsvRecord> draws = shell.table("one/posterior.csv");
     assertThat(draws).hasSize(10);
     assertThat(draws.stream().mapToDouble(r -> FitShell.number(r, "weight")).sum())

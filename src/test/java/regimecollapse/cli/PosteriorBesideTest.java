@@ -26,6 +26,7 @@ import regimecollapse.ensemble.RunFunction;
 import regimecollapse.observation.RunKey;
 import regimecollapse.observation.RunRecord;
 import regimecollapse.observation.store.FileEntry;
+import regimecollapse.report.Origin;
 import regimecollapse.run.Given;
 import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.Prior;
@@ -283,6 +284,25 @@ class PosteriorBesideTest {
     assertThat(contents("both").get("posterior/parameters.csv")).isNotEqualTo(before);
     assertThat(run("both", "--prior-only", "--no-charts", "--overwrite")).isEqualTo(ExitCode.DONE);
     assertThat(contents("both/posterior")).containsOnlyKeys("mine.txt");
+  }
+
+  @Test
+  void aQuickFitIsNamedAsSuch() throws IOException {
+    String words = "The posterior: from a quick fit: a first look, nothing to quote.";
+    for (boolean quick : new boolean[] {false, true}) {
+      writeDraws(DRAWS, quick);
+      for (String[] more : new String[][] {{}, {"--from-posterior", "fits/mine"}}) {
+        String folder = "r" + quick + more.length;
+        assertThat(run(folder, more)).as(() -> err).isEqualTo(ExitCode.DONE);
+        assertThat(out.contains(words)).isEqualTo(quick);
+        Origin origin = Origins.read(home.resolve(folder));
+        assertThat(origin.fit().or(origin::within).orElseThrow().quick()).isEqualTo(quick);
+      }
+    }
+    assertThat(run("quiet", "--quiet")).isEqualTo(ExitCode.DONE);
+    assertThat(out).isEmpty();
+    assertThat(run("prior", "--prior-only")).isEqualTo(ExitCode.DONE);
+    assertThat(out).doesNotContain("quick");
   }
 
   @Test
