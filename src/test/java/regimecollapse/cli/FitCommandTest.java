@@ -53,8 +53,8 @@ class FitCommandTest {
               within(1e-8));
     }
     assertThat(draws.get(0).getHeader()).anyMatch(c -> c.startsWith("statistic:"));
-    assertThat(shell.table("one/hypotheses.csv")).hasSize(4);
-    for (String method : List.of("sequential", "rejection")) {
+    assertThat(shell.table("one/hypotheses.csv")).hasSize(6);
+    for (String method : List.of("sequential", "rejection", "regression")) {
       assertThat(
               shell.table("one/hypotheses.csv").stream()
                   .filter(r -> r.getField("method").equals(method))
