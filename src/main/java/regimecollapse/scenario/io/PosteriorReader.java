@@ -92,7 +92,8 @@ final class PosteriorReader {
       if (wrong.isEmpty()) {
         return Optional.of(folder);
       }
-      report(written, wrong, likely(folder, written.text()));
+      String elsewhere = elsewhere(written, folder);
+      report(written, wrong, elsewhere.isEmpty() ? likely(folder, written.text()) : elsewhere);
     } catch (InvalidPathException e) {
       report(written, "this is not the name of a folder", "");
     }
@@ -121,8 +122,25 @@ final class PosteriorReader {
             .legal(
                 "a folder in "
                     + sources.roots().results()
-                    + " with the results of ./collapse fit, or none")
+                    + " with the results of ./collapse fit, as a path from the folder of the"
+                    + " scenario file; or none")
             .suggestion(suggestion));
+  }
+
+  /**
+   * The path that a user wrote as seen from the working directory, or from the folder that holds
+   * the scenarios, told as seen from the scenario file; empty when no fit lies there.
+   */
+  private String elsewhere(Node.Scalar written, Path folder) {
+    List<Path> seenFrom = new ArrayList<>(List.of(Path.of("").toAbsolutePath()));
+    seenFrom.addAll(sources.roots().resultFolders());
+    for (Path from : seenFrom) {
+      Path found = from.resolve(written.text()).normalize();
+      if (!found.equals(folder) && wrong(found).isEmpty()) {
+        return sources.seenFrom(written, found);
+      }
+    }
+    return "";
   }
 
   /** The folder beside it that was probably meant. */

@@ -1,9 +1,11 @@
 package regimecollapse.scenario.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,7 +102,8 @@ class PosteriorReaderTest extends ProblemTest {
     change("fits/good", "fits/god");
     expect(
         "tiny.yaml:6:12: posterior: there is no such folder (value: fits/god; legal: a folder in . "
-            + "with the results of ./collapse fit, or none). Did you mean fits/good?");
+            + "with the results of ./collapse fit, as a path from the folder of "
+            + "the scenario file; or none). Did you mean fits/good?");
   }
 
   @Test
@@ -108,7 +111,8 @@ class PosteriorReaderTest extends ProblemTest {
     change("fits/good", "fits");
     expect(
         "tiny.yaml:6:12: posterior: the folder holds no posterior.csv (value: fits; legal: a "
-            + "folder in . with the results of ./collapse fit, or none).");
+            + "folder in . with the results of ./collapse fit, as a path from the folder of "
+            + "the scenario file; or none).");
   }
 
   @Test
@@ -117,7 +121,8 @@ class PosteriorReaderTest extends ProblemTest {
     change("fits/good", "../elsewhere");
     expect(
         "tiny.yaml:6:12: posterior: the folder lies outside of . (value: ../elsewhere; legal: a "
-            + "folder in . with the results of ./collapse fit, or none).");
+            + "folder in . with the results of ./collapse fit, as a path from the folder of "
+            + "the scenario file; or none).");
   }
 
   @Test
@@ -131,6 +136,30 @@ class PosteriorReaderTest extends ProblemTest {
         "extends: tiny/tiny.yaml\nposterior: ../results/fit\n");
     assertThat(ScenarioReader.read(temporary.resolve("scenarios/mine.yaml")).posterior())
         .isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"results/fit", "./results/fit", "../results/none"})
+  void aPathSeenFromTheFolderAboveIsToldAsSeenFromTheFile(String written) throws IOException {
+    Files.createDirectories(temporary.resolve("scenarios/mine"));
+    Files.move(tiny.folder(), temporary.resolve("scenarios/tiny"));
+    Files.createDirectories(temporary.resolve("results"));
+    Files.move(temporary.resolve("scenarios/tiny/fits/good"), temporary.resolve("results/fit"));
+    Path file = temporary.resolve("scenarios/mine/mine.yaml");
+    Files.writeString(file, "extends: ../tiny/tiny.yaml\nposterior: " + written + "\n");
+    ScenarioException refused =
+        catchThrowableOfType(ScenarioException.class, () -> ScenarioReader.read(file));
+    assertThat(refused.problems()).hasSize(1);
+    String told = refused.problems().get(0).format();
+    assertThat(told).contains("there is no such folder", "a path from the folder of the scenario");
+    if (written.endsWith("fit")) {
+      assertThat(told).endsWith(" Did you mean ../../results/fit?");
+      // What is suggested works.
+      Files.writeString(file, "extends: ../tiny/tiny.yaml\nposterior: ../../results/fit\n");
+      assertThat(ScenarioReader.read(file).posterior()).isPresent();
+    } else {
+      assertThat(told).doesNotContain("Did you mean");
+    }
   }
 
   @Test
