@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import picocli.CommandLine;
+import regimecollapse.analysis.weights.Weighing;
+import regimecollapse.analysis.weights.WeightTables;
 import regimecollapse.inference.EvaluationLog;
 import regimecollapse.inference.ObservedRecord;
 import regimecollapse.observation.store.FitInputs;
@@ -104,12 +106,28 @@ final class FitVoice {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
-            "method", "hypothesis", "prior", "posterior", "95 % (Monte Carlo)", "Bayes factor"));
+            "method",
+            "hypothesis",
+            "prior",
+            "posterior",
+            "95 % (Monte Carlo)",
+            "Bayes factor against the others"));
     try (CsvReader<NamedCsvRecord> csv =
         CsvReader.builder().ofNamedCsvRecord(options.folder().file("hypotheses.csv"))) {
       csv.forEach(r -> rows.add(row(r)));
     }
     Columns.print(rows, out);
+    out.println();
+    // The first sentence is the verdict, which the findings of the fit give as well.
+    WeightTables tables = WeightTables.read(options.folder().path());
+    new Weighing(asked.inputs().scenario(), tables)
+        .weights().stream().findFirst().ifPresent(out::println);
+    if (asked.effort().priorSimulations() == 0) {
+      out.println(
+          WeightTables.BY_PRIOR
+              + " has only a header: the effort has no prior-simulations, so the fit does not say"
+              + " what the weights owe to the ranges.");
+    }
   }
 
   private static List<String> row(NamedCsvRecord r) {

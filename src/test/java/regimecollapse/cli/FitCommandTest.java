@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,36 @@ class FitCommandTest {
     assertThat(Files.readString(home.resolve("one/fit.json")))
         .contains("\"kind\" : \"fit\"", "\"quick\" : true", "\"held_out\" : [ ]");
     assertThat(home.resolve("one/fit.journal")).doesNotExist();
+  }
+
+  @Test
+  void theVerdictStandsUnderTheTableAndWhatIsMissingIsTold() throws IOException {
+    String header = "weights-by-prior.csv has only a header";
+    assertThat(shell.fit("one")).isEqualTo(ExitCode.DONE);
+    assertThat(shell.out).contains("Bayes factor against the others").doesNotContain(header);
+    // The greater of the two factors of the only pair.
+    double greatest =
+        shell.table("one/bayes-factors.csv").stream()
+            .filter(r -> r.getField("method").equals("sequential"))
+            .mapToDouble(r -> FitShell.number(r, "factor"))
+            .max()
+            .orElseThrow();
+    assertThat(shell.out.lines())
+        .filteredOn(l -> l.startsWith("The record "))
+        .singleElement()
+        .asString()
+        .contains(String.format(Locale.ROOT, " %.2f (", greatest));
+    Path file = home.resolve("scenarios/small.yaml");
+    Files.writeString(
+        file, Files.readString(file).replace(", prior-simulations: 6", "").replace("540", "300"));
+    assertThat(shell.fit("none")).as(() -> shell.err).isEqualTo(ExitCode.DONE);
+    assertThat(shell.out).contains(header);
+    assertThat(shell.table("none/weights-by-prior.csv")).isEmpty();
+    // The first generation takes a block of 256; the second would take another.
+    assertThat(shell.err)
+        .contains(
+            "generation 1 would need more than the 300 simulations allowed: generation 0 is the"
+                + " result");
   }
 
   @Test
