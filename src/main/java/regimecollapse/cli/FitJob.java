@@ -87,6 +87,7 @@ final class FitJob {
   }
 
   private ObservedRecord record() {
+    HeldOut.require(scenario, asked.heldOut());
     try {
       return new ObservedRecord(scenario, asked.heldOut());
     } catch (IllegalArgumentException e) {

@@ -254,7 +254,13 @@ class FitCommandTest {
         .isEqualTo(ExitCode.BAD_INPUT);
     assertThat(shell.err).contains("no section 'fit'");
     assertThat(shell.fit("x", "--hold-out", "nothing")).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(shell.err).contains("--hold-out", "nothing");
+    assertThat(shell.err)
+        .contains("--hold-out: the fit is compared with no observation nothing (legal: ", " hama,")
+        .doesNotContain("Did you mean");
+    assertThat(shell.fit("x", "--hold-out", "hana", "--hold-out", "few-killed"))
+        .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err)
+        .contains("no observation hana (legal: ", "few-killed", "). Did you mean hama?");
     assertThat(home.resolve("x")).doesNotExist();
   }
 }
