@@ -159,6 +159,7 @@ class ChangeSectionTest {
     assertThat(page)
         .contains("id=\"change\"", "href=\"#change\"", "What the record changes")
         .contains("The fit &lt;b&gt;", "f00d", "d7a5", "So drawn were: news.weight;")
+        .contains("from their range anew.", "that has a range anew. Codes")
         .contains("posterior weights", "sequential ABC", "25 %", "10 % to 90 %")
         .doesNotContain("Parameters from a posterior.", "--from-posterior");
     int section = page.indexOf("<section id=\"change\"");
@@ -205,6 +206,8 @@ class ChangeSectionTest {
     assertThat(page(origin(Optional.of(known), Optional.empty()), List.of()))
         .contains("Parameters from a posterior.", "the values of news.weight were drawn")
         .contains("The fit", "f00d", "d7a5", "--from-posterior FOLDER")
+        .contains("from their range anew, but for those from the posterior: news.weight. Of these")
+        .contains("that has a range anew, but for those from the posterior: news.weight. Codes")
         .doesNotContain("id=\"change\"");
     Origin.OfFit unknown = new Origin.OfFit("", "", "d7a5", false);
     assertThat(page(origin(Optional.of(unknown), Optional.empty()), List.of()))
