@@ -81,12 +81,13 @@ final class FitJob {
         voice.say("Drawing charts ...");
         workplace.parts().fitDrawing().draw(folder.path(), scenario);
       }
-      voice.done();
+      voice.done(asked);
       return ExitCode.DONE;
     }
   }
 
   private ObservedRecord record() {
+    HeldOut.require(scenario, asked.heldOut());
     try {
       return new ObservedRecord(scenario, asked.heldOut());
     } catch (IllegalArgumentException e) {

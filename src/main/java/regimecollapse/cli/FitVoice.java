@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import picocli.CommandLine;
+import regimecollapse.analysis.weights.Weighing;
+import regimecollapse.analysis.weights.WeightTables;
 import regimecollapse.inference.EvaluationLog;
 import regimecollapse.inference.ObservedRecord;
+import regimecollapse.observation.store.FitInputs;
 import regimecollapse.observation.store.ResultFolder;
 import regimecollapse.scenario.Fit;
 import regimecollapse.scenario.Scenario;
@@ -70,20 +73,12 @@ final class FitVoice {
     Retyped.tellHowToResume(command);
   }
 
-  void done() throws IOException {
+  void done(FitInputs asked) throws IOException {
     if (options.switches().quiet()) {
       return;
     }
     PrintWriter out = command.getOut();
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        List.of(
-            "method", "hypothesis", "prior", "posterior", "95 % (Monte Carlo)", "Bayes factor"));
-    try (CsvReader<NamedCsvRecord> csv =
-        CsvReader.builder().ofNamedCsvRecord(options.folder().file("hypotheses.csv"))) {
-      csv.forEach(r -> rows.add(row(r)));
-    }
-    Columns.print(rows, out);
+    printWeights(asked, out);
     new HeldOutView(options.folder()).print(out);
     out.println();
     out.println("Results: " + workplace.show(options.folder().path()));
@@ -100,7 +95,39 @@ final class FitVoice {
             + " --from-posterior "
             + Words.quoted(from)
             + " --out results/three-hypotheses-posterior");
+    if (asked.quick()) {
+      out.println("All of this is " + Words.QUICK_FIT);
+    }
     out.flush();
+  }
+
+  /** The table of the weights, and what it says. */
+  private void printWeights(FitInputs asked, PrintWriter out) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            "method",
+            "hypothesis",
+            "prior",
+            "posterior",
+            "95 % (Monte Carlo)",
+            "Bayes factor against the others"));
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder().ofNamedCsvRecord(options.folder().file("hypotheses.csv"))) {
+      csv.forEach(r -> rows.add(row(r)));
+    }
+    Columns.print(rows, out);
+    out.println();
+    // The first sentence is the verdict, which the findings of the fit give as well.
+    WeightTables tables = WeightTables.read(options.folder().path());
+    new Weighing(asked.inputs().scenario(), tables)
+        .weights().stream().findFirst().ifPresent(out::println);
+    if (asked.effort().priorSimulations() == 0) {
+      out.println(
+          WeightTables.BY_PRIOR
+              + " has only a header: the effort has no prior-simulations, so the fit does not say"
+              + " what the weights owe to the ranges.");
+    }
   }
 
   private static List<String> row(NamedCsvRecord r) {

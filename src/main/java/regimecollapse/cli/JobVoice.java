@@ -80,6 +80,9 @@ final class JobVoice {
         SummaryView.read(options.folder().within()).print(out);
       }
       out.println();
+      if (ofQuickFit()) {
+        out.println("The posterior: " + Words.QUICK_FIT);
+      }
       options
           .growth()
           .ifPresent(
@@ -100,6 +103,14 @@ final class JobVoice {
     if (failures.count() > 0) {
       tell(failures);
     }
+  }
+
+  private boolean ofQuickFit() {
+    return options
+        .posterior()
+        .or(() -> options.within().map(Job.Within::posterior))
+        .filter(PosteriorFile::quick)
+        .isPresent();
   }
 
   private void tell(Failures failures) {

@@ -2,7 +2,6 @@ package regimecollapse.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import regimecollapse.observation.store.FileEntry;
 import regimecollapse.observation.store.ResultFolder;
 import regimecollapse.report.Origin;
 import regimecollapse.scenario.FitResults;
+import regimecollapse.scenario.io.FitOrigin;
 
 /** What the manifest of a result folder tells of its origin. */
 final class Origins {
@@ -41,15 +41,9 @@ final class Origins {
     }
     try {
       Path file = folder.resolve(FitResults.ORIGIN_COPY);
-      JsonNode fit =
-          Files.isRegularFile(file)
-              ? new ObjectMapper().readTree(file.toFile())
-              : MissingNode.getInstance();
-      return Optional.of(
-          new Origin.OfFit(
-              fit.path("title").asText(),
-              fit.path("fingerprint").asText(),
-              FileEntry.ofText(draws).sha256()));
+      FitOrigin fit = FitOrigin.of(Files.isRegularFile(file) ? Files.readString(file) : "{}");
+      String hash = FileEntry.ofText(draws).sha256();
+      return Optional.of(new Origin.OfFit(fit.title(), fit.fingerprint(), hash, fit.quick()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,6 +20,7 @@ import regimecollapse.scenario.FitResults;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.io.FitOrigin;
 
 /**
  * The draws of a fit as they stand in its {@code posterior.csv}, and what else of the fit goes into
@@ -41,12 +42,36 @@ record PosteriorFile(PosteriorDraws draws, Map<String, String> texts, Map<String
   }
 
   /**
-   * Reads the draws of a folder.
+   * Reads the draws of a folder, which must be those that its fit lists.
    *
    * @param named the folder as the user named it
    * @throws InputException when they cannot be used
    */
   static PosteriorFile read(Path folder, Path named) throws IOException {
+    PosteriorFile posterior = readCopy(folder, named);
+    String origin =
+        Files.isRegularFile(folder.resolve(FitResults.ORIGIN))
+            ? FitResults.ORIGIN
+            : FitResults.ORIGIN_COPY;
+    Optional.ofNullable(posterior.texts.get(FitResults.ORIGIN_COPY))
+        .flatMap(
+            text -> FitOrigin.unlike(text, origin, posterior.hashes.get(ResultFolder.POSTERIOR)))
+        .ifPresent(
+            why -> {
+              throw new InputException(
+                  named.resolve(ResultFolder.POSTERIOR) + " cannot be used: " + why + ".");
+            });
+    return posterior;
+  }
+
+  /**
+   * Reads the draws that lie in a folder, whatever its fit lists: of results, the manifest tells
+   * whether they are as they were.
+   *
+   * @param named the folder as the user named it
+   * @throws InputException when they cannot be used
+   */
+  static PosteriorFile readCopy(Path folder, Path named) throws IOException {
     Path file = folder.resolve(ResultFolder.POSTERIOR);
     if (!Files.isRegularFile(file)) {
       throw new InputException(
@@ -64,7 +89,7 @@ record PosteriorFile(PosteriorDraws draws, Map<String, String> texts, Map<String
               draws(text),
               Map.of(ResultFolder.POSTERIOR, text),
               Map.of(ResultFolder.POSTERIOR, FileEntry.ofText(file).sha256()));
-      return posterior.with(folder, List.of(FitResults.ORIGIN, FitResults.ORIGIN_COPY));
+      return posterior.with(folder, List.of(FitResults.ORIGIN_COPY, FitResults.ORIGIN));
     } catch (CsvParseException | IllegalArgumentException | CharacterCodingException e) {
       throw new InputException(file + " cannot be used: " + e.getMessage() + ".");
     }
@@ -83,6 +108,11 @@ record PosteriorFile(PosteriorDraws draws, Map<String, String> texts, Map<String
       }
     }
     return new PosteriorFile(draws, moreTexts, moreHashes);
+  }
+
+  /** Whether the fit made the small effort of its scenario; false where nothing tells. */
+  boolean quick() {
+    return FitOrigin.of(texts.getOrDefault(FitResults.ORIGIN_COPY, "{}")).quick();
   }
 
   private static PosteriorDraws draws(String text) {

@@ -77,7 +77,7 @@ final class Reruns {
     RunFunction model = workplace.parts().runner().apply(scenario);
     return manifest.file(ResultFolder.POSTERIOR).isEmpty()
         ? model
-        : PosteriorFile.read(folder.path(), folder.path()).draws().runs(model, scenario.seed());
+        : PosteriorFile.readCopy(folder.path(), folder.path()).draws().runs(model, scenario.seed());
   }
 
   private void take(Optional<String> difference) {

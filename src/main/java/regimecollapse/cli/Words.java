@@ -5,6 +5,9 @@ final class Words {
   /** How the user starts the program. */
   static final String PROGRAM = "./collapse";
 
+  /** What is told of all that comes from the small effort of a fit. */
+  static final String QUICK_FIT = "from a quick fit: a first look, nothing to quote.";
+
   private Words() {}
 
   /** A number with its noun. */

@@ -3,6 +3,7 @@ package regimecollapse.inference;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import regimecollapse.scenario.Fit;
 
@@ -68,6 +69,20 @@ public final class Fitting {
         new HistoryMatching.Settings(effort.waves(), effort.wavePoints(), effort.cutoff(), seed);
     HistoryMatching.Result matching = new HistoryMatching(waves, targets, evaluations).run();
     listener.accept("history matching: done, waves: " + effort.waves());
+    List<Generation> generations = sequential(matching.space(), evaluations, listener);
+    double tolerance = generations.get(generations.size() - 1).tolerance();
+    ReferenceTable table =
+        ReferenceTable.inTurn(evaluations, Rejection.STAGE, effort.rejection(), seed);
+    Posterior rejection = within(table, tolerance);
+    listener.accept(
+        "rejection: " + rejection.particles().size() + " of " + effort.rejection() + " kept");
+    Posterior posterior = generations.get(generations.size() - 1).posterior();
+    return new Result(matching, generations, table, rejection, again(evaluations, posterior));
+  }
+
+  private List<Generation> sequential(
+      SequentialAbc.Space space, Evaluations evaluations, Consumer<String> listener)
+      throws IOException {
     SequentialAbc.Settings settings =
         new SequentialAbc.Settings(
             effort.particles(),
@@ -78,7 +93,7 @@ public final class Fitting {
             evaluations.made() + effort.simulations(),
             seed);
     List<Generation> generations =
-        new SequentialAbc(settings, matching.space(), evaluations)
+        new SequentialAbc(settings, space, evaluations)
             .run(
                 g ->
                     listener.accept(
@@ -95,13 +110,28 @@ public final class Fitting {
               + effort.cutoff()
               + "), or the simulations allowed do not suffice for a first generation");
     }
-    ReferenceTable table =
-        ReferenceTable.inTurn(evaluations, Rejection.STAGE, effort.rejection(), seed);
-    Posterior rejection = within(table, generations.get(generations.size() - 1).tolerance());
-    listener.accept(
-        "rejection: " + rejection.particles().size() + " of " + effort.rejection() + " kept");
-    Posterior posterior = generations.get(generations.size() - 1).posterior();
-    return new Result(matching, generations, table, rejection, again(evaluations, posterior));
+    Generation last = generations.get(generations.size() - 1);
+    if (isCutShort(last, settings)) {
+      listener.accept(cutShort(last));
+    }
+    return generations;
+  }
+
+  private String cutShort(Generation last) {
+    return String.format(
+        Locale.ROOT,
+        "generation %d would need more than the %,d simulations allowed: generation %d is the"
+            + " result",
+        last.number() + 1,
+        effort.simulations(),
+        last.number());
+  }
+
+  /** Whether another generation would have followed, had the simulations sufficed. */
+  private static boolean isCutShort(Generation last, SequentialAbc.Settings settings) {
+    return last.number() < settings.generations()
+        && last.tolerance() > 0
+        && last.acceptance() >= settings.leastAcceptance();
   }
 
   private static Posterior again(Evaluations evaluations, Posterior posterior) throws IOException {

@@ -24,8 +24,12 @@ record HonestyItem(String title, String text, PageTable table) {
     return !table.rows().isEmpty();
   }
 
-  /** What can be said of every scenario. */
-  static List<HonestyItem> of(Scenario scenario, Inputs inputs) {
+  /**
+   * What can be said of every scenario.
+   *
+   * @param fitted keys of the parameters whose values came from draws of a posterior
+   */
+  static List<HonestyItem> of(Scenario scenario, Inputs inputs, List<String> fitted) {
     List<HonestyItem> items = new ArrayList<>();
     if (scenario.speculative()) {
       items.add(
@@ -34,7 +38,7 @@ record HonestyItem(String title, String text, PageTable table) {
     }
     items.add(statuses(inputs));
     items.add(putIn(scenario));
-    items.add(assumptions(scenario));
+    items.add(assumptions(scenario, fitted));
     return items;
   }
 
@@ -80,14 +84,20 @@ record HonestyItem(String title, String text, PageTable table) {
         NO_TABLE);
   }
 
-  private static HonestyItem assumptions(Scenario scenario) {
+  private static HonestyItem assumptions(Scenario scenario, List<String> fitted) {
     List<List<String>> rows = new ArrayList<>();
     add(rows, "case", scenario.parameters());
     for (Hypothesis h : scenario.hypotheses()) {
       add(rows, h.title(), h.parameters());
     }
     List<String> header = List.of("parameter", "set by", "range", "unit", "meaning");
-    String text = "Parameters that nobody has measured. Each run draws them from their range anew.";
+    String text =
+        "Parameters that nobody has measured. Each run draws them from their range anew"
+            + (fitted.isEmpty()
+                ? "."
+                : ", but for those from the posterior: "
+                    + String.join(", ", fitted)
+                    + ". Of these the range is that of the scenario; no run draws from it.");
     return new HonestyItem("Assumed parameters", text, PageTable.of(header, rows, rows.size()));
   }
 

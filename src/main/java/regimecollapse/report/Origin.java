@@ -30,8 +30,9 @@ public record Origin(
    * @param title of its scenario; empty where only its draws are known
    * @param fingerprint SHA-256 of all its inputs; empty where only its draws are known
    * @param draws SHA-256 of its {@code posterior.csv}
+   * @param quick whether it made the small effort of its scenario: nothing to quote
    */
-  public record OfFit(String title, String fingerprint, String draws) {
+  public record OfFit(String title, String fingerprint, String draws, boolean quick) {
     /** Whether more is known of it than its draws. */
     public boolean known() {
       return !fingerprint.isEmpty();

@@ -50,7 +50,7 @@ final class Page {
     values.put("groups", FigureGroup.of(scope, FigureGroup.others(material.charts())));
     values.put(
         "results", ResultSection.read(folder, scope, Readings.of(scope, material.findings())));
-    values.put("honesty", HonestyItem.of(scenario, inputs));
+    values.put("honesty", HonestyItem.of(scenario, inputs, FittedParameters.of(folder)));
     values.put("contrasts", HonestySentences.of(scope, material.honesty()));
     values.put("differences", Differences.of(scope));
     values.put("inputs", inputs.groups());

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,8 @@ class FitCommandTest {
     assertThat(shell.err).contains("2 hypotheses, 2 parameters", "history matching: done");
     assertThat(shell.out)
         .contains("sequential   H1-coercion-gamble   0.50", "--from-posterior one")
-        .contains("rejection");
+        .contains("rejection")
+        .contains("All of this is from a quick fit: a first look, nothing to quote.");
     List<NamedCsvRecord> draws = shell.table("one/posterior.csv");
     assertThat(draws).hasSize(10);
     assertThat(draws.stream().mapToDouble(r -> FitShell.number(r, "weight")).sum())
@@ -69,6 +71,36 @@ class FitCommandTest {
     assertThat(Files.readString(home.resolve("one/fit.json")))
         .contains("\"kind\" : \"fit\"", "\"quick\" : true", "\"held_out\" : [ ]");
     assertThat(home.resolve("one/fit.journal")).doesNotExist();
+  }
+
+  @Test
+  void theVerdictStandsUnderTheTableAndWhatIsMissingIsTold() throws IOException {
+    String header = "weights-by-prior.csv has only a header";
+    assertThat(shell.fit("one")).isEqualTo(ExitCode.DONE);
+    assertThat(shell.out).contains("Bayes factor against the others").doesNotContain(header);
+    // The greater of the two factors of the only pair.
+    double greatest =
+        shell.table("one/bayes-factors.csv").stream()
+            .filter(r -> r.getField("method").equals("sequential"))
+            .mapToDouble(r -> FitShell.number(r, "factor"))
+            .max()
+            .orElseThrow();
+    assertThat(shell.out.lines())
+        .filteredOn(l -> l.startsWith("The record "))
+        .singleElement()
+        .asString()
+        .contains(String.format(Locale.ROOT, " %.2f (", greatest));
+    Path file = home.resolve("scenarios/small.yaml");
+    Files.writeString(
+        file, Files.readString(file).replace(", prior-simulations: 6", "").replace("540", "300"));
+    assertThat(shell.fit("none")).as(() -> shell.err).isEqualTo(ExitCode.DONE);
+    assertThat(shell.out).contains(header);
+    assertThat(shell.table("none/weights-by-prior.csv")).isEmpty();
+    // The first generation takes a block of 256; the second would take another.
+    assertThat(shell.err)
+        .contains(
+            "generation 1 would need more than the 300 simulations allowed: generation 0 is the"
+                + " result");
   }
 
   @Test
@@ -222,7 +254,13 @@ class FitCommandTest {
         .isEqualTo(ExitCode.BAD_INPUT);
     assertThat(shell.err).contains("no section 'fit'");
     assertThat(shell.fit("x", "--hold-out", "nothing")).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(shell.err).contains("--hold-out", "nothing");
+    assertThat(shell.err)
+        .contains("--hold-out: the fit is compared with no observation nothing (legal: ", " hama,")
+        .doesNotContain("Did you mean");
+    assertThat(shell.fit("x", "--hold-out", "hana", "--hold-out", "few-killed"))
+        .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err)
+        .contains("no observation hana (legal: ", "few-killed", "). Did you mean hama?");
     assertThat(home.resolve("x")).doesNotExist();
   }
 }

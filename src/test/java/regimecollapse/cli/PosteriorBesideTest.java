@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.observation.RunKey;
 import regimecollapse.observation.RunRecord;
+import regimecollapse.observation.store.FileEntry;
+import regimecollapse.report.Origin;
 import regimecollapse.run.Given;
 import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.Prior;
@@ -70,7 +72,7 @@ class PosteriorBesideTest {
     }
     Files.writeString(home.resolve("scenarios/small.yaml"), SMALL);
     Path fit = Files.createDirectories(home.resolve("fits/mine"));
-    Files.writeString(fit.resolve("posterior.csv"), DRAWS);
+    writeDraws(DRAWS, false);
     Files.writeString(
         fit.resolve("hypotheses.csv"),
         """
@@ -78,8 +80,20 @@ class PosteriorBesideTest {
         sequential,H1-coercion-gamble,0.5,0.4,0.05,0.3,0.5,100,1
         sequential,H2-doomed-anyway,0.5,0.6,0.05,0.5,0.7,100,1
         """);
-    Files.writeString(fit.resolve("fit.json"), "{\"title\": \"My fit\", \"fingerprint\": \"f1\"}");
     Files.writeString(fit.resolve("waves.csv"), "not,taken,over\n");
+  }
+
+  /** Draws and the listing of their fit. */
+  private void writeDraws(String text, boolean quick) throws IOException {
+    Path draws = home.resolve("fits/mine/posterior.csv");
+    Files.writeString(draws, text);
+    Files.writeString(
+        draws.resolveSibling("fit.json"),
+        """
+        {"title": "My fit", "fingerprint": "f1", "quick": %s,
+         "files": [{"file": "posterior.csv", "sha256": "%s"}]}
+        """
+            .formatted(quick, FileEntry.ofText(draws).sha256()));
   }
 
   private int run(String folder, String... more) {
@@ -255,8 +269,14 @@ class PosteriorBesideTest {
   void otherDrawsAreOtherInputsAndOverwritingDeletesBothParts() throws IOException {
     assertThat(run("both", "--no-charts")).isEqualTo(ExitCode.DONE);
     Files.writeString(home.resolve("both/posterior/mine.txt"), "kept");
-    Path draws = home.resolve("fits/mine/posterior.csv");
-    Files.writeString(draws, DRAWS.replace("1.8,0.8", "1.81,0.8"));
+    String other = DRAWS.replace("1.8,0.8", "1.81,0.8");
+    Files.writeString(home.resolve("fits/mine/posterior.csv"), other);
+    for (String[] more : new String[][] {{}, {"--from-posterior", "fits/mine"}}) {
+      assertThat(run("x", more)).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(err).contains("posterior.csv", "differs from what fit.json beside it lists");
+      assertThat(home.resolve("x")).doesNotExist();
+    }
+    writeDraws(other, false);
     assertThat(run("both", "--no-charts", "--resume")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(err).contains("of other inputs");
     String before = contents("both").get("posterior/parameters.csv");
@@ -264,6 +284,25 @@ class PosteriorBesideTest {
     assertThat(contents("both").get("posterior/parameters.csv")).isNotEqualTo(before);
     assertThat(run("both", "--prior-only", "--no-charts", "--overwrite")).isEqualTo(ExitCode.DONE);
     assertThat(contents("both/posterior")).containsOnlyKeys("mine.txt");
+  }
+
+  @Test
+  void aQuickFitIsNamedAsSuch() throws IOException {
+    String words = "The posterior: from a quick fit: a first look, nothing to quote.";
+    for (boolean quick : new boolean[] {false, true}) {
+      writeDraws(DRAWS, quick);
+      for (String[] more : new String[][] {{}, {"--from-posterior", "fits/mine"}}) {
+        String folder = "r" + quick + more.length;
+        assertThat(run(folder, more)).as(() -> err).isEqualTo(ExitCode.DONE);
+        assertThat(out.contains(words)).isEqualTo(quick);
+        Origin origin = Origins.read(home.resolve(folder));
+        assertThat(origin.fit().or(origin::within).orElseThrow().quick()).isEqualTo(quick);
+      }
+    }
+    assertThat(run("quiet", "--quiet")).isEqualTo(ExitCode.DONE);
+    assertThat(out).isEmpty();
+    assertThat(run("prior", "--prior-only")).isEqualTo(ExitCode.DONE);
+    assertThat(out).doesNotContain("quick");
   }
 
   @Test

@@ -37,9 +37,14 @@ class FittingTest {
   }
 
   private static Fitting.Result fit(double centre, List<String> heard) throws IOException {
+    return fit(EFFORT, centre, heard);
+  }
+
+  private static Fitting.Result fit(Fit.Effort effort, double centre, List<String> heard)
+      throws IOException {
     Targets targets = new Targets(new double[] {centre}, new double[] {0.1}, new double[] {0.1});
     try (Evaluations evaluations = new Evaluations(new Line(), 2, EvaluationLog.NONE)) {
-      return new Fitting(EFFORT, targets, 5).run(evaluations, heard::add);
+      return new Fitting(effort, targets, 5).run(evaluations, heard::add);
     }
   }
 
@@ -58,6 +63,26 @@ class FittingTest {
     }
     assertThat(result.rejection().particles()).hasSizeGreaterThanOrEqualTo(80);
     assertThat(heard).first().isEqualTo("history matching: done, waves: 1");
+    assertThat(heard).noneMatch(line -> line.contains("allowed"));
+  }
+
+  /**
+   * Each generation needs 400 acceptances and halves the tolerance: with twelve of them to come,
+   * 4,000 simulations end the fit before the last.
+   */
+  @Test
+  void generationsForWhichTheSimulationsDoNotSufficeAreTold() throws IOException {
+    Fit.Effort little = new Fit.Effort(1, 40, 3, 400, 12, 0.5, 4_000, 200, 0);
+    List<String> heard = new ArrayList<>();
+    int last = fit(little, 0.5, heard).generations().size() - 1;
+    assertThat(last).isLessThan(12);
+    assertThat(heard)
+        .containsOnlyOnce(
+            "generation "
+                + (last + 1)
+                + " would need more than the 4,000 simulations allowed: generation "
+                + last
+                + " is the result");
   }
 
   @Test

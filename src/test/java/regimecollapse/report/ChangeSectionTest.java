@@ -154,11 +154,12 @@ class ChangeSectionTest {
     results(weights(0.25, 400));
     List<DrawnChart> charts = ChartBook.read(folder, SCENARIO).write();
     assertThat(charts.stream().map(DrawnChart::name)).contains("record-control", "record-collapse");
-    Origin.OfFit fit = new Origin.OfFit("The fit <b>", "f00d", "d7a5");
+    Origin.OfFit fit = new Origin.OfFit("The fit <b>", "f00d", "d7a5", false);
     String page = page(origin(Optional.empty(), Optional.of(fit)), charts);
     assertThat(page)
         .contains("id=\"change\"", "href=\"#change\"", "What the record changes")
         .contains("The fit &lt;b&gt;", "f00d", "d7a5", "So drawn were: news.weight;")
+        .contains("from their range anew.", "that has a range anew. Codes")
         .contains("posterior weights", "sequential ABC", "25 %", "10 % to 90 %")
         .doesNotContain("Parameters from a posterior.", "--from-posterior");
     int section = page.indexOf("<section id=\"change\"");
@@ -201,13 +202,35 @@ class ChangeSectionTest {
     results("");
     // What lies within is itself a result folder, made with --from-posterior.
     folder = inner();
-    Origin.OfFit known = new Origin.OfFit("The fit", "f00d", "d7a5");
+    Origin.OfFit known = new Origin.OfFit("The fit", "f00d", "d7a5", false);
     assertThat(page(origin(Optional.of(known), Optional.empty()), List.of()))
         .contains("Parameters from a posterior.", "the values of news.weight were drawn")
         .contains("The fit", "f00d", "d7a5", "--from-posterior FOLDER")
+        .contains("from their range anew, but for those from the posterior: news.weight. Of these")
+        .contains("that has a range anew, but for those from the posterior: news.weight. Codes")
         .doesNotContain("id=\"change\"");
-    Origin.OfFit unknown = new Origin.OfFit("", "", "d7a5");
+    Origin.OfFit unknown = new Origin.OfFit("", "", "d7a5", false);
     assertThat(page(origin(Optional.of(unknown), Optional.empty()), List.of()))
         .contains("were drawn from draws of a fit, not", "d7a5");
+  }
+
+  @Test
+  void aPosteriorOfAQuickFitIsMarkedWhereverItIsShown() throws IOException {
+    results(weights(0.25, 400));
+    String words = "From a quick fit: a first look, nothing to quote.";
+    for (boolean quick : new boolean[] {false, true}) {
+      Optional<Origin.OfFit> fit = Optional.of(new Origin.OfFit("The fit", "f00d", "d7a5", quick));
+      List<String> pages =
+          List.of(
+              page(origin(Optional.empty(), fit), List.of()),
+              page(origin(fit, Optional.empty()), List.of()));
+      for (String page : pages) {
+        assertThat(page.split(words, -1)).hasSize(quick ? 2 : 1);
+      }
+      // Beside the prior in its own section; of all runs, above everything.
+      assertThat(pages.get(0).indexOf(words))
+          .isGreaterThan(quick ? pages.get(0).indexOf("id=\"change\"") : -2);
+      assertThat(pages.get(1).indexOf(words)).isLessThan(pages.get(1).indexOf("<nav"));
+    }
   }
 }

@@ -54,19 +54,28 @@ final class PosteriorReader {
       return Optional.empty();
     }
     Map<String, String> hashes = new LinkedHashMap<>();
+    Optional<SourceText> origin =
+        source(folder.get(), FitResults.ORIGIN)
+            .or(() -> source(folder.get(), FitResults.ORIGIN_COPY));
     source(folder.get(), FitResults.POSTERIOR)
         .ifPresent(
             text -> {
               hashes.put(FitResults.POSTERIOR, text.hash());
               check(text, document, written.get());
+              origin.ifPresent(it -> compare(text, it));
             });
     for (String table : FitResults.TABLES) {
       source(folder.get(), table).ifPresent(text -> hashes.put(table, text.hash()));
     }
-    source(folder.get(), FitResults.ORIGIN)
-        .or(() -> source(folder.get(), FitResults.ORIGIN_COPY))
-        .ifPresent(text -> hashes.put(FitResults.ORIGIN_COPY, text.hash()));
+    origin.ifPresent(text -> hashes.put(FitResults.ORIGIN_COPY, text.hash()));
     return Optional.of(new FitSource(folder.get(), hashes));
+  }
+
+  /** Draws that are not those of the fit beside them are a problem. */
+  private void compare(SourceText draws, SourceText origin) {
+    String name = Path.of(origin.name()).getFileName().toString();
+    FitOrigin.unlike(origin.text(), name, draws.hash())
+        .ifPresent(why -> problems.add(Problem.at(Place.top(draws.name()), "", why)));
   }
 
   private Optional<SourceText> source(Path folder, String name) {
@@ -83,7 +92,8 @@ final class PosteriorReader {
       if (wrong.isEmpty()) {
         return Optional.of(folder);
       }
-      report(written, wrong, likely(folder, written.text()));
+      String elsewhere = elsewhere(written, folder);
+      report(written, wrong, elsewhere.isEmpty() ? likely(folder, written.text()) : elsewhere);
     } catch (InvalidPathException e) {
       report(written, "this is not the name of a folder", "");
     }
@@ -112,8 +122,25 @@ final class PosteriorReader {
             .legal(
                 "a folder in "
                     + sources.roots().results()
-                    + " with the results of ./collapse fit, or none")
+                    + " with the results of ./collapse fit, as a path from the folder of the"
+                    + " scenario file; or none")
             .suggestion(suggestion));
+  }
+
+  /**
+   * The path that a user wrote as seen from the working directory, or from the folder that holds
+   * the scenarios, told as seen from the scenario file; empty when no fit lies there.
+   */
+  private String elsewhere(Node.Scalar written, Path folder) {
+    List<Path> seenFrom = new ArrayList<>(List.of(Path.of("").toAbsolutePath()));
+    seenFrom.addAll(sources.roots().resultFolders());
+    for (Path from : seenFrom) {
+      Path found = from.resolve(written.text()).normalize();
+      if (!found.equals(folder) && wrong(found).isEmpty()) {
+        return sources.seenFrom(written, found);
+      }
+    }
+    return "";
   }
 
   /** The folder beside it that was probably meant. */

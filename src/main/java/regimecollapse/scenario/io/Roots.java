@@ -3,7 +3,9 @@ package regimecollapse.scenario.io;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The folders in which a scenario finds its bases and its data; it may use nothing outside of them.
@@ -55,7 +57,12 @@ record Roots(Path own, Optional<Path> shared) {
 
   /** Where a scenario may find results: the folder that holds that of the scenarios. */
   String results() {
-    return above(own) + shared.map(s -> " or " + above(s)).orElse("");
+    return String.join(" or ", resultFolders().stream().map(Path::toString).toList());
+  }
+
+  /** The same as folders. */
+  List<Path> resultFolders() {
+    return Stream.concat(Stream.of(own), shared.stream()).map(Roots::above).toList();
   }
 
   private static Path above(Path root) {

@@ -102,8 +102,22 @@ final class Sources {
 
   /** What a scenario file names relative to itself. */
   Path beside(Node.Scalar written) {
-    Path stating = paths.getOrDefault(written.place().file(), top);
-    return stating.resolveSibling(written.text()).normalize();
+    return stating(written).resolveSibling(written.text()).normalize();
+  }
+
+  /** A folder as the scenario file that says something else would name it; empty if it cannot. */
+  String seenFrom(Node.Scalar written, Path folder) {
+    try {
+      Path own = stating(written).toRealPath().getParent();
+      return own.relativize(folder.toRealPath()).toString().replace('\\', '/');
+    } catch (IOException | IllegalArgumentException e) {
+      // On another drive there is no way from one to the other.
+      return "";
+    }
+  }
+
+  private Path stating(Node.Scalar written) {
+    return paths.getOrDefault(written.place().file(), top);
   }
 
   private String wrong(Path file) {

@@ -3,11 +3,11 @@ package regimecollapse.scenario.io;
 import java.util.Collection;
 
 /** Finds the name that was probably meant. */
-final class Spelling {
+public final class Spelling {
   private Spelling() {}
 
   /** The legal name nearest to what was written, or an empty text when none is near. */
-  static String nearest(String written, Collection<String> legal) {
+  public static String nearest(String written, Collection<String> legal) {
     String best = "";
     int least = Math.max(1, Math.min(3, written.length() / 3)) + 1;
     for (String name : legal) {

@@ -1,12 +1,16 @@
 package regimecollapse.scenario.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The key of a scenario that names a fit, and what is wrong with the fit. */
 class PosteriorReaderTest extends ProblemTest {
@@ -16,6 +20,13 @@ class PosteriorReaderTest extends ProblemTest {
       H1-gamble,0.5,1,1.5,0.2,3
       H2-doomed,0.5,1,1.6,0.4,4
       """;
+
+  /** The SHA-256 of DRAWS, with sha256sum. */
+  private static final String HASH =
+      "04346bc53566e89e6f37a5037ef6b259de72723dc503663be3596dc33c28cb3a";
+
+  private static final String LISTED =
+      "{\"files\": [{\"file\": \"posterior.csv\", \"sha256\": \"" + HASH + "\"}]}";
 
   @BeforeEach
   void nameAFit() throws IOException {
@@ -31,7 +42,7 @@ class PosteriorReaderTest extends ProblemTest {
   @Test
   void whatIsUsedOfTheFitIsHashed() {
     tiny.write("fits/good/hypotheses.csv", "method\n");
-    tiny.write("fits/good/fit.json", "{}");
+    tiny.write("fits/good/fit.json", LISTED);
     tiny.write("fits/good/waves.csv", "wave\n");
     Loaded loaded = read();
     assertThat(loaded.posterior().orElseThrow().folder())
@@ -40,13 +51,31 @@ class PosteriorReaderTest extends ProblemTest {
         .containsKeys(
             "posterior/posterior.csv", "posterior/hypotheses.csv", "posterior/posterior-fit.json")
         .doesNotContainKey("posterior/waves.csv");
-    // printf '{}' | sha256sum
+    // Of the text LISTED, with sha256sum.
     assertThat(loaded.hashes())
         .containsEntry(
             "posterior/posterior-fit.json",
-            "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+            "56fd6b06be77770e364ba312dbc14957041a95d534ed529d656bb20915ce9c3c");
     // The results hold a copy in a folder of this name.
     assertThat(loaded.resolvedYaml()).contains("\nposterior: \"posterior\"\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fit.json", "posterior-fit.json"})
+  void drawsThatAreNotThoseOfTheFit(String origin) {
+    tiny.write("fits/good/" + origin, LISTED);
+    assertThat(read().posterior()).isPresent();
+    // A weight changed by hand: still a table that can be read.
+    tiny.write("fits/good/posterior.csv", DRAWS.replace("0.5,1,1.5", "0.6,1,1.5"));
+    expect(
+        "fits/good/posterior.csv:1:1: it differs from what "
+            + origin
+            + " beside it lists: make the fit again, or look for what differs with ./collapse"
+            + " verify.");
+    tiny.write("fits/good/" + origin, "{}");
+    assertThat(problems(tiny, List.of())).singleElement().asString().contains("does not list it");
+    tiny.write("fits/good/" + origin, LISTED.substring(5));
+    assertThat(problems(tiny, List.of())).singleElement().asString().contains("cannot be read");
   }
 
   @Test
@@ -73,7 +102,8 @@ class PosteriorReaderTest extends ProblemTest {
     change("fits/good", "fits/god");
     expect(
         "tiny.yaml:6:12: posterior: there is no such folder (value: fits/god; legal: a folder in . "
-            + "with the results of ./collapse fit, or none). Did you mean fits/good?");
+            + "with the results of ./collapse fit, as a path from the folder of "
+            + "the scenario file; or none). Did you mean fits/good?");
   }
 
   @Test
@@ -81,7 +111,8 @@ class PosteriorReaderTest extends ProblemTest {
     change("fits/good", "fits");
     expect(
         "tiny.yaml:6:12: posterior: the folder holds no posterior.csv (value: fits; legal: a "
-            + "folder in . with the results of ./collapse fit, or none).");
+            + "folder in . with the results of ./collapse fit, as a path from the folder of "
+            + "the scenario file; or none).");
   }
 
   @Test
@@ -90,7 +121,8 @@ class PosteriorReaderTest extends ProblemTest {
     change("fits/good", "../elsewhere");
     expect(
         "tiny.yaml:6:12: posterior: the folder lies outside of . (value: ../elsewhere; legal: a "
-            + "folder in . with the results of ./collapse fit, or none).");
+            + "folder in . with the results of ./collapse fit, as a path from the folder of "
+            + "the scenario file; or none).");
   }
 
   @Test
@@ -104,6 +136,30 @@ class PosteriorReaderTest extends ProblemTest {
         "extends: tiny/tiny.yaml\nposterior: ../results/fit\n");
     assertThat(ScenarioReader.read(temporary.resolve("scenarios/mine.yaml")).posterior())
         .isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"results/fit", "./results/fit", "../results/none"})
+  void aPathSeenFromTheFolderAboveIsToldAsSeenFromTheFile(String written) throws IOException {
+    Files.createDirectories(temporary.resolve("scenarios/mine"));
+    Files.move(tiny.folder(), temporary.resolve("scenarios/tiny"));
+    Files.createDirectories(temporary.resolve("results"));
+    Files.move(temporary.resolve("scenarios/tiny/fits/good"), temporary.resolve("results/fit"));
+    Path file = temporary.resolve("scenarios/mine/mine.yaml");
+    Files.writeString(file, "extends: ../tiny/tiny.yaml\nposterior: " + written + "\n");
+    ScenarioException refused =
+        catchThrowableOfType(ScenarioException.class, () -> ScenarioReader.read(file));
+    assertThat(refused.problems()).hasSize(1);
+    String told = refused.problems().get(0).format();
+    assertThat(told).contains("there is no such folder", "a path from the folder of the scenario");
+    if (written.endsWith("fit")) {
+      assertThat(told).endsWith(" Did you mean ../../results/fit?");
+      // What is suggested works.
+      Files.writeString(file, "extends: ../tiny/tiny.yaml\nposterior: ../../results/fit\n");
+      assertThat(ScenarioReader.read(file).posterior()).isPresent();
+    } else {
+      assertThat(told).doesNotContain("Did you mean");
+    }
   }
 
   @Test

@@ -1,0 +1,69 @@
+package regimecollapse.scenario.io;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import regimecollapse.scenario.FitResults;
+
+/**
+ * What {@code fit.json} tells of a fit.
+ *
+ * @param title of its scenario; empty where it is not told
+ * @param fingerprint SHA-256 of all its inputs, hexadecimal; empty where it is not told
+ * @param quick whether it made the small effort of the scenario
+ * @param files SHA-256 of each of its files, hexadecimal, by name
+ */
+public record FitOrigin(
+    String title, String fingerprint, boolean quick, Map<String, String> files) {
+  /** Copies the files, keeping their order. */
+  public FitOrigin {
+    files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+  }
+
+  /**
+   * Reads the text of {@code fit.json} or of its copy.
+   *
+   * @throws IllegalArgumentException when it is not JSON
+   */
+  public static FitOrigin of(String text) {
+    try {
+      JsonNode fit = new ObjectMapper().readTree(text);
+      Map<String, String> files = new LinkedHashMap<>();
+      fit.path("files").forEach(f -> files.put(f.path("file").asText(), f.path("sha256").asText()));
+      return new FitOrigin(
+          fit.path("title").asText(),
+          fit.path("fingerprint").asText(),
+          fit.path("quick").asBoolean(),
+          files);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("it is not JSON", e);
+    }
+  }
+
+  /**
+   * Why draws cannot be taken for those of a fit; empty when they can be.
+   *
+   * @param text of {@code fit.json} or of its copy
+   * @param name of the file with this text
+   * @param draws SHA-256 of the draws, hexadecimal
+   */
+  public static Optional<String> unlike(String text, String name, String draws) {
+    try {
+      String listed = of(text).files().get(FitResults.POSTERIOR);
+      if (draws.equals(listed)) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          (listed == null
+                  ? name + " beside it does not list it"
+                  : "it differs from what " + name + " beside it lists")
+              + ": make the fit again, or look for what differs with ./collapse verify");
+    } catch (IllegalArgumentException e) {
+      return Optional.of(name + " beside it cannot be read: make the fit again");
+    }
+  }
+}
