@@ -23,6 +23,28 @@ final class ObservationTables {
           "covered_50",
           "covered_90");
 
+  private static final List<String> OBSERVATIONS =
+      List.of(
+          "observation",
+          "title",
+          "statistic",
+          "held_out",
+          "low",
+          "high",
+          "tolerance",
+          "prior_p05",
+          "prior_p50",
+          "prior_p95",
+          "prior_inside",
+          "p05",
+          "p50",
+          "p95",
+          "inside",
+          "again_p05",
+          "again_p50",
+          "again_p95",
+          "again_inside");
+
   private static final double[] LEVELS = {0.05, 0.5, 0.95};
 
   private final Scenario scenario;
@@ -35,27 +57,6 @@ final class ObservationTables {
 
   /** Statistics of prior and posterior draws against the window of each observation. */
   FitTable observations(ReferenceTable table, Posterior posterior, Posterior again) {
-    List<String> header =
-        List.of(
-            "observation",
-            "title",
-            "statistic",
-            "held_out",
-            "low",
-            "high",
-            "tolerance",
-            "prior_p05",
-            "prior_p50",
-            "prior_p95",
-            "prior_inside",
-            "p05",
-            "p50",
-            "p95",
-            "inside",
-            "again_p05",
-            "again_p50",
-            "again_p95",
-            "again_inside");
     List<List<Object>> rows = new ArrayList<>();
     for (int i = 0; i < record.observations().size(); i++) {
       Observation it = record.observations().get(i);
@@ -73,7 +74,7 @@ final class ObservationTables {
       add(row, Scores.of(again, i), comparison);
       rows.add(row);
     }
-    return new FitTable("observations.csv", header, rows);
+    return new FitTable("observations.csv", OBSERVATIONS, rows);
   }
 
   private static void add(List<Object> row, Scores draws, Comparison comparison) {

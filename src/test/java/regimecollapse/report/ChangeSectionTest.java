@@ -185,7 +185,7 @@ class ChangeSectionTest {
     assertThat(page)
         .contains("What the ranges carry", "news.weight doubled")
         .contains("0.60, +0.35 (+0.20 to +0.50) *", "0.26, +0.01 (-0.10 to +0.10)<")
-        .contains("How the record weighs the hypotheses", "not told from the even share")
+        .contains("How the record weighs the hypotheses", "by plain rejection")
         .doesNotContain("What single observations carry", "What the fit predicts");
   }
 

@@ -56,36 +56,41 @@ class WeighingTest {
     List<String> said = weighing().weights();
     assertThat(said.get(0))
         .isEqualTo(
-            "The record favours %s against %s: Bayes factor 4.00 (3.00 to 5.70), positive evidence."
+            "The record favours %s against %s: Bayes factor 4.00 (3.00 to 5.70) by sequential ABC, positive evidence."
                 .formatted(title(1), title(0)));
     assertThat(said.get(1))
+        .startsWith("Weights by sequential ABC: ")
         .contains(title(0) + " 0.20 (0.15 to 0.25)")
-        .contains(title(1) + " 0.80 (0.75 to 0.85)")
-        .endsWith("Before it each had 0.50.");
-    assertThat(said.get(2)).contains("4.00 (3.00 to 5.70): positive");
-    assertThat(said.get(3)).contains("agree");
+        .contains(title(1) + " 0.80 (0.75 to 0.85)");
+    assertThat(said.get(2)).startsWith("Weights by plain rejection: ");
+    assertThat(said.get(3)).isEqualTo("Before the record each had 0.50.");
+    assertThat(said.get(4)).contains("no difference leaves out 0");
   }
 
+  /**
+   * Kass and Raftery (1995): up to 3. Its interval, which shrinks with more draws, is no matter.
+   */
   @Test
-  void aFactorWhoseIntervalHoldsOneTellsNothing() throws IOException {
+  void aSmallFactorDecidesNothingHoweverWellItIsComputed() throws IOException {
     table(
         "bayes-factors.csv",
         "method,hypothesis,against,factor,low,high\n"
-            + "sequential,%2$s,%1$s,1.2,0.9,1.5\nsequential,%1$s,%2$s,0.83,0.7,1.1\n");
-    assertThat(weighing().weights().get(0)).startsWith("The record does not decide");
-    assertThat(weighing().weights().get(2))
-        .startsWith("No pair is told apart")
-        .contains("1.20 (0.90 to 1.50)");
+            + "sequential,%2$s,%1$s,1.2,0.9,1.5\nrejection,%2$s,%1$s,2.9,2.8,2.95\n");
+    assertThat(weighing().weights().get(0))
+        .startsWith("The record does not decide")
+        .contains(
+            "2.90 (2.80 to 2.95)", "by plain rejection", "not worth more than a bare mention");
   }
 
+  /** 0.2 against 0.4: -0.2, with √(0.05² + 0.1²) = 0.11 to each side. */
   @Test
-  void methodsWhoseIntervalsDoNotMeetDisagree() throws IOException {
+  void methodsWhoseDifferenceLeavesOutNothingDisagree() throws IOException {
     table(
         "hypotheses.csv",
         WEIGHTS
             + "sequential,%1$s,0.5,0.2,0.15,0.25,300,0.3\nsequential,%2$s,0.5,0.8,0.75,0.85,300,0.3\n"
             + "rejection,%1$s,0.5,0.4,0.3,0.5,100,0.3\nrejection,%2$s,0.5,0.6,0.5,0.7,100,0.3\n");
-    assertThat(weighing().weights().get(3)).contains("do not agree on " + title(0));
+    assertThat(weighing().weights().get(4)).contains("-0.20 (-0.31 to -0.09)", "they do not agree");
   }
 
   /** Of the three changes one leaves out 0; 5 % of three weights are 0.15, which rounds to 0. */
@@ -109,18 +114,40 @@ class WeighingTest {
   }
 
   @Test
-  void judgementsCompareWithTheEvenShare() {
+  void judgementsGiveTheWeightByEachMethod() {
     Hypothesis lower = scenario.hypotheses().get(0);
     assertThat(weighing().judgements())
-        .containsExactly(
+        .hasSize(2)
+        .first()
+        .isEqualTo(
             lower.title()
                 + " (held by: "
                 + lower.heldBy()
-                + "): 0.20 (0.15 to 0.25), less than the even share that it had before.",
-            title(1)
-                + " (held by: "
-                + scenario.hypotheses().get(1).heldBy()
-                + "): 0.80 (0.75 to 0.85), more than the even share that it had before.");
+                + "): 0.20 (0.15 to 0.25) by sequential ABC, 0.22 (0.10 to 0.30) by plain rejection;"
+                + " before, 0.50.");
+  }
+
+  @Test
+  void anObservationThatAllDrawsMeetTellsNothing() throws IOException {
+    table(
+        "weights-by-observation.csv",
+        "left_out,"
+            + CHANGED
+            + ",%1$s,0.5,0.4,0.6,,,\nbrin,%1$s,0.5,0.4,0.6,0,0,0\ndorn,%1$s,0.6,0.5,0.7,0.1,-0.1,0.2\n");
+    assertThat(weighing().observations())
+        .last()
+        .isEqualTo(
+            "All draws near the record agree with 1 of the observations, so that these tell nothing: \"brin\".");
+  }
+
+  @Test
+  void whatWasLuckIsKeptApartFromWhatIsPredicted() throws IOException {
+    table(
+        "observations.csv",
+        "observation,title,held_out,low,high,prior_p05,prior_p50,prior_p95,prior_inside,"
+            + "p05,p50,p95,inside,again_p05,again_p50,again_p95,again_inside\n"
+            + "brin,Brin falls,false,2,4,1,3,5,0.2,2,3,4,0.9,1,3,5,0.3\n");
+    assertThat(weighing().predictions().get(0)).contains("20 %", "90 % of those", "30 % when");
   }
 
   @Test
