@@ -177,7 +177,7 @@ class FitCommandTest {
     requireForecasts(observations);
     assertThat(shell.table("one/weights-by-observation.csv")).hasSize(2 * (1 + 15));
     assertThat(shell.table("one/weights-by-prior.csv")).hasSize(2 * (1 + 6));
-    assertThat(shell.table("one/bayes-factors.csv")).hasSize(4);
+    assertThat(shell.table("one/bayes-factors.csv")).hasSize(3 * 2);
     assertThat(shell.fit("one", "--resume")).isEqualTo(ExitCode.BAD_INPUT);
   }
 
@@ -190,13 +190,13 @@ class FitCommandTest {
     assertThat(ours.get(0).getField("observation")).isEqualTo("hama");
     NamedCsvRecord hama = observations.get(2);
     assertThat(ours.get(0).getField("median")).isEqualTo(hama.getField("p50"));
-    assertThat(shell.table("one/scores.csv")).hasSize(7 * 6 + 1);
+    assertThat(shell.table("one/scores.csv")).hasSize(7 * 7 + 1);
     List<String> lines = shell.out.lines().toList();
     String line = lines.stream().filter(l -> l.startsWith("hama ")).findFirst().orElseThrow();
     // The window in days: 5 December is the ninth day from 27 November.
     assertThat(line)
         .contains("8 to 9")
-        .containsPattern("\\((even|constant-speed|road-distance)\\)");
+        .containsPattern("\\((even|constant-speed|road-distance|road-speed)\\)");
     assertThat(lines).anyMatch(l -> l.matches("few-killed +0 to 0.01 .* - +-"));
   }
 
@@ -206,7 +206,7 @@ class FitCommandTest {
     assertThat(shell.out).doesNotContain("held out");
     assertThat(shell.collapse("verify", "one")).as(() -> shell.out).isEqualTo(ExitCode.DONE);
     assertThat(shell.out)
-        .contains("Files: 14 checked, all as listed", "All is as", "Nothing was simulated again");
+        .contains("Files: 15 checked, all as listed", "All is as", "Nothing was simulated again");
     Path charts = Files.createDirectories(home.resolve("one/charts"));
     Files.writeString(charts.resolve("a.svg"), "<svg/>");
     assertThat(shell.collapse("verify", "one")).isEqualTo(ExitCode.DONE);
