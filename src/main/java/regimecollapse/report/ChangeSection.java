@@ -26,6 +26,7 @@ import regimecollapse.scenario.Scenario;
  * @param figures charts of the section
  * @param weights the table of the weights of the hypotheses; none or one
  * @param said what the fit says of the hypotheses, part by part
+ * @param brief the same in a sentence or two
  */
 record ChangeSection(
     List<ArmBlock> blocks,
@@ -33,7 +34,8 @@ record ChangeSection(
     boolean weighted,
     List<FigureGroup.Shown> figures,
     List<PageTable> weights,
-    List<Said> said) {
+    List<Said> said,
+    List<String> brief) {
   /**
    * A part of what the fit says.
    *
@@ -72,7 +74,16 @@ record ChangeSection(
         weighted,
         figures,
         weights(folder, scope),
-        said(folder, scope.frame().scenario()));
+        said(folder, scope.frame().scenario()),
+        brief(folder, scope.frame().scenario()));
+  }
+
+  private static List<String> brief(Path folder, Scenario scenario) {
+    Weighing words = new Weighing(scenario, WeightTables.read(folder.resolve(FitResults.WITHIN)));
+    List<String> all = new ArrayList<>();
+    words.weights().stream().findFirst().ifPresent(all::add);
+    all.addAll(words.predictions());
+    return all;
   }
 
   private static List<Said> said(Path folder, Scenario scenario) {

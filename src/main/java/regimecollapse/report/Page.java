@@ -16,6 +16,8 @@ import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.Frame;
 import regimecollapse.analysis.RecordComparison;
 import regimecollapse.analysis.Summary;
+import regimecollapse.analysis.weights.Weighing;
+import regimecollapse.analysis.weights.WeightTables;
 import regimecollapse.chart.WebPalette;
 import regimecollapse.scenario.FitResults;
 import regimecollapse.scenario.Scenario;
@@ -105,6 +107,9 @@ final class Page {
         "hypothesisCount", Plain.count(scope.hypotheses().size(), "hypothesis", "hypotheses"));
     List<String> answer = new ArrayList<>(Lead.of(scope, findings));
     answer.addAll(new Answer(frame, summary).sentences(inputs.total(), inputs.assumed()));
+    // What the record says of the hypotheses, where the page has results under a posterior.
+    new Weighing(scenario, WeightTables.read(folder.resolve(FitResults.WITHIN)))
+        .weights().stream().findFirst().ifPresent(answer::add);
     values.put("answer", answer);
     double horizon = summary.rows().stream().mapToDouble(Summary.Row::horizon).max().orElse(0);
     values.put("horizon", Plain.days(horizon));
