@@ -43,9 +43,10 @@ final class FitHypothesesChart {
                 LegendItem.line("before the record", Palette.AXIS, DASHED)))
         .caption(
             "Bars: 95 % Monte Carlo intervals (Wilson, effective sample size; regression: bootstrap)."
-                + " They say how well the weights are computed, not how well the model or the record"
-                + " is right. Bars that hold the dashed line: the record does not tell. Regression"
-                + " goes by more draws, farther off: its tolerance is greater.")
+                + " They say how well the weights are computed, and shrink with more draws; not how"
+                + " well model or record are right. How far a weight lies from the dashed line is"
+                + " what the record says. Regression goes by more draws, farther off: its tolerance"
+                + " is greater.")
         .figure("fit-hypotheses", WIDTH, height, this::draw);
   }
 
