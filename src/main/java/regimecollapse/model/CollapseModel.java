@@ -1,7 +1,10 @@
 package regimecollapse.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import regimecollapse.model.fight.Fast;
 import regimecollapse.model.slow.Weekly;
 import regimecollapse.model.state.World;
@@ -26,6 +29,9 @@ public final class CollapseModel extends SimState {
   private static final int WEEK = 1;
   private static final int FIGHT = 2;
 
+  /** No two steps share a time and an order: MASON would shuffle them. */
+  private static final int CHECK = 3;
+
   private final transient ModelInput input;
   private final transient World world;
   private final transient Processes processes;
@@ -48,13 +54,28 @@ public final class CollapseModel extends SimState {
     super.start();
     Steppable[] weekly = processes.weekly().toArray(Steppable[]::new);
     schedule.scheduleRepeating(0.0, WEEK, new Sequence(weekly), Weekly.DAYS);
-    schedule.scheduleRepeating(0.0, FIGHT, state -> follow(), Weekly.DAYS);
+    schedule.scheduleRepeating(0.0, CHECK, state -> follow(), Weekly.DAYS);
+    eventsByDay()
+        .forEach(
+            (day, events) ->
+                schedule.scheduleOnce(
+                    day, EVENTS, state -> events.forEach(event -> happen(event, day))));
+  }
+
+  /**
+   * The events of each day of the run, in the order in which they happen: by kind, offensives
+   * first, so that what answers an offensive on its first day finds it begun; then as in the file.
+   */
+  private SortedMap<Double, List<DatedEvent>> eventsByDay() {
+    SortedMap<Double, List<DatedEvent>> days = new TreeMap<>();
     for (DatedEvent event : input.arm().events()) {
       double day = world.scenario().timeline().dayOf(event.date());
       if (day >= 0) {
-        schedule.scheduleOnce(day, EVENTS, state -> happen(event, day));
+        days.computeIfAbsent(day, d -> new ArrayList<>()).add(event);
       }
     }
+    days.values().forEach(events -> events.sort(Comparator.comparing(DatedEvent::kind)));
+    return days;
   }
 
   private void happen(DatedEvent event, double day) {

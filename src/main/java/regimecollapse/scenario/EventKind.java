@@ -1,6 +1,6 @@
 package regimecollapse.scenario;
 
-/** What a dated event does. */
+/** What a dated event does. Events of one day happen in this order. */
 public enum EventKind implements Keyed {
   OFFENSIVE("the opposition's offensive begins"),
   PURGE("the commander of a formation, and officers close to its patron, are removed"),

@@ -31,9 +31,7 @@ class SchedulingTest {
     Moment scheduled = Moment.quiet(RUNNER);
     assertThat(looped.world().factors()).containsAll(factorsOfWeeks());
     run(Loops.weekly(looped), WEEKS);
-    WeeklyAgents agents = new WeeklyAgents(scheduled);
-    run(agents.schedule(scheduled), WEEKS);
-    agents.finish();
+    run(new WeeklyAgents(scheduled).schedule(scheduled), WEEKS);
     assertSame(looped, scheduled);
     Units before = Moment.quiet(RUNNER).world().units();
     Units after = looped.world().units();

@@ -219,7 +219,8 @@ final class SixHourlyAgents {
       if (exposed > 0) {
         double chance = Rates.chance(rate * exposed * (1 - stand[u]), Fast.DAYS);
         if (draws.uniform(u, Fast.stepOf(day)) < chance) {
-          FightParts.leave(leaving, u, day, place == 1);
+          boolean assaulted = !Double.isNaN(places.assaultDay()[units.place()[u]]);
+          FightParts.leave(leaving, u, day, assaulted);
         }
       }
     }

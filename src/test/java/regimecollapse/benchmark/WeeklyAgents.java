@@ -23,10 +23,14 @@ import sim.engine.Steppable;
  * used MASON's schedule agent by agent. The same arrays, draws and equations as the loops, and what
  * is common to a formation is computed once a week here too, so that only the scheduling differs.
  *
- * <p>A unit needs one call a week: belief follows the mean morale of all, so each unit takes it up
- * at the beginning of its next week; {@link #finish} does it for the last. All factors must be on.
+ * <p>A unit needs two calls a week: belief follows the mean morale of all, release and recruitment
+ * follow the rolls after all desertion. All factors must be on.
  */
 final class WeeklyAgents {
+  private static final int OPEN = 0;
+  private static final int LIVE = 1;
+  private static final int MIDDLE = 2;
+  private static final int FOLLOW = 3;
   private static final double YEARS = Weekly.DAYS / Timeline.DAYS_PER_YEAR;
   private static final int STEPS = 1000;
   private static final double ADVISERS_CAP = 1.5;
@@ -86,8 +90,6 @@ final class WeeklyAgents {
   private void tables() {
     for (int u = 0; u < againstUnit.length; u++) {
       againstUnit[u] = StrictMath.exp(-units.moraleOffset()[u]);
-      rolls[units.formation()[u]] += units.soldiers()[u];
-      serving[units.formation()[u]] += units.serves(u) ? 1 : 0;
     }
     double slope = of(Parameter.MANPOWER_DESERTION_SLOPE);
     for (int i = 0; i <= STEPS; i++) {
@@ -102,83 +104,93 @@ final class WeeklyAgents {
     SimState state = new SimState(moment.input().seed().fingerprint());
     double first = moment.day() + Weekly.DAYS;
     Steppable opening = s -> open(s.schedule.getTime());
-    state.schedule.scheduleRepeating(first, 0, opening, Weekly.DAYS);
+    Steppable middle = s -> middle(s.schedule.getTime());
+    state.schedule.scheduleRepeating(first, OPEN, opening, Weekly.DAYS);
+    state.schedule.scheduleRepeating(first, MIDDLE, middle, Weekly.DAYS);
     for (int u = 0; u < units.count(); u++) {
-      state.schedule.scheduleRepeating(first, 1, new Unit(u), Weekly.DAYS);
+      state.schedule.scheduleRepeating(first, LIVE, new Life(u), Weekly.DAYS);
+      state.schedule.scheduleRepeating(first, FOLLOW, new Orders(u), Weekly.DAYS);
     }
     return state;
   }
 
-  private final class Unit implements Steppable {
+  /** Presence, morale and quiet desertion. */
+  private final class Life implements Steppable {
     private static final long serialVersionUID = 1L;
 
     private final int u;
 
-    Unit(int u) {
+    Life(int u) {
       this.u = u;
     }
 
     @Override
     public void step(SimState state) {
       int f = units.formation()[u];
-      believe(u);
       double p = units.present()[u];
       double next = p + YEARS * (recall * (most - p) - sold[f] * p);
       units.present()[u] = Rates.clamp(next, 0, most);
       if (units.serves(u)) {
         double target = 1 / (1 + againstFormation[f] * againstUnit[u]);
         units.morale()[u] += moraleWay * (target - units.morale()[u]);
-        moraleSum += units.soldiers()[u] * units.morale()[u];
-        moraleOf += units.soldiers()[u];
-        serve(f);
+        int here = units.soldiers()[u];
+        moraleSum += here * units.morale()[u];
+        moraleOf += here;
+        double mean = here * lost[(int) (units.morale()[u] * STEPS + 0.5)];
+        int home = desertion.round(mean, u, week);
+        units.soldiers()[u] = here - home;
+        world.account().goHome(home);
+        rolls[f] += here - home;
+        serving[f] += here - home > 0 ? 1 : 0;
       }
     }
+  }
 
-    private void serve(int f) {
+  /** Belief, release and recruitment. */
+  private final class Orders implements Steppable {
+    private static final long serialVersionUID = 1L;
+
+    private final int u;
+
+    Orders(int u) {
+      this.u = u;
+    }
+
+    @Override
+    public void step(SimState state) {
+      units.belief()[u] += beliefWay * (beliefTarget - units.belief()[u]);
       int here = units.soldiers()[u];
-      double mean = here * lost[(int) (units.morale()[u] * STEPS + 0.5)];
-      int home = desertion.round(mean, u, week);
-      here -= home;
-      world.account().goHome(home);
+      if (!units.serves(u) || here == 0) {
+        return;
+      }
+      int f = units.formation()[u];
       if (released[f] > 0) {
         int off = recruitment.round(here * released[f], u, 2 * week);
-        here -= off;
+        units.soldiers()[u] -= off;
         world.account().release(off);
       } else if (coming[f] > 0) {
         int in = recruitment.round(coming[f], u, 2 * week + 1);
-        here += in;
+        units.soldiers()[u] += in;
         world.account().recruit(in);
       }
-      units.soldiers()[u] = here;
-      rolls[f] += here;
-    }
-  }
-
-  private void believe(int u) {
-    units.belief()[u] += beliefWay * (beliefTarget - units.belief()[u]);
-  }
-
-  /** Takes up the belief of the last week. */
-  void finish() {
-    hear();
-    for (int u = 0; u < units.count(); u++) {
-      believe(u);
     }
   }
 
   private void open(double day) {
     week = (long) (day / Weekly.DAYS);
-    if (moraleOf > 0) {
-      hear();
-    }
     moraleSum = 0;
     moraleOf = 0;
-    causes(day / Timeline.DAYS_PER_YEAR);
-    plan(day);
     Arrays.fill(rolls, 0);
+    Arrays.fill(serving, 0);
+    causes(day / Timeline.DAYS_PER_YEAR);
   }
 
-  /** Abandonment, and the belief that follows from it and from the mean morale of the last week. */
+  private void middle(double day) {
+    hear();
+    plan(day);
+  }
+
+  /** Abandonment, and the belief that follows from it and from the mean morale of all. */
   private void hear() {
     Regime r = world.regime();
     double missing = Math.max(0, 1 - (r.finance() + r.air() + r.advisers()) / SEEN);

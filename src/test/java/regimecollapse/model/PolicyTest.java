@@ -124,6 +124,25 @@ class PolicyTest {
     assertThat(later.finance()).isEqualTo(1);
   }
 
+  /** An earlier version looked for the start of a surge only after the first six hours. */
+  @Test
+  void helpThatComesAtOnceIsSeenLikeHelpThatComesLater() {
+    for (double delay : new double[] {0, 0.1, 0.25, 1}) {
+      Policy surge = new Policy(PolicyMode.SURGE, TinyWorld.START, 1, 0, delay, 2.5);
+      TinyWorld with = TinyWorld.line(4).policy("patron", surge).set(Parameter.NEWS_HELP, 0.25);
+      TinyWorld base = TinyWorld.line(4).set(Parameter.NEWS_HELP, 0.25);
+      double day = TinyWorld.OFFENSIVE_DAY + 1;
+      double seen =
+          Drive.at(with, day, PolicyTest::belief) - Drive.at(base, day, PolicyTest::belief);
+      // Once, and little of it fades within a day.
+      assertThat(seen).as("delay of " + delay).isCloseTo(0.25, within(0.02));
+    }
+  }
+
+  private static double belief(World world) {
+    return world.units().belief()[0];
+  }
+
   /** The level of a surge is what is reached in war, not what was promised in peace. */
   @Test
   void aSurgeToComeIsNoPressureBefore() {

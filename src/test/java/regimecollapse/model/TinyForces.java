@@ -28,6 +28,7 @@ public final class TinyForces {
   private double legion = 4_000;
   private double contingent = 1_000;
   private double fighters = 6_000;
+  private double followers;
   private double risers = 2_000;
   private double neighbours = 2_000;
   private boolean legionInReserve;
@@ -53,6 +54,12 @@ public final class TinyForces {
   /** Sets the men of the group that attacks. */
   public TinyForces fighters(double men) {
     fighters = men;
+    return this;
+  }
+
+  /** Sets the men who join the group that attacks when it wins. */
+  public TinyForces followers(double men) {
+    followers = men;
     return this;
   }
 
@@ -138,7 +145,8 @@ public final class TinyForces {
   private OppositionGroup group(String id, String faction, GroupKind kind, double men) {
     Uncertain one = Uncertain.of(1);
     Uncertain none = Uncertain.of(0);
-    return new OppositionGroup(id, id, faction, kind, Uncertain.of(men), none, one, none);
+    Uncertain join = Uncertain.of(kind == GroupKind.OFFENSIVE ? followers : 0);
+    return new OppositionGroup(id, id, faction, kind, Uncertain.of(men), join, one, none);
   }
 
   List<Patron> patrons(Map<String, Policy> policies, TinyLand land) {

@@ -51,7 +51,7 @@ public final class Attack {
     double best = Double.POSITIVE_INFINITY;
     double[] km = world.places().roads().kmFrom(place);
     for (int k = 0; k < men.length; k++) {
-      if (men[k] > 0 && km[k] < best) {
+      if (men[k] > Opposition.NOBODY && km[k] < best) {
         best = km[k];
       }
     }
@@ -85,12 +85,13 @@ public final class Attack {
     return sum;
   }
 
-  /** The group with most fighters attacking a place; -1 if there is none. */
+  /** The group with most fighters attacking a place, the first of equals; -1 if there is none. */
   int leading(int place) {
     double[][] attacking = world.opposition().attacking();
     int best = -1;
     for (int g = 0; g < attacking.length; g++) {
-      if (attacking[g][place] > 0 && (best < 0 || attacking[g][place] > attacking[best][place])) {
+      double men = attacking[g][place];
+      if (men > 0 && (best < 0 || men > attacking[best][place] + Opposition.NOBODY)) {
         best = g;
       }
     }

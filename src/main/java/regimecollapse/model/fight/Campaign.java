@@ -120,8 +120,7 @@ public final class Campaign {
     world.regime().sorties(world.numbers().of(Parameter.AIR_ENDURANCE));
     Arrays.fill(p.eveSoldiers(), 0);
     Arrays.fill(p.killedHere(), 0);
-    Arrays.fill(world.formations().eveSoldiers(), 0);
-    Arrays.fill(world.formations().lostShare(), 0);
+    world.formations().countAnew();
     world.opposition().countAnew();
     eveLost = world.front().lostShare();
     Arrays.fill(world.opposition().spent(), false);
@@ -158,8 +157,12 @@ public final class Campaign {
     boolean before = !Double.isNaN(world.front().offensiveDay());
     boolean rested = day - freezeDay > rebuild;
     boolean decides = before ? rested : world.on(Factor.OPPOSITION_DECIDES);
-    if (decides && ownEstimate(day) > confident) {
-      open(day, true);
+    if (decides) {
+      if (ownEstimate(day) > confident) {
+        open(day, true);
+      } else {
+        standDown();
+      }
     }
   }
 
@@ -186,14 +189,22 @@ public final class Campaign {
     Opposition o = world.opposition();
     o.arrive(Double.MAX_VALUE);
     for (int g = 0; g < o.count(); g++) {
-      for (int j = 0; j < p.count(); j++) {
-        o.attacking()[g][j] = 0;
-      }
+      Arrays.fill(o.attacking()[g], 0);
       Arrays.fill(o.free()[g], 0);
       o.joined()[g] = 0;
     }
     Arrays.fill(p.assaultDay(), Double.NaN);
     return true;
+  }
+
+  /** Who mustered only to be counted goes home: no offensive comes of it. */
+  private void standDown() {
+    Opposition o = world.opposition();
+    for (int g = 0; g < o.count(); g++) {
+      if (world.scenario().opposition().get(g).kind() == GroupKind.OFFENSIVE) {
+        Arrays.fill(o.free()[g], 0);
+      }
+    }
   }
 
   /** Share of the population lost since the eve. */
@@ -202,15 +213,19 @@ public final class Campaign {
   }
 
   /**
-   * Fighters that join a group as it wins: within a week of a success, and more the greater it is.
+   * Fighters that join a group of an offensive as it wins: within a week of a success, and more the
+   * greater it is. A rising alone brings them no arms and no base.
    */
   void swell(double days) {
+    if (!world.front().underOffensive()) {
+      return;
+    }
     Opposition o = world.opposition();
     for (int g = 0; g < o.count(); g++) {
       double drawn = o.followOn()[g] * Math.min(1, won() / swell);
       double rest = drawn - o.joined()[g];
       boolean offensive = world.scenario().opposition().get(g).kind() == GroupKind.OFFENSIVE;
-      if (offensive && rest > 0) {
+      if (offensive && rest > Opposition.NOBODY) {
         double men = Math.min(rest, o.followOn()[g] * days / Weekly.DAYS);
         o.joined()[g] += men;
         reinforce(g, men);

@@ -25,7 +25,7 @@ public final class CampaignStep extends Fast {
   public void act(double day, long step) {
     support.update(day);
     attack.update(day);
-    if (support.surges(day, DAYS)) {
+    if (support.surges(day)) {
       news.help();
     }
     campaign.swell(DAYS);

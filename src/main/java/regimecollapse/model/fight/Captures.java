@@ -13,6 +13,9 @@ import regimecollapse.scenario.Parameter;
 public final class Captures extends Fast {
   private static final long serialVersionUID = 1L;
 
+  /** Days needed come from a square root: whole steps must not be missed by its last digit. */
+  private static final double ROUNDING = 1e-9;
+
   private final transient World world;
   private final transient Attack attack;
   private final transient Takeover takeover;
@@ -51,7 +54,7 @@ public final class Captures extends Fast {
     if (defence < ratio * strength) {
       p.clearing()[j] += DAYS;
       double needed = clearing * StrictMath.sqrt(p.locality(j).population() / 1e6);
-      if (p.clearing()[j] >= needed) {
+      if (p.clearing()[j] >= needed * (1 - ROUNDING)) {
         int group = attack.leading(j);
         boolean rising = world.scenario().opposition().get(group).kind() == GroupKind.RISING;
         takeover.take(j, group, rising ? Front.Way.RISING : Front.Way.ASSAULT, day);
@@ -67,23 +70,25 @@ public final class Captures extends Fast {
   private void giveUp(int j) {
     Places p = world.places();
     Opposition o = world.opposition();
+    int back = back(j);
     for (int g = 0; g < o.count(); g++) {
-      if (o.attacking()[g][j] > 0) {
-        o.free()[g][back(j)] += o.attacking()[g][j];
-        o.attacking()[g][j] = 0;
+      // With nowhere to go they go home: former rebels, who may rise again in another campaign.
+      if (back >= 0) {
+        o.free()[g][back] += o.attacking()[g][j];
       }
+      o.attacking()[g][j] = 0;
     }
     p.assaultDay()[j] = Double.NaN;
     news.repulse(j);
   }
 
-  /** A neighbouring place that the government does not hold; the place itself if there is none. */
+  /** The first neighbouring place that the government does not hold; -1 if there is none. */
   private int back(int j) {
     for (int k : world.places().roads().neighbours(j)) {
       if (!world.places().regime()[k]) {
         return k;
       }
     }
-    return j;
+    return -1;
   }
 }

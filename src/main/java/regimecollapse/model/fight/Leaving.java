@@ -1,6 +1,5 @@
 package regimecollapse.model.fight;
 
-import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.UnitStatus;
 import regimecollapse.model.state.Units;
@@ -21,7 +20,7 @@ public final class Leaving {
   private final Stream draws;
   private final boolean[] local;
   private final boolean[] exRebel;
-  private final double[] defected;
+  private final long[] defected;
   private final double withdraw;
   private final double surrender;
   private final double moraleLeft;
@@ -35,7 +34,7 @@ public final class Leaving {
     int n = world.formations().count();
     local = new boolean[n];
     exRebel = new boolean[n];
-    defected = new double[n];
+    defected = new long[n];
     for (int f = 0; f < n; f++) {
       Formation it = world.scenario().formations().get(f);
       local[f] = it.local();
@@ -65,7 +64,7 @@ public final class Leaving {
     } else if (exRebel[f]) {
       defected[f] += world.units().soldiers()[u];
       gone(u, UnitStatus.DEFECTED);
-      if (defected[f] > bodyShare * world.formations().eveSoldiers()[f]) {
+      if (defected[f] / world.formations().eveSoldiers()[f] > bodyShare) {
         goOverAsBody(f);
       }
     } else if (local[f] && draws.uniform(u, key + 1) < risen(j)) {
@@ -132,11 +131,7 @@ public final class Leaving {
 
   /** Notes that a formation has lost soldiers. */
   void lose(int formation, int soldiers) {
-    Formations f = world.formations();
-    if (f.eveSoldiers()[formation] > 0) {
-      double share = f.lostShare()[formation] + soldiers / f.eveSoldiers()[formation];
-      f.lostShare()[formation] = Math.min(1, share);
-    }
+    world.formations().lose(formation, soldiers);
   }
 
   private void goOverAsBody(int formation) {

@@ -77,7 +77,7 @@ public final class Objectives extends Fast {
     boolean ready =
         kind == GroupKind.RISING
             || kind == GroupKind.OFFENSIVE
-                && day >= world.front().offensiveDay()
+                && world.front().underOffensive()
                 && day >= world.front().campaignDay() + o.delay()[g];
     return ready && !o.spent()[g];
   }
@@ -98,7 +98,7 @@ public final class Objectives extends Fast {
   /** Sends one column to the best objective; false if there is none. */
   private boolean sendOne(int g, double day) {
     double free = total(world.opposition().free()[g]);
-    if (free < least) {
+    if (free < least - Opposition.NOBODY) {
       return false;
     }
     int best = -1;
@@ -131,7 +131,8 @@ public final class Objectives extends Fast {
     double have = (o.attacking()[g][j] + o.coming(g, j)) * worth;
     double wanted = Math.max(massRatio * expected - have, have > 0 ? 0 : least * worth);
     bestNeed = wanted / worth;
-    boolean enough = have > 0 && have >= massRatio * expected;
+    // What was sent to make up the mass makes it up: less than one fighter is not missing.
+    boolean enough = have > 0 && massRatio * expected - have < worth;
     boolean stranger = local[g] && world.places().locality(j).exRebelShare() == 0;
     if (stranger || enough || have + free * worth < assaultRatio * expected) {
       return Double.NEGATIVE_INFINITY;
@@ -158,10 +159,10 @@ public final class Objectives extends Fast {
     double[] km = world.places().roads().kmFrom(target);
     double missing = men;
     double far = 0;
-    while (missing > 0) {
+    while (missing > Opposition.NOBODY) {
       int from = -1;
       for (int k = 0; k < free.length; k++) {
-        if (free[k] > 0 && (from < 0 || km[k] < km[from])) {
+        if (free[k] > Opposition.NOBODY && (from < 0 || km[k] < km[from])) {
           from = k;
         }
       }
@@ -173,7 +174,7 @@ public final class Objectives extends Fast {
       missing -= taken;
       far = km[from];
     }
-    world.opposition().send(g, target, men - Math.max(0, missing), day + far / speed);
+    world.opposition().send(g, target, men - missing, day + far / speed);
   }
 
   private static double total(double[] values) {

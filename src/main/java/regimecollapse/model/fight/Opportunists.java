@@ -63,7 +63,7 @@ public final class Opportunists extends Fast {
 
   private boolean weak(int j) {
     Places p = world.places();
-    return p.soldiers()[j] < garrison * p.eveSoldiers()[j]
+    return (double) p.soldiers()[j] / p.eveSoldiers()[j] < garrison
         || p.soldiers()[j] > 0 && p.hope()[j] < belief;
   }
 

@@ -122,7 +122,7 @@ public final class Reserves extends Fast {
 
   private boolean spare(int j) {
     Places p = world.places();
-    return j != p.capital() || p.soldiers()[j] > capitalShare * p.eveSoldiers()[j];
+    return j != p.capital() || (double) p.soldiers()[j] / p.eveSoldiers()[j] > capitalShare;
   }
 
   /** Whether a place faces those who do not fight, rather than the offensive. */

@@ -61,7 +61,7 @@ public final class StandOrGo extends Fast {
       exposed = Math.max(exposed, noHope ? rear : 0);
       if (exposed > 0
           && draws.uniform(u, step) < Rates.chance(rate * exposed * (1 - stand[u]), DAYS)) {
-        leaving.leave(u, day, exposure[units.place()[u]] == 1);
+        leaving.leave(u, day, !Double.isNaN(p.assaultDay()[units.place()[u]]));
       }
     }
   }

@@ -52,8 +52,12 @@ public final class Takeover {
     p.lostDay()[place] = day;
     p.assaultDay()[place] = Double.NaN;
     p.dealt()[place] = way == Front.Way.DEAL;
-    double share = p.locality(place).population() / population;
-    world.front().lose(new Front.LostPlace(day, place, faction[group], way, fought(place)), share);
+    world
+        .front()
+        .lose(
+            new Front.LostPlace(day, place, faction[group], way, fought(place)),
+            p.locality(place).population(),
+            population);
     emptyGarrison(place, way, day);
     Opposition o = world.opposition();
     for (int g = 0; g < o.count(); g++) {
@@ -70,7 +74,7 @@ public final class Takeover {
         if (way == Front.Way.DEAL) {
           leaving.gone(u, UnitStatus.SURRENDERED);
         } else {
-          leaving.leave(u, day, way != Front.Way.VACATED);
+          leaving.leave(u, day, true);
         }
       }
     }
@@ -94,22 +98,28 @@ public final class Takeover {
         p.regime()[j] = false;
         p.faction()[j] = heir;
         p.lostDay()[j] = day;
-        double share = p.locality(j).population() / population;
-        world.front().lose(new Front.LostPlace(day, j, heir, Front.Way.HANDOVER, fought(j)), share);
+        world
+            .front()
+            .lose(
+                new Front.LostPlace(day, j, heir, Front.Way.HANDOVER, fought(j)),
+                p.locality(j).population(),
+                population);
       }
     }
   }
 
   private boolean fought(int place) {
     Places p = world.places();
-    return p.killedHere()[place] > fought * Math.max(1, p.eveSoldiers()[place]);
+    // A quotient of whole numbers rounds to the threshold where it is equal to it; a product may
+    // not.
+    return (double) p.killedHere()[place] / Math.max(1, p.eveSoldiers()[place]) > fought;
   }
 
   /** The faction of the group with most fighters in the field. */
   private int heir() {
     int best = 0;
     for (int g = 1; g < faction.length; g++) {
-      if (world.opposition().men(g) > world.opposition().men(best)) {
+      if (world.opposition().men(g) > world.opposition().men(best) + Opposition.NOBODY) {
         best = g;
       }
     }

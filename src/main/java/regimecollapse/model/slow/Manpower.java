@@ -30,7 +30,6 @@ public final class Manpower extends Weekly {
   private final int[] serving;
   private final double[] lost;
   private final double recruits;
-  private boolean counted;
 
   /**
    * Takes what it needs.
@@ -80,17 +79,13 @@ public final class Manpower extends Weekly {
 
   @Override
   protected void week(double day) {
-    if (!counted || world.front().active()) {
-      count();
-    }
-    plan(day);
     long step = (long) (day / DAYS);
     desert(step);
+    plan(day);
     follow(step);
-    counted = !world.front().active();
   }
 
-  /** What each formation should lose or gain to follow its path. */
+  /** What each formation, after desertion, should lose or gain to follow its path. */
   private void plan(double day) {
     Formations f = world.formations();
     for (int i = 0; i < rolls.length; i++) {
@@ -102,17 +97,23 @@ public final class Manpower extends Weekly {
     }
   }
 
+  /** Quiet desertion; counts who is left. */
   private void desert(long step) {
     Units units = world.units();
+    int[] formation = units.formation();
     int[] soldiers = units.soldiers();
     double[] morale = units.morale();
     long gone = 0;
+    java.util.Arrays.fill(rolls, 0);
+    java.util.Arrays.fill(serving, 0);
     for (int u = 0; u < soldiers.length; u++) {
       if (units.serves(u)) {
         double mean = soldiers[u] * lost[(int) (morale[u] * STEPS + 0.5)];
         int home = desertion.round(mean, u, step);
         soldiers[u] -= home;
         gone += home;
+        rolls[formation[u]] += soldiers[u];
+        serving[formation[u]] += soldiers[u] > 0 ? 1 : 0;
       }
     }
     world.account().goHome(gone);
@@ -124,9 +125,9 @@ public final class Manpower extends Weekly {
     int[] soldiers = units.soldiers();
     long sent = 0;
     long come = 0;
-    java.util.Arrays.fill(rolls, 0);
     for (int u = 0; u < soldiers.length; u++) {
-      if (units.serves(u)) {
+      // Nobody joins a unit that has no soldiers left.
+      if (units.serves(u) && soldiers[u] > 0) {
         int f = formation[u];
         if (released[f] > 0) {
           int off = recruitment.round(soldiers[u] * released[f], u, 2 * step);
@@ -137,22 +138,9 @@ public final class Manpower extends Weekly {
           soldiers[u] += in;
           come += in;
         }
-        rolls[f] += soldiers[u];
       }
     }
     world.account().release(sent);
     world.account().recruit(come);
-  }
-
-  private void count() {
-    java.util.Arrays.fill(rolls, 0);
-    java.util.Arrays.fill(serving, 0);
-    Units units = world.units();
-    for (int u = 0; u < units.count(); u++) {
-      if (units.serves(u)) {
-        rolls[units.formation()[u]] += units.soldiers()[u];
-        serving[units.formation()[u]]++;
-      }
-    }
   }
 }

@@ -19,6 +19,7 @@ public final class Policies {
   private final List<Patron> patrons;
   private final Policy[] policy;
   private final double[] from;
+  private final boolean[] told;
   private final double demand;
 
   /** Takes the policies of the arm. */
@@ -28,6 +29,7 @@ public final class Policies {
     this.demand = world.numbers().of(Parameter.REFORM_DEMAND);
     policy = new Policy[patrons.size()];
     from = new double[patrons.size()];
+    told = new boolean[patrons.size()];
     for (int i = 0; i < policy.length; i++) {
       policy[i] = arm.policies().get(patrons.get(i).id());
       from[i] = world.scenario().timeline().dayOf(policy[i].from());
@@ -67,15 +69,21 @@ public final class Policies {
     return own && day >= from[patron] ? policy[patron].level() : 1;
   }
 
-  /** Whether a patron's surge takes effect within a stretch of days that begins now. */
-  public boolean surges(double day, double days) {
+  /**
+   * Whether a patron's surge has come in the present campaign, and was not told before: with a
+   * delay of 0 it is there before the first six hours are over.
+   */
+  public boolean surges(double day) {
+    boolean any = false;
     for (int i = 0; i < policy.length; i++) {
       double start = surgeStart(i);
-      if (policy[i].mode() == PolicyMode.SURGE && start >= day && start < day + days) {
-        return true;
+      boolean here = start >= world.front().campaignDay() && start <= day;
+      if (policy[i].mode() == PolicyMode.SURGE && here && !told[i]) {
+        told[i] = true;
+        any = true;
       }
     }
-    return false;
+    return any;
   }
 
   /**

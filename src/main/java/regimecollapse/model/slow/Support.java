@@ -106,9 +106,9 @@ public final class Support {
         && channel.path().at(policies.from(channel.patron())) == 0;
   }
 
-  /** Whether a patron comes back with military help within a stretch of days that begins now. */
-  public boolean surges(double day, double days) {
-    return policies.surges(day, days);
+  /** Whether a patron has come back with military help, told once. */
+  public boolean surges(double day) {
+    return policies.surges(day);
   }
 
   /** The patron whose money the role FINANCE is, -1 if there is none. */

@@ -14,6 +14,7 @@ public final class Formations {
   private final double[] leadership;
   private final double[] combatWorth;
   private final double[] eveSoldiers;
+  private final long[] lostSoldiers;
   private final double[] lostShare;
 
   /**
@@ -36,6 +37,7 @@ public final class Formations {
     leadership = new double[n];
     combatWorth = new double[n];
     eveSoldiers = new double[n];
+    lostSoldiers = new long[n];
     lostShare = new double[n];
   }
 
@@ -102,6 +104,22 @@ public final class Formations {
   /** Soldiers on the rolls on the eve of the offensive. */
   public double[] eveSoldiers() {
     return eveSoldiers;
+  }
+
+  /** Begins the count of the lost anew, on an eve. */
+  public void countAnew() {
+    java.util.Arrays.fill(eveSoldiers, 0);
+    java.util.Arrays.fill(lostSoldiers, 0);
+    java.util.Arrays.fill(lostShare, 0);
+  }
+
+  /** Notes that a formation has lost soldiers; without any on the eve it has no share to lose. */
+  public void lose(int formation, int soldiers) {
+    lostSoldiers[formation] += soldiers;
+    if (eveSoldiers[formation] > 0) {
+      // Soldiers are added up, not shares: a quotient of whole numbers meets a threshold exactly.
+      lostShare[formation] = Math.min(1, lostSoldiers[formation] / eveSoldiers[formation]);
+    }
   }
 
   /** Share of the soldiers of the eve that is lost. */

@@ -12,6 +12,8 @@ public final class Front {
   private double campaignDay = Double.NaN;
   private double flightDay = Double.NaN;
   private double eveProspects = Double.NaN;
+  private boolean underOffensive;
+  private double lostPeople;
   private double lostShare;
   private int falls;
 
@@ -48,6 +50,7 @@ public final class Front {
   /** Starts fast processes; the first start of an offensive is remembered. */
   public void open(double day, boolean offensive) {
     active = true;
+    underOffensive |= offensive;
     campaignDay = day;
     if (offensive && Double.isNaN(offensiveDay)) {
       offensiveDay = day;
@@ -57,6 +60,12 @@ public final class Front {
   /** Ends fast processes. */
   public void freeze() {
     active = false;
+    underOffensive = false;
+  }
+
+  /** Whether an offensive is part of the present fighting; a rising alone is none. */
+  public boolean underOffensive() {
+    return underOffensive;
   }
 
   /** Model day of the first offensive, NaN if there was none. */
@@ -89,10 +98,18 @@ public final class Front {
     return eveProspects;
   }
 
-  /** Enters a loss. */
-  public void lose(LostPlace loss, double shareOfPopulation) {
+  /**
+   * Enters a loss.
+   *
+   * @param loss what is lost
+   * @param people who live there
+   * @param ofPeople who lived under the government at the start
+   */
+  public void lose(LostPlace loss, double people, double ofPeople) {
     lost.add(loss);
-    lostShare += shareOfPopulation;
+    // People are added up, not shares: sums of whole numbers do not round.
+    lostPeople += people;
+    lostShare = lostPeople / ofPeople;
     falls++;
   }
 

@@ -12,6 +12,9 @@ import regimecollapse.scenario.Road;
 
 /** Where the soldiers of each formation stand at the start (ODD 5.2). */
 public final class Garrisons {
+  /** Steps of a remainder: finer differences are rounding. */
+  private static final double FINE = 1e9;
+
   private final Geography geography;
   private final boolean[] held;
   private final Map<String, Integer> roadsAt = new HashMap<>();
@@ -64,7 +67,10 @@ public final class Garrisons {
     };
   }
 
-  /** Largest remainders: whole numbers in proportion to weights that add up to a total. */
+  /**
+   * Largest remainders: whole numbers in proportion to weights that add up to a total. Of
+   * remainders that are equal but for rounding, the first in the file is served first.
+   */
   static int[] apportion(double[] weights, int total) {
     double sum = 0;
     for (double w : weights) {
@@ -76,7 +82,7 @@ public final class Garrisons {
     for (int j = 0; j < weights.length && sum > 0; j++) {
       double exact = total * weights[j] / sum;
       whole[j] = (int) exact;
-      rest[j] = weights[j] > 0 ? exact - whole[j] : -1;
+      rest[j] = weights[j] > 0 ? StrictMath.rint((exact - whole[j]) * FINE) / FINE : -1;
       left -= whole[j];
     }
     while (left > 0) {

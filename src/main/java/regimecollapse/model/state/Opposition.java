@@ -2,6 +2,12 @@ package regimecollapse.model.state;
 
 /** Fighters of each group: where they are and which columns are on the road. */
 public final class Opposition {
+  /**
+   * Fewer fighters than this are nobody: what is left by rounding where all were taken. Numbers of
+   * fighters are real, and what is added up in another order differs in the last digits.
+   */
+  public static final double NOBODY = 1e-6;
+
   /** Most columns on the road at once; more are not sent until some arrive. */
   private static final int COLUMNS = 256;
 

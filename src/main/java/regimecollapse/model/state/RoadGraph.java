@@ -6,8 +6,14 @@ import regimecollapse.scenario.Geography;
 import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Road;
 
-/** The roads between places and the shortest distances over them. Immutable, shared by all runs. */
+/**
+ * The roads between places and the shortest distances over them. Immutable, shared by all runs.
+ * Lengths are added up in whole millimetres: ways of the same length are equally long, whatever the
+ * order of their roads.
+ */
 public final class RoadGraph {
+  private static final double MM_PER_KM = 1e6;
+
   private final int[][] neighbours;
   private final double[][] km;
 
@@ -24,7 +30,7 @@ public final class RoadGraph {
       if (r.used()) {
         int a = geography.indexOf(r.from());
         int b = geography.indexOf(r.to());
-        km[a][b] = Math.min(km[a][b], r.length().value());
+        km[a][b] = Math.min(km[a][b], StrictMath.rint(r.length().value() * MM_PER_KM));
         km[b][a] = km[a][b];
       }
     }
@@ -33,6 +39,11 @@ public final class RoadGraph {
       neighbours[i] = adjacent(i);
     }
     shortest();
+    for (double[] row : km) {
+      for (int j = 0; j < n; j++) {
+        row[j] /= MM_PER_KM;
+      }
+    }
   }
 
   private int[] adjacent(int i) {
@@ -46,7 +57,7 @@ public final class RoadGraph {
     return Arrays.copyOf(found, count);
   }
 
-  /** Floyd and Warshall's algorithm. */
+  /** Floyd and Warshall's algorithm, on whole numbers. */
   private void shortest() {
     int n = km.length;
     for (int k = 0; k < n; k++) {

@@ -41,6 +41,79 @@ class CampaignTest {
     assertThat(Drive.of(strong).toEnd().world().places().regime()[1]).isFalse();
   }
 
+  /** Earlier versions put followers of no worth on the map, whom nobody led. */
+  @Test
+  void nobodyFollowsAnOffensiveWhereOnlyARisingIsUnderWay() {
+    TinyWorld world =
+        rising()
+            .noOffensive()
+            .forces(f -> f.followers(5_000).risers(60_000))
+            .set(Parameter.OPPOSITION_SWELL, 0.001);
+    double[] most = new double[2];
+    Drive run =
+        Drive.of(world)
+            .watch(
+                w -> {
+                  most[0] = Math.max(most[0], w.opposition().men(COLUMNS));
+                  most[1] = Math.max(most[1], w.front().lostShare());
+                });
+    run.toEnd();
+    assertThat(most[1]).as("the rising takes places").isPositive();
+    assertThat(most[0]).isZero();
+  }
+
+  @Test
+  void whoFollowsAnOffensiveJoinsWhenItWins() {
+    TinyWorld world =
+        TinyWorld.line(6)
+            .forces(f -> f.followers(5_000).fighters(20_000))
+            .set(Parameter.OPPOSITION_SWELL, 0.001);
+    Drive run = Drive.of(world).to(DAY + 20);
+    assertThat(run.world().opposition().joined()[COLUMNS]).isPositive();
+  }
+
+  /** Who only counted his fighters and found too few does not leave them on the map. */
+  @Test
+  void fightersWhoWereCountedButNotSentDoNotFightInARising() {
+    TinyWorld world =
+        rising()
+            .noOffensive()
+            .on(Factor.OPPOSITION_DECIDES)
+            .set(Parameter.OPPOSITION_SUCCESS_THRESHOLD, 10)
+            .set(Parameter.RISING_RATE, 0.02);
+    boolean[] active = new boolean[1];
+    double[] most = new double[1];
+    Drive.of(world)
+        .watch(
+            w -> {
+              active[0] |= w.front().active();
+              most[0] = Math.max(most[0], w.opposition().men(COLUMNS));
+            })
+        .toEnd();
+    assertThat(active[0]).as("a rising came").isTrue();
+    assertThat(most[0]).isZero();
+  }
+
+  /** An earlier version put the beaten into a place of the government, where they went on. */
+  @Test
+  void repulsedRebelsWithNowhereToGoGoHome() {
+    TinyWorld world = rising().noOffensive().forces(f -> f.risers(300)).off(Factor.SURRENDER_DEALS);
+    world.set(Parameter.OPPOSITION_PATIENCE, 1).set(Parameter.STAND_LEAVE_RATE, 0);
+    double[] inside = new double[2];
+    Drive.of(world)
+        .watch(
+            w -> {
+              Opposition o = w.opposition();
+              for (int j = 0; j < w.places().count(); j++) {
+                inside[0] += o.attackersAt(j);
+                inside[1] += w.places().regime()[j] ? o.free()[1][j] : 0;
+              }
+            })
+        .to(60);
+    assertThat(inside[0]).as("they fought").isPositive();
+    assertThat(inside[1]).as("free fighters within the government's places").isZero();
+  }
+
   @Test
   void frontsAreQuietAsSoonAsTheCampaignIsOver() {
     TinyWorld world =

@@ -1,0 +1,107 @@
+package regimecollapse.model.fight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import regimecollapse.model.CollapseModel;
+import regimecollapse.model.ModelInput;
+import regimecollapse.model.TinyWorld;
+import regimecollapse.model.slow.Policies;
+import regimecollapse.model.slow.Support;
+import regimecollapse.model.state.Front;
+import regimecollapse.model.state.Places;
+import regimecollapse.model.state.World;
+import regimecollapse.observation.RunKey;
+import regimecollapse.run.Runner;
+import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.Scenario;
+
+/** Who surrenders, what counts as fought, and when a place is cleared (ODD 7.13, 7.15, 7.17). */
+class LeavingTest {
+  private static final int RISERS = 1;
+  private static final int NEIGHBOURS = 2;
+  private static final double DAY = TinyWorld.OFFENSIVE_DAY;
+
+  private ModelInput input;
+  private World world;
+  private Leaving leaving;
+  private Takeover takeover;
+
+  /** Whoever cannot get away surrenders, and place 2 has no neighbour but the lost place 1. */
+  @BeforeEach
+  void placeOneIsLost() {
+    Scenario scenario =
+        TinyWorld.line(3)
+            .set(Parameter.LEAVE_SURRENDER, 1)
+            .set(Parameter.STAND_NEAR_EXPOSURE, 1)
+            .set(Parameter.STAND_LEAVE_RATE, 50)
+            .set(Parameter.OUTCOME_FOUGHT, 0.29)
+            .set(Parameter.COMBAT_CLEARING, 2.5)
+            .land(l -> l.population(1, 90_000))
+            .build();
+    input = new Runner(scenario).input(new RunKey("any", scenario.arms().get(0).id(), 0));
+    world = new CollapseModel(input).world();
+    leaving = new Leaving(world, input.seed().stream("leaving"));
+    takeover = new Takeover(world, leaving, new News(world));
+    world.formations().countAnew();
+    world.front().open(DAY, true);
+  }
+
+  private Attack attack() {
+    Support support = new Support(world, input.paths(), new Policies(world, input.arm()));
+    return FightParts.attack(world, support, DAY);
+  }
+
+  @Test
+  void theGarrisonOfAPlaceThatOthersEnterSurrendersWhereItCannotGetAway() {
+    takeover.take(1, RISERS, Front.Way.RISING, DAY);
+    long before = world.account().surrendered();
+    takeover.take(2, NEIGHBOURS, Front.Way.VACATED, DAY);
+    assertThat(world.account().surrendered()).isGreaterThan(before);
+  }
+
+  /** An earlier version took an exposure of 1 for an assault. */
+  @Test
+  void whoLeavesNextToAFallButNotUnderAssaultDoesNotSurrender() {
+    takeover.take(1, RISERS, Front.Way.RISING, DAY);
+    long surrendered = world.account().surrendered();
+    long home = world.account().wentHome();
+    Strength nobodyStands = new Strength(world, attack());
+    new StandOrGo(world, nobodyStands, leaving, input.seed().stream("stand or go"))
+        .act(DAY, Fast.stepOf(DAY));
+    assertThat(world.account().wentHome()).isGreaterThan(home);
+    assertThat(world.account().surrendered()).isEqualTo(surrendered);
+  }
+
+  /** In doubles 0.29 times 100 is less than 29. */
+  @Test
+  void asManyKilledAsTheThresholdAreNotMore() {
+    Places p = world.places();
+    p.eveSoldiers()[1] = 100;
+    p.killedHere()[1] = 29;
+    takeover.take(1, RISERS, Front.Way.RISING, DAY);
+    p.eveSoldiers()[2] = 100;
+    p.killedHere()[2] = 30;
+    takeover.take(2, RISERS, Front.Way.RISING, DAY);
+    assertThat(world.front().lost())
+        .extracting(Front.LostPlace::fought)
+        .containsExactly(false, true);
+  }
+
+  /** 2.5 days for a million people are 0.75 days for 90,000: three steps, not a fourth. */
+  @Test
+  void aPlaceIsClearedInTheStepInWhichItsTimeIsUp() {
+    Places p = world.places();
+    world.opposition().attacking()[RISERS][1] = 1_000;
+    p.assaultDay()[1] = DAY;
+    p.defence()[1] = 0;
+    Captures captures = new Captures(world, attack(), takeover, new News(world));
+    int steps = 0;
+    while (p.regime()[1] && steps < 10) {
+      captures.act(DAY + steps * Fast.DAYS, Fast.stepOf(DAY) + steps);
+      steps++;
+    }
+    assertThat(steps).isEqualTo(3);
+  }
+}

@@ -1,0 +1,105 @@
+package regimecollapse.model.fight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import regimecollapse.model.CollapseModel;
+import regimecollapse.model.ModelInput;
+import regimecollapse.model.TinyWorld;
+import regimecollapse.model.slow.Policies;
+import regimecollapse.model.slow.Support;
+import regimecollapse.model.state.Opposition;
+import regimecollapse.model.state.World;
+import regimecollapse.observation.RunKey;
+import regimecollapse.run.Runner;
+import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.Scenario;
+
+/** What rounding leaves over decides nothing about columns (ODD 7.18). */
+class ObjectivesTest {
+  private static final int COLUMNS = 0;
+  private static final double DAY = TinyWorld.OFFENSIVE_DAY;
+  private static final double SPEED = 50;
+
+  private World world;
+  private Objectives objectives;
+
+  @BeforeEach
+  void anOffensiveHasBegun() {
+    Scenario scenario =
+        TinyWorld.line(5)
+            .set(Parameter.OPPOSITION_MASS_RATIO, 3)
+            .set(Parameter.OPPOSITION_SPEED, SPEED)
+            .set(Parameter.OPPOSITION_MIN_COLUMN, 100)
+            .build();
+    ModelInput input =
+        new Runner(scenario).input(new RunKey("any", scenario.arms().get(0).id(), 0));
+    world = new CollapseModel(input).world();
+    world.front().open(DAY, true);
+    world.opposition().free()[COLUMNS][0] = 6_000;
+    Support support = new Support(world, input.paths(), new Policies(world, input.arm()));
+    Attack attack = FightParts.attack(world, support, DAY);
+    objectives =
+        new Objectives(world, attack, new Gateways(world), input.seed().stream("estimate"));
+  }
+
+  private double coming() {
+    return world.opposition().coming(COLUMNS, 1);
+  }
+
+  /**
+   * An earlier version sent 3 % of its columns twice: the last digit said that some were missing.
+   */
+  @Test
+  void whereTheColumnJustSentIsWhatIsNeededNoSecondOneFollows() {
+    Opposition o = world.opposition();
+    for (int i = 0; i < 1_000; i++) {
+      o.arrive(Double.MAX_VALUE);
+      Arrays.fill(o.attacking()[COLUMNS], 0);
+      Arrays.fill(o.free()[COLUMNS], 0);
+      o.free()[COLUMNS][0] = 6_000;
+      world.places().defence()[1] = 200 + 0.37 * i;
+      objectives.act(DAY, Fast.stepOf(DAY));
+      double sent = coming();
+      assertThat(sent).isGreaterThan(100).isLessThan(5_900);
+      objectives.act(DAY, Fast.stepOf(DAY));
+      assertThat(coming()).as("defence " + world.places().defence()[1]).isEqualTo(sent);
+    }
+  }
+
+  /** An earlier version let the column wait for 0.0000000000001 of a fighter from afar. */
+  @Test
+  void aColumnDoesNotWaitForWhatRoundingLeftFarAway() {
+    Opposition o = world.opposition();
+    world.places().defence()[1] = 1e6;
+    world.places().regime()[4] = false;
+    double[] free = o.free()[COLUMNS];
+    Arrays.fill(free, 0);
+    // A tenth three times is more than three tenths by the last digit, so something is left.
+    free[0] = 3_000_000;
+    free[4] = 1e-10;
+    o.free()[COLUMNS][0] += 0.1 + 0.2;
+    objectives.act(DAY, Fast.stepOf(DAY));
+    assertThat(coming()).isCloseTo(3_000_000.3, within(1e-6));
+    // Place 0 is 50 km away, place 4 three times as far.
+    o.arrive(DAY + 50 / SPEED);
+    assertThat(o.attacking()[COLUMNS][1]).isCloseTo(3_000_000.3, within(1e-6));
+  }
+
+  @Test
+  void aGroupThatIsExactlyAsLargeAsTheSmallestColumnIsSent() {
+    double[] free = world.opposition().free()[COLUMNS];
+    Arrays.fill(free, 0);
+    world.places().defence()[1] = 0;
+    world.places().regime()[4] = false;
+    // 0.7 + 0.1 is less than 0.8 by the last digit.
+    free[0] = 99 + 0.7;
+    free[4] = 0.2 + 0.1;
+    free[0] -= 1e-12;
+    objectives.act(DAY, Fast.stepOf(DAY));
+    assertThat(coming() + world.opposition().coming(COLUMNS, 3)).isCloseTo(100, within(1e-6));
+  }
+}
