@@ -13,9 +13,6 @@ import regimecollapse.scenario.Parameter;
 public final class Captures extends Fast {
   private static final long serialVersionUID = 1L;
 
-  /** Days needed come from a square root: whole steps must not be missed by its last digit. */
-  private static final double ROUNDING = 1e-9;
-
   private final transient World world;
   private final transient Attack attack;
   private final transient Takeover takeover;
@@ -54,7 +51,7 @@ public final class Captures extends Fast {
     if (defence < ratio * strength) {
       p.clearing()[j] += DAYS;
       double needed = clearing * StrictMath.sqrt(p.locality(j).population() / 1e6);
-      if (p.clearing()[j] >= needed * (1 - ROUNDING)) {
+      if (p.clearing()[j] >= needed) {
         int group = attack.leading(j);
         boolean rising = world.scenario().opposition().get(group).kind() == GroupKind.RISING;
         takeover.take(j, group, rising ? Front.Way.RISING : Front.Way.ASSAULT, day);

@@ -17,7 +17,7 @@ import regimecollapse.run.Runner;
 import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.Scenario;
 
-/** Who surrenders, what counts as fought, and when a place is cleared (ODD 7.13, 7.15, 7.17). */
+/** Who surrenders, and what counts as fought (ODD 7.13, 7.17). */
 class LeavingTest {
   private static final int RISERS = 1;
   private static final int NEIGHBOURS = 2;
@@ -37,8 +37,6 @@ class LeavingTest {
             .set(Parameter.STAND_NEAR_EXPOSURE, 1)
             .set(Parameter.STAND_LEAVE_RATE, 50)
             .set(Parameter.OUTCOME_FOUGHT, 0.29)
-            .set(Parameter.COMBAT_CLEARING, 2.5)
-            .land(l -> l.population(1, 90_000))
             .build();
     input = new Runner(scenario).input(new RunKey("any", scenario.arms().get(0).id(), 0));
     world = new CollapseModel(input).world();
@@ -87,21 +85,5 @@ class LeavingTest {
     assertThat(world.front().lost())
         .extracting(Front.LostPlace::fought)
         .containsExactly(false, true);
-  }
-
-  /** 2.5 days for a million people are 0.75 days for 90,000: three steps, not a fourth. */
-  @Test
-  void aPlaceIsClearedInTheStepInWhichItsTimeIsUp() {
-    Places p = world.places();
-    world.opposition().attacking()[RISERS][1] = 1_000;
-    p.assaultDay()[1] = DAY;
-    p.defence()[1] = 0;
-    Captures captures = new Captures(world, attack(), takeover, new News(world));
-    int steps = 0;
-    while (p.regime()[1] && steps < 10) {
-      captures.act(DAY + steps * Fast.DAYS, Fast.stepOf(DAY) + steps);
-      steps++;
-    }
-    assertThat(steps).isEqualTo(3);
   }
 }

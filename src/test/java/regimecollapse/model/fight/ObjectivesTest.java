@@ -25,6 +25,7 @@ class ObjectivesTest {
   private static final double SPEED = 50;
 
   private World world;
+  private Attack attack;
   private Objectives objectives;
 
   @BeforeEach
@@ -32,6 +33,7 @@ class ObjectivesTest {
     Scenario scenario =
         TinyWorld.line(5)
             .set(Parameter.OPPOSITION_MASS_RATIO, 3)
+            .set(Parameter.OPPOSITION_ESTIMATE_NOISE, 0)
             .set(Parameter.OPPOSITION_SPEED, SPEED)
             .set(Parameter.OPPOSITION_MIN_COLUMN, 100)
             .build();
@@ -41,7 +43,7 @@ class ObjectivesTest {
     world.front().open(DAY, true);
     world.opposition().free()[COLUMNS][0] = 6_000;
     Support support = new Support(world, input.paths(), new Policies(world, input.arm()));
-    Attack attack = FightParts.attack(world, support, DAY);
+    attack = FightParts.attack(world, support, DAY);
     objectives =
         new Objectives(world, attack, new Gateways(world), input.seed().stream("estimate"));
   }
@@ -63,10 +65,9 @@ class ObjectivesTest {
       o.free()[COLUMNS][0] = 6_000;
       world.places().defence()[1] = 200 + 0.37 * i;
       objectives.act(DAY, Fast.stepOf(DAY));
-      double sent = coming();
-      assertThat(sent).isGreaterThan(100).isLessThan(5_900);
-      objectives.act(DAY, Fast.stepOf(DAY));
-      assertThat(coming()).as("defence " + world.places().defence()[1]).isEqualTo(sent);
+      double defence = world.places().defence()[1];
+      double mass = 3 * defence / attack.worth(COLUMNS, 1);
+      assertThat(coming()).as("defence " + defence).isCloseTo(mass, within(1e-6));
     }
   }
 
@@ -74,19 +75,17 @@ class ObjectivesTest {
   @Test
   void aColumnDoesNotWaitForWhatRoundingLeftFarAway() {
     Opposition o = world.opposition();
-    world.places().defence()[1] = 1e6;
+    world.places().defence()[1] = 500;
     world.places().regime()[4] = false;
     double[] free = o.free()[COLUMNS];
     Arrays.fill(free, 0);
-    // A tenth three times is more than three tenths by the last digit, so something is left.
-    free[0] = 3_000_000;
+    free[0] = 1_000;
     free[4] = 1e-10;
-    o.free()[COLUMNS][0] += 0.1 + 0.2;
     objectives.act(DAY, Fast.stepOf(DAY));
-    assertThat(coming()).isCloseTo(3_000_000.3, within(1e-6));
+    assertThat(coming()).isCloseTo(1_000, within(1e-6));
     // Place 0 is 50 km away, place 4 three times as far.
     o.arrive(DAY + 50 / SPEED);
-    assertThat(o.attacking()[COLUMNS][1]).isCloseTo(3_000_000.3, within(1e-6));
+    assertThat(o.attacking()[COLUMNS][1]).isCloseTo(1_000, within(1e-6));
   }
 
   @Test
