@@ -19,7 +19,7 @@ public enum Factor implements Keyed {
   ABANDONMENT("off: nobody feels abandoned by the patron"),
   FATIGUE("off: long service does not tire"),
   DEMOBILISATION(
-      "off: no demobilisation; rolls of army and militia follow desertion and recruitment only"),
+      "off: the army's strength paths keep the value of the first day; militias always follow theirs"),
   FRAGMENTED_COMMAND("off: every formation obeys the general command"),
   NEWS("off: news of falls and repulses changes no belief"),
   EX_REBELS("off: former rebels do not rise"),

@@ -36,7 +36,7 @@ public sealed interface Garrison {
     POPULATION("in proportion to population"),
     FRONT("in proportion to population, in places that touch the front line"),
     CAPITAL("all in the capital"),
-    ROADS("evenly over the places with a highway");
+    ROADS("in proportion to the number of used roads at a place");
 
     private final String meaning;
 
