@@ -66,13 +66,9 @@ public record Threshold(double level, Interval interval, int n, double[] levels,
   }
 
   private static double[] fit(int[] counts, int n) {
-    double[] shares = new double[counts.length];
-    double[] weights = new double[counts.length];
-    for (int l = 0; l < counts.length; l++) {
-      shares[l] = (double) counts[l] / n;
-      weights[l] = n;
-    }
-    return Isotonic.nonIncreasing(shares, weights);
+    double[] of = new double[counts.length];
+    Arrays.fill(of, n);
+    return Isotonic.nonIncreasing(Arrays.stream(counts).asDoubleStream().toArray(), of);
   }
 
   /** Copied, so that nobody changes them. */
