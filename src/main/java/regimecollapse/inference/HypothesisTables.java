@@ -135,11 +135,16 @@ final class HypothesisTables {
     List<List<Object>> rows = new ArrayList<>();
     if (!priors.changes().isEmpty()) {
       int size = priors.asGiven().simulations().size();
-      int kept = (int) Math.max(Math.min(LEAST_KEPT, (size + 1) / 2), Limits.ceil(share * size));
+      int kept = kept(share, size);
       addPriors(priors, kept, rows);
       rows.replaceAll(row -> plus(row, size));
     }
     return new FitTable("weights-by-prior.csv", header, rows);
+  }
+
+  /** How many of so many draws a share is, where that is not too few. */
+  static int kept(double share, int size) {
+    return (int) Math.max(Math.min(LEAST_KEPT, (size + 1) / 2), Limits.ceil(share * size));
   }
 
   private void addPriors(PriorSensitivity priors, int kept, List<List<Object>> rows) {

@@ -129,7 +129,7 @@ public final class SequentialAbc {
       List<Simulation> results = evaluations.simulate(stage, simulations, block);
       for (int i = 0; i < block.size() && accepted.size() < settings.particles(); i++) {
         simulations++;
-        if (results.get(i).distance() <= tolerance) {
+        if (Limits.atLeast(tolerance, results.get(i).distance())) {
           accepted.add(new Particle(block.get(i), results.get(i), 0));
         }
       }

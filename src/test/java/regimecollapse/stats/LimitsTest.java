@@ -70,8 +70,7 @@ class LimitsTest {
   @Test
   void anEventOnTheBorderOfAnIntervalBelongsToTheOneThatEndsThere() {
     for (int tenths = 1; tenths <= 100; tenths++) {
-      List<Hazard> all =
-          Hazard.byInterval(List.of(new Lifetime(tenths / 10.0, true)), 0.1);
+      List<Hazard> all = Hazard.byInterval(List.of(new Lifetime(tenths / 10.0, true)), 0.1);
       assertThat(all).as("%d tenths", tenths).hasSize(tenths);
       assertThat(all.get(tenths - 1).events()).isEqualTo(1);
     }
