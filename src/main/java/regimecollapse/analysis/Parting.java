@@ -13,6 +13,7 @@ import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
+import regimecollapse.stats.Limits;
 import regimecollapse.stats.ShareDifference;
 import regimecollapse.stats.Superiority;
 
@@ -117,7 +118,7 @@ public record Parting(
   }
 
   static boolean tells(double superiority) {
-    return Math.max(superiority, 1 - superiority) >= Superiority.LARGE;
+    return Limits.atLeast(Math.max(superiority, 1 - superiority), Superiority.LARGE);
   }
 
   /** What the numbers say, in plain words. */
@@ -150,7 +151,7 @@ public record Parting(
     boolean concede =
         service.stream().filter(Parting::isTold).anyMatch(gap -> gap.measure().concession());
     otherwise
-        .filter(gap -> gap.told() && gap.size() >= TELLING)
+        .filter(gap -> gap.told() && Limits.atLeast(gap.size(), TELLING))
         .ifPresent(gap -> parts.add(of(gap)));
     return parts.isEmpty()
         ? "Nor do they part in service or in another arm."
@@ -158,7 +159,8 @@ public record Parting(
   }
 
   private static boolean isTold(ServiceGap gap) {
-    return tells(gap.superiority()) && Math.abs(gap.first() - gap.second()) >= TELLING_SERVICE;
+    return tells(gap.superiority())
+        && Limits.atLeast(Math.abs(gap.first() - gap.second()), TELLING_SERVICE);
   }
 
   private static String listed(List<String> parts) {

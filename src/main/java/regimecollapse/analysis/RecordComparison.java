@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import regimecollapse.scenario.Observation;
+import regimecollapse.stats.Limits;
 
 /**
  * The record of falls beside the falls of one arm.
@@ -88,12 +89,13 @@ public record RecordComparison(LocalDate zero, List<Row> rows) {
     double p05 = falls.day(0.05);
     double p95 = falls.day(0.95);
     double median = falls.day(0.5);
-    Verdict verdict = median >= from && median <= to ? Verdict.INSIDE : Verdict.NEAR;
+    boolean inside = Limits.atLeast(median, from) && Limits.atLeast(to, median);
+    Verdict verdict = inside ? Verdict.INSIDE : Verdict.NEAR;
     if (falls.runs() == 0) {
       verdict = Verdict.NONE;
-    } else if (p05 > to) {
+    } else if (Limits.above(p05, to)) {
       verdict = Verdict.SIMULATED_LATER;
-    } else if (p95 < from) {
+    } else if (Limits.above(from, p95)) {
       verdict = Verdict.SIMULATED_EARLIER;
     }
     return new Simulated(falls.runs(), p05, median, p95, verdict);

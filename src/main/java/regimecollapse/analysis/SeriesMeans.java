@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import regimecollapse.stats.Limits;
 
 /** The means of the sampled series, by cell and measure, of the arms that were asked for. */
 final class SeriesMeans {
@@ -40,7 +41,7 @@ final class SeriesMeans {
               if (arms.contains(arm) && !row.text(MEAN).isEmpty()) {
                 Cell cell = new Cell(row.text(HYPOTHESIS), arm);
                 double all = most.merge(cell, row.number(RUNS), Math::max);
-                if (row.number(RUNS) >= FEWEST * all) {
+                if (Limits.atLeast(row.number(RUNS), FEWEST * all)) {
                   builders
                       .computeIfAbsent(cell, c -> new LinkedHashMap<>())
                       .computeIfAbsent(row.text(MEASURE), m -> new Curve.Builder())

@@ -41,9 +41,7 @@ public record Threshold(double level, Interval interval, int n, double[] levels,
    */
   static Threshold of(boolean[][] falls, double[] levels, Stream draws) {
     int n = falls.length;
-    int[] once = new int[n];
-    Arrays.fill(once, 1);
-    double[] fit = n == 0 ? new double[0] : fit(counted(falls, once, levels.length), n);
+    double[] fit = fit(falls, levels.length);
     if (n == 0) {
       Interval none = new Interval(Double.NaN, Double.NaN);
       return new Threshold(Double.NaN, none, 0, levels, fit);
@@ -53,6 +51,13 @@ public record Threshold(double level, Interval interval, int n, double[] levels,
     Interval interval =
         Bootstrap.intervals(n, List.of(crossing), draws::bits, Bootstrap.Plan.REPORTED).get(0);
     return new Threshold(Isotonic.crossing(levels, fit, HALF), interval, n, levels, fit);
+  }
+
+  /** The fitted share of falls at each level; nothing without replications. */
+  static double[] fit(boolean[][] falls, int levels) {
+    int[] once = new int[falls.length];
+    Arrays.fill(once, 1);
+    return falls.length == 0 ? new double[0] : fit(counted(falls, once, levels), falls.length);
   }
 
   private static int[] counted(boolean[][] falls, int[] times, int levels) {
@@ -66,13 +71,9 @@ public record Threshold(double level, Interval interval, int n, double[] levels,
   }
 
   private static double[] fit(int[] counts, int n) {
-    double[] shares = new double[counts.length];
-    double[] weights = new double[counts.length];
-    for (int l = 0; l < counts.length; l++) {
-      shares[l] = (double) counts[l] / n;
-      weights[l] = n;
-    }
-    return Isotonic.nonIncreasing(shares, weights);
+    double[] of = new double[counts.length];
+    Arrays.fill(of, n);
+    return Isotonic.nonIncreasing(Arrays.stream(counts).asDoubleStream().toArray(), of);
   }
 
   /** Copied, so that nobody changes them. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.analysis.FactorEffect;
 import regimecollapse.analysis.FactorEffects;
+import regimecollapse.stats.Limits;
 
 /**
  * A common axis that holds 0, all estimates and the intervals of the shares.
@@ -39,7 +40,7 @@ record AttributionScale(double from, double to, double step) {
 
   List<Double> ticks() {
     List<Double> ticks = new ArrayList<>();
-    for (long i = (long) Math.ceil(from / step); i * step <= to; i++) {
+    for (long i = Limits.ceil(from / step); i <= Limits.floor(to / step); i++) {
       ticks.add(i * step);
     }
     return ticks;

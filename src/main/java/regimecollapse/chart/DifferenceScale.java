@@ -3,6 +3,7 @@ package regimecollapse.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import regimecollapse.stats.Limits;
 
 /**
  * An axis of differences that holds zero, all differences and their intervals.
@@ -33,7 +34,7 @@ record DifferenceScale(double from, double to, double step) {
     }
     double step = Axes.step(least, most, STEPS);
     return new DifferenceScale(
-        step * Math.floor(least / step), step * Math.ceil(most / step), step);
+        step * Limits.floor(least / step), step * Limits.ceil(most / step), step);
   }
 
   /** Where a value lies, from 0 at the lower end to 1 at the upper. */

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import regimecollapse.stats.Limits;
 
 /**
  * Rows with a label each, in blocks below one another, against one or more horizontal axes. All
@@ -132,7 +133,8 @@ record DriverGrid(List<Block> blocks, List<Column> columns, double row, double t
     Spot spot = new Spot(column, frame, 0);
     double step = Axes.step(column.from(), column.to(), 5);
     g.setFont(Fonts.regular(Fonts.LEAST));
-    for (long i = (long) Math.ceil(column.from() / step - 1e-9); i * step <= column.to(); i++) {
+    long last = Limits.floor(column.to() / step);
+    for (long i = Limits.ceil(column.from() / step); i <= last; i++) {
       double x = spot.x(i * step);
       g.setStroke(new BasicStroke(i == 0 ? 1.1f : 0.7f));
       g.setColor(i == 0 ? Palette.AXIS : Palette.GRID);

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jfree.chart.plot.XYPlot;
 import regimecollapse.analysis.Cell;
 import regimecollapse.analysis.Curve;
+import regimecollapse.stats.Limits;
 
 /** Where the soldiers are during the offensive: stacked shares, a panel a hypothesis. */
 final class SoldiersChart {
@@ -31,7 +32,7 @@ final class SoldiersChart {
         most = Math.max(most, sums[sums.length - 1]);
       }
     }
-    this.top = Math.ceil(most * 20) / 20;
+    this.top = Limits.ceil(most * 20) / 20.0;
   }
 
   private static Map<String, Color> statuses() {

@@ -14,6 +14,7 @@ import regimecollapse.analysis.Cell;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
 import regimecollapse.stats.KaplanMeier;
+import regimecollapse.stats.Limits;
 
 /** Kaplan-Meier curves by arm, soon after the offensive and to the horizon. */
 final class SurvivalChart {
@@ -156,8 +157,9 @@ final class SurvivalChart {
     // Steps that are less than half a pixel apart are drawn as one.
     double grid = end / 640;
     curve.steps().stream()
-        .map(step -> Math.ceil(step.time() / grid) * grid)
+        .mapToDouble(KaplanMeier.Step::time)
         .filter(t -> t > 0 && t <= last)
+        .map(t -> Math.min(last, Math.max(t, Limits.ceil(t / grid) * grid)))
         .forEach(days::add);
     List<double[]> corners = new ArrayList<>();
     double[] before = null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import regimecollapse.scenario.Fit;
+import regimecollapse.stats.Limits;
 
 /**
  * The whole of a fit: history matching, sequential ABC in the space that it leaves, and rejection
@@ -152,7 +153,8 @@ public final class Fitting {
    * estimate the same. Where that would be less than one in a hundred, the nearest hundredth.
    */
   private static Posterior within(ReferenceTable table, double tolerance) {
-    long within = table.simulations().stream().filter(p -> p.distance() <= tolerance).count();
+    long within =
+        table.simulations().stream().filter(p -> Limits.atLeast(tolerance, p.distance())).count();
     int kept = (int) Math.max(within, (table.simulations().size() + 99) / 100);
     return table.nearest(s -> s, kept);
   }

@@ -7,6 +7,7 @@ import regimecollapse.random.Seed;
 import regimecollapse.random.Stream;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.stats.Limits;
 
 /**
  * Hypothesis against hypothesis, and how their weights depend on each observation and on the
@@ -99,7 +100,7 @@ final class HypothesisTables {
     names.add(List.of("as-given", ""));
     weights.add(table, s -> s);
     for (double parts : KEPT_PARTS) {
-      int keep = (int) Math.min(table.simulations().size(), Math.ceil(kept * parts));
+      int keep = (int) Math.min(table.simulations().size(), Limits.ceil(kept * parts));
       names.add(List.of("kept", ""));
       keeps.add(keep);
       weights.add(table, s -> s, keep);
@@ -134,11 +135,16 @@ final class HypothesisTables {
     List<List<Object>> rows = new ArrayList<>();
     if (!priors.changes().isEmpty()) {
       int size = priors.asGiven().simulations().size();
-      int kept = (int) Math.max(Math.min(LEAST_KEPT, (size + 1) / 2), Math.ceil(share * size));
+      int kept = kept(share, size);
       addPriors(priors, kept, rows);
       rows.replaceAll(row -> plus(row, size));
     }
     return new FitTable("weights-by-prior.csv", header, rows);
+  }
+
+  /** How many of so many draws a share is, where that is not too few. */
+  static int kept(double share, int size) {
+    return (int) Math.max(Math.min(LEAST_KEPT, (size + 1) / 2), Limits.ceil(share * size));
   }
 
   private void addPriors(PriorSensitivity priors, int kept, List<List<Object>> rows) {

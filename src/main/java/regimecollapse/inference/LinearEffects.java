@@ -1,6 +1,7 @@
 package regimecollapse.inference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.apache.commons.math3.distribution.TDistribution;
@@ -48,7 +49,8 @@ public record LinearEffects(double explained, List<Effect> effects) {
     int n = points.length;
     int k = points[0].length;
     double variance = new Variance().evaluate(values);
-    if (!(variance > 0)) {
+    // Rounding leaves some variance where nothing varies.
+    if (Arrays.stream(values).allMatch(v -> v == values[0])) {
       Sobol.Index none = new Sobol.Index(0, 0, 0);
       return new LinearEffects(0, Collections.nCopies(k, new Effect(none, 1, none)));
     }

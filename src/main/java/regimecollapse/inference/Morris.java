@@ -3,6 +3,7 @@ package regimecollapse.inference;
 import org.apache.commons.math3.distribution.TDistribution;
 import regimecollapse.random.Seed;
 import regimecollapse.random.Stream;
+import regimecollapse.stats.Limits;
 import regimecollapse.stats.Quantiles;
 
 /**
@@ -163,7 +164,7 @@ public final class Morris {
     TDistribution t = new TDistribution(null, n - 1, ACCURACY);
     double half = t.inverseCumulativeProbability(0.975) * error;
     double p = error > 0 ? 2 * t.cumulativeProbability(-Math.abs(mean) / error) : 0;
-    boolean known = carriers(effects) >= FEWEST_EFFECTS;
+    boolean known = Limits.atLeast(carriers(effects), FEWEST_EFFECTS);
     return known
         ? new Effect(mean, mean - half, mean + half, p, absolute / n, deviation)
         : new Effect(mean, Double.NaN, Double.NaN, Double.NaN, absolute / n, deviation);

@@ -2,6 +2,7 @@ package regimecollapse.inference;
 
 import regimecollapse.random.Seed;
 import regimecollapse.random.Stream;
+import regimecollapse.stats.Limits;
 import regimecollapse.stats.Quantiles;
 
 /**
@@ -43,7 +44,7 @@ public record NoiseShare(double mean, double deviation, Sobol.Index share) {
       spread[r] = moments(first, second, chosen)[2];
     }
     Quantiles q = Quantiles.of(spread);
-    boolean known = points(first, second) >= FEWEST_POINTS;
+    boolean known = Limits.atLeast(points(first, second), FEWEST_POINTS);
     double low = known ? q.at(0.025) : Double.NaN;
     double high = known ? q.at(0.975) : Double.NaN;
     return new NoiseShare(found[0], Math.sqrt(found[1]), new Sobol.Index(found[2], low, high));

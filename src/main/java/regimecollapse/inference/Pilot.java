@@ -3,6 +3,7 @@ package regimecollapse.inference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import regimecollapse.stats.Limits;
 
 /**
  * A few runs of each hypothesis in each arm, by which the arm of a sensitivity analysis is chosen.
@@ -41,7 +42,7 @@ public record Pilot(List<Cell> cells) {
     cells.forEach(cell -> sums.merge(cell.arm(), cell.openness(), Double::sum));
     String best = cells.get(0).arm();
     for (Map.Entry<String, Double> arm : sums.entrySet()) {
-      best = arm.getValue() > sums.get(best) ? arm.getKey() : best;
+      best = Limits.above(arm.getValue(), sums.get(best)) ? arm.getKey() : best;
     }
     return best;
   }

@@ -2,6 +2,7 @@ package regimecollapse.inference;
 
 import java.util.Arrays;
 import java.util.List;
+import regimecollapse.stats.Limits;
 
 /**
  * Weighted draws of hypothesis and parameters.
@@ -21,7 +22,14 @@ public record Posterior(int hypotheses, List<Particle> particles) {
 
   /** Posterior probability of a hypothesis. */
   public double probability(int hypothesis) {
-    return weights(hypothesis).sum();
+    double own = weights(hypothesis).sum();
+    double others =
+        particles.stream()
+            .filter(p -> p.hypothesis() != hypothesis)
+            .mapToDouble(Particle::weight)
+            .sum();
+    // Exactly 1 where the others have none, whatever the sum.
+    return own / (own + others);
   }
 
   /**
@@ -91,7 +99,7 @@ public record Posterior(int hypotheses, List<Particle> particles) {
     double reached = 0;
     for (int i : order) {
       reached += draws.get(i).weight();
-      if (reached >= level * all * (1 - 1e-12)) {
+      if (Limits.atLeast(reached / all, level)) {
         return draws.get(i).candidate().quantiles()[parameter];
       }
     }

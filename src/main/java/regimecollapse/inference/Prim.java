@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.distribution.BinomialDistribution;
+import regimecollapse.stats.Limits;
 
 /**
  * The patient rule induction method: boxes of parameter space in which cases of interest are dense,
@@ -146,7 +147,7 @@ public final class Prim {
   }
 
   private Box grownOnce(Box box) {
-    int count = Math.max(1, (int) (peel * Math.rint(box.mass() * points.length)));
+    int count = Math.max(1, (int) Limits.floor(peel * Math.rint(box.mass() * points.length)));
     Box best = null;
     for (int k = 0; k < box.low().length; k++) {
       for (boolean up : new boolean[] {false, true}) {
@@ -199,7 +200,7 @@ public final class Prim {
     for (int k = 0; k < from.low().length; k++) {
       int column = k;
       double[] sorted = Arrays.stream(inside).mapToDouble(p -> p[column]).sorted().toArray();
-      int cut = Math.max(1, (int) (peel * sorted.length));
+      int cut = Math.max(1, (int) Limits.floor(peel * sorted.length));
       if (cut >= sorted.length) {
         continue;
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.random.Seed;
 import regimecollapse.random.Stream;
+import regimecollapse.stats.Limits;
 import regimecollapse.stats.Quantiles;
 
 /**
@@ -132,7 +133,7 @@ public final class ReplicatedSobol {
     Sobol.Index[] indices = new Sobol.Index[found.length];
     for (int j = 0; j < indices.length; j++) {
       Quantiles q = Quantiles.of(spread[j]);
-      boolean known = bases(terms, NOISE + j) >= FEWEST_BASES;
+      boolean known = Limits.atLeast(bases(terms, NOISE + j), FEWEST_BASES);
       double low = known ? q.at(0.025) : Double.NaN;
       indices[j] = new Sobol.Index(found[j], low, known ? q.at(0.975) : Double.NaN);
     }

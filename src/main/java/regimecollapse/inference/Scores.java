@@ -6,6 +6,7 @@ import regimecollapse.random.Stream;
 import regimecollapse.stats.Bootstrap;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
+import regimecollapse.stats.Limits;
 
 /**
  * Scores of a forecast of one number, given by weighted draws, against what was seen: a window that
@@ -121,7 +122,7 @@ public final class Scores {
     double reached = 0;
     for (int i = 0; i < draws.length; i++) {
       reached += weights[i];
-      if (reached >= q - 1e-12) {
+      if (Limits.atLeast(reached, q)) {
         return draws[i];
       }
     }

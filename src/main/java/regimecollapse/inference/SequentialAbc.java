@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import regimecollapse.random.Seed;
 import regimecollapse.random.Stream;
+import regimecollapse.stats.Limits;
 
 /**
  * Sequential Monte Carlo ABC over hypothesis and parameters together (Toni et al. 2009, J. R. Soc.
@@ -87,13 +88,13 @@ public final class SequentialAbc {
    */
   private boolean isOutOfReach(Generation last) {
     double needed = settings.particles() / (last.acceptance() * settings.quantile());
-    return needed > settings.mostSimulations() - evaluations.made();
+    return Limits.above(needed, settings.mostSimulations() - evaluations.made());
   }
 
   private double next(Generation last) {
     double[] distances =
         last.posterior().particles().stream().mapToDouble(Particle::distance).sorted().toArray();
-    int at = (int) Math.ceil(settings.quantile() * distances.length) - 1;
+    int at = (int) Limits.ceil(settings.quantile() * distances.length) - 1;
     return distances[Math.max(0, at)];
   }
 
@@ -128,7 +129,7 @@ public final class SequentialAbc {
       List<Simulation> results = evaluations.simulate(stage, simulations, block);
       for (int i = 0; i < block.size() && accepted.size() < settings.particles(); i++) {
         simulations++;
-        if (results.get(i).distance() <= tolerance) {
+        if (Limits.atLeast(tolerance, results.get(i).distance())) {
           accepted.add(new Particle(block.get(i), results.get(i), 0));
         }
       }

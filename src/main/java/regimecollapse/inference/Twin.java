@@ -8,6 +8,8 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.apache.commons.math3.stat.correlation.Covariance;
+import regimecollapse.stats.Confidence;
+import regimecollapse.stats.Limits;
 
 /**
  * A record that the simulator made itself, and what was inferred from it.
@@ -93,8 +95,13 @@ public record Twin(Candidate truth, Posterior posterior, double[] weights) {
             .mapToDouble(p -> p.candidate().quantiles()[parameter])
             .sorted()
             .toArray();
-    int out = (int) Math.round((1 - level) / 2 * (sorted.length + 1));
+    int out = outside(level, sorted.length + 1);
     return out == 0 ? 1 : sorted[sorted.length - out] - sorted[out - 1];
+  }
+
+  /** How many of so many ranks lie outside at each end of a central interval, to the nearest. */
+  static int outside(double level, int ranks) {
+    return (int) Limits.floor(new Confidence(level).tail() * ranks + 0.5);
   }
 
   /** The hypothesis with the most weight; the first of equals. */
@@ -118,7 +125,7 @@ public record Twin(Candidate truth, Posterior posterior, double[] weights) {
         return true;
       }
       sum += weights[h];
-      if (sum >= level - 1e-12) {
+      if (Limits.atLeast(sum, level)) {
         return false;
       }
     }

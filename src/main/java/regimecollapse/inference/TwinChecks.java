@@ -10,6 +10,7 @@ import regimecollapse.stats.Confidence;
 import regimecollapse.stats.ExactShare;
 import regimecollapse.stats.Holm;
 import regimecollapse.stats.Interval;
+import regimecollapse.stats.Limits;
 import regimecollapse.stats.RankHistogram;
 import regimecollapse.stats.ReplicationMean;
 
@@ -83,7 +84,7 @@ public final class TwinChecks {
   /** One for each parameter, one for all of them together, one for the hypothesis. */
   public List<Coverage> coverage() {
     int ranks = twins.get(0).draws() + 1;
-    int out = (int) Math.round((1 - LEVEL) / 2 * ranks);
+    int out = Twin.outside(LEVEL, ranks);
     List<Coverage> rows = new ArrayList<>();
     for (int k = 0; k < parameters; k++) {
       int parameter = k;
@@ -190,7 +191,7 @@ public final class TwinChecks {
       double sum = 0;
       for (Twin twin : twins) {
         for (int h = 0; h < twin.weights().length; h++) {
-          if (Math.min(BINS - 1, (int) (twin.weights()[h] * BINS)) == b) {
+          if (Math.min(BINS - 1, (int) Limits.floor(twin.weights()[h] * BINS)) == b) {
             n++;
             sum += twin.weights()[h];
             right += twin.truth().hypothesis() == h ? 1 : 0;

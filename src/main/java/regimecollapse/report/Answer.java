@@ -244,14 +244,19 @@ final class Answer {
             row -> baseOf(row).filter(b -> !b.collapse().overlaps(row.collapse())).isPresent());
   }
 
-  /** Mean over the hypotheses of the change of the share, without its sign. */
+  /**
+   * Mean over the hypotheses of the change of the share, without its sign; to twelve digits, so
+   * that equal changes are equal whatever their sums round.
+   */
   private double change(String arm) {
-    return rows(arm).stream()
-        .flatMap(
-            row -> baseOf(row).map(b -> b.collapse().value() - row.collapse().value()).stream())
-        .mapToDouble(Math::abs)
-        .average()
-        .orElse(0);
+    double mean =
+        rows(arm).stream()
+            .flatMap(
+                row -> baseOf(row).map(b -> b.collapse().value() - row.collapse().value()).stream())
+            .mapToDouble(Math::abs)
+            .average()
+            .orElse(0);
+    return Math.rint(mean * 1e12) / 1e12;
   }
 
   private double timeChange(Row row) {

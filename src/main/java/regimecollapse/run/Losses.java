@@ -1,5 +1,6 @@
 package regimecollapse.run;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,14 +33,19 @@ final class Losses {
   }
 
   /** The sum of a weight over the places that the government held at the start. */
-  private double held(ToDoubleFunction<Locality> weight) {
-    double held = 0;
+  private BigDecimal held(ToDoubleFunction<Locality> weight) {
+    BigDecimal held = BigDecimal.ZERO;
     for (int j = 0; j < world.places().count(); j++) {
       boolean now = world.places().regime()[j];
       boolean lost = !Double.isNaN(world.places().lostDay()[j]);
-      held += now || lost ? weight.applyAsDouble(world.places().locality(j)) : 0;
+      held = now || lost ? held.add(exact(weight, j)) : held;
     }
     return held;
+  }
+
+  /** As it is written in the table: sums of such numbers do not round. */
+  private BigDecimal exact(ToDoubleFunction<Locality> weight, int place) {
+    return BigDecimal.valueOf(weight.applyAsDouble(world.places().locality(place)));
   }
 
   List<Fall> falls() {
@@ -64,13 +70,13 @@ final class Losses {
   private double[] daysToLose(ToDoubleFunction<Locality> weight) {
     double[] days = new double[LossDays.LEVELS.length];
     Arrays.fill(days, Double.NaN);
-    double all = held(weight);
-    double lost = 0;
+    BigDecimal all = held(weight);
+    BigDecimal lost = BigDecimal.ZERO;
     for (Front.LostPlace it : world.front().lost()) {
-      lost += weight.applyAsDouble(world.places().locality(it.place()));
+      lost = lost.add(exact(weight, it.place()));
       for (int i = 0; i < days.length; i++) {
-        // The last place rounds: 90 % of the population is lost when its sum says so.
-        if (Double.isNaN(days[i]) && lost >= LossDays.LEVELS[i] * all * (1 - 1e-12)) {
+        BigDecimal enough = all.multiply(BigDecimal.valueOf(LossDays.LEVELS[i]));
+        if (Double.isNaN(days[i]) && lost.compareTo(enough) >= 0) {
           days[i] = it.day() - zero;
         }
       }
@@ -107,7 +113,7 @@ final class Losses {
       }
       peak = Math.max(peak, window);
     }
-    double all = held(Locality::population);
+    double all = held(Locality::population).doubleValue();
     return all > 0 ? peak / all : 0;
   }
 

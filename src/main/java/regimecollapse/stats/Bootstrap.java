@@ -65,14 +65,15 @@ public final class Bootstrap {
 
     /** Refuses plans whose ends would lie outside the resamples. */
     public Plan {
-      if (Math.floor((resamples + 1) * tail(confidence)) < 1) {
+      if (outside(resamples, confidence) < 1) {
         throw new IllegalArgumentException(
             resamples + " resamples are too few for a confidence of " + confidence.level());
       }
     }
 
-    private static double tail(Confidence confidence) {
-      return (1 - confidence.level()) / 2;
+    /** k, the place of the ends among so many values. */
+    private static int outside(int values, Confidence confidence) {
+      return (int) Limits.floor((values + 1) * confidence.tail());
     }
   }
 
@@ -111,7 +112,7 @@ public final class Bootstrap {
 
   private static Interval percentiles(double[] values, Confidence confidence) {
     double[] defined = Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
-    int k = (int) Math.floor((defined.length + 1) * Plan.tail(confidence));
+    int k = Plan.outside(defined.length, confidence);
     return k < 1
         ? new Interval(Double.NaN, Double.NaN)
         : new Interval(defined[k - 1], defined[defined.length - k]);

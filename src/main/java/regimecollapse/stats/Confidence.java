@@ -18,6 +18,11 @@ public record Confidence(double level) {
     }
   }
 
+  /** The part that is left at each end, (1 - level) / 2. */
+  public double tail() {
+    return (1 - level) / 2;
+  }
+
   /** The quantile of the standard normal distribution that leaves half of the rest above it. */
   public double z() {
     return new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + level) / 2);

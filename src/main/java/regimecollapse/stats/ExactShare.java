@@ -22,7 +22,7 @@ public final class ExactShare {
     if (k < 0 || k > n) {
       throw new IllegalArgumentException(k + " successes in " + n + " trials");
     }
-    double tail = (1 - confidence.level()) / 2;
+    double tail = confidence.tail();
     double low = k == 0 ? 0 : quantile(k, n - k + 1, tail);
     double high = k == n ? 1 : quantile(k + 1, n - k, 1 - tail);
     return new Interval(low, high);

@@ -48,7 +48,7 @@ public record Hazard(double from, double to, int events, double exposure) {
   }
 
   private static int place(double time, double width) {
-    return Math.max(0, (int) Math.ceil(time / width) - 1);
+    return Math.max(0, (int) Limits.ceil(time / width) - 1);
   }
 
   /** Events per unit of time; NaN without exposure. */

@@ -6,7 +6,8 @@ import java.util.Arrays;
  * Isotonic regression: the non-increasing sequence that is nearest to given values by weighted
  * least squares, found by pooling adjacent violators.
  *
- * <p>The fit consists of blocks; in each it is the weighted mean of the values.
+ * <p>The fit consists of blocks; in each it is the weighted mean of the values. Blocks are kept as
+ * sums, so that the fit of counts is exact: where half of those in a block fall it is one half.
  *
  * @see <a href="https://doi.org/10.2307/2284712">Barlow and Brunk (1972), JASA 67, 140-147; Barlow,
  *     Bartholomew, Bremner and Brunk (1972), Statistical Inference under Order Restrictions;
@@ -18,34 +19,34 @@ public final class Isotonic {
   /**
    * The non-increasing fit.
    *
-   * @param values in the order of what they should not increase with
-   * @param weights one for each value, above 0
+   * @param sums weight times value, such as counts, in the order of what the values should not
+   *     increase with
+   * @param weights one for each, above 0, such as the numbers that were counted among
    */
-  public static double[] nonIncreasing(double[] values, double[] weights) {
-    if (values.length != weights.length || !Arrays.stream(weights).allMatch(w -> w > 0)) {
-      throw new IllegalArgumentException("each value needs a weight above 0");
+  public static double[] nonIncreasing(double[] sums, double[] weights) {
+    if (sums.length != weights.length || !Arrays.stream(weights).allMatch(w -> w > 0)) {
+      throw new IllegalArgumentException("each sum needs a weight above 0");
     }
-    double[] mean = new double[values.length];
-    double[] weight = new double[values.length];
-    int[] size = new int[values.length];
+    double[] sum = new double[sums.length];
+    double[] weight = new double[sums.length];
+    int[] size = new int[sums.length];
     int blocks = 0;
-    for (int i = 0; i < values.length; i++) {
-      mean[blocks] = values[i];
+    for (int i = 0; i < sums.length; i++) {
+      sum[blocks] = sums[i];
       weight[blocks] = weights[i];
       size[blocks++] = 1;
-      while (blocks > 1 && mean[blocks - 2] < mean[blocks - 1]) {
-        double both = weight[blocks - 2] + weight[blocks - 1];
-        mean[blocks - 2] =
-            (weight[blocks - 2] * mean[blocks - 2] + weight[blocks - 1] * mean[blocks - 1]) / both;
-        weight[blocks - 2] = both;
+      while (blocks > 1
+          && sum[blocks - 2] * weight[blocks - 1] < sum[blocks - 1] * weight[blocks - 2]) {
+        sum[blocks - 2] += sum[blocks - 1];
+        weight[blocks - 2] += weight[blocks - 1];
         size[blocks - 2] += size[blocks - 1];
         blocks--;
       }
     }
-    double[] fit = new double[values.length];
+    double[] fit = new double[sums.length];
     int at = 0;
     for (int b = 0; b < blocks; b++) {
-      Arrays.fill(fit, at, at + size[b], mean[b]);
+      Arrays.fill(fit, at, at + size[b], sum[b] / weight[b]);
       at += size[b];
     }
     return fit;

@@ -1,9 +1,11 @@
 package regimecollapse.stats;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * The product-limit estimate of survival, S(t) = Π (1 - dᵢ/nᵢ) over the event times tᵢ ≤ t, with dᵢ
@@ -45,6 +47,11 @@ public final class KaplanMeier {
     }
   }
 
+  private static final double HALF = 0.5;
+
+  /** More than rounding can do to S. */
+  private static final double NEAR = 1e-9;
+
   private final double[] times;
   private final List<Step> steps;
 
@@ -61,6 +68,9 @@ public final class KaplanMeier {
     int n = sorted.size();
     double survival = 1;
     double greenwood = 0;
+    // Between two censored times the product is one fraction: so many are left of so many.
+    double lead = 1;
+    int of = n;
     for (int i = 0; i < n; ) {
       double time = sorted.get(i).time();
       int next = i;
@@ -70,9 +80,13 @@ public final class KaplanMeier {
       }
       if (events > 0) {
         int atRisk = n - i;
-        survival *= (double) (atRisk - events) / atRisk;
+        survival = lead * (atRisk - events) / of;
         greenwood += events / ((double) atRisk * (atRisk - events));
         steps.add(new Step(time, atRisk, events, survival, greenwood));
+      }
+      if (next - i > events) {
+        lead = survival;
+        of = n - next;
       }
       i = next;
     }
@@ -132,11 +146,30 @@ public final class KaplanMeier {
 
   /** The first time at which S is at most one half. */
   public OptionalDouble median() {
-    return steps.stream().filter(s -> s.survival() <= 0.5).mapToDouble(Step::time).findFirst();
+    return IntStream.range(0, steps.size())
+        .filter(this::isAtMostHalf)
+        .mapToDouble(i -> steps.get(i).time())
+        .findFirst();
+  }
+
+  /** In whole numbers where rounding might decide: 2 Π (nᵢ - dᵢ) ≤ Π nᵢ. */
+  private boolean isAtMostHalf(int index) {
+    double survival = steps.get(index).survival();
+    if (Math.abs(survival - HALF) > NEAR) {
+      return survival < HALF;
+    }
+    BigInteger left = BigInteger.TWO;
+    BigInteger all = BigInteger.ONE;
+    for (Step step : steps.subList(0, index + 1)) {
+      left = left.multiply(BigInteger.valueOf(step.atRisk() - step.events()));
+      all = all.multiply(BigInteger.valueOf(step.atRisk()));
+    }
+    return left.compareTo(all) <= 0;
   }
 
   /**
-   * All times at which the interval of S holds one half.
+   * All times at which the interval of S holds one half. Its ends are never exactly one half, as
+   * the normal quantile is no fraction.
    *
    * @return an end that is not reached is NaN
    */
@@ -145,10 +178,10 @@ public final class KaplanMeier {
     double high = Double.NaN;
     for (int i = 0; i < steps.size() && Double.isNaN(high); i++) {
       Interval around = intervalAfter(i, confidence, Scale.LOG_LOG);
-      if (Double.isNaN(low) && around.low() <= 0.5) {
+      if (Double.isNaN(low) && around.low() <= HALF) {
         low = steps.get(i).time();
       }
-      if (around.high() <= 0.5) {
+      if (around.high() <= HALF) {
         high = steps.get(i).time();
       }
     }

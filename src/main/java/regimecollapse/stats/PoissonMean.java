@@ -22,7 +22,7 @@ public final class PoissonMean {
     if (events < 0) {
       throw new IllegalArgumentException("a count is not negative: " + events);
     }
-    double tail = (1 - confidence.level()) / 2;
+    double tail = confidence.tail();
     if (events == 0) {
       return new Interval(0, -StrictMath.log(tail));
     }

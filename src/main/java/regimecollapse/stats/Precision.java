@@ -22,13 +22,13 @@ public record Precision(double halfWidth, double target, boolean enough, Optiona
   /** The least target for days (assumption): documented falls are known to the day. */
   private static final double DAY_TARGET = 1;
 
-  /** The target for longer durations, as a part of the estimate (assumption). */
-  private static final double RELATIVE_TARGET = 0.1;
+  /** The target for longer durations is the estimate over this (assumption). */
+  private static final double PARTS = 10;
 
   /** The target for an estimate in days: one day, or a tenth of the estimate if that is more. */
   public static double daysTarget(double estimate) {
     return Double.isFinite(estimate)
-        ? Math.max(DAY_TARGET, RELATIVE_TARGET * Math.abs(estimate))
+        ? Math.max(DAY_TARGET, Math.abs(estimate) / PARTS)
         : DAY_TARGET;
   }
 
@@ -53,7 +53,10 @@ public record Precision(double halfWidth, double target, boolean enough, Optiona
     double above = (p + target) * Math.max(0, 1 - p - target);
     double below = Math.max(0, p - target) * (1 - p + target);
     return new Precision(
-        half, target, half <= target, OptionalLong.of(runs(Math.max(above, below), target)));
+        half,
+        target,
+        Limits.atLeast(target, half),
+        OptionalLong.of(runs(Math.max(above, below), target)));
   }
 
   /**
@@ -80,7 +83,7 @@ public record Precision(double halfWidth, double target, boolean enough, Optiona
    */
   public static Precision of(double estimate, Interval interval, long n, double target) {
     double half = farther(estimate, interval);
-    if (half <= target) {
+    if (Limits.atLeast(target, half)) {
       return new Precision(half, target, true, OptionalLong.of(n));
     }
     double ratio = half / target;
@@ -89,7 +92,7 @@ public record Precision(double halfWidth, double target, boolean enough, Optiona
         target,
         false,
         Double.isFinite(ratio)
-            ? OptionalLong.of((long) Math.ceil(n * ratio * ratio))
+            ? OptionalLong.of(Limits.ceil(n * ratio * ratio))
             : OptionalLong.empty());
   }
 
@@ -111,13 +114,14 @@ public record Precision(double halfWidth, double target, boolean enough, Optiona
       double median, Interval interval, double[] values, double target) {
     double half = farther(median, interval);
     int n = values.length;
-    if (half <= target) {
+    if (Limits.atLeast(target, half)) {
       return new Precision(half, target, true, OptionalLong.of(n));
     }
     double least = Double.isInfinite(median) ? Double.MAX_VALUE : median - target;
     double most = median + target;
-    double below = (double) Arrays.stream(values).filter(v -> v < least).count() / n;
-    double upTo = (double) Arrays.stream(values).filter(v -> v <= most).count() / n;
+    double below =
+        (double) Arrays.stream(values).filter(v -> !Limits.atLeast(v, least)).count() / n;
+    double upTo = (double) Arrays.stream(values).filter(v -> Limits.atLeast(most, v)).count() / n;
     double inside = Math.min(0.5 - below, upTo - 0.5);
     double z = Confidence.NINETY_FIVE.z();
     return new Precision(

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Sample quantiles of type 7: linear between order statistics, the q-quantile of n values at
- * position (n-1)q counted from 0.
+ * position (n-1)q counted from 0. What lies at a place but for rounding is at it: the value above
+ * may be infinite.
  *
  * @see <a href="https://doi.org/10.1080/00031305.1996.10473566">Hyndman and Fan (1996), The
  *     American Statistician 50, 361-365</a>
@@ -39,11 +40,11 @@ public final class Quantiles {
       return Double.NaN;
     }
     double position = (sorted.length - 1) * q;
-    int below = (int) Math.floor(position);
-    double part = position - below;
-    if (part == 0) {
+    int below = (int) Limits.floor(position);
+    if (!Limits.above(position, below)) {
       return sorted[below];
     }
+    double part = position - below;
     double low = sorted[below];
     double high = sorted[below + 1];
     return low == high ? low : low + part * (high - low);

@@ -56,7 +56,7 @@ public record RankHistogram(List<Integer> counts) {
   /** Range in which the count of one bin lies with at least the confidence, if all are even. */
   public Interval band(Confidence confidence) {
     BinomialDistribution one = new BinomialDistribution(null, n(), 1.0 / counts.size());
-    double tail = (1 - confidence.level()) / 2;
+    double tail = confidence.tail();
     return new Interval(
         one.inverseCumulativeProbability(tail), one.inverseCumulativeProbability(1 - tail));
   }

@@ -110,4 +110,20 @@ class PartingTest {
     Scenario one = SweepGridTest.shipped("h1-coercion-gamble");
     assertThat(Parting.closest(one, runs(0, 0), curves(0.05, 0.09, 0.05), ARMS)).isEmpty();
   }
+
+  /** Half of 1,000 runs against six tenths: 0.6 - 0.5 is 0.09999999999999998 in doubles. */
+  @Test
+  void chancesThatDifferByTenPointsAreTold() {
+    MadeUpRuns runs = new MadeUpRuns();
+    RunRow.Service none = new RunRow.Service(0, 0, 0, 0);
+    for (int r = 0; r < 1000; r++) {
+      for (String h : List.of(H1, H2, H3)) {
+        runs.run(h, "documented", new Lifetime(10, true), new double[0], none);
+      }
+      runs.run(H1, "no-cuts", new Lifetime(400, r % 10 < 5), new double[0], none);
+      runs.run(H3, "no-cuts", new Lifetime(400, r % 10 < 6), new double[0], none);
+    }
+    assertThat(closest(runs.table(), curves(0.05, 0.09, 0.051)).sentence())
+        .contains("They part in the chance of collapse under \"No cuts\" (50 % against 60 %)");
+  }
 }

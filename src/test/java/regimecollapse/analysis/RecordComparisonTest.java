@@ -1,7 +1,9 @@
 package regimecollapse.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,5 +68,19 @@ class RecordComparisonTest {
               assertThat(row.observation().place()).isEmpty();
               assertThat(row.byHypothesis()).isEmpty();
             });
+  }
+
+  /**
+   * Of 50 values the 5 % quantile lies at place 2.45: 0.45 of the way from -5 to 15 is 4, the end
+   * of the day. In doubles it is 4.000000000000002.
+   */
+  @Test
+  void aQuantileOnTheEndOfTheDayIsInside() {
+    double[] days = new double[50];
+    Arrays.fill(days, 15);
+    Arrays.fill(days, 0, 3, -5);
+    Simulated found = ofFirstPlace(compare(50, days));
+    assertThat(found.p05()).isCloseTo(4, within(1e-12));
+    assertThat(found.verdict()).isEqualTo(RecordComparison.Verdict.NEAR);
   }
 }

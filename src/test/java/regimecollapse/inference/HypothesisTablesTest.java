@@ -166,4 +166,14 @@ class HypothesisTablesTest {
     }
     return new ReferenceTable(2, draws);
   }
+
+  /** k of 600 draws are ten times as many of 6,000, whatever the quotient rounds. */
+  @Test
+  void theSameShareOfMoreDrawsIsKeptInWholeNumbers() {
+    for (int k = 5; k <= 600; k++) {
+      assertThat(HypothesisTables.kept(k / 600.0, 6000)).isEqualTo(10 * k);
+    }
+    assertThat(HypothesisTables.kept(0.001, 6000)).isEqualTo(50);
+    assertThat(HypothesisTables.kept(0.001, 61)).isEqualTo(31);
+  }
 }

@@ -32,4 +32,25 @@ class PilotTest {
     assertThat(new Pilot(List.of(cell("H1", "a", 4), cell("H1", "b", 16))).middlingArm())
         .isEqualTo("a");
   }
+
+  /** The same three shares in another order of hypotheses add up to another last bit at times. */
+  @Test
+  void theOrderOfHypothesesDoesNotTellEquallyOpenArmsApart() {
+    for (int a = 0; a <= 20; a++) {
+      for (int b = 0; b <= 20; b++) {
+        for (int c = 0; c <= 20; c++) {
+          Pilot pilot =
+              new Pilot(
+                  List.of(
+                      cell("H1", "first", a),
+                      cell("H2", "first", b),
+                      cell("H3", "first", c),
+                      cell("H1", "second", c),
+                      cell("H2", "second", b),
+                      cell("H3", "second", a)));
+          assertThat(pilot.middlingArm()).as("%d %d %d", a, b, c).isEqualTo("first");
+        }
+      }
+    }
+  }
 }

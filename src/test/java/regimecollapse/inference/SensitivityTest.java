@@ -3,6 +3,7 @@ package regimecollapse.inference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -155,5 +156,46 @@ class SensitivityTest {
       assertThat(IntStream.range(0, 97).map(i -> (int) (design[i][column] * 97)).sorted().toArray())
           .isEqualTo(IntStream.range(0, 97).toArray());
     }
+  }
+
+  /** Five of ten effects of one size carry the mean, whatever their squares add up to. */
+  @Test
+  void fiveEqualEffectsAreFive() {
+    Morris design = new Morris(10, 1, 4, 9);
+    for (int tenths = 1; tenths <= 100; tenths++) {
+      double[] values = new double[design.points()];
+      for (int t = 0; t < 5; t++) {
+        values[2 * t + 1] = tenths / 10.0;
+      }
+      assertThat(design.effects(values)[0].low()).as("%d tenths", tenths).isNotNaN();
+      values[9] = 0;
+      assertThat(design.effects(values)[0].low()).as("four of %d", tenths).isNaN();
+    }
+  }
+
+  /** Ten of forty points that differ between their draws, all by as much. */
+  @Test
+  void tenPointsThatShareTheNoiseAreTen() {
+    for (int tenths = 1; tenths <= 100; tenths++) {
+      double[] first = new double[40];
+      double[] second = new double[40];
+      Arrays.fill(second, 0, 10, tenths / 10.0);
+      assertThat(NoiseShare.of(first, second, 10, 1).share().low())
+          .as("%d tenths", tenths)
+          .isNotNaN();
+    }
+  }
+
+  /** 29 of 100 points: in doubles 0.29 × 100 is 28.999999999999996. */
+  @Test
+  void aPeelTakesTheWholeNumberOfPointsThatItsShareIs() {
+    double[][] points = new double[100][1];
+    boolean[] interest = new boolean[100];
+    for (int i = 0; i < 100; i++) {
+      points[i][0] = (i + 0.5) / 100;
+      interest[i] = i >= 90;
+    }
+    List<Prim.Box> boxes = new Prim(points, interest, 0.29, 0.2).trajectory();
+    assertThat(boxes.get(1).mass()).isEqualTo(0.71);
   }
 }

@@ -198,4 +198,40 @@ class SequentialAbcTest {
         .containsExactlyElementsOf(
             one.particles().stream().map(p -> p.candidate().quantiles()[0]).toList());
   }
+
+  /** The distance is the parameter itself. */
+  private record Distance() implements Problem {
+    @Override
+    public int hypotheses() {
+      return 1;
+    }
+
+    @Override
+    public int dimension() {
+      return 1;
+    }
+
+    @Override
+    public Simulation simulate(Candidate c) {
+      return new Simulation(c.quantiles(), c.quantiles());
+    }
+  }
+
+  /** 7 % of 100 distances is the 7th: in doubles 0.07 × 100 is 7.000000000000001. */
+  @Test
+  void theNextToleranceIsTheDistanceThatTheQuantileCounts() throws IOException {
+    SequentialAbc.Settings settings =
+        new SequentialAbc.Settings(100, 1, 0.07, 0.7, 0.005, 100_000, 11);
+    try (Evaluations evaluations = new Evaluations(new Distance(), 1, EvaluationLog.NONE)) {
+      List<Generation> all =
+          new SequentialAbc(settings, SequentialAbc.Space.ALL, evaluations).run(g -> {});
+      double[] first =
+          all.get(0).posterior().particles().stream()
+              .mapToDouble(Particle::distance)
+              .sorted()
+              .toArray();
+      assertThat(all).hasSize(2);
+      assertThat(all.get(1).tolerance()).isLessThanOrEqualTo(first[6]);
+    }
+  }
 }

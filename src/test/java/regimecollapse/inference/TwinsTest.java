@@ -331,4 +331,46 @@ class TwinsTest {
     }
     assertThat(seen[1]).isEqualTo(seen[0]);
   }
+
+  private static Posterior nineDraws() {
+    List<Particle> draws = new ArrayList<>();
+    for (int i = 1; i <= 9; i++) {
+      Simulation none = new Simulation(new double[0], new double[0]);
+      draws.add(new Particle(new Candidate(0, new double[] {i / 10.0}, i), none, 1));
+    }
+    return new Posterior(2, draws);
+  }
+
+  /** 5 % of ten ranks is half a rank, to the nearest one: in doubles (1 - 0.9)/2 × 10 is less. */
+  @Test
+  void halfARankOutsideIsARank() {
+    Twin twin = new Twin(new Candidate(0, new double[] {0.5}, 0), nineDraws());
+    assertThat(twin.width(0, 0.9)).isCloseTo(0.8, within(1e-12));
+  }
+
+  /** Eight weights of a tenth: their sum in doubles is 0.7999999999999999. */
+  @Test
+  void aWeightOnTheBorderOfTwoTenthsCountsInTheUpper() {
+    double sum = 0;
+    for (int i = 0; i < 8; i++) {
+      sum += 0.1;
+    }
+    Candidate truth = new Candidate(0, new double[] {0.5}, 0);
+    Twin twin = new Twin(truth, nineDraws(), new double[] {sum, 1 - sum});
+    List<TwinChecks.Reliability> rows = new TwinChecks(List.of(twin)).reliability();
+    assertThat(rows.get(8).weights()).isEqualTo(1);
+    assertThat(rows.get(2).weights()).isEqualTo(1);
+  }
+
+  /** So that a hypothesis against none has no finite factor. */
+  @Test
+  void theOnlyHypothesisWithDrawsHasExactlyAllTheWeight() {
+    Simulation none = new Simulation(new double[0], new double[0]);
+    List<Particle> draws = new ArrayList<>();
+    for (int n = 1; n <= 200; n++) {
+      draws.add(new Particle(new Candidate(0, new double[] {0.5}, n), none, 1 / (n + 0.3)));
+      assertThat(new Posterior(2, draws).probability(0)).as("%d draws", n).isEqualTo(1);
+      assertThat(new Posterior(2, draws).probability(1)).as("%d draws", n).isZero();
+    }
+  }
 }

@@ -180,4 +180,18 @@ class BootstrapTest {
     assertThatThrownBy(() -> new Bootstrap.Plan(38, Confidence.NINETY_FIVE))
         .hasMessageContaining("38 resamples");
   }
+
+  /**
+   * With 199 resamples and 90 %, k = 200 × 1/20 = 10, so that the ends are the 10th and the 190th
+   * value. In doubles (1 - 0.9)/2 × 200 is 9.999999999999998.
+   */
+  @Test
+  void theEndsAreCountedInWholeNumbers() {
+    double[] count = {0};
+    Bootstrap.Plan plan = new Bootstrap.Plan(199, new Confidence(0.9));
+    Bootstrap.Statistic numbered = times -> ++count[0];
+    assertThat(Bootstrap.intervals(Bootstrap.FEWEST, List.of(numbered), draws(1), plan))
+        .containsExactly(new Interval(10, 190));
+    assertThat(new Bootstrap.Plan(19, new Confidence(0.9)).resamples()).isEqualTo(19);
+  }
 }

@@ -39,7 +39,7 @@ class IsotonicTest {
     List<double[]> rows = known(name);
     double[] fit =
         Isotonic.nonIncreasing(
-            rows.stream().mapToDouble(r -> r[0]).toArray(),
+            rows.stream().mapToDouble(r -> r[0] * r[1]).toArray(),
             rows.stream().mapToDouble(r -> r[1]).toArray());
     assertThat(rows).hasSizeGreaterThan(3);
     assertThat(fit).containsExactly(rows.stream().mapToDouble(r -> r[2]).toArray(), within(1e-12));
@@ -67,6 +67,17 @@ class IsotonicTest {
         .isEqualTo(Double.NEGATIVE_INFINITY);
     assertThat(Isotonic.crossing(x, new double[] {.9, .6}, 0.5))
         .isEqualTo(Double.POSITIVE_INFINITY);
+  }
+
+  /** k of n and n - k of n are half of 2n, whatever n is. */
+  @Test
+  void halfOfTheCountsInABlockIsExactlyOneHalf() {
+    for (int n = 1; n <= 200; n++) {
+      for (int k = 0; 2 * k <= n; k++) {
+        double[] fit = Isotonic.nonIncreasing(new double[] {k, n - k}, new double[] {n, n});
+        assertThat(fit).as("%d of %d", k, n).containsExactly(0.5, 0.5);
+      }
+    }
   }
 
   @Test

@@ -26,9 +26,14 @@ final class KnownAnswers {
 
   /** The rows of a file. */
   static List<Row> rows(String file) {
-    InputStream in = KnownAnswers.class.getResourceAsStream("known-answers/" + file);
+    return rows("known-answers", file);
+  }
+
+  /** The rows of a file in another folder. */
+  static List<Row> rows(String folder, String file) {
+    InputStream in = KnownAnswers.class.getResourceAsStream(folder + "/" + file);
     if (in == null) {
-      throw new IllegalArgumentException("no known answers " + file);
+      throw new IllegalArgumentException("no known answers " + folder + "/" + file);
     }
     try (CsvReader<NamedCsvRecord> csv =
         CsvReader.builder()

@@ -141,4 +141,24 @@ class PrecisionTest {
     assertThat(Precision.daysTarget(-400)).isEqualTo(40);
     assertThat(Precision.daysTarget(NEVER)).isEqualTo(1);
   }
+
+  /** 0.2 - 0.15 is 0.05000000000000002 in doubles. */
+  @Test
+  void aHalfWidthOfTheTargetIsEnoughWhateverTheSubtractionRounds() {
+    for (int percent = 5; percent <= 100; percent++) {
+      double low = (percent - 5) / 100.0;
+      Interval interval = new Interval(low, percent / 100.0);
+      assertThat(Precision.of(percent / 100.0, interval, 50, 0.05).enough())
+          .as("%s", interval)
+          .isTrue();
+    }
+  }
+
+  /** A tenth of a day of the six-hour steps, so that a value a tenth away is within. */
+  @Test
+  void aTenthOfAnEstimateIsATenth() {
+    for (int days = 10; days <= 1000; days++) {
+      assertThat(Precision.daysTarget(2.5 * days)).isEqualTo(days / 4.0);
+    }
+  }
 }

@@ -2,6 +2,7 @@ package regimecollapse.analysis.drivers;
 
 import java.util.List;
 import java.util.Optional;
+import regimecollapse.stats.Limits;
 
 /**
  * What drives the outcomes of a scenario in one arm, hypothesis by hypothesis.
@@ -142,7 +143,7 @@ public record Drivers(
       if (Double.isNaN(it.low())) {
         return "too few runs change to tell";
       }
-      boolean wide = it.high() - it.low() > 2 * WIDE;
+      boolean wide = Limits.above(it.high() - it.low(), 2 * WIDE);
       if (it.low() > 0) {
         return wide ? "wide: more runs would narrow it" : "";
       }
@@ -251,7 +252,7 @@ public record Drivers(
       if (limits.isEmpty()) {
         return "no box: every limit could be chance";
       }
-      if (fisher < ALPHA) {
+      if (Limits.above(ALPHA, fisher)) {
         return density.value() > base.value()
             ? "a box that holds on new runs"
             : "a box that new runs contradict";
