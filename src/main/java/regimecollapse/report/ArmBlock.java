@@ -27,7 +27,7 @@ record ArmBlock(String title, List<Line> rows) {
    *
    * @param hypothesis its name
    * @param n finished runs
-   * @param figures share that collapses, share within 30 days, median days, mean time lived
+   * @param figures share that collapses, share fallen by day 30, median days, mean time lived
    */
   record Line(String hypothesis, String n, List<Figure> figures) {}
 
@@ -52,7 +52,15 @@ record ArmBlock(String title, List<Line> rows) {
     return new Line(
         hypothesis,
         row.n() + failed,
-        List.of(share(row.collapse()), share(row.soon()), median(row), mean(row.rmst())));
+        List.of(collapse(row), share(row.soon()), median(row), mean(row.rmst())));
+  }
+
+  /** The share that collapses; below it in which offensives, where it is not the first in all. */
+  static Figure collapse(Summary.Row row) {
+    Figure share = share(row.collapse());
+    return row.split().differs()
+        ? new Figure(share.value(), share.range() + "; " + row.split().words(Plain::percent))
+        : share;
   }
 
   static Figure share(Estimated share) {

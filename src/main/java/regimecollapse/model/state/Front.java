@@ -14,6 +14,9 @@ public final class Front {
   private double eveProspects = Double.NaN;
   private double lostShare;
   private int falls;
+  private int offensives;
+  private boolean attacked;
+  private int fellIn;
 
   /** How a place is lost. */
   public enum Way {
@@ -49,6 +52,8 @@ public final class Front {
   public void open(double day, boolean offensive) {
     active = true;
     campaignDay = day;
+    attacked |= offensive;
+    offensives += offensive ? 1 : 0;
     if (offensive && Double.isNaN(offensiveDay)) {
       offensiveDay = day;
     }
@@ -57,6 +62,7 @@ public final class Front {
   /** Ends fast processes. */
   public void freeze() {
     active = false;
+    attacked = false;
   }
 
   /** Model day of the first offensive, NaN if there was none. */
@@ -72,6 +78,17 @@ public final class Front {
   /** Remembers the flight of the leader. */
   public void flee(double day) {
     flightDay = day;
+    fellIn = attacked ? offensives : 0;
+  }
+
+  /** Number of offensives begun so far; a rising is none. */
+  public int offensives() {
+    return offensives;
+  }
+
+  /** In which offensive the leader fled, from 1 on; 0 if he stays or fled in none. */
+  public int fellIn() {
+    return fellIn;
   }
 
   /** Model day of the flight, NaN if the leader stays. */
