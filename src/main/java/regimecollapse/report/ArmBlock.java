@@ -19,8 +19,18 @@ record ArmBlock(String title, List<Line> rows) {
    *
    * @param value the estimate
    * @param range its 95 % interval; empty where there is none
+   * @param note what else is to be said of it; empty where there is nothing
    */
-  record Figure(String value, String range) {}
+  record Figure(String value, String range, String note) {
+    Figure(String value, String range) {
+      this(value, range, "");
+    }
+
+    /** Whether there is a note. */
+    boolean noted() {
+      return !note.isEmpty();
+    }
+  }
 
   /**
    * One hypothesis under the arm.
@@ -59,7 +69,7 @@ record ArmBlock(String title, List<Line> rows) {
   static Figure collapse(Summary.Row row) {
     Figure share = share(row.collapse());
     return row.split().differs()
-        ? new Figure(share.value(), share.range() + "; " + row.split().words(Plain::percent))
+        ? new Figure(share.value(), share.range(), row.split().words(Plain::percent))
         : share;
   }
 
