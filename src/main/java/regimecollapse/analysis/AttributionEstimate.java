@@ -46,6 +46,7 @@ final class AttributionEstimate {
     List<AttributionMeasure> all = new ArrayList<>(List.of(AttributionMeasure.values()));
     if (observed.leastCensored() < CollapseProbability.SOON_DAYS) {
       all.remove(AttributionMeasure.COLLAPSE_SOON);
+      all.remove(AttributionMeasure.FALLEN_SOON);
     }
     return all;
   }

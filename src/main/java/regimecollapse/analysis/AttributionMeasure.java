@@ -10,7 +10,9 @@ public enum AttributionMeasure {
   /** Whether it does so within {@link CollapseProbability#SOON_DAYS} days of the offensive. */
   COLLAPSE_SOON("p_collapse_30d"),
   /** Days that it lives from the offensive on, cut off at the horizon. */
-  DAYS_LIVED("rmst_days");
+  DAYS_LIVED("rmst_days"),
+  /** Whether it has fallen by day {@link CollapseProbability#SOON_DAYS}, also before day 0. */
+  FALLEN_SOON("fallen_by_30d");
 
   private final String key;
 
@@ -43,6 +45,7 @@ public enum AttributionMeasure {
       case COLLAPSE_SOON ->
           // A regime that fell before the offensive did not fall to it.
           life.event() && life.time() >= 0 && life.time() <= CollapseProbability.SOON_DAYS ? 1 : 0;
+      case FALLEN_SOON -> life.event() && life.time() <= CollapseProbability.SOON_DAYS ? 1 : 0;
       case DAYS_LIVED -> Math.max(0, Math.min(horizon, life.time()));
     };
   }

@@ -60,39 +60,25 @@ public final class AttributionReading {
   }
 
   private String whole(FactorEffects effects) {
-    String size = amount(effects, effects.total());
-    String from = number(effects, effects.ends().allOff());
-    String to = number(effects, effects.ends().allOn());
-    return switch (effects.measure()) {
-      case COLLAPSE ->
-          "all factors together change the chance of collapse by "
-              + size
-              + ", from "
-              + from
-              + " with all off to "
-              + to
-              + " with all on.";
-      case COLLAPSE_SOON ->
-          "all factors together change the chance of collapse within "
-              + CollapseProbability.SOON_DAYS
-              + " days of the offensive by "
-              + size
-              + ", from "
-              + from
-              + " with all off to "
-              + to
-              + " with all on.";
-      case DAYS_LIVED ->
-          "all factors together change the days lived, of "
-              + number(effects, effects.horizonDays())
-              + ", by "
-              + size
-              + ", from "
-              + from
-              + " with all off to "
-              + to
-              + " with all on.";
-    };
+    String what =
+        switch (effects.measure()) {
+          case COLLAPSE -> "the chance of collapse";
+          case COLLAPSE_SOON ->
+              "the chance of collapse within "
+                  + CollapseProbability.SOON_DAYS
+                  + " days of the offensive";
+          case FALLEN_SOON -> "the chance of having fallen by day " + CollapseProbability.SOON_DAYS;
+          case DAYS_LIVED -> "the days lived, of " + number(effects, effects.horizonDays()) + ",";
+        };
+    return "all factors together change "
+        + what
+        + " by "
+        + amount(effects, effects.total())
+        + ", from "
+        + number(effects, effects.ends().allOff())
+        + " with all off to "
+        + number(effects, effects.ends().allOn())
+        + " with all on.";
   }
 
   private String shares(List<FactorEffect> told, List<FactorEffect> ranked, FactorEffects effects) {

@@ -10,7 +10,8 @@ import regimecollapse.stats.Lifetime;
 import regimecollapse.stats.Wilson;
 
 /**
- * How many runs of each cell collapse.
+ * How many runs of each cell collapse. The shares within some days are conditional on a government
+ * that stands when the offensive begins; {@link Within} counts those that fell before as well.
  *
  * @param byHorizon at any time before observation ended
  * @param soon within {@link #SOON_DAYS} days of the offensive (or the reference date), not before

@@ -15,6 +15,8 @@ import regimecollapse.stats.ShareDifference;
  * @param base id of the base arm
  * @param shares shares of runs that collapse by the end, all finished runs
  * @param pairs the same over the replications that finished in both
+ * @param soon shares that have fallen by day 30, over the pairs that were both watched so long
+ * @param season the same by day 90
  * @param times days to the collapse; nothing if an arm has no finished run
  */
 public record Contrast(
@@ -23,6 +25,8 @@ public record Contrast(
     String base,
     ShareDifference shares,
     PairedShares pairs,
+    PairedShares soon,
+    PairedShares season,
     Optional<Times> times) {
   /**
    * How the days to the collapse differ, restricted to a common horizon.

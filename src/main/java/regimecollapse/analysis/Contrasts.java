@@ -72,7 +72,9 @@ public record Contrasts(
         arm.cell.arm(),
         base.cell.arm(),
         new ShareDifference(arm.events(), arm.rows.size(), base.events(), base.rows.size()),
-        pairedShares(pairs, arm.rows, base.rows),
+        pairedShares(Within.HORIZON, pairs, arm.rows, base.rows),
+        pairedShares(Within.SOON, pairs, arm.rows, base.rows),
+        pairedShares(Within.SEASON, pairs, arm.rows, base.rows),
         times(pairs, arm, base));
   }
 
@@ -105,12 +107,15 @@ public record Contrasts(
     return pairs;
   }
 
-  private static PairedShares pairedShares(List<int[]> pairs, List<RunRow> arm, List<RunRow> base) {
+  private static PairedShares pairedShares(
+      Within within, List<int[]> pairs, List<RunRow> arm, List<RunRow> base) {
     int[] counts = new int[4];
     for (int[] pair : pairs) {
-      boolean inArm = arm.get(pair[0]).lifetime().event();
-      boolean inBase = base.get(pair[1]).lifetime().event();
-      counts[(inArm ? 0 : 2) + (inBase ? 0 : 1)]++;
+      RunRow inArm = arm.get(pair[0]);
+      RunRow inBase = base.get(pair[1]);
+      if (within.judges(inArm) && within.judges(inBase)) {
+        counts[(within.fallen(inArm) ? 0 : 2) + (within.fallen(inBase) ? 0 : 1)]++;
+      }
     }
     return new PairedShares(counts[0], counts[1], counts[2], counts[3]);
   }

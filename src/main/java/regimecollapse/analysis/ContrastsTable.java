@@ -8,6 +8,7 @@ import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
 import regimecollapse.stats.LogRank;
 import regimecollapse.stats.PairedMeans;
+import regimecollapse.stats.PairedShares;
 import regimecollapse.stats.Pairing;
 import regimecollapse.stats.RmstContrast;
 
@@ -55,7 +56,13 @@ final class ContrastsTable {
           "ratio_high",
           "logrank_chi2",
           "logrank_p",
-          "tau_days");
+          "tau_days",
+          "dfallen30_paired",
+          "dfallen30_low",
+          "dfallen30_high",
+          "dfallen90_paired",
+          "dfallen90_low",
+          "dfallen90_high");
   private static final int TIMES = 15;
   private static final Confidence LEVEL = Confidence.NINETY_FIVE;
 
@@ -67,6 +74,8 @@ final class ContrastsTable {
         List<String> row = head(contrast);
         addShares(row, contrast);
         addTimes(row, contrast, contrasts.horizon());
+        addFallen(row, contrast.soon());
+        addFallen(row, contrast.season());
         table.add(row);
       }
       for (String arm : contrasts.stratified().keySet()) {
@@ -117,6 +126,11 @@ final class ContrastsTable {
     row.add(TableWriter.decimal(horizon));
   }
 
+  private static void addFallen(List<String> row, PairedShares pairs) {
+    row.add(TableWriter.decimal(pairs.difference()));
+    addInterval(row, pairs.interval(LEVEL));
+  }
+
   private static List<String> stratified(Contrasts contrasts, String arm) {
     List<String> row = new ArrayList<>(List.of(ALL, arm, contrasts.base()));
     row.add(Integer.toString(contrasts.total(arm, c -> c.shares().n1())));
@@ -124,7 +138,7 @@ final class ContrastsTable {
     row.add(Integer.toString(contrasts.total(arm, c -> c.pairs().n())));
     addEmpty(row, HEADER.indexOf("logrank_chi2") - row.size());
     addTest(row, contrasts.stratified().get(arm));
-    addEmpty(row, 1);
+    addEmpty(row, HEADER.size() - row.size());
     return row;
   }
 

@@ -1,5 +1,6 @@
 package regimecollapse.analysis;
 
+import java.util.OptionalInt;
 import regimecollapse.stats.Lifetime;
 
 /**
@@ -8,12 +9,19 @@ import regimecollapse.stats.Lifetime;
  * @param replication number of the replication: runs of the same number share their chance
  * @param lifetime days from its offensive (or the reference date) to the collapse, or to the end of
  *     observation
+ * @param fellIn in which of its offensives it fell, from 1 on; 0 if in none, or if it did not fall;
+ *     empty where the table does not tell
  * @param patronSpend money of the first patron until the end, USD bn
  * @param monthsLived months from the start of the run to the end of observation
  * @param service what the patron got
  */
 public record RunRow(
-    int replication, Lifetime lifetime, double patronSpend, double monthsLived, Service service) {
+    int replication,
+    Lifetime lifetime,
+    OptionalInt fellIn,
+    double patronSpend,
+    double monthsLived,
+    Service service) {
   /** The lifetime, one that ended before day 0 counting as ended on day 0. */
   public Lifetime fromDayZero() {
     return lifetime.time() < 0 ? new Lifetime(0, lifetime.event()) : lifetime;

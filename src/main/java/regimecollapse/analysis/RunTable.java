@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import regimecollapse.stats.Lifetime;
 
 /**
@@ -33,6 +34,12 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
   private static final int SETTLEMENT = 12;
   private static final int BASES_KEPT = 13;
   private static final int BASES_TOTAL = 14;
+  private static final int OFFENSIVES = 15;
+  private static final int FELL_IN = 16;
+
+  /** Columns that earlier versions of the program did not write. */
+  public static final List<String> LATER = List.of("offensives", "fell_in_offensive");
+
   private static final List<String> COLUMNS =
       List.of(
           "hypothesis",
@@ -49,7 +56,9 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
           "hold_reached",
           "settlement_reached",
           "bases_kept",
-          "bases_total");
+          "bases_total",
+          "offensives",
+          "fell_in_offensive");
 
   /** Copies the maps, keeping their order. */
   public RunTable {
@@ -64,7 +73,7 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
     Map<Cell, LocalDate> origins = Origins.read(folder);
     Map<Cell, List<RunRow>> finished = new LinkedHashMap<>();
     Map<Cell, Integer> failed = new LinkedHashMap<>();
-    Table.of(folder, "runs.csv", COLUMNS)
+    Table.of(folder, "runs.csv", COLUMNS, LATER)
         .forEach(
             row -> {
               Cell cell = new Cell(row.text(HYPOTHESIS), row.text(ARM));
@@ -88,6 +97,7 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
     return new RunRow(
         (int) row.number(REPLICATION),
         lifetime,
+        fellIn(row),
         row.number(SPEND),
         row.number(MONTHS),
         new RunRow.Service(
@@ -95,6 +105,13 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
             row.number(HOLD),
             row.number(SETTLEMENT),
             row.number(BASES_KEPT) / row.number(BASES_TOTAL)));
+  }
+
+  private static OptionalInt fellIn(Table.Row row) {
+    if (row.text(OFFENSIVES).isEmpty()) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(row.text(FELL_IN).isEmpty() ? 0 : (int) row.number(FELL_IN));
   }
 
   private static Lifetime lifetime(Table.Row row, Cell cell, Map<Cell, LocalDate> origins) {
@@ -117,8 +134,12 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
   /**
    * Days of a run that had no offensive yet when it fell are stored from the reference date; in an
    * arm whose offensive has another date they count from that date, as for its other runs.
+   *
+   * @param days as stored
+   * @param collapse date of the collapse
+   * @param origin date of day 0 of the arm
    */
-  private static double moved(double days, LocalDate collapse, LocalDate origin) {
+  public static double moved(double days, LocalDate collapse, LocalDate origin) {
     return days + ChronoUnit.DAYS.between(origin, collapse) - Math.floor(days);
   }
 }

@@ -22,22 +22,36 @@ public record Summary(List<Row> rows) {
           "p_collapse",
           "p_low",
           "p_high",
-          "p_collapse_30d",
-          "p30_low",
-          "p30_high",
+          "fallen_by_30d",
+          "fallen30_low",
+          "fallen30_high",
           "median_days",
           "median_low",
           "median_high",
           "rmst_days",
           "rmst_low",
           "rmst_high",
-          "rmst_horizon_days");
+          "rmst_horizon_days",
+          "p_first_offensive",
+          "p_later_offensive",
+          "p_no_offensive");
+
+  /** Columns that earlier versions of the program did not write. */
+  public static final List<String> LATER =
+      List.of(
+          "fallen_by_30d",
+          "fallen30_low",
+          "fallen30_high",
+          "p_first_offensive",
+          "p_later_offensive",
+          "p_no_offensive");
 
   private static final int COLLAPSE = 4;
   private static final int SOON = 7;
   private static final int MEDIAN = 10;
   private static final int RMST = 13;
   private static final int HORIZON = 16;
+  private static final int FIRST = 17;
 
   /**
    * A number with its 95 % interval; NaN where it is not reached or not defined.
@@ -65,10 +79,11 @@ public record Summary(List<Row> rows) {
    * @param n finished runs
    * @param failed failed runs
    * @param collapse share of runs that collapse by the end
-   * @param soon share that collapses within 30 days after the offensive began
+   * @param soon share that has fallen by day 30 of the offensive, those that fell before included
    * @param median Kaplan-Meier median of days to the collapse
    * @param rmst restricted mean survival time, days
    * @param horizon to which it is restricted, days
+   * @param split in which offensive they collapse
    */
   public record Row(
       Cell cell,
@@ -78,7 +93,8 @@ public record Summary(List<Row> rows) {
       Estimated soon,
       Estimated median,
       Estimated rmst,
-      double horizon) {}
+      double horizon,
+      FellIn.Split split) {}
 
   /** Copies the list. */
   public Summary {
@@ -88,7 +104,7 @@ public record Summary(List<Row> rows) {
   /** Reads the summary of a result folder; no file, no rows. */
   public static Summary read(Path folder) {
     List<Row> rows = new ArrayList<>();
-    Table.of(folder, "summary.csv", COLUMNS)
+    Table.of(folder, "summary.csv", COLUMNS, LATER)
         .forEach(
             row ->
                 rows.add(
@@ -100,7 +116,9 @@ public record Summary(List<Row> rows) {
                         estimated(row, SOON),
                         estimated(row, MEDIAN),
                         estimated(row, RMST),
-                        row.number(HORIZON))));
+                        row.number(HORIZON),
+                        new FellIn.Split(
+                            row.number(FIRST), row.number(FIRST + 1), row.number(FIRST + 2)))));
     return new Summary(rows);
   }
 

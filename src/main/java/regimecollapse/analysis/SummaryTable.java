@@ -43,7 +43,22 @@ public final class SummaryTable {
           "p_half_width",
           "p_target",
           "p_enough",
-          "p_runs_needed");
+          "p_runs_needed",
+          "fallen_by_30d",
+          "fallen30_low",
+          "fallen30_high",
+          "fallen_by_90d",
+          "fallen90_low",
+          "fallen90_high",
+          "p_first_offensive",
+          "p_first_low",
+          "p_first_high",
+          "p_later_offensive",
+          "p_later_low",
+          "p_later_high",
+          "p_no_offensive",
+          "p_none_low",
+          "p_none_high");
 
   private SummaryTable() {}
 
@@ -71,6 +86,11 @@ public final class SummaryTable {
         addShare(row, collapse.soon().get(cell));
         addShare(row, collapse.season().get(cell));
         addPrecision(row, verdict.cells().get(cell));
+        addShare(row, Within.SOON.share(runs.of(cell)));
+        addShare(row, Within.SEASON.share(runs.of(cell)));
+        for (FellIn offensive : FellIn.values()) {
+          addShare(row, offensive.share(runs.of(cell)));
+        }
         table.add(row);
       }
     }

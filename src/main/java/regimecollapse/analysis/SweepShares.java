@@ -25,10 +25,7 @@ public final class SweepShares {
 
   /** The share of runs that have fallen, of those that were watched for long enough. */
   public Estimate share(String hypothesis, String arm, Within within) {
-    List<RunRow> judged =
-        runs.of(new Cell(hypothesis, arm)).stream().filter(within::judges).toList();
-    int fallen = (int) judged.stream().filter(within::fallen).count();
-    return new Estimate(fallen, judged.size());
+    return within.share(runs.of(new Cell(hypothesis, arm)));
   }
 
   /** The greatest share of runs at a point that fell before the offensive. */

@@ -125,7 +125,7 @@ final class SweepTables {
     List<List<String>> rows = new ArrayList<>();
     for (Hypothesis hypothesis : scenario.hypotheses()) {
       for (Sweep sweep : grid.overLevel()) {
-        for (Within within : Within.values()) {
+        for (Within within : Within.SWEPT) {
           rows.add(row(hypothesis.id(), sweep, within));
         }
       }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A table of a result folder, read row by row. */
@@ -21,17 +22,25 @@ public final class Table {
 
   private final Path file;
   private final List<String> columns;
-  private final boolean complete;
+  private final Set<String> optional;
 
-  private Table(Path file, List<String> columns, boolean complete) {
+  private Table(Path file, List<String> columns, Set<String> optional) {
     this.file = file;
     this.columns = columns;
-    this.complete = complete;
+    this.optional = optional;
   }
 
   /** Names a table and the columns to be read; rows give them by their place in this list. */
   static Table of(Path folder, String file, List<String> columns) {
-    return new Table(folder.resolve(file), columns, true);
+    return of(folder, file, columns, List.of());
+  }
+
+  /**
+   * The same, with columns that earlier versions of the program did not write. Where one is absent,
+   * its cells are empty.
+   */
+  static Table of(Path folder, String file, List<String> columns, List<String> later) {
+    return new Table(folder.resolve(file), columns, Set.copyOf(later));
   }
 
   /**
@@ -39,7 +48,7 @@ public final class Table {
    * it lacks are empty.
    */
   public static Table ofAnyVersion(Path folder, String file, List<String> columns) {
-    return new Table(folder.resolve(file), columns, false);
+    return new Table(folder.resolve(file), columns, Set.copyOf(columns));
   }
 
   /** Which of the columns the table lacks; all of them where there is no table. */
@@ -85,7 +94,7 @@ public final class Table {
 
   private int place(List<String> header, String name) {
     int place = header.indexOf(name);
-    if (place < 0 && complete) {
+    if (place < 0 && !optional.contains(name)) {
       throw new IllegalArgumentException(file + " has no column " + name);
     }
     return place;

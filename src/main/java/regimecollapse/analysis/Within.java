@@ -1,16 +1,25 @@
 package regimecollapse.analysis;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import regimecollapse.analysis.CollapseProbability.Estimate;
 import regimecollapse.stats.Lifetime;
 
 /**
- * By when a regime counts as fallen in a sweep. One that fell before the offensive has fallen: left
- * out, it would make the weakest regimes look strong.
+ * By when a regime counts as fallen, whatever felled it. One that fell before the offensive has
+ * fallen: left out, it would make the weakest regimes look strong.
  */
 public enum Within {
   /** By the end of observation. */
   HORIZON("horizon", Double.POSITIVE_INFINITY),
+  /** By the last of the days that count as soon. */
+  SOON(CollapseProbability.SOON_DAYS + "d", CollapseProbability.SOON_DAYS),
   /** By the last day of the season that begins with the offensive. */
   SEASON(CollapseProbability.SEASON_DAYS + "d", CollapseProbability.SEASON_DAYS);
+
+  /** The times that a sweep asks for. */
+  public static final List<Within> SWEPT = List.of(HORIZON, SEASON);
 
   private final String key;
   private final double days;
@@ -23,6 +32,19 @@ public enum Within {
   /** Name in tables. */
   public String key() {
     return key;
+  }
+
+  /** The share of the runs of each cell that have fallen, of those that were watched so long. */
+  public Map<Cell, Estimate> shares(RunTable runs) {
+    Map<Cell, Estimate> shares = new LinkedHashMap<>();
+    runs.finished().forEach((cell, rows) -> shares.put(cell, share(rows)));
+    return shares;
+  }
+
+  /** The same of some runs. */
+  Estimate share(List<RunRow> rows) {
+    List<RunRow> judged = rows.stream().filter(this::judges).toList();
+    return new Estimate((int) judged.stream().filter(this::fallen).count(), judged.size());
   }
 
   /** Whether a run was observed for long enough to say. */

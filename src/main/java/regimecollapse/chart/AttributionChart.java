@@ -19,7 +19,7 @@ final class AttributionChart {
     List<Figure> figures = new ArrayList<>();
     if (subject.scenario().attribution().isPresent()) {
       Attribution attribution = subject.scenario().attribution().get();
-      for (AttributionMeasure measure : AttributionMeasure.values()) {
+      for (AttributionMeasure measure : AttributionWords.DRAWN) {
         List<FactorEffects> columns = columns(measure);
         if (!columns.isEmpty()) {
           figures.add(new AttributionPanels(subject, attribution, columns).figure());

@@ -11,6 +11,7 @@ import java.util.Map;
 import regimecollapse.analysis.Cell;
 import regimecollapse.analysis.CollapseProbability;
 import regimecollapse.analysis.CollapseProbability.Estimate;
+import regimecollapse.analysis.Within;
 import regimecollapse.stats.Interval;
 
 /**
@@ -82,8 +83,8 @@ final class CollapseChart {
             new Chance(
                 "by the horizon", subject.findings().collapse().byHorizon(), ArmStyle.of(1), true),
             new Chance(
-                "within " + CollapseProbability.SOON_DAYS + " days of the offensive",
-                subject.findings().collapse().soon(),
+                "by day " + CollapseProbability.SOON_DAYS + " of the offensive, or before",
+                Within.SOON.shares(subject.findings().runs()),
                 ArmStyle.of(2),
                 false),
             CAPTION + " Figures at the right: share by the horizon.",

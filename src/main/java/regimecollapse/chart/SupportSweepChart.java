@@ -63,13 +63,14 @@ final class SupportSweepChart {
 
   private void draw(Graphics2D g, Rectangle2D area, PanelGrid grid, Sweep sweep) {
     List<String> hypotheses = subject.hypotheses();
-    grid.draw(g, area, (row, column) -> panel(sweep, hypotheses.get(column), Within.values()[row]));
+    grid.draw(
+        g, area, (row, column) -> panel(sweep, hypotheses.get(column), Within.SWEPT.get(row)));
     g.setFont(Fonts.regular(Fonts.SMALL));
     g.setColor(Palette.INK);
     for (int row = 0; row < grid.rows().size(); row++) {
       for (int column = 0; column < hypotheses.size(); column++) {
         Rectangle2D data = grid.data(area, row, column);
-        Threshold found = shares.threshold(hypotheses.get(column), sweep, Within.values()[row]);
+        Threshold found = shares.threshold(hypotheses.get(column), sweep, Within.SWEPT.get(row));
         Text.right(g, found.phrase(), data.getMaxX(), data.getY() - 5);
       }
     }
@@ -204,10 +205,10 @@ final class SupportSweepChart {
                 + " of the offensive. In each arm all"
                 + " channels stay at one level: "
                 + sweep.lever()
-                + "; 100 % is their reference level. The fit is the non-increasing"
-                + " sequence nearest to the shares; it crosses 50 % at the level below which the regime"
-                + " falls, with a percentile bootstrap interval over replications, each drawn with"
-                + " its runs at all levels. Runs that fell before the offensive count as fallen.")
+                + "; 100 % is their reference level. The fit is the non-increasing sequence nearest"
+                + " to the shares; it crosses 50 % at the level below which the regime falls, with"
+                + " a percentile bootstrap interval over replications, each drawn with its runs at"
+                + " all levels. Runs that fell before the offensive count as fallen.")
         .caption(course());
   }
 }

@@ -72,7 +72,7 @@ final class CompareView {
             "hypothesis",
             "arm",
             "runs",
-            "P(90 days) A",
+            "fallen by day 90 A",
             label,
             label + " - A  95 %",
             "RMST days " + label + " - A  95 %",
@@ -85,7 +85,7 @@ final class CompareView {
   }
 
   private static List<String> row(FolderComparison other, Cell cell) {
-    Optional<FolderContrast> season = other.find(cell, Measure.SEASON);
+    Optional<FolderContrast> season = other.find(cell, Measure.FALLEN_SEASON);
     Optional<FolderContrast> share =
         season.isPresent() ? season : other.find(cell, Measure.COLLAPSE);
     Optional<FolderContrast> mean = other.find(cell, Measure.RMST);

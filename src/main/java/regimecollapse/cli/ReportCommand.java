@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import regimecollapse.analysis.RunTable;
+import regimecollapse.analysis.Summary;
+import regimecollapse.analysis.Table;
 import regimecollapse.observation.store.Crate;
 import regimecollapse.observation.store.FolderLock;
 import regimecollapse.observation.store.ResultFolder;
@@ -47,6 +51,7 @@ final class ReportCommand implements Callable<Integer> {
       requireTables(folder.within(), Origins.read(folder.within().path()));
     }
     PrintWriter err = spec.commandLine().getErr();
+    older(folder).forEach(err::println);
     if (!isUnchanged(origin, loaded)) {
       err.println(
           "Scenario or data files have changed since these runs: texts and sources on the page are"
@@ -90,6 +95,25 @@ final class ReportCommand implements Callable<Integer> {
                   + workplace.show(folder.file(ResultFolder.SCENARIO))
                   + " --out results/again"));
     }
+  }
+
+  /** What tables of an earlier version do not have, so that the page cannot show it. */
+  private List<String> older(ResultFolder folder) {
+    List<String> notes = new ArrayList<>();
+    List.of(ResultFolder.RUNS, ResultFolder.SUMMARY)
+        .forEach(
+            file -> {
+              List<String> later = file.equals(ResultFolder.RUNS) ? RunTable.LATER : Summary.LATER;
+              List<String> absent = Table.ofAnyVersion(folder.path(), file, later).absent();
+              if (!absent.isEmpty()) {
+                notes.add(
+                    file
+                        + " was made by an earlier version of the program. It has no columns "
+                        + String.join(", ", absent)
+                        + ": the page and the charts leave out what they tell.");
+              }
+            });
+    return notes;
   }
 
   /** Whether all that was read now was read for the runs. */

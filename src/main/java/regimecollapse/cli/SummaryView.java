@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import regimecollapse.analysis.FellIn;
 import regimecollapse.observation.store.ResultFolder;
 
 /**
@@ -17,7 +18,16 @@ import regimecollapse.observation.store.ResultFolder;
  */
 record SummaryView(List<List<String>> rows) {
   private static final List<String> HEADER =
-      List.of("hypothesis", "arm", "runs", "P(collapse)  95 %", "median days  95 %");
+      List.of(
+          "hypothesis",
+          "arm",
+          "runs",
+          "P(collapse)  95 %",
+          "fallen by day 30  95 %",
+          "median days  95 %");
+
+  /** Is there where a collapse of a run is not of its first offensive. */
+  private static final String SPLIT = "P(collapse) by offensive";
 
   static SummaryView read(ResultFolder folder) throws IOException {
     try (CsvReader<NamedCsvRecord> csv =
@@ -32,7 +42,24 @@ record SummaryView(List<List<String>> rows) {
         row.getField("arm"),
         row.getField("n"),
         range(row, List.of("p_collapse", "p_low", "p_high"), 2),
-        range(row, List.of("median_days", "median_low", "median_high"), 2));
+        range(row, List.of("fallen_by_30d", "fallen30_low", "fallen30_high"), 2),
+        range(row, List.of("median_days", "median_low", "median_high"), 2),
+        split(row));
+  }
+
+  /** In which offensives they collapse; empty where it is the first in all. */
+  private static String split(NamedCsvRecord row) {
+    FellIn.Split split =
+        new FellIn.Split(
+            share(row, "p_first_offensive"),
+            share(row, "p_later_offensive"),
+            share(row, "p_no_offensive"));
+    return split.differs() ? split.words(p -> rounded(Double.toString(p), 2)) : "";
+  }
+
+  private static double share(NamedCsvRecord row, String column) {
+    String cell = row.getField(column);
+    return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
   }
 
   /** An estimate with its interval; a dash where it is not defined or not reached. */
@@ -49,8 +76,12 @@ record SummaryView(List<List<String>> rows) {
   }
 
   void print(PrintWriter out) {
-    List<List<String>> all = new ArrayList<>(List.of(HEADER));
+    boolean split = rows.stream().anyMatch(row -> !row.get(HEADER.size()).isEmpty());
+    List<String> header = new ArrayList<>(HEADER);
+    header.add(SPLIT);
+    List<List<String>> all = new ArrayList<>(List.of(header));
     all.addAll(rows);
-    Columns.print(all, out);
+    int columns = split ? header.size() : HEADER.size();
+    Columns.print(all.stream().map(row -> row.subList(0, columns)).toList(), out);
   }
 }

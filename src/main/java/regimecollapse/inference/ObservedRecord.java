@@ -139,7 +139,7 @@ public final class ObservedRecord {
       case ARMY_ON_EVE -> onEve(FormationKind.ARMY, run);
       case MILITIA_ON_EVE -> onEve(FormationKind.MILITIA, run);
       case FORMATION_LOST -> formationLost(it, run);
-      case KILLED_SHARE -> killed(run) / Math.max(1, run.outcome().soldiers().onEve());
+      case KILLED_SHARE -> killedShare(run.outcome().soldiers());
       case LEFT_OVER_KILLED -> leftOverKilled(run.outcome().soldiers());
       case DAYS_FROM_HALF_TO_NINE_TENTHS ->
           orNever(
@@ -202,8 +202,9 @@ public final class ObservedRecord {
     return run.muster().lost()[call][formation];
   }
 
-  private static double killed(RunRecord run) {
-    return run.outcome().soldiers().killed();
+  /** Where no front ever moved there was no eve, and nobody was killed. */
+  private static double killedShare(Soldiers soldiers) {
+    return (double) soldiers.killed() / Math.max(1, soldiers.onEve().orElse(1));
   }
 
   private static double leftOverKilled(Soldiers soldiers) {

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param collapseDate when, if it did
  * @param endDate when observation ended: the collapse or the horizon
  * @param offensiveDate when the offensive began, if there was one
+ * @param offensives number of offensives that began
+ * @param fellInOffensive in which of them it collapsed, from 1 on; 0 if it did not, or in none
  * @param daysToCollapse days until the collapse, NaN if none
  * @param daysToCapital days until the capital was lost or left, NaN if it was not
  * @param daysToLose days until parts of what the government held at the start were lost
@@ -32,6 +34,8 @@ public record Outcome(
     Optional<LocalDate> collapseDate,
     LocalDate endDate,
     Optional<LocalDate> offensiveDate,
+    int offensives,
+    int fellInOffensive,
     double daysToCollapse,
     double daysToCapital,
     LossDays daysToLose,

@@ -81,6 +81,10 @@ public record SeriesGrid(double[] days, List<String> measures) {
     for (double d = after; d <= last; d += COARSE_STEP) {
       days.add(d);
     }
+    // The last day of observation, whatever the step: the end of a run is what is asked for.
+    if (days.isEmpty() || days.get(days.size() - 1) < last) {
+      days.add(last);
+    }
     return days.stream().mapToDouble(Double::doubleValue).toArray();
   }
 }

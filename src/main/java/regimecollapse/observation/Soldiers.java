@@ -1,11 +1,13 @@
 package regimecollapse.observation;
 
+import java.util.OptionalLong;
+
 /**
  * Where the government's soldiers are: an account that always balances.
  *
  * @param initial on the rolls at the start of the run
  * @param recruited since then
- * @param onEve on the rolls on the eve of the offensive
+ * @param onEve on the rolls on the eve of the offensive; empty if no front ever moved
  * @param holding on the rolls of units that hold
  * @param withdrawing on the rolls of units on the move
  * @param wentHome deserted quietly or with a dissolved unit
@@ -18,7 +20,7 @@ package regimecollapse.observation;
 public record Soldiers(
     long initial,
     long recruited,
-    long onEve,
+    OptionalLong onEve,
     long holding,
     long withdrawing,
     long wentHome,

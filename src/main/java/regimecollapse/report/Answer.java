@@ -75,6 +75,7 @@ final class Answer {
             + under(row)
             + (isFirst ? " (95 % interval " : " (")
             + Plain.percentRange(row.collapse())
+            + offensives(row, "; ", "")
             + ")";
     if (!row.median().isKnown()) {
       return share + ", too few for a median time";
@@ -103,6 +104,11 @@ final class Answer {
     return isAttacked(arm) ? "the start of the offensive" : "the reference date";
   }
 
+  /** In which offensives the runs collapse, where it is not the first in all. */
+  private static String offensives(Row row, String before, String after) {
+    return row.split().differs() ? before + row.split().words(Plain::percent) + after : "";
+  }
+
   private String extent(List<Row> rows) {
     Row low = least(rows);
     Row high = most(rows);
@@ -113,9 +119,11 @@ final class Answer {
         + Plain.percent(low.collapse().value())
         + " of the runs"
         + under(low)
+        + offensives(low, " (", ")")
         + " to "
         + Plain.percent(high.collapse().value())
-        + under(high);
+        + under(high)
+        + offensives(high, " (", ")");
   }
 
   private static Row least(List<Row> rows) {
@@ -180,6 +188,7 @@ final class Answer {
         + under(row)
         + " ("
         + Plain.percentRange(row.collapse())
+        + offensives(row, "; ", "")
         + ")";
   }
 

@@ -19,15 +19,25 @@ record ArmBlock(String title, List<Line> rows) {
    *
    * @param value the estimate
    * @param range its 95 % interval; empty where there is none
+   * @param note what else is to be said of it; empty where there is nothing
    */
-  record Figure(String value, String range) {}
+  record Figure(String value, String range, String note) {
+    Figure(String value, String range) {
+      this(value, range, "");
+    }
+
+    /** Whether there is a note. */
+    boolean noted() {
+      return !note.isEmpty();
+    }
+  }
 
   /**
    * One hypothesis under the arm.
    *
    * @param hypothesis its name
    * @param n finished runs
-   * @param figures share that collapses, share within 30 days, median days, mean time lived
+   * @param figures share that collapses, share fallen by day 30, median days, mean time lived
    */
   record Line(String hypothesis, String n, List<Figure> figures) {}
 
@@ -52,7 +62,15 @@ record ArmBlock(String title, List<Line> rows) {
     return new Line(
         hypothesis,
         row.n() + failed,
-        List.of(share(row.collapse()), share(row.soon()), median(row), mean(row.rmst())));
+        List.of(collapse(row), share(row.soon()), median(row), mean(row.rmst())));
+  }
+
+  /** The share that collapses; below it in which offensives, where it is not the first in all. */
+  static Figure collapse(Summary.Row row) {
+    Figure share = share(row.collapse());
+    return row.split().differs()
+        ? new Figure(share.value(), share.range(), row.split().words(Plain::percent))
+        : share;
   }
 
   static Figure share(Estimated share) {

@@ -20,7 +20,7 @@ import regimecollapse.scenario.Scenario;
 /**
  * What the record changes: results under the prior beside those under the posterior.
  *
- * @param blocks rows by arm: collapse, within 30 days and median, prior then posterior
+ * @param blocks rows by arm: collapse, fallen by day 30 and median, prior then posterior
  * @param means each arm over all hypotheses
  * @param weighted whether there are weights of the hypotheses
  * @param figures charts of the section
@@ -138,8 +138,8 @@ record ChangeSection(
         hypothesis,
         Integer.toString(shift.pairs()),
         List.of(
-            ArmBlock.share(before.collapse()),
-            ArmBlock.share(after.collapse()),
+            ArmBlock.collapse(before),
+            ArmBlock.collapse(after),
             difference(shift),
             ArmBlock.share(before.soon()),
             ArmBlock.share(after.soon()),

@@ -57,8 +57,23 @@ final class Probe implements Steppable {
     force.take();
     control();
     soldiers();
+    for (int m = 0; m < LASTING; m++) {
+      put(m, row[m]);
+    }
+    if (Double.isNaN(world.front().flightDay())) {
+      states();
+    } else {
+      for (int m = LASTING; m < values.length; m++) {
+        values[m][next] = SeriesBlock.MISSING;
+      }
+    }
+    next++;
+  }
+
+  /** A government that is gone has no state. */
+  private void states() {
     state();
-    for (int m = 0; m < COMMON; m++) {
+    for (int m = LASTING; m < COMMON; m++) {
       put(m, row[m]);
     }
     int n = world.formations().count();
@@ -66,7 +81,6 @@ final class Probe implements Steppable {
       put(COMMON + f, force.morale(f));
       put(COMMON + n + f, force.belief(f));
     }
-    next++;
   }
 
   private void put(int measure, double value) {

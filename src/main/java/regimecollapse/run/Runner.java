@@ -137,6 +137,8 @@ public final class Runner {
             model.collapsed() ? Optional.of(time.dateOf(end)) : Optional.empty(),
             time.dateOf(end),
             attacked ? Optional.of(time.dateOf(offensive)) : Optional.<LocalDate>empty(),
+            world.front().offensives(),
+            world.front().fellIn(),
             collapse,
             capitalDay(world, zero),
             losses.daysToLose(),

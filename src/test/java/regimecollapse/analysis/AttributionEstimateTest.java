@@ -121,7 +121,7 @@ class AttributionEstimateTest {
       add(hypothesis, 3, members -> ALIVE);
     }
     List<FactorEffects> all = effects();
-    assertThat(all).hasSize(6);
+    assertThat(all).hasSize(8);
     for (FactorEffects effects : all) {
       double sum = effects.factors().stream().mapToDouble(f -> f.shapley().value()).sum();
       assertThat(effects.sum()).isCloseTo(effects.total().value(), within(EXACT));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import regimecollapse.scenario.Parameter;
 import regimecollapse.stats.Lifetime;
@@ -84,7 +85,7 @@ final class Draws {
       if (!failed.contains(r)) {
         double day = days.of(r);
         Lifetime life = new Lifetime(Math.min(day, HORIZON), day < HORIZON);
-        rows.add(new RunRow(r, life, 0, 0, none));
+        rows.add(new RunRow(r, life, OptionalInt.empty(), 0, 0, none));
       }
     }
     return rows;

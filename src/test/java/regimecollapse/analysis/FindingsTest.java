@@ -2,6 +2,7 @@ package regimecollapse.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.atIndex;
 import static org.assertj.core.api.Assertions.within;
 import static regimecollapse.analysis.ResultFolder.BROKEN;
 import static regimecollapse.analysis.ResultFolder.LOSING;
@@ -115,21 +116,28 @@ class FindingsTest {
         .isEqualTo(
             "hypothesis,arm,n,p_collapse,p_low,p_high,median_days,median_low,median_high,rmst_days,"
                 + "rmst_low,rmst_high,rmst_horizon_days,failed,p_collapse_30d,p30_low,p30_high,"
-                + "p_collapse_90d,p90_low,p90_high,p_half_width,p_target,p_enough,p_runs_needed");
+                + "p_collapse_90d,p90_low,p90_high,p_half_width,p_target,p_enough,p_runs_needed,"
+                + "fallen_by_30d,fallen30_low,fallen30_high,fallen_by_90d,fallen90_low,"
+                + "fallen90_high,p_first_offensive,p_first_low,p_first_high,p_later_offensive,"
+                + "p_later_low,p_later_high,p_no_offensive,p_none_low,p_none_high");
     String[] losing = lines.get(1).split(",", -1);
     Interval wilson = Wilson.interval(3, 4, Confidence.NINETY_FIVE);
-    assertThat(losing).hasSize(24).startsWith("H", "losing", "4", "0.75");
+    assertThat(losing).hasSize(39).startsWith("H", "losing", "4", "0.75");
     assertThat(Double.parseDouble(losing[4])).isCloseTo(wilson.low(), within(5e-5));
     assertThat(losing[6]).isEqualTo("20");
     assertThat(losing[9]).isEqualTo("37.5");
     assertThat(losing[12]).isEqualTo("100");
     assertThat(Double.parseDouble(losing[20])).isCloseTo(0.75 - wilson.low(), within(5e-5));
     // 1.96² 0.7 (1 - 0.7) / 0.05² = 322.7
-    assertThat(losing).endsWith("0.05", "false", "323");
+    assertThat(List.of(losing)).contains("0.05", atIndex(21)).contains("323", atIndex(23));
+    // By day 30 three of four have fallen, all in the first offensive.
+    assertThat(List.of(losing)).contains("0.75", atIndex(24)).contains("0.75", atIndex(27));
+    assertThat(List.of(losing)).contains("0.75", atIndex(30)).contains("0", atIndex(33));
     assertThat(lines.get(2))
         .isEqualTo(
-            "H,quiet,2,0,0,0.6576,,,,100,,,100,0,0,0,0.6576,0,0,0.6576," + "0.6576,0.05,false,73");
-    assertThat(lines.get(3)).isEqualTo("H,broken,0,,,,,,,,,,,1,,,,,,,,0.05,false,385");
+            "H,quiet,2,0,0,0.6576,,,,100,,,100,0,0,0,0.6576,0,0,0.6576,0.6576,0.05,false,73"
+                + ",0,0,0.6576".repeat(5));
+    assertThat(lines.get(3)).isEqualTo("H,broken,0,,,,,,,,,,,1,,,,,,,,0.05,false,385" + ",".repeat(15));
   }
 
   @Test

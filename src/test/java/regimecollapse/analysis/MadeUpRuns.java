@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import regimecollapse.stats.Lifetime;
 
 /** Runs made up for a test, cell by cell. */
@@ -23,8 +24,23 @@ final class MadeUpRuns {
     List<RunRow> rows = finished.computeIfAbsent(cell, c -> new ArrayList<>());
     double spend = money.length > 0 ? money[0] : 1;
     double months = money.length > 1 ? money[1] : 1;
-    rows.add(new RunRow(rows.size(), life, spend, months, service));
+    rows.add(new RunRow(rows.size(), life, OptionalInt.empty(), spend, months, service));
     failed.putIfAbsent(cell, 0);
+    return this;
+  }
+
+  /** Says in which offensive the run that was added last fell, 0 for none. */
+  MadeUpRuns fellIn(String hypothesis, String arm, int offensive) {
+    List<RunRow> rows = finished.get(new Cell(hypothesis, arm));
+    RunRow last = rows.remove(rows.size() - 1);
+    rows.add(
+        new RunRow(
+            last.replication(),
+            last.lifetime(),
+            OptionalInt.of(offensive),
+            last.patronSpend(),
+            last.monthsLived(),
+            last.service()));
     return this;
   }
 

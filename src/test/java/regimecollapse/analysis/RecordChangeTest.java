@@ -28,11 +28,13 @@ class RecordChangeTest {
     List<String> lines = new ArrayList<>(Files.readAllLines(table).subList(0, 1));
     for (int r = 0; r < RUNS; r++) {
       lines.add(
-          "H1-coercion-gamble,documented,false,2025-03-07,2024-11-27,6,,ok,98," + r + ",0,1,0,2,2");
+          "H1-coercion-gamble,documented,false,2025-03-07,2024-11-27,6,,ok,98,"
+              + r
+              + ",0,1,0,2,2,1,");
       lines.add(
           "H2-doomed-anyway,documented,true,2024-12-07,2024-11-27,1,10,ok,90,"
               + r
-              + ",0.1,0.5,0,0,2");
+              + ",0.1,0.5,0,0,2,1,1");
     }
     Files.write(table, lines);
   }

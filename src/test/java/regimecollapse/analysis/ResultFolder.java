@@ -22,14 +22,14 @@ final class ResultFolder {
         folder,
         "runs.csv",
         "hypothesis,arm,collapsed,end_date,offensive_date,patron_spend_busd,days_to_collapse,status,"
-            + "months_lived,replication,reform_reached,hold_reached,settlement_reached,bases_kept,bases_total",
-        "H,losing,true,2024-12-07,2024-11-27,1.0,10,ok,90,0,0.1,0.5,0,0,2",
-        "H,losing,true,2024-12-17,2024-11-27,2.0,20,ok,91,1,0.2,0.5,0,0,2",
-        "H,losing,true,2024-12-17,2024-11-27,3.0,20,ok,91,2,0.3,0.5,0,0,2",
-        "H,losing,false,2025-03-07,2024-11-27,6.0,,ok,98,3,0.4,0.5,0,1,2",
-        "H,quiet,false,2025-03-07,,6.0,,ok,98,0,0,1,0,2,2",
-        "H,quiet,false,2025-03-07,,8.0,,ok,98,1,0,1,0,2,2",
-        "H,broken,,,,,,failed,,0,,,,,");
+            + "months_lived,replication,reform_reached,hold_reached,settlement_reached,bases_kept,bases_total,offensives,fell_in_offensive",
+        "H,losing,true,2024-12-07,2024-11-27,1.0,10,ok,90,0,0.1,0.5,0,0,2,1,1",
+        "H,losing,true,2024-12-17,2024-11-27,2.0,20,ok,91,1,0.2,0.5,0,0,2,1,1",
+        "H,losing,true,2024-12-17,2024-11-27,3.0,20,ok,91,2,0.3,0.5,0,0,2,1,1",
+        "H,losing,false,2025-03-07,2024-11-27,6.0,,ok,98,3,0.4,0.5,0,1,2,1,",
+        "H,quiet,false,2025-03-07,,6.0,,ok,98,0,0,1,0,2,2,0,",
+        "H,quiet,false,2025-03-07,,8.0,,ok,98,1,0,1,0,2,2,0,",
+        "H,broken,,,,,,failed,,0,,,,,,,");
     lines(
         folder,
         "control.csv",

@@ -45,6 +45,31 @@ class SweepSharesTest {
     assertThat(shares.mostBefore(List.of(H), CUTS)).isEqualTo(0.2);
   }
 
+  /** The same rot in the summary: the conditional share falls, what has fallen does not. */
+  @Test
+  void inTheSummaryMoreRotIsNotFewerCollapses() throws IOException {
+    MadeUpRuns runs = new MadeUpRuns();
+    for (int i = 0; i < 10; i++) {
+      runs.run(H, "sound", i < 9 ? fell(20) : lived(400)).fellIn(H, "sound", i < 9 ? 1 : 0);
+      runs.run(H, "rotten", fell(i < 3 ? -20 : 15)).fellIn(H, "rotten", i < 3 ? 0 : 1);
+    }
+    SummaryTable.write(folder, runs.table());
+    List<String> lines = Files.readAllLines(folder.resolve("summary.csv"));
+    List<String> header = List.of(lines.get(0).split(","));
+    String[] sound = lines.get(1).split(",", -1);
+    String[] rotten = lines.get(2).split(",", -1);
+    for (String days : List.of("30d", "90d")) {
+      assertThat(sound[header.indexOf("p_collapse_" + days)]).isEqualTo("0.9");
+      assertThat(rotten[header.indexOf("p_collapse_" + days)]).isEqualTo("0.7");
+      assertThat(sound[header.indexOf("fallen_by_" + days)]).isEqualTo("0.9");
+      assertThat(rotten[header.indexOf("fallen_by_" + days)]).isEqualTo("1");
+    }
+    // Wilson's lower end of 10 of 10 is 10 / (10 + z²).
+    assertThat(rotten[header.indexOf("fallen90_low")]).isEqualTo("0.7225");
+    assertThat(rotten[header.indexOf("p_first_offensive")]).isEqualTo("0.7");
+    assertThat(rotten[header.indexOf("p_no_offensive")]).isEqualTo("0.3");
+  }
+
   /** Falls in 2021 and from 2024-07 on: what does not last is not "since". */
   @Test
   void doomedSinceIsTheFirstDateFromWhichItLasts() {

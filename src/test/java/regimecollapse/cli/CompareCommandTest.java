@@ -203,12 +203,12 @@ class CompareCommandTest {
     Files.delete(old.resolve("environment.json"));
     assertThat(compare("a", "old", "--out", "c")).as(err).isZero();
     assertThat(out)
-        .contains("runs.csv of B (old) has no column status.")
+        .contains("runs.csv of B (old) has no columns fell_in_offensive, offensives, status.")
         .contains("B (old) has no falls.csv.")
         .contains("environment.json")
         .contains("another format (0 instead of 1)")
         .contains("5 inputs differ: soldiers-per-agent, men-per-agent, format, program, digest.");
-    assertThat(table("c/comparison.csv")).hasSize(2 * 2 * 6);
+    assertThat(table("c/comparison.csv")).hasSize(2 * 2 * 8);
     assertThat(table("c/inputs.csv"))
         .anySatisfy(
             row -> {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +44,20 @@ class ReportCommandTest {
     Files.writeString(manifest, Files.readString(manifest).replace("a1".repeat(32), "other"));
     assertThat(shell.collapse("report", FOLDER)).isEqualTo(ExitCode.DONE);
     assertThat(shell.err).contains("have changed since these runs");
+  }
+
+  @Test
+  void saysWhatATableOfAnEarlierVersionDoesNotTell() throws IOException {
+    shell.collapse("run", "--no-charts");
+    Path summary = home.resolve(FOLDER).resolve("summary.csv");
+    List<String> older = new ArrayList<>();
+    for (String line : Files.readAllLines(summary)) {
+      older.add(String.join(",", Arrays.asList(line.split(",", -1)).subList(0, 24)));
+    }
+    Files.write(summary, older);
+    assertThat(shell.collapse("report", FOLDER)).as(shell.err).isEqualTo(ExitCode.DONE);
+    assertThat(shell.err)
+        .contains("summary.csv was made by an earlier version", "fallen_by_30d", "leave out");
   }
 
   @Test

@@ -1,7 +1,10 @@
 package regimecollapse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -120,6 +123,110 @@ class ShippedScenariosTest {
     assertThat(Shell.contents(home.resolve("three")))
         .isEqualTo(Shell.contents(home.resolve("one")))
         .containsKey("manifest.json");
+  }
+
+  /**
+   * Half of the fighters, a year too early: the first offensive fails, and a year later there is
+   * another. The issue that asked for this saw 90 to 100 % of 60 runs collapse, none in 30 days.
+   */
+  @Test
+  void whatALaterOffensiveFellsIsToldApartOnTheConsoleAndOnThePage() throws IOException {
+    Files.writeString(
+        home.resolve("scenarios/too-early.yaml"),
+        """
+        title: "Too early"
+        purpose: "What a repulsed opposition does next"
+        extends: h2-doomed-anyway.yaml
+        run:
+          hypotheses: [H2-doomed-anyway]
+          arms: [too-early]
+        arms:
+          too-early:
+            title: "December 2023, half strength"
+            changes:
+              - {event: offensive, date: 2023-12-01}
+              - {scale: opposition-strength, by: 0.5, from: 2023-11-01}
+        """);
+    assertThat(
+            collapse("run", "scenarios/too-early.yaml", "--replications", "16", "--out", "early"))
+        .as(() -> err)
+        .isEqualTo(ExitCode.DONE);
+    NamedCsvRecord row = rows("early/summary.csv").get(0);
+    double later = Double.parseDouble(row.getField("p_later_offensive"));
+    double first = Double.parseDouble(row.getField("p_first_offensive"));
+    assertThat(later).isGreaterThan(0.5);
+    assertThat(Double.parseDouble(row.getField("fallen_by_90d"))).isLessThan(0.5);
+    assertThat(first + later + Double.parseDouble(row.getField("p_no_offensive")))
+        .isCloseTo(Double.parseDouble(row.getField("p_collapse")), within(1e-4));
+    for (NamedCsvRecord run : rows("early/runs.csv")) {
+      boolean fellLater = run.getField("fell_in_offensive").equals("2");
+      assertThat(fellLater)
+          .isEqualTo(
+              run.getField("collapsed").equals("true")
+                  && Double.parseDouble(run.getField("days_to_collapse")) > 90);
+      assertThat(Integer.parseInt(run.getField("offensives"))).isGreaterThan(fellLater ? 1 : 0);
+    }
+    assertThat(out).contains("fallen by day 30").containsPattern("a later one 0\\.[5-9]");
+    assertThat(Files.readString(home.resolve("early/report.html")))
+        .containsPattern(
+            "95 % interval [^)]*; first offensive [0-9.]+ %, a later one [0-9.]+ %\\)");
+  }
+
+  @Test
+  void whatThereWasNotIsEmptyAndTheLastDayIsThere() throws IOException {
+    assertThat(
+            collapse(
+                "run",
+                "scenarios/h2-doomed-anyway.yaml",
+                "--replications",
+                "3",
+                "--arm",
+                "full-stop",
+                "--arm",
+                "no-offensive",
+                "--no-charts",
+                "--out",
+                "h2"))
+        .as(() -> err)
+        .isEqualTo(ExitCode.DONE);
+    List<NamedCsvRecord> runs = rows("h2/runs.csv");
+    assertThat(runs)
+        .filteredOn(run -> run.getField("offensives").equals("0"))
+        .filteredOn(run -> run.getField("opposition_killed").equals("0"))
+        .isNotEmpty()
+        .allSatisfy(run -> assertThat(run.getField("regime_on_eve")).isEmpty());
+    assertThat(runs)
+        .filteredOn(run -> run.getField("arm").equals("full-stop"))
+        .allSatisfy(run -> assertThat(run.getField("regime_on_eve")).isNotEmpty());
+    for (String arm : List.of("full-stop", "no-offensive")) {
+      assertThat(rows("h2/control.csv"))
+          .filteredOn(row -> row.getField("arm").equals(arm))
+          .last()
+          .satisfies(row -> assertThat(row.getField("date")).isEqualTo("2026-03-31"));
+    }
+    for (NamedCsvRecord row : rows("h2/series.csv")) {
+      if (row.getField("measure").startsWith("state:")) {
+        String date = row.getField("date");
+        long live =
+            runs.stream()
+                .filter(run -> run.getField("arm").equals(row.getField("arm")))
+                .filter(
+                    run ->
+                        run.getField("collapsed").equals("false")
+                            || run.getField("end_date").compareTo(date) > 0)
+                .count();
+        boolean fallsToday = runs.stream().anyMatch(run -> run.getField("end_date").equals(date));
+        if (!fallsToday || date.equals("2026-03-31")) {
+          assertThat(row.getField("n")).as(row.toString()).isEqualTo(Long.toString(live));
+        }
+      }
+    }
+  }
+
+  private List<NamedCsvRecord> rows(String file) throws IOException {
+    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(home.resolve(file))) {
+      return csv.stream().toList();
+    }
   }
 
   private int run(String folder, String threads) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,13 +87,15 @@ class ObservedRecordTest {
         Optional.of(LocalDate.of(2024, 12, 7)),
         LocalDate.of(2024, 12, 7),
         Optional.of(LocalDate.of(2024, 11, 27)),
+        1,
+        1,
         10.5,
         10.5,
         new LossDays(lose, lose, lose, 0.25),
         0.4,
         0.5,
         falls,
-        new Soldiers(2000, 0, 1000, 0, 0, 600, 300, 90, 9, 0, 1),
+        new Soldiers(2000, 0, OptionalLong.of(1000), 0, 0, 600, 300, 90, 9, 0, 1),
         0,
         1,
         0,
@@ -178,7 +181,7 @@ class ObservedRecordTest {
     for (double soldiers : run.muster().eve()) {
       onEve += soldiers;
     }
-    assertThat(onEve).isCloseTo(run.outcome().soldiers().onEve(), within(1e-6));
+    assertThat(onEve).isCloseTo(run.outcome().soldiers().onEve().getAsLong(), within(1e-6));
     assertThat(run.muster().lost()).hasDimensions(1, scenario.formations().size());
     assertThat(Arrays.stream(run.muster().lost()[0])).allMatch(s -> s >= 0 && s <= 1);
     assertThat(summary(run, "elite-breaks")).isGreaterThan(0);

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.observation.LossDays;
@@ -46,13 +47,15 @@ class SensitivityStudyTest {
         Optional.empty(),
         DAY,
         Optional.empty(),
+        0,
+        0,
         Double.NaN,
         Double.NaN,
         new LossDays(never, never, never, Double.NaN),
         0,
         0,
         0,
-        new Soldiers(1, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0),
+        new Soldiers(1, 0, OptionalLong.of(1), 1, 0, 0, 0, 0, 0, 0, 0),
         0,
         0,
         0,

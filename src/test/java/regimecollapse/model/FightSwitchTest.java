@@ -182,6 +182,6 @@ class FightSwitchTest {
   void theMadeUpWarIsAWar() {
     Drive run = Drive.of(war()).toEnd();
     assertThat(run.world().front().falls()).isPositive();
-    assertThat((double) run.world().account().onEve()).isCloseTo(9_000, within(200.0));
+    assertThat((double) run.world().account().onEve().getAsLong()).isCloseTo(9_000, within(200.0));
   }
 }

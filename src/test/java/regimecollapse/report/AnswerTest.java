@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import regimecollapse.analysis.Cell;
+import regimecollapse.analysis.FellIn;
 import regimecollapse.analysis.Frame;
 import regimecollapse.analysis.Summary;
 import regimecollapse.analysis.Summary.Estimated;
@@ -15,6 +16,7 @@ import regimecollapse.analysis.Summary.Row;
 import regimecollapse.scenario.Scenario;
 
 class AnswerTest {
+  private static final FellIn.Split FIRST = new FellIn.Split(0.5, 0, 0);
   private static final Estimated NOT_REACHED = new Estimated(Double.NaN, Double.NaN, Double.NaN);
 
   /** A share with an interval of 4 points to either side, as far as there is room. */
@@ -27,7 +29,7 @@ class AnswerTest {
   private static Row row(int hypothesis, int arm, Estimated p, Estimated median, double mean) {
     Estimated rmst = new Estimated(mean, mean - 5, mean + 5);
     Cell cell = new Cell("H" + (hypothesis + 1), "arm-" + arm);
-    return new Row(cell, 100, 0, p, p, median, rmst, 400);
+    return new Row(cell, 100, 0, p, p, median, rmst, 400, FIRST);
   }
 
   private static List<String> answer(Scenario scenario, List<Row> rows) {
@@ -47,6 +49,26 @@ class AnswerTest {
     assertThat(answer.get(2))
         .startsWith("With 100 runs the 95 % intervals of the shares are at most 8 points wide")
         .contains("4 of its 10 inputs are assumptions");
+  }
+
+  /** Of 100 runs 90 collapse, none of them in the offensive that the arm is about. */
+  @Test
+  void whatALaterOffensiveFellsIsToldApart() {
+    Row row = row(0, 0, 0.9);
+    Row later =
+        new Row(
+            row.cell(),
+            row.n(),
+            0,
+            row.collapse(),
+            new Estimated(0, 0, 0.04),
+            row.median(),
+            row.rmst(),
+            400,
+            new FellIn.Split(0, 0.9, 0));
+    assertThat(answer(Scenarios.of(1, 1), List.of(later)).get(0))
+        .contains(
+            "90 % of the runs (95 % interval 86 to 94 %; first offensive 0 %, a later one 90 %)");
   }
 
   @Test
@@ -76,7 +98,7 @@ class AnswerTest {
     for (int arm = 0; arm < 2; arm++) {
       Estimated mean = new Estimated(arm == 0 ? 401.5 : 6.3, Double.NaN, Double.NaN);
       Row shape = row(0, arm, 1);
-      rows.add(new Row(shape.cell(), 1, 0, unsure, unsure, shape.median(), mean, 489));
+      rows.add(new Row(shape.cell(), 1, 0, unsure, unsure, shape.median(), mean, 489, FIRST));
     }
     assertThat(answer(Scenarios.of(1, 2), rows).get(1))
         .contains("does not change that share")
@@ -123,12 +145,20 @@ class AnswerTest {
   @Test
   void runsThatFailedAreToldAndWithoutAnyRunThereIsNoAnswer() {
     Estimated p = new Estimated(0.5, 0.4, 0.6);
-    Row some = new Row(new Cell("H1", "arm-0"), 98, 2, p, p, NOT_REACHED, p, 400);
+    Row some = new Row(new Cell("H1", "arm-0"), 98, 2, p, p, NOT_REACHED, p, 400, FIRST);
     assertThat(answer(Scenarios.of(1, 1), List.of(some)).get(2))
         .contains("2 failed runs are left out");
     Row none =
         new Row(
-            new Cell("H1", "arm-0"), 0, 9, NOT_REACHED, NOT_REACHED, NOT_REACHED, NOT_REACHED, 0);
+            new Cell("H1", "arm-0"),
+            0,
+            9,
+            NOT_REACHED,
+            NOT_REACHED,
+            NOT_REACHED,
+            NOT_REACHED,
+            0,
+            new FellIn.Split(Double.NaN, Double.NaN, Double.NaN));
     assertThat(answer(Scenarios.of(1, 1), List.of(none)))
         .containsExactly("No run of the base arm finished, so there is no answer.");
     assertThat(answer(Scenarios.of(1, 1), List.of())).hasSize(1);

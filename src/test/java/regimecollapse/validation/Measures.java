@@ -112,6 +112,6 @@ final class Measures {
 
   static double killedShare(RunRecord r) {
     Soldiers s = r.outcome().soldiers();
-    return (double) s.killed() / s.onEve();
+    return s.onEve().isPresent() ? (double) s.killed() / s.onEve().getAsLong() : Double.NaN;
   }
 }

@@ -35,7 +35,17 @@ public record FolderContrast(
     /** Restricted mean survival time, days. */
     RMST("rmst_days"),
     /** Median of days to the collapse. */
-    MEDIAN("median_days");
+    MEDIAN("median_days"),
+    /** Share that has fallen by day 30 of the offensive, those that fell before it included. */
+    FALLEN_SOON("fallen_by_30d"),
+    /** The same by day 90. */
+    FALLEN_SEASON("fallen_by_90d"),
+    /** Share that collapses in its first offensive. */
+    FIRST("p_first_offensive"),
+    /** Share that collapses in a later one. */
+    LATER("p_later_offensive"),
+    /** Share that collapses outside any offensive. */
+    NONE("p_no_offensive");
 
     private final String column;
 

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import regimecollapse.analysis.Cell;
 import regimecollapse.analysis.CollapseProbability;
+import regimecollapse.analysis.FellIn;
 import regimecollapse.analysis.compare.FolderContrast.Estimate;
 import regimecollapse.analysis.compare.FolderContrast.Measure;
 import regimecollapse.analysis.compare.FolderContrast.Sample;
@@ -67,17 +68,29 @@ final class FolderContrasts {
       all.add(share(Measure.SEASON, run -> within(run, CollapseProbability.SEASON_DAYS)));
       all.add(restrictedMeans());
       all.add(medians());
+      all.add(share(Measure.FALLEN_SOON, run -> fallenBy(run, CollapseProbability.SOON_DAYS)));
+      all.add(share(Measure.FALLEN_SEASON, run -> fallenBy(run, CollapseProbability.SEASON_DAYS)));
+    }
+    if (samples.haveOffensives()) {
+      all.add(share(Measure.FIRST, run -> run.fell(FellIn.FIRST)));
+      all.add(share(Measure.LATER, run -> run.fell(FellIn.LATER)));
+      all.add(share(Measure.NONE, run -> run.fell(FellIn.NONE)));
     }
     return all;
   }
 
-  /** Whether a run collapsed in so many days; empty if it was not observed so long. */
-  private static Optional<Boolean> within(StoredRun run, double days) {
+  /** Whether a run had fallen by a day, also before day 0; empty if it was not observed so long. */
+  private static Optional<Boolean> fallenBy(StoredRun run, double days) {
     Lifetime life = run.lifetime().orElseThrow();
-    if (!life.event() && life.time() < days) {
-      return Optional.empty();
-    }
-    return Optional.of(life.event() && life.time() >= 0 && life.time() <= days);
+    return !life.event() && life.time() < days
+        ? Optional.empty()
+        : Optional.of(life.event() && life.time() <= days);
+  }
+
+  /** The same, one that fell before day 0 not counting. */
+  private static Optional<Boolean> within(StoredRun run, double days) {
+    boolean before = run.lifetime().orElseThrow().time() < 0;
+    return fallenBy(run, days).map(fallen -> fallen && !before);
   }
 
   private FolderContrast contrast(Measure measure, double a, double b, Estimate estimate) {

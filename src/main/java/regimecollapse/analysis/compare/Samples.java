@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import regimecollapse.analysis.FellIn;
 import regimecollapse.stats.Lifetime;
 
 /**
@@ -53,6 +54,14 @@ record Samples(List<StoredRun> a, List<StoredRun> b, boolean paired) {
         && !b.isEmpty()
         && a.stream().allMatch(run -> run.lifetime().isPresent())
         && b.stream().allMatch(run -> run.lifetime().isPresent());
+  }
+
+  /** Whether all runs of both folders tell in which offensive they fell, and there are runs. */
+  boolean haveOffensives() {
+    return !a.isEmpty()
+        && !b.isEmpty()
+        && a.stream().allMatch(run -> run.fell(FellIn.FIRST).isPresent())
+        && b.stream().allMatch(run -> run.fell(FellIn.FIRST).isPresent());
   }
 
   /** Whether all runs of both folders tell if they collapsed, and there are runs. */

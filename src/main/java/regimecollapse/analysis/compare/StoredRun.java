@@ -1,6 +1,7 @@
 package regimecollapse.analysis.compare;
 
 import java.util.Optional;
+import regimecollapse.analysis.FellIn;
 import regimecollapse.stats.Lifetime;
 
 /**
@@ -10,6 +11,7 @@ import regimecollapse.stats.Lifetime;
  * @param seed fingerprint of its seed; empty if not told
  * @param collapsed whether the government fell
  * @param lifetime days to the collapse or to the end of observation, where they can be told
+ * @param fellIn in which of its offensives it fell, 0 for none; empty if not told, or if it lives
  * @param offensive date of its offensive; empty if it had none
  */
 record StoredRun(
@@ -17,10 +19,19 @@ record StoredRun(
     String seed,
     Optional<Boolean> collapsed,
     Optional<Lifetime> lifetime,
+    Optional<Integer> fellIn,
     String offensive) {
   /** Whether it fell before day 0, so that the offensive from which its days count never came. */
   boolean fellBefore() {
     return lifetime.filter(life -> life.event() && life.time() < 0).isPresent();
+  }
+
+  /** Whether it collapsed, and so; empty where the row does not tell. */
+  Optional<Boolean> fell(FellIn offensive) {
+    if (collapsed.isPresent() && !collapsed.get()) {
+      return Optional.of(false);
+    }
+    return fellIn.map(number -> FellIn.of(number) == offensive);
   }
 
   /** What two runs that share their chance have in common; empty if it is not told. */

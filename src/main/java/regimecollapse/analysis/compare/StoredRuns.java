@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import regimecollapse.analysis.Cell;
+import regimecollapse.analysis.RunTable;
 import regimecollapse.analysis.Table;
 import regimecollapse.stats.Lifetime;
 
@@ -24,7 +25,9 @@ final class StoredRuns {
           "days_to_collapse",
           "end_date",
           "offensive_date",
-          "status");
+          "status",
+          "offensives",
+          "fell_in_offensive");
 
   private static final int HYPOTHESIS = 0;
   private static final int ARM = 1;
@@ -35,6 +38,8 @@ final class StoredRuns {
   private static final int END = 6;
   private static final int OFFENSIVE = 7;
   private static final int STATUS = 8;
+  private static final int OFFENSIVES = 9;
+  private static final int FELL_IN = 10;
 
   private StoredRuns() {}
 
@@ -71,6 +76,7 @@ final class StoredRuns {
               row.text(SEED),
               collapsed(row),
               lifetime(row, origins.get(cell)),
+              fellIn(row),
               row.text(OFFENSIVE)));
     }
   }
@@ -90,13 +96,29 @@ final class StoredRuns {
     return row.text(COLLAPSED).isEmpty() ? Optional.empty() : Optional.of(row.flag(COLLAPSED));
   }
 
+  /** Of a run that fell before its offensive they are stored from the reference date. */
+  private static double days(Table.Row row, LocalDate origin) {
+    double days = row.number(DAYS);
+    Optional<LocalDate> end = row.date(END);
+    return row.date(OFFENSIVE).isPresent() || origin == null || end.isEmpty()
+        ? days
+        : RunTable.moved(days, end.get(), origin);
+  }
+
+  private static Optional<Integer> fellIn(Table.Row row) {
+    if (row.text(OFFENSIVES).isEmpty() || !row.flag(COLLAPSED)) {
+      return Optional.empty();
+    }
+    return Optional.of(row.text(FELL_IN).isEmpty() ? 0 : (int) row.number(FELL_IN));
+  }
+
   private static Optional<Lifetime> lifetime(Table.Row row, LocalDate origin) {
     Optional<Boolean> collapsed = collapsed(row);
     if (collapsed.isEmpty()) {
       return Optional.empty();
     }
     if (collapsed.get()) {
-      double days = row.number(DAYS);
+      double days = days(row, origin);
       return Double.isFinite(days) ? Optional.of(new Lifetime(days, true)) : Optional.empty();
     }
     Optional<LocalDate> zero = row.date(OFFENSIVE).or(() -> Optional.ofNullable(origin));

@@ -5,7 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import regimecollapse.analysis.Cell;
+import regimecollapse.analysis.FellIn;
 import regimecollapse.analysis.compare.FolderContrast.Measure;
 import regimecollapse.analysis.compare.InputDifference.Part;
 
@@ -29,6 +33,7 @@ public final class Verdict {
     sentences.addAll(bytes(first, other));
     if (!other.sameBytes().contains("runs.csv")) {
       sentences.addAll(results(other));
+      sentences.addAll(offensives(other));
       sentences.addAll(pairs(other));
       sentences.addAll(orders(other.orders()));
     }
@@ -56,7 +61,8 @@ public final class Verdict {
         tested.stream().filter(c -> other.adjusted(c) <= FALSE_ALARM).toList();
     String cells = tested.size() == 1 ? "the one cell" : "the " + tested.size() + " cells";
     String bound =
-        " (tests of the survival curves, 5 % chance of any false alarm in all cells together, Holm)";
+        " (tests of the survival curves, 5 % chance of any false alarm in all cells together,"
+            + " Holm)";
     if (different.isEmpty()) {
       return List.of(
           "In none of " + cells + " does survival differ by more than chance allows" + bound + ".",
@@ -89,12 +95,12 @@ public final class Verdict {
 
   private static String told(FolderComparison other, FolderContrast c) {
     String name = name(c);
-    Optional<FolderContrast> season = other.find(c.cell(), Measure.SEASON);
+    Optional<FolderContrast> season = other.find(c.cell(), Measure.FALLEN_SEASON);
     Optional<FolderContrast> median = other.find(c.cell(), Measure.MEDIAN);
     List<String> told = new ArrayList<>();
     season
         .filter(s -> !Double.isNaN(s.a()) && !Double.isNaN(s.b()))
-        .ifPresent(s -> told.add("collapse within 90 days " + two(s.a()) + " to " + two(s.b())));
+        .ifPresent(s -> told.add("fallen by day 90 " + two(s.a()) + " to " + two(s.b())));
     median
         .filter(m -> !Double.isNaN(m.a()) || !Double.isNaN(m.b()))
         .ifPresent(m -> told.add("median day " + reached(m.a()) + " to " + reached(m.b())));
@@ -105,11 +111,52 @@ public final class Verdict {
     return Double.isNaN(day) ? "not reached" : two(day);
   }
 
+  /** By the end of observation there may have been a second offensive, and risings. */
+  private static List<String> offensives(FolderComparison other) {
+    List<String> cells = new ArrayList<>();
+    for (Cell cell : other.cells()) {
+      FellIn.Split a = split(other, cell, FolderContrast::a);
+      FellIn.Split b = split(other, cell, FolderContrast::b);
+      Optional<FolderContrast> all = other.find(cell, Measure.COLLAPSE);
+      if (all.isPresent() && (a.differs() || b.differs())) {
+        cells.add(
+            cell.hypothesis()
+                + " / "
+                + cell.arm()
+                + " "
+                + parts(all.get().a(), a)
+                + " to "
+                + parts(all.get().b(), b));
+      }
+    }
+    return cells.isEmpty()
+        ? List.of()
+        : List.of(
+            "By the end of observation (p_collapse) not all that collapse do so in their first"
+                + " offensive: "
+                + names(cells)
+                + ".");
+  }
+
+  private static FellIn.Split split(
+      FolderComparison other, Cell cell, ToDoubleFunction<FolderContrast> side) {
+    double[] parts =
+        Stream.of(Measure.FIRST, Measure.LATER, Measure.NONE)
+            .map(measure -> other.find(cell, measure))
+            .mapToDouble(c -> c.map(side::applyAsDouble).orElse(Double.NaN))
+            .toArray();
+    return new FellIn.Split(parts[0], parts[1], parts[2]);
+  }
+
+  private static String parts(double collapse, FellIn.Split split) {
+    return split.differs() ? two(collapse) + " (" + split.words(Verdict::two) + ")" : two(collapse);
+  }
+
   /** What could be missed: no difference shown is not the same as none. */
   private static String unseen(FolderComparison other, List<FolderContrast> cells) {
     double most =
         cells.stream()
-            .flatMap(c -> other.find(c.cell(), Measure.SEASON).stream())
+            .flatMap(c -> other.find(c.cell(), Measure.FALLEN_SEASON).stream())
             .mapToDouble(c -> farthest(c.estimate()))
             .filter(end -> !Double.isNaN(end))
             .max()
@@ -121,7 +168,7 @@ public final class Verdict {
         : what
             + ": differences of up to "
             + two(most)
-            + " in the chance of collapse within 90 days agree with these runs (95 %).";
+            + " in the share fallen by day 90 agree with these runs (95 %).";
   }
 
   private static double farthest(FolderContrast.Estimate estimate) {

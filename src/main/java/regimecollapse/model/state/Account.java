@@ -1,10 +1,12 @@
 package regimecollapse.model.state;
 
+import java.util.OptionalLong;
+
 /** The account of soldiers: whoever leaves a roll is entered here. */
 public final class Account {
   private long initial;
   private long recruited;
-  private long onEve;
+  private OptionalLong onEve = OptionalLong.empty();
   private long wentHome;
   private long surrendered;
   private long defected;
@@ -24,7 +26,7 @@ public final class Account {
 
   /** Notes the rolls on the eve of the offensive. */
   public void eve(long soldiers) {
-    onEve = soldiers;
+    onEve = OptionalLong.of(soldiers);
   }
 
   /** Enters soldiers that went home. */
@@ -67,8 +69,8 @@ public final class Account {
     return recruited;
   }
 
-  /** Soldiers on the rolls on the eve of the offensive. */
-  public long onEve() {
+  /** Soldiers on the rolls on the eve of the offensive; empty as long as there was no eve. */
+  public OptionalLong onEve() {
     return onEve;
   }
 

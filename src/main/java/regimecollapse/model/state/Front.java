@@ -16,6 +16,8 @@ public final class Front {
   private double lostPeople;
   private double lostShare;
   private int falls;
+  private int offensives;
+  private int fellIn;
 
   /** How a place is lost. */
   public enum Way {
@@ -52,6 +54,7 @@ public final class Front {
     active = true;
     underOffensive |= offensive;
     campaignDay = day;
+    offensives += offensive ? 1 : 0;
     if (offensive && Double.isNaN(offensiveDay)) {
       offensiveDay = day;
     }
@@ -81,6 +84,17 @@ public final class Front {
   /** Remembers the flight of the leader. */
   public void flee(double day) {
     flightDay = day;
+    fellIn = underOffensive ? offensives : 0;
+  }
+
+  /** Number of offensives begun so far; a rising is none. */
+  public int offensives() {
+    return offensives;
+  }
+
+  /** In which offensive the leader fled, from 1 on; 0 if he stays or fled in none. */
+  public int fellIn() {
+    return fellIn;
   }
 
   /** Model day of the flight, NaN if the leader stays. */

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 import regimecollapse.observation.LossDays;
 import regimecollapse.observation.Outcome;
 import regimecollapse.observation.Soldiers;
@@ -18,6 +19,8 @@ final class OutcomeCodec {
     writeDate(o.collapseDate(), out);
     out.writeLong(o.endDate().toEpochDay());
     writeDate(o.offensiveDate(), out);
+    out.writeInt(o.offensives());
+    out.writeInt(o.fellInOffensive());
     writeNumber("daysToCollapse", o.daysToCollapse(), out);
     writeNumber("daysToCapital", o.daysToCapital(), out);
     write(o.daysToLose(), out);
@@ -41,6 +44,8 @@ final class OutcomeCodec {
         readDate(in),
         LocalDate.ofEpochDay(in.readLong()),
         readDate(in),
+        in.readInt(),
+        in.readInt(),
         in.readDouble(),
         in.readDouble(),
         readLossDays(in),
@@ -59,10 +64,11 @@ final class OutcomeCodec {
   }
 
   private static void write(Soldiers s, DataOutputStream out) throws IOException {
+    out.writeBoolean(s.onEve().isPresent());
+    out.writeLong(s.onEve().orElse(0));
     long[] counts = {
       s.initial(),
       s.recruited(),
-      s.onEve(),
       s.holding(),
       s.withdrawing(),
       s.wentHome(),
@@ -78,10 +84,12 @@ final class OutcomeCodec {
   }
 
   private static Soldiers readSoldiers(DataInputStream in) throws IOException {
+    boolean eve = in.readBoolean();
+    long onEve = in.readLong();
     return new Soldiers(
         in.readLong(),
         in.readLong(),
-        in.readLong(),
+        eve ? OptionalLong.of(onEve) : OptionalLong.empty(),
         in.readLong(),
         in.readLong(),
         in.readLong(),

@@ -25,7 +25,7 @@ import regimecollapse.observation.SeriesBlock;
  */
 final class RecordCodec {
   /** Of the layout of the bytes; journals of other versions are refused. */
-  static final byte VERSION = 2;
+  static final byte VERSION = 3;
 
   private static final byte RECORD = 1;
   private static final byte FAILURE = 2;

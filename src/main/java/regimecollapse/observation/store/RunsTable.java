@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import regimecollapse.observation.LossDays;
 import regimecollapse.observation.Outcome;
@@ -55,6 +56,8 @@ final class RunsTable {
     addLossDays(columns, "days_to_lose_localities_", LossDays::localities);
     addLossDays(columns, "days_to_lose_area_", LossDays::area);
     columns.add(days("days_first_to_last_fall", o -> o.daysToLose().firstToLastFall()));
+    columns.add(outcome("offensives", o -> Integer.toString(o.offensives())));
+    columns.add(outcome("fell_in_offensive", o -> number(o.fellInOffensive())));
     return List.copyOf(columns);
   }
 
@@ -99,7 +102,7 @@ final class RunsTable {
   private static void addSoldiers(List<Column> columns) {
     columns.add(soldiers("regime_initial", Soldiers::initial));
     columns.add(soldiers("regime_recruited", Soldiers::recruited));
-    columns.add(soldiers("regime_on_eve", Soldiers::onEve));
+    columns.add(outcome("regime_on_eve", o -> count(o.soldiers().onEve())));
     columns.add(soldiers("regime_holding", Soldiers::holding));
     columns.add(soldiers("regime_withdrawing", Soldiers::withdrawing));
     columns.add(soldiers("regime_released", Soldiers::released));
@@ -124,6 +127,15 @@ final class RunsTable {
 
   private static Column soldiers(String name, Function<Soldiers, Long> value) {
     return outcome(name, o -> Long.toString(value.apply(o.soldiers())));
+  }
+
+  private static String count(OptionalLong count) {
+    return count.isPresent() ? Long.toString(count.getAsLong()) : "";
+  }
+
+  /** Numbers count from 1; there is no number 0. */
+  private static String number(int number) {
+    return number > 0 ? Integer.toString(number) : "";
   }
 
   private static String date(Optional<LocalDate> date) {

@@ -58,6 +58,73 @@ class ComparisonTest {
     assertThat(find(c, Measure.RMST).sample().horizon()).isEqualTo(100);
   }
 
+  /** More rot fells two of eight before the offensive: that is not fewer collapses. */
+  @Test
+  void whoFellBeforeTheOffensiveHasFallenByDay90() {
+    Made rotten = b();
+    for (int i = 0; i < 8; i++) {
+      rotten.row(
+          i < 2
+              ? "H,base,%d,%d,true,-40.5,2024-10-17,,ok,0,".formatted(i, 1000 + i)
+              : "H,base,%d,%d,true,9,2024-12-06,2024-11-27,ok,1,1".formatted(i, 1000 + i));
+    }
+    FolderComparison c = compare(a().runs("base", 1, 10, 10, 10, 10, 10, 10, 10, NEVER), rotten);
+    assertThat(find(c, Measure.SEASON).a()).isEqualTo(7.0 / 8);
+    assertThat(find(c, Measure.SEASON).b()).isEqualTo(6.0 / 8);
+    for (Measure fallen : List.of(Measure.FALLEN_SOON, Measure.FALLEN_SEASON)) {
+      assertThat(find(c, fallen).a()).isEqualTo(7.0 / 8);
+      assertThat(find(c, fallen).b()).isEqualTo(1);
+      assertThat(find(c, fallen).estimate().difference()).isEqualTo(1.0 / 8);
+    }
+    assertThat(find(c, Measure.NONE).b()).isEqualTo(2.0 / 8);
+  }
+
+  /**
+   * The offensive of an arm is in 2026, the reference date 27 November 2024. A run that falls to
+   * risings in June 2025 fell before its offensive, though it is stored as day 200.
+   */
+  @Test
+  void whoFellBeforeALateOffensiveFellBeforeIt() throws IOException {
+    StoredResults first = late(a()).read("A");
+    StoredResults second = late(b()).read("B");
+    for (StoredResults each : List.of(first, second)) {
+      Files.writeString(
+          each.folder().path().resolve("control.csv"),
+          "hypothesis,arm,day,date,measure,n,p25,p50,p75\n"
+              + "H,base,0,2026-01-01,population,4,1,1,1\n");
+    }
+    FolderComparison c =
+        Comparison.of(
+                List.of(StoredResults.read(first.folder()), StoredResults.read(second.folder())),
+                NOTHING)
+            .others()
+            .get(0);
+    assertThat(find(c, Measure.FALLEN_SEASON).a()).isEqualTo(1);
+    assertThat(find(c, Measure.SEASON).a()).isEqualTo(0.5);
+  }
+
+  private static Made late(Made made) {
+    return made.row("H,base,0,1000,true,200.5,2025-06-15,,ok,0,")
+        .row("H,base,1,1001,true,5,2026-01-06,2026-01-01,ok,1,1");
+  }
+
+  @Test
+  void aLaterOffensiveIsToldApart() {
+    Made late = b();
+    for (int i = 0; i < 4; i++) {
+      late.row(
+          i < 3
+              ? "H,base,%d,%d,true,90,2025-02-25,2024-11-27,ok,2,2".formatted(i, 1000 + i)
+              : "H,base,3,1003,false,,2025-03-07,2024-11-27,ok,1,");
+    }
+    StoredResults first = a().runs("base", 1, 10, 20, 30, NEVER).read("A");
+    FolderComparison c = Comparison.of(List.of(first, late.read("B")), NOTHING).others().get(0);
+    assertThat(Verdict.of(first, c))
+        .contains(
+            "By the end of observation (p_collapse) not all that collapse do so in their first"
+                + " offensive: H / base 0.75 to 0.75 (first offensive 0.00, a later one 0.75).");
+  }
+
   @Test
   void runsOfAnotherSeedAreIndependentSamples() {
     FolderComparison c =
@@ -183,7 +250,9 @@ class ComparisonTest {
     assertThat(find(c, Measure.RMST).sample().paired()).isFalse();
     assertThat(find(c, Measure.RMST).b()).isEqualTo(56);
     assertThat(c.notCompared())
-        .contains("runs.csv of B (second) has no columns replication, seed, status.");
+        .contains(
+            "runs.csv of B (second) has no columns fell_in_offensive, offensives,"
+                + " replication, seed, status.");
   }
 
   @Test

@@ -17,7 +17,8 @@ public final class Made {
   private final Map<String, Object> manifest = new LinkedHashMap<>();
   private final Map<String, Object> scenario = new LinkedHashMap<>();
   private String runsHeader =
-      "hypothesis,arm,replication,seed,collapsed,days_to_collapse,end_date,offensive_date,status";
+      "hypothesis,arm,replication,seed,collapsed,days_to_collapse,end_date,offensive_date,status,"
+          + "offensives,fell_in_offensive";
 
   private Made(Path path) {
     this.path = path;
@@ -64,14 +65,15 @@ public final class Made {
     for (int i = 0; i < days.length; i++) {
       boolean falls = !Double.isNaN(days[i]);
       row(
-          "H,%s,%d,%d,%s,%s,%s,2024-11-27,ok"
+          "H,%s,%d,%d,%s,%s,%s,2024-11-27,ok,1,%s"
               .formatted(
                   arm,
                   i,
                   seed * 1000 + i,
                   falls,
                   falls ? Double.toString(days[i]) : "",
-                  falls ? "2024-12-24" : "2025-03-07"));
+                  falls ? "2024-12-24" : "2025-03-07",
+                  falls ? "1" : ""));
     }
     return this;
   }

@@ -39,6 +39,7 @@ class VerdictTest {
               seed + replication,
               Optional.of(falls),
               Optional.of(life),
+              Optional.empty(),
               "2024-11-27"));
     }
     return runs;

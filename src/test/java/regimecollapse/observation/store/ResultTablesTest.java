@@ -31,7 +31,7 @@ class ResultTablesTest {
           + "months_lived,days_to_lose_localities_10,days_to_lose_localities_25,"
           + "days_to_lose_localities_50,days_to_lose_localities_75,days_to_lose_localities_90,"
           + "days_to_lose_area_10,days_to_lose_area_25,days_to_lose_area_50,days_to_lose_area_75,"
-          + "days_to_lose_area_90,days_first_to_last_fall";
+          + "days_to_lose_area_90,days_first_to_last_fall,offensives,fell_in_offensive";
   private static final String SERIES = "hypothesis,arm,day,date,measure,n,mean,p05,p25,p50,p75,p95";
 
   private final Scenario scenario = SyntheticCase.scenario(4);
@@ -121,6 +121,9 @@ class ResultTablesTest {
     assertThat(collapsed.getField("days_first_to_last_fall")).isEqualTo("0");
     assertThat(collapsed.getField("days_to_capital")).isEmpty();
     assertThat(collapsed.getField("settlement_reached")).isEqualTo("0.333333");
+    assertThat(collapsed.getField("regime_on_eve")).isEqualTo("900");
+    assertThat(collapsed.getField("offensives")).isEqualTo("2");
+    assertThat(collapsed.getField("fell_in_offensive")).isEqualTo("1");
     NamedCsvRecord lived = rows(path.resolve("results"), "runs.csv").get(4);
     assertThat(lived.getField("arm")).isEqualTo("no-offensive");
     assertThat(lived.getField("collapsed")).isEqualTo("false");
@@ -129,6 +132,9 @@ class ResultTablesTest {
     assertThat(lived.getField("share_falls_unfought")).isEmpty();
     assertThat(lived.getField("days_first_to_last_fall")).isEmpty();
     assertThat(lived.getField("end_date")).isEqualTo("2020-06-29");
+    assertThat(lived.getField("regime_on_eve")).isEmpty();
+    assertThat(lived.getField("offensives")).isEqualTo("0");
+    assertThat(lived.getField("fell_in_offensive")).isEmpty();
   }
 
   @Test
@@ -166,6 +172,11 @@ class ResultTablesTest {
         .extracting(r -> r.getField("measure"))
         .containsOnly("population", "localities", "area");
     assertThat(control.get(0).getField("day")).isEqualTo("-56");
+    assertThat(control)
+        .filteredOn(r -> r.getField("arm").equals("documented"))
+        .last()
+        .extracting(r -> r.getField("date"))
+        .isEqualTo(scenario.timeline().end().toString());
     assertThat(control.get(0).getField("date")).isEqualTo("2020-01-05");
     assertThat(control)
         .filteredOn(r -> r.getField("arm").equals("no-offensive"))

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SplittableRandom;
 import regimecollapse.evidence.Provenance;
@@ -134,13 +135,26 @@ public final class SyntheticCase {
         collapsed ? Optional.of(OFFENSIVE.plusDays(10)) : Optional.empty(),
         collapsed ? OFFENSIVE.plusDays(10) : TIMELINE.end(),
         collapsed ? Optional.of(OFFENSIVE) : Optional.empty(),
+        collapsed ? 2 : 0,
+        collapsed ? 1 : 0,
         collapsed ? day : Double.NaN,
         Double.NaN,
         new LossDays(lose, area, area, collapsed ? 0 : Double.NaN),
         draws.nextDouble(),
         collapsed ? 0.5 : Double.NaN,
         collapsed ? 1 : 0,
-        new Soldiers(1000, 50, 900, 400, 10, 200, 100, 40, 300, 0, 0),
+        new Soldiers(
+            1000,
+            50,
+            collapsed ? OptionalLong.of(900) : OptionalLong.empty(),
+            400,
+            10,
+            200,
+            100,
+            40,
+            300,
+            0,
+            0),
         draws.nextInt(500),
         1.5,
         0,
