@@ -1,17 +1,14 @@
 package regimecollapse.analysis;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import regimecollapse.scenario.Arm;
-import regimecollapse.scenario.ArmSettings;
 import regimecollapse.scenario.Change;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.stats.Confidence;
@@ -21,7 +18,7 @@ import regimecollapse.stats.Interval;
 /**
  * What support cost and how long the government lived for it, by cell, against the base arm: the
  * arm in which the patron spends least, on average over the hypotheses, of those with the same
- * offensive as the first arm.
+ * offensive as the first arm and the same support on the first day.
  *
  * <p>Months are counted to the collapse or to the end of observation, and money likewise: prices
  * hold for this horizon only.
@@ -78,7 +75,7 @@ public record Ledger(String base, Map<Cell, Entry> entries, Set<String> otherwis
 
   /** From the runs. */
   public static Ledger of(Scenario scenario, RunTable runs) {
-    String base = cheapest(scenario, runs);
+    String base = LedgerBase.of(scenario, runs);
     Map<Cell, Entry> entries = new LinkedHashMap<>();
     runs.finished()
         .forEach(
@@ -93,44 +90,6 @@ public record Ledger(String base, Map<Cell, Entry> entries, Set<String> otherwis
         .map(Arm::id)
         .forEach(otherwise::add);
     return new Ledger(base, entries, otherwise);
-  }
-
-  /** Of the arms with the same offensive as the first: another date is no matter of money. */
-  private static String cheapest(Scenario scenario, RunTable runs) {
-    Set<String> comparable = sameOffensive(scenario);
-    Map<String, double[]> sums = new LinkedHashMap<>();
-    runs.finished()
-        .forEach(
-            (cell, rows) -> {
-              if (!rows.isEmpty() && comparable.contains(cell.arm())) {
-                double[] sum = sums.computeIfAbsent(cell.arm(), a -> new double[2]);
-                sum[0] += rows.stream().mapToDouble(RunRow::patronSpend).average().orElseThrow();
-                sum[1]++;
-              }
-            });
-    String base = "";
-    double least = Double.POSITIVE_INFINITY;
-    for (Map.Entry<String, double[]> arm : sums.entrySet()) {
-      double mean = arm.getValue()[0] / arm.getValue()[1];
-      if (mean < least) {
-        least = mean;
-        base = arm.getKey();
-      }
-    }
-    return base;
-  }
-
-  private static Set<String> sameOffensive(Scenario scenario) {
-    Set<String> arms = new LinkedHashSet<>();
-    Optional<LocalDate> first = Optional.empty();
-    for (Arm arm : scenario.arms()) {
-      Optional<LocalDate> date = ArmSettings.of(scenario, arm).offensiveDate();
-      first = arms.isEmpty() ? date : first;
-      if (date.equals(first)) {
-        arms.add(arm.id());
-      }
-    }
-    return arms;
   }
 
   private static boolean supportOnly(Scenario scenario, Arm arm) {

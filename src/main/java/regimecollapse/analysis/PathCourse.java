@@ -10,8 +10,7 @@ import regimecollapse.scenario.Arm;
 import regimecollapse.scenario.ArmSettings;
 import regimecollapse.scenario.Change;
 import regimecollapse.scenario.Path;
-import regimecollapse.scenario.PathChanges;
-import regimecollapse.scenario.PathPoint;
+import regimecollapse.scenario.PathNumbers;
 import regimecollapse.scenario.PathRole;
 import regimecollapse.scenario.PathSeries;
 import regimecollapse.scenario.Scenario;
@@ -106,25 +105,7 @@ public record PathCourse(List<Step> steps) {
 
   private static PathSeries series(
       Scenario scenario, Arm arm, Path path, ToDoubleFunction<Uncertain> number) {
-    PathSeries series = numbers(scenario, path, path.points(), number);
-    for (Change change : ArmSettings.of(scenario, arm).pathChanges()) {
-      series =
-          PathChanges.apply(
-              change,
-              path.id(),
-              series,
-              scenario.timeline(),
-              points -> numbers(scenario, path, points, number));
-    }
-    return series;
-  }
-
-  private static PathSeries numbers(
-      Scenario scenario, Path path, List<PathPoint> points, ToDoubleFunction<Uncertain> number) {
-    Timeline time = scenario.timeline();
-    return new PathSeries(
-        points.stream().mapToDouble(p -> time.dayOf(p.date())).toArray(),
-        points.stream().mapToDouble(p -> Math.max(0, number.applyAsDouble(p.value()))).toArray(),
-        path.interpolation());
+    List<Change> changes = ArmSettings.of(scenario, arm).pathChanges();
+    return new PathNumbers(scenario, number).after(path, changes);
   }
 }

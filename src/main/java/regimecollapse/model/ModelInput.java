@@ -15,6 +15,7 @@ import regimecollapse.scenario.Scenario;
  * @param roads the road graph of the scenario
  * @param parameters value of each parameter, in the order of the parameter list
  * @param paths each path under the arm, by id
+ * @param history each path before the arm's changes, by id: the first day follows from these
  * @param formations rows over formations: strength in soldiers, top-up share, commander quality,
  *     air priority, armour, readiness
  * @param groups rows over opposition groups: strength, follow-on, quality, delay in days
@@ -27,6 +28,7 @@ public record ModelInput(
     RoadGraph roads,
     double[] parameters,
     Map<String, PathSeries> paths,
+    Map<String, PathSeries> history,
     double[][] formations,
     double[][] groups,
     double[] spending,

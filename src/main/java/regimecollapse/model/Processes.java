@@ -37,6 +37,7 @@ import regimecollapse.model.slow.Support;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Seed;
 import regimecollapse.random.Stream;
+import regimecollapse.scenario.ArmSettings;
 import sim.engine.Steppable;
 
 /** The processes of a run, in the order in which they act. */
@@ -51,8 +52,9 @@ final class Processes {
 
   Processes(ModelInput input, World world) {
     policies = new Policies(world, input.arm());
-    support = new Support(world, input.paths(), policies);
-    support.update(0);
+    support = new Support(world, input.paths(), policies, input.arm().factors());
+    Support history = history(input, world);
+    history.update(0);
     purges = new Purges(world, support);
     news = new News(world);
     Seed seed = input.seed();
@@ -69,7 +71,7 @@ final class Processes {
             support,
             new Campaign.Parts(strength, attack, leaving, leader, risings),
             seed.stream("own estimate"));
-    weekly = weekly(input, world);
+    weekly = weekly(input, world, history);
     fast =
         List.of(
             new CampaignStep(campaign, support, attack, news),
@@ -85,13 +87,20 @@ final class Processes {
             new Reserves(world, leaving, gateways, support.firstPatron(), seed.stream("reserve")),
             leader,
             new CampaignEnd(campaign));
+    support.update(0);
+  }
+
+  /** Support as it was before any arm changed it: the first day rests under this. */
+  private static Support history(ModelInput input, World world) {
+    ArmSettings before = ArmSettings.unchanged(input.scenario());
+    return new Support(world, input.history(), new Policies(world, before), before.factors());
   }
 
   private static Stream[] combatDraws(Seed seed) {
     return new Stream[] {seed.stream("combat noise"), seed.stream("combat losses")};
   }
 
-  private List<Steppable> weekly(ModelInput input, World world) {
+  private List<Steppable> weekly(ModelInput input, World world, Support history) {
     Funds funds = new Funds(world, support, input.spending());
     Pay pay = new Pay(world, support);
     Corruption corruption = new Corruption(world);
@@ -102,9 +111,14 @@ final class Processes {
     Belief belief = new Belief(world, morale);
     Seed seed = input.seed();
     Manpower manpower =
-        new Manpower(world, input.paths(), seed.stream("desertion"), seed.stream("recruitment"));
+        new Manpower(
+            world,
+            input.paths(),
+            input.history(),
+            seed.stream("desertion"),
+            seed.stream("recruitment"));
     Compliance compliance = new Compliance(world, support, policies, purges, seed.stream("purge"));
-    firstDay(funds, pay, morale, belief);
+    firstDay(history, funds, pay, morale, belief);
     Steppable quiet = state -> campaign.quietWeek(state.schedule.getTime());
     return List.of(
         funds,
@@ -121,9 +135,10 @@ final class Processes {
   }
 
   /** Funds, pay, morale and belief of the first day follow from the rest. */
-  private static void firstDay(Funds funds, Pay pay, Morale morale, Belief belief) {
-    funds.set(0);
-    pay.set(0);
+  private static void firstDay(
+      Support history, Funds funds, Pay pay, Morale morale, Belief belief) {
+    funds.start(history);
+    pay.start(history);
     belief.feel();
     morale.start();
     belief.start();

@@ -111,10 +111,10 @@ final class WorldBuilder {
         uniform, numbers.of(Parameter.STAND_THRESHOLD_A), numbers.of(Parameter.STAND_THRESHOLD_B));
   }
 
-  /** Soldiers of a formation on the first day. */
+  /** Soldiers of a formation on the first day: no arm has changed anything before it. */
   private int strength(int f) {
     Formation formation = scenario.formations().get(f);
-    PathSeries path = formation.strengthPath().map(input.paths()::get).orElse(null);
+    PathSeries path = formation.strengthPath().map(input.history()::get).orElse(null);
     double index = path == null ? 1 : path.at(0);
     return (int) StrictMath.rint(input.formations()[0][f] * index);
   }

@@ -40,12 +40,14 @@ final class InputSampler {
 
   ModelInput sample(Hypothesis hypothesis, ArmSettings arm, Seed seed, Given given) {
     double[] parameters = parameters(hypothesis, arm, seed, given);
+    Map<String, PathSeries> history = paths(seed);
     return new ModelInput(
         scenario,
         arm,
         roads,
         parameters,
-        paths(arm, seed),
+        changed(arm, history, seed),
+        history,
         formations(parameters, seed),
         groups(seed),
         spending(seed),
@@ -73,11 +75,17 @@ final class InputSampler {
     return values;
   }
 
-  private Map<String, PathSeries> paths(ArmSettings arm, Seed seed) {
+  private Map<String, PathSeries> paths(Seed seed) {
     Map<String, PathSeries> series = new LinkedHashMap<>();
     for (Path path : scenario.paths()) {
       series.put(path.id(), series(path, path.points(), seed));
     }
+    return series;
+  }
+
+  private Map<String, PathSeries> changed(
+      ArmSettings arm, Map<String, PathSeries> history, Seed seed) {
+    Map<String, PathSeries> series = new LinkedHashMap<>(history);
     for (Change change : arm.pathChanges()) {
       for (Path path : scenario.paths()) {
         series.computeIfPresent(

@@ -43,6 +43,11 @@ public record ArmSettings(
     return settings;
   }
 
+  /** The scenario before any arm changes it: what held until the first day. */
+  public static ArmSettings unchanged(Scenario scenario) {
+    return of(scenario, new Arm("", "", List.of()));
+  }
+
   private void apply(Change change) {
     if (change instanceof Change.Switch s) {
       boolean unused = s.on() ? factors.add(s.factor()) : factors.remove(s.factor());

@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.analysis.Ledger.Verdict;
+import regimecollapse.model.TinyWorld;
+import regimecollapse.scenario.Change;
+import regimecollapse.scenario.Factor;
+import regimecollapse.scenario.Policy;
+import regimecollapse.scenario.PolicyMode;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.stats.Lifetime;
 
@@ -42,6 +49,30 @@ class LedgerTest {
     assertThat(ledger.base()).isEqualTo("full-stop");
     assertThat(ledger.otherwise()).containsExactly("no-offensive");
     assertThat(entry("full-stop").verdict()).isEqualTo(Verdict.BASE);
+  }
+
+  /**
+   * No support from the first day on is cheapest of all, and tells nothing of what support buys.
+   */
+  @Test
+  void anArmWithoutSupportBeforeIsNotTheBase() {
+    LocalDate start = TinyWorld.START;
+    List<String> money = List.of("finance");
+    Policy exit = new Policy(PolicyMode.EXIT, start, 1, 0, 0, 1);
+    Scenario scenario =
+        TinyWorld.line(3)
+            .arm("cut-at-once", new Change.Cut(money, 0, start, 0))
+            .arm("exit-at-once", new Change.SetPolicy("patron", exit))
+            .arm("switch", new Change.Switch(Factor.FINANCE, false))
+            .arm("cut-later", new Change.Cut(money, 0, start.plusDays(7), 0))
+            .build();
+    MadeUpRuns runs = new MadeUpRuns();
+    List<String> arms = List.of("base", "cut-at-once", "exit-at-once", "switch", "cut-later");
+    double[] spend = {9, 0, 1, 2, 3};
+    for (int a = 0; a < spend.length; a++) {
+      runs.run("any", arms.get(a), LIFE, spend[a], 50);
+    }
+    assertThat(Ledger.of(scenario, runs.table()).base()).isEqualTo("cut-later");
   }
 
   /** (9 + 0.15 - 6) bn for (66 + 0.75 - 56) months. */

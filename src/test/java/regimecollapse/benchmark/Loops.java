@@ -30,7 +30,11 @@ final class Loops {
     Morale morale = new Morale(world);
     Manpower manpower =
         new Manpower(
-            world, moment.input().paths(), seed.stream("desertion"), seed.stream("recruitment"));
+            world,
+            moment.input().paths(),
+            moment.input().history(),
+            seed.stream("desertion"),
+            seed.stream("recruitment"));
     return scheduled(
         moment, Weekly.DAYS, new Presence(world), morale, new Belief(world, morale), manpower);
   }
@@ -48,7 +52,8 @@ final class Loops {
   static Attack attack(Moment moment) {
     World world = moment.world();
     Policies policies = new Policies(world, moment.input().arm());
-    Support support = new Support(world, moment.input().paths(), policies);
+    Support support =
+        new Support(world, moment.input().paths(), policies, moment.input().arm().factors());
     return FightParts.attack(world, support, moment.day());
   }
 

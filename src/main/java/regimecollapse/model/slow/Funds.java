@@ -36,9 +36,13 @@ public final class Funds extends Weekly {
     price = support.firstPatron() < 0 ? 0 : spending[support.firstPatron()];
   }
 
-  /** Sets support and funds of a day. */
-  public void set(double day) {
-    support.update(day);
+  /** Puts funds at what the support before the run gave. */
+  public void start(Support history) {
+    set(history, 0);
+  }
+
+  private void set(Support given, double day) {
+    given.update(day);
     double own = Money.ownRevenue(rate, floor, day / Timeline.DAYS_PER_YEAR);
     double foreign =
         first * (regime.finance() + regime.replacement()) + allied * regime.alliedFinance();
@@ -48,7 +52,7 @@ public final class Funds extends Weekly {
 
   @Override
   protected void week(double day) {
-    set(day);
+    set(support, day);
     regime.spend(YEARS * price * regime.finance());
   }
 }

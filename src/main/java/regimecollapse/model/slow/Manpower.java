@@ -36,11 +36,16 @@ public final class Manpower extends Weekly {
    *
    * @param world state
    * @param paths paths of the arm
+   * @param history paths before the arm's changes: these gave the soldiers of the first day
    * @param desertion draws of quiet desertion
    * @param recruitment draws of recruitment and release
    */
   public Manpower(
-      World world, Map<String, PathSeries> paths, Stream desertion, Stream recruitment) {
+      World world,
+      Map<String, PathSeries> paths,
+      Map<String, PathSeries> history,
+      Stream desertion,
+      Stream recruitment) {
     this.world = world;
     this.desertion = desertion.forAgents(world.units().count());
     this.recruitment = recruitment.forAgents(world.units().count());
@@ -61,7 +66,10 @@ public final class Manpower extends Weekly {
             case CONTINGENT -> world.on(Factor.CONTINGENT_WITHDRAWAL);
           };
       PathSeries own = it.strengthPath().map(paths::get).orElse(null);
-      path[f] = own == null || follows ? own : own.holdFrom(0, own.at(0));
+      path[f] =
+          own == null || follows
+              ? own
+              : own.holdFrom(0, history.get(it.strengthPath().orElseThrow()).at(0));
     }
   }
 

@@ -43,13 +43,17 @@ public final class Pay extends Weekly {
     }
   }
 
-  /** Sets the pay of a day. */
-  public void set(double day) {
+  /** Puts pay at what the support before the run gave. */
+  public void start(Support history) {
+    set(history, 0);
+  }
+
+  private void set(Support given, double day) {
     double buys =
         Money.purchasingPower(
             exposure,
-            support.index(PathRole.NOMINAL_PAY, day, 1),
-            support.index(PathRole.PRICES, day, 1));
+            given.index(PathRole.NOMINAL_PAY, day, 1),
+            given.index(PathRole.PRICES, day, 1));
     double general =
         Math.min(
             world.numbers().of(Parameter.FUNDS_CAP),
@@ -58,7 +62,7 @@ public final class Pay extends Weekly {
     Formations f = world.formations();
     for (int i = 0; i < f.count(); i++) {
       double top = topUp[i] < 0 ? 0 : f.topUpShare()[i];
-      double extra = topUp[i] < 0 ? 0 : support.topUp(topUp[i], day);
+      double extra = topUp[i] < 0 ? 0 : given.topUp(topUp[i], day);
       f.pay()[i] = (1 - top) * general + top * extra;
       paid[i] = (1 - top) * world.regime().funds() + top * extra;
     }
@@ -66,7 +70,7 @@ public final class Pay extends Weekly {
 
   @Override
   protected void week(double day) {
-    set(day);
+    set(support, day);
     Formations f = world.formations();
     double months = DAYS / Timeline.DAYS_PER_MONTH;
     for (int i = 0; i < f.count(); i++) {

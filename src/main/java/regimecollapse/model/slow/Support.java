@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import regimecollapse.model.rule.Rates;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.Factor;
@@ -21,14 +22,24 @@ public final class Support {
   private final List<Channel> topUps = new ArrayList<>();
   private final List<String> topUpIds = new ArrayList<>();
   private final Policies policies;
+  private final Set<Factor> factors;
 
   /** A path with the patron that gives it, -1 if nobody does. */
   private record Channel(PathSeries path, int patron, Factor factor) {}
 
-  /** Takes the paths of the arm. */
-  public Support(World world, Map<String, PathSeries> paths, Policies policies) {
+  /**
+   * Takes what holds in the arm, or what held before any arm changed it.
+   *
+   * @param world state
+   * @param paths each path, by id
+   * @param policies what patrons decide
+   * @param factors the factors that are on
+   */
+  public Support(
+      World world, Map<String, PathSeries> paths, Policies policies, Set<Factor> factors) {
     this.world = world;
     this.policies = policies;
+    this.factors = factors;
     for (Path p : world.scenario().paths()) {
       // Air defence is a share of strikes, not an index of support: no policy sets its level.
       boolean follows = p.role() != PathRole.AIR_DEFENCE;
@@ -67,8 +78,8 @@ public final class Support {
               index(PathRole.AIR, day, 1),
               index(PathRole.ADVISERS, day, 1)
             });
-    double strikes = world.on(Factor.STRIKES) ? index(PathRole.STRIKES, day, 0) : 0;
-    double cover = world.on(Factor.AIR_DEFENCE) ? index(PathRole.AIR_DEFENCE, day, 0) : 1;
+    double strikes = factors.contains(Factor.STRIKES) ? index(PathRole.STRIKES, day, 0) : 0;
+    double cover = factors.contains(Factor.AIR_DEFENCE) ? index(PathRole.AIR_DEFENCE, day, 0) : 1;
     world.regime().strikes(strikes, Rates.clamp(cover, 0, 1));
   }
 
@@ -89,7 +100,7 @@ public final class Support {
   }
 
   private double value(Channel channel, double day) {
-    if (channel.factor() != null && !world.on(channel.factor())) {
+    if (channel.factor() != null && !factors.contains(channel.factor())) {
       return 1;
     }
     double path = channel.path().at(day);

@@ -1,0 +1,38 @@
+package regimecollapse.scenario;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import regimecollapse.quantity.Timeline;
+
+/**
+ * Courses of a path without a draw: every number is taken from its prior in the same way, such as
+ * its best figure or its lowest.
+ *
+ * @param scenario whose timeline counts the days
+ * @param number what is taken of a number
+ */
+public record PathNumbers(Scenario scenario, ToDoubleFunction<Uncertain> number) {
+  /** The course before any arm changes it. */
+  public PathSeries before(Path path) {
+    return numbers(path, path.points());
+  }
+
+  /** The course after the changes given, in order. Those that are not about the path do nothing. */
+  public PathSeries after(Path path, List<Change> changes) {
+    PathSeries series = before(path);
+    for (Change change : changes) {
+      series =
+          PathChanges.apply(
+              change, path.id(), series, scenario.timeline(), points -> numbers(path, points));
+    }
+    return series;
+  }
+
+  private PathSeries numbers(Path path, List<PathPoint> points) {
+    Timeline time = scenario.timeline();
+    return new PathSeries(
+        points.stream().mapToDouble(p -> time.dayOf(p.date())).toArray(),
+        points.stream().mapToDouble(p -> Math.max(0, number.applyAsDouble(p.value()))).toArray(),
+        path.interpolation());
+  }
+}
