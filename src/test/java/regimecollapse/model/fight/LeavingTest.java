@@ -47,7 +47,8 @@ class LeavingTest {
   }
 
   private Attack attack() {
-    Support support = new Support(world, input.paths(), new Policies(world, input.arm()));
+    Support support =
+        new Support(world, input.paths(), new Policies(world, input.arm()), input.arm().factors());
     return FightParts.attack(world, support, DAY);
   }
 

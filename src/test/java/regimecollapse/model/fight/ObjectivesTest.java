@@ -42,7 +42,8 @@ class ObjectivesTest {
     world = new CollapseModel(input).world();
     world.front().open(DAY, true);
     world.opposition().free()[COLUMNS][0] = 6_000;
-    Support support = new Support(world, input.paths(), new Policies(world, input.arm()));
+    Support support =
+        new Support(world, input.paths(), new Policies(world, input.arm()), input.arm().factors());
     attack = FightParts.attack(world, support, DAY);
     objectives =
         new Objectives(world, attack, new Gateways(world), input.seed().stream("estimate"));
