@@ -46,7 +46,7 @@ final class FitVoice {
             + Words.count(fit.parameters().size(), "parameter", "parameters")
             + ", "
             + Words.count(used, "observation", "observations")
-            + (left > 0 ? " and " + left + " held out" : "")
+            + (left > 0 ? " and " + left + " left out" : "")
             + ", at most "
             + Words.count(most, "simulation", "simulations")
             + ", "

@@ -43,7 +43,7 @@ final class HeldOutView {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
-            "held out",
+            "left out of the fit",
             "window",
             "predicted",
             "5 % to 95 %",

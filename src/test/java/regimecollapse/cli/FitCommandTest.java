@@ -160,7 +160,7 @@ class FitCommandTest {
     assertThat(shell.fit("one", "--hold-out", "hama", "--hold-out", "few-killed"))
         .as(() -> shell.err)
         .isEqualTo(ExitCode.DONE);
-    assertThat(shell.err).contains("15 observations and 2 held out");
+    assertThat(shell.err).contains("15 observations and 2 left out");
     List<NamedCsvRecord> observations = shell.table("one/observations.csv");
     assertThat(observations).hasSize(17);
     for (NamedCsvRecord draw : shell.table("one/posterior.csv")) {
@@ -203,7 +203,7 @@ class FitCommandTest {
   @Test
   void aFitIsVerifiedByItsHashes() throws IOException {
     assertThat(shell.fit("one")).isEqualTo(ExitCode.DONE);
-    assertThat(shell.out).doesNotContain("held out");
+    assertThat(shell.out).doesNotContain("left out of the fit");
     assertThat(shell.collapse("verify", "one")).as(() -> shell.out).isEqualTo(ExitCode.DONE);
     assertThat(shell.out)
         .contains("Files: 15 checked, all as listed", "All is as", "Nothing was simulated again");

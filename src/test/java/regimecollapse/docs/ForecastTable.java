@@ -82,13 +82,13 @@ final class ForecastTable {
         falls.stream()
             .filter(f -> NAIVE.stream().anyMatch(n -> crps(f, n) < crps(f, "held-out")))
             .toList();
-    return "* Held out, the fit beats the prior for "
+    return "* Fitted without the fall, the model beats its prior for "
         + (falls.size() - worse.size())
         + " of "
         + falls.size()
         + " falls"
         + (worse.isEmpty() ? "" : "; not for " + String.join(", ", worse))
-        + ".\n* A naive forecast beats the held-out fit for "
+        + ".\n* A naive forecast beats the fit without the fall for "
         + beaten.size()
         + " of "
         + falls.size()

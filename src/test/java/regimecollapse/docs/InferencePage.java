@@ -141,7 +141,9 @@ final class InferencePage {
               + method
               + ": **"
               + (p < ALPHA ? "missed" : "met")
-              + "**. The least: "
+              + "**"
+              + asThePrior(method)
+              + ". The least: "
               + least.getField("inside")
               + " of "
               + least.getField("twins")
@@ -156,6 +158,18 @@ final class InferencePage {
     }
     lines.add(learnt());
     return String.join("\n", lines) + "\n";
+  }
+
+  /** A region as long as that of the prior holds the truth as the prior does: nothing is shown. */
+  private String asThePrior(String method) {
+    List<NamedCsvRecord> parameters =
+        of(coverage, method(method).and(r -> !r.getField("width").isEmpty()));
+    long same = parameters.stream().filter(r -> number(r, "width") > LITTLE).count();
+    return ", but for "
+        + same
+        + " of "
+        + parameters.size()
+        + " parameters the region is that of the prior, whose coverage this then is";
   }
 
   private String learnt() {

@@ -123,7 +123,7 @@ public final class WeightRows {
     for (Prediction p : tables.predictions()) {
       rows.add(
           List.of(
-              p.title() + (p.heldOut() ? " (held out)" : ""),
+              p.title() + (p.heldOut() ? " (left out of the fit)" : ""),
               number(p.low()) + " to " + number(p.high()),
               three(p.prior()),
               percent(p.priorInside()),
