@@ -41,7 +41,9 @@ public record Threshold(double level, Interval interval, int n, double[] levels,
    */
   static Threshold of(boolean[][] falls, double[] levels, Stream draws) {
     int n = falls.length;
-    double[] fit = fit(falls, levels.length);
+    int[] once = new int[n];
+    Arrays.fill(once, 1);
+    double[] fit = n == 0 ? new double[0] : fit(counted(falls, once, levels.length), n);
     if (n == 0) {
       Interval none = new Interval(Double.NaN, Double.NaN);
       return new Threshold(Double.NaN, none, 0, levels, fit);
@@ -51,13 +53,6 @@ public record Threshold(double level, Interval interval, int n, double[] levels,
     Interval interval =
         Bootstrap.intervals(n, List.of(crossing), draws::bits, Bootstrap.Plan.REPORTED).get(0);
     return new Threshold(Isotonic.crossing(levels, fit, HALF), interval, n, levels, fit);
-  }
-
-  /** The fitted share of falls at each level; nothing without replications. */
-  static double[] fit(boolean[][] falls, int levels) {
-    int[] once = new int[falls.length];
-    Arrays.fill(once, 1);
-    return falls.length == 0 ? new double[0] : fit(counted(falls, once, levels), falls.length);
   }
 
   private static int[] counted(boolean[][] falls, int[] times, int levels) {

@@ -22,13 +22,13 @@ public record Precision(double halfWidth, double target, boolean enough, Optiona
   /** The least target for days (assumption): documented falls are known to the day. */
   private static final double DAY_TARGET = 1;
 
-  /** The target for longer durations is the estimate over this (assumption). */
-  private static final double PARTS = 10;
+  /** The target for longer durations, as a part of the estimate (assumption). */
+  private static final double RELATIVE_TARGET = 0.1;
 
   /** The target for an estimate in days: one day, or a tenth of the estimate if that is more. */
   public static double daysTarget(double estimate) {
     return Double.isFinite(estimate)
-        ? Math.max(DAY_TARGET, Math.abs(estimate) / PARTS)
+        ? Math.max(DAY_TARGET, RELATIVE_TARGET * Math.abs(estimate))
         : DAY_TARGET;
   }
 

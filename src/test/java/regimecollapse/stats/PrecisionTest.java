@@ -153,12 +153,4 @@ class PrecisionTest {
           .isTrue();
     }
   }
-
-  /** A tenth of a day of the six-hour steps, so that a value a tenth away is within. */
-  @Test
-  void aTenthOfAnEstimateIsATenth() {
-    for (int days = 10; days <= 1000; days++) {
-      assertThat(Precision.daysTarget(2.5 * days)).isEqualTo(days / 4.0);
-    }
-  }
 }
