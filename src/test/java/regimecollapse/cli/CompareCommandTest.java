@@ -131,7 +131,7 @@ class CompareCommandTest {
         .singleElement()
         .satisfies(row -> assertThat(row.getField("b")).isEqualTo("0.5"));
     assertThat(table("results/compare-base-quiet/comparison.csv"))
-        .hasSize(2 * 2 * 6)
+        .hasSize(2 * 2 * 11)
         .allSatisfy(row -> assertThat(row.getField("paired")).isEqualTo("true"));
   }
 
