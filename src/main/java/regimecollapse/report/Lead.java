@@ -53,8 +53,8 @@ final class Lead {
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "An offensive fells the government within 90 days in at least half of the runs, on a date"
-                + " and on each later one: "
+            "By day 90 of an offensive the government has fallen in at least half of the runs, for an"
+                + " offensive on a date and on each later one: "
                 + String.join("; ", parts)
                 + ".");
   }

@@ -31,9 +31,10 @@ record ResultSection(
           new Known(
               "contrasts.csv",
               "Differences from the base arm",
-              "Each arm against the base arm, run by run: runs of the same number share their chance."
-                  + " dp is the difference of the shares that collapse, drmst that of the restricted"
-                  + " mean days lived; both are arm less base, with 95 % intervals.",
+              "Each arm against the base arm, run by run: runs of the same number share their"
+                  + " chance. dp is the difference of the shares that collapse, dfallen30 of those"
+                  + " that have fallen by day 30 or before, drmst that of the restricted mean days"
+                  + " lived; all are arm less base, with 95 % intervals.",
               List.of(
                   "hypothesis",
                   "arm",
@@ -41,6 +42,9 @@ record ResultSection(
                   "dp_paired",
                   "dp_paired_low",
                   "dp_paired_high",
+                  "dfallen30_paired",
+                  "dfallen30_low",
+                  "dfallen30_high",
                   "drmst_paired_days",
                   "drmst_paired_low",
                   "drmst_paired_high",
@@ -53,7 +57,8 @@ record ResultSection(
           new Known(
               "hazard.csv",
               "Rate of collapse over time",
-              "Collapses in each interval of time among the runs in which the government still lived."),
+              "Collapses in each interval of time among the runs in which the government still"
+                  + " lived."),
           new Known(
               "attribution.csv",
               "What each factor did",

@@ -79,7 +79,7 @@ class AttributionChartTest {
     List<Figure> figures = figures(results(hypotheses, factors, replications));
     assertThat(figures)
         .extracting(Figure::name)
-        .containsExactly("attribution-collapse", "attribution-collapse-30d", "attribution-days");
+        .containsExactly("attribution-collapse", "attribution-fallen-30d", "attribution-days");
     for (Figure figure : figures) {
       ChartBookTest.assertFrameIsEmpty(FigureWriter.image(figure), figure.name());
       assertThat(figure.description())

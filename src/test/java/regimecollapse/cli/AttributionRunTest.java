@@ -125,7 +125,7 @@ class AttributionRunTest {
     assertThat(ends("one", "attribution-runs.csv", "coalition", "on:"))
         .isEqualTo(ends("one", "runs.csv", "arm", "all-off"));
     assertThat(table("one", "attribution-runs.csv")).hasSize(2 * 2 * (2 * 4 + 3 + 3));
-    assertThat(table("one", "attribution.csv")).hasSize(3 * 2 * (3 + 2));
+    assertThat(table("one", "attribution.csv")).hasSize(4 * 2 * (3 + 2));
     for (String name : List.of("runs.csv", "falls.csv", "parameters.csv", "control.csv")) {
       assertThat(Files.readString(home.resolve("one/" + name))).doesNotContain("on:");
     }

@@ -131,7 +131,7 @@ class CompareCommandTest {
         .singleElement()
         .satisfies(row -> assertThat(row.getField("b")).isEqualTo("0.5"));
     assertThat(table("results/compare-base-quiet/comparison.csv"))
-        .hasSize(2 * 2 * 6)
+        .hasSize(2 * 2 * 11)
         .allSatisfy(row -> assertThat(row.getField("paired")).isEqualTo("true"));
   }
 
@@ -328,6 +328,29 @@ class CompareCommandTest {
         .anySatisfy(
             row -> assertThat(row.getField("b")).isEqualTo("'+1-1, <script>alert(1)</script>"));
     assertThat(rows).allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(11));
+  }
+
+  /** As a student does it: a copy of the file under another name, with one line changed. */
+  @Test
+  void aCopyUnderAnotherNameWithOneLineChangedIsOneInput() throws IOException {
+    run("a");
+    tiny.write("mine.yaml", tiny.text("tiny.yaml").replace("title: Gamble", "title: My gamble"));
+    assertThat(
+            collapse(
+                "run",
+                "scenarios/mine.yaml",
+                "--quiet",
+                "--no-charts",
+                "--replications",
+                "5",
+                "--set",
+                "soldiers-per-agent=1000",
+                "--out",
+                "mine"))
+        .as(err)
+        .isZero();
+    assertThat(compare("a", "mine", "--out", "c")).as(err).isZero();
+    assertThat(out).containsPattern("One input differs: [a-zA-Z0-9.-]*title\\.");
   }
 
   @Test

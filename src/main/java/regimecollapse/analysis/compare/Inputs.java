@@ -26,6 +26,9 @@ final class Inputs {
   private static final Set<String> PASSING =
       Set.of("started", "finished", "seconds", "resumed_runs", "threads", "max_heap_mib");
 
+  /** What such files say is in the resolved scenario; their names and comments are no inputs. */
+  private static final String SCENARIO_FILE = ".yaml";
+
   private final StoredFolder a;
   private final StoredFolder b;
   private final Library library;
@@ -52,7 +55,7 @@ final class Inputs {
       found.addAll(TreeDiff.of(b.label(), Part.SCENARIO, a.scenario(), b.scenario()));
       skipped.addAll(IN_SCENARIO);
     }
-    data();
+    data(resolved);
     trees(Part.MANIFEST, a.manifest(), b.manifest(), skipped);
     if (!a.environment().isEmpty() && !b.environment().isEmpty()) {
       trees(Part.ENVIRONMENT, a.environment(), b.environment(), PASSING);
@@ -76,8 +79,12 @@ final class Inputs {
     found.addAll(TreeDiff.of(b.label(), part, inA, inB));
   }
 
-  /** Compares the files that were read: those of the case by what they are, others by name. */
-  private void data() {
+  /**
+   * Compares the files that were read: those of the case by what they are, others by name.
+   *
+   * @param resolved whether both scenarios were compared, and so all that their files say
+   */
+  private void data(boolean resolved) {
     Map<String, String> inA = hashes(a);
     Map<String, String> inB = hashes(b);
     if (inA.isEmpty() || inB.isEmpty()) {
@@ -104,6 +111,7 @@ final class Inputs {
     Set<String> others = new LinkedHashSet<>(inA.keySet());
     others.addAll(inB.keySet());
     others.removeAll(named);
+    others.removeIf(name -> resolved && name.endsWith(SCENARIO_FILE));
     for (String name : others) {
       String first = inA.getOrDefault(name, "");
       String second = inB.getOrDefault(name, "");

@@ -5,11 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import regimecollapse.analysis.Cell;
-import regimecollapse.analysis.FellIn;
 import regimecollapse.analysis.compare.FolderContrast.Measure;
 import regimecollapse.analysis.compare.InputDifference.Part;
 
@@ -33,7 +29,7 @@ public final class Verdict {
     sentences.addAll(bytes(first, other));
     if (!other.sameBytes().contains("runs.csv")) {
       sentences.addAll(results(other));
-      sentences.addAll(offensives(other));
+      sentences.addAll(OffensivesTold.of(other));
       sentences.addAll(pairs(other));
       sentences.addAll(orders(other.orders()));
     }
@@ -109,47 +105,6 @@ public final class Verdict {
 
   private static String reached(double day) {
     return Double.isNaN(day) ? "not reached" : two(day);
-  }
-
-  /** By the end of observation there may have been a second offensive, and risings. */
-  private static List<String> offensives(FolderComparison other) {
-    List<String> cells = new ArrayList<>();
-    for (Cell cell : other.cells()) {
-      FellIn.Split a = split(other, cell, FolderContrast::a);
-      FellIn.Split b = split(other, cell, FolderContrast::b);
-      Optional<FolderContrast> all = other.find(cell, Measure.COLLAPSE);
-      if (all.isPresent() && (a.differs() || b.differs())) {
-        cells.add(
-            cell.hypothesis()
-                + " / "
-                + cell.arm()
-                + " "
-                + parts(all.get().a(), a)
-                + " to "
-                + parts(all.get().b(), b));
-      }
-    }
-    return cells.isEmpty()
-        ? List.of()
-        : List.of(
-            "By the end of observation (p_collapse) not all that collapse do so in their first"
-                + " offensive: "
-                + names(cells)
-                + ".");
-  }
-
-  private static FellIn.Split split(
-      FolderComparison other, Cell cell, ToDoubleFunction<FolderContrast> side) {
-    double[] parts =
-        Stream.of(Measure.FIRST, Measure.LATER, Measure.NONE)
-            .map(measure -> other.find(cell, measure))
-            .mapToDouble(c -> c.map(side::applyAsDouble).orElse(Double.NaN))
-            .toArray();
-    return new FellIn.Split(parts[0], parts[1], parts[2]);
-  }
-
-  private static String parts(double collapse, FellIn.Split split) {
-    return split.differs() ? two(collapse) + " (" + split.words(Verdict::two) + ")" : two(collapse);
   }
 
   /** What could be missed: no difference shown is not the same as none. */
@@ -238,13 +193,15 @@ public final class Verdict {
     return c.cell().hypothesis() + " / " + c.cell().arm();
   }
 
-  private static String names(List<String> all) {
+  /** The first of them, and how many more there are. */
+  static String names(List<String> all) {
     String some = all.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
     int more = all.size() - MOST_NAMES;
     return more > 0 ? some + " and " + more + " more" : some;
   }
 
-  private static String two(double value) {
+  /** With two decimals. */
+  static String two(double value) {
     return String.format(Locale.ROOT, "%.2f", value + 0.0);
   }
 }

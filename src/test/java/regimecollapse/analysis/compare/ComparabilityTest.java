@@ -81,7 +81,7 @@ class ComparabilityTest {
     assertThat(refusals(dated, b().runs("base", 1, 9, 8).scenario("reference-date", "2024-12-01")))
         .isEmpty();
     Made quiet =
-        b().row("H,base,0,1,false,,2025-03-07,,ok").scenario("reference-date", "2024-12-01");
+        b().row("H,base,0,1,false,,2025-03-07,,ok,0,").scenario("reference-date", "2024-12-01");
     assertThat(refusals(dated, quiet))
         .singleElement()
         .asString()
@@ -91,7 +91,7 @@ class ComparabilityTest {
   @Test
   void aFallBeforeTheOffensiveDoesNotCountFromTheReferenceDate() {
     Made early = b().runs("base", 1, 9, 8).scenario("reference-date", "2024-12-01");
-    early.row("H,base,2,3,true,-14,2024-11-13,,ok");
+    early.row("H,base,2,3,true,-14,2024-11-13,,ok,0,");
     assertThat(refusals(a().runs("base", 1, 10, 20), early)).isEmpty();
   }
 
