@@ -102,6 +102,7 @@ final class FitCommand implements Callable<Integer> {
     Set<String> held = new TreeSet<>(heldOut);
     FitJob.Options options =
         new FitJob.Options(
+            named,
             folder(named),
             Threads.of(threads, spec.commandLine()),
             new Job.Switches(resume, overwrite, quiet, !noCharts));

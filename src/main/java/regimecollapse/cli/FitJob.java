@@ -2,6 +2,7 @@ package regimecollapse.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -29,11 +30,12 @@ final class FitJob {
   /**
    * How to work; nothing of it changes a result.
    *
+   * @param named the scenario file as the user named it
    * @param folder where the results go
    * @param threads number of workers
    * @param switches what the user switched on
    */
-  record Options(FitFolder folder, int threads, Job.Switches switches) {}
+  record Options(Path named, FitFolder folder, int threads, Job.Switches switches) {}
 
   private final Workplace workplace;
   private final FitInputs asked;

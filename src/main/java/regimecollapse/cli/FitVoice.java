@@ -70,7 +70,7 @@ final class FitVoice {
 
   /** How to go on; told also to those who want quiet. */
   void interrupted() {
-    Retyped.tellHowToResume(command);
+    Retyped.tellHowToResume("simulations", workplace, command);
   }
 
   void done(FitInputs asked) throws IOException {
@@ -85,16 +85,8 @@ final class FitVoice {
     if (options.switches().draw()) {
       out.println("Charts:  " + workplace.show(options.folder().file(ResultFolder.CHARTS)));
     }
-    String from = workplace.show(options.folder().path());
     out.println("The what-ifs under this posterior:");
-    out.println(
-        "  "
-            + Words.PROGRAM
-            + " run "
-            + RunCommand.DEFAULT_FILE
-            + " --from-posterior "
-            + Words.quoted(from)
-            + " --out results/three-hypotheses-posterior");
+    out.println("  " + new WhatIfs(workplace, asked.inputs(), options).command());
     if (asked.quick()) {
       out.println("All of this is " + Words.QUICK_FIT);
     }

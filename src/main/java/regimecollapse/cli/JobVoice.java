@@ -63,10 +63,7 @@ final class JobVoice {
 
   /** How to go on; told also to those who want quiet. */
   void interrupted() {
-    PrintWriter err = command.getErr();
-    err.println("Interrupted. The runs made so far are kept; go on with:");
-    err.println("  " + Words.PROGRAM + " " + Retyped.resuming(command));
-    err.flush();
+    Retyped.tellHowToResume("runs", workplace, command);
   }
 
   void done(Scenario scenario, Failures failures) throws IOException {

@@ -37,7 +37,7 @@ final class ListCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Columns.print(rows, out);
     if (wrong) {
-      out.println("What is wrong with a file: " + Words.PROGRAM + " validate FILE");
+      out.println("What is wrong with a file: " + workplace.program() + " validate FILE");
       out.flush();
     }
     return wrong ? ExitCode.BAD_INPUT : ExitCode.DONE;

@@ -41,8 +41,8 @@ final class NewCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     out.println("Made " + workplace.show(file) + ". Change it, then:");
-    out.println("  " + Words.PROGRAM + " validate " + workplace.show(file));
-    out.println("  " + Words.PROGRAM + " run " + workplace.show(file));
+    out.println("  " + workplace.program() + " validate " + workplace.quoted(file));
+    out.println("  " + workplace.program() + " run " + workplace.quoted(file));
     out.flush();
     return ExitCode.DONE;
   }

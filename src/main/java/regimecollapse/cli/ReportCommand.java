@@ -20,6 +20,7 @@ import regimecollapse.observation.store.Crate;
 import regimecollapse.observation.store.FolderLock;
 import regimecollapse.observation.store.ResultFolder;
 import regimecollapse.report.Origin;
+import regimecollapse.scenario.FitResults;
 import regimecollapse.scenario.io.Loaded;
 
 /** Draws charts and page of a complete result folder anew, from its stored tables. */
@@ -46,9 +47,9 @@ final class ReportCommand implements Callable<Integer> {
     Loaded loaded =
         new ScenarioFiles(workplace).read(folder.file(ResultFolder.SCENARIO), Settings.NONE);
     Origin origin = Origins.read(folder.path());
-    requireTables(folder, origin);
+    requireTables(folder, origin, folder);
     if (folder.within().state() == ResultFolder.State.COMPLETE) {
-      requireTables(folder.within(), Origins.read(folder.within().path()));
+      requireTables(folder.within(), Origins.read(folder.within().path()), folder);
     }
     PrintWriter err = spec.commandLine().getErr();
     older(folder).forEach(err::println);
@@ -81,19 +82,20 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  /** A chart from half of the tables would be a false one. */
-  private void requireTables(ResultFolder folder, Origin origin) {
+  /**
+   * A chart from half of the tables would be a false one.
+   *
+   * @param whole the folder that is drawn, or that in which it lies
+   */
+  private void requireTables(ResultFolder folder, Origin origin, ResultFolder whole)
+      throws IOException {
     List<String> lacking =
         origin.tables().keySet().stream().filter(t -> Files.notExists(folder.file(t))).toList();
     if (!lacking.isEmpty()) {
       throw new InputException(
           List.of(
               workplace.show(folder.path()) + " lacks " + String.join(", ", lacking) + ".",
-              "Nothing was drawn. Make the whole folder: "
-                  + Words.PROGRAM
-                  + " run "
-                  + workplace.show(folder.file(ResultFolder.SCENARIO))
-                  + " --out results/again"));
+              "Nothing was drawn. " + again(whole)));
     }
   }
 
@@ -114,6 +116,25 @@ final class ReportCommand implements Callable<Integer> {
               }
             });
     return notes;
+  }
+
+  /** How to make a folder anew, if what it was made from is still there. */
+  private String again(ResultFolder folder) throws IOException {
+    boolean within = folder.within().state() == ResultFolder.State.COMPLETE;
+    ResultFolder drawn = within ? folder.within() : folder;
+    boolean fitted = within || Files.exists(folder.file(FitResults.ORIGIN_COPY));
+    if (fitted && Files.notExists(drawn.file(ResultFolder.POSTERIOR))) {
+      return "The draws of its fit are gone as well: make the fit again.";
+    }
+    return "Make the whole folder: "
+        + workplace.program()
+        + " run "
+        + workplace.quoted(folder.file(ResultFolder.SCENARIO))
+        + (Files.exists(folder.file(ResultFolder.POSTERIOR))
+            ? " --from-posterior " + workplace.quoted(folder.path())
+            : "")
+        + " --out "
+        + workplace.quoted(workplace.free("again"));
   }
 
   /** Whether all that was read now was read for the runs. */

@@ -76,7 +76,7 @@ final class ScenarioFiles {
       throw new InputException(
           List.of(
               "There is no file " + named + ".",
-              "The scenarios that come with the program: " + Words.PROGRAM + " list"));
+              "The scenarios that come with the program: " + workplace.program() + " list"));
     }
     if (!Files.isRegularFile(file)) {
       throw new InputException(named + " is not a file.");

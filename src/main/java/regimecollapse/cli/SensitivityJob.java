@@ -112,7 +112,7 @@ final class SensitivityJob {
       write(findings.drivers(arm), pilot);
       findings.sentences().forEach(this::print);
     } catch (CancellationException e) {
-      Retyped.tellHowToResume(command);
+      Retyped.tellHowToResume("simulations", workplace, command);
       return ExitCode.INTERRUPTED;
     }
     Files.deleteIfExists(options.folder().file(StudyFolder.LOG));

@@ -89,7 +89,7 @@ final class TwinsJob {
       if (complete) {
         folder.requireSame(shown(), fingerprint());
       } else if (!study(record, runs, stop)) {
-        Retyped.tellHowToResume(command);
+        Retyped.tellHowToResume("simulations", workplace, command);
         return ExitCode.INTERRUPTED;
       }
       if (options.switches().draw()) {

@@ -81,9 +81,10 @@ final class Verification {
     verdict.problems().forEach(problem -> out.println("Differs: " + problem + "."));
     if (!verdict.missing().isEmpty()) {
       out.println(
-          "If the folder is meant to hold only some of its files, say "
-              + Words.PROGRAM
-              + " verify --partial.");
+          "If the folder is meant to hold only some of its files: "
+              + workplace.program()
+              + " verify --partial "
+              + workplace.quoted(folder.path()));
     }
     int differ = verdict.problems().size();
     out.println(

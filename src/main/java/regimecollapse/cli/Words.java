@@ -2,7 +2,7 @@ package regimecollapse.cli;
 
 /** Small pieces of text. */
 final class Words {
-  /** How the user starts the program. */
+  /** How the user starts the program from its folder. */
   static final String PROGRAM = "./collapse";
 
   /** What is told of all that comes from the small effort of a fit. */

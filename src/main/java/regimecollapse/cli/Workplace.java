@@ -30,9 +30,29 @@ record Workplace(Path home, Path here, boolean terminal, Parts parts) {
         : whole.toString();
   }
 
+  /** How the user starts the program from the working directory, as a shell takes it. */
+  String program() {
+    boolean atHome = here.toAbsolutePath().normalize().equals(home.toAbsolutePath().normalize());
+    return atHome ? Words.PROGRAM : quoted(home.resolve("collapse"));
+  }
+
+  /** A path as short as it can be, as a shell takes it. */
+  String quoted(Path path) {
+    return Words.quoted(show(path));
+  }
+
   /** The folder of the program's scenarios. */
   Path scenarios() {
     return home.resolve(SCENARIOS);
+  }
+
+  /** A folder of results that is not there yet. */
+  Path free(String name) {
+    Path free = results().resolve(name);
+    for (int next = 2; Files.exists(free); next++) {
+      free = results().resolve(name + "-" + next);
+    }
+    return free;
   }
 
   /** The folder of a user's results. */

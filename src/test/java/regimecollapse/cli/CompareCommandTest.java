@@ -1,6 +1,7 @@
 package regimecollapse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -133,6 +134,51 @@ class CompareCommandTest {
     assertThat(table("results/compare-base-quiet/comparison.csv"))
         .hasSize(2 * 2 * 11)
         .allSatisfy(row -> assertThat(row.getField("paired")).isEqualTo("true"));
+  }
+
+  /** What README has every student do: one line of a copy. The name of the copy is no input. */
+  @Test
+  void aChangedLineOfACopyIsOneInput() throws IOException {
+    tiny.write("mine.yaml", "# My copy.\n" + tiny.text("tiny.yaml"));
+    run("a");
+    String[] mine = {"run", "scenarios/mine.yaml", "--quiet", "--no-charts", "--replications", "5"};
+    assertThat(collapse(with(mine, "--set", "soldiers-per-agent=1000", "--out", "same")))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(compare("a", "same", "--out", "c")).isZero();
+    assertThat(out).contains("No input differs.").doesNotContain("inputs differ");
+    tiny.replace(
+        "mine.yaml",
+        "corruption.start: {uniform: [0.1, 0.3]",
+        "corruption.start: {uniform: [0.4, 0.5]");
+    assertThat(collapse(with(mine, "--set", "soldiers-per-agent=1000", "--out", "b"))).isZero();
+    assertThat(compare("a", "b", "--out", "d")).isZero();
+    assertThat(out).contains("One input differs: parameters.corruption.start.");
+    assertThat(table("d/inputs.csv"))
+        .extracting(row -> row.getField("part"), row -> row.getField("key"))
+        .containsExactlyInAnyOrder(
+            tuple("scenario", "parameters.corruption.start"),
+            tuple("file", "mine.yaml"),
+            tuple("file", "tiny.yaml"));
+  }
+
+  private static String[] with(String[] args, String... more) {
+    return Stream.concat(Arrays.stream(args), Arrays.stream(more)).toArray(String[]::new);
+  }
+
+  @Test
+  void titlesAreWordsAndACellOfATableIsOneInput() throws IOException {
+    run("a");
+    tiny.replace("tiny.yaml", "title: Gamble", "title: Another name");
+    String evidence = tiny.text("evidence.csv");
+    tiny.write("evidence-2.csv", evidence.replaceFirst("T001,([^,]*),", "T001,Another subject,"));
+    run("b", "--set", "data.evidence=evidence-2.csv");
+    assertThat(compare("a", "b", "--out", "c")).as(err).isZero();
+    assertThat(out)
+        .contains("One input differs: data.evidence[T001].")
+        .contains("Words that no result is made from differ: hypotheses.H1-gamble.title.");
+    assertThat(table("c/inputs.csv"))
+        .extracting(row -> row.getField("part"))
+        .containsExactlyInAnyOrder("words", "file", "file", "file", "data");
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +102,72 @@ class FitCommandTest {
         .contains(
             "generation 1 would need more than the 300 simulations allowed: generation 0 is the"
                 + " result");
+  }
+
+  /** Of a fit of two of the hypotheses, in folders whose names have blanks. */
+  @Test
+  void theCommandThatAFitAdvisesRuns() throws IOException {
+    assertThat(shell.fit("my fits/one")).isEqualTo(ExitCode.DONE);
+    String first = "results/three-hypotheses-posterior";
+    assertThat(advised())
+        .containsSequence(
+            "run", "scenarios/three-hypotheses.yaml", "--hypothesis", "H1-coercion-gamble")
+        .containsSequence("--hypothesis", "H2-doomed-anyway", "--from-posterior", "my fits/one")
+        .containsSequence("--out", first);
+    assertThat(follow()).as(() -> shell.err).isEqualTo(ExitCode.DONE);
+    assertThat(shell.table(first + "/runs.csv")).hasSize(2 * 6);
+    // Once more: the results of the first time are not in the way.
+    assertThat(shell.fit("my fits/one", "--resume")).isEqualTo(ExitCode.DONE);
+    assertThat(follow()).as(() -> shell.err).isEqualTo(ExitCode.DONE);
+    assertThat(shell.table(first + "-2/runs.csv")).hasSize(2 * 6);
+  }
+
+  /** The default scenario is of another case then: its own what-ifs are run. */
+  @Test
+  void theCommandThatAFitOfAnotherCaseAdvisesRuns() throws IOException {
+    Path scenarios = home.resolve("scenarios");
+    Files.move(scenarios.resolve("cases/syria-2024"), scenarios.resolve("cases/other"));
+    String fit = Files.readString(scenarios.resolve("small.yaml"));
+    String first = Files.readString(scenarios.resolve("h1-coercion-gamble.yaml"));
+    for (boolean isThere : new boolean[] {true, false}) {
+      if (!isThere) {
+        Files.delete(scenarios.resolve("three-hypotheses.yaml"));
+      }
+      String name = isThere ? "mine" : "my own";
+      Files.writeString(
+          scenarios.resolve(name + ".yaml"),
+          first.replace("cases/syria-2024", "cases/other").replaceFirst("(?s)\\nrun:.*", "\n")
+              + fit.replace("extends: three-hypotheses.yaml\n", "")
+                  .replace(", H2-doomed-anyway", ""));
+      assertThat(
+              shell.collapse(
+                  "fit", "scenarios/" + name + ".yaml", "--quick", "--no-charts", "--out", name))
+          .as(() -> shell.err)
+          .isEqualTo(ExitCode.DONE);
+      assertThat(advised()).containsSequence("run", "scenarios/" + name + ".yaml");
+      assertThat(follow()).as(() -> shell.err).isEqualTo(ExitCode.DONE);
+      assertThat(shell.table("results/" + name + "-posterior/runs.csv")).hasSize(1);
+    }
+  }
+
+  /** The words of the command that was printed last, as a shell splits them. */
+  private List<String> advised() {
+    String line =
+        shell.out.lines().filter(l -> l.startsWith("  ./collapse ")).findFirst().orElseThrow();
+    return Pattern.compile("'([^']*)'|(\\S+)")
+        .matcher(line)
+        .results()
+        .skip(1)
+        .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+        .toList();
+  }
+
+  private int follow() {
+    shell.around = model -> model;
+    Stream<String> few = Stream.of("--replications", "1", "--no-charts");
+    int code = shell.collapse(Stream.concat(advised().stream(), few).toArray(String[]::new));
+    shell.around = FitShell::quickOnes;
+    return code;
   }
 
   @Test

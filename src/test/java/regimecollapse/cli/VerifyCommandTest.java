@@ -245,7 +245,9 @@ class VerifyCommandTest {
         .anySatisfy(line -> assertThat(line).contains("series.csv is not there"))
         .anySatisfy(line -> assertThat(line).contains("report.html is not as ro-crate"))
         .anySatisfy(line -> assertThat(line).contains("notes.txt is one file too many"));
-    assertThat(shell.out).contains("say ./collapse verify --partial", "3 things differ.");
+    assertThat(shell.out)
+        .contains(
+            "files: ./collapse verify --partial results/three-hypotheses", "3 things differ.");
   }
 
   /** The hash in the crate is then wrong, and the manifest tells which of the two. */

@@ -10,10 +10,19 @@ package regimecollapse.analysis.compare;
  * @param b in the other
  */
 public record InputDifference(String folder, Part part, String key, Value a, Value b) {
+  /** Whether a result may hang on it: a value, not a word, a name of a file or a machine. */
+  public boolean isInput() {
+    return part == Part.SCENARIO || part == Part.DATA || part == Part.MANIFEST;
+  }
+
   /** Where an input stands. */
   public enum Part {
     /** In the resolved scenario. */
     SCENARIO("scenario"),
+    /** Words of the scenario that no result is computed from, and what it asks to be shown. */
+    WORDS("words"),
+    /** A file that was read, whose values stand in other rows. */
+    FILE("file"),
     /** In a table of the case, or another file that was read. */
     DATA("data"),
     /** In the manifest: version, seed, number of runs. */

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import regimecollapse.analysis.compare.InputDifference.Part;
 import regimecollapse.analysis.compare.InputDifference.Value;
+import regimecollapse.scenario.FitResults;
 
-/** All inputs in which a folder differs from the first. */
+/** All in which what went into a folder differs from the first: inputs, words, files, machines. */
 final class Inputs {
   /** Keys of the manifest that follow from the rest, or are compared in their own way. */
   private static final Set<String> DERIVED =
@@ -26,8 +27,16 @@ final class Inputs {
   private static final Set<String> PASSING =
       Set.of("started", "finished", "seconds", "resumed_runs", "threads", "max_heap_mib");
 
-  /** What such files say is in the resolved scenario; their names and comments are no inputs. */
-  private static final String SCENARIO_FILE = ".yaml";
+  /** Keys of words for people. */
+  private static final Set<String> WORDS = Set.of("title", "purpose", "claim", "held-by", "note");
+
+  /** What the scenario asks to be shown; the runs do not know it. */
+  private static final String SHOWN = "outputs.";
+
+  /** Names of the files of the case. */
+  private static final String CASE = "data.";
+
+  private static final String WITHIN = FitResults.WITHIN + "/";
 
   private final StoredFolder a;
   private final StoredFolder b;
@@ -52,10 +61,10 @@ final class Inputs {
     boolean resolved = !a.scenario().isEmpty() && !b.scenario().isEmpty();
     Set<String> skipped = new LinkedHashSet<>(DERIVED);
     if (resolved) {
-      found.addAll(TreeDiff.of(b.label(), Part.SCENARIO, a.scenario(), b.scenario()));
+      add(TreeDiff.of(b.label(), Part.SCENARIO, a.scenario(), b.scenario()));
       skipped.addAll(IN_SCENARIO);
     }
-    data(resolved);
+    data();
     trees(Part.MANIFEST, a.manifest(), b.manifest(), skipped);
     if (!a.environment().isEmpty() && !b.environment().isEmpty()) {
       trees(Part.ENVIRONMENT, a.environment(), b.environment(), PASSING);
@@ -76,15 +85,31 @@ final class Inputs {
     Map<String, Object> inB = new LinkedHashMap<>(second);
     inA.keySet().removeAll(skipped);
     inB.keySet().removeAll(skipped);
-    found.addAll(TreeDiff.of(b.label(), part, inA, inB));
+    add(TreeDiff.of(b.label(), part, inA, inB));
   }
 
-  /**
-   * Compares the files that were read: those of the case by what they are, others by name.
-   *
-   * @param resolved whether both scenarios were compared, and so all that their files say
-   */
-  private void data(boolean resolved) {
+  private void add(List<InputDifference> differences) {
+    for (InputDifference d : differences) {
+      found.add(new InputDifference(d.folder(), part(d), d.key(), d.a(), d.b()));
+    }
+  }
+
+  /** What a difference is of, if it changes no value. */
+  private Part part(InputDifference d) {
+    if (!d.isInput()) {
+      return d.part();
+    }
+    // What stands in the files of a case is compared by itself.
+    if (d.key().startsWith(CASE) && !hashes(a).isEmpty() && !hashes(b).isEmpty()) {
+      return Part.FILE;
+    }
+    String last = d.key().substring(d.key().lastIndexOf('.') + 1);
+    boolean home = !d.a().text().isEmpty() && d.a().text().equals(d.b().text());
+    return home || WORDS.contains(last) || d.key().startsWith(SHOWN) ? Part.WORDS : d.part();
+  }
+
+  /** Compares the files that were read: those of the case by what they are, others by name. */
+  private void data() {
     Map<String, String> inA = hashes(a);
     Map<String, String> inB = hashes(b);
     if (inA.isEmpty() || inB.isEmpty()) {
@@ -111,16 +136,33 @@ final class Inputs {
     Set<String> others = new LinkedHashSet<>(inA.keySet());
     others.addAll(inB.keySet());
     others.removeAll(named);
-    others.removeIf(name -> resolved && name.endsWith(SCENARIO_FILE));
     for (String name : others) {
       String first = inA.getOrDefault(name, "");
       String second = inB.getOrDefault(name, "");
       if (!first.equals(second)) {
+        Part part = isToldElsewhere(name) ? Part.FILE : Part.DATA;
         found.add(
             new InputDifference(
-                b.label(), Part.DATA, name, Value.of(sum(first)), Value.of(sum(second))));
+                b.label(), part, name, Value.of(sum(first)), Value.of(sum(second))));
       }
     }
+  }
+
+  /**
+   * Whether the values of a file stand in other rows: those of a scenario file in the rows of the
+   * resolved scenario, those of a fit in the row of its draws.
+   */
+  private boolean isToldElsewhere(String name) {
+    if (name.matches(".*\\.ya?ml")) {
+      return !a.scenario().isEmpty() && !b.scenario().isEmpty();
+    }
+    boolean within = name.startsWith(WITHIN);
+    String file = within ? name.substring(WITHIN.length()) : name;
+    return FitResults.TABLES.contains(file)
+        || FitResults.ORIGIN_COPY.equals(file)
+        || within
+            && !Tree.text(a.scenario(), FitResults.WITHIN)
+                .equals(Tree.text(b.scenario(), FitResults.WITHIN));
   }
 
   /** A file that was read, and the hashes of all that were. */
@@ -138,19 +180,19 @@ final class Inputs {
     if (first.hash().equals(second.hash())) {
       return;
     }
-    found.add(
-        new InputDifference(
-            b.label(),
-            Part.DATA,
-            role,
-            Value.of(first.name() + " (" + sum(first.hash()) + ")"),
-            Value.of(second.name() + " (" + sum(second.hash()) + ")")));
     Optional<Path> inA = library.find(first.name(), first.hash());
     Optional<Path> inB = library.find(second.name(), second.hash());
     Optional<List<InputDifference>> rows =
         inA.isPresent() && inB.isPresent()
             ? DataDiff.of(b.label(), role, inA.get(), inB.get())
             : Optional.empty();
+    found.add(
+        new InputDifference(
+            b.label(),
+            rows.isPresent() ? Part.FILE : Part.DATA,
+            role,
+            Value.of(first.name() + " (" + sum(first.hash()) + ")"),
+            Value.of(second.name() + " (" + sum(second.hash()) + ")")));
     rows.ifPresentOrElse(found::addAll, () -> notes.add(role + " differs; " + why(inA, inB)));
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import regimecollapse.analysis.compare.FolderContrast.Measure;
 import regimecollapse.analysis.compare.InputDifference.Part;
@@ -37,15 +38,21 @@ public final class Verdict {
   }
 
   private static String inputs(List<InputDifference> all) {
-    List<String> keys =
-        all.stream().filter(d -> d.part() != Part.ENVIRONMENT).map(InputDifference::key).toList();
-    boolean machine = keys.size() < all.size();
-    String also = machine ? " They were made on different machines or JDKs." : "";
+    List<String> keys = keys(all, InputDifference::isInput);
+    List<String> words = keys(all, d -> d.part() == Part.WORDS);
+    boolean machine = all.stream().anyMatch(d -> d.part() == Part.ENVIRONMENT);
+    String also =
+        (words.isEmpty() ? "" : " Words that no result is made from differ: " + names(words) + ".")
+            + (machine ? " They were made on different machines or JDKs." : "");
     if (keys.isEmpty()) {
       return "No input differs." + also;
     }
     String many = keys.size() == 1 ? "One input differs: " : keys.size() + " inputs differ: ";
     return many + names(keys) + "." + also;
+  }
+
+  private static List<String> keys(List<InputDifference> all, Predicate<InputDifference> which) {
+    return all.stream().filter(which).map(InputDifference::key).toList();
   }
 
   private static List<String> results(FolderComparison other) {

@@ -54,8 +54,21 @@ public final class Weighing {
       }
     }
     all.add("Before the record each had " + two(found.get(0).prior()) + ".");
+    notRun(found).ifPresent(all::add);
     agreement(found).ifPresent(all::add);
     return all;
+  }
+
+  /**
+   * Which of them the scenario does not have: results may be of some hypotheses of the fit only.
+   */
+  private Optional<String> notRun(List<FitFindings.Weight> found) {
+    String ids =
+        found.stream()
+            .map(FitFindings.Weight::hypothesis)
+            .filter(id -> hypothesis(id).isEmpty())
+            .collect(Collectors.joining(", "));
+    return ids.isEmpty() ? Optional.empty() : Optional.of("Of these not run here: " + ids + ".");
   }
 
   private static String named(String method) {
@@ -290,16 +303,20 @@ public final class Weighing {
   public List<String> judgements() {
     List<String> all = new ArrayList<>();
     for (FitFindings.Weight w : tables.weights(FitFindings.SEQUENTIAL)) {
-      Hypothesis h = hypothesis(w.hypothesis());
       List<String> parts = new ArrayList<>();
       for (FitFindings.Weight by : tables.weights()) {
         if (by.hypothesis().equals(w.hypothesis())) {
           parts.add(range(by.posterior(), by.low(), by.high()) + " by " + named(by.method()));
         }
       }
-      String holder = h.heldBy().isBlank() ? "" : " (held by: " + h.heldBy() + ")";
+      String holder =
+          hypothesis(w.hypothesis())
+              .map(Hypothesis::heldBy)
+              .filter(held -> !held.isBlank())
+              .map(held -> " (held by: " + held + ")")
+              .orElse("");
       all.add(
-          h.title()
+          title(w.hypothesis())
               + holder
               + ": "
               + String.join(", ", parts)
@@ -310,12 +327,13 @@ public final class Weighing {
     return all;
   }
 
-  private Hypothesis hypothesis(String id) {
-    return scenario.hypotheses().stream().filter(h -> h.id().equals(id)).findFirst().orElseThrow();
+  /** A hypothesis of the scenario; a fit may have weighed others as well. */
+  private Optional<Hypothesis> hypothesis(String id) {
+    return scenario.hypotheses().stream().filter(h -> h.id().equals(id)).findFirst();
   }
 
   private String title(String id) {
-    return hypothesis(id).title();
+    return hypothesis(id).map(Hypothesis::title).orElse(id);
   }
 
   /** A number with its interval, two decimals. */

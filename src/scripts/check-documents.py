@@ -1,0 +1,331 @@
+#!/usr/bin/env python3
+"""Runs what the documents print: each command line and each snippet of README.md and of src/site/markdown.
+
+    src/scripts/check-documents.py [--done COMMAND]...     in a clean clone, after a build
+
+Lines run in the order of the documents, as one builds on another; where many runs are asked for, with two. Long
+studies are not made: the program reads their options and their scenario, and is then refused a number of threads of
+0, so that nothing is simulated. Snippets are run with each common reader, and their numbers compared with the tables.
+The script ends with a list of all lines, and fails when one fails, or when it does not know what to do with one.
+--done names a command that was run before, letter by letter. Needs R with survival, data.table and readr, and a
+Python with pandas.
+"""
+
+import csv
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+HOME = Path(__file__).resolve().parents[2]
+DOCUMENTS = [HOME / "README.md", *sorted((HOME / "src/site/markdown").rglob("*.md"))]
+
+# What stands for something in a line that is printed.
+STAND_INS = {
+    "FILE": "scenarios/h3-survivable-drain.yaml",
+    "[KEY]": "parameters.leader.threshold",
+    "DIR": "results/three-hypotheses",
+}
+COMMANDS = ("./collapse", "collapse.cmd", "mvn", "java", "cp", "cmp", "diff", "sh", "src/scripts/")
+STUDIES = ("sensitivity", "twins")
+REPLICATIONS = "2"
+NO_THREADS = "--threads is from 1 to"
+R_READERS = {"base R": "read.csv", "data.table": "data.table::fread", "readr": "readr::read_csv"}
+TABLES = "results/three-hypotheses"
+MADE = [HOME / "scenarios/my-h3.yaml", HOME / "scenarios/my-idea.yaml"]
+EPSILON = 1e-9
+
+ran, checked = [], []
+
+
+class Failure(Exception):
+    """A line of a document does not do what it should."""
+
+
+def shell(line, seconds=900):
+    """The exit code of a line of a shell, and what it printed."""
+    done = subprocess.run(["sh", "-c", line], cwd=HOME, capture_output=True, text=True, timeout=seconds)
+    # What stands on standard error first: the program tells there what is wrong.
+    return done.returncode, done.stderr + done.stdout
+
+
+def need(condition, words):
+    if not condition:
+        raise Failure(words)
+
+
+def succeeds(line):
+    code, printed = shell(line)
+    need(code == 0, f"exit code {code}:\n{printed}")
+    return printed
+
+
+def words_of(line):
+    return shlex.split(line)
+
+
+def is_command(text):
+    first = re.sub(r"^([A-Z_]+=\S* )+", "", text)
+    return first.startswith(tuple(c if c.endswith("/") else c + " " for c in COMMANDS)) or first in COMMANDS
+
+
+def found():
+    """Kind (command, r, python), document with line, text; in the order of the documents."""
+    for document in DOCUMENTS:
+        kind, block, since = None, [], 0
+        for number, line in enumerate(document.read_text("utf-8").split("\n"), 1):
+            where = f"{document.relative_to(HOME)}:{number}"
+            fence = re.match(r"\s*```(\w*)", line)
+            if fence and kind is None:
+                kind, block, since = fence.group(1), [], where
+                need(kind in ("sh", "r", "python", "text"), f"{where}: a block of an unknown kind: '{kind}'")
+            elif fence:
+                if kind in ("r", "python"):
+                    yield kind, since, "\n".join(block)
+                kind = None
+            elif kind == "sh":
+                command = re.sub(r"\s+#.*$", "", line).strip()
+                if command and not command.startswith("#"):
+                    yield "command", where, command
+            elif kind == "text":
+                need(not is_command(line.strip()), f"{where}: a command in a block of text")
+            elif kind is not None:
+                block.append(re.sub("^  ", "", line) if document.name == "README.md" else line)
+            else:
+                spans = re.findall(r"`([^`]+)`", line)
+                inside = sum(span.count("./collapse") for span in spans)
+                need(line.count("./collapse") == inside, f"{where}: a command outside of `...`, or over two lines")
+                for span in spans:
+                    if is_command(span):
+                        yield "command", where, span
+                change = re.search(r"`([a-z.-]+)` to `(\{[^`]*\})`", line)
+                if change:
+                    yield "edit", where, f"{change.group(1)}: {change.group(2)}"
+        need(kind is None, f"{document}: a block has no end")
+
+
+def replaced(words, option, value):
+    """The words with another value of an option."""
+    words = list(words)
+    if option in words:
+        words[words.index(option) + 1] = value
+    else:
+        words += [option, value]
+    return words
+
+
+def quoted(words):
+    return " ".join(shlex.quote(w) for w in words)
+
+
+def folder_of(words, printed):
+    """The result folder of a run."""
+    told = re.search(r"^Results: (.*)$", printed, re.M)
+    return HOME / (words[words.index("--out") + 1] if "--out" in words else told.group(1))
+
+
+def without_a_study(words):
+    """The options and the scenario of a study are read and found good; nothing is simulated."""
+    code, printed = shell(quoted(["./collapse", *replaced(words[1:], "--threads", "0")]))
+    need(code == 2 and printed.startswith(NO_THREADS), f"its options or its scenario are refused:\n{printed}")
+
+
+def collapse(line, where):
+    words = words_of(line)
+    at = next(i for i, w in enumerate(words) if w in ("./collapse", "collapse.cmd"))
+    before, words = words[:at], words[at:]
+    words = [STAND_INS.get(w, w) for w in words]
+    command = words[1]
+    if words[0] == "collapse.cmd":
+        need((HOME / "collapse.cmd").is_file(), "there is no collapse.cmd")
+        without_a_study(words)
+        checked.append((where, line, "for Windows: options and scenario read"))
+    elif len(words) == 2 and command not in ("run", "fit", "sensitivity", "list"):
+        succeeds(f"./collapse {command} --help")
+        checked.append((where, line, "names the command, which is there"))
+    elif command in STUDIES or command == "fit" and "--quick" not in words:
+        without_a_study(words)
+        checked.append((where, line, "a long study: options and scenario read"))
+    else:
+        changed = list(words)
+        if command == "run":
+            changed = replaced(words, "--replications", REPLICATIONS)
+            if "--until-precise" in words:
+                changed = replaced(changed, "--at-most", "4")
+            if not where.startswith("README") and "--no-charts" not in words:
+                changed += ["--no-charts"]
+        printed = succeeds(" ".join([*before, quoted(changed)]))
+        if command == "run":
+            folder = folder_of(changed, printed)
+            need((folder / "summary.csv").stat().st_size > 0, "no summary.csv")
+            drawn = "--no-charts" in changed or (folder / "report.html").stat().st_size > 0
+            need(drawn, "no report.html")
+        if line == "./collapse compare results/h3-survivable-drain results/my-h3":
+            told = "One input differs: hypotheses.H3-survivable-drain.parameters.corruption.own-growth."
+            need(told in printed, f"not told: {told}\n{printed}")
+        ran.append((where, line, "" if changed == words_of(line) else "as " + quoted(changed)))
+
+
+def edit(line, where):
+    """The change of a copy that README tells: a line of a mapping."""
+    key, value = line.split(": ", 1)
+    file = MADE[0]
+    text, count = re.subn(rf"(?m)^(\s+){re.escape(key)}: .*$", rf"\g<1>{key}: {value}", file.read_text("utf-8"))
+    need(count == 1, f"{file.name} has {count} lines of {key}")
+    file.write_text(text, "utf-8")
+    ran.append((where, line, "in " + file.name))
+
+
+def other(line, where):
+    words = words_of(line)
+    if words[0].startswith("src/scripts/"):
+        file = HOME / words[0]
+        need(os.access(file, os.X_OK) or file.suffix == ".R", f"{words[0]} is not there or cannot be run")
+        if file.suffix == ".R":
+            succeeds(f"Rscript --vanilla -e 'invisible(parse(\"{words[0]}\"))'")
+        else:
+            interpreter = file.read_text("utf-8").split("\n")[0].removeprefix("#!").split("/")[-1].split()[-1]
+            succeeds(f"{interpreter} -n {words[0]}")
+        checked.append((where, line, "long: the script is there and can be parsed"))
+    elif words[0] == "mvn":
+        phases = {"verify", "test", "test-compile", "package"}
+        goals = [w for w in words[1:] if not w.startswith("-")]
+        need(all(g in phases or re.fullmatch(r"[a-z-]+:[a-z-]+", g) for g in goals), "no goal of Maven")
+        need(shutil.which("mvn"), "there is no mvn")
+        checked.append((where, line, "of Maven: its goals read"))
+    elif words[0] == "java":
+        name = words[-1]
+        need((HOME / "src/test/java" / (name.replace(".", "/") + ".java")).is_file(), f"there is no {name}")
+        checked.append((where, line, "long: the class is there"))
+    elif {"A", "B"} & set(words):
+        need(shutil.which(words[0]), f"there is no {words[0]}")
+        checked.append((where, line, "names no folders: the program is there"))
+    else:
+        printed = succeeds(line)
+        need("&& echo same" not in line or "same" in printed, f"not the same:\n{printed}")
+        ran.append((where, line, ""))
+
+
+def command(line, where, done):
+    if line in done:
+        ran.append((where, line, "was run before"))
+    elif any(line == told for _, told, _ in ran):
+        ran.append((where, line, "as above"))
+    elif any(line == told for _, told, _ in checked):
+        checked.append((where, line, "as above"))
+    elif "./collapse" in line or line.startswith("collapse.cmd"):
+        collapse(line, where)
+    else:
+        other(line, where)
+
+
+def table(name):
+    with open(HOME / TABLES / name, newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def r_snippet(text, where):
+    """Events and medians as the snippet finds them, by each reader, against runs.csv and summary.csv."""
+    need(text.count("read.csv(") == 1, "the snippet does not read one table with read.csv")
+    collapses = sum(r["collapsed"] == "true" for r in table("runs.csv"))
+    for reader, function in R_READERS.items():
+        with tempfile.TemporaryDirectory() as folder:
+            snippet = Path(folder) / "snippet.R"
+            snippet.write_text(text.replace("read.csv(", function + "("), "utf-8")
+            ask = Path(folder) / "ask.R"
+            ask.write_text(
+                f"""fit <- source("{snippet}")$value
+                strata <- rep(names(fit$strata), fit$strata)
+                medians <- summary(fit)$table
+                for (i in seq_len(nrow(medians))) {{
+                  here <- strata == rownames(medians)[i]
+                  half <- here & abs(fit$surv - 0.5) < {EPSILON} & fit$n.event > 0
+                  start <- if (any(half)) min(fit$time[half]) else NA
+                  cat("ROW", rownames(medians)[i], medians[i, "events"], medians[i, "median"], start, sep = "|")
+                  cat("\\n")
+                }}""",
+                "utf-8",
+            )
+            rows = [r.split("|") for r in succeeds(f"Rscript --vanilla {ask}").split("\n") if r.startswith("ROW")]
+        events = sum(int(float(r[2])) for r in rows)
+        need(events == collapses, f"{reader}: {events} collapses, runs.csv has {collapses}")
+        theirs = {}
+        for _, name, _, median, start in rows:
+            cell = tuple(part.split("=")[1].strip() for part in name.split(","))
+            # Where S is one half for a while, R takes the middle of that time, the program its beginning.
+            theirs[cell] = start if start != "NA" else median
+        ours = {(r["hypothesis"], r["arm"]): r["median_days"] or "NA" for r in table("summary.csv")}
+        need(theirs.keys() == ours.keys(), f"{reader}: other arms: {theirs.keys()}")
+        for cell, median in ours.items():
+            same = theirs[cell] == median or abs(float(theirs[cell]) - float(median)) < EPSILON
+            need(same, f"{reader}: median of {cell}: {theirs[cell]}, summary.csv has {median}")
+        ran.append((where, f"snippet of R with {reader}", f"{events} collapses, {len(ours)} medians as in the tables"))
+
+
+def with_pandas():
+    for python in (sys.executable, "python3", "/usr/bin/python3"):
+        if shell(f"{python} -c 'import pandas'")[0] == 0:
+            return python
+    raise Failure("there is no Python with pandas")
+
+
+def python_snippet(text, where):
+    lines = text.strip().split("\n")
+    lines[-1] = "result = " + lines[-1]
+    lines.append("for cell, share in result.items(): print('|'.join(['ROW', *cell, repr(float(share))]))")
+    printed = succeeds(f"{with_pandas()} -c {shlex.quote(chr(10).join(lines))}")
+    theirs = {tuple(r.split("|")[1:3]): float(r.split("|")[3]) for r in printed.split("\n") if r.startswith("ROW")}
+    ours = {(r["hypothesis"], r["arm"]): float(r["p_collapse"]) for r in table("summary.csv")}
+    need(theirs.keys() == ours.keys(), f"other arms: {theirs.keys()}")
+    for cell, share in ours.items():
+        need(abs(theirs[cell] - share) < 1e-6, f"{cell}: {theirs[cell]}, summary.csv has {share}")
+    ran.append((where, "snippet of Python with pandas", f"{len(ours)} shares as in summary.csv"))
+
+
+def main():
+    args = sys.argv[1:]
+    done = set(args[1::2])
+    if len(args) % 2 or any(a != "--done" for a in args[::2]):
+        sys.exit(__doc__)
+    for file in MADE:
+        if file.exists():
+            sys.exit(f"{file} exists: this is to run in a clean clone.")
+    if "./collapse run" not in done:
+        succeeds("./collapse run")
+        done.add("./collapse run")
+    failures, started = [], time.monotonic()
+    try:
+        for kind, where, text in found():
+            since = time.monotonic()
+            shown = text if kind in ("command", "edit") else f"snippet of {kind}"
+            try:
+                if kind == "command":
+                    command(text, where, done)
+                else:
+                    {"edit": edit, "r": r_snippet, "python": python_snippet}[kind](text, where)
+            except (Failure, OSError, ValueError, LookupError, subprocess.SubprocessError) as problem:
+                # Every line is tried, and all that fail are told.
+                failures.append(f"{where}: {shown}\n  {problem if isinstance(problem, Failure) else repr(problem)}")
+                print(f"FAILED {where}: {shown}", file=sys.stderr, flush=True)
+            print(f"{time.monotonic() - since:6.1f} s  {where}: {shown}", flush=True)
+    finally:
+        for file in MADE:
+            file.unlink(missing_ok=True)
+    print(f"\nRun ({len(ran)}):")
+    for where, line, how in ran:
+        print(f"  {where}: {line}" + (f"   [{how}]" if how else ""))
+    print(f"\nNot run, only checked ({len(checked)}):")
+    for where, line, why in checked:
+        print(f"  {where}: {line}   [{why}]")
+    print(f"\n{len(ran)} run, {len(checked)} checked, {len(failures)} failed, {time.monotonic() - started:.0f} s")
+    if failures:
+        sys.exit("\n" + "\n".join(failures))
+
+
+if __name__ == "__main__":
+    main()
