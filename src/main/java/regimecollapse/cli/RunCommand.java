@@ -143,7 +143,12 @@ final class RunCommand implements Callable<Integer> {
         fitted == null
             ? Optional.empty()
             : Optional.of(PosteriorFile.read(workplace.find(fitted), fitted));
-    Optional<Job.Within> within = within(named);
+    Loaded loaded = read(named, replications);
+    if (!quiet) {
+      ScenarioFiles files = new ScenarioFiles(workplace);
+      files.warnings(loaded, settings(replications)).forEach(spec.commandLine().getErr()::println);
+    }
+    Optional<Job.Within> within = within(named, loaded);
     Job.Options options =
         new Job.Options(
             folder(named),
@@ -154,13 +159,12 @@ final class RunCommand implements Callable<Integer> {
             posterior,
             within,
             within.isPresent() ? "Part 1 of 2, parameters from their ranges: " : "");
-    return new Job(workplace, inputs(named, replications, posterior), options, spec.commandLine())
-        .execute();
+    return new Job(workplace, inputs(loaded, posterior), options, spec.commandLine()).execute();
   }
 
   /** The runs under the posterior that the scenario names. */
-  private Optional<Job.Within> within(Path named) throws IOException {
-    Optional<FitSource> fit = read(named, replications).posterior();
+  private Optional<Job.Within> within(Path named, Loaded loaded) throws IOException {
+    Optional<FitSource> fit = loaded.posterior();
     if (fit.isEmpty()) {
       return Optional.empty();
     }

@@ -43,12 +43,20 @@ final class ScenarioFiles {
 
   /** What the user is told of a scenario that is refused. */
   InputException refused(ScenarioException e, Settings settings) {
-    return new InputException(
-        e.problems().stream()
-            .map(settings::inWordsOfTheUser)
-            .map(this::withShortName)
-            .map(Problem::format)
-            .toList());
+    return new InputException(lines(e.problems(), settings));
+  }
+
+  /** What is legal in a scenario but surely not meant, line by line. */
+  List<String> warnings(Loaded loaded, Settings settings) {
+    return lines(loaded.warnings(), settings).stream().map(line -> "warning: " + line).toList();
+  }
+
+  private List<String> lines(List<Problem> problems, Settings settings) {
+    return problems.stream()
+        .map(settings::inWordsOfTheUser)
+        .map(this::withShortName)
+        .map(Problem::format)
+        .toList();
   }
 
   private Problem withShortName(Problem p) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import regimecollapse.ensemble.Design;
@@ -19,6 +20,11 @@ final class ValidateCommand implements Callable<Integer> {
   private final Workplace workplace;
 
   @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--strict",
+      description = "Refuses also what is legal but surely not meant: no warning may be left.")
+  private boolean strict;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files.")
   private List<Path> files;
@@ -42,15 +48,25 @@ final class ValidateCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try {
-      Loaded loaded = new ScenarioFiles(workplace).readWhole(file, Settings.NONE);
+      ScenarioFiles scenarios = new ScenarioFiles(workplace);
+      Loaded loaded = scenarios.readWhole(file, Settings.NONE);
       Scenario scenario = loaded.scenario();
       // What only the model can refuse.
       Object unused = workplace.parts().runner().apply(scenario);
+      List<String> warnings = scenarios.warnings(loaded, Settings.NONE);
+      warnings.forEach(err::println);
+      err.flush();
+      if (strict && !warnings.isEmpty()) {
+        return false;
+      }
       out.println(
           file
               + ": ok, "
               + Words.count(Design.of(scenario).size(), "run", "runs")
-              + (loaded.posterior().isPresent() ? ", and as many under the posterior" : ""));
+              + (loaded.posterior().isPresent() ? ", and as many under the posterior" : "")
+              + (warnings.isEmpty()
+                  ? ""
+                  : ", with " + Words.count(warnings.size(), "warning", "warnings")));
       out.flush();
       return true;
     } catch (InputException e) {

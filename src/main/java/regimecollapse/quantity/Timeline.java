@@ -33,6 +33,11 @@ public record Timeline(LocalDate start, LocalDate end, LocalDate reference) {
     return ChronoUnit.DAYS.between(start, date);
   }
 
+  /** Whether a date lies in the run. */
+  public boolean holds(LocalDate date) {
+    return !date.isBefore(start) && !date.isAfter(end);
+  }
+
   /** The date that holds the model time {@code day} (days from the start). */
   public LocalDate dateOf(double day) {
     return start.plusDays((long) Math.floor(day));

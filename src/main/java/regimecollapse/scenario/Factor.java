@@ -2,11 +2,12 @@ package regimecollapse.scenario;
 
 /** A documented factor that can be switched off. The text says what holds then. */
 public enum Factor implements Keyed {
-  FINANCE("off: the first patron's money stays at the value of the start of 2022-23 (index 1)"),
-  LOGISTICS("off: logistics stay at index 1"),
-  AIR("off: close air support stays at index 1"),
-  ADVISERS("off: advisers stay at index 1"),
-  TOP_UP_PAY("off: top-up pay stays at index 1"),
+  FINANCE(
+      "off: the first patron's money is at index 1 in the whole run, also where its path is lower"),
+  LOGISTICS("off: logistics are at index 1 in the whole run, also where their path is lower"),
+  AIR("off: close air support is at index 1 in the whole run, also where its path is lower"),
+  ADVISERS("off: advisers are at index 1 in the whole run, also where their path is lower"),
+  TOP_UP_PAY("off: top-up pay is at index 1 in the whole run, also where its path is lower"),
   PRICES("off: prices do not eat pay"),
   CORRUPTION("off: corruption stays at its start"),
   DIVERSION("off: corruption diverts no supply"),

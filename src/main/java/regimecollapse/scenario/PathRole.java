@@ -1,5 +1,7 @@
 package regimecollapse.scenario;
 
+import java.util.Optional;
+
 /** What a dated path drives in the model. */
 public enum PathRole implements Keyed {
   FINANCE("money of the first patron, index, 1 at the reference"),
@@ -27,6 +29,20 @@ public enum PathRole implements Keyed {
   @Override
   public String meaning() {
     return meaning;
+  }
+
+  /** The switch that turns a path of this role off, if there is one. */
+  public Optional<Factor> factor() {
+    return switch (this) {
+      case FINANCE -> Optional.of(Factor.FINANCE);
+      case LOGISTICS -> Optional.of(Factor.LOGISTICS);
+      case AIR -> Optional.of(Factor.AIR);
+      case ADVISERS -> Optional.of(Factor.ADVISERS);
+      case TOP_UP -> Optional.of(Factor.TOP_UP_PAY);
+      case STRIKES -> Optional.of(Factor.STRIKES);
+      case AIR_DEFENCE -> Optional.of(Factor.AIR_DEFENCE);
+      default -> Optional.empty();
+    };
   }
 
   /** Whether several paths may have this role, or none; of the others a case has exactly one. */

@@ -1,12 +1,18 @@
 package regimecollapse.scenario;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
 /**
  * A path with numbers: values at ascending days, immutable. The operations of arms are methods that
  * give a new series.
  */
 public final class PathSeries {
+  private static final double ROUNDING = 1e-12;
+
+  /** No run looks at a path more often than every six hours. */
+  private static final double FINEST = 0.25;
+
   private final double[] days;
   private final double[] values;
   private final boolean step;
@@ -46,6 +52,35 @@ public final class PathSeries {
       i--;
     }
     return i;
+  }
+
+  /** Whether another series has the same values from day 0 to a last day, all rounding apart. */
+  public boolean sameUntil(PathSeries other, double last) {
+    return agrees(other, 0)
+        && agrees(other, last)
+        && corners(last).allMatch(day -> agrees(other, day))
+        && other.corners(last).allMatch(day -> agrees(other, day));
+  }
+
+  /** The least value from day 0 to a last day. */
+  public double leastUntil(double last) {
+    DoubleStream ends = DoubleStream.of(at(0), at(last));
+    return DoubleStream.concat(ends, corners(last).map(this::at)).min().orElseThrow();
+  }
+
+  /**
+   * Moments of a run between 0 and a last day at which the course has just bent, and those before.
+   */
+  private DoubleStream corners(double last) {
+    return Arrays.stream(days)
+        .map(day -> Math.ceil(day / FINEST) * FINEST)
+        .filter(day -> day > 0 && day <= last)
+        .flatMap(day -> DoubleStream.of(day - FINEST, day));
+  }
+
+  private boolean agrees(PathSeries other, double day) {
+    double here = at(day);
+    return Math.abs(here - other.at(day)) <= ROUNDING * Math.max(1, Math.abs(here));
   }
 
   /** Keeps the value given from a day on. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import regimecollapse.scenario.TinyCase;
 
 class ValidateCommandTest {
   @TempDir private Path home;
@@ -41,5 +42,20 @@ class ValidateCommandTest {
   void needsAFile() {
     assertThat(shell.collapse("validate")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(shell.err).contains("FILE");
+  }
+
+  @Test
+  void warnsOfWhatIsSurelyNotMeantAndRefusesItWhenStrict() throws IOException {
+    TinyCase tiny = TinyCase.in(home.resolve("scenarios/in/mine"));
+    String file = "scenarios/in/mine/tiny.yaml";
+    tiny.replace("tiny.yaml", "to: 0, from: 2022-01-01", "to: 0, from: 2051-01-01");
+    assertThat(shell.collapse("validate", file)).isEqualTo(ExitCode.DONE);
+    assertThat(shell.out).startsWith(file + ": ok, ").contains(", with 3 warnings");
+    assertThat(shell.err)
+        .contains("warning: " + file + ":32:32: arms.everything.changes[5].from: ")
+        .contains("acts on no day of the run");
+    assertThat(shell.collapse("validate", "--strict", file)).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.out).isEmpty();
+    assertThat(shell.err).contains("acts on no day of the run");
   }
 }

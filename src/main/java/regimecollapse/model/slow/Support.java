@@ -54,15 +54,10 @@ public final class Support {
     }
   }
 
+  /** The switch that holds a channel at 1; strikes and air defence have theirs in update. */
   private static Factor factorOf(PathRole role) {
-    return switch (role) {
-      case FINANCE -> Factor.FINANCE;
-      case LOGISTICS -> Factor.LOGISTICS;
-      case AIR -> Factor.AIR;
-      case ADVISERS -> Factor.ADVISERS;
-      case TOP_UP -> Factor.TOP_UP_PAY;
-      default -> null;
-    };
+    boolean channel = role != PathRole.STRIKES && role != PathRole.AIR_DEFENCE;
+    return channel ? role.factor().orElse(null) : null;
   }
 
   /** Sets the support of a day. */

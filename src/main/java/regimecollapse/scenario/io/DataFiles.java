@@ -52,6 +52,9 @@ final class DataFiles {
     int before = problems.size();
     List<Locality> localities = places.map(this::localities).orElse(List.of());
     List<Road> roads = table(ROADS, RoadTable.COLUMNS).map(this::roads).orElse(List.of());
+    if (places.isPresent() && problems.size() == before) {
+      HeldTotals.check(places.get(), localities, document, problems);
+    }
     if (places.isPresent() && files.containsKey(ROADS) && problems.size() == before) {
       reportIsolated(places.get(), roads, document.text("capital"));
     }

@@ -16,6 +16,7 @@ import regimecollapse.scenario.Scenario;
  * @param resolvedYaml the complete scenario as one file that needs no bases; it names the data
  *     relative to the folder of scenarios
  * @param hashes SHA-256 of each file read, in hexadecimal, by its name in that folder
+ * @param warnings what is legal but surely not meant, in the order of files and positions
  * @param posterior the fit under whose posterior all is run once more, if the file names one
  */
 public record Loaded(
@@ -23,16 +24,18 @@ public record Loaded(
     List<Path> files,
     String resolvedYaml,
     Map<String, String> hashes,
+    List<Problem> warnings,
     Optional<FitSource> posterior) {
   /** A scenario that names no posterior. */
   public Loaded(
       Scenario scenario, List<Path> files, String resolvedYaml, Map<String, String> hashes) {
-    this(scenario, files, resolvedYaml, hashes, Optional.empty());
+    this(scenario, files, resolvedYaml, hashes, List.of(), Optional.empty());
   }
 
   /** Copies the collections. */
   public Loaded {
     files = List.copyOf(files);
+    warnings = List.copyOf(warnings);
     hashes = Collections.unmodifiableMap(new LinkedHashMap<>(hashes));
   }
 }

@@ -35,7 +35,8 @@ final class Problems {
     }
   }
 
-  private List<Problem> sorted() {
+  /** All of them, in the order of files and positions. */
+  List<Problem> sorted() {
     return found.stream()
         .distinct()
         .sorted(

@@ -48,6 +48,7 @@ public final class ScenarioReader {
         ResolvedYaml.text(
             PosteriorReader.besideResults(document.tree()), document.dataFiles().findable()),
         hashes,
+        Warnings.of(document, scenario),
         document.posterior());
   }
 }

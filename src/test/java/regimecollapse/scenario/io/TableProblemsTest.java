@@ -1,5 +1,6 @@
 package regimecollapse.scenario.io;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with the tables of a case. */
@@ -245,5 +246,28 @@ class TableProblemsTest extends ProblemTest {
     expect(
         "case.yaml:13:12: data.borders: there is no such file (value: border.geojson; legal: "
             + "a file in .). Did you mean borders.geojson?");
+  }
+
+  /** A census writes 0 where it knows nothing; the control would read 0 % from the first day. */
+  @Test
+  void noPeopleInAnyPlaceOfTheGovernment() {
+    for (String people : List.of("900000", "60000", "300000", "40000", "80000")) {
+      tiny.replace("localities.csv", "," + people + ",2020", ",0,2020");
+    }
+    expect(
+        "localities.csv:1:34: population: the places that the government holds at the start have "
+            + "0 people in all, so no share of them can be lost (legal: more than 0 in one of "
+            + "them at least; an estimate where it is not known).");
+  }
+
+  @Test
+  void noAreaInAnyPlaceOfTheGovernment() {
+    for (String area : List.of("120.0", "310.5", "480.0", "650.0", "900.0")) {
+      tiny.replace("localities.csv", ",none," + area + ",", ",none,0,");
+    }
+    expect(
+        "localities.csv:1:128: area_km2: the places that the government holds at the start have "
+            + "0 km2 in all, so no share of them can be lost (legal: more than 0 in one of them "
+            + "at least; an estimate where it is not known).");
   }
 }

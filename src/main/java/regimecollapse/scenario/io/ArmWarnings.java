@@ -1,0 +1,96 @@
+package regimecollapse.scenario.io;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import regimecollapse.scenario.Arm;
+import regimecollapse.scenario.ArmEffect;
+import regimecollapse.scenario.Change;
+import regimecollapse.scenario.Path;
+import regimecollapse.scenario.PathNumbers;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.Uncertain;
+
+/** Arms that are the same as another, and changes without which an arm would be the same. */
+final class ArmWarnings {
+  private ArmWarnings() {}
+
+  static void check(Scenario scenario, Node.Mapping tree, Problems found) {
+    Node.Mapping arms = tree.map("arms").orElse(Node.emptyMap());
+    Map<String, ArmEffect> before = new LinkedHashMap<>();
+    for (Arm arm : scenario.arms()) {
+      Node.Mapping node = arms.map(arm.id()).orElse(Node.emptyMap());
+      Set<Integer> idle = ArmEffect.idle(scenario, arm);
+      for (int i : idle) {
+        Node.Mapping change = (Node.Mapping) node.items("changes").get(i);
+        String path = "arms." + arm.id() + ".changes[" + i + "]";
+        found.add(idle(scenario, arm.changes().get(i), change, path));
+      }
+      ArmEffect effect = ArmEffect.of(scenario, arm);
+      if (idle.isEmpty()) {
+        twin(before, effect)
+            .ifPresent(
+                twin ->
+                    found.add(
+                        Problem.at(
+                                Warnings.key(arms, arm.id()),
+                                "arms." + arm.id(),
+                                "the arm is the same as " + twin + ", so their runs are the same")
+                            .legal("an arm that changes something, or one arm less")));
+      }
+      before.put(arm.id(), effect);
+    }
+  }
+
+  private static Optional<String> twin(Map<String, ArmEffect> before, ArmEffect effect) {
+    return before.entrySet().stream()
+        .filter(other -> other.getValue().sameAs(effect))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static Problem idle(Scenario scenario, Change change, Node.Mapping node, String path) {
+    LocalDate end = scenario.timeline().end();
+    Optional<LocalDate> from = DayShape.day(node, "from");
+    if (from.filter(end::isBefore).isPresent()) {
+      return Problem.at(
+              Warnings.key(node, "from"), path + ".from", "the change acts on no day of the run")
+          .value(node.text("from"))
+          .legal("a date before " + end + ", the end of the run");
+    }
+    String verb = node.entries().keySet().iterator().next();
+    for (String key : ArmFormat.CHANGE.verbs().keySet()) {
+      verb = node.has(key) ? key : verb;
+    }
+    return Problem.at(
+            Warnings.key(node, verb),
+            path + "." + verb,
+            "this changes nothing: without it the arm is the same" + why(scenario, change))
+        .value(node.entries().get(verb).value().shown());
+  }
+
+  /** What holds anyway, where a number shows it. */
+  private static String why(Scenario scenario, Change change) {
+    if (change instanceof Change.Scale scale) {
+      Path path = first(scenario, scale);
+      double day = Math.max(0, scenario.timeline().dayOf(scale.from()));
+      double value = new PathNumbers(scenario, Uncertain::centre).before(path).at(day);
+      return value == 0 ? ", as " + path.id() + " is 0 and 0 x " + plain(scale.by()) + " = 0" : "";
+    }
+    return "";
+  }
+
+  private static String plain(double number) {
+    return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+  }
+
+  private static Path first(Scenario scenario, Change change) {
+    return scenario.paths().stream()
+        .filter(path -> change.paths().contains(path.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,96 @@
+package regimecollapse.scenario.io;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import regimecollapse.scenario.Arm;
+import regimecollapse.scenario.Change;
+import regimecollapse.scenario.Factor;
+import regimecollapse.scenario.Path;
+import regimecollapse.scenario.PathNumbers;
+import regimecollapse.scenario.PathRole;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.Uncertain;
+
+/**
+ * Support that is switched off where the path is below 1: that raises it. A factor among which an
+ * attribution shares the outcome is off on purpose.
+ */
+final class SwitchWarnings {
+  private SwitchWarnings() {}
+
+  static void check(Scenario scenario, Node.Mapping tree, Problems found) {
+    Node.Mapping switches = tree.map("switches").orElse(Node.emptyMap());
+    for (Factor factor : Factor.values()) {
+      if (!scenario.factors().contains(factor)) {
+        Place place = Warnings.key(switches, factor.key());
+        raised(scenario, List.of(), factor, place, "switches." + factor.key(), found);
+      }
+    }
+    Node.Mapping arms = tree.map("arms").orElse(Node.emptyMap());
+    for (Arm arm : scenario.arms()) {
+      List<Node> nodes = arms.map(arm.id()).orElse(Node.emptyMap()).items("changes");
+      for (int i = 0; i < nodes.size(); i++) {
+        if (arm.changes().get(i) instanceof Change.Switch s && !s.on()) {
+          Place place = Warnings.key((Node.Mapping) nodes.get(i), "switch");
+          String path = "arms." + arm.id() + ".changes[" + i + "].switch";
+          raised(scenario, arm.changes(), s.factor(), place, path, found);
+        }
+      }
+    }
+  }
+
+  private static void raised(
+      Scenario scenario,
+      List<Change> changes,
+      Factor factor,
+      Place place,
+      String keyPath,
+      Problems found) {
+    boolean meant =
+        scenario
+            .attribution()
+            .filter(a -> a.players().stream().anyMatch(p -> p.off().contains(factor)))
+            .isPresent();
+    Optional<Path> lowest = meant ? Optional.empty() : below(scenario, changes, factor);
+    lowest.ifPresent(
+        path -> {
+          double least = least(scenario, changes, path);
+          found.add(
+              Problem.at(
+                      place,
+                      keyPath,
+                      "off means index 1 in the whole run, which raises "
+                          + path.id()
+                          + " where its path is lower: to 1 from "
+                          + BigDecimal.valueOf(least)
+                              .round(new MathContext(3))
+                              .stripTrailingZeros()
+                              .toPlainString()
+                          + " at the least")
+                  .value(factor.key() + " off")
+                  .legal(
+                      "for no support {cut: "
+                          + path.id()
+                          + ", to: 0, from: DATE}, to keep a level {hold: "
+                          + path.id()
+                          + ", from: DATE}"));
+        });
+  }
+
+  /** The path behind a switch that falls below 1 by most, if any does; no strikes are 0. */
+  private static Optional<Path> below(Scenario scenario, List<Change> changes, Factor factor) {
+    return scenario.paths().stream()
+        .filter(p -> p.role() != PathRole.STRIKES)
+        .filter(p -> p.role().factor().filter(f -> f == factor).isPresent())
+        .filter(p -> least(scenario, changes, p) < 1)
+        .reduce((a, b) -> least(scenario, changes, b) < least(scenario, changes, a) ? b : a);
+  }
+
+  private static double least(Scenario scenario, List<Change> changes, Path path) {
+    return new PathNumbers(scenario, Uncertain::centre)
+        .after(path, changes)
+        .leastUntil(scenario.timeline().length());
+  }
+}

@@ -1,0 +1,41 @@
+package regimecollapse.scenario.io;
+
+import java.util.List;
+import regimecollapse.scenario.Scenario;
+
+/**
+ * What is legal in a scenario but surely not meant. It is told, and the scenario runs all the same.
+ * A further kind of warning is a further check in the list.
+ */
+final class Warnings {
+  private static final List<Check> CHECKS =
+      List.of(ArmWarnings::check, SwitchWarnings::check, EventWarnings::check);
+
+  private Warnings() {}
+
+  /** One kind of warning; it meets scenarios only in which nothing is wrong. */
+  interface Check {
+    /**
+     * Looks for what it knows.
+     *
+     * @param scenario what is run
+     * @param tree the document that it was made of, which knows where things stand
+     * @param found where warnings go
+     */
+    void check(Scenario scenario, Node.Mapping tree, Problems found);
+  }
+
+  /** All warnings, in the order of files and positions. */
+  static List<Problem> of(Document document, Scenario scenario) {
+    Problems found = new Problems();
+    document.sources().files().forEach(file -> found.file(file.toString()));
+    CHECKS.forEach(check -> check.check(scenario, document.tree(), found));
+    return found.sorted();
+  }
+
+  /** A place in a document: that of a key, or of the map around it where the key is not there. */
+  static Place key(Node.Mapping map, String key) {
+    Node.Entry entry = map.entries().get(key);
+    return entry == null ? map.place() : entry.key();
+  }
+}
