@@ -129,8 +129,6 @@ public final class Runner {
     Timeline time = scenario.timeline();
     double zero = attacked ? offensive : time.dayOf(time.reference());
     Losses losses = new Losses(world, zero);
-    double collapse = model.collapsed() ? end - zero : Double.NaN;
-    Account account = world.account();
     Outcome outcome =
         new Outcome(
             model.collapsed(),
@@ -139,13 +137,13 @@ public final class Runner {
             attacked ? Optional.of(time.dateOf(offensive)) : Optional.<LocalDate>empty(),
             world.front().offensives(),
             world.front().fellIn(),
-            collapse,
+            model.collapsed() ? end - zero : Double.NaN,
             capitalDay(world, zero),
             losses.daysToLose(),
             losses.peakDailyLoss(),
             losses.shareUnfought(),
             losses.beforeFlight(),
-            soldiers(world, account),
+            soldiers(world),
             Math.round(world.opposition().killedEver()),
             world.regime().spent(),
             world.regime().reform(),
@@ -169,7 +167,8 @@ public final class Runner {
     return world.places().lostDay()[world.places().capital()] - zero;
   }
 
-  private static Soldiers soldiers(World world, Account account) {
+  private static Soldiers soldiers(World world) {
+    Account account = world.account();
     Units units = world.units();
     long holding = 0;
     long moving = 0;
