@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Runs what the documents print: each command line and each snippet of README.md and of src/site/markdown.
+"""Runs what the documents print: each command line and each snippet of README.md and of src/site/markdown,
+and the command lines in comments of scenarios.
 
     src/scripts/check-documents.py [--done COMMAND]...     in a clean clone, after a build
 
@@ -75,7 +76,7 @@ def is_command(text):
 
 
 def found():
-    """Kind (command, r, python), document with line, text; in the order of the documents."""
+    """Kind (command, edit, r, python, comment of a scenario), where, text; in the order of the documents."""
     for document in DOCUMENTS:
         kind, block, since = None, [], 0
         for number, line in enumerate(document.read_text("utf-8").split("\n"), 1):
@@ -107,6 +108,12 @@ def found():
                 if change:
                     yield "edit", where, f"{change.group(1)}: {change.group(2)}"
         need(kind is None, f"{document}: a block has no end")
+    for scenario in sorted((HOME / "scenarios").glob("*.yaml")):
+        if scenario not in MADE:
+            for number, line in enumerate(scenario.read_text("utf-8").split("\n"), 1):
+                told = re.match(r"# +(\./collapse .*?)(?:\s{2,}.*)?$", line)
+                if told:
+                    yield "comment", f"{scenario.relative_to(HOME)}:{number}", told.group(1)
 
 
 def replaced(words, option, value):
@@ -224,6 +231,14 @@ def command(line, where, done):
         other(line, where)
 
 
+def comment(line, where, done):
+    if line in done or any(line == told for _, told, _ in ran + checked):
+        checked.append((where, line, "as above"))
+    else:
+        without_a_study(words_of(line))
+        checked.append((where, line, "of a scenario file: options and scenario read"))
+
+
 def table(name):
     with open(HOME / TABLES / name, newline="", encoding="utf-8") as file:
         return list(csv.DictReader(file))
@@ -302,10 +317,10 @@ def main():
     try:
         for kind, where, text in found():
             since = time.monotonic()
-            shown = text if kind in ("command", "edit") else f"snippet of {kind}"
+            shown = f"snippet of {kind}" if kind in ("r", "python") else text
             try:
-                if kind == "command":
-                    command(text, where, done)
+                if kind in ("command", "comment"):
+                    {"command": command, "comment": comment}[kind](text, where, done)
                 else:
                     {"edit": edit, "r": r_snippet, "python": python_snippet}[kind](text, where)
             except (Failure, OSError, ValueError, LookupError, subprocess.SubprocessError) as problem:

@@ -244,6 +244,41 @@ class PosteriorBesideTest {
             });
   }
 
+  /** A folder with a blank in its name; the results that were made again lie in another. */
+  @Test
+  void whatReportAdvisesWhenATableIsGoneRuns() throws IOException {
+    assertThat(run("my results/both", "--no-charts")).isEqualTo(ExitCode.DONE);
+    Files.delete(home.resolve("my results/both/posterior/summary.csv"));
+    assertThat(collapse("report", "my results/both")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err)
+        .contains("posterior lacks summary.csv")
+        .contains(": ./collapse run 'my results/both/scenario.yaml' --out results/again");
+    String both = "my results/both/scenario.yaml";
+    assertThat(collapse("run", both, "--out", "results/again", "--no-charts"))
+        .as(() -> err)
+        .isEqualTo(ExitCode.DONE);
+    assertThat(home.resolve("results/again/posterior/summary.csv")).isNotEmptyFile();
+    String[] fitted = {"--from-posterior", "fits/mine", "--no-charts"};
+    assertThat(run("my results/fitted", fitted)).isEqualTo(ExitCode.DONE);
+    Files.delete(home.resolve("my results/fitted/summary.csv"));
+    assertThat(collapse("report", "my results/fitted")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err)
+        .contains(
+            ": ./collapse run 'my results/fitted/scenario.yaml' --from-posterior 'my results/fitted'"
+                + " --out results/again-2");
+    String again = "my results/fitted/scenario.yaml";
+    assertThat(
+            collapse(
+                "run", again, "--from-posterior", "my results/fitted", "--no-charts", "--out", "c"))
+        .as(() -> err)
+        .isEqualTo(ExitCode.DONE);
+    assertThat(contents("c").get("runs.csv"))
+        .isEqualTo(contents("my results/fitted").get("runs.csv"));
+    Files.delete(home.resolve("my results/fitted/posterior.csv"));
+    assertThat(collapse("report", "my results/fitted")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err).contains("make the fit again").doesNotContain("./collapse run");
+  }
+
   @ParameterizedTest(name = "interrupted in run {0} of 24")
   @ValueSource(ints = {5, 17})
   void threadsAndInterruptionsLeaveNoTrace(int cut) throws IOException {
