@@ -15,6 +15,7 @@ import regimecollapse.stats.ShareDifference;
  * @param base id of the base arm
  * @param shares shares of runs that collapse by the end, all finished runs
  * @param pairs the same over the replications that finished in both
+ * @param identical pairs whose runs agree in all that is stored of them
  * @param times days to the collapse; nothing if an arm has no finished run
  */
 public record Contrast(
@@ -23,7 +24,13 @@ public record Contrast(
     String base,
     ShareDifference shares,
     PairedShares pairs,
+    int identical,
     Optional<Times> times) {
+  /** Whether no run differs from that of the base: then no difference has a sampling error. */
+  public boolean changesNothing() {
+    return identical > 0 && identical == shares.n1() && identical == shares.n2();
+  }
+
   /**
    * How the days to the collapse differ, restricted to a common horizon.
    *

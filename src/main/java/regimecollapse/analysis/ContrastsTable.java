@@ -55,7 +55,8 @@ final class ContrastsTable {
           "ratio_high",
           "logrank_chi2",
           "logrank_p",
-          "tau_days");
+          "tau_days",
+          "identical_runs");
   private static final int TIMES = 15;
   private static final Confidence LEVEL = Confidence.NINETY_FIVE;
 
@@ -67,12 +68,23 @@ final class ContrastsTable {
         List<String> row = head(contrast);
         addShares(row, contrast);
         addTimes(row, contrast, contrasts.horizon());
-        table.add(row);
+        row.add(contrast.pairs().n() == 0 ? "" : Integer.toString(contrast.identical()));
+        table.add(contrast.changesNothing() ? withoutError(row) : row);
       }
       for (String arm : contrasts.stratified().keySet()) {
         table.add(stratified(contrasts, arm));
       }
     }
+  }
+
+  /** Where no run differs, 0 is all there is to say: intervals and tests have nothing to tell. */
+  private static List<String> withoutError(List<String> row) {
+    for (int i = 0; i < HEADER.size(); i++) {
+      if (HEADER.get(i).matches(".*(_low|_high|_p|_reduction|_worth|_chi2)")) {
+        row.set(i, "");
+      }
+    }
+    return row;
   }
 
   private static List<String> head(Contrast contrast) {
@@ -125,7 +137,8 @@ final class ContrastsTable {
     addEmpty(row, HEADER.indexOf("logrank_chi2") - row.size());
     addTest(row, contrasts.stratified().get(arm));
     addEmpty(row, 1);
-    return row;
+    row.add(Integer.toString(contrasts.total(arm, Contrast::identical)));
+    return contrasts.changesNothing(arm) ? withoutError(row) : row;
   }
 
   private static void addTest(List<String> row, LogRank test) {

@@ -94,7 +94,8 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
             row.number(REFORM),
             row.number(HOLD),
             row.number(SETTLEMENT),
-            row.number(BASES_KEPT) / row.number(BASES_TOTAL)));
+            row.number(BASES_KEPT) / row.number(BASES_TOTAL)),
+        row.without(ARM));
   }
 
   private static Lifetime lifetime(Table.Row row, Cell cell, Map<Cell, LocalDate> origins) {

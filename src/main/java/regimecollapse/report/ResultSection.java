@@ -38,6 +38,7 @@ record ResultSection(
                   "hypothesis",
                   "arm",
                   "pairs",
+                  "identical_runs",
                   "dp_paired",
                   "dp_paired_low",
                   "dp_paired_high",
