@@ -145,7 +145,11 @@ class ContrastsTest {
     for (String column :
         List.of(
             "dp_paired_low",
-            "dp_variance_reduction", "drmst_low", "drmst_p", "drmst_paired_high", "ratio_low")) {
+            "dp_variance_reduction",
+            "drmst_low",
+            "drmst_p",
+            "drmst_paired_high",
+            "ratio_low")) {
       assertThat(same.getField(column)).as(column).isEmpty();
     }
     assertThat(same.getField("logrank_p")).isEmpty();
