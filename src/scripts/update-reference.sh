@@ -2,7 +2,7 @@
 # Makes the committed reference results anew: the only thing that may write below results/reference, with
 # remake-twins.sh and remake-sensitivity.sh.
 # Say in CHANGELOG.md whether the change is "stochastic only" or "behaviour".
-#   src/scripts/update-reference.sh [SCENARIO...]      left out: every file of scenarios/
+#   src/scripts/update-reference.sh [SCENARIO...]      left out: every scenario that README.md names
 #   REFERENCE_DIR    writes there instead of results/reference, for trying out
 #   REFERENCE_FLAGS  more options for ./collapse run, likewise
 set -eu
@@ -64,7 +64,12 @@ keep() {
 
 if [ $# -eq 0 ]; then
   for file in scenarios/*.yaml; do
-    set -- "$@" "$(basename "$file" .yaml)"
+    # A file of a user's own is no reference, whole or broken.
+    if grep -qF "\`$(basename "$file")\`" README.md; then
+      set -- "$@" "$(basename "$file" .yaml)"
+    else
+      echo "Passed over, as README.md does not name it: $file" >&2
+    fi
   done
 fi
 work=$(mktemp -d)

@@ -31,7 +31,7 @@ public record ArmChange(List<String> inputs, String words, Map<String, Integer> 
 
   static ArmChange of(Change change, Scenario scenario, Hypothesis hypothesis) {
     if (change instanceof Change.Switch c) {
-      String words = c.on() ? "switched on" : "switched off";
+      String words = c.on() ? "switched on" : "switched " + c.factor().meaning();
       return new ArmChange(List.of("switches." + c.factor().key()), words, Map.of());
     } else if (change instanceof Change.SetParameter c) {
       String now = adjective(Inventory.status(c.value()));

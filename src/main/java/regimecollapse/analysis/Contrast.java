@@ -17,6 +17,7 @@ import regimecollapse.stats.ShareDifference;
  * @param pairs the same over the replications that finished in both
  * @param soon shares that have fallen by day 30, over the pairs that were both watched so long
  * @param season the same by day 90
+ * @param identical pairs whose runs agree in all that is stored of them
  * @param times days to the collapse; nothing if an arm has no finished run
  */
 public record Contrast(
@@ -27,7 +28,13 @@ public record Contrast(
     PairedShares pairs,
     PairedShares soon,
     PairedShares season,
+    int identical,
     Optional<Times> times) {
+  /** Whether no run differs from that of the base: then no difference has a sampling error. */
+  public boolean changesNothing() {
+    return identical > 0 && identical == shares.n1() && identical == shares.n2();
+  }
+
   /**
    * How the days to the collapse differ, restricted to a common horizon.
    *

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.stats.KaplanMeier;
 import regimecollapse.stats.Lifetime;
@@ -75,6 +76,7 @@ public record Contrasts(
         pairedShares(Within.HORIZON, pairs, arm.rows, base.rows),
         pairedShares(Within.SOON, pairs, arm.rows, base.rows),
         pairedShares(Within.SEASON, pairs, arm.rows, base.rows),
+        identical(pairs, arm.rows, base.rows),
         times(pairs, arm, base));
   }
 
@@ -107,6 +109,11 @@ public record Contrasts(
     return pairs;
   }
 
+  private static int identical(List<int[]> pairs, List<RunRow> arm, List<RunRow> base) {
+    return (int)
+        pairs.stream().filter(p -> arm.get(p[0]).told().equals(base.get(p[1]).told())).count();
+  }
+
   private static PairedShares pairedShares(
       Within within, List<int[]> pairs, List<RunRow> arm, List<RunRow> base) {
     int[] counts = new int[4];
@@ -130,6 +137,36 @@ public record Contrasts(
               Sample.lifetimes(runs.of(new Cell(hypothesis, base)))));
     }
     return LogRank.stratified(strata);
+  }
+
+  /** Whether no run of an arm differs from that of the base, under any hypothesis. */
+  boolean changesNothing(String arm) {
+    return byHypothesis.stream()
+        .filter(c -> c.arm().equals(arm))
+        .allMatch(Contrast::changesNothing);
+  }
+
+  /** A sentence on each arm that changes nothing here, or nothing under some hypothesis. */
+  public List<String> idle(UnaryOperator<String> arm, UnaryOperator<String> hypothesis) {
+    List<String> sentences = new ArrayList<>();
+    for (String id : byHypothesis.stream().map(Contrast::arm).distinct().toList()) {
+      List<String> under =
+          byHypothesis.stream()
+              .filter(c -> c.arm().equals(id) && c.changesNothing())
+              .map(c -> hypothesis.apply(c.hypothesis()))
+              .toList();
+      if (!under.isEmpty()) {
+        String where =
+            changesNothing(id) ? "No run of " : "Under " + String.join(", ", under) + " no run of ";
+        sentences.add(
+            where
+                + arm.apply(id)
+                + " differs from "
+                + arm.apply(base)
+                + ": this arm changes nothing here.");
+      }
+    }
+    return sentences;
   }
 
   /** Runs over all hypotheses in which an arm, or its base, was compared. */

@@ -62,7 +62,8 @@ final class ContrastsTable {
           "dfallen30_high",
           "dfallen90_paired",
           "dfallen90_low",
-          "dfallen90_high");
+          "dfallen90_high",
+          "identical_runs");
   private static final int TIMES = 15;
   private static final Confidence LEVEL = Confidence.NINETY_FIVE;
 
@@ -76,12 +77,23 @@ final class ContrastsTable {
         addTimes(row, contrast, contrasts.horizon());
         addFallen(row, contrast.soon());
         addFallen(row, contrast.season());
-        table.add(row);
+        row.add(contrast.pairs().n() == 0 ? "" : Integer.toString(contrast.identical()));
+        table.add(contrast.changesNothing() ? withoutError(row) : row);
       }
       for (String arm : contrasts.stratified().keySet()) {
         table.add(stratified(contrasts, arm));
       }
     }
+  }
+
+  /** Where no run differs, 0 is all there is to say: intervals and tests have nothing to tell. */
+  private static List<String> withoutError(List<String> row) {
+    for (int i = 0; i < HEADER.size(); i++) {
+      if (HEADER.get(i).matches(".*(_low|_high|_p|_reduction|_worth|_chi2)")) {
+        row.set(i, "");
+      }
+    }
+    return row;
   }
 
   private static List<String> head(Contrast contrast) {
@@ -138,8 +150,9 @@ final class ContrastsTable {
     row.add(Integer.toString(contrasts.total(arm, c -> c.pairs().n())));
     addEmpty(row, HEADER.indexOf("logrank_chi2") - row.size());
     addTest(row, contrasts.stratified().get(arm));
-    addEmpty(row, HEADER.size() - row.size());
-    return row;
+    addEmpty(row, HEADER.indexOf("identical_runs") - row.size());
+    row.add(Integer.toString(contrasts.total(arm, Contrast::identical)));
+    return contrasts.changesNothing(arm) ? withoutError(row) : row;
   }
 
   private static void addTest(List<String> row, LogRank test) {

@@ -83,6 +83,7 @@ public final class Honesty {
     return new HonestyBlock(
         cell,
         against,
+        outcomes.same(),
         against.isPresent() ? difference(outcomes) : own(cell, outcomes),
         Assumptions.of(scenario, hypothesis(cell.hypothesis()), arm(cell.arm())),
         scan.of(outcomes, OutcomeMeasure.SURVIVAL, set),

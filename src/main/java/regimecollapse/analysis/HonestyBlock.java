@@ -9,6 +9,7 @@ import regimecollapse.stats.Interval;
  *
  * @param cell hypothesis and arm
  * @param base the arm that it is compared with; none for the base itself
+ * @param same whether no run of the arm differs from that of the base
  * @param headline the numbers
  * @param assumptions what they rest on
  * @param survival what moves the days survived, or their difference
@@ -17,6 +18,7 @@ import regimecollapse.stats.Interval;
 public record HonestyBlock(
     Cell cell,
     Optional<String> base,
+    boolean same,
     Headline headline,
     Assumptions assumptions,
     Sensitivity survival,

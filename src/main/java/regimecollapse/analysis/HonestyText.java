@@ -27,7 +27,7 @@ final class HonestyText {
   static List<String> of(HonestyBlock block) {
     HonestyText text = new HonestyText(block);
     Stream<String> all =
-        block.headline().n() == 0
+        block.headline().n() == 0 || block.same()
             ? Stream.of(text.headline(), text.rests())
             : Stream.of(
                 text.headline(),
@@ -55,6 +55,9 @@ final class HonestyText {
             + ": ";
     if (it.n() == 0) {
       return where + "nothing can be compared.";
+    }
+    if (block.same()) {
+      return where + "no run differs, so this arm changes nothing here.";
     }
     String until = " up to day " + Numbers.days(it.horizon());
     return contrast

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import regimecollapse.stats.Lifetime;
 import regimecollapse.stats.PairedMeans;
 import regimecollapse.stats.PairedShares;
@@ -20,6 +21,7 @@ final class PairedOutcomes {
   private final Map<OutcomeMeasure, double[]> arm = new EnumMap<>(OutcomeMeasure.class);
   private final Map<OutcomeMeasure, double[]> base = new EnumMap<>(OutcomeMeasure.class);
   private final boolean paired;
+  private boolean same;
 
   private PairedOutcomes(List<Integer> replications, boolean paired) {
     this.replications = replications.stream().mapToInt(Integer::intValue).toArray();
@@ -37,6 +39,7 @@ final class PairedOutcomes {
     List<Integer> both = new ArrayList<>(first.keySet());
     both.retainAll(second.keySet());
     PairedOutcomes outcomes = new PairedOutcomes(both, base.isPresent());
+    outcomes.same = base.filter(rows -> told(arm).equals(told(rows))).isPresent();
     for (OutcomeMeasure measure : OutcomeMeasure.values()) {
       int m = measure.ordinal();
       outcomes.arm.put(measure, both.stream().mapToDouble(r -> first.get(r)[m]).toArray());
@@ -55,6 +58,15 @@ final class PairedOutcomes {
       outcomes.put(rows.get(i).replication(), new double[] {days[i], collapsed});
     }
     return outcomes;
+  }
+
+  private static Map<Integer, List<String>> told(List<RunRow> rows) {
+    return rows.stream().collect(Collectors.toMap(RunRow::replication, RunRow::told));
+  }
+
+  /** Whether no run of the arm differs from that of the base. */
+  boolean same() {
+    return same;
   }
 
   int n() {

@@ -1,5 +1,6 @@
 package regimecollapse.analysis;
 
+import java.util.List;
 import java.util.OptionalInt;
 import regimecollapse.stats.Lifetime;
 
@@ -14,6 +15,7 @@ import regimecollapse.stats.Lifetime;
  * @param patronSpend money of the first patron until the end, USD bn
  * @param monthsLived months from the start of the run to the end of observation
  * @param service what the patron got
+ * @param told all that is stored of it but its arm: runs of two arms with the same are the same
  */
 public record RunRow(
     int replication,
@@ -21,7 +23,31 @@ public record RunRow(
     OptionalInt fellIn,
     double patronSpend,
     double monthsLived,
-    Service service) {
+    Service service,
+    List<String> told) {
+  /** Copies the list. */
+  public RunRow {
+    told = List.copyOf(told);
+  }
+
+  /** A run of which no more is stored. */
+  public RunRow(
+      int replication,
+      Lifetime lifetime,
+      OptionalInt fellIn,
+      double patronSpend,
+      double monthsLived,
+      Service service) {
+    this(
+        replication,
+        lifetime,
+        fellIn,
+        patronSpend,
+        monthsLived,
+        service,
+        List.of(lifetime + " " + patronSpend + " " + monthsLived + " " + service));
+  }
+
   /** The lifetime, one that ended before day 0 counting as ended on day 0. */
   public Lifetime fromDayZero() {
     return lifetime.time() < 0 ? new Lifetime(0, lifetime.event()) : lifetime;

@@ -104,7 +104,8 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
             row.number(REFORM),
             row.number(HOLD),
             row.number(SETTLEMENT),
-            row.number(BASES_KEPT) / row.number(BASES_TOTAL)));
+            row.number(BASES_KEPT) / row.number(BASES_TOTAL)),
+        row.without(ARM));
   }
 
   private static OptionalInt fellIn(Table.Row row) {

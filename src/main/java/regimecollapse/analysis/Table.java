@@ -152,6 +152,13 @@ public final class Table {
       return text(column).equals("true");
     }
 
+    /** All cells but one, in the order of the file, also those that nobody named. */
+    List<String> without(int column) {
+      List<String> cells = new ArrayList<>(record.getFields());
+      cells.remove(places[column]);
+      return cells;
+    }
+
     private IllegalArgumentException wrong(int column, String what) {
       long line = record.getStartingLineNumber();
       return new IllegalArgumentException(

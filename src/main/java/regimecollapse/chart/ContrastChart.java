@@ -197,7 +197,11 @@ final class ContrastChart {
     for (Contrast contrast : contrasts.byHypothesis()) {
       int i = arms.indexOf(contrast.arm());
       if (contrast.hypothesis().equals(hypothesis) && i >= 0) {
-        drawContrast(g, measure, measure.values().apply(contrast), x, y + (i + 0.5) * row);
+        if (contrast.changesNothing()) {
+          drawWords(g, "no run differs", x, y + (i + 0.5) * row);
+        } else {
+          drawContrast(g, measure, measure.values().apply(contrast), x, y + (i + 0.5) * row);
+        }
       }
     }
   }
@@ -217,12 +221,8 @@ final class ContrastChart {
 
   private static void drawContrast(
       Graphics2D g, Measure measure, Optional<Difference> found, double x, double y) {
-    g.setFont(FONT);
-    double right = x + PANEL + VALUES - 4;
-    double base = y + Fonts.SMALL * 0.35;
     if (found.isEmpty()) {
-      g.setColor(Palette.MUTED);
-      Text.right(g, "–", right, base);
+      drawWords(g, "–", x, y);
       return;
     }
     Difference values = found.get();
@@ -231,7 +231,14 @@ final class ContrastChart {
     LegendItem.stamp(g, STYLE, true, x + measure.scale().at(values.value()) * PANEL, y - 2.5);
     g.setColor(Palette.INK);
     g.setFont(FONT);
-    Text.right(g, values.text(measure.format()), right, base);
+    Text.right(g, values.text(measure.format()), x + PANEL + VALUES - 4, y + Fonts.SMALL * 0.35);
+  }
+
+  /** What stands in place of figures. */
+  private static void drawWords(Graphics2D g, String words, double x, double y) {
+    g.setFont(FONT);
+    g.setColor(Palette.MUTED);
+    Text.right(g, words, x + PANEL + VALUES - 4, y + Fonts.SMALL * 0.35);
   }
 
   private static void drawInterval(

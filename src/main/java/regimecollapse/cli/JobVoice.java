@@ -2,8 +2,10 @@ package regimecollapse.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 import regimecollapse.analysis.CollapseProbability;
+import regimecollapse.analysis.Contrasts;
 import regimecollapse.analysis.PrecisionVerdict;
 import regimecollapse.analysis.RunTable;
 import regimecollapse.ensemble.Design;
@@ -70,6 +72,9 @@ final class JobVoice {
     if (!options.switches().quiet()) {
       PrintWriter out = command.getOut();
       SummaryView.read(options.folder()).print(out);
+      Contrasts.of(scenario, RunTable.read(options.folder().path()))
+          .idle(UnaryOperator.identity(), UnaryOperator.identity())
+          .forEach(out::println);
       AttributionView.print(options.folder(), scenario, out);
       if (options.within().isPresent()) {
         out.println();

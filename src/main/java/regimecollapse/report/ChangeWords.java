@@ -1,9 +1,12 @@
 package regimecollapse.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import regimecollapse.analysis.Frame;
 import regimecollapse.scenario.Arm;
+import regimecollapse.scenario.ArmEffect;
 import regimecollapse.scenario.Change;
 import regimecollapse.scenario.DatedEvent;
 import regimecollapse.scenario.Path;
@@ -14,6 +17,8 @@ import regimecollapse.scenario.Scenario;
 
 /** The changes of an arm in plain words. */
 final class ChangeWords {
+  private static final String IDLE = " This changes nothing: without it the arm is the same.";
+
   private final Scenario scenario;
 
   ChangeWords(Scenario scenario) {
@@ -22,9 +27,15 @@ final class ChangeWords {
 
   /** One sentence a change; a sentence that says so where there is none. */
   List<String> of(Arm arm) {
-    return arm.changes().isEmpty()
-        ? List.of("No changes: the case as documented.")
-        : arm.changes().stream().map(this::words).toList();
+    if (arm.changes().isEmpty()) {
+      return List.of("No changes: the case as documented.");
+    }
+    Set<Integer> idle = ArmEffect.idle(scenario, arm);
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < arm.changes().size(); i++) {
+      all.add(words(arm.changes().get(i)) + (idle.contains(i) ? IDLE : ""));
+    }
+    return all;
   }
 
   private String words(Change change) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import regimecollapse.analysis.AttributionMeasure;
 import regimecollapse.analysis.AttributionReading;
+import regimecollapse.analysis.Contrasts;
 import regimecollapse.analysis.FactorEffects;
 import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.Parting;
@@ -18,6 +19,12 @@ final class Readings {
   static Map<String, List<String>> of(Scope scope, Findings findings) {
     Map<String, List<String>> readings = new LinkedHashMap<>();
     readings.put("attribution.csv", attribution(scope, findings.attribution()));
+    readings.put(
+        "contrasts.csv",
+        Contrasts.of(scope.frame().scenario(), findings.runs())
+            .idle(
+                arm -> Plain.quoted(scope.frame().arm(arm)),
+                hypothesis -> Plain.quoted(scope.frame().hypothesis(hypothesis))));
     readings.put(
         "ledger.csv",
         Parting.closest(scope.frame().scenario(), findings.runs(), findings.control(), scope.arms())

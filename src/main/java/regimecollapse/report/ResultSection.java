@@ -39,6 +39,7 @@ record ResultSection(
                   "hypothesis",
                   "arm",
                   "pairs",
+                  "identical_runs",
                   "dp_paired",
                   "dp_paired_low",
                   "dp_paired_high",

@@ -10,14 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import regimecollapse.model.TinyWorld;
+import regimecollapse.scenario.Change;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.TinyCase;
 import regimecollapse.scenario.io.ScenarioReader;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
+import regimecollapse.stats.Lifetime;
 import regimecollapse.stats.PairedShares;
 import regimecollapse.stats.ShareDifference;
 
@@ -136,11 +140,16 @@ class ContrastsTest {
     List<NamedCsvRecord> rows = write("contrasts.csv");
     NamedCsvRecord same = rows.get(0);
     assertThat(number(same, "dp")).isZero();
-    assertThat(number(same, "dp_paired_low")).isNegative();
+    assertThat(same.getField("identical_runs")).isEqualTo("3");
     assertThat(number(same, "drmst_days")).isZero();
     for (String column :
         List.of(
-            "dp_variance_reduction", "drmst_low", "drmst_p", "drmst_paired_high", "ratio_low")) {
+            "dp_paired_low",
+            "dp_variance_reduction",
+            "drmst_low",
+            "drmst_p",
+            "drmst_paired_high",
+            "ratio_low")) {
       assertThat(same.getField(column)).as(column).isEmpty();
     }
     assertThat(same.getField("logrank_p")).isEmpty();
@@ -185,5 +194,29 @@ class ContrastsTest {
     assertThat(TableWriter.decimal(0.0002)).isEqualTo("0.0002");
     assertThat(TableWriter.decimal(12_345_678)).isEqualTo("12345678");
     assertThat(TableWriter.decimal(489)).isEqualTo("489");
+  }
+
+  /** Equal runs are no sample of a difference: 0, without an interval. */
+  @Test
+  void anArmWhoseRunsAreThoseOfItsBaseIsToldAsThat(@TempDir Path folder) throws IOException {
+    MadeUpRuns runs = new MadeUpRuns();
+    for (int r = 0; r < 3; r++) {
+      for (String arm : List.of("base", "same", "later")) {
+        boolean other = arm.equals("later") && r == 2;
+        runs.run("any", arm, new Lifetime(other ? 21 : 20, true), 1, 2);
+      }
+    }
+    Change idle = new Change.Scale(List.of("strikes"), 2, TinyWorld.START, Optional.empty());
+    Change other = new Change.Cut(List.of("air"), 0, TinyWorld.START, 0);
+    Scenario scenario = TinyWorld.line(3).arm("same", idle).arm("later", other).build();
+    Contrasts contrasts = Contrasts.of(scenario, runs.table());
+    assertThat(contrasts.byHypothesis()).extracting(Contrast::identical).containsExactly(3, 2);
+    assertThat(contrasts.idle(arm -> arm, h -> h))
+        .containsExactly("No run of same differs from base: this arm changes nothing here.");
+    ContrastsTable.write(folder, contrasts);
+    List<String> lines = Files.readAllLines(folder.resolve(ContrastsTable.FILE));
+    assertThat(lines.get(0)).endsWith(",tau_days,identical_runs");
+    assertThat(lines.get(1)).startsWith("any,same,base,3,3,3,0,,,0,,,0,0,,,,0,,").endsWith(",3");
+    assertThat(lines.get(2)).startsWith("any,later,base,3,3,3,0,-0.5615,0.5615,").endsWith(",2");
   }
 }

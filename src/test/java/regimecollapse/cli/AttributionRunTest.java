@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import regimecollapse.Shipped;
 import regimecollapse.ensemble.RunFunction;
 
 /** Attribution from the scenario file to the tables, on the shipped case. */
@@ -52,11 +53,7 @@ class AttributionRunTest {
 
   @BeforeEach
   void makeTheScenario() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, home.resolve(file.toString()));
-      }
-    }
+    Shipped.copyTo(home);
     Files.writeString(home.resolve("scenarios/small.yaml"), SMALL);
   }
 

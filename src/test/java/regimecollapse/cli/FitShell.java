@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import regimecollapse.Shipped;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.observation.Fall;
 import regimecollapse.observation.RunKey;
@@ -55,11 +56,7 @@ final class FitShell {
 
   FitShell(Path home) throws IOException {
     this.home = home;
-    try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, home.resolve(file.toString()));
-      }
-    }
+    Shipped.copyTo(home);
     Files.writeString(home.resolve("scenarios/small.yaml"), SMALL);
   }
 

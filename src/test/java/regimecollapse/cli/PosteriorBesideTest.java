@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import regimecollapse.Shipped;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.observation.RunKey;
 import regimecollapse.observation.RunRecord;
@@ -65,11 +66,7 @@ class PosteriorBesideTest {
 
   @BeforeEach
   void makeScenarioAndFit() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, home.resolve(file.toString()));
-      }
-    }
+    Shipped.copyTo(home);
     Files.writeString(home.resolve("scenarios/small.yaml"), SMALL);
     Path fit = Files.createDirectories(home.resolve("fits/mine"));
     writeDraws(DRAWS, false);

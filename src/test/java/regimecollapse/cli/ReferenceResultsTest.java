@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import regimecollapse.Shipped;
 import regimecollapse.scenario.io.Loaded;
 import regimecollapse.scenario.io.ScenarioReader;
 
@@ -43,17 +44,8 @@ class ReferenceResultsTest {
 
   private static final Pattern DATA = Pattern.compile(".*\\.(csv|geojson)|.*/record\\.yaml");
 
-  /** Those that README.md names: a user's own files in the folder are none of them. */
-  static List<String> scenarios() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
-    try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
-      return files
-          .map(f -> f.getFileName().toString())
-          .filter(name -> name.endsWith(".yaml") && readme.contains("`" + name + "`"))
-          .map(name -> name.replace(".yaml", ""))
-          .sorted()
-          .toList();
-    }
+  static List<String> scenarios() {
+    return Shipped.NAMES;
   }
 
   private static String refresh(String scenario) {

@@ -12,14 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import regimecollapse.Shipped;
 
 /** The commands on the scenarios that come with the program, with nothing put in its place. */
 class ShippedScenariosTest {
-  private static final Path SHIPPED = Path.of("scenarios");
   private static final String FIRST = "scenarios/three-hypotheses.yaml";
 
   @TempDir private Path home;
@@ -28,11 +27,7 @@ class ShippedScenariosTest {
 
   @BeforeEach
   void copyScenarios() throws IOException {
-    try (Stream<Path> files = Files.walk(SHIPPED)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, home.resolve(file.toString()));
-      }
-    }
+    Shipped.copyTo(home);
   }
 
   private int collapse(String... args) {
@@ -54,10 +49,7 @@ class ShippedScenariosTest {
     assertThat(collapse("list")).as(out).isEqualTo(ExitCode.DONE);
     List<String> lines = out.lines().toList();
     assertThat(lines.get(1)).startsWith(FIRST).contains("about");
-    try (Stream<Path> files = Files.list(SHIPPED)) {
-      long scenarios = files.filter(f -> f.toString().endsWith(".yaml")).count();
-      assertThat(lines).hasSize((int) scenarios + 1);
-    }
+    assertThat(lines).hasSize(Shipped.NAMES.size() + 1);
     // What is there to be fitted costs tens of thousands of simulations, not the runs of an arm.
     assertThat(lines)
         .filteredOn(line -> line.startsWith("scenarios/fit-syria-2024.yaml"))
@@ -67,13 +59,22 @@ class ShippedScenariosTest {
   }
 
   @Test
-  void areValid() throws IOException {
-    List<String> args = new ArrayList<>(List.of("validate"));
-    try (Stream<Path> files = Files.list(SHIPPED)) {
-      files.map(Path::toString).filter(f -> f.endsWith(".yaml")).forEach(args::add);
-    }
+  void areValidAndGiveNoWarning() throws IOException {
+    List<String> args = new ArrayList<>(List.of("validate", "--strict"));
+    Shipped.scenarios().forEach(file -> args.add(file.toString()));
     assertThat(collapse(args.toArray(String[]::new))).as(() -> err).isEqualTo(ExitCode.DONE);
-    assertThat(out.lines()).hasSize(args.size() - 1).allMatch(line -> line.contains(": ok, "));
+    assertThat(out.lines()).hasSize(args.size() - 2).allMatch(line -> line.contains(": ok, "));
+  }
+
+  /** A file that is half edited is told; the others are listed and run as ever. */
+  @Test
+  void stayUsableBesideABrokenFileOfTheUsersOwn() throws IOException {
+    Files.writeString(home.resolve("scenarios/mine.yaml"), "title: [half\n  edited: {\n");
+    assertThat(collapse("list")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(out.lines()).hasSize(Shipped.NAMES.size() + 3);
+    assertThat(out).contains("scenarios/mine.yaml").contains("(cannot be read)").contains(FIRST);
+    assertThat(collapse("new", "my-try")).as(() -> err).isEqualTo(ExitCode.DONE);
+    assertThat(collapse("validate", FIRST)).isEqualTo(ExitCode.DONE);
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import regimecollapse.Shipped;
 
 /**
  * What the pages point to is there, and so are the sections of the ODD page that the code cites.
@@ -54,7 +55,7 @@ class LinksTest {
     for (Path file : files(Path.of("src/main/java"), ".java")) {
       cited.addAll(cited(Files.readString(file)));
     }
-    for (Path file : files(Path.of("scenarios"), ".yaml")) {
+    for (Path file : Shipped.forms()) {
       cited.addAll(cited(Files.readString(file)));
     }
     assertThat(cited).hasSizeGreaterThan(20);

@@ -143,11 +143,19 @@ final class FolderContrasts {
         n == 0
             ? Estimate.NONE
             : new Estimate(
-                pairs.difference(), pairs.interval(LEVEL), "McNemar exact", pairs.exactMcNemar());
+                pairs.difference(),
+                error(pairs.interval(LEVEL)),
+                "McNemar exact",
+                pairs.exactMcNemar());
     double a = (double) (counts[0] + counts[2]) / n;
     double b = (double) (counts[0] + counts[1]) / n;
     return new FolderContrast(
         folder, cell, measure, a, b, estimate, new Sample(true, n, n, Double.NaN));
+  }
+
+  /** Where no run differs, the difference is 0 and has no sampling error. */
+  private Interval error(Interval interval) {
+    return samples.same() ? Interval.NONE : interval;
   }
 
   private FolderContrast unpaired(
@@ -186,7 +194,7 @@ final class FolderContrasts {
     PairedMeans means = PairedMeans.of(first, second);
     double p = StudentT.pValue(means);
     String test = Double.isNaN(p) ? "" : "paired t";
-    return new Estimate(means.difference(), means.interval(LEVEL), test, p);
+    return new Estimate(means.difference(), error(means.interval(LEVEL)), test, p);
   }
 
   private static Estimate unpairedMeans(Rmst ofA, Rmst ofB) {
@@ -209,7 +217,7 @@ final class FolderContrasts {
               a.medianInterval(LEVEL),
               ofB.getAsDouble(),
               b.medianInterval(LEVEL));
-      estimate = new Estimate(difference, interval, "", Double.NaN);
+      estimate = new Estimate(difference, error(interval), "", Double.NaN);
     }
     return contrast(Measure.MEDIAN, ofA.orElse(Double.NaN), ofB.orElse(Double.NaN), estimate);
   }

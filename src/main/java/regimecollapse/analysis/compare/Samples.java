@@ -43,6 +43,11 @@ record Samples(List<StoredRun> a, List<StoredRun> b, boolean paired) {
     return paired ? new Samples(first, second, true) : new Samples(a, b, false);
   }
 
+  /** Whether runs are paired and none is known to differ from its partner. */
+  boolean same() {
+    return paired && a.equals(b);
+  }
+
   /** Runs that the pairing leaves out, of both folders together. */
   int leftOut(int allOfA, int allOfB) {
     return allOfA + allOfB - a.size() - b.size();

@@ -31,6 +31,7 @@ public final class Verdict {
     if (!other.sameBytes().contains("runs.csv")) {
       sentences.addAll(results(other));
       sentences.addAll(OffensivesTold.of(other));
+      sentences.addAll(same(other));
       sentences.addAll(pairs(other));
       sentences.addAll(orders(other.orders()));
     }
@@ -149,6 +150,21 @@ public final class Verdict {
     return List.of(
         (paired == tested.size() ? "The runs are" : "In " + paired + " cells the runs are")
             + " paired: each with the one of the same replication and seed.");
+  }
+
+  /** Cells in which all paired runs agree: chance has no part in that. */
+  private static List<String> same(FolderComparison other) {
+    List<String> cells =
+        other.contrasts().stream()
+            .filter(c -> c.measure() == Measure.COLLAPSE && c.sample().paired())
+            .filter(c -> c.estimate().difference() == 0)
+            .filter(c -> Double.isNaN(c.estimate().interval().low()))
+            .map(Verdict::name)
+            .toList();
+    return cells.isEmpty()
+        ? List.of()
+        : List.of(
+            "No run differs in whether and when the government falls in " + names(cells) + ".");
   }
 
   private static List<String> orders(List<FallsOrder> orders) {

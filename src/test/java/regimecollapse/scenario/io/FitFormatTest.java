@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import regimecollapse.Shipped;
 import regimecollapse.scenario.Fit;
 import regimecollapse.scenario.Parameter;
 
@@ -32,11 +32,7 @@ class FitFormatTest {
 
   @BeforeEach
   void copyTheShippedScenarios() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, home.resolve(file.toString()));
-      }
-    }
+    Shipped.copyTo(home);
   }
 
   private Loaded read(String text) throws IOException {

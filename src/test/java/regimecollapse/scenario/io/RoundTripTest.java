@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import regimecollapse.Shipped;
 import regimecollapse.scenario.TinyCase;
 
 /** The resolved text reads back to the same scenario, wherever it lies. */
@@ -70,12 +71,12 @@ class RoundTripTest {
 
   @Test
   void shippedScenariosReadBack() throws IOException {
-    for (Path file : ShippedFiles.runnable()) {
+    for (Path file : Shipped.scenarios()) {
       // Where a posterior is named, its copy lies beside the results.
       Loaded first = ScenarioReader.read(file, List.of("posterior=none"));
       Path resolved = temporary.resolve("resolved.yaml");
       Files.writeString(resolved, first.resolvedYaml());
-      Loaded second = ScenarioReader.read(resolved, List.of(), Optional.of(ShippedFiles.FOLDER));
+      Loaded second = ScenarioReader.read(resolved, List.of(), Optional.of(Shipped.FOLDER));
       assertThat(second.scenario()).as("%s", file).isEqualTo(first.scenario());
       assertThat(second.resolvedYaml()).as("%s", file).isEqualTo(first.resolvedYaml());
     }
@@ -90,10 +91,8 @@ class RoundTripTest {
     return file;
   }
 
-  static Stream<Path> shippedScenarios() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
-      return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList().stream();
-    }
+  static Stream<Path> shippedScenarios() {
+    return Shipped.scenarios().stream();
   }
 
   /** So a result folder can be run again, and checked, from what is in it. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import regimecollapse.Shipped;
 import regimecollapse.scenario.TinyCase;
 
 /** The generated files are up to date, and the schema says yes and no where the reader does. */
@@ -54,7 +55,7 @@ class SchemaTest {
   }
 
   static Stream<Path> shippedFiles() throws IOException {
-    return ShippedFiles.scenarios().stream();
+    return Shipped.forms().stream();
   }
 
   @ParameterizedTest

@@ -1,0 +1,70 @@
+package regimecollapse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The scenarios and cases that the program ships, one by one: a user's own files in the folder are
+ * no matter of its tests. {@code ShippedTest} holds the list to README.md and to the reference.
+ */
+public final class Shipped {
+  /** The folder of scenarios. */
+  public static final Path FOLDER = Path.of("scenarios");
+
+  /** Names of the scenarios that can be run. */
+  public static final List<String> NAMES =
+      List.of(
+          "attribution",
+          "channels",
+          "fit-syria-2024",
+          "fragility",
+          "h1-coercion-gamble",
+          "h2-doomed-anyway",
+          "h3-survivable-drain",
+          "policies",
+          "support-and-date",
+          "support-sweep",
+          "three-hypotheses",
+          "turkish-deal",
+          "turning-points");
+
+  private static final Path CASE = Path.of("cases", "syria-2024");
+
+  private Shipped() {}
+
+  /** The scenarios that can be run. */
+  public static List<Path> scenarios() {
+    return NAMES.stream().map(name -> FOLDER.resolve(name + ".yaml")).toList();
+  }
+
+  /** All files of the form of scenarios: scenarios and cases, but not the records. */
+  public static List<Path> forms() {
+    return Stream.concat(scenarios().stream(), Stream.of(FOLDER.resolve(CASE).resolve("case.yaml")))
+        .toList();
+  }
+
+  /** Copies what is shipped, with its fit, into the folder of scenarios of another home. */
+  public static void copyTo(Path home) {
+    Path folder = home.resolve(FOLDER.toString());
+    try (Stream<Path> data = Files.walk(FOLDER.resolve(CASE))) {
+      Files.createDirectories(folder.resolve(CASE));
+      for (Path file : scenarios()) {
+        Files.copy(file, home.resolve(file.toString()));
+      }
+      for (Path file : data.toList()) {
+        Path copy = home.resolve(file.toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
