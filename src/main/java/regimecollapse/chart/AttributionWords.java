@@ -89,9 +89,9 @@ final class AttributionWords {
 
   static String oneAtATime() {
     return "Why the hollow markers say something else: where several factors are each enough,"
-               + " leaving one out changes nothing; where none is enough alone, adding one changes"
-               + " nothing. Each then looks idle, together they are not. Left out one by one, a sum"
-               + " above the whole effect means that factors need each other, one below it that"
-               + " they stand in for each other.";
+        + " leaving one out changes nothing; where none is enough alone, adding one changes"
+        + " nothing. Each then looks idle, together they are not. Left out one by one, a sum"
+        + " above the whole effect means that factors need each other, one below it that"
+        + " they stand in for each other.";
   }
 }

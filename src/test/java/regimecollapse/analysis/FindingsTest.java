@@ -137,7 +137,8 @@ class FindingsTest {
         .isEqualTo(
             "H,quiet,2,0,0,0.6576,,,,100,,,100,0,0,0,0.6576,0,0,0.6576,0.6576,0.05,false,73"
                 + ",0,0,0.6576".repeat(5));
-    assertThat(lines.get(3)).isEqualTo("H,broken,0,,,,,,,,,,,1,,,,,,,,0.05,false,385" + ",".repeat(15));
+    assertThat(lines.get(3))
+        .isEqualTo("H,broken,0,,,,,,,,,,,1,,,,,,,,0.05,false,385" + ",".repeat(15));
   }
 
   @Test
