@@ -2,6 +2,7 @@ package regimecollapse.validation;
 
 import java.util.List;
 import regimecollapse.scenario.Arm;
+import regimecollapse.scenario.Formation;
 import regimecollapse.scenario.Scenario;
 
 /** Copies of scenarios with something else. */
@@ -9,6 +10,15 @@ final class Scenarios {
   private Scenarios() {}
 
   static Scenario with(Scenario s, List<Arm> arms, int soldiersPerAgent) {
+    return with(s, arms, soldiersPerAgent, s.formations());
+  }
+
+  static Scenario with(Scenario s, List<Formation> formations) {
+    return with(s, s.arms(), s.soldiersPerAgent(), formations);
+  }
+
+  private static Scenario with(
+      Scenario s, List<Arm> arms, int soldiersPerAgent, List<Formation> formations) {
     return new Scenario(
         s.title(),
         s.purpose(),
@@ -22,7 +32,7 @@ final class Scenarios {
         s.patrons(),
         s.paths(),
         s.events(),
-        s.formations(),
+        formations,
         s.opposition(),
         s.factors(),
         s.parameters(),
