@@ -7,6 +7,7 @@ import java.util.List;
 import regimecollapse.scenario.io.Loaded;
 import regimecollapse.scenario.io.Problem;
 import regimecollapse.scenario.io.ScenarioException;
+import regimecollapse.scenario.io.ScenarioReader;
 
 /** Reads scenario files for commands; what is wrong with them becomes lines for the user. */
 final class ScenarioFiles {
@@ -49,6 +50,11 @@ final class ScenarioFiles {
   /** What is legal in a scenario but surely not meant, line by line. */
   List<String> warnings(Loaded loaded, Settings settings) {
     return lines(loaded.warnings(), settings).stream().map(line -> "warning: " + line).toList();
+  }
+
+  /** What the program asks of its own files besides, line by line. */
+  List<String> homeless(Loaded loaded) {
+    return lines(ScenarioReader.homeless(loaded), Settings.NONE);
   }
 
   private List<String> lines(List<Problem> problems, Settings settings) {

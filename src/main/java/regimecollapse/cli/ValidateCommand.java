@@ -23,7 +23,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Option(
       names = "--strict",
-      description = "Refuses also what is legal but surely not meant: no warning may be left.")
+      description = "Refuses also warnings, and numbers without a source, a range or a status.")
   private boolean strict;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files.")
@@ -56,7 +56,10 @@ final class ValidateCommand implements Callable<Integer> {
       List<String> warnings = scenarios.warnings(loaded, Settings.NONE);
       warnings.forEach(err::println);
       err.flush();
-      if (strict && !warnings.isEmpty()) {
+      List<String> homeless = strict ? scenarios.homeless(loaded) : List.of();
+      homeless.forEach(err::println);
+      err.flush();
+      if (strict && !(warnings.isEmpty() && homeless.isEmpty())) {
         return false;
       }
       out.println(

@@ -31,6 +31,17 @@ public final class ScenarioReader {
   }
 
   /**
+   * What the program asks of the files that it ships, above that they can be run: every number that
+   * a file sets has a home.
+   */
+  public static List<Problem> homeless(Loaded loaded) {
+    return loaded.files().stream()
+        .filter(file -> file.toString().endsWith(".yaml") && !file.endsWith("record.yaml"))
+        .flatMap(file -> Homes.missing(file).stream())
+        .toList();
+  }
+
+  /**
    * Reads a scenario that may lie outside of the scenarios folder, such as that of a result.
    *
    * @param scenarios folder in which data is found that is neither beside the file nor in a {@code

@@ -1,0 +1,98 @@
+package regimecollapse.scenario.io;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds numbers of a scenario file that have no home: no fact of the table of evidence, no
+ * published work, and not the word assumption together with a range or a distribution. Bare may be
+ * only the numbers that say what is asked rather than what is so.
+ */
+final class Homes {
+  /** Last keys of numbers that need no home: settings, and the definitions of arms and policies. */
+  private static final Set<String> BARE =
+      Set.of(
+          "replications",
+          "permutations",
+          "seed",
+          "soldiers-per-agent",
+          "map-days",
+          "magnify-days",
+          "keep",
+          "by",
+          "to",
+          "days",
+          "over-days",
+          // The value of the verbs hold and parameter, where it is bare: it is the what-if itself.
+          "value",
+          // Policies.
+          "level",
+          "floor",
+          "delay-days",
+          "cap");
+
+  private Homes() {}
+
+  /** The numbers without a home that a file itself sets. */
+  static List<Problem> missing(Path file) {
+    Problems problems = new Problems();
+    Node root =
+        SourceText.read(file, file.toString(), 1 << 20, problems)
+            .flatMap(t -> YamlReader.read(t, problems))
+            .orElseThrow(() -> new ScenarioException(problems.sorted()));
+    problems.throwIfAny();
+    Leaf all = new Leaf("", ScenarioFormat.FILE, "", root, Place.top(file.toString()), List.of());
+    return all.leaves().stream().flatMap(l -> complaint(l, root)).distinct().toList();
+  }
+
+  private static Stream<Problem> complaint(Leaf leaf, Node root) {
+    boolean whatIf = leaf.path().startsWith("arms.") && leaf.node() instanceof Node.Scalar;
+    String text = leaf.isNumber() && !whatIf ? missing(leaf.node()) : bare(leaf, root);
+    if (text.isEmpty()) {
+      return Stream.empty();
+    }
+    boolean share = leaf.path().contains(".garrison.");
+    String path = share ? leaf.path().replaceAll("\\.garrison\\..*", ".garrison") : leaf.path();
+    Place place = share ? new Place(leaf.key().file(), 0, 0) : leaf.key();
+    return Stream.of(Problem.at(place, path, text));
+  }
+
+  /** What a number lacks. */
+  private static String missing(Node node) {
+    if (!(node instanceof Node.Mapping map)) {
+      return "a bare number";
+    }
+    boolean range = !map.has("value") || map.has("low") && map.has("high");
+    if (map.has("source") || map.has("reference")) {
+      return "";
+    }
+    if (!map.text("status").equals("assumption")) {
+      return "no source, no reference, and not called an assumption";
+    }
+    return range ? "" : "an assumption without low and high";
+  }
+
+  /** What is wrong with a plain number, or an empty text. */
+  private static String bare(Leaf leaf, Node root) {
+    boolean number =
+        leaf.shape() instanceof RealShape
+            || leaf.shape() instanceof WholeShape
+            || leaf.shape().item().filter(i -> i instanceof RealShape).isPresent();
+    String key = leaf.path().substring(leaf.path().lastIndexOf('.') + 1);
+    // How much a fit simulates is no number of the world, as replications are none.
+    boolean effort = leaf.path().startsWith("fit.effort.") || leaf.path().startsWith("fit.quick.");
+    if (!number || effort || BARE.contains(key)) {
+      return "";
+    }
+    if (!leaf.path().contains(".garrison.")) {
+      return "a bare number";
+    }
+    String formation = leaf.path().split("\\.")[1];
+    Node.Mapping force =
+        ((Node.Mapping) root).map("formations").flatMap(f -> f.map(formation)).orElseThrow();
+    boolean home = Stream.of("source", "reference", "status").anyMatch(force::has);
+    return home ? "" : "shares, and no source, reference or status of the formation";
+  }
+}
