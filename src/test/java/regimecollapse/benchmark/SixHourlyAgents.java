@@ -40,6 +40,7 @@ final class SixHourlyAgents {
   private final double[] hope;
   private final double[] hopeOf;
   private final double[] standOf;
+  private final double[] moraleOf;
   private final double[] odds;
   private final double[] left;
   private final double[] exposure;
@@ -68,6 +69,7 @@ final class SixHourlyAgents {
     hope = new double[units.count()];
     hopeOf = new double[units.count()];
     standOf = new double[units.count()];
+    moraleOf = new double[units.count()];
     Arrays.fill(hopeOf, Double.NaN);
     Arrays.fill(standOf, Double.NaN);
     odds = new double[places.count()];
@@ -175,8 +177,9 @@ final class SixHourlyAgents {
       }
       double peers = (left[j] + 1 - formations.lostShare()[f]) / 2;
       double reasons = rule.reasons(units.morale()[u], odds[j], hope[u], peers);
-      if (reasons != standOf[u]) {
+      if (reasons != standOf[u] || units.morale()[u] != moraleOf[u]) {
         standOf[u] = reasons;
+        moraleOf[u] = units.morale()[u];
         stand[u] = rule.chance(reasons, units.threshold()[u], units.morale()[u]);
       }
     }

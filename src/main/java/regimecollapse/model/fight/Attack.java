@@ -14,6 +14,8 @@ import regimecollapse.scenario.PathRole;
  * air support, which flies for favoured formations and only while sorties and fuel last (ODD 7.16).
  */
 public final class Attack {
+  private static final double LEAST_SORTIES = 1e-9;
+
   private final World world;
   private final Support support;
   private final double[][] reach;
@@ -61,7 +63,8 @@ public final class Attack {
   /** Takes the quality and the air support of the day. */
   void update(double day) {
     quality = support.index(PathRole.OPPOSITION_QUALITY, day, 1);
-    boolean flies = world.regime().sorties() > 0;
+    // A step's use is taken off again and again: what rounding leaves of the last is no sortie.
+    boolean flies = world.regime().sorties() > LEAST_SORTIES;
     air = flies ? world.regime().air() * Math.min(1, world.regime().fuel()) : 0;
   }
 
@@ -111,6 +114,9 @@ public final class Attack {
         km = Math.min(km, nearest(o.free()[g], j));
       }
       defenders += p.regime()[j] ? p.defence()[j] * StrictMath.exp(-km / lookAhead) : 0;
+    }
+    if (attackers <= Opposition.NOBODY) {
+      return 0;
     }
     return defenders > 0 ? attackers / defenders : Double.MAX_VALUE;
   }

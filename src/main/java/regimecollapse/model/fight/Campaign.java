@@ -140,8 +140,7 @@ public final class Campaign {
     parts.leaving().reset();
     parts.attack().noteHomes();
     parts.attack().update(day);
-    System.arraycopy(p.eveSoldiers(), 0, p.soldiers(), 0, p.count());
-    parts.strength().act(day, Fast.stepOf(day));
+    parts.strength().quiet();
     parts.leader().noteEve();
   }
 
@@ -171,7 +170,7 @@ public final class Campaign {
     muster(day);
     parts.attack().noteHomes();
     parts.attack().update(day);
-    parts.strength().act(day, Fast.stepOf(day));
+    parts.strength().quiet();
     double ratio = parts.attack().againstDefenceInReach();
     return ratio * StrictMath.exp(noise * estimates.normal(0, (long) (day / Weekly.DAYS)));
   }
@@ -194,6 +193,7 @@ public final class Campaign {
       o.joined()[g] = 0;
     }
     Arrays.fill(p.assaultDay(), Double.NaN);
+    Arrays.fill(p.clearing(), 0);
     return true;
   }
 

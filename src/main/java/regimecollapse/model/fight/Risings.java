@@ -82,10 +82,12 @@ public final class Risings extends Fast {
         if (draws.uniform(j, step) < Rates.chance(rate, days)) {
           risen[j] = true;
           world.opposition().attacking()[group][j] += latent[j];
-          p.assaultDay()[j] = day;
+          if (Double.isNaN(p.assaultDay()[j])) {
+            p.assaultDay()[j] = day;
+          }
           any = true;
         }
-      } else if (latent[j] > 0 && !risen[j] && !p.regime()[j]) {
+      } else if (latent[j] > 0 && !risen[j] && !p.regime()[j] && world.front().active()) {
         risen[j] = true;
         world.opposition().free()[group][j] += latent[j];
       }

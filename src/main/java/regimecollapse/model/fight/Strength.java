@@ -26,6 +26,7 @@ public final class Strength extends Fast {
   private final double[] hope;
   private final double[] hopeOf;
   private final double[] standOf;
+  private final double[] moraleOf;
   private final double perSoldier;
   private final double moraleFloor;
   private final double supplyFloor;
@@ -49,6 +50,7 @@ public final class Strength extends Fast {
     hope = new double[stand.length];
     hopeOf = new double[stand.length];
     standOf = new double[stand.length];
+    moraleOf = new double[stand.length];
     Arrays.fill(hopeOf, Double.NaN);
     Arrays.fill(standOf, Double.NaN);
     odds = new double[world.places().count()];
@@ -72,13 +74,28 @@ public final class Strength extends Fast {
       odds[j] = attackers > 0 ? p.defence()[j] / (p.defence()[j] + attackers) : 1;
       left[j] = left(p, j);
     }
+    assess(false);
+  }
+
+  /**
+   * What every place can put up as long as nobody attacks and all peers are there: before a
+   * campaign, whatever the last one left in the books.
+   */
+  void quiet() {
+    Arrays.fill(odds, 1);
+    Arrays.fill(left, 1);
+    assess(true);
+  }
+
+  private void assess(boolean quiet) {
+    Places p = places;
     worth();
     Arrays.fill(p.defence(), 0);
     Arrays.fill(p.standing(), 0);
     Arrays.fill(p.favour(), 0);
     Arrays.fill(p.hope(), 0);
     Arrays.fill(p.soldiers(), 0);
-    sum();
+    sum(quiet);
     for (int j = 0; j < odds.length; j++) {
       if (p.soldiers()[j] > 0) {
         p.hope()[j] /= p.soldiers()[j];
@@ -111,7 +128,7 @@ public final class Strength extends Fast {
     }
   }
 
-  private void sum() {
+  private void sum(boolean quiet) {
     int[] place = units.place();
     int[] formation = units.formation();
     int[] soldiers = units.soldiers();
@@ -126,7 +143,7 @@ public final class Strength extends Fast {
       if (units.holds(u)) {
         int j = place[u];
         int f = formation[u];
-        consider(u, j, lostShare[f]);
+        consider(u, j, quiet ? 0 : lostShare[f]);
         double strength = stand[u] * effect(u, f);
         men[j] += soldiers[u];
         standing[j] += soldiers[u] * stand[u];
@@ -153,8 +170,9 @@ public final class Strength extends Fast {
     double morale = units.morale()[u];
     double peers = (left[j] + 1 - formationLost) / 2;
     double reasons = rule.reasons(morale, odds[j], hope[u], peers);
-    if (reasons != standOf[u]) {
+    if (reasons != standOf[u] || morale != moraleOf[u]) {
       standOf[u] = reasons;
+      moraleOf[u] = morale;
       stand[u] = rule.chance(reasons, units.threshold()[u], morale);
     }
   }
