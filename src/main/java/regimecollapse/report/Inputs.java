@@ -134,7 +134,7 @@ final class Inputs {
     for (OppositionGroup g : scenario.opposition()) {
       begin("Opposition: " + g.title());
       add("strength", "at the start of the offensive", "fighters", g.strength());
-      add("follow-on", "join within a week of success", "fighters", g.followOn());
+      add("follow-on", "join an offensive as it wins", "fighters", g.followOn());
       add("quality", "relative to the path of quality", INDEX, g.quality());
       add("delay", "after the start of the offensive", "days", g.delayDays());
     }

@@ -14,7 +14,7 @@ public enum Factor implements Keyed {
   SOLD_LEAVE("off: no leave is sold"),
   ABSENT_OFFICERS("off: corruption makes no officer absent"),
   PURGE("off: commanders are neither removed nor reinstated"),
-  CONTINGENT_WITHDRAWAL("off: allied contingents stay"),
+  CONTINGENT_WITHDRAWAL("off: allied contingents keep the strength of the first day"),
   STRIKES("off: no third country strikes"),
   AIR_DEFENCE("off: the lack of air defence does not matter, strikes count as if covered"),
   ABANDONMENT("off: nobody feels abandoned by the patron"),
@@ -23,9 +23,9 @@ public enum Factor implements Keyed {
       "off: the army's strength paths keep the value of the first day; militias always follow theirs"),
   FRAGMENTED_COMMAND("off: every formation obeys the general command"),
   NEWS("off: news of falls and repulses changes no belief"),
-  EX_REBELS("off: former rebels do not rise"),
+  EX_REBELS("off: former rebels neither rise nor go over"),
   SURRENDER_DEALS("off: no garrison hands over its place by a deal"),
-  RESERVES("off: no reserves are sent"),
+  RESERVES("off: no reserves are sent, no far garrison is called back"),
   OPPOSITION_DECIDES("on: the opposition attacks when its own estimate says so, not on the date");
 
   private final String meaning;

@@ -4,7 +4,8 @@ package regimecollapse.scenario;
 public enum GroupKind implements Keyed {
   OFFENSIVE("attacks in columns from the day of the offensive"),
   RISING("rises where former rebels live"),
-  OPPORTUNIST("enters neighbouring places that the garrison leaves");
+  OPPORTUNIST(
+      "enters places next to its first land that the garrison leaves or no longer believes it can hold");
 
   private final String meaning;
 

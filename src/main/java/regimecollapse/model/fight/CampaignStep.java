@@ -2,9 +2,7 @@ package regimecollapse.model.fight;
 
 import regimecollapse.model.slow.Support;
 
-/**
- * Begins each six hours: support and worth of the day, fighters who join, the end of a campaign.
- */
+/** Begins each six hours: support and worth of the day, help that is seen, fighters who join. */
 public final class CampaignStep extends Fast {
   private static final long serialVersionUID = 1L;
 

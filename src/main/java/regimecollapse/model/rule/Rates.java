@@ -1,6 +1,6 @@
 package regimecollapse.model.rule;
 
-/** From rates in time to changes within a step, so that results do not depend on its length. */
+/** From rates in time to changes within a step: a constant rate gives the same at any step. */
 public final class Rates {
   private Rates() {}
 

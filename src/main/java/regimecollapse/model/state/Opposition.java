@@ -81,18 +81,18 @@ public final class Opposition {
     return attacking;
   }
 
-  /** Fighters killed in this offensive, by group. */
+  /** Fighters killed in this campaign, by group. */
   public double[] killed() {
     return killed;
   }
 
-  /** Begins the count of the killed anew, for another offensive. */
+  /** Begins the count of the killed anew, for another campaign. */
   public void countAnew() {
     killedBefore = killedEver();
     java.util.Arrays.fill(killed, 0);
   }
 
-  /** Fighters killed in all offensives. */
+  /** Fighters killed in all campaigns. */
   public double killedEver() {
     double sum = killedBefore;
     for (double k : killed) {

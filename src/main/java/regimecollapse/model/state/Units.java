@@ -61,7 +61,7 @@ public final class Units {
     return soldiers;
   }
 
-  /** Soldiers killed so far. */
+  /** Soldiers killed since the eve. */
   public int[] killed() {
     return killed;
   }

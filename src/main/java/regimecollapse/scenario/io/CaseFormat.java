@@ -44,7 +44,7 @@ final class CaseFormat {
                 "spending",
                 NumberShape.notNegative(SPENDING_UNIT),
                 "0",
-                "what index 1 of its finance path costs in a year"),
+                "what index 1 of its finance path costs in a year; only that of the first patron counts"),
             Key.withDefault(
                 "policy", PolicyFormat.policy(), Node.emptyMap(), "how it decides on support")),
         1);

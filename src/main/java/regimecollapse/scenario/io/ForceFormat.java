@@ -77,12 +77,15 @@ final class ForceFormat {
             Key.required("faction", new RefShape(Kind.FACTION), "who holds what it takes"),
             Key.required("kind", ChoiceShape.of(GroupKind.values()), "how it acts"),
             Key.required(
-                "strength", NumberShape.notNegative(""), "fighters at the start of the offensive"),
+                "strength",
+                NumberShape.notNegative(""),
+                "fighters at the start of the offensive, at opposition strength 1"),
             Key.withDefault(
                 "follow-on",
                 NumberShape.notNegative(""),
                 "0",
-                "fighters that join within the first week of success"),
+                "fighters that join an offensive as it wins: all once opposition.swell of the people is"
+                    + " lost, at most all in a week; kind offensive only"),
             Key.withDefault(
                 "quality",
                 NumberShape.of("", 0, 10),
@@ -92,7 +95,7 @@ final class ForceFormat {
                 "delay-days",
                 NumberShape.of("", 0, 3650),
                 "0",
-                "days after the start of the offensive before it acts")),
+                "days after the start of the offensive before it acts; kind offensive only")),
         1);
   }
 }
