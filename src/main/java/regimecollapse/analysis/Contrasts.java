@@ -140,7 +140,7 @@ public record Contrasts(
   }
 
   /** Whether no run of an arm differs from that of the base, under any hypothesis. */
-  boolean changesNothing(String arm) {
+  public boolean changesNothing(String arm) {
     return byHypothesis.stream()
         .filter(c -> c.arm().equals(arm))
         .allMatch(Contrast::changesNothing);

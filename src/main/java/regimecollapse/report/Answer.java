@@ -3,6 +3,7 @@ package regimecollapse.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import regimecollapse.analysis.Frame;
 import regimecollapse.analysis.Summary;
 import regimecollapse.analysis.Summary.Row;
@@ -19,10 +20,17 @@ final class Answer {
   private final Summary summary;
   private final List<String> hypotheses;
   private final List<String> arms;
+  private final Predicate<String> idle;
 
-  Answer(Frame frame, Summary summary) {
+  /**
+   * Takes the numbers.
+   *
+   * @param idle whether no run of an arm differs from that of the base
+   */
+  Answer(Frame frame, Summary summary, Predicate<String> idle) {
     this.frame = frame;
     this.summary = summary;
+    this.idle = idle;
     this.hypotheses = frame.hypotheses(summary.byCell().keySet());
     this.arms = frame.arms(summary.byCell().keySet());
   }
@@ -139,9 +147,15 @@ final class Answer {
   }
 
   private String whatIfSentence() {
-    List<String> others = arms.stream().skip(1).filter(arm -> !rows(arm).isEmpty()).toList();
-    if (others.isEmpty()) {
+    List<String> run = arms.stream().skip(1).filter(arm -> !rows(arm).isEmpty()).toList();
+    if (run.isEmpty()) {
       return "No other arm was run, so the results cannot say what a change would do.";
+    }
+    List<String> others = run.stream().filter(idle.negate()).toList();
+    if (others.isEmpty()) {
+      return "No run of "
+          + Plain.list(run.stream().map(arm -> Plain.quoted(frame.arm(arm))).toList())
+          + " differs from that of the base arm, so nothing was changed here.";
     }
     // That nobody falls when nobody attacks needs no simulation.
     boolean attacked = isAttacked(base());

@@ -40,13 +40,14 @@ final class ChangeWords {
 
   private String words(Change change) {
     if (change instanceof Change.Switch s) {
+      String state = s.on() ? "on" : "off";
       return "The factor “"
           + s.factor().key()
           + "” is "
-          + (s.on() ? "on" : "off")
-          + " ("
-          + s.factor().meaning()
-          + ").";
+          + state
+          // Its meaning says what holds in the other state than the usual one.
+          + (s.factor().meaning().startsWith(state) ? " (" + s.factor().meaning() + ")" : "")
+          + ".";
     } else if (change instanceof Change.SetParameter p) {
       return "The parameter "
           + p.parameter().key()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import regimecollapse.analysis.Contrasts;
 import regimecollapse.analysis.FallDays;
 import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.Frame;
@@ -106,7 +107,10 @@ final class Page {
     values.put(
         "hypothesisCount", Plain.count(scope.hypotheses().size(), "hypothesis", "hypotheses"));
     List<String> answer = new ArrayList<>(Lead.of(scope, findings));
-    answer.addAll(new Answer(frame, summary).sentences(inputs.total(), inputs.assumed()));
+    Contrasts contrasts = Contrasts.of(scenario, findings.runs());
+    answer.addAll(
+        new Answer(frame, summary, contrasts::changesNothing)
+            .sentences(inputs.total(), inputs.assumed()));
     // What the record says of the hypotheses, where the page has results under a posterior.
     new Weighing(scenario, WeightTables.read(folder.resolve(FitResults.WITHIN)))
         .weights().stream().findFirst().ifPresent(answer::add);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,30 @@ class AnswerTest {
   }
 
   private static List<String> answer(Scenario scenario, List<Row> rows) {
-    return new Answer(new Frame(scenario), new Summary(rows)).sentences(10, 4);
+    return answer(scenario, rows, arm -> false);
+  }
+
+  private static List<String> answer(Scenario scenario, List<Row> rows, Predicate<String> idle) {
+    return new Answer(new Frame(scenario), new Summary(rows), idle).sentences(10, 4);
+  }
+
+  /**
+   * An earlier version said of such an arm that nothing changes "by more than the intervals allow".
+   */
+  @Test
+  void anArmWhoseRunsAreThoseOfTheBaseIsToldAsThat() {
+    List<Row> rows = List.of(row(0, 0, 0.9), row(0, 1, 0.9));
+    assertThat(answer(Scenarios.of(1, 2), rows, "arm-1"::equals).get(1))
+        .startsWith("No run of “")
+        .endsWith("” differs from that of the base arm, so nothing was changed here.");
+  }
+
+  @Test
+  void anArmThatChangesNothingIsNotCountedAmongTheWhatIfs() {
+    List<Row> rows = List.of(row(0, 0, 0.9), row(0, 1, 0.9), row(0, 2, 0.3));
+    assertThat(answer(Scenarios.of(1, 3), rows, "arm-1"::equals).get(1))
+        .startsWith("The what-if “")
+        .contains("30 %");
   }
 
   @Test
