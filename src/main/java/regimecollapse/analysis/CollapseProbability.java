@@ -51,7 +51,10 @@ public record CollapseProbability(
     season = Collections.unmodifiableMap(new LinkedHashMap<>(season));
   }
 
-  /** Counts the runs. A run that ended sooner than the days without collapse cannot be judged. */
+  /**
+   * Counts the runs. A run that ended sooner than the days without collapse cannot be judged; a
+   * cell with such a run has no estimate, as those that fell would be left among fewer.
+   */
   public static CollapseProbability of(RunTable runs) {
     Map<Cell, Estimate> byHorizon = new LinkedHashMap<>();
     Map<Cell, Estimate> soon = new LinkedHashMap<>();
@@ -68,15 +71,16 @@ public record CollapseProbability(
 
   private static Estimate count(List<RunRow> rows, double days) {
     int successes = 0;
-    int n = 0;
     for (RunRow row : rows) {
       Lifetime life = row.lifetime();
       boolean always = days == Double.POSITIVE_INFINITY;
-      n += life.event() || always || life.time() >= days ? 1 : 0;
+      if (!life.event() && !always && life.time() < days) {
+        return new Estimate(0, 0);
+      }
       // A regime that fell before the offensive did not fall to it.
       boolean counts = always || life.time() >= 0 && life.time() <= days;
       successes += life.event() && counts ? 1 : 0;
     }
-    return new Estimate(successes, n);
+    return new Estimate(successes, rows.size());
   }
 }

@@ -120,9 +120,10 @@ public record Contrasts(
     for (int[] pair : pairs) {
       RunRow inArm = arm.get(pair[0]);
       RunRow inBase = base.get(pair[1]);
-      if (within.judges(inArm) && within.judges(inBase)) {
-        counts[(within.fallen(inArm) ? 0 : 2) + (within.fallen(inBase) ? 0 : 1)]++;
+      if (!within.judges(inArm) || !within.judges(inBase)) {
+        return new PairedShares(0, 0, 0, 0);
       }
+      counts[(within.fallen(inArm) ? 0 : 2) + (within.fallen(inBase) ? 0 : 1)]++;
     }
     return new PairedShares(counts[0], counts[1], counts[2], counts[3]);
   }

@@ -78,8 +78,10 @@ public final class SweepShares {
     int levels = sweep.points().size();
     Map<Integer, boolean[]> falls = new LinkedHashMap<>();
     Map<Integer, Integer> seen = new LinkedHashMap<>();
+    boolean unwatched = false;
     for (int l = 0; l < levels; l++) {
       for (RunRow row : runs.of(new Cell(hypothesis, sweep.points().get(l).arm()))) {
+        unwatched |= !within.judges(row);
         if (within.judges(row)) {
           falls.computeIfAbsent(row.replication(), r -> new boolean[levels])[l] =
               within.fallen(row);
@@ -89,7 +91,8 @@ public final class SweepShares {
     }
     List<boolean[]> whole = new ArrayList<>();
     for (int replication : new TreeSet<>(falls.keySet())) {
-      if (seen.get(replication) == levels) {
+      // Where some were not watched so long, of those that are left too many would fall.
+      if (!unwatched && seen.get(replication) == levels) {
         whole.add(falls.get(replication));
       }
     }

@@ -153,7 +153,7 @@ public final class Table {
     }
 
     /** All cells but one, in the order of the file, also those that nobody named. */
-    List<String> without(int column) {
+    public List<String> without(int column) {
       List<String> cells = new ArrayList<>(record.getFields());
       cells.remove(places[column]);
       return cells;

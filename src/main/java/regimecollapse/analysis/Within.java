@@ -34,7 +34,9 @@ public enum Within {
     return key;
   }
 
-  /** The share of the runs of each cell that have fallen, of those that were watched so long. */
+  /**
+   * The share of the runs of each cell that have fallen; none where not all were watched so long.
+   */
   public Map<Cell, Estimate> shares(RunTable runs) {
     Map<Cell, Estimate> shares = new LinkedHashMap<>();
     runs.finished().forEach((cell, rows) -> shares.put(cell, share(rows)));
@@ -43,8 +45,10 @@ public enum Within {
 
   /** The same of some runs. */
   Estimate share(List<RunRow> rows) {
-    List<RunRow> judged = rows.stream().filter(this::judges).toList();
-    return new Estimate((int) judged.stream().filter(this::fallen).count(), judged.size());
+    // Who survives the watch drops out, who falls in it does not: of the rest too many would fall.
+    return rows.stream().allMatch(this::judges)
+        ? new Estimate((int) rows.stream().filter(this::fallen).count(), rows.size())
+        : new Estimate(0, 0);
   }
 
   /** Whether a run was observed for long enough to say. */

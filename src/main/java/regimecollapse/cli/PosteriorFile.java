@@ -168,15 +168,22 @@ record PosteriorFile(PosteriorDraws draws, Map<String, String> texts, Map<String
 
   /** Refuses a scenario with a hypothesis of which there is no draw. */
   void requireAll(Scenario scenario) {
-    for (Hypothesis hypothesis : scenario.hypotheses()) {
-      if (!draws.hypotheses().contains(hypothesis.id())) {
-        throw new InputException(
-            "The posterior has no draw of "
-                + hypothesis.id()
-                + "; it has draws of "
-                + String.join(", ", draws.hypotheses())
-                + ". Choose hypotheses with --hypothesis.");
-      }
+    List<String> run = scenario.hypotheses().stream().map(Hypothesis::id).toList();
+    List<String> drawn = run.stream().filter(draws.hypotheses()::contains).toList();
+    if (drawn.size() == run.size()) {
+      return;
     }
+    List<String> lacking = run.stream().filter(id -> !drawn.contains(id)).toList();
+    throw new InputException(
+        "The posterior has no draw of "
+            + String.join(", ", lacking)
+            + "; it has draws of "
+            + String.join(", ", draws.hypotheses())
+            + ". "
+            + (drawn.isEmpty()
+                ? "None of these is in the scenario: take a scenario with one of them."
+                : "To run those that are in both, add --hypothesis "
+                    + String.join(" --hypothesis ", drawn)
+                    + "."));
   }
 }

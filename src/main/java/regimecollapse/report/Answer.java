@@ -159,23 +159,28 @@ final class Answer {
     }
     // That nobody falls when nobody attacks needs no simulation.
     boolean attacked = isAttacked(base());
+    List<String> tested = others.stream().filter(arm -> isAttacked(arm) || !attacked).toList();
+    if (tested.isEmpty()) {
+      return "Only "
+          + Plain.list(others.stream().map(arm -> Plain.quoted(frame.arm(arm))).toList())
+          + " was run besides: what happens when nobody attacks says nothing of other changes.";
+    }
     Optional<String> strongest =
-        others.stream()
-            .filter(arm -> isAttacked(arm) || !attacked)
+        tested.stream()
             .filter(arm -> isBeyondIntervals(arm))
             .reduce((a, b) -> change(b) > change(a) ? b : a);
-    String of = others.size() == 1 ? "The what-if " : "Of " + others.size() + " what-ifs, ";
+    String unattacked = tested.size() < others.size() ? " with an offensive" : "";
+    String of =
+        tested.size() == 1
+            ? "The what-if "
+            : "Of " + tested.size() + " what-ifs" + unattacked + ", ";
     if (strongest.isEmpty()) {
-      return weak(others) + parting(others) + ".";
+      return weak(tested, unattacked) + parting(others) + ".";
     }
     double most = change(strongest.get());
-    long alike =
-        others.stream()
-            .filter(a -> isAttacked(a) || !attacked)
-            .filter(a -> change(a) == most)
-            .count();
+    long alike = tested.stream().filter(a -> change(a) == most).count();
     String verb =
-        others.size() == 1
+        tested.size() == 1
             ? " changes that share: to "
             : alike > 1
                 ? " and "
@@ -207,13 +212,13 @@ final class Answer {
   }
 
   /** No share moves: then perhaps the time does. */
-  private String weak(List<String> others) {
+  private String weak(List<String> others, String unattacked) {
     String none =
         others.size() == 1
             ? "The what-if "
                 + Plain.quoted(frame.arm(others.get(0)))
                 + " does not change that share"
-            : "None of " + others.size() + " what-ifs changes that share";
+            : "None of " + others.size() + " what-ifs" + unattacked + " changes that share";
     String start = none + " by more than the intervals allow";
     Optional<Row> slower =
         others.stream()

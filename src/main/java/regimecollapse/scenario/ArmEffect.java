@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * @param priors of each parameter, over the hypotheses
  * @param events those that happen
  * @param policies those that decide anything
- * @param courses each path that drives anything: its lowest, best and highest course
+ * @param courses each path that drives anything: its lowest, best and highest course, and one that
+ *     tells kinds of ranges apart
  * @param length of the run in days
  */
 public record ArmEffect(
@@ -157,7 +158,8 @@ public record ArmEffect(
     for (Path path : scenario.paths()) {
       if (drives(scenario, path)) {
         List<ToDoubleFunction<Uncertain>> numbers =
-            List.of(u -> u.prior().low(), Uncertain::centre, u -> u.prior().high());
+            List.of(
+                u -> u.prior().low(), Uncertain::centre, u -> u.prior().high(), ArmEffect::within);
         all.put(
             path.id(),
             numbers.stream()
@@ -167,6 +169,17 @@ public record ArmEffect(
       }
     }
     return all;
+  }
+
+  /**
+   * A number between low end and centre that tells apart what agrees in these: another kind of
+   * range draws other numbers.
+   */
+  private static double within(Uncertain number) {
+    Prior prior = number.prior();
+    int kind = 31 * prior.getClass().getName().hashCode() + prior.hashCode();
+    double share = (kind & 0xffff) / (double) 0x10000;
+    return prior.low() + share * (prior.centre() - prior.low());
   }
 
   /** Some paths drive formations only that name them. */

@@ -38,11 +38,32 @@ class SweepSharesTest {
                 .run(H, "documented", fell(90))
                 .run(H, "documented", fell(91))
                 .run(H, "documented", lived(400))
-                .run(H, "documented", lived(60))
                 .table());
     assertThat(shares.share(H, "documented", Within.SEASON)).isEqualTo(new Estimate(2, 4));
-    assertThat(shares.share(H, "documented", Within.HORIZON)).isEqualTo(new Estimate(3, 5));
-    assertThat(shares.mostBefore(List.of(H), CUTS)).isEqualTo(0.2);
+    assertThat(shares.share(H, "documented", Within.HORIZON)).isEqualTo(new Estimate(3, 4));
+    assertThat(shares.mostBefore(List.of(H), CUTS)).isEqualTo(0.25);
+  }
+
+  /**
+   * One of ten falls, nine survive a watch of 29 days. An earlier version left these nine out: 1 of
+   * 1 had fallen by day 30.
+   */
+  @Test
+  void whoSurvivesAWatchThatIsTooShortDoesNotDropOut() throws IOException {
+    MadeUpRuns runs = new MadeUpRuns();
+    for (int i = 0; i < 10; i++) {
+      runs.run(H, "watched", i < 9 ? lived(29) : fell(5)).run(H, "base", lived(29));
+    }
+    assertThat(Within.SOON.shares(runs.table()).get(new Cell(H, "watched")).n()).isZero();
+    assertThat(CollapseProbability.of(runs.table()).soon().get(new Cell(H, "watched")).n())
+        .isZero();
+    SummaryTable.write(folder, runs.table());
+    List<String> lines = Files.readAllLines(folder.resolve("summary.csv"));
+    List<String> header = List.of(lines.get(0).split(","));
+    String[] watched = lines.get(1).split(",", -1);
+    assertThat(watched[header.indexOf("p_collapse")]).isEqualTo("0.1");
+    assertThat(watched[header.indexOf("p_collapse_30d")]).isEmpty();
+    assertThat(watched[header.indexOf("fallen_by_30d")]).isEmpty();
   }
 
   /** The same rot in the summary: the conditional share falls, what has fallen does not. */

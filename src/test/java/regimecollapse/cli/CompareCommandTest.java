@@ -376,29 +376,6 @@ class CompareCommandTest {
     assertThat(rows).allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(11));
   }
 
-  /** As a student does it: a copy of the file under another name, with one line changed. */
-  @Test
-  void aCopyUnderAnotherNameWithOneLineChangedIsOneInput() throws IOException {
-    run("a");
-    tiny.write("mine.yaml", tiny.text("tiny.yaml").replace("title: Gamble", "title: My gamble"));
-    assertThat(
-            collapse(
-                "run",
-                "scenarios/mine.yaml",
-                "--quiet",
-                "--no-charts",
-                "--replications",
-                "5",
-                "--set",
-                "soldiers-per-agent=1000",
-                "--out",
-                "mine"))
-        .as(err)
-        .isZero();
-    assertThat(compare("a", "mine", "--out", "c")).as(err).isZero();
-    assertThat(out).containsPattern("One input differs: [a-zA-Z0-9.-]*title\\.");
-  }
-
   @Test
   void rowsOfADataTableThatIsGoneAreNotListedAndThatIsSaid() throws IOException {
     run("a");

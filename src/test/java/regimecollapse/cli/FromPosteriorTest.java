@@ -96,7 +96,20 @@ class FromPosteriorTest {
             shell.collapse(
                 "run", "scenarios/small.yaml", "--from-posterior", "one", "--out", "two"))
         .isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(shell.err).contains("no draw of H2-doomed-anyway", "--hypothesis");
+    assertThat(shell.err)
+        .contains("no draw of H2-doomed-anyway", "add --hypothesis H1-coercion-gamble.");
+    assertThat(
+            shell.collapse(
+                "run",
+                "scenarios/small.yaml",
+                "--from-posterior",
+                "one",
+                "--out",
+                "two",
+                "--hypothesis",
+                "H2-doomed-anyway"))
+        .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err).contains("None of these is in the scenario");
     Files.writeString(home.resolve("one/posterior.csv"), "hypothesis,weight,news.weight\nH1,1,x\n");
     assertThat(
             shell.collapse(

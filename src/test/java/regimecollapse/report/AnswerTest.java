@@ -52,6 +52,15 @@ class AnswerTest {
         .endsWith("” differs from that of the base arm, so nothing was changed here.");
   }
 
+  /** 90 % against 0 % is no "does not change that share". */
+  @Test
+  void anArmWithoutAnOffensiveAloneIsNoTestOfAWhatIf() {
+    Scenario scenario = Scenarios.unattacked(1, 2);
+    assertThat(answer(scenario, List.of(row(0, 0, 0.9), row(0, 1, 0))).get(1))
+        .startsWith("Only “")
+        .endsWith("says nothing of other changes.");
+  }
+
   @Test
   void anArmThatChangesNothingIsNotCountedAmongTheWhatIfs() {
     List<Row> rows = List.of(row(0, 0, 0.9), row(0, 1, 0.9), row(0, 2, 0.3));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import regimecollapse.chart.Worlds;
 import regimecollapse.scenario.Arm;
+import regimecollapse.scenario.Change;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Observation;
 import regimecollapse.scenario.Outputs;
@@ -49,6 +50,18 @@ final class Scenarios {
               o.comparison()));
     }
     return with(plain, List.of(HOSTILE, HOSTILE), true, named, armed, observed);
+  }
+
+  /** In all arms but the first nobody attacks. */
+  static Scenario unattacked(int hypotheses, int arms) {
+    Scenario plain = of(hypotheses, arms);
+    List<Arm> quiet = new ArrayList<>();
+    for (Arm a : plain.arms()) {
+      List<Change> removed = List.of(new Change.RemoveEvent("offensive"));
+      quiet.add(quiet.isEmpty() ? a : new Arm(a.id(), a.title(), removed));
+    }
+    List<String> texts = List.of(plain.title(), plain.purpose());
+    return with(plain, texts, false, plain.hypotheses(), quiet, plain.observations());
   }
 
   /** With a speculative claim. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import regimecollapse.analysis.Cell;
 import regimecollapse.analysis.CollapseProbability;
 import regimecollapse.analysis.FellIn;
@@ -125,17 +126,22 @@ final class FolderContrasts {
   }
 
   private FolderContrast share(Measure measure, Function<StoredRun, Optional<Boolean>> happened) {
+    // Where one run does not tell, the rest is no fair sample: who survives the watch drops out.
+    boolean told =
+        Stream.concat(samples.a().stream(), samples.b().stream())
+            .allMatch(run -> happened.apply(run).isPresent());
+    if (!told) {
+      return contrast(measure, Double.NaN, Double.NaN, Estimate.NONE);
+    }
     return samples.paired() ? paired(measure, happened) : unpaired(measure, happened);
   }
 
   private FolderContrast paired(Measure measure, Function<StoredRun, Optional<Boolean>> happened) {
     int[] counts = new int[4];
     for (int i = 0; i < samples.a().size(); i++) {
-      Optional<Boolean> inA = happened.apply(samples.a().get(i));
-      Optional<Boolean> inB = happened.apply(samples.b().get(i));
-      if (inA.isPresent() && inB.isPresent()) {
-        counts[(inB.get() ? 0 : 2) + (inA.get() ? 0 : 1)]++;
-      }
+      boolean inA = happened.apply(samples.a().get(i)).orElseThrow();
+      boolean inB = happened.apply(samples.b().get(i)).orElseThrow();
+      counts[(inB ? 0 : 2) + (inA ? 0 : 1)]++;
     }
     PairedShares pairs = new PairedShares(counts[0], counts[1], counts[2], counts[3]);
     int n = pairs.n();

@@ -1,5 +1,6 @@
 package regimecollapse.analysis.compare;
 
+import java.util.List;
 import java.util.Optional;
 import regimecollapse.analysis.FellIn;
 import regimecollapse.stats.Lifetime;
@@ -13,6 +14,7 @@ import regimecollapse.stats.Lifetime;
  * @param lifetime days to the collapse or to the end of observation, where they can be told
  * @param fellIn in which of its offensives it fell, 0 for none; empty if not told, or if it lives
  * @param offensive date of its offensive; empty if it had none
+ * @param told all that is stored of it
  */
 record StoredRun(
     String replication,
@@ -20,7 +22,8 @@ record StoredRun(
     Optional<Boolean> collapsed,
     Optional<Lifetime> lifetime,
     Optional<Integer> fellIn,
-    String offensive) {
+    String offensive,
+    List<String> told) {
   /** Whether it fell before day 0, so that the offensive from which its days count never came. */
   boolean fellBefore() {
     return lifetime.filter(life -> life.event() && life.time() < 0).isPresent();

@@ -77,7 +77,8 @@ final class StoredRuns {
               collapsed(row),
               lifetime(row, origins.get(cell)),
               fellIn(row),
-              row.text(OFFENSIVE)));
+              row.text(OFFENSIVE),
+              row.without(ARM)));
     }
   }
 

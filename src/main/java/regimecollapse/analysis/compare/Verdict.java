@@ -161,10 +161,7 @@ public final class Verdict {
             .filter(c -> Double.isNaN(c.estimate().interval().low()))
             .map(Verdict::name)
             .toList();
-    return cells.isEmpty()
-        ? List.of()
-        : List.of(
-            "No run differs in whether and when the government falls in " + names(cells) + ".");
+    return cells.isEmpty() ? List.of() : List.of("No run differs in " + names(cells) + ".");
   }
 
   private static List<String> orders(List<FallsOrder> orders) {

@@ -125,6 +125,43 @@ class ComparisonTest {
                 + " offensive: H / base 0.75 to 0.75 (first offensive 0.00, a later one 0.75).");
   }
 
+  /**
+   * Eight runs that live for 20 days of observation tell nothing of day 30, whatever one that fell.
+   */
+  @Test
+  void whoIsNotWatchedUntilDay30TellsNothingOfIt() {
+    Made first = a().row("H,base,0,1000,true,5,2024-12-02,2024-11-27,ok,1,1");
+    Made second = b().row("H,base,0,1000,true,5,2024-12-02,2024-11-27,ok,1,1");
+    for (int i = 1; i < 9; i++) {
+      String lives = "H,base,%d,%d,false,,2024-12-17,2024-11-27,ok,1,".formatted(i, 1000 + i);
+      first.row(lives);
+      second.row(lives);
+    }
+    FolderComparison c = compare(first, second);
+    assertThat(find(c, Measure.COLLAPSE).a()).isEqualTo(1.0 / 9);
+    assertThat(find(c, Measure.FALLEN_SOON).a()).isNaN();
+    assertThat(find(c, Measure.FALLEN_SOON).estimate().difference()).isNaN();
+  }
+
+  /** That nobody falls in eight runs of each does not make the runs the same. */
+  @Test
+  void onlyRunsThatAgreeInEveryColumnHaveNoSamplingError() {
+    String header =
+        "hypothesis,arm,replication,seed,collapsed,days_to_collapse,end_date,offensive_date,status,"
+            + "offensives,fell_in_offensive,regime_deserted";
+    for (int more : new int[] {0, 1}) {
+      Made first = a().header(header);
+      Made second = b().header(header);
+      for (int i = 0; i < 8; i++) {
+        String lives = "H,base,%d,%d,false,,2025-03-07,2024-11-27,ok,1,,".formatted(i, 1000 + i);
+        first.row(lives + 500);
+        second.row(lives + (500 + more));
+      }
+      double low = find(compare(first, second), Measure.COLLAPSE).estimate().interval().low();
+      assertThat(Double.isNaN(low)).as(more + " more deserted").isEqualTo(more == 0);
+    }
+  }
+
   @Test
   void runsOfAnotherSeedAreIndependentSamples() {
     FolderComparison c =

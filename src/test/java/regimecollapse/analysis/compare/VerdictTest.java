@@ -40,7 +40,8 @@ class VerdictTest {
               Optional.of(falls),
               Optional.of(life),
               Optional.empty(),
-              "2024-11-27"));
+              "2024-11-27",
+              List.of(replication, life.toString())));
     }
     return runs;
   }

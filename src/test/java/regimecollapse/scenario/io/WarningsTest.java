@@ -51,6 +51,17 @@ class WarningsTest {
                 + "(value: 2051-06-01; legal: a date before 2022-12-31, the end of the run).");
   }
 
+  /** The middle and both ends agree, the draws do not. */
+  @Test
+  void anotherKindOfRangeIsAChange() {
+    String points = "{replace: strikes, points: [{date: 2021-06-01, ";
+    assertThat(
+            warningsOf(
+                points + "value: 1, low: 0, high: 2, status: assumption}]}",
+                points + "triangular: [0, 1, 2], status: assumption}]}"))
+        .noneMatch(warning -> warning.contains("changes[1]"));
+  }
+
   @Test
   void twiceNothingIsNothing() {
     assertThat(warningsOf("{scale: strikes, by: 2, from: 2021-03-01}"))
