@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import regimecollapse.model.CollapseModel;
 import regimecollapse.model.ModelInput;
 import regimecollapse.model.TinyWorld;
-import regimecollapse.model.slow.Policies;
-import regimecollapse.model.slow.Support;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
-import regimecollapse.observation.RunKey;
-import regimecollapse.run.Runner;
 import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.Scenario;
 
 /** Who surrenders, and what counts as fought (ODD 7.13, 7.17). */
 class LeavingTest {
@@ -23,6 +17,7 @@ class LeavingTest {
   private static final int NEIGHBOURS = 2;
   private static final double DAY = TinyWorld.OFFENSIVE_DAY;
 
+  private OpenedFront front;
   private ModelInput input;
   private World world;
   private Leaving leaving;
@@ -31,25 +26,18 @@ class LeavingTest {
   /** Whoever cannot get away surrenders, and place 2 has no neighbour but the lost place 1. */
   @BeforeEach
   void placeOneIsLost() {
-    Scenario scenario =
-        TinyWorld.line(3)
-            .set(Parameter.LEAVE_SURRENDER, 1)
-            .set(Parameter.STAND_NEAR_EXPOSURE, 1)
-            .set(Parameter.STAND_LEAVE_RATE, 50)
-            .set(Parameter.OUTCOME_FOUGHT, 0.29)
-            .build();
-    input = new Runner(scenario).input(new RunKey("any", scenario.arms().get(0).id(), 0));
-    world = new CollapseModel(input).world();
+    front =
+        OpenedFront.of(
+            TinyWorld.line(3)
+                .set(Parameter.LEAVE_SURRENDER, 1)
+                .set(Parameter.STAND_NEAR_EXPOSURE, 1)
+                .set(Parameter.STAND_LEAVE_RATE, 50)
+                .set(Parameter.OUTCOME_FOUGHT, 0.29));
+    input = front.input();
+    world = front.world();
     leaving = new Leaving(world, input.seed().stream("leaving"));
     takeover = new Takeover(world, leaving, new News(world));
     world.formations().countAnew();
-    world.front().open(DAY, true);
-  }
-
-  private Attack attack() {
-    Support support =
-        new Support(world, input.paths(), new Policies(world, input.arm()), input.arm().factors());
-    return FightParts.attack(world, support, DAY);
   }
 
   @Test
@@ -66,7 +54,7 @@ class LeavingTest {
     takeover.take(1, RISERS, Front.Way.RISING, DAY);
     long surrendered = world.account().surrendered();
     long home = world.account().wentHome();
-    Strength nobodyStands = new Strength(world, attack());
+    Strength nobodyStands = new Strength(world, front.attack());
     new StandOrGo(world, nobodyStands, leaving, input.seed().stream("stand or go"))
         .act(DAY, Fast.stepOf(DAY));
     assertThat(world.account().wentHome()).isGreaterThan(home);

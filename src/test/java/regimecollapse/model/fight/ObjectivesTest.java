@@ -6,17 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import regimecollapse.model.CollapseModel;
-import regimecollapse.model.ModelInput;
 import regimecollapse.model.TinyWorld;
-import regimecollapse.model.slow.Policies;
-import regimecollapse.model.slow.Support;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.World;
-import regimecollapse.observation.RunKey;
-import regimecollapse.run.Runner;
 import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.Scenario;
 
 /** What rounding leaves over decides nothing about columns (ODD 7.18). */
 class ObjectivesTest {
@@ -30,23 +23,18 @@ class ObjectivesTest {
 
   @BeforeEach
   void anOffensiveHasBegun() {
-    Scenario scenario =
-        TinyWorld.line(5)
-            .set(Parameter.OPPOSITION_MASS_RATIO, 3)
-            .set(Parameter.OPPOSITION_ESTIMATE_NOISE, 0)
-            .set(Parameter.OPPOSITION_SPEED, SPEED)
-            .set(Parameter.OPPOSITION_MIN_COLUMN, 100)
-            .build();
-    ModelInput input =
-        new Runner(scenario).input(new RunKey("any", scenario.arms().get(0).id(), 0));
-    world = new CollapseModel(input).world();
-    world.front().open(DAY, true);
+    OpenedFront front =
+        OpenedFront.of(
+            TinyWorld.line(5)
+                .set(Parameter.OPPOSITION_MASS_RATIO, 3)
+                .set(Parameter.OPPOSITION_ESTIMATE_NOISE, 0)
+                .set(Parameter.OPPOSITION_SPEED, SPEED)
+                .set(Parameter.OPPOSITION_MIN_COLUMN, 100));
+    world = front.world();
     world.opposition().free()[COLUMNS][0] = 6_000;
-    Support support =
-        new Support(world, input.paths(), new Policies(world, input.arm()), input.arm().factors());
-    attack = FightParts.attack(world, support, DAY);
+    attack = front.attack();
     objectives =
-        new Objectives(world, attack, new Gateways(world), input.seed().stream("estimate"));
+        new Objectives(world, attack, new Gateways(world), front.input().seed().stream("estimate"));
   }
 
   private double coming() {

@@ -4,18 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import regimecollapse.model.CollapseModel;
 import regimecollapse.model.Drive;
-import regimecollapse.model.ModelInput;
 import regimecollapse.model.TinyWorld;
-import regimecollapse.model.slow.Policies;
-import regimecollapse.model.slow.Support;
 import regimecollapse.model.state.World;
-import regimecollapse.observation.RunKey;
-import regimecollapse.run.Runner;
 import regimecollapse.scenario.Factor;
 import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.Scenario;
 
 /**
  * What one campaign leaves in the books does not count in the next (ODD 7.15, 7.18, 7.20, 7.22).
@@ -32,27 +25,9 @@ class QuietFrontTest {
         .set(Parameter.RISING_RATE, 50);
   }
 
-  /** A world before its first step, with a front that has just opened. */
-  private record Opened(ModelInput input, World world) {
-    static Opened of(TinyWorld tiny) {
-      Scenario scenario = tiny.build();
-      String arm = scenario.arms().get(0).id();
-      ModelInput input = new Runner(scenario).input(new RunKey("any", arm, 0));
-      Opened opened = new Opened(input, new CollapseModel(input).world());
-      opened.world.front().open(DAY, true);
-      return opened;
-    }
-
-    Attack attack() {
-      Policies policies = new Policies(world, input.arm());
-      Support support = new Support(world, input.paths(), policies, input.arm().factors());
-      return FightParts.attack(world, support, DAY);
-    }
-  }
-
   @Test
   void whoRisesWhereColumnsAlreadyAttackDoesNotBeginTheAssaultAnew() {
-    Opened it = Opened.of(rebels());
+    OpenedFront it = OpenedFront.of(rebels());
     it.world().places().assaultDay()[REBEL_TOWN] = DAY - 3;
     it.world().opposition().attacking()[0][REBEL_TOWN] = 500;
     new Risings(it.world(), it.input().seed().stream("rising")).act(DAY, Fast.stepOf(DAY));
@@ -66,7 +41,7 @@ class QuietFrontTest {
   @Test
   void theDefenceOnTheEveOfARisingIsThatOfTheQuietFront() {
     World quiet = Drive.of(rebels().off(Factor.EX_REBELS).noOffensive()).to(0).world();
-    Opened books = new Opened(Opened.of(rebels()).input(), quiet);
+    OpenedFront books = new OpenedFront(OpenedFront.of(rebels()).input(), quiet);
     new Strength(quiet, books.attack()).quiet();
     World risen = Drive.of(rebels().noOffensive()).to(0).world();
     assertThat(risen.front().active()).isTrue();
@@ -77,7 +52,7 @@ class QuietFrontTest {
 
   @Test
   void whatTheLastCampaignTookDoesNotWeakenTheDefenceOfAQuietFront() {
-    Opened it = Opened.of(rebels());
+    OpenedFront it = OpenedFront.of(rebels());
     Strength strength = new Strength(it.world(), it.attack());
     strength.quiet();
     double[] before = it.world().places().defence().clone();
@@ -120,7 +95,7 @@ class QuietFrontTest {
 
   @Test
   void whatRoundingLeavesOfTheSortiesIsNoAirSupport() {
-    Opened it = Opened.of(TinyWorld.line(4));
+    OpenedFront it = OpenedFront.of(TinyWorld.line(4));
     it.world().places().favour()[1] = 1;
     it.world().opposition().free()[0][0] = 1;
     it.world().regime().sorties(0);
