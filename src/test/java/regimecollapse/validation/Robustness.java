@@ -29,13 +29,13 @@ import regimecollapse.scenario.io.ScenarioReader;
 public final class Robustness {
   private static final String HYPOTHESIS = "H1-coercion-gamble";
   private static final String ARM = "documented";
-  private static final int REPLICATIONS = 60;
+  private static final int REPLICATIONS = 40;
   private static final double CHANGE = 0.5;
 
   /** Days by which a median must move to be named. */
   private static final double NAMED = 2;
 
-  private static final int GARRISONS = 30;
+  private static final int GARRISONS = 20;
 
   private final Scenario scenario;
   private final Runner runner;
