@@ -1,7 +1,7 @@
 #!/bin/sh
 # How far the documented day of collapse hangs on single numbers: each parameter at half and at one and a half
 # times its middle, and other garrisons. Prints what the section "How robust the documented day is" of
-# src/site/markdown/validation.md says. About 10,500 runs: one to three minutes on two idle cores.
+# src/site/markdown/validation.md says. About 10,500 runs: three to six minutes.
 set -eu
 cd "$(dirname "$0")/../.."
 mvn -B -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath
