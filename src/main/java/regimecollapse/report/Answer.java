@@ -177,7 +177,12 @@ final class Answer {
     if (strongest.isEmpty()) {
       return weak(tested, unattacked) + parting(others) + ".";
     }
-    double most = change(strongest.get());
+    return of + told(strongest.get(), tested) + parting(others) + ".";
+  }
+
+  /** The arm that changes the share most, and to what. */
+  private String told(String strongest, List<String> tested) {
+    double most = change(strongest);
     long alike = tested.stream().filter(a -> change(a) == most).count();
     String verb =
         tested.size() == 1
@@ -187,12 +192,12 @@ final class Answer {
                     + Plain.count((int) alike - 1, "other", "others")
                     + " change that share most: to "
                 : " changes that share most: to ";
-    List<Row> rows = rows(strongest.get());
-    String told =
+    List<Row> rows = rows(strongest);
+    String to =
         rows.size() > TOLD_ONE_BY_ONE
             ? extentOf(rows)
             : Plain.list(rows.stream().map(this::to).toList());
-    return of + Plain.quoted(frame.arm(strongest.get())) + verb + told + parting(others) + ".";
+    return Plain.quoted(frame.arm(strongest)) + verb + to;
   }
 
   private String extentOf(List<Row> rows) {
