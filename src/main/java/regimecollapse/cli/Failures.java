@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.observation.store.TableFile;
 
 /**
  * The failed runs of a result folder.
@@ -25,9 +26,9 @@ record Failures(int count, List<String> first) {
 
   static Failures read(ResultFolder folder) throws IOException {
     List<String> all = new ArrayList<>();
-    add(folder.file(ResultFolder.RUNS), "arm", all);
-    if (Files.exists(folder.file(ResultFolder.ATTRIBUTION_RUNS))) {
-      add(folder.file(ResultFolder.ATTRIBUTION_RUNS), "coalition", all);
+    add(folder.file(TableFile.RUNS), "arm", all);
+    if (Files.exists(folder.file(TableFile.ATTRIBUTION_RUNS))) {
+      add(folder.file(TableFile.ATTRIBUTION_RUNS), "coalition", all);
     }
     // The run of a coalition has a row for each of its uses.
     List<String> distinct = all.stream().distinct().toList();

@@ -14,7 +14,7 @@ import regimecollapse.analysis.weights.WeightTables;
 import regimecollapse.inference.EvaluationLog;
 import regimecollapse.inference.ObservedRecord;
 import regimecollapse.observation.store.FitInputs;
-import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.observation.store.TableFile;
 import regimecollapse.scenario.Fit;
 import regimecollapse.scenario.Scenario;
 
@@ -83,7 +83,7 @@ final class FitVoice {
     out.println();
     out.println("Results: " + workplace.show(options.folder().path()));
     if (options.switches().draw()) {
-      out.println("Charts:  " + workplace.show(options.folder().file(ResultFolder.CHARTS)));
+      out.println("Charts:  " + workplace.show(options.folder().file(TableFile.CHARTS)));
     }
     out.println("The what-ifs under this posterior:");
     out.println("  " + new WhatIfs(workplace, asked.inputs(), options).command());

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import regimecollapse.observation.store.Inputs;
 import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.observation.store.TableFile;
 
 /** What may be done with a result folder, given what it holds and what the user allows. */
 enum FolderRule {
@@ -48,7 +49,7 @@ enum FolderRule {
       case EMPTY -> BEGIN;
       case FOREIGN -> {
         // What somebody has put into the folder may stay there, unless it would be overwritten.
-        if (Files.exists(folder.file(ResultFolder.MANIFEST))) {
+        if (Files.exists(folder.file(TableFile.MANIFEST))) {
           throw new InputException(
               shown + " holds files that are not results of this program." + OTHERWISE + ".");
         }

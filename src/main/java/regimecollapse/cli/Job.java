@@ -27,6 +27,7 @@ import regimecollapse.observation.store.Journal;
 import regimecollapse.observation.store.Manifest;
 import regimecollapse.observation.store.ResultFolder;
 import regimecollapse.observation.store.ResultTables;
+import regimecollapse.observation.store.TableFile;
 import regimecollapse.scenario.Scenario;
 
 /** Makes the result folder of a scenario: runs, tables, manifest, charts. */
@@ -178,7 +179,7 @@ final class Job {
    * whoever resumes them wants these.
    */
   private Inputs inputs() throws IOException {
-    OptionalInt grown = Manifest.replications(folder.file(ResultFolder.MANIFEST));
+    OptionalInt grown = Manifest.replications(folder.file(TableFile.MANIFEST));
     boolean resumed = options.switches().resume() && grown.isPresent();
     return resumed && options.growth().isPresent()
         ? options.growth().get().source().with(grown.getAsInt())
@@ -240,10 +241,10 @@ final class Job {
     voice.writing();
     Scenario scenario = inputs.scenario();
     Design design = Design.of(scenario);
-    List<FileEntry> files = new ArrayList<>(ResultTables.write(folder, scenario, journal));
+    List<FileEntry> files = new ArrayList<>(ResultTables.write(folder.path(), scenario, journal));
     files.add(folder.writeScenario(inputs.resolvedYaml()));
     if (scenario.attribution().isPresent()) {
-      files.add(CoalitionTable.write(folder, scenario, design.coalitions()::uses, journal));
+      files.add(CoalitionTable.write(folder.path(), scenario, design.coalitions()::uses, journal));
     }
     for (String table : AnalysisTables.write(folder.path(), scenario)) {
       files.add(FileEntry.ofTable(folder.file(table)));
@@ -258,7 +259,7 @@ final class Job {
     }
     environment.write(folder);
     Manifest.write(folder, inputs, counts(design, journal), files);
-    journal.discard(folder.file(ResultFolder.JOURNAL));
+    journal.discard(folder.file(TableFile.JOURNAL));
   }
 
   /** Counts the runs that stand in the table of runs. */
@@ -269,7 +270,7 @@ final class Job {
   }
 
   private Journal open(FolderRule rule, Inputs inputs) throws IOException {
-    Path file = folder.file(ResultFolder.JOURNAL);
+    Path file = folder.file(TableFile.JOURNAL);
     if (rule == FolderRule.RESUME) {
       return Journal.resume(file, inputs.journalFingerprint());
     }

@@ -9,7 +9,7 @@ import regimecollapse.analysis.Contrasts;
 import regimecollapse.analysis.PrecisionVerdict;
 import regimecollapse.analysis.RunTable;
 import regimecollapse.ensemble.Design;
-import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.observation.store.TableFile;
 import regimecollapse.scenario.Scenario;
 
 /** What {@link Job} tells the user: the course of things on standard error, results on output. */
@@ -97,8 +97,8 @@ final class JobVoice {
                           .sentence()));
       out.println("Results: " + workplace.show(options.folder().path()));
       if (options.switches().draw()) {
-        out.println("Charts:  " + workplace.show(options.folder().file(ResultFolder.CHARTS)));
-        out.println("Report:  " + workplace.show(options.folder().file(ResultFolder.REPORT)));
+        out.println("Charts:  " + workplace.show(options.folder().file(TableFile.CHARTS)));
+        out.println("Report:  " + workplace.show(options.folder().file(TableFile.REPORT)));
       }
       out.flush();
     }
@@ -121,7 +121,7 @@ final class JobVoice {
     failures.first().forEach(line -> err.println("  " + line));
     int more = failures.count() - failures.first().size();
     if (more > 0) {
-      err.println("  and " + more + " more, see " + ResultFolder.RUNS);
+      err.println("  and " + more + " more, see " + TableFile.RUNS);
     }
     err.flush();
   }

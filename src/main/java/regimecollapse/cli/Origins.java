@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import regimecollapse.analysis.RecordChange;
 import regimecollapse.observation.store.FileEntry;
-import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.observation.store.TableFile;
 import regimecollapse.report.Origin;
 import regimecollapse.scenario.FitResults;
 import regimecollapse.scenario.io.FitOrigin;
@@ -21,7 +21,7 @@ final class Origins {
   private Origins() {}
 
   static Origin read(Path folder) throws IOException {
-    Path file = folder.resolve(ResultFolder.MANIFEST);
+    Path file = folder.resolve(TableFile.MANIFEST);
     JsonNode manifest = new ObjectMapper().readTree(file.toFile());
     return new Origin(
         manifest.path("program").asText(),

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import regimecollapse.inference.PosteriorDraws;
 import regimecollapse.observation.store.FileEntry;
-import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.observation.store.TableFile;
 import regimecollapse.scenario.FitResults;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Parameter;
@@ -54,12 +54,11 @@ record PosteriorFile(PosteriorDraws draws, Map<String, String> texts, Map<String
             ? FitResults.ORIGIN
             : FitResults.ORIGIN_COPY;
     Optional.ofNullable(posterior.texts.get(FitResults.ORIGIN_COPY))
-        .flatMap(
-            text -> FitOrigin.unlike(text, origin, posterior.hashes.get(ResultFolder.POSTERIOR)))
+        .flatMap(text -> FitOrigin.unlike(text, origin, posterior.hashes.get(TableFile.POSTERIOR)))
         .ifPresent(
             why -> {
               throw new InputException(
-                  named.resolve(ResultFolder.POSTERIOR) + " cannot be used: " + why + ".");
+                  named.resolve(TableFile.POSTERIOR) + " cannot be used: " + why + ".");
             });
     return posterior;
   }
@@ -72,12 +71,12 @@ record PosteriorFile(PosteriorDraws draws, Map<String, String> texts, Map<String
    * @throws InputException when they cannot be used
    */
   static PosteriorFile readCopy(Path folder, Path named) throws IOException {
-    Path file = folder.resolve(ResultFolder.POSTERIOR);
+    Path file = folder.resolve(TableFile.POSTERIOR);
     if (!Files.isRegularFile(file)) {
       throw new InputException(
           named
               + " holds no "
-              + ResultFolder.POSTERIOR
+              + TableFile.POSTERIOR
               + ": name a folder with the results of a fit ("
               + Words.PROGRAM
               + " fit).");
@@ -87,8 +86,8 @@ record PosteriorFile(PosteriorDraws draws, Map<String, String> texts, Map<String
       PosteriorFile posterior =
           new PosteriorFile(
               draws(text),
-              Map.of(ResultFolder.POSTERIOR, text),
-              Map.of(ResultFolder.POSTERIOR, FileEntry.ofText(file).sha256()));
+              Map.of(TableFile.POSTERIOR, text),
+              Map.of(TableFile.POSTERIOR, FileEntry.ofText(file).sha256()));
       return posterior.with(folder, List.of(FitResults.ORIGIN_COPY, FitResults.ORIGIN));
     } catch (CsvParseException | IllegalArgumentException | CharacterCodingException e) {
       throw new InputException(file + " cannot be used: " + e.getMessage() + ".");

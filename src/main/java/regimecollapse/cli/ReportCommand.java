@@ -19,6 +19,7 @@ import regimecollapse.analysis.Table;
 import regimecollapse.observation.store.Crate;
 import regimecollapse.observation.store.FolderLock;
 import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.observation.store.TableFile;
 import regimecollapse.report.Origin;
 import regimecollapse.scenario.FitResults;
 import regimecollapse.scenario.io.Loaded;
@@ -45,7 +46,7 @@ final class ReportCommand implements Callable<Integer> {
     ResultFolder folder = new ResultFolder(workplace.find(directory).normalize());
     requireComplete(folder);
     Loaded loaded =
-        new ScenarioFiles(workplace).read(folder.file(ResultFolder.SCENARIO), Settings.NONE);
+        new ScenarioFiles(workplace).read(folder.file(TableFile.SCENARIO), Settings.NONE);
     Origin origin = Origins.read(folder.path());
     requireTables(folder, origin, folder);
     if (folder.within().state() == ResultFolder.State.COMPLETE) {
@@ -65,8 +66,8 @@ final class ReportCommand implements Callable<Integer> {
       Crate.write(folder, loaded.scenario(), CitationFile.read());
     }
     PrintWriter out = spec.commandLine().getOut();
-    out.println("Charts:  " + workplace.show(folder.file(ResultFolder.CHARTS)));
-    out.println("Report:  " + workplace.show(folder.file(ResultFolder.REPORT)));
+    out.println("Charts:  " + workplace.show(folder.file(TableFile.CHARTS)));
+    out.println("Report:  " + workplace.show(folder.file(TableFile.REPORT)));
     err.flush();
     out.flush();
     return ExitCode.DONE;
@@ -102,10 +103,10 @@ final class ReportCommand implements Callable<Integer> {
   /** What tables of an earlier version do not have, so that the page cannot show it. */
   private List<String> older(ResultFolder folder) {
     List<String> notes = new ArrayList<>();
-    List.of(ResultFolder.RUNS, ResultFolder.SUMMARY)
+    List.of(TableFile.RUNS, TableFile.SUMMARY)
         .forEach(
             file -> {
-              List<String> later = file.equals(ResultFolder.RUNS) ? RunTable.LATER : Summary.LATER;
+              List<String> later = file.equals(TableFile.RUNS) ? RunTable.LATER : Summary.LATER;
               List<String> absent = Table.ofAnyVersion(folder.path(), file, later).absent();
               if (!absent.isEmpty()) {
                 notes.add(
@@ -123,14 +124,14 @@ final class ReportCommand implements Callable<Integer> {
     boolean within = folder.within().state() == ResultFolder.State.COMPLETE;
     ResultFolder drawn = within ? folder.within() : folder;
     boolean fitted = within || Files.exists(folder.file(FitResults.ORIGIN_COPY));
-    if (fitted && Files.notExists(drawn.file(ResultFolder.POSTERIOR))) {
+    if (fitted && Files.notExists(drawn.file(TableFile.POSTERIOR))) {
       return "The draws of its fit are gone as well: make the fit again.";
     }
     return "Make the whole folder: "
         + workplace.program()
         + " run "
-        + workplace.quoted(folder.file(ResultFolder.SCENARIO))
-        + (Files.exists(folder.file(ResultFolder.POSTERIOR))
+        + workplace.quoted(folder.file(TableFile.SCENARIO))
+        + (Files.exists(folder.file(TableFile.POSTERIOR))
             ? " --from-posterior " + workplace.quoted(folder.path())
             : "")
         + " --out "

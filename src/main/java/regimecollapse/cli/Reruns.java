@@ -14,6 +14,7 @@ import regimecollapse.observation.RunKey;
 import regimecollapse.observation.store.ResultFolder;
 import regimecollapse.observation.store.StoredManifest;
 import regimecollapse.observation.store.StoredRuns;
+import regimecollapse.observation.store.TableFile;
 import regimecollapse.observation.store.Verdict;
 import regimecollapse.scenario.Scenario;
 
@@ -40,7 +41,7 @@ final class Reruns {
   void execute(StoredManifest manifest, Scenario scenario, int sample, int threads)
       throws IOException {
     if (lacksPosterior(manifest)) {
-      verdict.note("no run was made again: " + ResultFolder.POSTERIOR + " is left out");
+      verdict.note("no run was made again: " + TableFile.POSTERIOR + " is left out");
       return;
     }
     Design design = Design.of(scenario);
@@ -68,14 +69,14 @@ final class Reruns {
   }
 
   private boolean lacksPosterior(StoredManifest manifest) {
-    return manifest.file(ResultFolder.POSTERIOR).isPresent()
-        && Files.notExists(folder.file(ResultFolder.POSTERIOR));
+    return manifest.file(TableFile.POSTERIOR).isPresent()
+        && Files.notExists(folder.file(TableFile.POSTERIOR));
   }
 
   /** Runs of a posterior take their parameters from the copy in the folder. */
   private RunFunction function(StoredManifest manifest, Scenario scenario) throws IOException {
     RunFunction model = workplace.parts().runner().apply(scenario);
-    return manifest.file(ResultFolder.POSTERIOR).isEmpty()
+    return manifest.file(TableFile.POSTERIOR).isEmpty()
         ? model
         : PosteriorFile.readCopy(folder.path(), folder.path()).draws().runs(model, scenario.seed());
   }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import regimecollapse.analysis.compare.StoredFolder;
 import regimecollapse.analysis.compare.StoredResults;
-import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.observation.store.TableFile;
 import regimecollapse.scenario.io.PlainTree;
 import regimecollapse.scenario.io.Problem;
 import regimecollapse.scenario.io.ScenarioException;
@@ -52,19 +52,19 @@ final class StoredFolders {
       problems.add("There is no folder " + shown + ".");
       return Optional.empty();
     }
-    if (Files.notExists(path.resolve(ResultFolder.MANIFEST))) {
-      boolean begun = Files.exists(path.resolve(ResultFolder.JOURNAL));
+    if (Files.notExists(path.resolve(TableFile.MANIFEST))) {
+      boolean begun = Files.exists(path.resolve(TableFile.JOURNAL));
       problems.add(
           shown
               + (begun
                   ? " holds the runs of an unfinished ensemble. Finish it with --resume."
-                  : " holds no complete results: it has no " + ResultFolder.MANIFEST + "."));
+                  : " holds no complete results: it has no " + TableFile.MANIFEST + "."));
       return Optional.empty();
     }
     try {
-      Map<String, Object> manifest = PlainTree.read(path.resolve(ResultFolder.MANIFEST));
+      Map<String, Object> manifest = PlainTree.read(path.resolve(TableFile.MANIFEST));
       if (manifest.keySet().stream().noneMatch(OURS::contains)) {
-        problems.add(shown + ": " + ResultFolder.MANIFEST + " is not one of this program.");
+        problems.add(shown + ": " + TableFile.MANIFEST + " is not one of this program.");
         return Optional.empty();
       }
       StoredFolder folder =
@@ -73,8 +73,8 @@ final class StoredFolders {
               name(path),
               path,
               manifest,
-              optional(path.resolve(ResultFolder.SCENARIO)),
-              optional(path.resolve(ResultFolder.ENVIRONMENT)));
+              optional(path.resolve(TableFile.SCENARIO)),
+              optional(path.resolve(TableFile.ENVIRONMENT)));
       return Optional.of(StoredResults.read(folder));
     } catch (ScenarioException e) {
       e.problems().stream().map(Problem::format).forEach(problems::add);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.analysis.FellIn;
 import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.observation.store.TableFile;
 
 /**
  * The summary as a small table in plain text.
@@ -31,7 +32,7 @@ record SummaryView(List<List<String>> rows) {
 
   static SummaryView read(ResultFolder folder) throws IOException {
     try (CsvReader<NamedCsvRecord> csv =
-        CsvReader.builder().ofNamedCsvRecord(folder.file(ResultFolder.SUMMARY))) {
+        CsvReader.builder().ofNamedCsvRecord(folder.file(TableFile.SUMMARY))) {
       return new SummaryView(csv.stream().map(SummaryView::row).toList());
     }
   }

@@ -16,6 +16,7 @@ import regimecollapse.observation.store.RefusedException;
 import regimecollapse.observation.store.ResultFolder;
 import regimecollapse.observation.store.StoredFit;
 import regimecollapse.observation.store.StoredManifest;
+import regimecollapse.observation.store.TableFile;
 import regimecollapse.observation.store.Verdict;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.Loaded;
@@ -112,7 +113,7 @@ final class Verification {
     String program = Version.number();
     Optional<Loaded> loaded = read();
     Optional<Scenario> scenario = loaded.map(Loaded::scenario);
-    loaded.ifPresent(l -> compareData(l.hashes(), manifest.inputs(), ResultFolder.MANIFEST));
+    loaded.ifPresent(l -> compareData(l.hashes(), manifest.inputs(), TableFile.MANIFEST));
     new FolderCheck(
             folder,
             manifest,
@@ -127,7 +128,7 @@ final class Verification {
 
   /** The scenario of the folder; why it cannot be read is told. */
   private Optional<Loaded> read() throws IOException {
-    Path file = folder.file(ResultFolder.SCENARIO);
+    Path file = folder.file(TableFile.SCENARIO);
     if (Files.notExists(file)) {
       return Optional.empty();
     }
@@ -136,7 +137,7 @@ final class Verification {
     } catch (ScenarioException e) {
       Problem first = e.problems().get(0);
       String more = e.problems().size() == 1 ? "" : " (and more)";
-      verdict.problem(ResultFolder.SCENARIO + " cannot be read: " + first.format() + more);
+      verdict.problem(TableFile.SCENARIO + " cannot be read: " + first.format() + more);
       return Optional.empty();
     }
   }
@@ -180,7 +181,7 @@ final class Verification {
     if (!same) {
       verdict.note(
           "no run could be made again: that needs a %s that can be read and is that of %s"
-              .formatted(ResultFolder.SCENARIO, ResultFolder.MANIFEST));
+              .formatted(TableFile.SCENARIO, TableFile.MANIFEST));
       return;
     }
     new Reruns(workplace, folder, command, verdict)

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import regimecollapse.observation.store.FitFolder;
 import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.observation.store.TableFile;
 
 /** Checks a result folder: every file, every count, and some of its runs by making them again. */
 @Command(
@@ -64,7 +65,7 @@ final class VerifyCommand implements Callable<Integer> {
     int sample = sample();
     int workers = Threads.of(threads, spec.commandLine());
     if (Files.exists(folder.file(FitFolder.MANIFEST))
-        && Files.notExists(folder.file(ResultFolder.MANIFEST))) {
+        && Files.notExists(folder.file(TableFile.MANIFEST))) {
       return new Verification(workplace, folder, partial, spec.commandLine()).executeFit();
     }
     requireResults(folder);
@@ -97,8 +98,7 @@ final class VerifyCommand implements Callable<Integer> {
       throw new InputException("There is no folder " + named + ".");
     }
     boolean described =
-        Files.exists(folder.file(ResultFolder.MANIFEST))
-            || Files.exists(folder.file(ResultFolder.CRATE));
+        Files.exists(folder.file(TableFile.MANIFEST)) || Files.exists(folder.file(TableFile.CRATE));
     switch (described ? ResultFolder.State.COMPLETE : folder.state()) {
       case EMPTY -> throw new InputException(named + " is empty.");
       case FOREIGN ->

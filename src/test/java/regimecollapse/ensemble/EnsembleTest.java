@@ -27,6 +27,7 @@ import regimecollapse.observation.store.Journal;
 import regimecollapse.observation.store.ResultFolder;
 import regimecollapse.observation.store.ResultTables;
 import regimecollapse.observation.store.SyntheticCase;
+import regimecollapse.observation.store.TableFile;
 import regimecollapse.scenario.Scenario;
 
 class EnsembleTest {
@@ -51,8 +52,8 @@ class EnsembleTest {
   }
 
   private Map<String, String> tables(ResultFolder folder, Journal journal) throws IOException {
-    ResultTables.write(folder, scenario, journal);
-    journal.discard(folder.file(ResultFolder.JOURNAL));
+    ResultTables.write(folder.path(), scenario, journal);
+    journal.discard(folder.file(TableFile.JOURNAL));
     Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder.path())) {
       for (Path file : files.toList()) {
@@ -65,7 +66,7 @@ class EnsembleTest {
   private Map<String, String> uninterrupted(int threads) throws IOException {
     made.clear();
     ResultFolder folder = folder("threads-" + threads);
-    try (Journal journal = Journal.create(folder.file(ResultFolder.JOURNAL), INPUTS)) {
+    try (Journal journal = Journal.create(folder.file(TableFile.JOURNAL), INPUTS)) {
       Progress end = new Ensemble(design, this::make, threads).run(journal, p -> {});
       assertThat(end).isEqualTo(new Progress(40, 0, 40, 1));
       assertThat(end.complete()).isTrue();
@@ -124,7 +125,7 @@ class EnsembleTest {
     Map<String, String> whole = uninterrupted(2);
     made.clear();
     ResultFolder folder = folder("resumed-" + threads);
-    Path file = folder.file(ResultFolder.JOURNAL);
+    Path file = folder.file(TableFile.JOURNAL);
     try (Journal journal = Journal.create(file, INPUTS)) {
       Ensemble ensemble = new Ensemble(design, this::make, threads);
       Progress end =
@@ -151,7 +152,7 @@ class EnsembleTest {
     Map<String, String> whole = uninterrupted(2);
     made.clear();
     ResultFolder folder = folder("killed");
-    Path file = folder.file(ResultFolder.JOURNAL);
+    Path file = folder.file(TableFile.JOURNAL);
     try (Journal journal = Journal.create(file, INPUTS)) {
       new Ensemble(design, this::make, 2).run(journal, p -> {});
     }

@@ -30,7 +30,7 @@ final class AtomicFile implements Closeable {
 
   AtomicFile(Path target) throws IOException {
     this.target = target;
-    this.part = target.resolveSibling(ResultFolder.partOf(target.getFileName().toString()));
+    this.part = target.resolveSibling(partOf(target.getFileName().toString()));
     this.channel =
         FileChannel.open(
             part,
@@ -75,5 +75,10 @@ final class AtomicFile implements Closeable {
       channel.close();
       Files.deleteIfExists(part);
     }
+  }
+
+  /** Name of a file while it is written. */
+  public static String partOf(String name) {
+    return "." + name + ".part";
   }
 }

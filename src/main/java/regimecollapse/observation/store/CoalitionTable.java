@@ -1,6 +1,7 @@
 package regimecollapse.observation.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntFunction;
 import regimecollapse.observation.Outcome;
@@ -51,10 +52,10 @@ public final class CoalitionTable {
    * @param journal with all of these runs
    */
   public static FileEntry write(
-      ResultFolder folder, Scenario scenario, IntFunction<List<CoalitionUse>> uses, Journal journal)
+      Path folder, Scenario scenario, IntFunction<List<CoalitionUse>> uses, Journal journal)
       throws IOException {
     CoalitionTable table = new CoalitionTable(scenario, scenario.attribution().orElseThrow());
-    try (CsvFile csv = new CsvFile(folder.file(ResultFolder.ATTRIBUTION_RUNS), HEADER)) {
+    try (CsvFile csv = new CsvFile(folder.resolve(TableFile.ATTRIBUTION_RUNS), HEADER)) {
       for (Hypothesis hypothesis : scenario.hypotheses()) {
         for (int i = 0; i < scenario.replications(); i++) {
           for (CoalitionUse use : uses.apply(i)) {

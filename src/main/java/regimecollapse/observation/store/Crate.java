@@ -53,12 +53,12 @@ public final class Crate {
     Facts facts =
         new Facts(StoredManifest.read(folder), StoredEnvironment.read(folder), scenario, citation);
     String text = text(facts, FolderFile.list(folder.path()));
-    AtomicFile.write(folder.file(ResultFolder.CRATE), text);
+    AtomicFile.write(folder.file(TableFile.CRATE), text);
   }
 
   /** Takes the description away before files change that it lists. */
   public static void remove(ResultFolder folder) throws IOException {
-    Files.deleteIfExists(folder.file(ResultFolder.CRATE));
+    Files.deleteIfExists(folder.file(TableFile.CRATE));
   }
 
   /** The description of a folder with these files. */
@@ -77,7 +77,7 @@ public final class Crate {
   }
 
   private void addDescriptor() {
-    ObjectNode descriptor = graph.entity(ResultFolder.CRATE, "CreativeWork");
+    ObjectNode descriptor = graph.entity(TableFile.CRATE, "CreativeWork");
     CrateGraph.refer(descriptor, "conformsTo", List.of(SPECIFICATION));
     CrateGraph.refer(descriptor, "about", List.of(ROOT));
   }

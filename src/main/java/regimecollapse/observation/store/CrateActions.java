@@ -60,7 +60,7 @@ final class CrateActions {
             + facts.environment().machine());
     action.put("startTime", time(facts.environment().started()));
     action.put("endTime", time(facts.environment().finished()));
-    Stream<String> read = Stream.concat(Stream.of(ResultFolder.SCENARIO), addInputs());
+    Stream<String> read = Stream.concat(Stream.of(TableFile.SCENARIO), addInputs());
     CrateGraph.refer(action, "object", read.toList());
     CrateGraph.refer(action, "result", files.made());
     return action.path("@id").asText();

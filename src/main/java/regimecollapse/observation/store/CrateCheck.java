@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** Checks that the files of a folder are those of its crate, and that the crate is as made. */
 final class CrateCheck {
-  private static final String LIST = ResultFolder.CRATE;
+  private static final String LIST = TableFile.CRATE;
 
   private final ResultFolder folder;
   private final StoredManifest manifest;
@@ -64,7 +64,7 @@ final class CrateCheck {
   private void withoutCrate(Map<String, FolderFile> files) {
     List<String> unlisted = new ArrayList<>(files.keySet());
     manifest.files().forEach(f -> unlisted.remove(f.name()));
-    unlisted.remove(ResultFolder.MANIFEST);
+    unlisted.remove(TableFile.MANIFEST);
     String text = LIST + " is not there";
     if (!unlisted.isEmpty()) {
       text += ", so nothing tells whether these are as they were: " + String.join(", ", unlisted);
@@ -126,16 +126,15 @@ final class CrateCheck {
   /** Makes the crate again and compares it byte for byte. */
   private void compareText(List<FolderFile> files, Set<String> suspects) throws IOException {
     boolean sound =
-        !suspects.contains(ResultFolder.MANIFEST)
-            && !suspects.contains(ResultFolder.ENVIRONMENT)
-            && !suspects.contains(ResultFolder.SCENARIO)
-            && Files.isRegularFile(folder.file(ResultFolder.ENVIRONMENT));
+        !suspects.contains(TableFile.MANIFEST)
+            && !suspects.contains(TableFile.ENVIRONMENT)
+            && !suspects.contains(TableFile.SCENARIO)
+            && Files.isRegularFile(folder.file(TableFile.ENVIRONMENT));
     if (!sound || known.scenario().isEmpty() || !known.program().equals(manifest.program())) {
       verdict.note(
           LIST
               + " could not be made again for comparison: that needs "
-              + String.join(
-                  ", ", ResultFolder.MANIFEST, ResultFolder.ENVIRONMENT, ResultFolder.SCENARIO)
+              + String.join(", ", TableFile.MANIFEST, TableFile.ENVIRONMENT, TableFile.SCENARIO)
               + " as they were, and the version of the program that made it");
       return;
     }

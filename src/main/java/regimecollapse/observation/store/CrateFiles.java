@@ -24,7 +24,7 @@ final class CrateFiles {
     List<String> all = new ArrayList<>(ids(path -> true));
     List<String> within = ids(CrateFiles::isWithin);
     if (!within.isEmpty()) {
-      String id = ResultFolder.WITHIN + "/";
+      String id = TableFile.WITHIN + "/";
       ObjectNode folder = graph.entity(id, "Dataset");
       folder.put("name", id);
       folder.put(
@@ -38,12 +38,12 @@ final class CrateFiles {
   }
 
   private static boolean isWithin(String path) {
-    return path.startsWith(ResultFolder.WITHIN + "/");
+    return path.startsWith(TableFile.WITHIN + "/");
   }
 
   /** Ids of what the runs gave: the tables, and what tells of them. */
   List<String> made() {
-    return ids(path -> isMade(path) && !path.equals(ResultFolder.SCENARIO));
+    return ids(path -> isMade(path) && !path.equals(TableFile.SCENARIO));
   }
 
   /** Ids of the tables and of the scenario, from which charts are drawn. */
@@ -58,8 +58,8 @@ final class CrateFiles {
 
   private boolean isMade(String path) {
     return manifest.file(path).isPresent()
-        || path.equals(ResultFolder.MANIFEST)
-        || path.equals(ResultFolder.ENVIRONMENT)
+        || path.equals(TableFile.MANIFEST)
+        || path.equals(TableFile.ENVIRONMENT)
         || isWithin(path);
   }
 

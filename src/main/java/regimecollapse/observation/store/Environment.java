@@ -30,6 +30,6 @@ public record Environment(int threads, Instant started, Instant finished, int re
     root.put("finished", finished.truncatedTo(ChronoUnit.SECONDS).toString());
     root.put("seconds", ChronoUnit.MILLIS.between(started, finished) / 1000);
     root.put("resumed_runs", resumed);
-    AtomicFile.write(folder.file(ResultFolder.ENVIRONMENT), Json.text(root));
+    AtomicFile.write(folder.file(TableFile.ENVIRONMENT), Json.text(root));
   }
 }

@@ -6,39 +6,39 @@ import regimecollapse.scenario.FitResults;
 
 /** What the files of a result folder are, for people and for other programs. */
 final class FileKinds {
-  private static final String CHART = ResultFolder.CHARTS + "/";
+  private static final String CHART = TableFile.CHARTS + "/";
   private static final Map<String, String> KNOWN = known();
 
   private FileKinds() {}
 
   private static Map<String, String> known() {
     Map<String, String> known = new LinkedHashMap<>();
-    known.put(ResultFolder.MANIFEST, "Inputs, seed, counts of runs, and tables with their SHA-256");
-    known.put(ResultFolder.ENVIRONMENT, "Machine, Java, threads and times of the runs");
-    known.put(ResultFolder.SCENARIO, "The complete scenario that was run: bases merged, defaults");
-    known.put(ResultFolder.RUNS, "One row a run: outcome, dates, losses, what the patron got");
-    known.put(ResultFolder.CONTROL, "Share of control by hypothesis, arm and day, over the runs");
-    known.put(ResultFolder.SERIES, "All other series by hypothesis, arm and day, over the runs");
-    known.put(ResultFolder.FALLS, "One row for each place that a run lost: day, how, to whom");
-    known.put(ResultFolder.PARAMETERS, "The drawn value of every parameter of every run");
-    known.put(ResultFolder.SUMMARY, "Probability and time of collapse by hypothesis and arm");
-    known.put(ResultFolder.DATES, "Share of runs that have collapsed by each date");
-    known.put(ResultFolder.SURVIVAL, "Survival curves, a row a step");
-    known.put(ResultFolder.CONTRASTS, "Arms against the base arm, paired and unpaired");
-    known.put(ResultFolder.HAZARD, "Rate of collapse by month");
-    known.put(ResultFolder.SPEED, "How fast control goes, by hypothesis and arm");
-    known.put(ResultFolder.SENSITIVITY, "What each contrast between arms rests on");
+    known.put(TableFile.MANIFEST, "Inputs, seed, counts of runs, and tables with their SHA-256");
+    known.put(TableFile.ENVIRONMENT, "Machine, Java, threads and times of the runs");
+    known.put(TableFile.SCENARIO, "The complete scenario that was run: bases merged, defaults");
+    known.put(TableFile.RUNS, "One row a run: outcome, dates, losses, what the patron got");
+    known.put(TableFile.CONTROL, "Share of control by hypothesis, arm and day, over the runs");
+    known.put(TableFile.SERIES, "All other series by hypothesis, arm and day, over the runs");
+    known.put(TableFile.FALLS, "One row for each place that a run lost: day, how, to whom");
+    known.put(TableFile.PARAMETERS, "The drawn value of every parameter of every run");
+    known.put(TableFile.SUMMARY, "Probability and time of collapse by hypothesis and arm");
+    known.put(TableFile.DATES, "Share of runs that have collapsed by each date");
+    known.put(TableFile.SURVIVAL, "Survival curves, a row a step");
+    known.put(TableFile.CONTRASTS, "Arms against the base arm, paired and unpaired");
+    known.put(TableFile.HAZARD, "Rate of collapse by month");
+    known.put(TableFile.SPEED, "How fast control goes, by hypothesis and arm");
+    known.put(TableFile.SENSITIVITY, "What each contrast between arms rests on");
     known.put(
-        ResultFolder.SENSITIVITY_CURVES,
+        TableFile.SENSITIVITY_CURVES,
         "Mean of each contrast over the range of the parameter that moves it most");
-    known.put(ResultFolder.ATTRIBUTION_RUNS, "Runs with some factors on and others off");
-    known.put(ResultFolder.ATTRIBUTION, "What each factor did to the collapse");
-    known.put(ResultFolder.SWEEPS, "Points of sweeps over the date of the offensive or support");
-    known.put(ResultFolder.THRESHOLDS, "Level of support below which half of the runs collapse");
-    known.put(ResultFolder.LEDGER, "Spending against months lived and what the patron got");
-    known.put(ResultFolder.POSTERIOR, "Draws of a fit from which the parameters of runs came");
+    known.put(TableFile.ATTRIBUTION_RUNS, "Runs with some factors on and others off");
+    known.put(TableFile.ATTRIBUTION, "What each factor did to the collapse");
+    known.put(TableFile.SWEEPS, "Points of sweeps over the date of the offensive or support");
+    known.put(TableFile.THRESHOLDS, "Level of support below which half of the runs collapse");
+    known.put(TableFile.LEDGER, "Spending against months lived and what the patron got");
+    known.put(TableFile.POSTERIOR, "Draws of a fit from which the parameters of runs came");
     addFit(known);
-    known.put(ResultFolder.REPORT, "The results as one page to read");
+    known.put(TableFile.REPORT, "The results as one page to read");
     return known;
   }
 
@@ -60,16 +60,16 @@ final class FileKinds {
 
   /** Whether the file is drawn from the tables. */
   static boolean isDrawn(String path) {
-    return path.startsWith(CHART) || path.equals(ResultFolder.REPORT);
+    return path.startsWith(CHART) || path.equals(TableFile.REPORT);
   }
 
   /** One sentence on the file. */
   static String description(String path, boolean ours) {
-    String within = ResultFolder.WITHIN + "/";
+    String within = TableFile.WITHIN + "/";
     if (path.startsWith(within)) {
       String rest = path.substring(within.length());
       String what =
-          rest.equals(ResultFolder.CRATE)
+          rest.equals(TableFile.CRATE)
               ? "Description of the folder of these runs"
               : description(rest, ours);
       return what + " (same runs under the posterior)";

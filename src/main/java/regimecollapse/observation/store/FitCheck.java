@@ -41,7 +41,7 @@ public final class FitCheck {
       others.remove(entry.name());
       compare(entry, files.get(entry.name()), partial);
     }
-    checkManifest(program, scenario, files.get(ResultFolder.SCENARIO));
+    checkManifest(program, scenario, files.get(TableFile.SCENARIO));
     if (!others.isEmpty()) {
       verdict.note(
           FitFolder.MANIFEST
@@ -75,7 +75,7 @@ public final class FitCheck {
       verdict.note(
           FitFolder.MANIFEST
               + " could not be made again for comparison: that needs its "
-              + ResultFolder.SCENARIO
+              + TableFile.SCENARIO
               + " and the version of the program that made it");
       return;
     }
@@ -84,7 +84,7 @@ public final class FitCheck {
         new Inputs(
             stored.program(),
             stored.inputs(),
-            Text.read(folder.file(ResultFolder.SCENARIO)).text(),
+            Text.read(folder.file(TableFile.SCENARIO)).text(),
             scenario.orElseThrow());
     String again =
         new FitInputs(inputs, stored.quick(), stored.heldOut())

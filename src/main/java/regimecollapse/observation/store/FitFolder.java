@@ -31,13 +31,13 @@ public record FitFolder(Path path) {
           "observations.csv",
           "scores.csv",
           "marginals.csv",
-          ResultFolder.POSTERIOR,
+          TableFile.POSTERIOR,
           "adjusted.csv",
           "rejection.csv",
           "generations.csv",
           "waves.csv",
-          ResultFolder.CHARTS,
-          ResultFolder.SCENARIO,
+          TableFile.CHARTS,
+          TableFile.SCENARIO,
           JOURNAL);
 
   /** A file in the folder. */
@@ -94,7 +94,7 @@ public record FitFolder(Path path) {
   /** Deletes the results, and nothing else that may lie in the folder. */
   public void clear() throws IOException {
     for (String name : OURS) {
-      Files.deleteIfExists(file(ResultFolder.partOf(name)));
+      Files.deleteIfExists(file(AtomicFile.partOf(name)));
       if (!Files.isDirectory(file(name))) {
         Files.deleteIfExists(file(name));
         continue;
@@ -112,8 +112,8 @@ public record FitFolder(Path path) {
     try (Stream<Path> files = Files.list(path)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> !name.equals(ResultFolder.LOCK))
-          .filter(name -> OURS.stream().map(ResultFolder::partOf).noneMatch(name::equals))
+          .filter(name -> !name.equals(TableFile.LOCK))
+          .filter(name -> OURS.stream().map(AtomicFile::partOf).noneMatch(name::equals))
           .toList();
     }
   }

@@ -50,7 +50,7 @@ public final class FolderCheck {
     for (FileEntry entry : manifest.files()) {
       compare(entry, files.get(entry.name()));
     }
-    checkScenario(files.get(ResultFolder.SCENARIO));
+    checkScenario(files.get(TableFile.SCENARIO));
     TableCheck tables = new TableCheck(folder, manifest, sameProgram(), verdict);
     for (FileEntry entry : manifest.files()) {
       if (entry.rows() >= 0 && files.containsKey(entry.name())) {
@@ -74,7 +74,7 @@ public final class FolderCheck {
     if (!entry.sha256().equals(file.sha256())) {
       suspects.add(entry.name());
       verdict.problem(
-          differs(entry.name(), "SHA-256", file.sha256(), ResultFolder.MANIFEST, entry.sha256()));
+          differs(entry.name(), "SHA-256", file.sha256(), TableFile.MANIFEST, entry.sha256()));
     }
   }
 
@@ -82,7 +82,7 @@ public final class FolderCheck {
     if (known.partial()) {
       verdict.leftOut(name);
     } else {
-      verdict.missing(name, ResultFolder.MANIFEST);
+      verdict.missing(name, TableFile.MANIFEST);
     }
   }
 
@@ -96,9 +96,9 @@ public final class FolderCheck {
     if (file != null
         && !suspects.contains(file.path())
         && !file.sha256().equals(manifest.resolvedSha256())) {
-      suspects.add(ResultFolder.MANIFEST);
+      suspects.add(TableFile.MANIFEST);
       verdict.problem(
-          ResultFolder.MANIFEST
+          TableFile.MANIFEST
               + " contradicts itself: resolved_scenario_sha256 is not the SHA-256 of "
               + file.path());
     }
@@ -106,26 +106,26 @@ public final class FolderCheck {
 
   /** Makes the manifest again from the scenario and from what the manifest says of the files. */
   private void checkManifest() throws IOException {
-    if (!sameProgram() || known.scenario().isEmpty() || suspects.contains(ResultFolder.SCENARIO)) {
+    if (!sameProgram() || known.scenario().isEmpty() || suspects.contains(TableFile.SCENARIO)) {
       verdict.note(
-          ResultFolder.MANIFEST
+          TableFile.MANIFEST
               + " could not be made again for comparison: that needs "
-              + ResultFolder.SCENARIO
+              + TableFile.SCENARIO
               + " and the version of the program that made it");
       return;
     }
-    verdict.checked(ResultFolder.MANIFEST);
-    Text yaml = Text.read(folder.file(ResultFolder.SCENARIO));
+    verdict.checked(TableFile.MANIFEST);
+    Text yaml = Text.read(folder.file(TableFile.SCENARIO));
     Inputs inputs =
         new Inputs(
             manifest.program(), manifest.inputs(), yaml.text(), known.scenario().orElseThrow());
     String again = Manifest.text(inputs, manifest.counts(), manifest.files());
-    Text.read(folder.file(ResultFolder.MANIFEST))
+    Text.read(folder.file(TableFile.MANIFEST))
         .firstDifference(again)
         .ifPresent(
             line -> {
-              suspects.add(ResultFolder.MANIFEST);
-              verdict.problem(ResultFolder.MANIFEST + " is not what these inputs give: " + line);
+              suspects.add(TableFile.MANIFEST);
+              verdict.problem(TableFile.MANIFEST + " is not what these inputs give: " + line);
             });
   }
 }

@@ -29,7 +29,7 @@ record FolderFile(String path, long size, String sha256) {
     for (Path file : found) {
       Path below = folder.relativize(file);
       String path = below.toString().replace('\\', '/');
-      if (!isHidden(below) && !path.equals(ResultFolder.CRATE)) {
+      if (!isHidden(below) && !path.equals(TableFile.CRATE)) {
         files.add(new FolderFile(path, Files.size(file), Sha256.of(file)));
       }
     }

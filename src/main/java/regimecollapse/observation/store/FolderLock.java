@@ -29,7 +29,7 @@ public final class FolderLock implements Closeable {
    * @throws RefusedException when another process, or this one, has locked it
    */
   public static FolderLock take(ResultFolder folder) throws IOException {
-    Path file = folder.file(ResultFolder.LOCK);
+    Path file = folder.file(TableFile.LOCK);
     while (true) {
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

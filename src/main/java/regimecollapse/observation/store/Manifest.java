@@ -44,7 +44,7 @@ public final class Manifest {
    */
   public static void write(ResultFolder folder, Inputs inputs, Counts counts, List<FileEntry> files)
       throws IOException {
-    AtomicFile.write(folder.file(ResultFolder.MANIFEST), text(inputs, counts, files));
+    AtomicFile.write(folder.file(TableFile.MANIFEST), text(inputs, counts, files));
   }
 
   /** The text of the manifest. */

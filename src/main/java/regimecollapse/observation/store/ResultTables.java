@@ -1,6 +1,7 @@
 package regimecollapse.observation.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.observation.RunKey;
@@ -27,7 +28,7 @@ public final class ResultTables {
    * @return the files written
    * @throws IllegalStateException when a run is missing, or is not one of this scenario
    */
-  public static List<FileEntry> write(ResultFolder folder, Scenario scenario, Journal journal)
+  public static List<FileEntry> write(Path folder, Scenario scenario, Journal journal)
       throws IOException {
     try (RunTables runs = new RunTables(folder, scenario);
         SeriesTables series = new SeriesTables(folder, scenario)) {

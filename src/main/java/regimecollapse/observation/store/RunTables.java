@@ -2,6 +2,7 @@ package regimecollapse.observation.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import regimecollapse.observation.RunResult;
 import regimecollapse.scenario.Scenario;
@@ -13,11 +14,11 @@ final class RunTables implements Closeable {
   private final CsvFile falls;
   private final CsvFile parameters;
 
-  RunTables(ResultFolder folder, Scenario scenario) throws IOException {
+  RunTables(Path folder, Scenario scenario) throws IOException {
     rows = new RunRows(scenario);
-    runs = new CsvFile(folder.file(ResultFolder.RUNS), RunsTable.header());
-    falls = new CsvFile(folder.file(ResultFolder.FALLS), RunRows.fallsHeader());
-    parameters = new CsvFile(folder.file(ResultFolder.PARAMETERS), RunRows.parametersHeader());
+    runs = new CsvFile(folder.resolve(TableFile.RUNS), RunsTable.header());
+    falls = new CsvFile(folder.resolve(TableFile.FALLS), RunRows.fallsHeader());
+    parameters = new CsvFile(folder.resolve(TableFile.PARAMETERS), RunRows.parametersHeader());
   }
 
   /** Adds a run; one that failed stands in the table of runs only. */

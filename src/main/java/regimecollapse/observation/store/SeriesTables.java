@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -55,10 +56,10 @@ final class SeriesTables implements Closeable {
   private final CsvFile control;
   private final CsvFile series;
 
-  SeriesTables(ResultFolder folder, Scenario scenario) throws IOException {
+  SeriesTables(Path folder, Scenario scenario) throws IOException {
     this.scenario = scenario;
-    control = new CsvFile(folder.file(ResultFolder.CONTROL), HEADER);
-    series = new CsvFile(folder.file(ResultFolder.SERIES), HEADER);
+    control = new CsvFile(folder.resolve(TableFile.CONTROL), HEADER);
+    series = new CsvFile(folder.resolve(TableFile.SERIES), HEADER);
   }
 
   /**

@@ -22,10 +22,10 @@ record StoredEnvironment(Instant started, Instant finished, String machine) {
    */
   static StoredEnvironment read(ResultFolder folder) throws IOException {
     try {
-      JsonNode root = Json.read(folder.file(ResultFolder.ENVIRONMENT));
+      JsonNode root = Json.read(folder.file(TableFile.ENVIRONMENT));
       for (String key : List.of("jdk", "os", "os_version", "architecture", "threads")) {
         if (!root.has(key)) {
-          throw new RefusedException(ResultFolder.ENVIRONMENT + " has no " + key);
+          throw new RefusedException(TableFile.ENVIRONMENT + " has no " + key);
         }
       }
       return new StoredEnvironment(
@@ -34,11 +34,11 @@ record StoredEnvironment(Instant started, Instant finished, String machine) {
           machine(root));
     } catch (JsonProcessingException e) {
       throw new RefusedException(
-          ResultFolder.ENVIRONMENT
+          TableFile.ENVIRONMENT
               + " cannot be read: "
               + StoredManifest.firstLine(e.getOriginalMessage()));
     } catch (DateTimeException e) {
-      throw new RefusedException(ResultFolder.ENVIRONMENT + " has a wrong time: " + e.getMessage());
+      throw new RefusedException(TableFile.ENVIRONMENT + " has a wrong time: " + e.getMessage());
     }
   }
 

@@ -47,11 +47,11 @@ public record StoredManifest(
    * @throws RefusedException when it is not one, with the reason
    */
   public static StoredManifest read(ResultFolder folder) throws IOException {
-    JsonNode root = root(folder.path(), ResultFolder.MANIFEST);
-    require(root.path("hypotheses").isArray(), ResultFolder.MANIFEST, "hypotheses");
-    require(root.path("arms").isArray(), ResultFolder.MANIFEST, "arms");
-    require(root.path("seed").isIntegralNumber(), ResultFolder.MANIFEST, "seed");
-    require(root.path("replications").isInt(), ResultFolder.MANIFEST, "replications");
+    JsonNode root = root(folder.path(), TableFile.MANIFEST);
+    require(root.path("hypotheses").isArray(), TableFile.MANIFEST, "hypotheses");
+    require(root.path("arms").isArray(), TableFile.MANIFEST, "arms");
+    require(root.path("seed").isIntegralNumber(), TableFile.MANIFEST, "seed");
+    require(root.path("replications").isInt(), TableFile.MANIFEST, "replications");
     return of(root);
   }
 

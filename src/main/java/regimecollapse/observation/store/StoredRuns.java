@@ -27,7 +27,7 @@ public final class StoredRuns implements Closeable {
       throws IOException {
     rank = new RunRank(manifest);
     rows = new RunRows(scenario);
-    for (String name : List.of(ResultFolder.RUNS, ResultFolder.FALLS, ResultFolder.PARAMETERS)) {
+    for (String name : List.of(TableFile.RUNS, TableFile.FALLS, TableFile.PARAMETERS)) {
       if (Files.isRegularFile(folder.file(name))) {
         tables.put(name, new RowCursor(folder.file(name), rank));
       }
@@ -69,8 +69,8 @@ public final class StoredRuns implements Closeable {
 
   private Made made(String table, RunResult result) {
     return switch (table) {
-      case ResultFolder.RUNS -> new Made(RunsTable.header(), List.of(RunsTable.row(result)));
-      case ResultFolder.FALLS -> new Made(RunRows.fallsHeader(), rows.falls(result));
+      case TableFile.RUNS -> new Made(RunsTable.header(), List.of(RunsTable.row(result)));
+      case TableFile.FALLS -> new Made(RunRows.fallsHeader(), rows.falls(result));
       default -> new Made(RunRows.parametersHeader(), rows.parameters(result));
     };
   }

@@ -19,11 +19,11 @@ import java.util.Set;
 final class TableCheck {
   private static final Map<String, List<String>> HEADERS =
       Map.of(
-          ResultFolder.RUNS, RunsTable.header(),
-          ResultFolder.FALLS, RunRows.fallsHeader(),
-          ResultFolder.PARAMETERS, RunRows.parametersHeader(),
-          ResultFolder.CONTROL, SeriesTables.HEADER,
-          ResultFolder.SERIES, SeriesTables.HEADER);
+          TableFile.RUNS, RunsTable.header(),
+          TableFile.FALLS, RunRows.fallsHeader(),
+          TableFile.PARAMETERS, RunRows.parametersHeader(),
+          TableFile.CONTROL, SeriesTables.HEADER,
+          TableFile.SERIES, SeriesTables.HEADER);
 
   private final ResultFolder folder;
   private final StoredManifest manifest;
@@ -86,7 +86,7 @@ final class TableCheck {
       } else if (fields.size() != header.size()) {
         wrong.putIfAbsent(
             "width", "line %d has not %d cells".formatted(line(record), header.size()));
-      } else if (HEADERS.containsKey(name) || name.equals(ResultFolder.SUMMARY)) {
+      } else if (HEADERS.containsKey(name) || name.equals(TableFile.SUMMARY)) {
         takeCell(record);
       }
     }
@@ -101,14 +101,14 @@ final class TableCheck {
         return;
       }
       Optional<Integer> place = rank.of(record.getFields());
-      boolean many = name.equals(ResultFolder.FALLS);
+      boolean many = name.equals(TableFile.FALLS);
       if (place.isEmpty()) {
         wrong.putIfAbsent("cell", "line %d: no such run: %s".formatted(line(record), cell));
       } else if (place.get() < last || !many && place.get() == last) {
         wrong.putIfAbsent("order", "line %d is out of order".formatted(line(record)));
       }
       last = place.orElse(last);
-      if (name.equals(ResultFolder.RUNS)) {
+      if (name.equals(TableFile.RUNS)) {
         takeStatus(record, cell);
       }
     }
@@ -124,7 +124,7 @@ final class TableCheck {
 
     void end(long listed) {
       if (rows != listed) {
-        String list = ResultFolder.MANIFEST;
+        String list = TableFile.MANIFEST;
         verdict.problem("%s has %d rows, %s says %d".formatted(name, rows, list, listed));
       }
       List<String> known = HEADERS.get(name);
@@ -132,9 +132,9 @@ final class TableCheck {
         verdict.problem(name + " has not the columns that this version writes");
       }
       wrong.values().stream().sorted().forEach(text -> verdict.problem(name + ", " + text));
-      if (name.equals(ResultFolder.RUNS)) {
+      if (name.equals(TableFile.RUNS)) {
         endRuns();
-      } else if (!name.equals(ResultFolder.FALLS)) {
+      } else if (!name.equals(TableFile.FALLS)) {
         endCells();
       }
     }
@@ -150,7 +150,7 @@ final class TableCheck {
                     found.started(),
                     found.finished(),
                     found.failed(),
-                    ResultFolder.MANIFEST,
+                    TableFile.MANIFEST,
                     counts.started(),
                     counts.finished(),
                     counts.failed()));
@@ -158,7 +158,7 @@ final class TableCheck {
     }
 
     private void endCells() {
-      boolean all = name.equals(ResultFolder.SUMMARY);
+      boolean all = name.equals(TableFile.SUMMARY);
       if (!all && !HEADERS.containsKey(name)) {
         return;
       }

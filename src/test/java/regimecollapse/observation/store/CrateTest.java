@@ -249,9 +249,9 @@ class CrateTest {
 
   @Test
   void writtenAgainItHasTheSameBytes() throws IOException {
-    byte[] before = Files.readAllBytes(folder.file(ResultFolder.CRATE));
+    byte[] before = Files.readAllBytes(folder.file(TableFile.CRATE));
     Crate.write(folder, scenario, SyntheticFolder.CITATION);
-    assertThat(Files.readAllBytes(folder.file(ResultFolder.CRATE))).isEqualTo(before);
+    assertThat(Files.readAllBytes(folder.file(TableFile.CRATE))).isEqualTo(before);
     assertThat(new String(before, StandardCharsets.UTF_8)).doesNotContain(path.toString());
   }
 
@@ -260,13 +260,13 @@ class CrateTest {
     Files.writeString(folder.file(".lock"), "");
     Files.writeString(folder.file("notes.txt"), "mine");
     Crate.write(folder, scenario, SyntheticFolder.CITATION);
-    String text = Files.readString(folder.file(ResultFolder.CRATE));
+    String text = Files.readString(folder.file(TableFile.CRATE));
     assertThat(text).doesNotContain(".lock").contains("Not made by the program");
   }
 
   @Test
   void withoutManifestThereIsNoCrate() throws IOException {
-    Files.writeString(folder.file(ResultFolder.MANIFEST), "{\"program\": 1}");
+    Files.writeString(folder.file(TableFile.MANIFEST), "{\"program\": 1}");
     assertThatThrownBy(() -> Crate.write(folder, scenario, SyntheticFolder.CITATION))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("manifest.json is not one of results: program");
@@ -280,7 +280,7 @@ class CrateTest {
       boolean constant = Modifier.isStatic(field.getModifiers()) && field.getType() == String.class;
       if (constant && Modifier.isPublic(field.getModifiers())) {
         String name = (String) field.get(null);
-        if (name.matches(".*\\.(csv|json|yaml|html)") && !name.equals(ResultFolder.CRATE)) {
+        if (name.matches(".*\\.(csv|json|yaml|html)") && !name.equals(TableFile.CRATE)) {
           names.add(name);
         }
       }

@@ -35,7 +35,7 @@ class FolderLockTest {
 
   @Test
   void whatAKilledProcessLeavesLocksNothing() throws IOException {
-    Files.writeString(folder.file(ResultFolder.LOCK), "4711");
+    Files.writeString(folder.file(TableFile.LOCK), "4711");
     FolderLock.take(folder).close();
     assertThat(path).isEmptyDirectory();
   }

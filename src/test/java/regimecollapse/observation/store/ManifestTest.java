@@ -34,7 +34,7 @@ class ManifestTest {
     FileEntry text = new FileEntry("scenario.yaml", -1, HELLO);
     Manifest.write(
         folder, inputs("a.yaml", "1.2.3"), new Counts(16, 14, 2), List.of(runs, control, text));
-    return new ObjectMapper().readTree(folder.file(ResultFolder.MANIFEST).toFile());
+    return new ObjectMapper().readTree(folder.file(TableFile.MANIFEST).toFile());
   }
 
   @Test
@@ -92,7 +92,7 @@ class ManifestTest {
   void theEnvironmentTellsTheMachine() throws IOException {
     Instant start = Instant.parse("2026-11-22T10:00:00.123Z");
     new Environment(2, start, start.plusMillis(90_500), 3).write(new ResultFolder(path));
-    JsonNode told = new ObjectMapper().readTree(path.resolve(ResultFolder.ENVIRONMENT).toFile());
+    JsonNode told = new ObjectMapper().readTree(path.resolve(TableFile.ENVIRONMENT).toFile());
     assertThat(told.path("jdk").asText()).isEqualTo(Runtime.version().toString());
     assertThat(told.path("started").asText()).isEqualTo("2026-11-22T10:00:00Z");
     assertThat(told.path("seconds").asLong()).isEqualTo(90);

@@ -41,7 +41,7 @@ class ResultFolderTest {
 
   @Test
   void aJournalMakesItUnfinished() throws IOException {
-    Journal.create(folder.file(ResultFolder.JOURNAL), INPUTS).close();
+    Journal.create(folder.file(TableFile.JOURNAL), INPUTS).close();
     assertThat(folder.state()).isEqualTo(State.UNFINISHED);
   }
 

@@ -39,12 +39,12 @@ class ResultTablesTest {
 
   private Path write(String name, List<RunKey> order) throws IOException {
     ResultFolder folder = new ResultFolder(Files.createDirectory(path.resolve(name)));
-    Path file = folder.file(ResultFolder.JOURNAL);
+    Path file = folder.file(TableFile.JOURNAL);
     try (Journal journal = Journal.create(file, "0".repeat(64))) {
       for (RunKey key : order) {
         journal.append(Journal.Entry.of(SyntheticCase.result(scenario, key)));
       }
-      ResultTables.write(folder, scenario, journal);
+      ResultTables.write(folder.path(), scenario, journal);
       journal.discard(file);
     }
     return folder.path();
@@ -196,7 +196,7 @@ class ResultTablesTest {
     assertThatThrownBy(() -> write("cut", keys.subList(0, 5)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("lacks");
-    assertThat(contents(path.resolve("cut"))).containsOnlyKeys(ResultFolder.JOURNAL);
+    assertThat(contents(path.resolve("cut"))).containsOnlyKeys(TableFile.JOURNAL);
   }
 
   @Test

@@ -41,12 +41,12 @@ final class SyntheticFolder {
     String yaml = "title: Ruritania\n";
     List<FileEntry> files = new ArrayList<>();
     files.add(folder.writeScenario(yaml));
-    Path file = folder.file(ResultFolder.JOURNAL);
+    Path file = folder.file(TableFile.JOURNAL);
     try (Journal journal = Journal.create(file, "a1".repeat(32))) {
       for (RunKey key : SyntheticCase.keys(scenario)) {
         journal.append(Journal.Entry.of(SyntheticCase.result(scenario, key)));
       }
-      files.addAll(ResultTables.write(folder, scenario, journal));
+      files.addAll(ResultTables.write(folder.path(), scenario, journal));
       journal.discard(file);
     }
     Inputs inputs = new Inputs(VERSION, Map.of("cases/a b.csv", "b2".repeat(32)), yaml, scenario);
@@ -54,7 +54,7 @@ final class SyntheticFolder {
     int failed = scenario.hypotheses().size();
     int started = SyntheticCase.keys(scenario).size();
     Manifest.write(folder, inputs, new Manifest.Counts(started, started - failed, failed), files);
-    Files.createDirectories(folder.file(ResultFolder.CHARTS));
+    Files.createDirectories(folder.file(TableFile.CHARTS));
     Files.writeString(folder.file(HARD_NAME), "<svg/>");
     Crate.write(folder, scenario, CITATION);
     return folder;
