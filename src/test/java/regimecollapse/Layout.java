@@ -8,62 +8,197 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 
 /**
- * The packages, and for each those that it may use besides the JDK and itself.
+ * The folders of the program, a row each, and for each those that it may use besides the JDK and
+ * itself, floor by floor: a folder uses only what stands below it.
  *
- * <p>A folder below a package belongs to it unless the table gives the folder a row of its own.
- * {@code uses} names rows; {@code libraries} names package prefixes of libraries.
+ * <p>{@code uses} names folders, {@code x.*} for a folder with all below it; {@code libraries}
+ * names package prefixes of libraries.
  */
 enum Layout {
+  // Floor 1: words, numbers and chance.
   QUANTITY("quantity", uses(), libraries()),
-  // Quantile functions come from Commons Math.
-  RANDOM("random", uses("quantity"), libraries("ec.util", "org.apache.commons.math3")),
   EVIDENCE("evidence", uses("quantity"), libraries()),
-  SCENARIO("scenario", uses("quantity", "evidence"), libraries()),
+  RANDOM("random", uses("quantity"), libraries("ec.util", "org.apache.commons.math3")),
+  STATS("stats", uses(), libraries("org.apache.commons.math3", "org.apache.commons.statistics")),
+  STATS_SURVIVAL("stats.survival", uses("stats"), libraries("org.apache.commons.math3")),
+  STATS_CONTRAST("stats.contrast", uses("stats"), libraries("org.apache.commons.math3")),
+  // Floor 2: the case as data.
+  SCENARIO_PARAMETER("scenario.parameter", uses("evidence"), libraries()),
+  SCENARIO_PATH("scenario.path", uses("scenario.parameter"), libraries()),
+  SCENARIO_FORCE("scenario.force", uses("scenario.parameter", "quantity"), libraries()),
+  SCENARIO_CHANGE(
+      "scenario.change", uses("scenario.parameter", "scenario.path", "quantity"), libraries()),
+  SCENARIO_RECORD("scenario.record", uses("scenario.parameter", "evidence"), libraries()),
+  SCENARIO("scenario", uses("scenario.*", "evidence", "quantity"), libraries()),
   SCENARIO_IO(
       "scenario.io",
-      uses("scenario", "evidence", "quantity"),
-      // The tables of a case are CSV files.
+      uses("scenario.*", "evidence", "quantity"),
       libraries(
           "org.snakeyaml.engine", "com.networknt", "com.fasterxml.jackson", "de.siegmar.fastcsv")),
-  OBSERVATION("observation", uses("quantity", "scenario"), libraries()),
-  OBSERVATION_STORE(
-      "observation.store",
-      uses("observation", "scenario", "quantity"),
-      libraries("de.siegmar.fastcsv", "com.fasterxml.jackson")),
+  // Floor 3: what is kept of runs.
+  RESULTS_RECORD("results.record", uses("scenario.*", "quantity"), libraries()),
+  RESULTS_FILE("results.file", uses(), libraries("com.fasterxml.jackson", "de.siegmar.fastcsv")),
+  RESULTS_LOG("results.log", uses("results.file", "results.record"), libraries()),
+  RESULTS_TABLE(
+      "results.table",
+      uses("results.file", "results.log", "results.record", "scenario.*", "quantity"),
+      libraries()),
+  RESULTS_FOLDER(
+      "results.folder",
+      uses("results.file", "results.log", "results.record", "results.table", "scenario.*"),
+      libraries("com.fasterxml.jackson", "de.siegmar.fastcsv")),
+  // Floor 4: the model and its runs.
+  MODEL_RULE("model.rule", uses("scenario.*", "quantity"), libraries()),
+  MODEL_STATE("model.state", uses("scenario.*", "quantity"), libraries()),
+  MODEL_SLOW(
+      "model.slow",
+      uses("model.rule", "model.state", "scenario.*", "random", "quantity"),
+      libraries("sim.engine")),
+  MODEL_FIGHT(
+      "model.fight",
+      uses("model.rule", "model.state", "model.slow", "scenario.*", "random", "quantity"),
+      libraries("sim.engine")),
   MODEL(
       "model",
-      uses("model.rule", "scenario", "random", "quantity"),
+      uses("model.*", "scenario.*", "random", "quantity"),
       libraries("sim.engine", "sim.field", "sim.util", "ec.util")),
-  MODEL_RULE("model.rule", uses("scenario", "quantity"), libraries()),
   RUN(
       "run",
-      uses("model", "model.rule", "observation", "scenario", "random", "quantity"),
+      uses("model.*", "results.record", "scenario.*", "random", "quantity"),
       libraries("sim.engine")),
   ENSEMBLE(
       "ensemble",
-      uses("run", "observation", "observation.store", "scenario", "random", "quantity"),
+      uses("run", "results.record", "results.log", "scenario.*", "random"),
       libraries()),
-  INFERENCE(
-      "inference",
-      uses("ensemble", "run", "observation", "scenario", "stats", "random", "quantity"),
-      // Regressions and distributions.
-      libraries("org.apache.commons.math3")),
-  STATS("stats", uses(), libraries("org.apache.commons.math3", "org.apache.commons.statistics")),
-  ANALYSIS(
-      "analysis",
-      // Bootstrap draws come from keyed streams, so "random".
-      uses("observation", "scenario", "stats", "random", "quantity"),
-      // The stored records that findings are made from are CSV files.
+  // Floor 4: findings from stored tables.
+  ANALYSIS_BASE(
+      "analysis.base",
+      uses("scenario.*", "stats.*", "random", "quantity"),
       libraries("de.siegmar.fastcsv")),
-  CHART(
-      "chart",
-      uses("analysis", "stats", "scenario", "quantity"),
-      libraries("org.jfree", "org.apache.batik")),
+  ANALYSIS_OUTCOME(
+      "analysis.outcome",
+      uses("analysis.base", "scenario.*", "stats.*", "random", "quantity"),
+      libraries()),
+  ANALYSIS_LEDGER(
+      "analysis.ledger",
+      uses("analysis.base", "scenario.*", "stats.*", "quantity"),
+      libraries("de.siegmar.fastcsv")),
+  ANALYSIS_CONTRAST(
+      "analysis.contrast",
+      uses("analysis.base", "analysis.outcome", "analysis.ledger", "scenario.*", "stats.*"),
+      libraries()),
+  ANALYSIS_ATTRIBUTION(
+      "analysis.attribution", uses("analysis.base", "scenario.*", "stats.*"), libraries()),
+  ANALYSIS_SWEEP(
+      "analysis.sweep",
+      uses("analysis.base", "analysis.outcome", "scenario.*", "stats.*", "random"),
+      libraries("de.siegmar.fastcsv")),
+  ANALYSIS_RESTS(
+      "analysis.rests",
+      uses("analysis.base", "analysis.outcome", "scenario.*", "stats.*"),
+      libraries()),
+  ANALYSIS_RECORD(
+      "analysis.record",
+      uses("analysis.base", "analysis.outcome", "scenario.*", "stats.*"),
+      libraries()),
+  ANALYSIS_FIT(
+      "analysis.fit",
+      uses("analysis.base", "analysis.outcome", "scenario.*", "stats.*"),
+      libraries()),
+  ANALYSIS_SENSITIVITY("analysis.sensitivity", uses("stats.*"), libraries("de.siegmar.fastcsv")),
+  ANALYSIS_COMPARE_STORED(
+      "analysis.compare.stored", uses("analysis.base", "analysis.outcome", "stats.*"), libraries()),
+  ANALYSIS_COMPARE(
+      "analysis.compare",
+      uses("analysis.base", "analysis.outcome", "analysis.compare.stored", "scenario.*", "stats.*"),
+      libraries("de.siegmar.fastcsv")),
+  ANALYSIS("analysis", uses("analysis.*", "scenario.*"), libraries()),
+  // Floor 5: the record against the model.
+  INFERENCE_SIMULATE(
+      "inference.simulate",
+      uses("ensemble", "run", "results.record", "scenario.*", "stats.*", "random", "quantity"),
+      libraries()),
+  INFERENCE_FIT(
+      "inference.fit",
+      uses(
+          "inference.simulate",
+          "ensemble",
+          "run",
+          "results.record",
+          "scenario.*",
+          "stats.*",
+          "random"),
+      libraries("org.apache.commons.math3")),
+  INFERENCE_CHECK(
+      "inference.check",
+      uses(
+          "inference.simulate",
+          "inference.fit",
+          "run",
+          "scenario.*",
+          "stats.*",
+          "random",
+          "quantity"),
+      libraries("org.apache.commons.math3")),
+  INFERENCE_TABLE(
+      "inference.table",
+      uses(
+          "inference.simulate",
+          "inference.fit",
+          "inference.check",
+          "scenario.*",
+          "stats.*",
+          "random"),
+      libraries()),
+  INFERENCE_SENSITIVITY(
+      "inference.sensitivity",
+      uses("inference.simulate", "results.record", "scenario.*", "stats.*", "random"),
+      libraries("org.apache.commons.math3")),
+  // Floor 5: pictures.
+  CHART_CANVAS("chart.canvas", uses("quantity"), libraries("org.jfree", "org.apache.batik")),
+  CHART_FORM(
+      "chart.form", uses("chart.canvas", "analysis.*", "scenario.*", "stats.*"), libraries()),
+  CHART_OUTCOME(
+      "chart.outcome",
+      uses("chart.canvas", "chart.form", "analysis.*", "scenario.*", "stats.*", "quantity"),
+      libraries("org.jfree")),
+  CHART_ATTRIBUTION(
+      "chart.attribution",
+      uses("chart.canvas", "chart.form", "analysis.*", "scenario.*", "stats.*"),
+      libraries()),
+  CHART_SWEEP(
+      "chart.sweep",
+      uses("chart.canvas", "chart.form", "analysis.*", "scenario.*", "stats.*", "quantity"),
+      libraries("org.jfree")),
+  CHART_RECORD(
+      "chart.record",
+      uses("chart.canvas", "chart.form", "chart.outcome", "analysis.*", "scenario.*"),
+      libraries("org.jfree")),
+  CHART_FIT(
+      "chart.fit", uses("chart.canvas", "analysis.fit", "scenario.*"), libraries("org.jfree")),
+  CHART_SENSITIVITY(
+      "chart.sensitivity",
+      uses("chart.canvas", "analysis.sensitivity", "scenario.*", "stats.*"),
+      libraries("org.jfree")),
+  CHART_COMPARE(
+      "chart.compare",
+      uses("chart.canvas", "chart.form", "chart.outcome", "analysis.*", "stats.*"),
+      libraries("org.jfree")),
+  CHART("chart", uses("chart.*", "analysis.*", "scenario.*"), libraries()),
+  // Floor 6: pages.
+  REPORT_WORDS(
+      "report.words", uses("analysis.*", "scenario.*", "evidence", "quantity"), libraries()),
   REPORT(
       "report",
-      uses("analysis", "chart", "observation", "scenario", "evidence", "quantity"),
+      uses(
+          "report.words",
+          "chart.canvas",
+          "chart.form",
+          "analysis.*",
+          "scenario.*",
+          "evidence",
+          "quantity"),
       libraries("com.samskivert.mustache")),
-  GUI("gui", uses("run", "model", "model.rule", "scenario", "chart"), libraries("sim")),
   /** May use everything, and is used by nobody. */
   CLI("cli", uses(), libraries());
 
@@ -108,23 +243,28 @@ enum Layout {
       Layout target = of(packageName);
       return target == this
           || this == CLI && target != null
-          || target != null && uses.contains(target.folder);
+          || target != null && uses.stream().anyMatch(name -> names(name, target.folder));
     }
     return this == CLI
         || JDK.stream().anyMatch(prefix -> isWithin(packageName, prefix))
         || libraries.stream().anyMatch(prefix -> isWithin(packageName, prefix));
   }
 
-  /** The row with the longest folder that holds the package, or null. */
+  /** The row of the package, or null. */
   static Layout of(String packageName) {
-    Layout best = null;
     for (Layout row : values()) {
-      if (isWithin(packageName, BASE + "." + row.folder)
-          && (best == null || row.folder.length() > best.folder.length())) {
-        best = row;
+      if (packageName.equals(BASE + "." + row.folder)) {
+        return row;
       }
     }
-    return best;
+    return null;
+  }
+
+  /** Whether a name of a row stands for the folder. The reader of files must be named itself. */
+  private static boolean names(String name, String folder) {
+    return name.endsWith(".*") && !folder.equals(SCENARIO_IO.folder)
+        ? isWithin(folder, name.substring(0, name.length() - 2))
+        : name.equals(folder);
   }
 
   private static boolean isWithin(String packageName, String prefix) {

@@ -4,6 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import regimecollapse.analysis.attribution.AttributionTable;
+import regimecollapse.analysis.base.RunTable;
+import regimecollapse.analysis.contrast.Contrasts;
+import regimecollapse.analysis.contrast.ContrastsTable;
+import regimecollapse.analysis.ledger.LedgerTable;
+import regimecollapse.analysis.outcome.DateTable;
+import regimecollapse.analysis.outcome.HazardTable;
+import regimecollapse.analysis.outcome.SpeedTable;
+import regimecollapse.analysis.outcome.SummaryTable;
+import regimecollapse.analysis.outcome.SurvivalTable;
+import regimecollapse.analysis.rests.Honesty;
+import regimecollapse.analysis.rests.SensitivityTables;
+import regimecollapse.analysis.sweep.SweepTables;
 import regimecollapse.scenario.Scenario;
 
 /** All tables that are computed from the stored records of a result folder. */

@@ -3,6 +3,19 @@ package regimecollapse.analysis;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import regimecollapse.analysis.attribution.AttributionTable;
+import regimecollapse.analysis.attribution.FactorEffects;
+import regimecollapse.analysis.base.CollapseProbability;
+import regimecollapse.analysis.base.RunTable;
+import regimecollapse.analysis.ledger.SpendingVersusMonths;
+import regimecollapse.analysis.outcome.ControlCurves;
+import regimecollapse.analysis.outcome.FallDays;
+import regimecollapse.analysis.outcome.FormationStates;
+import regimecollapse.analysis.outcome.SeriesMeans;
+import regimecollapse.analysis.outcome.SoldiersByStatus;
+import regimecollapse.analysis.outcome.SpeedOfCollapse;
+import regimecollapse.analysis.outcome.SpeedTable;
+import regimecollapse.analysis.outcome.SurvivalCurves;
 
 /**
  * All findings from one result folder.

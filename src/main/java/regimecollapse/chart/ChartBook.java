@@ -13,13 +13,35 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import regimecollapse.analysis.Findings;
-import regimecollapse.analysis.Frame;
-import regimecollapse.analysis.Honesty;
-import regimecollapse.analysis.HonestyBlock;
-import regimecollapse.analysis.RecordChange;
-import regimecollapse.analysis.RunTable;
-import regimecollapse.analysis.Sweep;
-import regimecollapse.analysis.SweepGrid;
+import regimecollapse.analysis.base.Frame;
+import regimecollapse.analysis.base.RunTable;
+import regimecollapse.analysis.fit.RecordChange;
+import regimecollapse.analysis.rests.Honesty;
+import regimecollapse.analysis.rests.HonestyBlock;
+import regimecollapse.analysis.sweep.Sweep;
+import regimecollapse.analysis.sweep.SweepGrid;
+import regimecollapse.chart.attribution.AttributionChart;
+import regimecollapse.chart.canvas.DrawnChart;
+import regimecollapse.chart.canvas.Figure;
+import regimecollapse.chart.canvas.FigureWriter;
+import regimecollapse.chart.form.Subject;
+import regimecollapse.chart.outcome.CityFallsChart;
+import regimecollapse.chart.outcome.CollapseChart;
+import regimecollapse.chart.outcome.ContrastChart;
+import regimecollapse.chart.outcome.ControlChart;
+import regimecollapse.chart.outcome.MapChart;
+import regimecollapse.chart.outcome.PriceChart;
+import regimecollapse.chart.outcome.SensitivityChart;
+import regimecollapse.chart.outcome.ServiceChart;
+import regimecollapse.chart.outcome.SoldiersChart;
+import regimecollapse.chart.outcome.SpeedChart;
+import regimecollapse.chart.outcome.SpendingChart;
+import regimecollapse.chart.outcome.StatesChart;
+import regimecollapse.chart.outcome.SurvivalChart;
+import regimecollapse.chart.record.RecordCharts;
+import regimecollapse.chart.sweep.FragilityChart;
+import regimecollapse.chart.sweep.SupportDateChart;
+import regimecollapse.chart.sweep.SupportSweepChart;
 import regimecollapse.scenario.Scenario;
 
 /** All charts of a result folder. */
@@ -86,7 +108,7 @@ public final class ChartBook {
   }
 
   /** The charts in the order of the report; none if nothing was run. */
-  static List<Figure> figures(Subject all) {
+  public static List<Figure> figures(Subject all) {
     List<Figure> figures = new ArrayList<>();
     if (all.arms().isEmpty()) {
       return figures;

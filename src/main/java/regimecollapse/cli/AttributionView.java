@@ -1,11 +1,11 @@
 package regimecollapse.cli;
 
 import java.io.PrintWriter;
-import regimecollapse.analysis.AttributionMeasure;
-import regimecollapse.analysis.AttributionReading;
-import regimecollapse.analysis.AttributionTable;
-import regimecollapse.analysis.FactorEffects;
-import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.analysis.attribution.AttributionMeasure;
+import regimecollapse.analysis.attribution.AttributionReading;
+import regimecollapse.analysis.attribution.AttributionTable;
+import regimecollapse.analysis.attribution.FactorEffects;
+import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
 

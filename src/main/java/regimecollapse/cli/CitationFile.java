@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import regimecollapse.observation.store.Citation;
-import regimecollapse.observation.store.Citation.Author;
-import regimecollapse.observation.store.Citation.Work;
+import regimecollapse.results.folder.Citation;
+import regimecollapse.results.folder.Citation.Author;
+import regimecollapse.results.folder.Citation.Work;
 
 /** Reads {@code CITATION.cff}, which the build puts into the program (format 1.2.0). */
 final class CitationFile {

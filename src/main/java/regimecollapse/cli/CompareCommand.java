@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import regimecollapse.analysis.compare.Comparison;
 import regimecollapse.analysis.compare.ComparisonFiles;
-import regimecollapse.analysis.compare.StoredResults;
-import regimecollapse.chart.CompareBook;
+import regimecollapse.analysis.compare.stored.StoredResults;
+import regimecollapse.chart.compare.CompareBook;
 
 /** Compares result folders. All of its input is checked before anything is written. */
 @Command(

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import regimecollapse.analysis.Cell;
+import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.compare.Comparison;
 import regimecollapse.analysis.compare.FolderComparison;
 import regimecollapse.analysis.compare.FolderContrast;
 import regimecollapse.analysis.compare.FolderContrast.Measure;
-import regimecollapse.analysis.compare.StoredFolder;
-import regimecollapse.analysis.compare.StoredResults;
 import regimecollapse.analysis.compare.Verdict;
+import regimecollapse.analysis.compare.stored.StoredFolder;
+import regimecollapse.analysis.compare.stored.StoredResults;
 
 /** A comparison as plain text: who is compared, a table, the verdict, what was not compared. */
 final class CompareView {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
-import regimecollapse.observation.store.RefusedException;
+import regimecollapse.results.file.RefusedException;
 
 /** Turns what commands throw into lines for the user and an exit code; never a stack trace. */
 final class Errors implements IExecutionExceptionHandler {

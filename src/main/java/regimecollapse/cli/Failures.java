@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import regimecollapse.observation.store.ResultFolder;
-import regimecollapse.observation.store.TableFile;
+import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.table.TableFile;
 
 /**
  * The failed runs of a result folder.

@@ -13,9 +13,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import regimecollapse.observation.store.FitFolder;
-import regimecollapse.observation.store.FitInputs;
-import regimecollapse.observation.store.Inputs;
+import regimecollapse.results.folder.FitFolder;
+import regimecollapse.results.folder.FitInputs;
+import regimecollapse.results.folder.Inputs;
 import regimecollapse.scenario.io.Loaded;
 
 /** Fits a scenario to its record. All of its input is checked before anything is written. */

@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import regimecollapse.ensemble.RunFunction;
-import regimecollapse.inference.Evaluations;
-import regimecollapse.inference.FileLog;
-import regimecollapse.inference.FitTable;
-import regimecollapse.inference.FitTables;
-import regimecollapse.inference.Fitting;
-import regimecollapse.inference.ObservedRecord;
-import regimecollapse.inference.PriorSensitivity;
-import regimecollapse.inference.RuledOutException;
-import regimecollapse.inference.ScenarioProblem;
-import regimecollapse.observation.store.FileEntry;
-import regimecollapse.observation.store.FitFolder;
-import regimecollapse.observation.store.FitInputs;
-import regimecollapse.observation.store.FolderLock;
-import regimecollapse.observation.store.ResultFolder;
-import regimecollapse.scenario.Fit;
+import regimecollapse.inference.fit.Fitting;
+import regimecollapse.inference.fit.PriorSensitivity;
+import regimecollapse.inference.simulate.Evaluations;
+import regimecollapse.inference.simulate.FileLog;
+import regimecollapse.inference.simulate.ObservedRecord;
+import regimecollapse.inference.simulate.RuledOutException;
+import regimecollapse.inference.simulate.ScenarioProblem;
+import regimecollapse.inference.table.FitTable;
+import regimecollapse.inference.table.FitTables;
+import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.folder.FitFolder;
+import regimecollapse.results.folder.FitInputs;
+import regimecollapse.results.folder.FolderLock;
+import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.record.Fit;
 
 /** Makes the result folder of a fit: simulations, tables, manifest, charts. */
 final class FitJob {

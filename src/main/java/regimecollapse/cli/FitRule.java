@@ -3,10 +3,10 @@ package regimecollapse.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
-import regimecollapse.inference.FileLog;
-import regimecollapse.observation.store.FitFolder;
-import regimecollapse.observation.store.FitInputs;
-import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.inference.simulate.FileLog;
+import regimecollapse.results.folder.FitFolder;
+import regimecollapse.results.folder.FitInputs;
+import regimecollapse.results.folder.ResultFolder;
 
 /** What may be done with the folder of a fit: the rules of {@link FolderRule}. */
 final class FitRule {

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import picocli.CommandLine;
-import regimecollapse.analysis.weights.Weighing;
-import regimecollapse.analysis.weights.WeightTables;
-import regimecollapse.inference.EvaluationLog;
-import regimecollapse.inference.ObservedRecord;
-import regimecollapse.observation.store.FitInputs;
-import regimecollapse.observation.store.TableFile;
-import regimecollapse.scenario.Fit;
+import regimecollapse.analysis.fit.Weighing;
+import regimecollapse.analysis.fit.WeightTables;
+import regimecollapse.inference.simulate.EvaluationLog;
+import regimecollapse.inference.simulate.ObservedRecord;
+import regimecollapse.results.folder.FitInputs;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.record.Fit;
 
 /**
  * What {@link FitJob} tells the user: the course of things on standard error, results on output.

@@ -3,9 +3,9 @@ package regimecollapse.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import regimecollapse.observation.store.Inputs;
-import regimecollapse.observation.store.ResultFolder;
-import regimecollapse.observation.store.TableFile;
+import regimecollapse.results.folder.Inputs;
+import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.table.TableFile;
 
 /** What may be done with a result folder, given what it holds and what the user allows. */
 enum FolderRule {

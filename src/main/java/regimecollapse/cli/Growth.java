@@ -1,13 +1,13 @@
 package regimecollapse.cli;
 
 import java.io.IOException;
-import regimecollapse.observation.RunKey;
-import regimecollapse.observation.RunRecord;
-import regimecollapse.observation.store.Inputs;
-import regimecollapse.observation.store.Journal;
-import regimecollapse.scenario.Arm;
+import regimecollapse.results.folder.Inputs;
+import regimecollapse.results.log.Journal;
+import regimecollapse.results.record.RunKey;
+import regimecollapse.results.record.RunRecord;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.change.Arm;
 import regimecollapse.stats.Precision;
 
 /**

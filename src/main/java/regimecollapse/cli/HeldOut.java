@@ -3,9 +3,9 @@ package regimecollapse.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import regimecollapse.scenario.Observation;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.Spelling;
+import regimecollapse.scenario.record.Observation;
 
 /** The observations that a fit is asked to leave out. */
 final class HeldOut {

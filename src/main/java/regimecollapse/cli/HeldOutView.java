@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import regimecollapse.observation.store.FitFolder;
+import regimecollapse.results.folder.FitFolder;
 
 /** What a fit predicts of the observations that it has not seen, beside what was seen. */
 final class HeldOutView {

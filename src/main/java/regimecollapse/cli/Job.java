@@ -17,17 +17,17 @@ import regimecollapse.ensemble.Design;
 import regimecollapse.ensemble.Ensemble;
 import regimecollapse.ensemble.Progress;
 import regimecollapse.ensemble.RunFunction;
-import regimecollapse.observation.store.CoalitionTable;
-import regimecollapse.observation.store.Crate;
-import regimecollapse.observation.store.Environment;
-import regimecollapse.observation.store.FileEntry;
-import regimecollapse.observation.store.FolderLock;
-import regimecollapse.observation.store.Inputs;
-import regimecollapse.observation.store.Journal;
-import regimecollapse.observation.store.Manifest;
-import regimecollapse.observation.store.ResultFolder;
-import regimecollapse.observation.store.ResultTables;
-import regimecollapse.observation.store.TableFile;
+import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.folder.Crate;
+import regimecollapse.results.folder.Environment;
+import regimecollapse.results.folder.FolderLock;
+import regimecollapse.results.folder.Inputs;
+import regimecollapse.results.folder.Manifest;
+import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.log.Journal;
+import regimecollapse.results.table.CoalitionTable;
+import regimecollapse.results.table.ResultTables;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 
 /** Makes the result folder of a scenario: runs, tables, manifest, charts. */

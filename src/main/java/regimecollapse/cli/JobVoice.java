@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine;
-import regimecollapse.analysis.CollapseProbability;
-import regimecollapse.analysis.Contrasts;
-import regimecollapse.analysis.PrecisionVerdict;
-import regimecollapse.analysis.RunTable;
+import regimecollapse.analysis.base.CollapseProbability;
+import regimecollapse.analysis.base.RunTable;
+import regimecollapse.analysis.contrast.Contrasts;
+import regimecollapse.analysis.outcome.PrecisionVerdict;
 import regimecollapse.ensemble.Design;
-import regimecollapse.observation.store.TableFile;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 
 /** What {@link Job} tells the user: the course of things on standard error, results on output. */

@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import regimecollapse.analysis.RecordChange;
-import regimecollapse.observation.store.FileEntry;
-import regimecollapse.observation.store.TableFile;
+import regimecollapse.analysis.fit.RecordChange;
 import regimecollapse.report.Origin;
-import regimecollapse.scenario.FitResults;
+import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.io.FitOrigin;
+import regimecollapse.scenario.record.FitResults;
 
 /** What the manifest of a result folder tells of its origin. */
 final class Origins {

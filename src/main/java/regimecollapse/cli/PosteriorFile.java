@@ -13,14 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import regimecollapse.inference.PosteriorDraws;
-import regimecollapse.observation.store.FileEntry;
-import regimecollapse.observation.store.TableFile;
-import regimecollapse.scenario.FitResults;
+import regimecollapse.inference.fit.PosteriorDraws;
+import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Hypothesis;
-import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.FitOrigin;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.record.FitResults;
 
 /**
  * The draws of a fit as they stand in its {@code posterior.csv}, and what else of the fit goes into

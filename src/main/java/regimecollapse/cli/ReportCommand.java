@@ -13,16 +13,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import regimecollapse.analysis.RunTable;
-import regimecollapse.analysis.Summary;
-import regimecollapse.analysis.Table;
-import regimecollapse.observation.store.Crate;
-import regimecollapse.observation.store.FolderLock;
-import regimecollapse.observation.store.ResultFolder;
-import regimecollapse.observation.store.TableFile;
+import regimecollapse.analysis.base.RunTable;
+import regimecollapse.analysis.base.Table;
+import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.report.Origin;
-import regimecollapse.scenario.FitResults;
+import regimecollapse.results.folder.Crate;
+import regimecollapse.results.folder.FolderLock;
+import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.io.Loaded;
+import regimecollapse.scenario.record.FitResults;
 
 /** Draws charts and page of a complete result folder anew, from its stored tables. */
 @Command(

@@ -10,12 +10,12 @@ import regimecollapse.ensemble.Design;
 import regimecollapse.ensemble.Progress;
 import regimecollapse.ensemble.Rerun;
 import regimecollapse.ensemble.RunFunction;
-import regimecollapse.observation.RunKey;
-import regimecollapse.observation.store.ResultFolder;
-import regimecollapse.observation.store.StoredManifest;
-import regimecollapse.observation.store.StoredRuns;
-import regimecollapse.observation.store.TableFile;
-import regimecollapse.observation.store.Verdict;
+import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.folder.StoredManifest;
+import regimecollapse.results.folder.StoredRuns;
+import regimecollapse.results.folder.Verdict;
+import regimecollapse.results.record.RunKey;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 
 /** Makes runs of a folder again and counts those that are the same. */

@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import regimecollapse.observation.store.Inputs;
-import regimecollapse.observation.store.ResultFolder;
+import regimecollapse.results.folder.Inputs;
+import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.scenario.io.FitSource;
 import regimecollapse.scenario.io.Loaded;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import regimecollapse.ensemble.Design;
-import regimecollapse.observation.RunKey;
 import regimecollapse.random.Seed;
 import regimecollapse.random.Stream;
+import regimecollapse.results.record.RunKey;
 
 /**
  * Chooses runs of an ensemble by chance, but evenly over hypotheses and arms: no cell gets a second

@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import regimecollapse.inference.SensitivityEffort;
-import regimecollapse.observation.store.Inputs;
+import regimecollapse.inference.sensitivity.SensitivityEffort;
+import regimecollapse.results.folder.Inputs;
 import regimecollapse.scenario.io.Loaded;
 
 /** Finds what drives the outcomes. All of its input is checked before anything is written. */

@@ -2,7 +2,7 @@ package regimecollapse.cli;
 
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import regimecollapse.analysis.drivers.DriverTables;
+import regimecollapse.analysis.sensitivity.DriverTables;
 
 /** The folder of a sensitivity analysis. */
 final class SensitivityFolder extends StudyFolder {

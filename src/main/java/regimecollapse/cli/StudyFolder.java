@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import regimecollapse.inference.FileLog;
+import regimecollapse.inference.simulate.FileLog;
 
 /**
  * The folder of a study: a command that simulates on its own and keeps no runs. The file of inputs

@@ -8,9 +8,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import regimecollapse.analysis.FellIn;
-import regimecollapse.observation.store.ResultFolder;
-import regimecollapse.observation.store.TableFile;
+import regimecollapse.analysis.outcome.FellIn;
+import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.table.TableFile;
 
 /**
  * The summary as a small table in plain text.

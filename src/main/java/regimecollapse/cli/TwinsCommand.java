@@ -12,10 +12,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import regimecollapse.inference.Twins;
-import regimecollapse.observation.store.Inputs;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.inference.check.Twins;
+import regimecollapse.results.folder.Inputs;
 import regimecollapse.scenario.io.Loaded;
+import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * Checks inference on records that the simulator made itself, and on falls that it has not seen.

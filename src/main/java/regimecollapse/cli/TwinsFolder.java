@@ -3,7 +3,7 @@ package regimecollapse.cli;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
-import regimecollapse.analysis.TwinFindings;
+import regimecollapse.analysis.fit.TwinFindings;
 
 /** The folder of a twin study. */
 final class TwinsFolder extends StudyFolder {

@@ -12,21 +12,21 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
-import regimecollapse.analysis.TwinFindings;
-import regimecollapse.chart.TwinBook;
+import regimecollapse.analysis.fit.TwinFindings;
+import regimecollapse.chart.fit.TwinBook;
 import regimecollapse.ensemble.RunFunction;
-import regimecollapse.inference.Evaluations;
-import regimecollapse.inference.FileLog;
-import regimecollapse.inference.ObservedRecord;
-import regimecollapse.inference.RecordScores;
-import regimecollapse.inference.ScenarioProblem;
-import regimecollapse.inference.TwinChecks;
-import regimecollapse.inference.Twins;
-import regimecollapse.observation.store.FolderLock;
-import regimecollapse.observation.store.Inputs;
-import regimecollapse.observation.store.ResultFolder;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.inference.check.RecordScores;
+import regimecollapse.inference.check.TwinChecks;
+import regimecollapse.inference.check.Twins;
+import regimecollapse.inference.simulate.Evaluations;
+import regimecollapse.inference.simulate.FileLog;
+import regimecollapse.inference.simulate.ObservedRecord;
+import regimecollapse.inference.simulate.ScenarioProblem;
+import regimecollapse.results.folder.FolderLock;
+import regimecollapse.results.folder.Inputs;
+import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** Makes the folder of a twin study: simulations, tables, charts, settings. */
 final class TwinsJob {

@@ -10,9 +10,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import regimecollapse.observation.store.FitFolder;
-import regimecollapse.observation.store.ResultFolder;
-import regimecollapse.observation.store.TableFile;
+import regimecollapse.results.folder.FitFolder;
+import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.table.TableFile;
 
 /** Checks a result folder: every file, every count, and some of its runs by making them again. */
 @Command(

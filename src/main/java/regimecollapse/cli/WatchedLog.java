@@ -5,8 +5,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
-import regimecollapse.inference.EvaluationLog;
-import regimecollapse.inference.Simulation;
+import regimecollapse.inference.simulate.EvaluationLog;
+import regimecollapse.inference.simulate.Simulation;
 
 /** A log that tells now and then how many simulations there are. */
 final class WatchedLog implements EvaluationLog {

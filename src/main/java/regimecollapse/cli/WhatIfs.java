@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import regimecollapse.observation.store.Inputs;
+import regimecollapse.results.folder.Inputs;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.Loaded;

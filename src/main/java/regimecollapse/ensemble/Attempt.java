@@ -1,8 +1,8 @@
 package regimecollapse.ensemble;
 
-import regimecollapse.observation.RunFailure;
-import regimecollapse.observation.RunKey;
-import regimecollapse.observation.store.Journal;
+import regimecollapse.results.log.Journal;
+import regimecollapse.results.record.RunFailure;
+import regimecollapse.results.record.RunKey;
 
 /** Makes one run, whatever comes of it. */
 final class Attempt {

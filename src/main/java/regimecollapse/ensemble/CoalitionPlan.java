@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import regimecollapse.observation.RunKey;
 import regimecollapse.random.Seed;
 import regimecollapse.random.Stream;
-import regimecollapse.scenario.Attribution;
-import regimecollapse.scenario.Coalition;
-import regimecollapse.scenario.CoalitionUse;
-import regimecollapse.scenario.CoalitionUse.Kind;
+import regimecollapse.results.record.RunKey;
+import regimecollapse.scenario.change.Attribution;
+import regimecollapse.scenario.change.Coalition;
+import regimecollapse.scenario.change.CoalitionUse;
+import regimecollapse.scenario.change.CoalitionUse.Kind;
 
 /**
  * Which coalitions of factors are run. In each replication: every step of some walks, in which the

@@ -2,11 +2,11 @@ package regimecollapse.ensemble;
 
 import java.util.HashSet;
 import java.util.List;
-import regimecollapse.observation.RunKey;
 import regimecollapse.random.Seed;
-import regimecollapse.scenario.Arm;
+import regimecollapse.results.record.RunKey;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.change.Arm;
 
 /**
  * Which runs an ensemble has: each hypothesis in each arm, as many times as there are replications,

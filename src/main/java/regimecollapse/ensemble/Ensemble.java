@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import regimecollapse.observation.RunKey;
-import regimecollapse.observation.store.Journal;
+import regimecollapse.results.log.Journal;
+import regimecollapse.results.record.RunKey;
 
 /**
  * Makes the runs of a design that a journal lacks, on a fixed number of workers. The thread that

@@ -1,7 +1,7 @@
 package regimecollapse.ensemble;
 
-import regimecollapse.observation.RunKey;
-import regimecollapse.observation.RunRecord;
+import regimecollapse.results.record.RunKey;
+import regimecollapse.results.record.RunRecord;
 import regimecollapse.run.Given;
 import regimecollapse.run.Runner;
 import regimecollapse.scenario.Scenario;

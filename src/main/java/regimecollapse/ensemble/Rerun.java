@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import regimecollapse.observation.RunKey;
-import regimecollapse.observation.store.Journal;
+import regimecollapse.results.log.Journal;
+import regimecollapse.results.record.RunKey;
 
 /** Makes some runs of a design again, to be compared with what is stored of them. */
 public final class Rerun {

@@ -4,7 +4,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import regimecollapse.observation.store.Journal;
+import regimecollapse.results.log.Journal;
 
 /** Takes one run after the other until none is left or the ensemble is stopped. */
 final class Worker implements Runnable {

@@ -10,7 +10,7 @@ import regimecollapse.model.slow.Weekly;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.DatedEvent;
 import regimecollapse.scenario.EventKind;
-import regimecollapse.scenario.Factor;
+import regimecollapse.scenario.parameter.Factor;
 import sim.engine.Sequence;
 import sim.engine.SimState;
 import sim.engine.Steppable;

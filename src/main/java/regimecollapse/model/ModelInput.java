@@ -4,8 +4,8 @@ import java.util.Map;
 import regimecollapse.model.state.RoadGraph;
 import regimecollapse.random.Seed;
 import regimecollapse.scenario.ArmSettings;
-import regimecollapse.scenario.PathSeries;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.path.PathSeries;
 
 /**
  * All that one run of the model needs, with every uncertain number drawn.

@@ -17,13 +17,13 @@ import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Quantile;
 import regimecollapse.random.Stream;
-import regimecollapse.scenario.Faction;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Formation;
-import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.PathSeries;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.Side;
+import regimecollapse.scenario.force.Faction;
+import regimecollapse.scenario.force.Formation;
+import regimecollapse.scenario.force.Side;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.path.PathSeries;
 
 /** Makes the state of the first day from the input of a run (ODD 5). */
 final class WorldBuilder {

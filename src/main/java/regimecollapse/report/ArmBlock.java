@@ -3,9 +3,11 @@ package regimecollapse.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import regimecollapse.analysis.Cell;
-import regimecollapse.analysis.Summary;
-import regimecollapse.analysis.Summary.Estimated;
+import regimecollapse.analysis.base.Cell;
+import regimecollapse.analysis.outcome.Summary;
+import regimecollapse.analysis.outcome.Summary.Estimated;
+import regimecollapse.report.words.Plain;
+import regimecollapse.report.words.Scope;
 
 /**
  * The rows of the table of results that belong to one arm.

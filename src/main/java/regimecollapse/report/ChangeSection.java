@@ -5,17 +5,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import regimecollapse.analysis.Cell;
-import regimecollapse.analysis.FitFindings;
-import regimecollapse.analysis.RecordChange;
-import regimecollapse.analysis.StoredTable;
-import regimecollapse.analysis.Summary;
-import regimecollapse.analysis.weights.Weighing;
-import regimecollapse.analysis.weights.WeightRows;
-import regimecollapse.analysis.weights.WeightTables;
+import regimecollapse.analysis.base.Cell;
+import regimecollapse.analysis.base.StoredTable;
+import regimecollapse.analysis.fit.FitFindings;
+import regimecollapse.analysis.fit.RecordChange;
+import regimecollapse.analysis.fit.Weighing;
+import regimecollapse.analysis.fit.WeightRows;
+import regimecollapse.analysis.fit.WeightTables;
+import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.report.ArmBlock.Figure;
-import regimecollapse.scenario.FitResults;
+import regimecollapse.report.words.Plain;
+import regimecollapse.report.words.Scope;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.record.FitResults;
 
 /**
  * What the record changes: results under the prior beside those under the posterior.

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import regimecollapse.analysis.Band;
-import regimecollapse.analysis.Cell;
-import regimecollapse.analysis.ControlCurves;
+import regimecollapse.analysis.base.Band;
+import regimecollapse.analysis.base.Cell;
+import regimecollapse.analysis.outcome.ControlCurves;
+import regimecollapse.report.words.Scope;
 
 /** The control curves for the page, as small as they can be without looking different. */
 final class CurveData {

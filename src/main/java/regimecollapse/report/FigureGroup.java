@@ -8,7 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import regimecollapse.chart.DrawnChart;
+import regimecollapse.chart.canvas.DrawnChart;
+import regimecollapse.report.words.Scope;
 
 /**
  * Charts that belong together.

@@ -3,9 +3,9 @@ package regimecollapse.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import regimecollapse.analysis.StoredTable;
-import regimecollapse.scenario.FitResults;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.analysis.base.StoredTable;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.record.FitResults;
 
 /** The parameters whose values came from draws of a posterior, not from their ranges. */
 final class FittedParameters {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import regimecollapse.evidence.Status;
+import regimecollapse.report.words.InputRow;
+import regimecollapse.report.words.Plain;
 import regimecollapse.scenario.Hypothesis;
-import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.Uncertain;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Uncertain;
 
 /**
  * One thing that a reader must know before relying on the numbers.

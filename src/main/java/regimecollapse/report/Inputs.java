@@ -4,23 +4,24 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import regimecollapse.analysis.Frame;
+import regimecollapse.analysis.base.Frame;
 import regimecollapse.evidence.Provenance;
 import regimecollapse.evidence.Status;
-import regimecollapse.report.InputRow.Label;
-import regimecollapse.scenario.Arm;
-import regimecollapse.scenario.Change;
+import regimecollapse.report.words.InputRow;
+import regimecollapse.report.words.InputRow.Label;
 import regimecollapse.scenario.DatedEvent;
-import regimecollapse.scenario.Formation;
 import regimecollapse.scenario.Hypothesis;
-import regimecollapse.scenario.Observation;
-import regimecollapse.scenario.OppositionGroup;
-import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.Path;
-import regimecollapse.scenario.PathPoint;
 import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.Uncertain;
+import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.force.Formation;
+import regimecollapse.scenario.force.OppositionGroup;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Uncertain;
+import regimecollapse.scenario.path.Path;
+import regimecollapse.scenario.path.PathPoint;
+import regimecollapse.scenario.record.Observation;
 
 /** Every number of a scenario that has a home, in groups. */
 final class Inputs {

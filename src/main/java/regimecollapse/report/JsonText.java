@@ -2,6 +2,7 @@ package regimecollapse.report;
 
 import java.util.List;
 import java.util.Map;
+import regimecollapse.report.words.Plain;
 
 /**
  * Values as JSON that may stand inside a script element: nothing in it can end the element or begin

@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import regimecollapse.analysis.Cell;
-import regimecollapse.analysis.FallDays;
-import regimecollapse.analysis.Frame;
-import regimecollapse.analysis.PlaceFalls;
-import regimecollapse.chart.MapDrawing;
-import regimecollapse.chart.MapDrawing.Spot;
+import regimecollapse.analysis.base.Cell;
+import regimecollapse.analysis.base.Frame;
+import regimecollapse.analysis.outcome.FallDays;
+import regimecollapse.analysis.outcome.PlaceFalls;
+import regimecollapse.chart.form.MapDrawing;
+import regimecollapse.chart.form.MapDrawing.Spot;
+import regimecollapse.report.words.Scope;
 import regimecollapse.scenario.Locality;
 
 /** Who still holds what on each day, for the page's map. */

@@ -11,17 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import regimecollapse.analysis.Contrasts;
-import regimecollapse.analysis.FallDays;
 import regimecollapse.analysis.Findings;
-import regimecollapse.analysis.Frame;
-import regimecollapse.analysis.RecordComparison;
-import regimecollapse.analysis.Summary;
-import regimecollapse.analysis.weights.Weighing;
-import regimecollapse.analysis.weights.WeightTables;
-import regimecollapse.chart.WebPalette;
-import regimecollapse.scenario.FitResults;
+import regimecollapse.analysis.base.Frame;
+import regimecollapse.analysis.contrast.Contrasts;
+import regimecollapse.analysis.fit.Weighing;
+import regimecollapse.analysis.fit.WeightTables;
+import regimecollapse.analysis.outcome.FallDays;
+import regimecollapse.analysis.outcome.Summary;
+import regimecollapse.analysis.record.RecordComparison;
+import regimecollapse.chart.canvas.WebPalette;
+import regimecollapse.report.words.Answer;
+import regimecollapse.report.words.Differences;
+import regimecollapse.report.words.HonestySentences;
+import regimecollapse.report.words.Lead;
+import regimecollapse.report.words.Plain;
+import regimecollapse.report.words.Precision;
+import regimecollapse.report.words.Readings;
+import regimecollapse.report.words.Scope;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.record.FitResults;
 
 /** The page: gathers what the template names and fills it in. */
 final class Page {

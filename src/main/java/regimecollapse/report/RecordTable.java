@@ -2,10 +2,12 @@ package regimecollapse.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import regimecollapse.analysis.Frame;
-import regimecollapse.analysis.RecordComparison;
-import regimecollapse.analysis.RecordComparison.Simulated;
-import regimecollapse.scenario.Observation;
+import regimecollapse.analysis.base.Frame;
+import regimecollapse.analysis.record.RecordComparison;
+import regimecollapse.analysis.record.RecordComparison.Simulated;
+import regimecollapse.report.words.Plain;
+import regimecollapse.report.words.Scope;
+import regimecollapse.scenario.record.Observation;
 
 /**
  * The record beside the base arm, as text.

@@ -9,9 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import regimecollapse.analysis.Findings;
-import regimecollapse.analysis.HonestyBlock;
-import regimecollapse.analysis.RecordChange;
-import regimecollapse.chart.DrawnChart;
+import regimecollapse.analysis.fit.RecordChange;
+import regimecollapse.analysis.rests.HonestyBlock;
+import regimecollapse.chart.canvas.DrawnChart;
 import regimecollapse.scenario.Scenario;
 
 /** Makes the page of a result folder. */

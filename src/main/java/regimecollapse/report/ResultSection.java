@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import regimecollapse.analysis.StoredTable;
+import regimecollapse.analysis.base.StoredTable;
+import regimecollapse.report.words.Plain;
+import regimecollapse.report.words.Scope;
 
 /**
  * A section of the page that shows a stored table.

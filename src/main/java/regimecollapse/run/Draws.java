@@ -1,13 +1,13 @@
 package regimecollapse.run;
 
 import regimecollapse.random.Quantile;
-import regimecollapse.scenario.Prior;
+import regimecollapse.scenario.parameter.Prior;
 
 /** A value from a prior, given a uniform draw. */
 final class Draws {
   private Draws() {}
 
-  static double of(Prior prior, double u) {
+  public static double of(Prior prior, double u) {
     if (prior instanceof Prior.Fixed f) {
       return f.value();
     } else if (prior instanceof Prior.Uniform r) {

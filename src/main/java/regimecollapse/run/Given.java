@@ -3,8 +3,8 @@ package regimecollapse.run;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalDouble;
-import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.Prior;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Prior;
 
 /** Values of parameters that are given instead of drawn from their prior. */
 @FunctionalInterface

@@ -10,19 +10,19 @@ import regimecollapse.model.state.RoadGraph;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.random.Seed;
 import regimecollapse.scenario.ArmSettings;
-import regimecollapse.scenario.Change;
-import regimecollapse.scenario.Formation;
-import regimecollapse.scenario.FormationKind;
 import regimecollapse.scenario.Hypothesis;
-import regimecollapse.scenario.OppositionGroup;
-import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.Path;
-import regimecollapse.scenario.PathChanges;
-import regimecollapse.scenario.PathPoint;
-import regimecollapse.scenario.PathSeries;
 import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.Uncertain;
+import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.PathChanges;
+import regimecollapse.scenario.force.Formation;
+import regimecollapse.scenario.force.FormationKind;
+import regimecollapse.scenario.force.OppositionGroup;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Uncertain;
+import regimecollapse.scenario.path.Path;
+import regimecollapse.scenario.path.PathPoint;
+import regimecollapse.scenario.path.PathSeries;
 
 /**
  * Draws every uncertain number of a run. A draw is keyed by the name of the number, so that

@@ -8,11 +8,11 @@ import java.util.function.ToDoubleFunction;
 import regimecollapse.model.fight.Fast;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.World;
-import regimecollapse.observation.Fall;
-import regimecollapse.observation.FallKind;
-import regimecollapse.observation.LossDays;
+import regimecollapse.results.record.Fall;
+import regimecollapse.results.record.FallKind;
+import regimecollapse.results.record.LossDays;
 import regimecollapse.scenario.Locality;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** What the losses of a run come to: days to lose shares of the population, greatest daily loss. */
 final class Losses {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import regimecollapse.model.state.Account;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
-import regimecollapse.observation.SeriesBlock;
-import regimecollapse.observation.SeriesGrid;
+import regimecollapse.results.record.SeriesBlock;
+import regimecollapse.results.record.SeriesGrid;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 

@@ -1,7 +1,7 @@
 package regimecollapse.run;
 
 import regimecollapse.model.state.World;
-import regimecollapse.observation.Muster;
+import regimecollapse.results.record.Muster;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 

@@ -11,23 +11,23 @@ import regimecollapse.model.state.RoadGraph;
 import regimecollapse.model.state.UnitStatus;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
-import regimecollapse.observation.Muster;
-import regimecollapse.observation.MusterDays;
-import regimecollapse.observation.Outcome;
-import regimecollapse.observation.RunKey;
-import regimecollapse.observation.RunRecord;
-import regimecollapse.observation.SeriesBlock;
-import regimecollapse.observation.SeriesGrid;
-import regimecollapse.observation.Soldiers;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.random.Seed;
-import regimecollapse.scenario.Arm;
+import regimecollapse.results.record.Muster;
+import regimecollapse.results.record.MusterDays;
+import regimecollapse.results.record.Outcome;
+import regimecollapse.results.record.RunKey;
+import regimecollapse.results.record.RunRecord;
+import regimecollapse.results.record.SeriesBlock;
+import regimecollapse.results.record.SeriesGrid;
+import regimecollapse.results.record.Soldiers;
 import regimecollapse.scenario.ArmSettings;
-import regimecollapse.scenario.Attribution;
-import regimecollapse.scenario.Coalition;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.change.Attribution;
+import regimecollapse.scenario.change.Coalition;
 
 /** Runs of one scenario: each a pure function of its key. Immutable, shared by threads. */
 public final class Runner {

@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.Policy;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Uncertain;
 
 /**
  * A scenario under one arm: what the changes make of switches, events, policies and parameters. The

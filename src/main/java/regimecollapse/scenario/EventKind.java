@@ -1,5 +1,7 @@
 package regimecollapse.scenario;
 
+import regimecollapse.scenario.parameter.Keyed;
+
 /** What a dated event does. Events of one day happen in this order. */
 public enum EventKind implements Keyed {
   OFFENSIVE("the opposition's offensive begins"),

@@ -3,6 +3,8 @@ package regimecollapse.scenario;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Uncertain;
 
 /**
  * A belief about mechanisms: priors that replace those of the case.

@@ -6,6 +6,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import regimecollapse.evidence.Provenance;
 import regimecollapse.evidence.Status;
+import regimecollapse.scenario.force.Formation;
+import regimecollapse.scenario.force.OppositionGroup;
+import regimecollapse.scenario.parameter.Prior;
+import regimecollapse.scenario.parameter.Uncertain;
+import regimecollapse.scenario.path.Path;
 
 /**
  * Every number of a scenario that has a stated home: parameters as a hypothesis believes them,

@@ -3,6 +3,12 @@ package regimecollapse.scenario;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import regimecollapse.quantity.Timeline;
+import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.PathChanges;
+import regimecollapse.scenario.parameter.Uncertain;
+import regimecollapse.scenario.path.Path;
+import regimecollapse.scenario.path.PathPoint;
+import regimecollapse.scenario.path.PathSeries;
 
 /**
  * Courses of a path without a draw: every number is taken from its prior in the same way, such as

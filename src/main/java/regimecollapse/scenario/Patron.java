@@ -1,6 +1,8 @@
 package regimecollapse.scenario;
 
 import java.util.List;
+import regimecollapse.scenario.change.Policy;
+import regimecollapse.scenario.parameter.Uncertain;
 
 /**
  * Somebody who pays for the regime or whom formations obey.

@@ -9,6 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import regimecollapse.evidence.Fact;
 import regimecollapse.quantity.Timeline;
+import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.change.Attribution;
+import regimecollapse.scenario.force.Faction;
+import regimecollapse.scenario.force.Formation;
+import regimecollapse.scenario.force.OppositionGroup;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Uncertain;
+import regimecollapse.scenario.path.Path;
+import regimecollapse.scenario.record.Fit;
+import regimecollapse.scenario.record.Observation;
 
 /**
  * A case, the beliefs about it and the what-ifs asked of it: the whole input of an ensemble besides

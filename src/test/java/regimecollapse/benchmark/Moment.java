@@ -5,7 +5,7 @@ import java.util.List;
 import regimecollapse.model.CollapseModel;
 import regimecollapse.model.ModelInput;
 import regimecollapse.model.state.World;
-import regimecollapse.observation.RunKey;
+import regimecollapse.results.record.RunKey;
 import regimecollapse.run.Runner;
 import regimecollapse.scenario.io.ScenarioReader;
 

@@ -10,7 +10,7 @@ import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
 import regimecollapse.run.Runner;
-import regimecollapse.scenario.Factor;
+import regimecollapse.scenario.parameter.Factor;
 import sim.engine.SimState;
 
 /**

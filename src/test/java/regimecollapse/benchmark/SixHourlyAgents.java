@@ -14,7 +14,7 @@ import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Parameter;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 

@@ -12,9 +12,9 @@ import regimecollapse.model.state.World;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.random.AgentStream;
 import regimecollapse.random.Seed;
-import regimecollapse.scenario.Formation;
-import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.PathSeries;
+import regimecollapse.scenario.force.Formation;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.path.PathSeries;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 

@@ -16,11 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import regimecollapse.analysis.Findings;
-import regimecollapse.analysis.RunTable;
+import regimecollapse.analysis.base.RunTable;
+import regimecollapse.chart.canvas.DrawnChart;
+import regimecollapse.chart.canvas.Figure;
+import regimecollapse.chart.canvas.FigureWriter;
+import regimecollapse.chart.form.Subject;
+import regimecollapse.chart.outcome.ContrastChart;
+import regimecollapse.chart.outcome.Difference;
+import regimecollapse.chart.outcome.DifferenceScale;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.stats.Interval;
 
-class ChartBookTest {
+public class ChartBookTest {
   private static final List<String> FOR_EACH_ARM =
       List.of("city-falls", "map", "soldiers", "morale");
   private static final List<String> FOR_ALL_ARMS =
@@ -69,7 +76,7 @@ class ChartBookTest {
    * Drawing that is cut off, or nearly, would leave ink on the outermost 2 px (4 at twice the
    * size).
    */
-  static void assertFrameIsEmpty(BufferedImage image, String name) {
+  public static void assertFrameIsEmpty(BufferedImage image, String name) {
     int right = image.getWidth() - 4;
     int bottom = image.getHeight() - 4;
     long ink =

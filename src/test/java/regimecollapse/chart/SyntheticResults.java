@@ -14,12 +14,12 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import regimecollapse.analysis.AnalysisTables;
-import regimecollapse.analysis.SpeedOfCollapse;
-import regimecollapse.observation.SeriesGrid;
-import regimecollapse.scenario.Arm;
+import regimecollapse.analysis.outcome.SpeedOfCollapse;
+import regimecollapse.results.record.SeriesGrid;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.change.Arm;
 
 /** Writes result folders with plausible, entirely invented numbers. */
 public final class SyntheticResults {

@@ -9,24 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import regimecollapse.evidence.Provenance;
 import regimecollapse.quantity.Timeline;
-import regimecollapse.scenario.Arm;
 import regimecollapse.scenario.Border;
 import regimecollapse.scenario.DatedEvent;
 import regimecollapse.scenario.EventKind;
-import regimecollapse.scenario.Faction;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Formation;
-import regimecollapse.scenario.FormationKind;
-import regimecollapse.scenario.Garrison;
 import regimecollapse.scenario.Geography;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Locality;
-import regimecollapse.scenario.Observation;
 import regimecollapse.scenario.Outputs;
-import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.Side;
-import regimecollapse.scenario.Uncertain;
+import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.force.Faction;
+import regimecollapse.scenario.force.Formation;
+import regimecollapse.scenario.force.FormationKind;
+import regimecollapse.scenario.force.Garrison;
+import regimecollapse.scenario.force.Side;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Uncertain;
+import regimecollapse.scenario.record.Observation;
 
 /** Scenarios to draw, made up. */
 public final class Worlds {

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import regimecollapse.observation.store.Citation;
-import regimecollapse.observation.store.Citation.Author;
+import regimecollapse.results.folder.Citation;
+import regimecollapse.results.folder.Citation.Author;
 
 /** What the program says of itself is what CITATION.cff says. */
 class CitationFileTest {

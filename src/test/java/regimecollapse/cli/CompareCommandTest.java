@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import regimecollapse.scenario.TinyCase;
+import regimecollapse.scenario.path.TinyCase;
 
 /** Runs an invented country and compares its results, as a user would. */
 class CompareCommandTest {

@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import regimecollapse.chart.ChartBook;
 import regimecollapse.ensemble.RunFunction;
-import regimecollapse.observation.RunKey;
-import regimecollapse.observation.RunRecord;
 import regimecollapse.report.Report;
+import regimecollapse.results.record.RunKey;
+import regimecollapse.results.record.RunRecord;
 import regimecollapse.run.Given;
-import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.Prior;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Prior;
 
 /**
  * Some hypotheses and some arms of the default scenario, as {@code --hypothesis} and {@code --arm}

@@ -15,12 +15,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import regimecollapse.Shipped;
 import regimecollapse.ensemble.RunFunction;
-import regimecollapse.observation.Fall;
-import regimecollapse.observation.RunKey;
-import regimecollapse.observation.RunRecord;
+import regimecollapse.results.record.Fall;
+import regimecollapse.results.record.RunKey;
+import regimecollapse.results.record.RunRecord;
 import regimecollapse.run.Given;
-import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.Prior;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Prior;
 
 /**
  * Fits as a user would make them, of a small scenario on the shipped case in a folder of its own.

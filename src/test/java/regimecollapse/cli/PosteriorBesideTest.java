@@ -24,13 +24,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import regimecollapse.Shipped;
 import regimecollapse.ensemble.RunFunction;
-import regimecollapse.observation.RunKey;
-import regimecollapse.observation.RunRecord;
-import regimecollapse.observation.store.FileEntry;
 import regimecollapse.report.Origin;
+import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.record.RunKey;
+import regimecollapse.results.record.RunRecord;
 import regimecollapse.run.Given;
-import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.Prior;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Prior;
 
 /** Runs of a scenario that names a posterior: all of them twice, on the shipped case. */
 class PosteriorBesideTest {

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import regimecollapse.observation.RunKey;
-import regimecollapse.observation.store.FolderLock;
-import regimecollapse.observation.store.ResultFolder;
-import regimecollapse.observation.store.SyntheticCase;
+import regimecollapse.results.folder.FolderLock;
+import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.folder.SyntheticCase;
+import regimecollapse.results.record.RunKey;
 
 class RunCommandTest {
   private static final RunKey FAILING = new RunKey("H1-first", "documented", 1);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import regimecollapse.ensemble.Design;
-import regimecollapse.observation.RunKey;
+import regimecollapse.results.record.RunKey;
 
 class SampleTest {
   private static final Design DESIGN =

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
-import regimecollapse.inference.SensitivityEffort;
-import regimecollapse.observation.store.Inputs;
-import regimecollapse.scenario.TinyCase;
+import regimecollapse.inference.sensitivity.SensitivityEffort;
+import regimecollapse.results.folder.Inputs;
 import regimecollapse.scenario.io.Loaded;
 import regimecollapse.scenario.io.ScenarioReader;
+import regimecollapse.scenario.path.TinyCase;
 
 /** Sensitivity of an invented country, with as few runs as the methods allow. */
 class SensitivityCommandTest {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import regimecollapse.ensemble.RunFunction;
-import regimecollapse.observation.store.SyntheticCase;
+import regimecollapse.results.folder.SyntheticCase;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.Loaded;
 import regimecollapse.scenario.io.ScenarioReader;

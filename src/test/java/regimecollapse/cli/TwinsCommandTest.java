@@ -18,11 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.ensemble.RunFunction;
-import regimecollapse.observation.Fall;
-import regimecollapse.observation.RunKey;
-import regimecollapse.observation.RunRecord;
+import regimecollapse.results.record.Fall;
+import regimecollapse.results.record.RunKey;
+import regimecollapse.results.record.RunRecord;
 import regimecollapse.run.Given;
-import regimecollapse.scenario.TinyCase;
+import regimecollapse.scenario.path.TinyCase;
 
 /** Twins of an invented country, with as few simulations as the methods allow. */
 class TwinsCommandTest {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import regimecollapse.observation.RunKey;
-import regimecollapse.observation.store.SyntheticCase;
+import regimecollapse.results.folder.SyntheticCase;
+import regimecollapse.results.record.RunKey;
 
 /** What a folder says of itself is checked, and what differs is named. */
 class VerifyCommandTest {

@@ -12,7 +12,7 @@ import regimecollapse.model.Drive;
 import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
-import regimecollapse.observation.RunKey;
+import regimecollapse.results.record.RunKey;
 import regimecollapse.run.Runner;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;

@@ -1,6 +1,6 @@
 package regimecollapse.docs;
 
-import static regimecollapse.analysis.weights.Weighing.range;
+import static regimecollapse.analysis.fit.Weighing.range;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,25 +11,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import regimecollapse.analysis.Cell;
-import regimecollapse.analysis.ControlCurves;
-import regimecollapse.analysis.FitFindings;
-import regimecollapse.analysis.Parting;
-import regimecollapse.analysis.RunTable;
-import regimecollapse.analysis.Summary;
-import regimecollapse.analysis.Table;
-import regimecollapse.analysis.TwinFindings;
-import regimecollapse.analysis.weights.Apart;
-import regimecollapse.analysis.weights.Weighing;
-import regimecollapse.analysis.weights.WeightRows;
-import regimecollapse.analysis.weights.WeightTables;
-import regimecollapse.scenario.Arm;
+import regimecollapse.analysis.base.Cell;
+import regimecollapse.analysis.base.RunTable;
+import regimecollapse.analysis.base.Table;
+import regimecollapse.analysis.contrast.Parting;
+import regimecollapse.analysis.fit.Apart;
+import regimecollapse.analysis.fit.FitFindings;
+import regimecollapse.analysis.fit.TwinFindings;
+import regimecollapse.analysis.fit.Weighing;
+import regimecollapse.analysis.fit.WeightRows;
+import regimecollapse.analysis.fit.WeightTables;
+import regimecollapse.analysis.outcome.ControlCurves;
+import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.io.ScenarioReader;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
-import regimecollapse.stats.Superiority;
+import regimecollapse.stats.contrast.Superiority;
 
 /** What the page of findings says, from the committed reference results. */
 final class FindingsBlocks {

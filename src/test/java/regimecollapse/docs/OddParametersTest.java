@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.io.ScenarioReader;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** The ODD page knows every parameter of the code, and its table is that of the shipped case. */
 class OddParametersTest {

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import regimecollapse.evidence.Provenance;
 import regimecollapse.scenario.Hypothesis;
-import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.Prior;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.Uncertain;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Prior;
+import regimecollapse.scenario.parameter.Uncertain;
 
 /** The parameters of a scenario as tables of a markdown page. */
 final class ParameterTables {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import regimecollapse.analysis.FellIn;
+import regimecollapse.analysis.outcome.FellIn;
 
 /** The README's table of results is the one of the committed reference results. */
 class ReadmeTest {

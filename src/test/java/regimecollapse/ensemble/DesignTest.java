@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import regimecollapse.observation.RunKey;
-import regimecollapse.observation.store.SyntheticCase;
+import regimecollapse.results.folder.SyntheticCase;
+import regimecollapse.results.record.RunKey;
 import regimecollapse.scenario.Scenario;
 
 class DesignTest {

@@ -20,14 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import regimecollapse.observation.RunFailure;
-import regimecollapse.observation.RunKey;
-import regimecollapse.observation.RunRecord;
-import regimecollapse.observation.store.Journal;
-import regimecollapse.observation.store.ResultFolder;
-import regimecollapse.observation.store.ResultTables;
-import regimecollapse.observation.store.SyntheticCase;
-import regimecollapse.observation.store.TableFile;
+import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.folder.SyntheticCase;
+import regimecollapse.results.log.Journal;
+import regimecollapse.results.record.RunFailure;
+import regimecollapse.results.record.RunKey;
+import regimecollapse.results.record.RunRecord;
+import regimecollapse.results.table.ResultTables;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 
 class EnsembleTest {

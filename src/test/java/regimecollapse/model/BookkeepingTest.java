@@ -15,11 +15,11 @@ import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
-import regimecollapse.observation.RunKey;
+import regimecollapse.results.record.RunKey;
 import regimecollapse.run.Runner;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.io.ScenarioReader;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** Soldiers and fighters are conserved and everything stays in its bounds, at every step. */
 class BookkeepingTest {

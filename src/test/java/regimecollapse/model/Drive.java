@@ -4,10 +4,10 @@ import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
-import regimecollapse.observation.RunKey;
+import regimecollapse.results.record.RunKey;
 import regimecollapse.run.Runner;
-import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** Steps a model by hand, so that tests can look at its state at any time. */
 public final class Drive {

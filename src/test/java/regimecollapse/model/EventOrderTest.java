@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.EventKind;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** What happens on one day happens in one order, whatever the seed (ODD 3). */
 class EventOrderTest {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import regimecollapse.model.state.World;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** Extreme conditions of the design (model.md, section 9) in made-up worlds. */
 class ExtremesTest {

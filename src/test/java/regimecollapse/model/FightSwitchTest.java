@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.UnitStatus;
 import regimecollapse.model.state.World;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** Each factor of the fast processes, off and on. */
 class FightSwitchTest {

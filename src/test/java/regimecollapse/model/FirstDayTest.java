@@ -12,13 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import regimecollapse.model.state.World;
-import regimecollapse.observation.RunKey;
+import regimecollapse.results.record.RunKey;
 import regimecollapse.run.Runner;
-import regimecollapse.scenario.Change;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Policy;
-import regimecollapse.scenario.PolicyMode;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.Policy;
+import regimecollapse.scenario.change.PolicyMode;
+import regimecollapse.scenario.parameter.Factor;
 
 /** What an arm changes acts from its date on. It does not say what there was before the run. */
 class FirstDayTest {

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * What shortens or lengthens the regime's life once it is attacked: paired replications at the same

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.EventKind;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.Policy;
-import regimecollapse.scenario.PolicyMode;
+import regimecollapse.scenario.change.Policy;
+import regimecollapse.scenario.change.PolicyMode;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** What patrons decide, and what the leader answers (ODD 7.10 and 7.22). */
 class PolicyTest {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.EventKind;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * One documented factor at a time, worse against better, all draws the same: what it drives never

@@ -8,8 +8,8 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.EventKind;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** Each factor of the slow processes, off: what its comment says holds. On, it does not hold. */
 class SwitchTest {

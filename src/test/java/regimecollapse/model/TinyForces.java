@@ -7,16 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import regimecollapse.quantity.Share;
-import regimecollapse.scenario.Formation;
-import regimecollapse.scenario.FormationKind;
-import regimecollapse.scenario.Garrison;
-import regimecollapse.scenario.GroupKind;
-import regimecollapse.scenario.OppositionGroup;
-import regimecollapse.scenario.PathRole;
 import regimecollapse.scenario.Patron;
-import regimecollapse.scenario.Policy;
-import regimecollapse.scenario.PolicyMode;
-import regimecollapse.scenario.Uncertain;
+import regimecollapse.scenario.change.Policy;
+import regimecollapse.scenario.change.PolicyMode;
+import regimecollapse.scenario.force.Formation;
+import regimecollapse.scenario.force.FormationKind;
+import regimecollapse.scenario.force.Garrison;
+import regimecollapse.scenario.force.GroupKind;
+import regimecollapse.scenario.force.OppositionGroup;
+import regimecollapse.scenario.parameter.Uncertain;
+import regimecollapse.scenario.path.PathRole;
 
 /**
  * The forces of a made-up country: a guard that the palace pays (a reserve), a legion with foreign

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import regimecollapse.quantity.Km;
-import regimecollapse.scenario.Faction;
 import regimecollapse.scenario.Geography;
 import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Road;
-import regimecollapse.scenario.Side;
+import regimecollapse.scenario.force.Faction;
+import regimecollapse.scenario.force.Side;
 
 /** The places of a made-up country: named p0, p1 and so on; p0 is held by rebels. */
 public final class TinyLand {

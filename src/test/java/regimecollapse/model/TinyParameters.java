@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
-import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.Uncertain;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Uncertain;
 
 /** The fixed parameters of made-up worlds, from a file beside the tests. */
 final class TinyParameters {

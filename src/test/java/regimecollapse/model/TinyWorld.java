@@ -11,21 +11,21 @@ import java.util.Optional;
 import java.util.Set;
 import regimecollapse.evidence.Provenance;
 import regimecollapse.quantity.Timeline;
-import regimecollapse.scenario.Arm;
-import regimecollapse.scenario.Change;
 import regimecollapse.scenario.DatedEvent;
 import regimecollapse.scenario.EventKind;
-import regimecollapse.scenario.Factor;
 import regimecollapse.scenario.Hypothesis;
-import regimecollapse.scenario.Interpolation;
 import regimecollapse.scenario.Outputs;
-import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.Path;
-import regimecollapse.scenario.PathPoint;
-import regimecollapse.scenario.PathRole;
-import regimecollapse.scenario.Policy;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.Uncertain;
+import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.Policy;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Uncertain;
+import regimecollapse.scenario.path.Interpolation;
+import regimecollapse.scenario.path.Path;
+import regimecollapse.scenario.path.PathPoint;
+import regimecollapse.scenario.path.PathRole;
 
 /**
  * A made-up country, small enough to think through: a few places in a line or a star, three or four

@@ -13,15 +13,15 @@ import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import regimecollapse.analysis.Cell;
 import regimecollapse.analysis.Findings;
-import regimecollapse.analysis.Honesty;
-import regimecollapse.analysis.RecordChange;
-import regimecollapse.analysis.RunTable;
-import regimecollapse.analysis.SummaryTable;
+import regimecollapse.analysis.base.Cell;
+import regimecollapse.analysis.base.RunTable;
+import regimecollapse.analysis.fit.RecordChange;
+import regimecollapse.analysis.outcome.SummaryTable;
+import regimecollapse.analysis.rests.Honesty;
 import regimecollapse.chart.ChartBook;
-import regimecollapse.chart.DrawnChart;
 import regimecollapse.chart.SyntheticResults;
+import regimecollapse.chart.canvas.DrawnChart;
 import regimecollapse.scenario.Scenario;
 
 /** Prior beside posterior, from made-up results. */

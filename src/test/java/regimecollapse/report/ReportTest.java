@@ -23,13 +23,13 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import regimecollapse.analysis.Findings;
-import regimecollapse.analysis.Honesty;
-import regimecollapse.analysis.RunTable;
-import regimecollapse.analysis.SummaryTable;
-import regimecollapse.chart.DrawnChart;
+import regimecollapse.analysis.base.RunTable;
+import regimecollapse.analysis.outcome.SummaryTable;
+import regimecollapse.analysis.rests.Honesty;
 import regimecollapse.chart.SyntheticResults;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.chart.canvas.DrawnChart;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.parameter.Parameter;
 
 class ReportTest {
   static final Origin ORIGIN =

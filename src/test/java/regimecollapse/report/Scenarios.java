@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import regimecollapse.chart.Worlds;
-import regimecollapse.scenario.Arm;
-import regimecollapse.scenario.Change;
 import regimecollapse.scenario.Hypothesis;
-import regimecollapse.scenario.Observation;
 import regimecollapse.scenario.Outputs;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.record.Observation;
 
 /** Made-up scenarios for the page. */
-final class Scenarios {
+public final class Scenarios {
   /** Texts that would do harm if they became anything but text. */
   static final String HOSTILE =
       "</script><script>document.title=\"hacked\"</script><!--<img src=x"
@@ -22,7 +22,7 @@ final class Scenarios {
 
   private Scenarios() {}
 
-  static Scenario of(int hypotheses, int arms) {
+  public static Scenario of(int hypotheses, int arms) {
     return Worlds.madeUp(new Worlds.Shape(hypotheses, arms, 2));
   }
 
@@ -53,7 +53,7 @@ final class Scenarios {
   }
 
   /** In all arms but the first nobody attacks. */
-  static Scenario unattacked(int hypotheses, int arms) {
+  public static Scenario unattacked(int hypotheses, int arms) {
     Scenario plain = of(hypotheses, arms);
     List<Arm> quiet = new ArrayList<>();
     for (Arm a : plain.arms()) {
@@ -65,7 +65,7 @@ final class Scenarios {
   }
 
   /** With a speculative claim. */
-  static Scenario speculative() {
+  public static Scenario speculative() {
     Scenario plain = of(1, 1);
     return with(
         plain,

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import regimecollapse.scenario.Prior;
+import regimecollapse.scenario.parameter.Prior;
 
 /** Values from priors: quantiles by hand, and the mean over an even grid of draws. */
 class DrawsTest {

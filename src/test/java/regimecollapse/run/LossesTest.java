@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import regimecollapse.model.TinyWorld;
-import regimecollapse.observation.Fall;
-import regimecollapse.observation.LossDays;
-import regimecollapse.observation.RunKey;
-import regimecollapse.observation.RunRecord;
+import regimecollapse.results.record.Fall;
+import regimecollapse.results.record.LossDays;
+import regimecollapse.results.record.RunKey;
+import regimecollapse.results.record.RunRecord;
 import regimecollapse.scenario.Locality;
-import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** Days to lose parts of the country, counted again from the list of falls. */
 class LossesTest {

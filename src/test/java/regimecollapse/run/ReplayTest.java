@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import regimecollapse.model.TinyWorld;
-import regimecollapse.observation.RunKey;
-import regimecollapse.observation.RunRecord;
-import regimecollapse.observation.SeriesGrid;
 import regimecollapse.quantity.Timeline;
-import regimecollapse.scenario.Change;
-import regimecollapse.scenario.Factor;
+import regimecollapse.results.record.RunKey;
+import regimecollapse.results.record.RunRecord;
+import regimecollapse.results.record.SeriesGrid;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.change.Change;
 import regimecollapse.scenario.io.ScenarioReader;
+import regimecollapse.scenario.parameter.Factor;
 
 /** A run is a pure function of its key, and arms are the same until a cause makes them differ. */
 class ReplayTest {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import regimecollapse.stats.survival.Hazard;
+import regimecollapse.stats.survival.Lifetime;
 
 /** Whole numbers and limits that products, sums and differences of decimals meet. */
 class LimitsTest {

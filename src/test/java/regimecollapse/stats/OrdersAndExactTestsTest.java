@@ -6,6 +6,11 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import regimecollapse.stats.contrast.ExactTests;
+import regimecollapse.stats.contrast.Holm;
+import regimecollapse.stats.contrast.PairedMeans;
+import regimecollapse.stats.contrast.SquareAndAdd;
+import regimecollapse.stats.contrast.StudentT;
 
 /** Expected numbers are R 4.2.2's where nothing else is said; the call stands beside them. */
 class OrdersAndExactTestsTest {

@@ -3,12 +3,14 @@ package regimecollapse.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static regimecollapse.stats.KnownAnswers.CLOSE;
+import static regimecollapse.stats.survival.KnownAnswers.CLOSE;
 
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import regimecollapse.stats.contrast.Holm;
+import regimecollapse.stats.survival.KnownAnswers;
 
 class SensitivityKnownAnswersTest {
   private static double[] numbers(String text) {

@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import regimecollapse.observation.RunKey;
-import regimecollapse.observation.RunRecord;
+import regimecollapse.results.record.RunKey;
+import regimecollapse.results.record.RunRecord;
 import regimecollapse.run.Runner;
-import regimecollapse.scenario.Arm;
-import regimecollapse.scenario.Change;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.Uncertain;
+import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Uncertain;
 
 /** Extreme conditions of the design (model.md, section 9) in the shipped case. */
 class CaseExtremesTest {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import regimecollapse.observation.RunRecord;
+import regimecollapse.results.record.RunRecord;
 
 /**
  * What the hypotheses claim. That a regime holds or falls without cuts is put into their ranges:

@@ -5,7 +5,7 @@ import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
-import regimecollapse.scenario.FormationKind;
+import regimecollapse.scenario.force.FormationKind;
 
 /**
  * What records do not tell of a documented run.

@@ -2,11 +2,11 @@ package regimecollapse.validation;
 
 import java.util.List;
 import java.util.Set;
-import regimecollapse.observation.Fall;
-import regimecollapse.observation.FallKind;
-import regimecollapse.observation.RunRecord;
-import regimecollapse.observation.SeriesGrid;
-import regimecollapse.observation.Soldiers;
+import regimecollapse.results.record.Fall;
+import regimecollapse.results.record.FallKind;
+import regimecollapse.results.record.RunRecord;
+import regimecollapse.results.record.SeriesGrid;
+import regimecollapse.results.record.Soldiers;
 import regimecollapse.scenario.Locality;
 
 /** One number a run. */
@@ -45,7 +45,7 @@ final class Measures {
   static double lastOf(RunRecord r, Set<String> provinces) {
     Set<String> side =
         PatternEnsemble.SCENARIO.factions().stream()
-            .filter(f -> f.side() == regimecollapse.scenario.Side.REGIME)
+            .filter(f -> f.side() == regimecollapse.scenario.force.Side.REGIME)
             .map(f -> f.id())
             .collect(java.util.stream.Collectors.toSet());
     return PatternEnsemble.SCENARIO.geography().localities().stream()

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import regimecollapse.model.Drive;
-import regimecollapse.observation.RunKey;
-import regimecollapse.observation.RunRecord;
+import regimecollapse.results.record.RunKey;
+import regimecollapse.results.record.RunRecord;
 import regimecollapse.run.Runner;
-import regimecollapse.scenario.Arm;
-import regimecollapse.scenario.Change;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.change.Change;
 import regimecollapse.scenario.io.Loaded;
 import regimecollapse.scenario.io.ScenarioReader;
 

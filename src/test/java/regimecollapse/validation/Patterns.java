@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import regimecollapse.observation.RunRecord;
-import regimecollapse.scenario.Observation;
+import regimecollapse.results.record.RunRecord;
+import regimecollapse.scenario.record.Observation;
 
 /**
  * The patterns P1 to P9 of the design as criteria. Windows of dates come from the case's record;

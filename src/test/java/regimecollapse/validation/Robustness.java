@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import regimecollapse.observation.Outcome;
-import regimecollapse.observation.RunKey;
 import regimecollapse.quantity.Share;
 import regimecollapse.random.Seed;
 import regimecollapse.random.Stream;
+import regimecollapse.results.record.Outcome;
+import regimecollapse.results.record.RunKey;
 import regimecollapse.run.Given;
 import regimecollapse.run.Runner;
-import regimecollapse.scenario.Formation;
-import regimecollapse.scenario.Garrison;
-import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.Uncertain;
+import regimecollapse.scenario.force.Formation;
+import regimecollapse.scenario.force.Garrison;
 import regimecollapse.scenario.io.ScenarioReader;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Uncertain;
 
 /**
  * How far the documented day of collapse hangs on single numbers: each parameter at half and at one

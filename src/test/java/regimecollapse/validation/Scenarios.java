@@ -1,9 +1,9 @@
 package regimecollapse.validation;
 
 import java.util.List;
-import regimecollapse.scenario.Arm;
-import regimecollapse.scenario.Formation;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.force.Formation;
 
 /** Copies of scenarios with something else. */
 final class Scenarios {

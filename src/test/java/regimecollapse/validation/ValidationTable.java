@@ -2,7 +2,7 @@ package regimecollapse.validation;
 
 import java.util.Arrays;
 import java.util.List;
-import regimecollapse.observation.RunRecord;
+import regimecollapse.results.record.RunRecord;
 import regimecollapse.validation.Criterion.Judgement;
 import regimecollapse.validation.Criterion.Verdict;
 

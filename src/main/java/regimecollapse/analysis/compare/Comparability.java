@@ -9,7 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import regimecollapse.analysis.Cell;
+import regimecollapse.analysis.base.Cell;
+import regimecollapse.analysis.compare.stored.StoredFolder;
+import regimecollapse.analysis.compare.stored.StoredResults;
+import regimecollapse.analysis.compare.stored.StoredRun;
+import regimecollapse.analysis.compare.stored.Tree;
 
 /**
  * Whether two folders measure the same thing: until the same day, from the same day on, with the

@@ -3,7 +3,8 @@ package regimecollapse.analysis.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import regimecollapse.analysis.Cell;
+import regimecollapse.analysis.base.Cell;
+import regimecollapse.analysis.compare.stored.StoredResults;
 
 /**
  * Result folders side by side, each against the first.

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import regimecollapse.analysis.compare.InputDifference.Part;
 import regimecollapse.analysis.compare.InputDifference.Value;
+import regimecollapse.analysis.compare.stored.Tree;
 
 /** The cells in which two tables of a case differ; rows are told apart by their first columns. */
 final class DataDiff {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import regimecollapse.analysis.Cell;
+import regimecollapse.analysis.base.Cell;
+import regimecollapse.analysis.compare.stored.FallMedians;
 import regimecollapse.stats.KendallTau;
 
 /**

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import regimecollapse.analysis.Cell;
+import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.compare.FolderContrast.Measure;
-import regimecollapse.stats.Holm;
-import regimecollapse.stats.KaplanMeier;
+import regimecollapse.analysis.compare.stored.Samples;
+import regimecollapse.analysis.compare.stored.StoredResults;
+import regimecollapse.stats.contrast.Holm;
+import regimecollapse.stats.survival.KaplanMeier;
 
 /**
  * A folder compared with the first.

@@ -1,6 +1,6 @@
 package regimecollapse.analysis.compare;
 
-import regimecollapse.analysis.Cell;
+import regimecollapse.analysis.base.Cell;
 import regimecollapse.stats.Interval;
 
 /**

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import regimecollapse.analysis.compare.InputDifference.Part;
 import regimecollapse.analysis.compare.InputDifference.Value;
-import regimecollapse.scenario.FitResults;
+import regimecollapse.analysis.compare.stored.StoredFolder;
+import regimecollapse.analysis.compare.stored.Tree;
+import regimecollapse.scenario.record.FitResults;
 
 /** All in which what went into a folder differs from the first: inputs, words, files, machines. */
 final class Inputs {

@@ -5,7 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import regimecollapse.analysis.Cell;
+import regimecollapse.analysis.base.Cell;
+import regimecollapse.analysis.compare.stored.Samples;
+import regimecollapse.analysis.compare.stored.StoredFolder;
+import regimecollapse.analysis.compare.stored.StoredResults;
+import regimecollapse.analysis.compare.stored.Tree;
 
 /** What only one of two folders has, or what neither tells fully: in words. */
 final class Missing {

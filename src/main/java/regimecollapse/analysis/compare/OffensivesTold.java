@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import regimecollapse.analysis.Cell;
-import regimecollapse.analysis.FellIn;
+import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.compare.FolderContrast.Measure;
+import regimecollapse.analysis.outcome.FellIn;
 
 /**
  * In which offensives the runs of two folders fall: by the end of observation there may have been a

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import regimecollapse.analysis.compare.InputDifference.Part;
 import regimecollapse.analysis.compare.InputDifference.Value;
+import regimecollapse.analysis.compare.stored.Tree;
 
 /**
  * All differences of two trees. Maps are compared key by key. Lists of maps are compared item by

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import regimecollapse.analysis.compare.FolderContrast.Measure;
 import regimecollapse.analysis.compare.InputDifference.Part;
+import regimecollapse.analysis.compare.stored.StoredResults;
 
 /**
  * What a comparison says, in plain words. A cell differs by more than chance when the test of its

@@ -4,10 +4,10 @@ import regimecollapse.model.slow.Support;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
-import regimecollapse.scenario.GroupKind;
-import regimecollapse.scenario.OppositionGroup;
-import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.PathRole;
+import regimecollapse.scenario.force.GroupKind;
+import regimecollapse.scenario.force.OppositionGroup;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.path.PathRole;
 
 /**
  * Worth of attackers at a place: their quality, thinned by distance from home and by the defenders'

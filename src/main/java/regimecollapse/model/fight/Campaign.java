@@ -8,11 +8,11 @@ import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.GroupKind;
-import regimecollapse.scenario.OppositionGroup;
-import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.PathRole;
+import regimecollapse.scenario.force.GroupKind;
+import regimecollapse.scenario.force.OppositionGroup;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.path.PathRole;
 
 /**
  * When fronts move: an offensive on its date, one that the opposition decides on itself, a rising;

@@ -4,8 +4,8 @@ import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
-import regimecollapse.scenario.GroupKind;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.force.GroupKind;
+import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * Assaults end: the place is lost once its defence is broken and cleared, or given up (ODD 7.15).

@@ -7,7 +7,7 @@ import regimecollapse.model.state.UnitStatus;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** Combat where there are attackers, among those who stand (ODD 7.14 and 7.15). */
 public final class Combat extends Fast {

@@ -6,8 +6,8 @@ import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * Local surrender deals: a garrison under assault, most of which does not want to stand, hands over

@@ -3,8 +3,8 @@ package regimecollapse.model.fight;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.Locality;
-import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.Side;
+import regimecollapse.scenario.force.Side;
+import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * The worth of a place to the opposition: the greatest place that it leads to, by population,

@@ -5,7 +5,7 @@ import regimecollapse.model.rule.Rates;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * The leader flees when the capital's prospects, relative to the eve of the offensive, are poor:

@@ -5,9 +5,9 @@ import regimecollapse.model.state.UnitStatus;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Formation;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.force.Formation;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * Where those go who do not stand: back along a free road, home, into captivity, over (ODD 7.13).

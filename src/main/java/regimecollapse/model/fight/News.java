@@ -4,8 +4,8 @@ import regimecollapse.model.rule.NewsRule;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** News of falls, repulses and help changes beliefs: the cascade (ODD 7.17). */
 public final class News {

@@ -4,8 +4,8 @@ import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
-import regimecollapse.scenario.GroupKind;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.force.GroupKind;
+import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * What the opposition attacks next: places next to what it holds, by value (of the place itself and

@@ -6,10 +6,10 @@ import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
-import regimecollapse.scenario.Faction;
-import regimecollapse.scenario.GroupKind;
-import regimecollapse.scenario.OppositionGroup;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.force.Faction;
+import regimecollapse.scenario.force.GroupKind;
+import regimecollapse.scenario.force.OppositionGroup;
+import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * Others enter what a garrison next to their own land has left, or no longer believes that it can

@@ -6,11 +6,11 @@ import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Formation;
-import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.Patron;
-import regimecollapse.scenario.Side;
+import regimecollapse.scenario.force.Formation;
+import regimecollapse.scenario.force.Side;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * Once a day the command sends reserves to the threatened place with most people and, when much is

@@ -5,9 +5,9 @@ import regimecollapse.model.rule.Rates;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.GroupKind;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.force.GroupKind;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * Former rebels rise when their own belief in the regime is low, also in quiet times; risings make

@@ -6,7 +6,7 @@ import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * Who goes: a hazard in time, for units under assault, next to a fall, or whose hope or formation

@@ -8,7 +8,7 @@ import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** What every place can put up: units weighted by their chance to stand (ODD 7.11, 7.12, 7.14). */
 public final class Strength extends Fast {

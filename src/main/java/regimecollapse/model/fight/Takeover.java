@@ -7,9 +7,9 @@ import regimecollapse.model.state.Places;
 import regimecollapse.model.state.UnitStatus;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
-import regimecollapse.scenario.Faction;
-import regimecollapse.scenario.OppositionGroup;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.force.Faction;
+import regimecollapse.scenario.force.OppositionGroup;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** A place changes hands: the one door through which the government loses anything (ODD 7.17). */
 public final class Takeover {

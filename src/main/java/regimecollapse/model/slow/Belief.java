@@ -3,8 +3,8 @@ package regimecollapse.model.slow;
 import regimecollapse.model.rule.Rates;
 import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.World;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** The sense of abandonment, and the belief that the regime survives, in quiet times (ODD 7.8). */
 public final class Belief extends Weekly {

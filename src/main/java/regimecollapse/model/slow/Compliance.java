@@ -4,8 +4,8 @@ import regimecollapse.model.rule.Rates;
 import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * What the leader does about the patron's demands, and the patron's hold over the formations that

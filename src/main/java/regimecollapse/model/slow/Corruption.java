@@ -3,8 +3,8 @@ package regimecollapse.model.slow;
 import regimecollapse.model.rule.Rates;
 import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.World;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** Corruption: grows where pay is missing and by itself, shrinks with reform (ODD 7.3). */
 public final class Corruption extends Weekly {

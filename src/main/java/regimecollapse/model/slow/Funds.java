@@ -4,7 +4,7 @@ import regimecollapse.model.rule.Money;
 import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.World;
 import regimecollapse.quantity.Timeline;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** Support of the week, the regime's funds, and the first patron's ledger (ODD 7.1). */
 public final class Funds extends Weekly {

@@ -4,8 +4,8 @@ import regimecollapse.model.rule.Rates;
 import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.World;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** Leadership: the commander's quality less absence and purges, plus reform (ODD 7.6). */
 public final class Leadership extends Weekly {

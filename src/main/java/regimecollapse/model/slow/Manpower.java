@@ -8,10 +8,10 @@ import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.random.AgentStream;
 import regimecollapse.random.Stream;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Formation;
-import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.PathSeries;
+import regimecollapse.scenario.force.Formation;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.path.PathSeries;
 
 /** Quiet desertion, release by order, and recruitment (ODD 7.9). */
 public final class Manpower extends Weekly {

@@ -6,8 +6,8 @@ import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.quantity.Timeline;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * Morale follows its documented causes, one term each (ODD 7.7). What is common to a formation is

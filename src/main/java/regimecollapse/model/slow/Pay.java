@@ -5,10 +5,10 @@ import regimecollapse.model.rule.Money;
 import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.World;
 import regimecollapse.quantity.Timeline;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Formation;
-import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.PathRole;
+import regimecollapse.scenario.force.Formation;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.path.PathRole;
 
 /**
  * Real pay and arrears of each formation (ODD 7.2). Prices eat domestic money only; arrears are pay

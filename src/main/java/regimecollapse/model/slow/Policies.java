@@ -4,11 +4,11 @@ import java.util.List;
 import regimecollapse.model.rule.Rates;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.ArmSettings;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.Patron;
-import regimecollapse.scenario.Policy;
-import regimecollapse.scenario.PolicyMode;
+import regimecollapse.scenario.change.Policy;
+import regimecollapse.scenario.change.PolicyMode;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * What patrons decide (ODD 7.22). A decision works with a delay: support goes from its path to the

@@ -3,8 +3,8 @@ package regimecollapse.model.slow;
 import regimecollapse.model.rule.Rates;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** Presence: officers sell leave, so rolls stay and soldiers go (ODD 7.4). */
 public final class Presence extends Weekly {

@@ -4,9 +4,9 @@ import java.util.List;
 import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
-import regimecollapse.scenario.Formation;
-import regimecollapse.scenario.Parameter;
 import regimecollapse.scenario.Patron;
+import regimecollapse.scenario.force.Formation;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** Removal and return of commanders (ODD 7.10). */
 public final class Purges {

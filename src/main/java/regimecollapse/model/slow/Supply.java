@@ -3,8 +3,8 @@ package regimecollapse.model.slow;
 import regimecollapse.model.rule.Rates;
 import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.World;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** Ammunition and fuel: deliveries less what is diverted (ODD 7.5). */
 public final class Supply extends Weekly {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import regimecollapse.model.rule.Rates;
 import regimecollapse.model.state.World;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Path;
-import regimecollapse.scenario.PathRole;
-import regimecollapse.scenario.PathSeries;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.path.Path;
+import regimecollapse.scenario.path.PathRole;
+import regimecollapse.scenario.path.PathSeries;
 
 /**
  * Support of the day: the dated paths, or what the patrons' policies make of them (ODD 7.1, 7.22).

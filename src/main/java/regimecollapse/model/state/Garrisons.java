@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import regimecollapse.quantity.Share;
-import regimecollapse.scenario.Garrison;
 import regimecollapse.scenario.Geography;
 import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Road;
+import regimecollapse.scenario.force.Garrison;
 
 /** Where the soldiers of each formation stand at the start (ODD 5.2). */
 public final class Garrisons {

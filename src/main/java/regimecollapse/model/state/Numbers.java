@@ -1,6 +1,6 @@
 package regimecollapse.model.state;
 
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** The sampled value of every parameter. */
 public final class Numbers {

@@ -1,8 +1,8 @@
 package regimecollapse.model.state;
 
 import java.util.Set;
-import regimecollapse.scenario.Factor;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.parameter.Factor;
 
 /**
  * All state of a run in one hand-over, so that processes take what they need.

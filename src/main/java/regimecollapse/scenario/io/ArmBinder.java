@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import regimecollapse.quantity.Timeline;
-import regimecollapse.scenario.Arm;
-import regimecollapse.scenario.Change;
-import regimecollapse.scenario.Factor;
 import regimecollapse.scenario.Hypothesis;
-import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.Uncertain;
+import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Uncertain;
 
 /** Makes hypotheses and arms. */
 final class ArmBinder {

@@ -2,7 +2,7 @@ package regimecollapse.scenario.io;
 
 import java.util.ArrayList;
 import java.util.List;
-import regimecollapse.scenario.Factor;
+import regimecollapse.scenario.parameter.Factor;
 
 /** The sections on beliefs and what-ifs. */
 final class ArmFormat {

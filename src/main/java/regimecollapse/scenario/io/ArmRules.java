@@ -2,7 +2,7 @@ package regimecollapse.scenario.io;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** What must hold within a change of an arm. */
 final class ArmRules {

@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import regimecollapse.scenario.Arm;
 import regimecollapse.scenario.ArmEffect;
-import regimecollapse.scenario.Change;
-import regimecollapse.scenario.Path;
 import regimecollapse.scenario.PathNumbers;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.Uncertain;
+import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.parameter.Uncertain;
+import regimecollapse.scenario.path.Path;
 
 /** Arms that are the same as another, and changes without which an arm would be the same. */
 final class ArmWarnings {

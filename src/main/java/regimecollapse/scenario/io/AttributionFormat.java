@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import regimecollapse.quantity.Timeline;
-import regimecollapse.scenario.Arm;
-import regimecollapse.scenario.Attribution;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Player;
+import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.change.Attribution;
+import regimecollapse.scenario.change.Player;
+import regimecollapse.scenario.parameter.Factor;
 
 /** The section that asks which factor did how much. */
 final class AttributionFormat {

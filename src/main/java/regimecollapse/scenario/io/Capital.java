@@ -2,7 +2,7 @@ package regimecollapse.scenario.io;
 
 import java.util.Optional;
 import regimecollapse.scenario.Locality;
-import regimecollapse.scenario.Side;
+import regimecollapse.scenario.force.Side;
 
 /** Checks that the government holds its capital at the start. */
 final class Capital {

@@ -2,20 +2,20 @@ package regimecollapse.scenario.io;
 
 import java.util.List;
 import regimecollapse.quantity.Timeline;
-import regimecollapse.scenario.Comparison;
 import regimecollapse.scenario.DatedEvent;
 import regimecollapse.scenario.EventKind;
-import regimecollapse.scenario.Faction;
-import regimecollapse.scenario.Interpolation;
-import regimecollapse.scenario.Observation;
-import regimecollapse.scenario.Path;
-import regimecollapse.scenario.PathPoint;
-import regimecollapse.scenario.PathRole;
 import regimecollapse.scenario.Patron;
-import regimecollapse.scenario.Policy;
-import regimecollapse.scenario.PolicyMode;
-import regimecollapse.scenario.Side;
-import regimecollapse.scenario.Statistic;
+import regimecollapse.scenario.change.Policy;
+import regimecollapse.scenario.change.PolicyMode;
+import regimecollapse.scenario.force.Faction;
+import regimecollapse.scenario.force.Side;
+import regimecollapse.scenario.path.Interpolation;
+import regimecollapse.scenario.path.Path;
+import regimecollapse.scenario.path.PathPoint;
+import regimecollapse.scenario.path.PathRole;
+import regimecollapse.scenario.record.Comparison;
+import regimecollapse.scenario.record.Observation;
+import regimecollapse.scenario.record.Statistic;
 
 /** Makes factions, patrons, paths, events and the record. */
 final class CaseBinder {

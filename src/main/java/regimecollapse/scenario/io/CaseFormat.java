@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import regimecollapse.scenario.EventKind;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Interpolation;
-import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.PathRole;
-import regimecollapse.scenario.Side;
+import regimecollapse.scenario.force.Side;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.path.Interpolation;
+import regimecollapse.scenario.path.PathRole;
 
 /** The sections on who pays, what happened and what is believed. */
 final class CaseFormat {

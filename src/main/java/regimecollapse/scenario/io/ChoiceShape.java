@@ -3,7 +3,7 @@ package regimecollapse.scenario.io;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import regimecollapse.scenario.Keyed;
+import regimecollapse.scenario.parameter.Keyed;
 
 /**
  * One word of a few.

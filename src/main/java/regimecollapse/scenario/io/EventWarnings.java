@@ -2,10 +2,10 @@ package regimecollapse.scenario.io;
 
 import java.time.LocalDate;
 import java.util.List;
-import regimecollapse.scenario.Arm;
-import regimecollapse.scenario.Change;
 import regimecollapse.scenario.DatedEvent;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.change.Change;
 
 /** Events on dates that no run comes to. */
 final class EventWarnings {

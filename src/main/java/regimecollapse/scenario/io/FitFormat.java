@@ -1,7 +1,7 @@
 package regimecollapse.scenario.io;
 
-import regimecollapse.scenario.Fit;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.record.Fit;
 
 /** The section that says what is inferred from the record, and with how much effort. */
 final class FitFormat {

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import regimecollapse.scenario.FitResults;
+import regimecollapse.scenario.record.FitResults;
 
 /**
  * What {@code fit.json} tells of a fit.

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import regimecollapse.quantity.Share;
-import regimecollapse.scenario.Formation;
-import regimecollapse.scenario.FormationKind;
-import regimecollapse.scenario.Garrison;
-import regimecollapse.scenario.GroupKind;
-import regimecollapse.scenario.OppositionGroup;
-import regimecollapse.scenario.Uncertain;
+import regimecollapse.scenario.force.Formation;
+import regimecollapse.scenario.force.FormationKind;
+import regimecollapse.scenario.force.Garrison;
+import regimecollapse.scenario.force.GroupKind;
+import regimecollapse.scenario.force.OppositionGroup;
+import regimecollapse.scenario.parameter.Uncertain;
 
 /** Makes formations and opposition groups. */
 final class ForceBinder {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import regimecollapse.scenario.FormationKind;
-import regimecollapse.scenario.Garrison;
-import regimecollapse.scenario.GroupKind;
+import regimecollapse.scenario.force.FormationKind;
+import regimecollapse.scenario.force.Garrison;
+import regimecollapse.scenario.force.GroupKind;
 
 /** The sections on who fights. */
 final class ForceFormat {

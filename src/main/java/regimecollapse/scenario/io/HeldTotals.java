@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import regimecollapse.scenario.Locality;
-import regimecollapse.scenario.Side;
+import regimecollapse.scenario.force.Side;
 
 /**
  * Checks that what the government holds at the start is more than nothing: results are shares of

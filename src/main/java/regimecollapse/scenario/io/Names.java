@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.PathRole;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.path.PathRole;
 
 /** The names that a scenario and its data define. A kind that could not be read is not there. */
 final class Names {

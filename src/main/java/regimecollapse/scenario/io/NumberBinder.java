@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import regimecollapse.evidence.Provenance;
 import regimecollapse.evidence.Status;
-import regimecollapse.scenario.Prior;
-import regimecollapse.scenario.Uncertain;
+import regimecollapse.scenario.parameter.Prior;
+import regimecollapse.scenario.parameter.Uncertain;
 
 /** Makes numbers of nodes that have been checked. */
 final class NumberBinder {

@@ -2,7 +2,7 @@ package regimecollapse.scenario.io;
 
 import java.util.Arrays;
 import java.util.List;
-import regimecollapse.scenario.Keyed;
+import regimecollapse.scenario.parameter.Keyed;
 
 /**
  * One of several words of which a file may use one.

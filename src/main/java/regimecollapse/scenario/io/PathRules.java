@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import regimecollapse.scenario.PathRole;
+import regimecollapse.scenario.path.PathRole;
 
 /** What must hold within and between paths. */
 final class PathRules {

@@ -40,7 +40,7 @@ final class Plain {
   }
 
   /** The finite number that a plain scalar states. */
-  static Optional<Double> number(Node node) {
+  public static Optional<Double> number(Node node) {
     if (node instanceof Node.Scalar s && s.plain() && isDecimal(s.text())) {
       double value = Double.parseDouble(s.text());
       return Double.isInfinite(value) ? Optional.empty() : Optional.of(value);

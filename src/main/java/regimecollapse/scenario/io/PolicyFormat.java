@@ -1,8 +1,8 @@
 package regimecollapse.scenario.io;
 
 import java.util.List;
-import regimecollapse.scenario.Policy;
-import regimecollapse.scenario.PolicyMode;
+import regimecollapse.scenario.change.Policy;
+import regimecollapse.scenario.change.PolicyMode;
 
 /** How a patron decides on its support. */
 final class PolicyFormat {

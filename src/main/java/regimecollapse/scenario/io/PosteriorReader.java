@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import regimecollapse.scenario.FitResults;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.record.FitResults;
 
 /** Finds the folder of the fit that a scenario names, and checks that its draws can be used. */
 final class PosteriorReader {

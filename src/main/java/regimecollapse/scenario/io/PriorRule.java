@@ -2,7 +2,7 @@ package regimecollapse.scenario.io;
 
 import java.util.List;
 import java.util.Optional;
-import regimecollapse.scenario.Prior;
+import regimecollapse.scenario.parameter.Prior;
 
 /**
  * What must hold within a number that is a map: one statement, ends in order, all values in range.

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import regimecollapse.scenario.Statistic;
+import regimecollapse.scenario.record.Statistic;
 
 /** What the file of the record may say. */
 final class RecordFormat {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** Writes the page that lists all keys, words and parameters of scenario files. */
 public final class ReferenceWriter {

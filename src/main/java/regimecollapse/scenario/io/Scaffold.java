@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import regimecollapse.scenario.PathRole;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.path.PathRole;
 
 /** The text of a new scenario that runs as it is and shows how to go on. */
 public final class Scaffold {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import regimecollapse.quantity.Timeline;
-import regimecollapse.scenario.Arm;
-import regimecollapse.scenario.Factor;
 import regimecollapse.scenario.Geography;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Outputs;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.parameter.Factor;
 
 /** Makes the scenario of a document that has been checked. */
 final class ScenarioBinder {

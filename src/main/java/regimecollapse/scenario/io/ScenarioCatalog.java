@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import regimecollapse.scenario.Attribution;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.change.Attribution;
 
 /** The scenarios of a folder. */
 public final class ScenarioCatalog {

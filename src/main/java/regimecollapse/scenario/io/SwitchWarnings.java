@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
-import regimecollapse.scenario.Arm;
-import regimecollapse.scenario.Change;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Path;
 import regimecollapse.scenario.PathNumbers;
-import regimecollapse.scenario.PathRole;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.Uncertain;
+import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Uncertain;
+import regimecollapse.scenario.path.Path;
+import regimecollapse.scenario.path.PathRole;
 
 /**
  * Support that is switched off where the path is below 1: that raises it. A factor among which an

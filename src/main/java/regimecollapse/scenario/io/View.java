@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import regimecollapse.evidence.Provenance;
-import regimecollapse.scenario.Keyed;
-import regimecollapse.scenario.Uncertain;
+import regimecollapse.scenario.parameter.Keyed;
+import regimecollapse.scenario.parameter.Uncertain;
 
 /**
  * Reads typed values out of a map that has been checked.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import regimecollapse.analysis.compare.stored.Made;
+import regimecollapse.analysis.compare.stored.StoredResults;
 
 class ComparabilityTest {
   @TempDir private Path folder;

@@ -11,8 +11,10 @@ import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import regimecollapse.analysis.Cell;
+import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.compare.FolderContrast.Measure;
+import regimecollapse.analysis.compare.stored.Made;
+import regimecollapse.analysis.compare.stored.StoredResults;
 
 class ComparisonTest {
   private static final Cell BASE = new Cell("H", "base");

@@ -13,10 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import regimecollapse.analysis.Cell;
+import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.compare.FolderContrast.Measure;
+import regimecollapse.analysis.compare.stored.StoredFolder;
+import regimecollapse.analysis.compare.stored.StoredResults;
+import regimecollapse.analysis.compare.stored.StoredRun;
 import regimecollapse.stats.Binomial;
-import regimecollapse.stats.Lifetime;
+import regimecollapse.stats.survival.Lifetime;
 
 class VerdictTest {
   private static final int COMPARISONS = 100;

@@ -9,8 +9,8 @@ import regimecollapse.model.TinyWorld;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.UnitStatus;
 import regimecollapse.model.state.World;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** When fronts open, and when they freeze again. */
 class CampaignTest {

@@ -9,7 +9,7 @@ import regimecollapse.model.TinyWorld;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** Who surrenders, and what counts as fought (ODD 7.13, 7.17). */
 class LeavingTest {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import regimecollapse.model.TinyWorld;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.World;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** What rounding leaves over decides nothing about columns (ODD 7.18). */
 class ObjectivesTest {

@@ -6,7 +6,7 @@ import regimecollapse.model.TinyWorld;
 import regimecollapse.model.slow.Policies;
 import regimecollapse.model.slow.Support;
 import regimecollapse.model.state.World;
-import regimecollapse.observation.RunKey;
+import regimecollapse.results.record.RunKey;
 import regimecollapse.run.Runner;
 import regimecollapse.scenario.Scenario;
 

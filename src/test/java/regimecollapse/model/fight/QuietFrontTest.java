@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import regimecollapse.model.Drive;
 import regimecollapse.model.TinyWorld;
 import regimecollapse.model.state.World;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * What one campaign leaves in the books does not count in the next (ODD 7.15, 7.18, 7.20, 7.22).

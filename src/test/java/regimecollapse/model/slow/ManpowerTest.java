@@ -9,7 +9,7 @@ import regimecollapse.model.TinyWorld;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.quantity.Timeline;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * Who goes home, is released or recruited is reckoned from the soldiers who are there (ODD 7.9).

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import regimecollapse.scenario.Attribution;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Player;
+import regimecollapse.scenario.change.Attribution;
+import regimecollapse.scenario.change.Player;
+import regimecollapse.scenario.parameter.Factor;
 
 /** The section on attribution: what it gives, and what is refused. */
 class AttributionTest extends ProblemTest {

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import regimecollapse.scenario.Arm;
-import regimecollapse.scenario.Change;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.TinyCase;
+import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.path.TinyCase;
 
 /** The list of scenarios, and new ones that are added to it. */
 class CatalogTest {

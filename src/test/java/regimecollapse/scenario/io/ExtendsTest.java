@@ -9,12 +9,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import regimecollapse.evidence.Provenance;
 import regimecollapse.quantity.Share;
-import regimecollapse.scenario.Formation;
-import regimecollapse.scenario.Garrison;
-import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.Prior;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.Uncertain;
+import regimecollapse.scenario.force.Formation;
+import regimecollapse.scenario.force.Garrison;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Prior;
+import regimecollapse.scenario.parameter.Uncertain;
 
 class ExtendsTest extends ProblemTest {
   private Scenario read() {

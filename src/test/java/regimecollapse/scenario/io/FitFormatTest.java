@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.Shipped;
-import regimecollapse.scenario.Fit;
-import regimecollapse.scenario.Parameter;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.record.Fit;
 
 /** The section of a scenario that says what is inferred. */
 class FitFormatTest {

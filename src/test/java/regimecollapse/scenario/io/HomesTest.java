@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.Shipped;
-import regimecollapse.scenario.TinyCase;
+import regimecollapse.scenario.path.TinyCase;
 
 /**
  * Every number of every shipped scenario file has a home: a fact of the case's table of evidence, a

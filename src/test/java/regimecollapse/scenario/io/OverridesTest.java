@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import regimecollapse.evidence.Provenance;
-import regimecollapse.scenario.Arm;
-import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.Prior;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.Uncertain;
+import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Prior;
+import regimecollapse.scenario.parameter.Uncertain;
 
 class OverridesTest extends ProblemTest {
   private Scenario with(String... settings) {

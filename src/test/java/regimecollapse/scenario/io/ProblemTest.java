@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import regimecollapse.scenario.TinyCase;
+import regimecollapse.scenario.path.TinyCase;
 
 /** Breaks the invented country in one way, and expects the whole of what is said about it. */
 abstract class ProblemTest {

@@ -13,24 +13,24 @@ import regimecollapse.evidence.Provenance;
 import regimecollapse.evidence.Status;
 import regimecollapse.quantity.Km;
 import regimecollapse.quantity.Share;
-import regimecollapse.scenario.Change;
-import regimecollapse.scenario.Factor;
-import regimecollapse.scenario.Formation;
-import regimecollapse.scenario.Garrison;
 import regimecollapse.scenario.Hypothesis;
-import regimecollapse.scenario.Interpolation;
 import regimecollapse.scenario.Locality;
-import regimecollapse.scenario.OppositionGroup;
-import regimecollapse.scenario.Parameter;
-import regimecollapse.scenario.Path;
-import regimecollapse.scenario.Policy;
-import regimecollapse.scenario.PolicyMode;
-import regimecollapse.scenario.Prior;
 import regimecollapse.scenario.Road;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.Side;
-import regimecollapse.scenario.TinyCase;
-import regimecollapse.scenario.Uncertain;
+import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.Policy;
+import regimecollapse.scenario.change.PolicyMode;
+import regimecollapse.scenario.force.Formation;
+import regimecollapse.scenario.force.Garrison;
+import regimecollapse.scenario.force.OppositionGroup;
+import regimecollapse.scenario.force.Side;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Prior;
+import regimecollapse.scenario.parameter.Uncertain;
+import regimecollapse.scenario.path.Interpolation;
+import regimecollapse.scenario.path.Path;
+import regimecollapse.scenario.path.TinyCase;
 
 /** Every part of the invented country arrives in the scenario. */
 class ScenarioReaderTest {

@@ -7,10 +7,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import regimecollapse.scenario.ArmSettings;
-import regimecollapse.scenario.Attribution;
-import regimecollapse.scenario.Coalition;
-import regimecollapse.scenario.Factor;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.change.Attribution;
+import regimecollapse.scenario.change.Coalition;
+import regimecollapse.scenario.parameter.Factor;
 
 /** The shipped scenario on attribution says in its arms what it says in its factors. */
 class ShippedAttributionTest {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import regimecollapse.scenario.TinyCase;
+import regimecollapse.scenario.path.TinyCase;
 
 /** What is legal but surely not meant is told with its place; all else is not. */
 class WarningsTest {

@@ -1,9 +1,0 @@
-package regimecollapse.analysis;
-
-/**
- * The runs of one hypothesis under one arm.
- *
- * @param hypothesis id of the hypothesis
- * @param arm id of the arm
- */
-public record Cell(String hypothesis, String arm) {}

@@ -1,0 +1,162 @@
+package regimecollapse.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import regimecollapse.analysis.base.CollapseProbability;
+import regimecollapse.scenario.change.Attribution;
+import regimecollapse.scenario.change.Player;
+import regimecollapse.stats.Interval;
+import regimecollapse.stats.ReplicationMean;
+
+/**
+ * Attribution in plain words, made from the numbers. A factor is called greater than another only
+ * where their intervals do not overlap, which holds whatever the dependence between the two; it is
+ * told from nothing where its interval leaves out 0.
+ */
+public final class AttributionReading {
+  /** Factors that are told with their numbers. */
+  private static final int TOLD = 4;
+
+  private final Attribution attribution;
+
+  /** Words for the factors of an attribution. */
+  public AttributionReading(Attribution attribution) {
+    this.attribution = attribution;
+  }
+
+  /**
+   * What was shared out, what the greatest shares are, and what cannot be told from nothing.
+   *
+   * @param hypothesis name of the hypothesis
+   */
+  public String sentences(String hypothesis, FactorEffects effects) {
+    if (effects.n() < 2) {
+      return hypothesis + ": too few replications to say anything.";
+    }
+    List<FactorEffect> ranked = ranked(effects);
+    List<FactorEffect> told = ranked.stream().filter(f -> f.shapley().isToldFromNothing()).toList();
+    String text = hypothesis + ": " + whole(effects);
+    if (told.isEmpty()) {
+      return text + " No factor's share is told apart from nothing.";
+    }
+    return text + shares(told, ranked, effects) + rest(ranked, told);
+  }
+
+  /** Why one factor at a time says something else, in numbers. */
+  public String oneAtATime(String hypothesis, FactorEffects effects) {
+    ToDoubleFunction<Function<FactorEffect, ReplicationMean>> sum =
+        each -> effects.factors().stream().mapToDouble(f -> each.apply(f).value()).sum();
+    return hypothesis
+        + ": the whole effect is "
+        + number(effects, effects.total().value())
+        + "; factors added alone sum to "
+        + number(effects, sum.applyAsDouble(FactorEffect::addOne))
+        + ", factors left out alone to "
+        + number(effects, sum.applyAsDouble(FactorEffect::leaveOneOut))
+        + ".";
+  }
+
+  private String whole(FactorEffects effects) {
+    String what =
+        switch (effects.measure()) {
+          case COLLAPSE -> "the chance of collapse";
+          case COLLAPSE_SOON ->
+              "the chance of collapse within "
+                  + CollapseProbability.SOON_DAYS
+                  + " days of the offensive";
+          case FALLEN_SOON -> "the chance of having fallen by day " + CollapseProbability.SOON_DAYS;
+          case DAYS_LIVED -> "the days lived, of " + number(effects, effects.horizonDays()) + ",";
+        };
+    return "all factors together change "
+        + what
+        + " by "
+        + amount(effects, effects.total())
+        + ", from "
+        + number(effects, effects.ends().allOff())
+        + " with all off to "
+        + number(effects, effects.ends().allOn())
+        + " with all on.";
+  }
+
+  private String shares(List<FactorEffect> told, List<FactorEffect> ranked, FactorEffects effects) {
+    FactorEffect first = told.get(0);
+    StringBuilder text = new StringBuilder(" Of this ");
+    text.append(title(first)).append(" accounts for ").append(amount(effects, first.shapley()));
+    text.append(standing(first, ranked));
+    List<String> next = new ArrayList<>();
+    for (FactorEffect factor : told.subList(1, Math.min(TOLD, told.size()))) {
+      next.add(title(factor) + " for " + amount(effects, factor.shapley()));
+    }
+    if (!next.isEmpty()) {
+      text.append("; ").append(listed(next));
+    }
+    return text.append('.').toString();
+  }
+
+  /** Whether the greatest share is greater than every other. */
+  private String standing(FactorEffect first, List<FactorEffect> ranked) {
+    List<String> rivals =
+        ranked.stream()
+            .filter(f -> f != first && overlap(f.shapley().interval(), first.shapley().interval()))
+            .map(this::title)
+            .toList();
+    if (rivals.isEmpty()) {
+      return ", more than any other factor";
+    }
+    return rivals.size() <= 2
+        ? ", not surely more than " + listed(rivals)
+        : ", not surely the most";
+  }
+
+  private String rest(List<FactorEffect> ranked, List<FactorEffect> told) {
+    List<String> rest = ranked.stream().filter(f -> !told.contains(f)).map(this::title).toList();
+    return rest.isEmpty() ? "" : " Not told apart from nothing: " + String.join(", ", rest) + ".";
+  }
+
+  /** The greatest share in the direction of the whole effect first. */
+  static List<FactorEffect> ranked(FactorEffects effects) {
+    double sign = effects.total().value() < 0 ? -1 : 1;
+    return effects.factors().stream()
+        .sorted(Comparator.comparingDouble(f -> -sign * f.shapley().value()))
+        .toList();
+  }
+
+  private static boolean overlap(Interval a, Interval b) {
+    return a.low() <= b.high() && b.low() <= a.high();
+  }
+
+  private String title(FactorEffect factor) {
+    return attribution.players().stream()
+        .filter(p -> p.id().equals(factor.factor()))
+        .map(Player::title)
+        .findFirst()
+        .map(t -> "“" + t + "”")
+        .orElse(factor.factor());
+  }
+
+  private static String listed(List<String> items) {
+    int last = items.size() - 1;
+    return last == 0
+        ? items.get(0)
+        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  }
+
+  private static String amount(FactorEffects effects, ReplicationMean mean) {
+    return number(effects, mean.value())
+        + " ("
+        + number(effects, mean.interval().low())
+        + " to "
+        + number(effects, mean.interval().high())
+        + ")";
+  }
+
+  private static String number(FactorEffects effects, double value) {
+    String format = effects.measure() == AttributionMeasure.DAYS_LIVED ? "%.0f" : "%.2f";
+    String text = String.format(Locale.ROOT, format, value);
+    return text.replaceFirst("^-(0(\\.0+)?)$", "$1").replace('-', '−');
+  }
+}

@@ -1,0 +1,2 @@
+/** What each factor did to the collapse. */
+package regimecollapse.analysis.attribution;

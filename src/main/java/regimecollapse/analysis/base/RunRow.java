@@ -1,0 +1,65 @@
+package regimecollapse.analysis.base;
+
+import java.util.List;
+import java.util.OptionalInt;
+import regimecollapse.stats.survival.Lifetime;
+
+/**
+ * What the findings need of a finished run.
+ *
+ * @param replication number of the replication: runs of the same number share their chance
+ * @param lifetime days from its offensive (or the reference date) to the collapse, or to the end of
+ *     observation
+ * @param fellIn in which of its offensives it fell, from 1 on; 0 if in none, or if it did not fall;
+ *     empty where the table does not tell
+ * @param patronSpend money of the first patron until the end, USD bn
+ * @param monthsLived months from the start of the run to the end of observation
+ * @param service what the patron got
+ * @param told all that is stored of it but its arm: runs of two arms with the same are the same
+ */
+public record RunRow(
+    int replication,
+    Lifetime lifetime,
+    OptionalInt fellIn,
+    double patronSpend,
+    double monthsLived,
+    Service service,
+    List<String> told) {
+  /** Copies the list. */
+  public RunRow {
+    told = List.copyOf(told);
+  }
+
+  /** A run of which no more is stored. */
+  public RunRow(
+      int replication,
+      Lifetime lifetime,
+      OptionalInt fellIn,
+      double patronSpend,
+      double monthsLived,
+      Service service) {
+    this(
+        replication,
+        lifetime,
+        fellIn,
+        patronSpend,
+        monthsLived,
+        service,
+        List.of(lifetime + " " + patronSpend + " " + monthsLived + " " + service));
+  }
+
+  /** The lifetime, one that ended before day 0 counting as ended on day 0. */
+  public Lifetime fromDayZero() {
+    return lifetime.time() < 0 ? new Lifetime(0, lifetime.event()) : lifetime;
+  }
+
+  /**
+   * What the patron got for its support; each from 0 to 1, never added up; NaN where not told.
+   *
+   * @param reform reform reached
+   * @param hold hold over the formations that it pays
+   * @param settlement settlement reached
+   * @param bases share of its bases in places that the government holds at the end
+   */
+  public record Service(double reform, double hold, double settlement, double bases) {}
+}

@@ -1,0 +1,2 @@
+/** Result folders as they are read for a comparison. */
+package regimecollapse.analysis.compare.stored;

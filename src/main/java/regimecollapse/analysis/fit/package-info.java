@@ -1,0 +1,2 @@
+/** Findings from the tables of a fit and of identical twins. */
+package regimecollapse.analysis.fit;

@@ -1,0 +1,2 @@
+/** What support cost and what it bought. */
+package regimecollapse.analysis.ledger;

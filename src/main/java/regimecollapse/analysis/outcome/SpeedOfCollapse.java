@@ -1,0 +1,145 @@
+package regimecollapse.analysis.outcome;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import regimecollapse.analysis.base.Cell;
+import regimecollapse.analysis.base.Table;
+import regimecollapse.random.Seed;
+import regimecollapse.stats.Bootstrap;
+import regimecollapse.stats.Interval;
+import regimecollapse.stats.Precision;
+
+/**
+ * How fast control goes, by cell and measure, over all finished runs of the cell.
+ *
+ * @param byCell for each cell the estimates by the name of their measure, in order
+ */
+public record SpeedOfCollapse(Map<Cell, Map<String, Estimate>> byCell) {
+  private static final List<String> KEY = List.of("hypothesis", "arm", "status");
+  private static final int STATUS = 2;
+  private static final Interval NONE = new Interval(Double.NaN, Double.NaN);
+  private static final Estimate NOTHING =
+      new Estimate(
+          0, 0, Double.NaN, NONE, new Precision(Double.NaN, 1, false, OptionalLong.empty()));
+
+  /**
+   * A mean or a median with its 95 % percentile bootstrap interval.
+   *
+   * @param n finished runs
+   * @param reached those in which the measure was reached, or is defined
+   * @param value the estimate; infinite where half of the runs or more do not reach it, NaN where
+   *     no run defines it
+   * @param interval an end that is not reached is infinite; NaN with fewer than {@link
+   *     Bootstrap#FEWEST} runs
+   * @param precision whether there are enough runs for it
+   */
+  public record Estimate(
+      int n, int reached, double value, Interval interval, Precision precision) {}
+
+  /** Copies the maps, keeping their order. */
+  public SpeedOfCollapse {
+    Map<Cell, Map<String, Estimate>> copy = new LinkedHashMap<>();
+    byCell.forEach(
+        (cell, estimates) ->
+            copy.put(cell, Collections.unmodifiableMap(new LinkedHashMap<>(estimates))));
+    byCell = Collections.unmodifiableMap(copy);
+  }
+
+  /** The lost shares, in percent, for which there are days. */
+  public static List<Integer> levels() {
+    return SpeedMeasure.LEVELS;
+  }
+
+  /** The estimate of a measure, named as in {@code speed.csv}, if the cell has it. */
+  public Optional<Estimate> find(Cell cell, String measure) {
+    return Optional.ofNullable(byCell.getOrDefault(cell, Map.of()).get(measure));
+  }
+
+  /** The median days to lose a percentage of the population; of no runs where there is none. */
+  public Estimate daysToLose(Cell cell, int percent) {
+    return find(cell, SpeedMeasure.medianDaysToLose(percent)).orElse(NOTHING);
+  }
+
+  /**
+   * Estimates from {@code runs.csv} of a result folder.
+   *
+   * @param seed master seed of the scenario; with the names of hypothesis and arm it fixes the
+   *     resamples of a cell, so that no other cell, nor their order, matters
+   */
+  static SpeedOfCollapse of(Path folder, long seed) {
+    List<String> columns =
+        Stream.concat(KEY.stream(), SpeedMeasure.values().stream().map(SpeedMeasure::column))
+            .toList();
+    Map<Cell, List<double[]>> runs = new LinkedHashMap<>();
+    Table.of(folder, "runs.csv", columns)
+        .forEach(
+            row -> {
+              List<double[]> rows =
+                  runs.computeIfAbsent(
+                      new Cell(row.text(0), row.text(1)), cell -> new ArrayList<>());
+              if (row.text(STATUS).equals("ok")) {
+                rows.add(values(row));
+              }
+            });
+    Map<Cell, Map<String, Estimate>> byCell = new LinkedHashMap<>();
+    runs.forEach((cell, rows) -> byCell.put(cell, estimates(rows, draws(seed, cell))));
+    return new SpeedOfCollapse(byCell);
+  }
+
+  private static double[] values(Table.Row row) {
+    double[] values = new double[SpeedMeasure.values().size()];
+    for (int m = 0; m < values.length; m++) {
+      values[m] = SpeedMeasure.values().get(m).value(row.number(KEY.size() + m));
+    }
+    return values;
+  }
+
+  private static Bootstrap.Draws draws(long seed, Cell cell) {
+    // Ids hold no spaces.
+    String purpose = "bootstrap speed " + cell.hypothesis() + " " + cell.arm();
+    return new Seed(seed, 0).stream(purpose)::bits;
+  }
+
+  private static Map<String, Estimate> estimates(List<double[]> rows, Bootstrap.Draws draws) {
+    List<SpeedMeasure> measures = SpeedMeasure.values();
+    List<double[]> columns = new ArrayList<>();
+    List<Bootstrap.Statistic> statistics = new ArrayList<>();
+    for (int m = 0; m < measures.size(); m++) {
+      int column = m;
+      double[] values = rows.stream().mapToDouble(row -> row[column]).toArray();
+      columns.add(values);
+      statistics.add(measures.get(m).statistic(values));
+    }
+    List<Interval> intervals =
+        Bootstrap.intervals(rows.size(), statistics, draws, Bootstrap.Plan.REPORTED);
+    int[] once = new int[rows.size()];
+    Arrays.fill(once, 1);
+    Map<String, Estimate> estimates = new LinkedHashMap<>();
+    for (int m = 0; m < measures.size(); m++) {
+      double value = statistics.get(m).of(once);
+      SpeedMeasure measure = measures.get(m);
+      estimates.put(measure.name(), estimate(measure, columns.get(m), value, intervals.get(m)));
+    }
+    return estimates;
+  }
+
+  private static Estimate estimate(
+      SpeedMeasure measure, double[] column, double value, Interval interval) {
+    double[] defined = DoubleStream.of(column).filter(v -> !Double.isNaN(v)).toArray();
+    int reached = (int) DoubleStream.of(defined).filter(Double::isFinite).count();
+    // Resamples of a handful of values say little, however many runs there are without a value.
+    Interval known = defined.length < Bootstrap.FEWEST ? NONE : interval;
+    Precision precision =
+        measure.precision(value, known, defined).ofRuns(column.length, defined.length);
+    return new Estimate(column.length, reached, value, known, precision);
+  }
+}

@@ -1,0 +1,2 @@
+/** Simulated falls against the documented ones. */
+package regimecollapse.analysis.record;

@@ -1,0 +1,2 @@
+/** Findings from the tables of a sensitivity study. */
+package regimecollapse.analysis.sensitivity;

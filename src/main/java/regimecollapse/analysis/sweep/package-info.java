@@ -1,0 +1,2 @@
+/** Shares of collapse over the levels of a sweep, and thresholds. */
+package regimecollapse.analysis.sweep;

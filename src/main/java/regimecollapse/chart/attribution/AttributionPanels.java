@@ -1,0 +1,217 @@
+package regimecollapse.chart.attribution;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import regimecollapse.analysis.attribution.AttributionMeasure;
+import regimecollapse.analysis.attribution.AttributionReading;
+import regimecollapse.analysis.attribution.FactorEffect;
+import regimecollapse.analysis.attribution.FactorEffects;
+import regimecollapse.chart.canvas.ArmStyle;
+import regimecollapse.chart.canvas.Figure;
+import regimecollapse.chart.canvas.Fonts;
+import regimecollapse.chart.canvas.LegendItem;
+import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Sheet;
+import regimecollapse.chart.canvas.Text;
+import regimecollapse.chart.form.Subject;
+import regimecollapse.scenario.change.Attribution;
+import regimecollapse.scenario.change.Player;
+import regimecollapse.stats.Interval;
+import regimecollapse.stats.ReplicationMean;
+
+/** The figure of one measure: a row a factor, a column a hypothesis, the same axis in all. */
+final class AttributionPanels {
+  private static final double ROW = 38;
+  private static final double GAP = 22;
+  private static final double VALUES = 52;
+  private static final double AXIS = 38;
+  private static final double MOST_LABELS = 300;
+
+  /** Heights of the three markers of a row, from its middle. */
+  private static final double[] LEVELS = {-9, 2, 12};
+
+  private static final Font FONT = Fonts.regular(Fonts.SMALL);
+  private static final Font HEAD = Fonts.bold(Fonts.BODY);
+  private static final ArmStyle SHARE = ArmStyle.of(1);
+  private static final ArmStyle ADDED = ArmStyle.of(2);
+  private static final ArmStyle LEFT_OUT = ArmStyle.of(3);
+
+  private final Subject subject;
+  private final Attribution attribution;
+  private final AttributionMeasure measure;
+  private final List<FactorEffects> columns;
+  private final List<String> factors;
+  private final AttributionScale scale;
+  private final double panel;
+  private final double labels;
+  private final double head;
+
+  /**
+   * Panels, not yet drawn.
+   *
+   * @param columns effects on one measure, a hypothesis each, at least one
+   */
+  AttributionPanels(Subject subject, Attribution attribution, List<FactorEffects> columns) {
+    this.subject = subject;
+    this.attribution = attribution;
+    this.measure = columns.get(0).measure();
+    this.columns = columns;
+    this.factors = ordered();
+    this.scale = AttributionScale.of(columns);
+    this.panel = columns.size() <= 2 ? 330 : columns.size() == 3 ? 235 : 190;
+    double longest = 140;
+    for (String factor : factors) {
+      longest = Math.max(longest, Text.width(title(factor), FONT) + 14);
+    }
+    this.labels = Math.min(MOST_LABELS, longest);
+    int lines = 1;
+    for (FactorEffects column : columns) {
+      String text = subject.hypothesis(column.hypothesis());
+      lines = Math.max(lines, Text.wrap(text, HEAD, panel + VALUES).size());
+    }
+    this.head = (lines + 1) * Fonts.BODY * Text.LEADING + 8;
+  }
+
+  /** The factors by their mean share over the hypotheses, the greatest part of the effect first. */
+  private List<String> ordered() {
+    double whole = columns.stream().mapToDouble(c -> c.total().value()).sum();
+    double sign = whole < 0 ? -1 : 1;
+    Map<String, Double> mean =
+        columns.stream()
+            .flatMap(c -> c.factors().stream())
+            .collect(
+                Collectors.groupingBy(
+                    FactorEffect::factor,
+                    Collectors.averagingDouble(f -> sign * f.shapley().value())));
+    return columns.get(0).factors().stream()
+        .map(FactorEffect::factor)
+        .sorted(Comparator.comparingDouble(f -> -mean.get(f)))
+        .toList();
+  }
+
+  Figure figure() {
+    double width = labels + columns.size() * (panel + VALUES) + (columns.size() - 1) * GAP;
+    double height = head + factors.size() * ROW + AXIS;
+    AttributionReading reading = new AttributionReading(attribution);
+    Sheet sheet =
+        new Sheet(AttributionWords.title(measure), sample())
+            .legend(
+                List.of(
+                    LegendItem.marker("share (Shapley value) with 95 % interval", SHARE, true),
+                    LegendItem.marker("added alone, all others off", ADDED, false),
+                    LegendItem.marker("left out alone, all others on", LEFT_OUT, false)))
+            .caption(AttributionWords.howToRead(measure));
+    for (FactorEffects column : columns) {
+      sheet.caption(reading.sentences(subject.hypothesis(column.hypothesis()), column));
+    }
+    return sheet
+        .caption(AttributionWords.oneAtATime())
+        .caption(
+            columns.stream()
+                .map(c -> reading.oneAtATime(subject.hypothesis(c.hypothesis()), c))
+                .collect(Collectors.joining(" ")))
+        .figure(AttributionWords.file(measure), width, height, this::draw);
+  }
+
+  private String sample() {
+    int least = columns.stream().mapToInt(FactorEffects::n).min().orElse(0);
+    int most = columns.stream().mapToInt(FactorEffects::n).max().orElse(0);
+    int dropped = columns.stream().mapToInt(FactorEffects::dropped).sum();
+    return "n = "
+        + (least == most ? "" + most : least + " to " + most)
+        + " replications per hypothesis, "
+        + attribution.permutations()
+        + " orders of "
+        + factors.size()
+        + " factors in each, "
+        + AttributionWords.span(columns.get(0))
+        + (dropped == 0 ? "." : "; " + dropped + " replications with a failed run left out.");
+  }
+
+  private String title(String factor) {
+    return attribution.players().stream()
+        .filter(p -> p.id().equals(factor))
+        .map(Player::title)
+        .findFirst()
+        .orElse(factor);
+  }
+
+  private void draw(Graphics2D g, Rectangle2D area) {
+    for (int i = 0; i < factors.size(); i++) {
+      drawLabel(g, area, i);
+    }
+    for (int c = 0; c < columns.size(); c++) {
+      double x = area.getX() + labels + c * (panel + VALUES + GAP);
+      Rectangle2D frame =
+          new Rectangle2D.Double(x, area.getY() + head, panel, factors.size() * ROW);
+      drawFrame(g, frame, columns.get(c));
+      for (FactorEffect effect : columns.get(c).factors()) {
+        double y = frame.getY() + (factors.indexOf(effect.factor()) + 0.5) * ROW;
+        drawEffect(g, effect, frame, y);
+      }
+    }
+  }
+
+  private void drawLabel(Graphics2D g, Rectangle2D area, int index) {
+    double y = area.getY() + head + index * ROW;
+    if (index % 2 == 0) {
+      g.setColor(Palette.FILL);
+      g.fill(new Rectangle2D.Double(area.getX(), y, area.getWidth(), ROW));
+    }
+    g.setFont(FONT);
+    g.setColor(Palette.INK);
+    String text = Text.fit(title(factors.get(index)), FONT, labels - 12);
+    Text.right(g, text, area.getX() + labels - 10, y + ROW / 2 + Fonts.SMALL * 0.35);
+  }
+
+  private void drawFrame(Graphics2D g, Rectangle2D frame, FactorEffects column) {
+    g.setFont(HEAD);
+    g.setColor(Palette.INK);
+    String title = subject.hypothesis(column.hypothesis());
+    List<String> lines = Text.wrap(title, HEAD, panel + VALUES);
+    double below = Text.lines(g, lines, frame.getX(), frame.getY() - head + Fonts.BODY);
+    g.setFont(FONT);
+    Text.left(g, AttributionWords.ends(column), frame.getX(), below);
+    g.setFont(Fonts.regular(Fonts.LEAST));
+    for (double tick : scale.ticks()) {
+      double x = x(frame, tick);
+      g.setStroke(new BasicStroke(tick == 0 ? 1.1f : 0.7f));
+      g.setColor(tick == 0 ? Palette.AXIS : Palette.GRID);
+      g.draw(new Line2D.Double(x, frame.getMinY(), x, frame.getMaxY() + 3));
+      g.setColor(Palette.INK);
+      Text.centre(g, AttributionWords.number(measure, tick), x, frame.getMaxY() + 16);
+    }
+    g.setFont(FONT);
+    double y = frame.getMaxY() + 32;
+    Text.centre(g, AttributionWords.axis(measure), frame.getCenterX(), y);
+  }
+
+  private double x(Rectangle2D frame, double value) {
+    return frame.getX() + (value - scale.from()) / (scale.to() - scale.from()) * panel;
+  }
+
+  private void drawEffect(Graphics2D g, FactorEffect effect, Rectangle2D frame, double y) {
+    LegendItem.stamp(g, ADDED, false, x(frame, effect.addOne().value()), y + LEVELS[1]);
+    LegendItem.stamp(g, LEFT_OUT, false, x(frame, effect.leaveOneOut().value()), y + LEVELS[2]);
+    double top = y + LEVELS[0];
+    ReplicationMean share = effect.shapley();
+    Interval interval = share.interval();
+    if (!Double.isNaN(interval.low())) {
+      g.setColor(SHARE.colour());
+      g.setStroke(new BasicStroke(2f));
+      g.draw(new Line2D.Double(x(frame, interval.low()), top, x(frame, interval.high()), top));
+    }
+    LegendItem.stamp(g, SHARE, true, x(frame, share.value()), top);
+    g.setFont(share.isToldFromNothing() ? Fonts.bold(Fonts.SMALL) : FONT);
+    g.setColor(Palette.INK);
+    String text = AttributionWords.number(measure, share.value());
+    Text.right(g, text, frame.getMaxX() + VALUES - 2, top + Fonts.SMALL * 0.35);
+  }
+}

@@ -1,0 +1,97 @@
+package regimecollapse.chart.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import regimecollapse.analysis.attribution.AttributionMeasure;
+import regimecollapse.analysis.attribution.FactorEffects;
+import regimecollapse.analysis.base.CollapseProbability;
+
+/** What is written about each measure that is shared out. */
+final class AttributionWords {
+  /** What is drawn: of the two shares in 30 days the one that leaves no collapse out. */
+  static final List<AttributionMeasure> DRAWN =
+      List.of(
+          AttributionMeasure.COLLAPSE,
+          AttributionMeasure.FALLEN_SOON,
+          AttributionMeasure.DAYS_LIVED);
+
+  private AttributionWords() {}
+
+  static String file(AttributionMeasure measure) {
+    return switch (measure) {
+      case COLLAPSE -> "attribution-collapse";
+      case COLLAPSE_SOON -> "attribution-collapse-30d";
+      case FALLEN_SOON -> "attribution-fallen-30d";
+      case DAYS_LIVED -> "attribution-days";
+    };
+  }
+
+  static String title(AttributionMeasure measure) {
+    return switch (measure) {
+      case COLLAPSE -> "Which factor did how much to the chance of collapse?";
+      case COLLAPSE_SOON ->
+          "Which factor did how much to the chance that the offensive fells it in 30 days?";
+      case FALLEN_SOON -> "Which factor did how much to the chance of having fallen by day 30?";
+      case DAYS_LIVED -> "Which factor did how much to the days that the regime lives?";
+    };
+  }
+
+  static String axis(AttributionMeasure measure) {
+    return measure == AttributionMeasure.DAYS_LIVED
+        ? "Change of the days lived"
+        : "Change of the chance of collapse";
+  }
+
+  /** The measure at both ends, which the shares add up to. */
+  static String ends(FactorEffects effects) {
+    return "all off "
+        + level(effects.measure(), effects.ends().allOff())
+        + ", all on "
+        + level(effects.measure(), effects.ends().allOn());
+  }
+
+  private static String level(AttributionMeasure measure, double value) {
+    return String.format(
+        Locale.ROOT, measure == AttributionMeasure.DAYS_LIVED ? "%.0f days" : "%.2f", value);
+  }
+
+  /** What time is looked at. */
+  static String span(FactorEffects effects) {
+    String days = String.format(Locale.ROOT, "%.0f days", effects.horizonDays());
+    return switch (effects.measure()) {
+      case COLLAPSE_SOON -> CollapseProbability.SOON_DAYS + " days from the offensive on";
+      case FALLEN_SOON -> "to day " + CollapseProbability.SOON_DAYS + " of the offensive";
+      default -> days + " from the offensive on";
+    };
+  }
+
+  static String number(AttributionMeasure measure, double value) {
+    String format = measure == AttributionMeasure.DAYS_LIVED ? "%+.0f" : "%+.2f";
+    return String.format(Locale.ROOT, format, value)
+        .replaceFirst("^[+-](0(\\.0+)?)$", "$1")
+        .replace('-', '−');
+  }
+
+  static String howToRead(AttributionMeasure measure) {
+    String unit =
+        measure == AttributionMeasure.DAYS_LIVED
+            ? "the mean of the days lived"
+            : "the share of runs that collapse";
+    return "Factors are switched on one after the other, in random orders, from all off to all"
+        + " on. The share of a factor (its Shapley value) is what it adds to "
+        + unit
+        + ", in the mean over orders; shares add up to the whole effect. The interval is the"
+        + " sampling error of so many replications, not a doubt about the model; bold: it leaves"
+        + " out 0 (of twenty factors that do nothing, one would by chance). Shares hold within the"
+        + " model, for these factors and what their switches turn off; they are no shares of"
+        + " guilt.";
+  }
+
+  static String oneAtATime() {
+    return "Why the hollow markers say something else: where several factors are each enough,"
+        + " leaving one out changes nothing; where none is enough alone, adding one changes"
+        + " nothing. Each then looks idle, together they are not. Left out one by one, a sum"
+        + " above the whole effect means that factors need each other, one below it that"
+        + " they stand in for each other.";
+  }
+}

@@ -1,0 +1,2 @@
+/** Charts of what each factor did. */
+package regimecollapse.chart.attribution;

@@ -1,0 +1,78 @@
+package regimecollapse.chart.canvas;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+
+/**
+ * An entry of a legend.
+ *
+ * @param label its text
+ * @param swatch draws the sample into a box
+ */
+public record LegendItem(String label, Swatch swatch) {
+  /** Size of the box of a sample. */
+  static final double WIDTH = 34;
+
+  static final double HEIGHT = 12;
+
+  /** Draws a sample. */
+  public interface Swatch {
+    void draw(Graphics2D g, Rectangle2D box);
+  }
+
+  /** A line in the style of an arm. */
+  public static LegendItem line(String label, ArmStyle style) {
+    return line(label, style.colour(), style.stroke());
+  }
+
+  /** An entry with a line. */
+  public static LegendItem line(String label, Color colour, BasicStroke stroke) {
+    return new LegendItem(
+        label,
+        (g, box) -> {
+          g.setColor(colour);
+          g.setStroke(stroke);
+          double y = box.getCenterY();
+          g.draw(new Line2D.Double(box.getMinX(), y, box.getMaxX(), y));
+        });
+  }
+
+  /** The marker of an arm. */
+  public static LegendItem marker(String label, ArmStyle style) {
+    return marker(label, style, true);
+  }
+
+  /** A marker, filled or hollow. */
+  public static LegendItem marker(String label, ArmStyle style, boolean filled) {
+    return new LegendItem(
+        label, (g, box) -> stamp(g, style, filled, box.getCenterX(), box.getCenterY()));
+  }
+
+  /** A filled box. */
+  public static LegendItem box(String label, Color fill, Color outline) {
+    return new LegendItem(
+        label,
+        (g, box) -> {
+          g.setColor(fill);
+          g.fill(box);
+          g.setColor(outline);
+          g.setStroke(new BasicStroke(0.7f));
+          g.draw(box);
+        });
+  }
+
+  /** Draws a marker around a point. */
+  public static void stamp(Graphics2D g, ArmStyle style, boolean filled, double x, double y) {
+    Shape at = AffineTransform.getTranslateInstance(x, y).createTransformedShape(style.marker());
+    g.setColor(filled ? style.colour() : Palette.PAPER);
+    g.fill(at);
+    g.setColor(style.colour());
+    g.setStroke(new BasicStroke(1.2f));
+    g.draw(at);
+  }
+}

@@ -1,0 +1,115 @@
+package regimecollapse.chart.canvas;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page around the panels of a figure: title, subtitle, legend above; captions below. */
+public final class Sheet {
+  /** Free space at every edge, px. */
+  static final double MARGIN = 22;
+
+  private static final double LEGEND_ROW = 20;
+  private static final double LEGEND_GAP = 20;
+
+  private final String title;
+  private final String subtitle;
+  private final List<LegendItem> legend = new ArrayList<>();
+  private final List<String> captions = new ArrayList<>();
+
+  /** Draws the panels. */
+  public interface Content {
+    void draw(Graphics2D g, Rectangle2D area);
+  }
+
+  public Sheet(String title, String subtitle) {
+    this.title = title;
+    this.subtitle = subtitle;
+  }
+
+  public Sheet legend(List<LegendItem> items) {
+    legend.addAll(items);
+    return this;
+  }
+
+  /** Adds a paragraph below the panels; an empty one is left out. */
+  public Sheet caption(String text) {
+    if (!text.isBlank()) {
+      captions.add(text);
+    }
+    return this;
+  }
+
+  /** Puts the page around panels of a size. */
+  public Figure figure(String name, double contentWidth, double contentHeight, Content content) {
+    double inner = Math.max(contentWidth, 560);
+    double above = head(null, inner);
+    double below = foot(null, inner, 0);
+    int width = (int) Math.ceil(inner + 2 * MARGIN);
+    int height = (int) Math.ceil(above + contentHeight + below);
+    Figure.Painter painter =
+        g -> {
+          head(g, inner);
+          content.draw(g, new Rectangle2D.Double(MARGIN, above, contentWidth, contentHeight));
+          foot(g, inner, above + contentHeight);
+        };
+    String description = subtitle + " " + String.join(" ", captions);
+    return new Figure(name, title, description.strip(), width, height, painter);
+  }
+
+  /** Draws (or, without graphics, measures) what is above the panels; gives where it ends. */
+  private double head(Graphics2D g, double width) {
+    double y = MARGIN + Fonts.TITLE * 0.8;
+    y = paragraph(g, title, Fonts.bold(Fonts.TITLE), width, y) + 1;
+    if (!subtitle.isBlank()) {
+      y = paragraph(g, subtitle, Fonts.regular(Fonts.BODY), width, y) + 2;
+    }
+    if (!legend.isEmpty()) {
+      y = legendRows(g, width, y) + LEGEND_ROW;
+    }
+    return y;
+  }
+
+  private double foot(Graphics2D g, double width, double from) {
+    double y = from + (captions.isEmpty() ? 0 : Fonts.SMALL * 1.6);
+    for (String caption : captions) {
+      y = paragraph(g, caption, Fonts.regular(Fonts.SMALL), width, y) + 2;
+    }
+    return y - (captions.isEmpty() ? 0 : Fonts.SMALL) + MARGIN;
+  }
+
+  private static double paragraph(Graphics2D g, String text, Font font, double width, double y) {
+    List<String> lines = Text.wrap(text, font, width);
+    if (g != null) {
+      g.setFont(font);
+      g.setColor(Palette.INK);
+      Text.lines(g, lines, MARGIN, y);
+    }
+    return y + lines.size() * font.getSize2D() * Text.LEADING;
+  }
+
+  private double legendRows(Graphics2D g, double width, double from) {
+    Font font = Fonts.regular(Fonts.BODY);
+    double x = MARGIN;
+    double y = from;
+    for (LegendItem item : legend) {
+      String label = Text.fit(item.label(), font, width - LegendItem.WIDTH - 8);
+      double needed = LegendItem.WIDTH + 6 + Text.width(label, font);
+      if (x > MARGIN && x + needed > MARGIN + width) {
+        x = MARGIN;
+        y += LEGEND_ROW;
+      }
+      if (g != null) {
+        item.swatch()
+            .draw(g, new Rectangle2D.Double(x, y - 10, LegendItem.WIDTH, LegendItem.HEIGHT));
+        g.setFont(font);
+        g.setColor(Palette.INK);
+        Text.left(g, label, x + LegendItem.WIDTH + 6, y);
+      }
+      x += needed + LEGEND_GAP;
+    }
+    return y;
+  }
+}

@@ -1,0 +1,84 @@
+package regimecollapse.chart.canvas;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Measuring, wrapping and placing text, the same for SVG and PNG. */
+public final class Text {
+  /** Distance of base lines relative to the size of the font. */
+  public static final double LEADING = 1.35;
+
+  private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+  private Text() {}
+
+  public static double width(String text, Font font) {
+    return text.isEmpty() ? 0 : font.getStringBounds(text, CONTEXT).getWidth();
+  }
+
+  /** Breaks at spaces so that no line is wider; a single wider word stands alone. */
+  public static List<String> wrap(String text, Font font, double width) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : text.strip().split("\\s+")) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && width(longer, font) > width) {
+        lines.add(line);
+        line = word;
+      } else {
+        line = longer;
+      }
+    }
+    if (!line.isEmpty()) {
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  /** Shortened with an ellipsis so that it is not wider. */
+  public static String fit(String text, Font font, double width) {
+    if (width(text, font) <= width) {
+      return text;
+    }
+    int length = text.length();
+    while (length > 1 && width(text.substring(0, length) + "…", font) > width) {
+      length--;
+    }
+    return text.substring(0, length).stripTrailing() + "…";
+  }
+
+  /** Writes with the font and colour that the graphics holds; y is the base line. */
+  public static void left(Graphics2D g, String text, double x, double y) {
+    g.drawString(text, (float) x, (float) y);
+  }
+
+  public static void centre(Graphics2D g, String text, double x, double y) {
+    left(g, text, x - width(text, g.getFont()) / 2, y);
+  }
+
+  public static void right(Graphics2D g, String text, double x, double y) {
+    left(g, text, x - width(text, g.getFont()), y);
+  }
+
+  /** Upwards, its middle at a point. */
+  public static void upwards(Graphics2D g, String text, double x, double y) {
+    AffineTransform before = g.getTransform();
+    g.rotate(-Math.PI / 2, x, y);
+    centre(g, text, x, y + g.getFont().getSize2D() * 0.35);
+    g.setTransform(before);
+  }
+
+  /** Lines below one another. Gives the base line after the last. */
+  public static double lines(Graphics2D g, List<String> lines, double x, double y) {
+    double at = y;
+    for (String line : lines) {
+      left(g, line, x, at);
+      at += g.getFont().getSize2D() * LEADING;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,35 @@
+package regimecollapse.chart.compare;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import regimecollapse.analysis.compare.Comparison;
+import regimecollapse.chart.canvas.DrawnChart;
+import regimecollapse.chart.canvas.Figure;
+import regimecollapse.chart.canvas.FigureWriter;
+
+/** The charts of a comparison of result folders. */
+public final class CompareBook {
+  private CompareBook() {}
+
+  /** Writes the charts into a folder; gives them in a fixed order, none if no cell is shared. */
+  public static List<DrawnChart> write(Comparison comparison, Path folder) throws IOException {
+    List<DrawnChart> charts = new ArrayList<>();
+    for (Figure figure : figures(comparison)) {
+      charts.add(FigureWriter.write(figure, folder));
+    }
+    return List.copyOf(charts);
+  }
+
+  static List<Figure> figures(Comparison comparison) {
+    List<Figure> figures = new ArrayList<>();
+    CompareSubject subject = new CompareSubject(comparison);
+    CompareControlChart control = new CompareControlChart(subject);
+    CompareSurvivalChart survival = new CompareSurvivalChart(subject);
+    figures.addAll(control.figures());
+    figures.addAll(survival.soon());
+    figures.addAll(survival.further());
+    return figures;
+  }
+}

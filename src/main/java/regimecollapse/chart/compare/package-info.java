@@ -1,0 +1,2 @@
+/** Charts of result folders beside each other. */
+package regimecollapse.chart.compare;

@@ -1,0 +1,45 @@
+package regimecollapse.chart.fit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import regimecollapse.analysis.fit.FitFindings;
+import regimecollapse.chart.canvas.DrawnChart;
+import regimecollapse.chart.canvas.Figure;
+import regimecollapse.chart.canvas.FigureWriter;
+import regimecollapse.scenario.Scenario;
+
+/** The charts of a fit. */
+public final class FitBook {
+  /** Folder of the charts within that of the fit. */
+  private static final String FOLDER = "charts";
+
+  private FitBook() {}
+
+  /** Draws the charts of a folder with a complete fit; gives them in a fixed order. */
+  public static List<DrawnChart> write(Path folder, Scenario scenario) throws IOException {
+    Path charts = folder.resolve(FOLDER);
+    Files.createDirectories(charts);
+    List<DrawnChart> drawn = new ArrayList<>();
+    for (Figure figure : figures(folder, scenario)) {
+      drawn.add(FigureWriter.write(figure, charts));
+    }
+    return List.copyOf(drawn);
+  }
+
+  static List<Figure> figures(Path folder, Scenario scenario) {
+    FitFindings findings = FitFindings.read(folder);
+    List<Figure> figures = new ArrayList<>();
+    figures.add(new FitHypothesesChart(findings, scenario).figure());
+    figures.add(new FitMarginalsChart(findings, scenario).figure());
+    List<String> narrowed = findings.narrowed(FitPairsChart.PARAMETERS);
+    if (narrowed.size() > 1) {
+      List<FitFindings.Draw> draws = FitFindings.draws(folder, narrowed);
+      figures.add(new FitPairsChart(narrowed, draws, scenario).figure());
+    }
+    figures.add(new FitGenerationsChart(findings).figure());
+    return figures;
+  }
+}

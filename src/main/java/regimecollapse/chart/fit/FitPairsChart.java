@@ -1,0 +1,147 @@
+package regimecollapse.chart.fit;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import regimecollapse.analysis.fit.FitFindings.Draw;
+import regimecollapse.chart.canvas.ArmStyle;
+import regimecollapse.chart.canvas.Figure;
+import regimecollapse.chart.canvas.Fonts;
+import regimecollapse.chart.canvas.LegendItem;
+import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Sheet;
+import regimecollapse.chart.canvas.Text;
+import regimecollapse.scenario.Scenario;
+
+/** Draws of the posterior, two parameters at a time: those that the record narrowed most. */
+final class FitPairsChart {
+  /** So many parameters can be told apart on a page. */
+  static final int PARAMETERS = 4;
+
+  private static final double PANEL = 196;
+  private static final double GAP = 16;
+  private static final double LEFT = 66;
+  private static final double BELOW = 46;
+  private static final Font FONT = Fonts.regular(Fonts.SMALL);
+  private static final Font TINY = Fonts.regular(Fonts.LEAST);
+
+  private final List<String> parameters;
+  private final List<Draw> draws;
+  private final Scenario scenario;
+  private final double even;
+
+  FitPairsChart(List<String> parameters, List<Draw> draws, Scenario scenario) {
+    this.parameters = parameters;
+    this.draws = draws;
+    this.scenario = scenario;
+    this.even = 1.0 / draws.size();
+  }
+
+  Figure figure() {
+    List<LegendItem> legend = new ArrayList<>();
+    for (int h = 0; h < scenario.hypotheses().size(); h++) {
+      legend.add(LegendItem.marker(scenario.hypotheses().get(h).title(), ArmStyle.of(h), false));
+    }
+    int panels = parameters.size() - 1;
+    return new Sheet(
+            "Parameters together, after the record",
+            draws.size() + " draws of the posterior; the area of a mark is its weight.")
+        .legend(legend)
+        .caption(
+            "The "
+                + parameters.size()
+                + " parameters whose spread shrank most, on average over the hypotheses. Axes run"
+                + " from the lowest to the highest draw. Clouds that lie apart where the ranges of"
+                + " the hypotheses lie apart were put in, not found.")
+        .figure(
+            "fit-pairs", LEFT + panels * (PANEL + GAP), panels * (PANEL + GAP) + BELOW, this::draw);
+  }
+
+  private void draw(Graphics2D g, Rectangle2D area) {
+    int panels = parameters.size() - 1;
+    for (int row = 0; row < panels; row++) {
+      for (int column = 0; column <= row; column++) {
+        Rectangle2D box =
+            new Rectangle2D.Double(
+                area.getX() + LEFT + column * (PANEL + GAP),
+                area.getY() + row * (PANEL + GAP),
+                PANEL,
+                PANEL);
+        drawPanel(g, box, column, row + 1);
+        g.setColor(Palette.INK);
+        if (row == panels - 1) {
+          drawBelow(g, box, column);
+        }
+        if (column == 0) {
+          drawLeft(g, box, row + 1);
+        }
+      }
+    }
+  }
+
+  private void drawBelow(Graphics2D g, Rectangle2D box, int k) {
+    double[] ends = ends(k);
+    g.setFont(TINY);
+    Text.left(g, FitMarginalsChart.number(ends[0]), box.getX(), box.getMaxY() + 13);
+    Text.right(g, FitMarginalsChart.number(ends[1]), box.getMaxX(), box.getMaxY() + 13);
+    g.setFont(FONT);
+    Text.centre(g, parameters.get(k), box.getCenterX(), box.getMaxY() + 30);
+  }
+
+  private void drawLeft(Graphics2D g, Rectangle2D box, int k) {
+    double[] ends = ends(k);
+    g.setFont(TINY);
+    Text.right(g, FitMarginalsChart.number(ends[0]), box.getX() - 5, box.getMaxY());
+    Text.right(g, FitMarginalsChart.number(ends[1]), box.getX() - 5, box.getY() + 10);
+    g.setFont(FONT);
+    Text.upwards(g, parameters.get(k), box.getX() - LEFT + 10, box.getCenterY());
+  }
+
+  private double[] ends(int k) {
+    return new double[] {
+      draws.stream().mapToDouble(d -> d.values()[k]).min().orElse(0),
+      draws.stream().mapToDouble(d -> d.values()[k]).max().orElse(1)
+    };
+  }
+
+  private void drawPanel(Graphics2D g, Rectangle2D box, int x, int y) {
+    g.setColor(Palette.AXIS);
+    g.setStroke(new BasicStroke(0.7f));
+    g.draw(box);
+    double[] across = ends(x);
+    double[] up = ends(y);
+    for (Draw draw : draws) {
+      double right = part(draw.values()[x], across);
+      double high = part(draw.values()[y], up);
+      stamp(
+          g,
+          draw,
+          box.getX() + 5 + right * (box.getWidth() - 10),
+          box.getMaxY() - 5 - high * (box.getHeight() - 10));
+    }
+  }
+
+  private static double part(double value, double[] ends) {
+    return ends[1] > ends[0] ? (value - ends[0]) / (ends[1] - ends[0]) : 0.5;
+  }
+
+  private void stamp(Graphics2D g, Draw draw, double x, double y) {
+    int hypothesis = 0;
+    for (int h = 0; h < scenario.hypotheses().size(); h++) {
+      hypothesis = scenario.hypotheses().get(h).id().equals(draw.hypothesis()) ? h : hypothesis;
+    }
+    ArmStyle style = ArmStyle.of(hypothesis);
+    double size = 0.55 * Math.sqrt(draw.weight() / even);
+    AffineTransform at = AffineTransform.getTranslateInstance(x, y);
+    at.scale(size, size);
+    Shape mark = at.createTransformedShape(style.marker());
+    g.setColor(style.colour());
+    g.setStroke(new BasicStroke(0.8f));
+    g.draw(mark);
+  }
+}

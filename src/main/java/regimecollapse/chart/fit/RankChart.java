@@ -1,0 +1,171 @@
+package regimecollapse.chart.fit;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jfree.chart.plot.XYPlot;
+import regimecollapse.analysis.fit.TwinFindings;
+import regimecollapse.chart.canvas.ArmStyle;
+import regimecollapse.chart.canvas.Axes;
+import regimecollapse.chart.canvas.Figure;
+import regimecollapse.chart.canvas.Layers;
+import regimecollapse.chart.canvas.LegendItem;
+import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.PanelGrid;
+import regimecollapse.chart.canvas.Sheet;
+
+/** Rank histograms of simulation-based calibration: a panel for each thing that was inferred. */
+final class RankChart {
+  private static final int COLUMNS = 4;
+  private static final double WIDTH = 200;
+  private static final double HEIGHT = 84;
+  private static final BasicStroke LINE = new BasicStroke(1.1f);
+  private static final Color BAND = new Color(0xD9D9D9);
+
+  private final TwinFindings findings;
+  private final List<String> subjects;
+  private final List<String> methods;
+
+  RankChart(TwinFindings findings) {
+    this.findings = findings;
+    this.subjects = distinct(findings.ranks().stream().map(TwinFindings.Bin::subject).toList());
+    this.methods = distinct(findings.ranks().stream().map(TwinFindings.Bin::method).toList());
+  }
+
+  private static List<String> distinct(List<String> names) {
+    return List.copyOf(new LinkedHashSet<>(names));
+  }
+
+  Figure figure() {
+    double top = 0;
+    List<PanelGrid> grids = new ArrayList<>();
+    for (int from = 0; from < subjects.size(); from += COLUMNS) {
+      List<String> some = subjects.subList(from, Math.min(subjects.size(), from + COLUMNS));
+      boolean last = from + COLUMNS >= subjects.size();
+      PanelGrid grid =
+          new PanelGrid(
+              some.stream().map(this::title).toList(),
+              List.of(""),
+              new PanelGrid.Size(WIDTH, HEIGHT),
+              PanelGrid.AxisTitles.of(last ? "Tenth of the ranks" : "", "Twins"));
+      grids.add(grid);
+      top += grid.height();
+    }
+    return sheet()
+        .figure("sbc-ranks", grids.get(0).width(), top, (g, area) -> draw(g, area, grids));
+  }
+
+  private String title(String subject) {
+    return subject;
+  }
+
+  private void draw(Graphics2D g, Rectangle2D area, List<PanelGrid> grids) {
+    double y = area.getY();
+    for (int r = 0; r < grids.size(); r++) {
+      int row = r;
+      PanelGrid grid = grids.get(r);
+      grid.draw(
+          g,
+          new Rectangle2D.Double(area.getX(), y, area.getWidth(), grid.height()),
+          (none, column) -> panel(subjects.get(row * COLUMNS + column)));
+      y += grid.height();
+    }
+  }
+
+  private double most() {
+    return findings.ranks().stream()
+        .mapToDouble(b -> Math.max(b.twins(), b.high()))
+        .max()
+        .orElse(1);
+  }
+
+  private XYPlot panel(String subject) {
+    int bins = findings.ranks().stream().mapToInt(TwinFindings.Bin::bin).max().orElse(1);
+    Layers layers =
+        new Layers(
+            Axes.plot(
+                Axes.whole(0.5, bins + 0.5, bins), Axes.whole(0, Math.ceil(most() * 1.08), 4)));
+    for (int m = 0; m < methods.size(); m++) {
+      ArmStyle style = ArmStyle.of(m);
+      List<double[]> steps = new ArrayList<>();
+      for (TwinFindings.Bin bin : bins(subject, methods.get(m))) {
+        if (m == 0) {
+          double[] box = {bin.bin() - 0.5, bin.low(), bin.bin() + 0.5, bin.high()};
+          layers.box(box, null, null, BAND);
+        }
+        steps.add(new double[] {bin.bin() - 0.5, bin.twins()});
+        steps.add(new double[] {bin.bin() + 0.5, bin.twins()});
+      }
+      layers.line(steps, 1, style.colour(), m == 0 ? LINE : style.stroke());
+    }
+    bins(subject, methods.get(0)).stream()
+        .findFirst()
+        .ifPresent(b -> layers.horizontal(b.expected(), Palette.MUTED, new BasicStroke(0.8f)));
+    return layers.plot();
+  }
+
+  private List<TwinFindings.Bin> bins(String subject, String method) {
+    return findings.ranks().stream()
+        .filter(b -> b.subject().equals(subject) && b.method().equals(method))
+        .toList();
+  }
+
+  private Sheet sheet() {
+    List<LegendItem> legend = new ArrayList<>();
+    for (int m = 0; m < methods.size(); m++) {
+      ArmStyle style = ArmStyle.of(m);
+      legend.add(LegendItem.line(methods.get(m), style.colour(), m == 0 ? LINE : style.stroke()));
+    }
+    legend.add(LegendItem.box("99 % of bins if all ranks are as likely", BAND, BAND));
+    legend.add(LegendItem.line("expected", Palette.MUTED, new BasicStroke(0.8f)));
+    return new Sheet("Are posteriors as wide as they say?", sample())
+        .legend(legend)
+        .caption(
+            "Simulation-based calibration (Talts et al. 2018): rank of the truth among the draws of"
+                + " its posterior, by prior quantile over all hypotheses; for all parameters"
+                + " together, by Mahalanobis distance from the middle. Ranks of an exact posterior"
+                + " are even. A hill in the middle: wider than it need be. A valley: too sure of"
+                + " itself. A slope: off to one side; for all parameters together, too wide if it falls and too sure if it rises.")
+        .caption(verdict());
+  }
+
+  private String sample() {
+    return findings.settings().getOrDefault("twins", "?")
+        + " records made by the simulator, "
+        + findings.settings().getOrDefault("kept", "?")
+        + " draws each, from one table of "
+        + findings.settings().getOrDefault("table", "?")
+        + " simulations";
+  }
+
+  /** The least p of each method. */
+  private String verdict() {
+    List<String> parts = new ArrayList<>();
+    for (String method : methods) {
+      Optional<TwinFindings.Coverage> worst =
+          findings.coverage().stream()
+              .filter(c -> c.method().equals(method) && !Double.isNaN(c.evenness()))
+              .min(java.util.Comparator.comparingDouble(TwinFindings.Coverage::evenness));
+      worst.ifPresent(
+          c ->
+              parts.add(
+                  method
+                      + ": "
+                      + (c.evenness() < 0.001
+                          ? "below 0.001"
+                          : String.format(Locale.ROOT, "%.3f", c.evenness()))
+                      + " ("
+                      + c.subject()
+                      + ")"));
+    }
+    return "Least p of evenness of all panels, by chi-square and Holm: "
+        + String.join("; ", parts)
+        + ".";
+  }
+}

@@ -1,0 +1,28 @@
+package regimecollapse.chart.fit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import regimecollapse.analysis.fit.TwinFindings;
+import regimecollapse.chart.canvas.DrawnChart;
+import regimecollapse.chart.canvas.Figure;
+import regimecollapse.chart.canvas.FigureWriter;
+
+/** The charts of identical twins. */
+public final class TwinBook {
+  private TwinBook() {}
+
+  /** Writes the charts into a folder. */
+  public static List<DrawnChart> write(TwinFindings findings, Path folder) throws IOException {
+    List<DrawnChart> charts = new ArrayList<>();
+    for (Figure figure : figures(findings)) {
+      charts.add(FigureWriter.write(figure, folder));
+    }
+    return List.copyOf(charts);
+  }
+
+  static List<Figure> figures(TwinFindings findings) {
+    return List.of(new RankChart(findings).figure(), new ConfusionChart(findings).figure());
+  }
+}

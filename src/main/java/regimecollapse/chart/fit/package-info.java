@@ -1,0 +1,2 @@
+/** Charts of a fit and of identical twins. */
+package regimecollapse.chart.fit;

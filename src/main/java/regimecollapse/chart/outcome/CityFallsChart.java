@@ -1,0 +1,217 @@
+package regimecollapse.chart.outcome;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import regimecollapse.analysis.base.Cell;
+import regimecollapse.analysis.outcome.PlaceFalls;
+import regimecollapse.chart.canvas.ArmStyle;
+import regimecollapse.chart.canvas.Axes;
+import regimecollapse.chart.canvas.Figure;
+import regimecollapse.chart.canvas.Fonts;
+import regimecollapse.chart.canvas.LegendItem;
+import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Sheet;
+import regimecollapse.chart.canvas.Text;
+import regimecollapse.chart.form.DocumentedDates;
+import regimecollapse.chart.form.Subject;
+import regimecollapse.scenario.Locality;
+import regimecollapse.stats.Quantiles;
+
+/** When the chosen places fall, against the record: a row a place, a column a hypothesis. */
+public final class CityFallsChart {
+  private static final double ROW = 24;
+  private static final double LABELS = 130;
+  private static final double GAP = 22;
+  private static final double VALUES = 92;
+  private static final double HEAD_VALUES = 28;
+  private static final double AXIS = 38;
+  private static final Font FONT = Fonts.regular(Fonts.SMALL);
+  private static final Font SMALL = Fonts.regular(Fonts.LEAST);
+  private static final Font HEAD = Fonts.bold(Fonts.BODY);
+
+  private final Subject subject;
+  private final DocumentedDates record;
+  private final List<String> places;
+  private final double panel;
+  private final double head;
+  private final double first = -1;
+  private final double last;
+
+  /** A chart of this subject. */
+  public CityFallsChart(Subject subject) {
+    this.subject = subject;
+    this.record = new DocumentedDates(subject);
+    this.places = subject.scenario().outputs().places();
+    this.last = Math.max(1, subject.scenario().outputs().magnifyDays());
+    int columns = subject.hypotheses().size();
+    this.panel = columns <= 2 ? 330 : columns == 3 ? 220 : 190;
+    int lines = 1;
+    for (String h : subject.hypotheses()) {
+      lines = Math.max(lines, Text.wrap(subject.hypothesis(h), HEAD, panel + VALUES).size());
+    }
+    this.head = lines * Fonts.BODY * Text.LEADING + HEAD_VALUES;
+  }
+
+  /** The figure of an arm; none if the scenario names no places. */
+  public List<Figure> figure(String arm, String name) {
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    int columns = subject.hypotheses().size();
+    double width = LABELS + columns * (panel + VALUES) + (columns - 1) * GAP;
+    double height = head + places.size() * ROW + AXIS;
+    Figure figure =
+        new Sheet(
+                "Day of the fall of " + places.size() + " places: " + subject.arm(arm),
+                subject.sample(List.of(arm)))
+            .legend(legend())
+            .caption(
+                "Quantiles over all runs; a run that never loses the place counts as later than all,"
+                    + " and an arrow says that the range goes on beyond the axis. Falls include"
+                    + " places left without a government when the leader flees. At the right: share"
+                    + " of runs that lose the place before his flight / with it / never.")
+            .figure(name, width, height, (g, area) -> draw(g, area, arm));
+    return List.of(figure);
+  }
+
+  private static List<LegendItem> legend() {
+    List<LegendItem> legend = new ArrayList<>();
+    legend.add(LegendItem.marker("median", ArmStyle.of(0)));
+    legend.add(
+        LegendItem.line(
+            "middle 50 %", Palette.LINES.get(1), new BasicStroke(6, BasicStroke.CAP_BUTT, 0)));
+    legend.add(LegendItem.line("middle 90 %", Palette.LINES.get(1), new BasicStroke(1.3f)));
+    legend.add(LegendItem.box("documented window", Palette.RECORD_FILL, Palette.RECORD));
+    return legend;
+  }
+
+  private void draw(Graphics2D g, Rectangle2D area, String arm) {
+    for (int i = 0; i < places.size(); i++) {
+      double y = area.getY() + head + (i + 0.5) * ROW;
+      g.setFont(FONT);
+      g.setColor(Palette.INK);
+      String label = Text.fit(name(places.get(i)), FONT, LABELS - 10);
+      Text.right(g, label, area.getX() + LABELS - 10, y + Fonts.SMALL * 0.35);
+    }
+    for (int column = 0; column < subject.hypotheses().size(); column++) {
+      double x = area.getX() + LABELS + column * (panel + VALUES + GAP);
+      Rectangle2D frame = new Rectangle2D.Double(x, area.getY() + head, panel, places.size() * ROW);
+      drawFrame(g, frame, column);
+      Cell cell = new Cell(subject.hypotheses().get(column), arm);
+      for (int i = 0; i < places.size(); i++) {
+        Rectangle2D row = new Rectangle2D.Double(x, frame.getY() + i * ROW, panel, ROW);
+        drawRow(g, row, places.get(i), subject.findings().falls().of(cell, places.get(i)));
+      }
+    }
+  }
+
+  private void drawFrame(Graphics2D g, Rectangle2D frame, int column) {
+    g.setFont(HEAD);
+    g.setColor(Palette.INK);
+    String title = subject.hypothesis(subject.hypotheses().get(column));
+    List<String> lines = Text.wrap(title, HEAD, panel + VALUES);
+    Text.lines(g, lines, frame.getX(), frame.getY() - head + Fonts.BODY);
+    g.setFont(SMALL);
+    Text.right(g, "before / with", frame.getMaxX() + VALUES, frame.getY() - 16);
+    Text.right(g, "flight / never, %", frame.getMaxX() + VALUES, frame.getY() - 4);
+    g.setStroke(new BasicStroke(0.7f));
+    double step = Math.max(1, Axes.step(first, last, 8));
+    for (double day = Math.ceil(first / step) * step; day <= last; day += step) {
+      double x = x(frame, day);
+      g.setColor(Palette.GRID);
+      g.draw(new Line2D.Double(x, frame.getMinY(), x, frame.getMaxY() + 3));
+      g.setColor(Palette.INK);
+      Text.centre(g, Integer.toString((int) day), x, frame.getMaxY() + 16);
+    }
+    g.setColor(Palette.AXIS);
+    g.draw(frame);
+    g.setFont(FONT);
+    g.setColor(Palette.INK);
+    Text.centre(g, "Days since the offensive", frame.getCenterX(), frame.getMaxY() + 32);
+  }
+
+  private void drawRow(Graphics2D g, Rectangle2D row, String place, PlaceFalls falls) {
+    record
+        .ofPlace(place)
+        .ifPresent(
+            o -> {
+              double from = x(row, record.from(o));
+              Rectangle2D box =
+                  new Rectangle2D.Double(
+                      from, row.getY() + 2.5, x(row, record.to(o)) - from, ROW - 5);
+              g.setColor(Palette.RECORD_FILL);
+              g.fill(box);
+              g.setColor(Palette.RECORD);
+              g.setStroke(new BasicStroke(0.8f));
+              g.draw(box);
+            });
+    g.setFont(SMALL);
+    g.setColor(Palette.INK);
+    boolean held = subject.heldAtStart().contains(place);
+    Text.right(
+        g, held ? shares(falls) : "not held", row.getMaxX() + VALUES, row.getCenterY() + 3.5);
+    if (held && falls.runs() > 0) {
+      drawSpread(g, row, falls.days());
+    }
+  }
+
+  private void drawSpread(Graphics2D g, Rectangle2D row, Quantiles days) {
+    double y = row.getCenterY();
+    g.setColor(Palette.LINES.get(1));
+    g.setStroke(new BasicStroke(1.3f));
+    line(g, row, days.at(0.05), days.at(0.95));
+    g.setStroke(new BasicStroke(6, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
+    line(g, row, days.at(0.25), days.at(0.75));
+    if (days.at(0.95) > last) {
+      g.setStroke(new BasicStroke(1.3f));
+      double tip = row.getMaxX() + 5;
+      g.draw(new Line2D.Double(row.getMaxX(), y, tip, y));
+      g.draw(new Line2D.Double(tip - 4, y - 4, tip, y));
+      g.draw(new Line2D.Double(tip - 4, y + 4, tip, y));
+    }
+    if (days.at(0.5) >= first && days.at(0.5) <= last) {
+      LegendItem.stamp(g, ArmStyle.of(0), true, x(row, days.at(0.5)), y);
+    }
+  }
+
+  private void line(Graphics2D g, Rectangle2D row, double from, double to) {
+    if (from <= last && to >= first) {
+      double y = row.getCenterY();
+      double start = x(row, Math.max(from, first));
+      double end = x(row, Math.min(to, last));
+      // A range within an hour is still to be seen.
+      g.draw(new Line2D.Double(start, y, Math.max(end, start + 1.5), y));
+    }
+  }
+
+  private static String shares(PlaceFalls falls) {
+    if (falls.runs() == 0) {
+      return "–";
+    }
+    double n = falls.runs() / 100.0;
+    return String.format(
+        Locale.ROOT,
+        "%.0f / %.0f / %.0f",
+        falls.fellBeforeFlight() / n,
+        falls.handedOver() / n,
+        falls.never() / n);
+  }
+
+  private double x(Rectangle2D frame, double day) {
+    return frame.getX() + (day - first) / (last - first) * frame.getWidth();
+  }
+
+  private String name(String place) {
+    return subject.scenario().geography().localities().stream()
+        .filter(l -> l.id().equals(place))
+        .map(Locality::name)
+        .findFirst()
+        .orElse(place);
+  }
+}

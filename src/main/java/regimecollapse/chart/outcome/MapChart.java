@@ -1,0 +1,118 @@
+package regimecollapse.chart.outcome;
+
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+import regimecollapse.analysis.base.Cell;
+import regimecollapse.analysis.outcome.MapShares;
+import regimecollapse.chart.canvas.Figure;
+import regimecollapse.chart.canvas.Fonts;
+import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Sheet;
+import regimecollapse.chart.canvas.Text;
+import regimecollapse.chart.form.MapPanel;
+import regimecollapse.chart.form.Subject;
+
+/**
+ * Maps of who still holds what: a row a hypothesis, a column a day, names on a larger map below.
+ */
+public final class MapChart {
+  private static final double GAP = 12;
+  private static final double ROW_TITLE = 20;
+  private static final double HEAD = 20;
+  private static final double NAMED_WIDTH = 400;
+  private static final double NAMED_HEIGHT = 400;
+  private static final double KEY_WIDTH = 420;
+  private static final double KEY_HEIGHT = 190;
+
+  private final Subject subject;
+  private final List<Double> days;
+  private final MapPanel small;
+  private final MapPanel large;
+
+  /** A chart of this subject. */
+  public MapChart(Subject subject) {
+    this.subject = subject;
+    this.days = subject.scenario().outputs().mapDays();
+    int columns = Math.max(1, days.size());
+    double width = Math.max(180, Math.min(330, (1100 - GAP * (columns - 1)) / columns));
+    this.small = new MapPanel(subject, width);
+    double tall = NAMED_HEIGHT * small.width() / small.height();
+    this.large = new MapPanel(subject, Math.min(NAMED_WIDTH, tall));
+  }
+
+  /** The figure of an arm; none if the scenario names no days. */
+  public List<Figure> figure(String arm, String name) {
+    if (days.isEmpty() || subject.scenario().geography().localities().isEmpty()) {
+      return List.of();
+    }
+    double all =
+        Math.max(days.size() * (small.width() + GAP) - GAP, large.width() + 24 + KEY_WIDTH);
+    double height =
+        HEAD
+            + subject.hypotheses().size() * rowHeight()
+            + 10
+            + Math.max(KEY_HEIGHT, large.height());
+    Figure figure =
+        new Sheet("Who still holds what: " + subject.arm(arm), subject.sample(List.of(arm)))
+            .caption(
+                "Colour: share of runs in which the government holds the place at that time; a place"
+                    + " that it lost once counts as lost. Days count from the start of the"
+                    + " offensive. Places are coloured, not areas: who holds the land between them"
+                    + " is not modelled.")
+            .caption(subject.scenario().outputs().attribution())
+            .figure(name, all, height, (g, area) -> draw(g, area, arm));
+    return List.of(figure);
+  }
+
+  private double rowHeight() {
+    return ROW_TITLE + small.height() + GAP;
+  }
+
+  private void draw(Graphics2D g, Rectangle2D area, String arm) {
+    g.setFont(Fonts.bold(Fonts.BODY));
+    g.setColor(Palette.INK);
+    for (int column = 0; column < days.size(); column++) {
+      Text.left(g, title(days.get(column)), x(area, column), area.getY() + Fonts.BODY);
+    }
+    for (int row = 0; row < subject.hypotheses().size(); row++) {
+      String hypothesis = subject.hypotheses().get(row);
+      double y = area.getY() + HEAD + row * rowHeight();
+      g.setFont(Fonts.bold(Fonts.SMALL));
+      g.setColor(Palette.INK);
+      Text.left(g, subject.hypothesis(hypothesis), area.getX(), y + 13);
+      for (int column = 0; column < days.size(); column++) {
+        MapShares shares = shares(new Cell(hypothesis, arm), days.get(column));
+        at(g, x(area, column), y + ROW_TITLE, () -> small.draw(g, shares));
+      }
+    }
+    double y = area.getMaxY() - Math.max(KEY_HEIGHT, large.height());
+    at(g, area.getX(), y, () -> large.drawNames(g));
+    at(g, area.getX() + large.width() + 24, y + 8, () -> small.drawKey(g));
+  }
+
+  private double x(Rectangle2D area, int column) {
+    return area.getX() + column * (small.width() + GAP);
+  }
+
+  private MapShares shares(Cell cell, double day) {
+    List<String> places = List.copyOf(subject.heldAtStart());
+    return MapShares.of(subject.findings().falls(), cell, day, places);
+  }
+
+  private static void at(Graphics2D g, double x, double y, Runnable drawing) {
+    AffineTransform before = g.getTransform();
+    g.translate(x, y);
+    drawing.run();
+    g.setTransform(before);
+  }
+
+  private static String title(double day) {
+    return "Day "
+        + (day == Math.rint(day)
+            ? Integer.toString((int) day)
+            : String.format(Locale.ROOT, "%.1f", day));
+  }
+}

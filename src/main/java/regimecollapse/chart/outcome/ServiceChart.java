@@ -1,0 +1,148 @@
+package regimecollapse.chart.outcome;
+
+import java.awt.BasicStroke;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jfree.chart.plot.XYPlot;
+import regimecollapse.analysis.base.Cell;
+import regimecollapse.analysis.base.RunRow;
+import regimecollapse.analysis.contrast.Parting;
+import regimecollapse.analysis.ledger.ServiceMeasure;
+import regimecollapse.chart.canvas.ArmStyle;
+import regimecollapse.chart.canvas.Axes;
+import regimecollapse.chart.canvas.Figure;
+import regimecollapse.chart.canvas.Layers;
+import regimecollapse.chart.canvas.LegendItem;
+import regimecollapse.chart.canvas.PanelGrid;
+import regimecollapse.chart.canvas.Sheet;
+import regimecollapse.chart.form.Subject;
+import regimecollapse.stats.Quantiles;
+
+/** What the patron spent against what it got: a row a service, a column a hypothesis. */
+public final class ServiceChart {
+  private static final BasicStroke BAR = new BasicStroke(1.1f);
+
+  private final Subject subject;
+  private final double[] ends = {Double.POSITIVE_INFINITY, 0};
+
+  /** A chart of this subject. */
+  public ServiceChart(Subject subject) {
+    this.subject = subject;
+    for (String hypothesis : subject.hypotheses()) {
+      for (String arm : subject.arms()) {
+        Quantiles spend = spend(new Cell(hypothesis, arm));
+        if (spend.n() > 0) {
+          ends[0] = Math.min(ends[0], spend.at(0.05));
+          ends[1] = Math.max(ends[1], spend.at(0.95));
+        }
+      }
+    }
+    ends[0] = Math.min(ends[0], ends[1]);
+    double room = 0.06 * (ends[1] - ends[0]) + 0.01 * ends[1] + 0.01;
+    ends[0] = Math.max(0, ends[0] - room);
+    ends[1] += room;
+  }
+
+  /** One figure a page of arms; none if no run tells of services. */
+  public List<Figure> figures() {
+    List<Figure> figures = new ArrayList<>();
+    if (measures().isEmpty()) {
+      return figures;
+    }
+    List<String> hypotheses = subject.hypotheses();
+    for (List<String> arms : subject.pages()) {
+      PanelGrid grid =
+          new PanelGrid(
+              hypotheses.stream().map(subject::hypothesis).toList(),
+              measures().stream().map(ServiceMeasure::title).toList(),
+              new PanelGrid.Size(PanelGrid.widthFor(hypotheses.size()), 104),
+              PanelGrid.AxisTitles.of(
+                  "Spent by " + SpendingChart.patron(subject) + ", USD bn", "0 to 1"));
+      figures.add(
+          sheet(arms)
+              .figure(
+                  Subject.paged("service", figures.size()),
+                  grid.width(),
+                  grid.height(),
+                  (g, area) ->
+                      grid.draw(
+                          g,
+                          area,
+                          (row, column) ->
+                              panel(measures().get(row), hypotheses.get(column), arms))));
+    }
+    return figures;
+  }
+
+  /** The services that runs tell of. */
+  private List<ServiceMeasure> measures() {
+    return Arrays.stream(ServiceMeasure.values())
+        .filter(
+            measure ->
+                subject.findings().runs().finished().values().stream()
+                    .anyMatch(rows -> measure.values(rows).length > 0))
+        .toList();
+  }
+
+  private Quantiles spend(Cell cell) {
+    return Quantiles.of(
+        subject.findings().runs().of(cell).stream().mapToDouble(RunRow::patronSpend).toArray());
+  }
+
+  private XYPlot panel(ServiceMeasure measure, String hypothesis, List<String> arms) {
+    Layers layers =
+        new Layers(
+            Axes.plot(
+                Axes.numbers(ends[0], ends[1], ends[1] - ends[0] > 5 ? "0" : "0.0##"),
+                Axes.numbers(-0.04, 1.04, "0.0")));
+    for (String arm : arms) {
+      Cell cell = new Cell(hypothesis, arm);
+      Quantiles spend = spend(cell);
+      Quantiles got = measure.spread(subject.findings().runs().of(cell));
+      if (got.n() > 0) {
+        ArmStyle style = ArmStyle.of(subject.arms().indexOf(arm));
+        double x = spend.at(0.5);
+        layers.line(
+            List.of(new double[] {x, got.at(0.05)}, new double[] {x, got.at(0.95)}),
+            1,
+            style.colour(),
+            BAR);
+        layers.line(
+            List.of(
+                new double[] {spend.at(0.05), got.mean()},
+                new double[] {spend.at(0.95), got.mean()}),
+            1,
+            style.colour(),
+            BAR);
+        layers.marker(x, got.mean(), style, true);
+      }
+    }
+    return layers.plot();
+  }
+
+  private Sheet sheet(List<String> arms) {
+    List<LegendItem> legend = new ArrayList<>();
+    arms.forEach(
+        arm ->
+            legend.add(
+                LegendItem.marker(subject.arm(arm), ArmStyle.of(subject.arms().indexOf(arm)))));
+    Optional<Parting> parting =
+        Parting.closest(
+            subject.scenario(),
+            subject.findings().runs(),
+            subject.findings().control(),
+            subject.arms());
+    return new Sheet(
+            "What " + SpendingChart.patron(subject) + " got for its money", subject.sample(arms))
+        .legend(legend)
+        .caption(parting.map(Parting::sentence).orElse(""))
+        .caption(
+            "Markers: median of money, mean of service; bars: middle 90 % of runs. Read at the end of"
+                + " each run, which is the collapse where there is one: who falls early has had less"
+                + " time for both. The services are never added up. Bases count while the"
+                + " government holds their places: by definition a collapse leaves none. The axis of money"
+                + " need not begin at 0.");
+  }
+}

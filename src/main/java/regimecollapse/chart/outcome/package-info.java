@@ -1,0 +1,2 @@
+/** Charts of what happened in the runs. */
+package regimecollapse.chart.outcome;

@@ -1,0 +1,2 @@
+/** Charts of what the record changes. */
+package regimecollapse.chart.record;

@@ -1,0 +1,126 @@
+package regimecollapse.chart.sensitivity;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import regimecollapse.analysis.sensitivity.DriverOutput;
+import regimecollapse.analysis.sensitivity.Drivers;
+import regimecollapse.chart.canvas.ArmStyle;
+import regimecollapse.chart.canvas.Figure;
+import regimecollapse.chart.canvas.Fonts;
+import regimecollapse.chart.canvas.LegendItem;
+import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Sheet;
+import regimecollapse.chart.canvas.Text;
+
+/** The strongest linear effects with intervals, a block a hypothesis, a column an output. */
+final class LinearChart {
+  private static final int MOST = 15;
+  private static final double ROW = 22;
+  private static final double TEXT = 46;
+  private static final ArmStyle CHANGE = ArmStyle.of(1);
+
+  private final DriverSubject subject;
+
+  LinearChart(DriverSubject subject) {
+    this.subject = subject;
+  }
+
+  /** The rows of a hypothesis: the strongest by days survived. */
+  private List<String> rows(String hypothesis) {
+    return subject.linear(hypothesis, DriverOutput.DAYS).stream()
+        .limit(MOST)
+        .map(Drivers.Linear::parameter)
+        .toList();
+  }
+
+  Figure figure() {
+    List<DriverGrid.Block> blocks = new ArrayList<>();
+    for (String hypothesis : subject.hypotheses()) {
+      blocks.add(new DriverGrid.Block(subject.hypothesis(hypothesis), rows(hypothesis)));
+    }
+    DriverGrid grid =
+        new DriverGrid(
+            blocks,
+            List.of(
+                column("change in days, over the whole range", DriverOutput.DAYS, "%.0f"),
+                column("change in chance of collapse, same", DriverOutput.COLLAPSE, "%.1f")),
+            ROW,
+            TEXT);
+    int runs = subject.drivers().linear().stream().mapToInt(Drivers.Linear::runs).max().orElse(0);
+    return new Sheet(
+            "What the outcome moves with: linear effects",
+            "Arm: "
+                + subject.arm()
+                + ". The "
+                + MOST
+                + " strongest by days survived. n = "
+                + runs
+                + " runs per hypothesis.")
+        .legend(
+            List.of(
+                LegendItem.marker("told from 0", CHANGE, true),
+                LegendItem.marker("not told from 0", CHANGE, false)))
+        .caption(
+            "One regression on all uncertain parameters at once, each drawn from its prior. The change"
+                + " is over the whole prior range; the line is Student's 95 % interval of each by"
+                + " itself. Told from 0: p below 0.05 after Holm's adjustment for the number of"
+                + " parameters. Right: the share of the variance that the parameter explains. The"
+                + " strongest of many are flattered by being picked.")
+        .caption(explained())
+        .figure(
+            "linear",
+            grid.width(),
+            grid.height(),
+            (g, area) -> grid.draw(g, area, (g2, b, i, c, spot) -> draw(g2, b, i, c, spot)));
+  }
+
+  private String explained() {
+    List<String> parts = new ArrayList<>();
+    for (String hypothesis : subject.hypotheses()) {
+      parts.add(
+          subject.hypothesis(hypothesis)
+              + ": all together explain "
+              + percent(subject.linear(hypothesis, DriverOutput.DAYS).get(0).explained())
+              + " of the variance of days and "
+              + percent(subject.linear(hypothesis, DriverOutput.COLLAPSE).get(0).explained())
+              + " of that of collapse (adjusted for their number).");
+    }
+    return String.join(" ", parts);
+  }
+
+  private static String percent(double share) {
+    return Math.round(100 * share) + " %";
+  }
+
+  private DriverGrid.Column column(String title, DriverOutput output, String format) {
+    double low = 0;
+    double high = 0;
+    for (String hypothesis : subject.hypotheses()) {
+      List<String> rows = rows(hypothesis);
+      for (Drivers.Linear e : subject.linear(hypothesis, output)) {
+        low = rows.contains(e.parameter()) ? Math.min(low, e.change().low()) : low;
+        high = rows.contains(e.parameter()) ? Math.max(high, e.change().high()) : high;
+      }
+    }
+    double room = high > low ? 0.03 * (high - low) : 1;
+    return new DriverGrid.Column(title, low - room, high + room, format);
+  }
+
+  private void draw(Graphics2D g, int block, int label, int column, DriverGrid.Spot spot) {
+    String hypothesis = subject.hypotheses().get(block);
+    String parameter = rows(hypothesis).get(label);
+    DriverOutput output = column == 0 ? DriverOutput.DAYS : DriverOutput.COLLAPSE;
+    Drivers.Linear effect =
+        subject.linear(hypothesis, output).stream()
+            .filter(e -> e.parameter().equals(parameter))
+            .findFirst()
+            .orElseThrow();
+    double[] ends = {effect.change().value(), effect.change().low(), effect.change().high()};
+    spot.estimate(g, ends, 0, new DriverGrid.Look(CHANGE, effect.told()));
+    g.setColor(Palette.INK);
+    g.setFont(Fonts.regular(Fonts.LEAST));
+    String share = String.format(java.util.Locale.ROOT, "%.1f %%", 100 * effect.share().value());
+    Text.left(g, share, spot.frame().getMaxX() + 6, spot.y() + 4);
+  }
+}

@@ -1,0 +1,2 @@
+/** Charts of a sensitivity study. */
+package regimecollapse.chart.sensitivity;

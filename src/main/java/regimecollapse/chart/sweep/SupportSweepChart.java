@@ -1,0 +1,225 @@
+package regimecollapse.chart.sweep;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.XYPlot;
+import regimecollapse.analysis.base.CollapseProbability;
+import regimecollapse.analysis.base.CollapseProbability.Estimate;
+import regimecollapse.analysis.base.Threshold;
+import regimecollapse.analysis.outcome.PathCourse;
+import regimecollapse.analysis.outcome.Within;
+import regimecollapse.analysis.sweep.Sweep;
+import regimecollapse.analysis.sweep.SweepShares;
+import regimecollapse.chart.canvas.ArmStyle;
+import regimecollapse.chart.canvas.Axes;
+import regimecollapse.chart.canvas.Figure;
+import regimecollapse.chart.canvas.Fonts;
+import regimecollapse.chart.canvas.Layers;
+import regimecollapse.chart.canvas.LegendItem;
+import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.PanelGrid;
+import regimecollapse.chart.canvas.Sheet;
+import regimecollapse.chart.canvas.Text;
+import regimecollapse.chart.form.Subject;
+import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.path.PathRole;
+import regimecollapse.stats.Interval;
+
+/** The chance to fall against the level of support, with the level below which the regime falls. */
+public final class SupportSweepChart {
+  private static final ArmStyle RUNS = ArmStyle.of(1);
+  private static final BasicStroke FIT = new BasicStroke(1.8f);
+  private static final BasicStroke THIN = new BasicStroke(1.1f);
+  private static final BasicStroke INTERVAL = new BasicStroke(4.5f);
+  private static final BasicStroke DASHED =
+      new BasicStroke(1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0);
+
+  private final Subject subject;
+  private final SweepShares shares;
+
+  public SupportSweepChart(Subject subject) {
+    this.subject = subject;
+    this.shares = new SweepShares(subject.scenario(), subject.findings().runs());
+  }
+
+  /** One figure a sweep. */
+  public List<Figure> figures(List<Sweep> sweeps) {
+    List<Figure> figures = new ArrayList<>();
+    for (Sweep sweep : sweeps) {
+      figures.add(figure(sweep, Subject.paged("support-sweep", figures.size())));
+    }
+    return figures;
+  }
+
+  private Figure figure(Sweep sweep, String name) {
+    List<String> hypotheses = subject.hypotheses();
+    PanelGrid grid =
+        new PanelGrid(
+            hypotheses.stream().map(subject::hypothesis).toList(),
+            List.of("By the horizon", "By day " + CollapseProbability.SEASON_DAYS),
+            new PanelGrid.Size(PanelGrid.widthFor(hypotheses.size()), 170),
+            PanelGrid.AxisTitles.of(
+                "Level at which support is held, share of the reference", "Runs that fall"));
+    return sheet(sweep)
+        .figure(name, grid.width(), grid.height(), (g, area) -> draw(g, area, grid, sweep));
+  }
+
+  private void draw(Graphics2D g, Rectangle2D area, PanelGrid grid, Sweep sweep) {
+    List<String> hypotheses = subject.hypotheses();
+    grid.draw(
+        g, area, (row, column) -> panel(sweep, hypotheses.get(column), Within.SWEPT.get(row)));
+    g.setFont(Fonts.regular(Fonts.SMALL));
+    g.setColor(Palette.INK);
+    for (int row = 0; row < grid.rows().size(); row++) {
+      for (int column = 0; column < hypotheses.size(); column++) {
+        Rectangle2D data = grid.data(area, row, column);
+        Threshold found = shares.threshold(hypotheses.get(column), sweep, Within.SWEPT.get(row));
+        Text.right(g, found.phrase(), data.getMaxX(), data.getY() - 5);
+      }
+    }
+  }
+
+  private XYPlot panel(Sweep sweep, String hypothesis, Within within) {
+    Threshold found = shares.threshold(hypothesis, sweep, within);
+    double[] levels = found.levels();
+    double room = 0.03 * (levels[levels.length - 1] - levels[0]);
+    double left = levels[0] - room;
+    double right = levels[levels.length - 1] + room;
+    NumberAxis axis = Axes.numbers(left, right, "0 %");
+    double step =
+        Axes.step(left, right, PanelGrid.widthFor(subject.hypotheses().size()) > 300 ? 7 : 5);
+    axis.setTickUnit(new NumberTickUnit(step, axis.getNumberFormatOverride()));
+    Layers layers = new Layers(Axes.plot(axis, Axes.sharesWithRoom()));
+    documented().ifPresent(at -> mark(layers, at));
+    addFit(layers, found);
+    addThreshold(layers, found, left, right);
+    for (Sweep.Point point : sweep.points()) {
+      Estimate share = shares.share(hypothesis, point.arm(), within);
+      if (share.n() > 0) {
+        addPoint(layers, point.level().orElseThrow(), share, RUNS);
+      }
+    }
+    return layers.plot();
+  }
+
+  private static void addPoint(Layers layers, double x, Estimate share, ArmStyle style) {
+    Interval interval = share.interval();
+    layers.line(
+        List.of(new double[] {x, interval.low()}, new double[] {x, interval.high()}),
+        1,
+        style.colour(),
+        THIN);
+    layers.marker(x, share.share(), style, style.equals(RUNS));
+  }
+
+  private static void addFit(Layers layers, Threshold found) {
+    double[] levels = found.levels();
+    double[] fit = found.fit();
+    List<double[]> points = new ArrayList<>();
+    for (int i = 0; i < fit.length; i++) {
+      points.add(new double[] {levels[i], fit[i]});
+    }
+    if (!points.isEmpty()) {
+      layers.line(points, 1, Palette.INK, FIT);
+    }
+  }
+
+  /** The crossing with its interval at one half, and a line down to the axis. */
+  private static void addThreshold(Layers layers, Threshold found, double left, double right) {
+    double low = Math.max(left, found.interval().low());
+    double high = Math.min(right, found.interval().high());
+    if (low <= high) {
+      layers.line(
+          List.of(new double[] {low, Threshold.HALF}, new double[] {high, Threshold.HALF}),
+          1,
+          Palette.INK,
+          INTERVAL);
+    }
+    if (Double.isFinite(found.level())) {
+      layers.line(
+          List.of(new double[] {found.level(), 0}, new double[] {found.level(), Threshold.HALF}),
+          1,
+          Palette.INK,
+          DASHED);
+    }
+  }
+
+  /** Money on the day of the documented offensive, if an arm without changes was run. */
+  private Optional<PathCourse.Step> documented() {
+    return base()
+        .flatMap(
+            arm ->
+                PathCourse.find(subject.scenario(), PathRole.FINANCE)
+                    .map(path -> PathCourse.of(subject.scenario(), arm, path)))
+        .map(course -> course.at(subject.dayZero()));
+  }
+
+  private Optional<Arm> base() {
+    return subject.scenario().arms().stream().filter(a -> a.changes().isEmpty()).findFirst();
+  }
+
+  private static void mark(Layers layers, PathCourse.Step at) {
+    layers.box(new double[] {at.low(), -0.035, at.high(), 1.035}, null, null, Palette.RECORD_FILL);
+    layers.vertical(at.centre(), Palette.RECORD, DASHED);
+  }
+
+  /** What came of the documented course, which is no point of the line. */
+  private String course() {
+    if (documented().isEmpty()) {
+      return "";
+    }
+    List<String> each = new ArrayList<>();
+    for (String hypothesis : subject.hypotheses()) {
+      Estimate share = shares.share(hypothesis, base().orElseThrow().id(), Within.SEASON);
+      each.add(
+          String.format(
+              Locale.ROOT, "%s %.0f %%", subject.hypothesis(hypothesis), 100 * share.share()));
+    }
+    return "What is documented is no point of the line: its channels went apart, and later than in"
+        + " these arms. Its mark stands at the level of finance alone, with the range of that"
+        + " figure. In that arm fall by day "
+        + CollapseProbability.SEASON_DAYS
+        + ": "
+        + String.join(", ", each)
+        + " of runs.";
+  }
+
+  private Sheet sheet(Sweep sweep) {
+    List<LegendItem> legend = new ArrayList<>();
+    legend.add(LegendItem.marker("share of runs, 95 % Wilson interval", RUNS));
+    legend.add(LegendItem.line("isotonic regression", Palette.INK, FIT));
+    legend.add(LegendItem.line("its crossing of 50 %, 95 % interval", Palette.INK, INTERVAL));
+    if (documented().isPresent()) {
+      Color band = Palette.RECORD_FILL;
+      legend.add(
+          LegendItem.box(
+              "finance on " + Subject.date(subject.dayZero()) + " as documented",
+              band,
+              Palette.RECORD));
+    }
+    List<String> arms = sweep.points().stream().map(Sweep.Point::arm).toList();
+    return new Sheet("How much support does it take?", subject.sample(arms))
+        .legend(legend)
+        .caption(
+            "Share of runs in which the leader has fled or the capital is lost by the horizon, "
+                + Subject.date(subject.scenario().timeline().end())
+                + ", and by day "
+                + CollapseProbability.SEASON_DAYS
+                + " of the offensive. In each arm all"
+                + " channels stay at one level: "
+                + sweep.lever()
+                + "; 100 % is their reference level. The fit is the non-increasing sequence nearest"
+                + " to the shares; it crosses 50 % at the level below which the regime falls, with"
+                + " a percentile bootstrap interval over replications, each drawn with its runs at"
+                + " all levels. Runs that fell before the offensive count as fallen.")
+        .caption(course());
+  }
+}

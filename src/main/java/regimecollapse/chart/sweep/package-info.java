@@ -1,0 +1,2 @@
+/** Charts over the levels of a sweep. */
+package regimecollapse.chart.sweep;

@@ -1,0 +1,2 @@
+/** Identical twins, calibration and scores of forecasts. */
+package regimecollapse.inference.check;

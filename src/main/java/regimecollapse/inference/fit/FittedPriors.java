@@ -1,0 +1,37 @@
+package regimecollapse.inference.fit;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import regimecollapse.run.Given;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Prior;
+import regimecollapse.scenario.parameter.Uncertain;
+
+/** The priors of the parameters of a fit, from whose quantiles values follow. */
+public final class FittedPriors {
+  private final Scenario scenario;
+  private final List<Parameter> parameters;
+
+  public FittedPriors(Scenario scenario, List<Parameter> parameters) {
+    this.scenario = scenario;
+    this.parameters = parameters;
+  }
+
+  /** The value at a prior quantile, as the model uses it. */
+  public double value(int hypothesis, int parameter, double quantile) {
+    Parameter p = parameters.get(parameter);
+    Map<Parameter, Double> at = new EnumMap<>(Parameter.class);
+    at.put(p, quantile);
+    double value = Given.quantiles(at).of(p, prior(hypothesis, p)).orElseThrow();
+    return Math.max(p.least(), Math.min(p.most(), value));
+  }
+
+  private Prior prior(int hypothesis, Parameter p) {
+    Hypothesis h = scenario.hypotheses().get(hypothesis);
+    Uncertain belief = h.parameters().getOrDefault(p, scenario.parameters().get(p));
+    return belief.prior();
+  }
+}

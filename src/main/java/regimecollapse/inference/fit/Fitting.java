@@ -1,0 +1,168 @@
+package regimecollapse.inference.fit;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import regimecollapse.inference.simulate.Candidate;
+import regimecollapse.inference.simulate.Evaluations;
+import regimecollapse.inference.simulate.Particle;
+import regimecollapse.inference.simulate.Posterior;
+import regimecollapse.inference.simulate.RuledOutException;
+import regimecollapse.inference.simulate.Simulation;
+import regimecollapse.inference.simulate.Targets;
+import regimecollapse.scenario.record.Fit;
+import regimecollapse.stats.Limits;
+
+/**
+ * The whole of a fit: history matching, sequential ABC in the space that it leaves, and rejection
+ * from the whole prior as the baseline.
+ */
+public final class Fitting {
+  /** Chance that a move of a particle keeps its hypothesis. */
+  private static final double STAY = 0.7;
+
+  /** First number of draws whose chance no other simulation of a fit has. */
+  private static final int AGAIN = 1_000_000_000;
+
+  /** Generations in which fewer candidates are accepted cost more than they tell. */
+  private static final double LEAST_ACCEPTANCE = 0.01;
+
+  /**
+   * What came of it.
+   *
+   * @param matching waves of history matching
+   * @param generations of sequential ABC; the last is the posterior
+   * @param table draws of the prior for the baseline
+   * @param rejection those that it keeps
+   * @param again the posterior's parameters simulated once more, with new chance: what they
+   *     predict. The draws of the posterior themselves were accepted together with their luck.
+   */
+  public record Result(
+      HistoryMatching.Result matching,
+      List<Generation> generations,
+      ReferenceTable table,
+      Posterior rejection,
+      Posterior again) {
+    /** Copies the list. */
+    public Result {
+      generations = List.copyOf(generations);
+    }
+
+    /** Draws of the posterior. */
+    public Posterior posterior() {
+      return generations.get(generations.size() - 1).posterior();
+    }
+  }
+
+  private final Fit.Effort effort;
+  private final Targets targets;
+  private final long seed;
+
+  /** A fit to targets; the seed fixes all chance. */
+  public Fitting(Fit.Effort effort, Targets targets, long seed) {
+    this.effort = effort;
+    this.targets = targets;
+    this.seed = seed;
+  }
+
+  /**
+   * Does it.
+   *
+   * @param listener hears of each part in a line
+   */
+  public Result run(Evaluations evaluations, Consumer<String> listener) throws IOException {
+    HistoryMatching.Settings waves =
+        new HistoryMatching.Settings(effort.waves(), effort.wavePoints(), effort.cutoff(), seed);
+    HistoryMatching.Result matching = new HistoryMatching(waves, targets, evaluations).run();
+    listener.accept("history matching: done, waves: " + effort.waves());
+    List<Generation> generations = sequential(matching.space(), evaluations, listener);
+    double tolerance = generations.get(generations.size() - 1).tolerance();
+    ReferenceTable table =
+        ReferenceTable.inTurn(evaluations, Rejection.STAGE, effort.rejection(), seed);
+    Posterior rejection = within(table, tolerance);
+    listener.accept(
+        "rejection: " + rejection.particles().size() + " of " + effort.rejection() + " kept");
+    Posterior posterior = generations.get(generations.size() - 1).posterior();
+    return new Result(matching, generations, table, rejection, again(evaluations, posterior));
+  }
+
+  private List<Generation> sequential(
+      SequentialAbc.Space space, Evaluations evaluations, Consumer<String> listener)
+      throws IOException {
+    SequentialAbc.Settings settings =
+        new SequentialAbc.Settings(
+            effort.particles(),
+            effort.generations(),
+            effort.quantile(),
+            STAY,
+            LEAST_ACCEPTANCE,
+            evaluations.made() + effort.simulations(),
+            seed);
+    List<Generation> generations =
+        new SequentialAbc(settings, space, evaluations)
+            .run(
+                g ->
+                    listener.accept(
+                        "generation "
+                            + g.number()
+                            + ": tolerance "
+                            + Math.round(g.tolerance() * 1000) / 1000.0
+                            + ", "
+                            + g.simulations()
+                            + " simulations"));
+    if (generations.isEmpty()) {
+      throw new RuledOutException(
+          "history matching leaves nothing, or nearly nothing, of any hypothesis (cutoff "
+              + effort.cutoff()
+              + "), or the simulations allowed do not suffice for a first generation");
+    }
+    Generation last = generations.get(generations.size() - 1);
+    if (isCutShort(last, settings)) {
+      listener.accept(cutShort(last));
+    }
+    return generations;
+  }
+
+  private String cutShort(Generation last) {
+    return String.format(
+        Locale.ROOT,
+        "generation %d would need more than the %,d simulations allowed: generation %d is the"
+            + " result",
+        last.number() + 1,
+        effort.simulations(),
+        last.number());
+  }
+
+  /** Whether another generation would have followed, had the simulations sufficed. */
+  private static boolean isCutShort(Generation last, SequentialAbc.Settings settings) {
+    return last.number() < settings.generations()
+        && last.tolerance() > 0
+        && last.acceptance() >= settings.leastAcceptance();
+  }
+
+  private static Posterior again(Evaluations evaluations, Posterior posterior) throws IOException {
+    List<Candidate> anew = new ArrayList<>();
+    for (Particle p : posterior.particles()) {
+      anew.add(new Candidate(p.hypothesis(), p.candidate().quantiles(), AGAIN + anew.size()));
+    }
+    List<Simulation> results = evaluations.simulate("posterior predictive", 0, anew);
+    List<Particle> all = new ArrayList<>();
+    for (int i = 0; i < anew.size(); i++) {
+      all.add(new Particle(anew.get(i), results.get(i), posterior.particles().get(i).weight()));
+    }
+    return new Posterior(posterior.hypotheses(), all);
+  }
+
+  /**
+   * The draws of the prior within the tolerance that the sequential method reached: only so do both
+   * estimate the same. Where that would be less than one in a hundred, the nearest hundredth.
+   */
+  private static Posterior within(ReferenceTable table, double tolerance) {
+    long within =
+        table.simulations().stream().filter(p -> Limits.atLeast(tolerance, p.distance())).count();
+    int kept = (int) Math.max(within, (table.simulations().size() + 99) / 100);
+    return table.nearest(s -> s, kept);
+  }
+}

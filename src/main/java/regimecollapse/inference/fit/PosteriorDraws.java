@@ -1,0 +1,91 @@
+package regimecollapse.inference.fit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import regimecollapse.ensemble.RunFunction;
+import regimecollapse.random.Seed;
+import regimecollapse.results.record.RunKey;
+import regimecollapse.results.record.RunRecord;
+import regimecollapse.run.Given;
+import regimecollapse.scenario.parameter.Parameter;
+
+/**
+ * Weighted draws of parameters under each hypothesis, from which runs take their parameters: each
+ * replication draws one of its hypothesis, by weight and with replacement, the same in all arms.
+ */
+public final class PosteriorDraws {
+  /**
+   * A draw.
+   *
+   * @param weight at least 0
+   * @param values of the parameters, in their units
+   */
+  public record Draw(double weight, Map<Parameter, Double> values) {
+    /** Copies the map. */
+    public Draw {
+      EnumMap<Parameter, Double> copy = new EnumMap<>(Parameter.class);
+      copy.putAll(values);
+      values = Collections.unmodifiableMap(copy);
+    }
+  }
+
+  private final Map<String, List<Draw>> draws = new LinkedHashMap<>();
+
+  /** Draws by id of the hypothesis. */
+  public PosteriorDraws(Map<String, List<Draw>> draws) {
+    draws.forEach(
+        (hypothesis, list) -> {
+          List<Draw> weighty = list.stream().filter(d -> d.weight() > 0).toList();
+          if (!weighty.isEmpty()) {
+            this.draws.put(hypothesis, weighty);
+          }
+        });
+  }
+
+  /** Ids of the hypotheses that have a draw. */
+  public Set<String> hypotheses() {
+    return Collections.unmodifiableSet(draws.keySet());
+  }
+
+  /** Runs whose parameters come from the draws; an arm keeps those that it sets itself. */
+  public RunFunction runs(RunFunction model, long seed) {
+    return new RunFunction() {
+      @Override
+      public RunRecord run(RunKey key) {
+        return model.run(key, given(key, seed));
+      }
+
+      @Override
+      public RunRecord run(RunKey key, Given given) {
+        return model.run(key, given);
+      }
+    };
+  }
+
+  private Given given(RunKey key, long seed) {
+    double u = new Seed(seed, key.replication()).stream("posterior").uniform(0, 0);
+    return Given.values(draw(key.hypothesis(), u).values());
+  }
+
+  /** The draw at which the weight of those so far first exceeds a share of all. */
+  Draw draw(String hypothesis, double u) {
+    List<Draw> of = new ArrayList<>(draws.getOrDefault(hypothesis, List.of()));
+    if (of.isEmpty()) {
+      throw new IllegalArgumentException("no draw of " + hypothesis);
+    }
+    double all = of.stream().mapToDouble(Draw::weight).sum();
+    double reached = 0;
+    for (Draw draw : of) {
+      reached += draw.weight();
+      if (reached > u * all) {
+        return draw;
+      }
+    }
+    return of.get(of.size() - 1);
+  }
+}

@@ -1,0 +1,155 @@
+package regimecollapse.inference.fit;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import regimecollapse.inference.simulate.Candidate;
+import regimecollapse.inference.simulate.Evaluations;
+import regimecollapse.inference.simulate.Particle;
+import regimecollapse.inference.simulate.Posterior;
+import regimecollapse.inference.simulate.Problem;
+import regimecollapse.inference.simulate.Simulation;
+import regimecollapse.random.Seed;
+import regimecollapse.random.Stream;
+import regimecollapse.stats.Limits;
+
+/**
+ * Sequential Monte Carlo ABC over hypothesis and parameters together (Toni et al. 2009, J. R. Soc.
+ * Interface 6, 187-202, https://doi.org/10.1098/rsif.2008.0172), with each tolerance a quantile of
+ * the distances of the generation before (Del Moral, Doucet and Jasra 2012,
+ * https://doi.org/10.1007/s11222-011-9271-y). Candidates are numbered; acceptance goes by their
+ * number, whichever thread is faster.
+ */
+public final class SequentialAbc {
+  /** Candidates that are simulated before any of them is judged; part of the definition. */
+  private static final int BLOCK = 256;
+
+  /**
+   * How to go on.
+   *
+   * @param particles accepted in each generation
+   * @param generations at most so many after the first
+   * @param quantile of the distances that is the next tolerance, in (0, 1)
+   * @param stay chance that a move keeps the hypothesis
+   * @param leastAcceptance below it no further generation begins
+   * @param mostSimulations in all; the generation that would go beyond is given up
+   * @param seed fixes all chance
+   */
+  public record Settings(
+      int particles,
+      int generations,
+      double quantile,
+      double stay,
+      double leastAcceptance,
+      long mostSimulations,
+      long seed) {}
+
+  /** Tells whether a point of a hypothesis is not ruled out yet. */
+  @FunctionalInterface
+  public interface Space {
+    /** All of the prior. */
+    Space ALL = (hypothesis, quantiles) -> true;
+
+    boolean holds(int hypothesis, double[] quantiles);
+  }
+
+  private final Settings settings;
+  private final Space space;
+  private final Evaluations evaluations;
+
+  /** A sampler of the part of the prior that a space leaves. */
+  public SequentialAbc(Settings settings, Space space, Evaluations evaluations) {
+    this.settings = settings;
+    this.space = space;
+    this.evaluations = evaluations;
+  }
+
+  /**
+   * Runs all generations.
+   *
+   * @param listener hears of each
+   * @return the generations, at least the first
+   */
+  public List<Generation> run(Consumer<Generation> listener) throws IOException {
+    List<Generation> done = new ArrayList<>();
+    Generation last = generation(0, Double.POSITIVE_INFINITY, null);
+    while (last != null) {
+      done.add(last);
+      listener.accept(last);
+      boolean over =
+          last.number() == settings.generations()
+              || last.tolerance() == 0
+              || last.acceptance() < settings.leastAcceptance()
+              || isOutOfReach(last);
+      last = over ? null : generation(last.number() + 1, next(last), last.posterior());
+    }
+    return done;
+  }
+
+  /**
+   * Whether the simulations left can hardly suffice for another generation: its tolerance is a
+   * quantile of the distances just accepted, so that about so much of the last acceptance is left.
+   * To begin it would be to throw its simulations away.
+   */
+  private boolean isOutOfReach(Generation last) {
+    double needed = settings.particles() / (last.acceptance() * settings.quantile());
+    return Limits.above(needed, settings.mostSimulations() - evaluations.made());
+  }
+
+  private double next(Generation last) {
+    double[] distances =
+        last.posterior().particles().stream().mapToDouble(Particle::distance).sorted().toArray();
+    int at = (int) Limits.ceil(settings.quantile() * distances.length) - 1;
+    return distances[Math.max(0, at)];
+  }
+
+  /** Null when it would need more simulations than are allowed. */
+  private Generation generation(int number, double tolerance, Posterior before) throws IOException {
+    Problem problem = evaluations.problem();
+    String stage = "generation " + number;
+    Stream stream = new Seed(settings.seed(), 0).stream(stage);
+    Kernel kernel =
+        before == null ? null : new Kernel(before, problem.dimension(), settings.stay());
+    List<Particle> accepted = new ArrayList<>();
+    int attempt = 0;
+    long simulations = 0;
+    long allowed = settings.mostSimulations() - evaluations.made();
+    while (accepted.size() < settings.particles()) {
+      List<Candidate> block = new ArrayList<>();
+      int tries = 0;
+      // A space that leaves nothing must not make this endless.
+      while (block.size() < BLOCK && tries++ < BLOCK * 1000) {
+        Candidate candidate =
+            kernel == null
+                ? Rejection.draw(problem, settings.seed(), stage, attempt)
+                : kernel.propose(stream, attempt);
+        attempt++;
+        if (space.holds(candidate.hypothesis(), candidate.quantiles())) {
+          block.add(candidate);
+        }
+      }
+      if (block.isEmpty() || simulations + block.size() > allowed) {
+        return null;
+      }
+      List<Simulation> results = evaluations.simulate(stage, simulations, block);
+      for (int i = 0; i < block.size() && accepted.size() < settings.particles(); i++) {
+        simulations++;
+        if (Limits.atLeast(tolerance, results.get(i).distance())) {
+          accepted.add(new Particle(block.get(i), results.get(i), 0));
+        }
+      }
+    }
+    List<Particle> weighted = weighted(accepted, kernel);
+    double farthest = weighted.stream().mapToDouble(Particle::distance).max().orElse(0);
+    return new Generation(
+        number, farthest, simulations, attempt, new Posterior(problem.hypotheses(), weighted));
+  }
+
+  /** Even weights for draws of the prior; else prior over the density of the proposal. */
+  private static List<Particle> weighted(List<Particle> accepted, Kernel kernel) {
+    return accepted.stream()
+        .map(p -> p.withWeight(kernel == null ? 1 : 1 / kernel.density(p.candidate())))
+        .toList();
+  }
+}

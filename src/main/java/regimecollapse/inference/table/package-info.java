@@ -1,0 +1,2 @@
+/** The tables of a fit. */
+package regimecollapse.inference.table;

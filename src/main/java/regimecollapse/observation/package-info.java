@@ -1,2 +1,0 @@
-/** What a run leaves behind: data only. */
-package regimecollapse.observation;

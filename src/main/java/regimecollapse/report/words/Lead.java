@@ -1,0 +1,89 @@
+package regimecollapse.report.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import regimecollapse.analysis.Findings;
+import regimecollapse.analysis.attribution.AttributionMeasure;
+import regimecollapse.analysis.attribution.AttributionReading;
+import regimecollapse.analysis.attribution.FactorEffects;
+import regimecollapse.analysis.base.Frame;
+import regimecollapse.analysis.base.Threshold;
+import regimecollapse.analysis.outcome.Within;
+import regimecollapse.analysis.sweep.Sweep;
+import regimecollapse.analysis.sweep.SweepGrid;
+import regimecollapse.analysis.sweep.SweepShares;
+
+/** What a scenario that asks a question of its own answers to it: sweeps and attribution. */
+public final class Lead {
+  private final Scope scope;
+  private final Findings findings;
+  private final SweepShares shares;
+
+  private Lead(Scope scope, Findings findings) {
+    this.scope = scope;
+    this.findings = findings;
+    this.shares = new SweepShares(scope.frame().scenario(), findings.runs());
+  }
+
+  /** The sentences; none if the scenario has neither. */
+  public static List<String> of(Scope scope, Findings findings) {
+    Lead lead = new Lead(scope, findings);
+    List<String> sentences = new ArrayList<>();
+    SweepGrid sweeps = SweepGrid.of(scope.frame().scenario());
+    lead.since(sweeps.datesAlone()).ifPresent(sentences::add);
+    sweeps.levelsAlone().forEach(sweep -> sentences.add(lead.threshold(sweep)));
+    sentences.addAll(lead.attribution());
+    return sentences;
+  }
+
+  private Optional<String> since(List<Sweep> sweeps) {
+    List<String> parts = new ArrayList<>();
+    for (String hypothesis : scope.hypotheses()) {
+      for (Sweep sweep : sweeps) {
+        SweepShares.Since since = shares.doomedSince(hypothesis, sweep, Within.SEASON);
+        parts.add(
+            scope.frame().hypothesis(hypothesis)
+                + ", "
+                + sweep.title()
+                + ": "
+                + since.date().map(d -> "from " + Frame.date(d)).orElse("on no date run"));
+      }
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "By day 90 of an offensive the government has fallen in at least half of the runs, for an"
+                + " offensive on a date and on each later one: "
+                + String.join("; ", parts)
+                + ".");
+  }
+
+  private String threshold(Sweep sweep) {
+    List<String> parts = new ArrayList<>();
+    for (String hypothesis : scope.hypotheses()) {
+      Threshold at = shares.threshold(hypothesis, sweep, Within.HORIZON);
+      parts.add(scope.frame().hypothesis(hypothesis) + ": " + at.phrase());
+    }
+    return "By level of support, at the end (95 % intervals): " + String.join("; ", parts) + ".";
+  }
+
+  private List<String> attribution() {
+    List<String> sentences = new ArrayList<>();
+    scope
+        .frame()
+        .scenario()
+        .attribution()
+        .map(AttributionReading::new)
+        .ifPresent(
+            reading -> {
+              for (FactorEffects each : findings.attribution()) {
+                if (each.measure() == AttributionMeasure.COLLAPSE) {
+                  String name = scope.frame().hypothesis(each.hypothesis());
+                  sentences.add(reading.sentences(name, each));
+                }
+              }
+            });
+    return sentences;
+  }
+}

@@ -1,0 +1,55 @@
+package regimecollapse.report.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import regimecollapse.analysis.Findings;
+import regimecollapse.analysis.attribution.AttributionMeasure;
+import regimecollapse.analysis.attribution.AttributionReading;
+import regimecollapse.analysis.attribution.FactorEffects;
+import regimecollapse.analysis.contrast.Contrasts;
+import regimecollapse.analysis.contrast.Parting;
+
+/** What stored tables say, in plain words made from their numbers. */
+public final class Readings {
+  private Readings() {}
+
+  /** The sentences by the file that they belong to. */
+  public static Map<String, List<String>> of(Scope scope, Findings findings) {
+    Map<String, List<String>> readings = new LinkedHashMap<>();
+    readings.put("attribution.csv", attribution(scope, findings.attribution()));
+    readings.put(
+        "contrasts.csv",
+        Contrasts.of(scope.frame().scenario(), findings.runs())
+            .idle(
+                arm -> Plain.quoted(scope.frame().arm(arm)),
+                hypothesis -> Plain.quoted(scope.frame().hypothesis(hypothesis))));
+    readings.put(
+        "ledger.csv",
+        Parting.closest(scope.frame().scenario(), findings.runs(), findings.control(), scope.arms())
+            .map(parting -> List.of(parting.sentence()))
+            .orElse(List.of()));
+    return readings;
+  }
+
+  private static List<String> attribution(Scope scope, List<FactorEffects> effects) {
+    List<String> sentences = new ArrayList<>();
+    scope
+        .frame()
+        .scenario()
+        .attribution()
+        .map(AttributionReading::new)
+        .ifPresent(
+            reading -> {
+              for (FactorEffects each : effects) {
+                if (each.measure() == AttributionMeasure.COLLAPSE) {
+                  String name = scope.frame().hypothesis(each.hypothesis());
+                  sentences.add(reading.sentences(name, each));
+                  sentences.add(reading.oneAtATime(name, each));
+                }
+              }
+            });
+    return sentences;
+  }
+}

@@ -1,0 +1,2 @@
+/** The sentences of the page. */
+package regimecollapse.report.words;

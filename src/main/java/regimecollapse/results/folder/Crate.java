@@ -1,0 +1,102 @@
+package regimecollapse.results.folder;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import regimecollapse.results.file.AtomicFile;
+import regimecollapse.results.table.TableFile;
+import regimecollapse.scenario.Scenario;
+
+/**
+ * Describes a complete result folder for other programs: {@code ro-crate-metadata.json}, an
+ * RO-Crate 1.1 after the profile Process Run Crate 0.5. It lists every file with its SHA-256, and
+ * is a function of the files of the folder: written again, it has the same bytes.
+ *
+ * @see <a href="https://w3id.org/ro/crate/1.1">RO-Crate Metadata Specification 1.1</a>
+ * @see <a href="https://w3id.org/ro/wfrun/process/0.5">Process Run Crate 0.5</a>
+ */
+public final class Crate {
+  static final String SPECIFICATION = "https://w3id.org/ro/crate/1.1";
+  static final String PROFILE = "https://w3id.org/ro/wfrun/process/0.5";
+  private static final List<String> CONTEXTS =
+      List.of(SPECIFICATION + "/context", "https://w3id.org/ro/terms/workflow-run/context");
+  private static final String ROOT = "./";
+
+  /**
+   * What is told of the folder as a whole.
+   *
+   * @param manifest what it says
+   * @param environment what it says
+   * @param scenario what was run
+   * @param citation of the program
+   */
+  record Facts(
+      StoredManifest manifest,
+      StoredEnvironment environment,
+      Scenario scenario,
+      Citation citation) {}
+
+  private final CrateGraph graph = new CrateGraph(CONTEXTS);
+  private final Facts facts;
+
+  private Crate(Facts facts) {
+    this.facts = facts;
+  }
+
+  /**
+   * Writes the description, last of all files.
+   *
+   * @param scenario what was run
+   * @param citation of the program
+   */
+  public static void write(ResultFolder folder, Scenario scenario, Citation citation)
+      throws IOException {
+    Facts facts =
+        new Facts(StoredManifest.read(folder), StoredEnvironment.read(folder), scenario, citation);
+    String text = text(facts, FolderFile.list(folder.path()));
+    AtomicFile.write(folder.file(TableFile.CRATE), text);
+  }
+
+  /** Takes the description away before files change that it lists. */
+  public static void remove(ResultFolder folder) throws IOException {
+    Files.deleteIfExists(folder.file(TableFile.CRATE));
+  }
+
+  /** The description of a folder with these files. */
+  static String text(Facts facts, List<FolderFile> files) throws IOException {
+    Crate crate = new Crate(facts);
+    crate.addDescriptor();
+    ObjectNode root = crate.addRoot();
+    CrateSource source = new CrateSource(crate.graph, facts);
+    String software = source.addSoftware();
+    CrateFiles parts = new CrateFiles(crate.graph, facts.manifest(), files);
+    List<String> actions = new CrateActions(crate.graph, facts, parts).add(software);
+    CrateGraph.refer(root, "hasPart", parts.add());
+    CrateGraph.refer(root, "mentions", actions);
+    source.addCitationAndLicence(root);
+    return crate.graph.text();
+  }
+
+  private void addDescriptor() {
+    ObjectNode descriptor = graph.entity(TableFile.CRATE, "CreativeWork");
+    CrateGraph.refer(descriptor, "conformsTo", List.of(SPECIFICATION));
+    CrateGraph.refer(descriptor, "about", List.of(ROOT));
+  }
+
+  private ObjectNode addRoot() {
+    StoredManifest manifest = facts.manifest();
+    ObjectNode root = graph.entity(ROOT, "Dataset");
+    CrateGraph.refer(root, "conformsTo", List.of(PROFILE));
+    root.put(
+        "name", manifest.title() + ": simulated runs " + manifest.fingerprint().substring(0, 12));
+    root.put("description", facts.scenario().purpose() + ". " + CrateActions.design(manifest));
+    root.put("identifier", manifest.fingerprint());
+    root.put("datePublished", facts.environment().finished().toString().substring(0, 10));
+    graph
+        .entity(PROFILE, "CreativeWork")
+        .put("name", "Process Run Crate")
+        .put("version", PROFILE.substring(PROFILE.lastIndexOf('/') + 1));
+    return root;
+  }
+}

@@ -1,0 +1,134 @@
+package regimecollapse.results.folder;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.file.Text;
+import regimecollapse.results.table.TableFile;
+import regimecollapse.scenario.Scenario;
+
+/**
+ * Checks that a result folder is what its manifest and its crate say: every file by its SHA-256,
+ * every table by its rows and cells, the manifest and the crate by making them again. Nothing is
+ * written.
+ */
+public final class FolderCheck {
+  /**
+   * What is known besides the folder.
+   *
+   * @param program version of this program
+   * @param citation of this program
+   * @param scenario read from the folder; empty when it cannot be read
+   * @param partial whether files may be left out
+   */
+  public record Known(
+      String program, Citation citation, Optional<Scenario> scenario, boolean partial) {}
+
+  private final ResultFolder folder;
+  private final StoredManifest manifest;
+  private final Known known;
+  private final Verdict verdict;
+
+  /** Files that are not as one of the lists says. */
+  private final Set<String> suspects = new LinkedHashSet<>();
+
+  /** A check that has not begun; what it finds goes to the verdict. */
+  public FolderCheck(ResultFolder folder, StoredManifest manifest, Known known, Verdict verdict) {
+    this.folder = folder;
+    this.manifest = manifest;
+    this.known = known;
+    this.verdict = verdict;
+  }
+
+  /** Checks everything. */
+  public void run() throws IOException {
+    Map<String, FolderFile> files = new LinkedHashMap<>();
+    for (FolderFile file : FolderFile.list(folder.path())) {
+      files.put(file.path(), file);
+    }
+    for (FileEntry entry : manifest.files()) {
+      compare(entry, files.get(entry.name()));
+    }
+    checkScenario(files.get(TableFile.SCENARIO));
+    TableCheck tables = new TableCheck(folder, manifest, sameProgram(), verdict);
+    for (FileEntry entry : manifest.files()) {
+      if (entry.rows() >= 0 && files.containsKey(entry.name())) {
+        tables.check(entry);
+      }
+    }
+    checkManifest();
+    new CrateCheck(folder, manifest, known, verdict).run(files, suspects);
+  }
+
+  private boolean sameProgram() {
+    return known.program().equals(manifest.program());
+  }
+
+  private void compare(FileEntry entry, FolderFile file) {
+    if (file == null) {
+      missing(entry.name());
+      return;
+    }
+    verdict.checked(entry.name());
+    if (!entry.sha256().equals(file.sha256())) {
+      suspects.add(entry.name());
+      verdict.problem(
+          differs(entry.name(), "SHA-256", file.sha256(), TableFile.MANIFEST, entry.sha256()));
+    }
+  }
+
+  private void missing(String name) {
+    if (known.partial()) {
+      verdict.leftOut(name);
+    } else {
+      verdict.missing(name, TableFile.MANIFEST);
+    }
+  }
+
+  /** The sentence on a file of which a list says something else. */
+  static String differs(String file, String what, String found, String list, String listed) {
+    return "%s is not as %s lists it: its %s is %s, listed is %s"
+        .formatted(file, list, what, found, listed);
+  }
+
+  private void checkScenario(FolderFile file) {
+    if (file != null
+        && !suspects.contains(file.path())
+        && !file.sha256().equals(manifest.resolvedSha256())) {
+      suspects.add(TableFile.MANIFEST);
+      verdict.problem(
+          TableFile.MANIFEST
+              + " contradicts itself: resolved_scenario_sha256 is not the SHA-256 of "
+              + file.path());
+    }
+  }
+
+  /** Makes the manifest again from the scenario and from what the manifest says of the files. */
+  private void checkManifest() throws IOException {
+    if (!sameProgram() || known.scenario().isEmpty() || suspects.contains(TableFile.SCENARIO)) {
+      verdict.note(
+          TableFile.MANIFEST
+              + " could not be made again for comparison: that needs "
+              + TableFile.SCENARIO
+              + " and the version of the program that made it");
+      return;
+    }
+    verdict.checked(TableFile.MANIFEST);
+    Text yaml = Text.read(folder.file(TableFile.SCENARIO));
+    Inputs inputs =
+        new Inputs(
+            manifest.program(), manifest.inputs(), yaml.text(), known.scenario().orElseThrow());
+    String again = Manifest.text(inputs, manifest.counts(), manifest.files());
+    Text.read(folder.file(TableFile.MANIFEST))
+        .firstDifference(again)
+        .ifPresent(
+            line -> {
+              suspects.add(TableFile.MANIFEST);
+              verdict.problem(TableFile.MANIFEST + " is not what these inputs give: " + line);
+            });
+  }
+}

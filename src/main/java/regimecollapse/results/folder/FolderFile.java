@@ -1,0 +1,50 @@
+package regimecollapse.results.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import regimecollapse.results.file.Sha256;
+import regimecollapse.results.table.TableFile;
+
+/**
+ * A file of a result folder.
+ *
+ * @param path below the folder, with slashes on every system
+ * @param size in bytes
+ * @param sha256 of its bytes, hexadecimal
+ */
+record FolderFile(String path, long size, String sha256) {
+  /**
+   * All files of a folder by path, but for the description of the folder itself and what has a name
+   * that begins with a dot: the lock, files not yet complete, and what desktops leave behind.
+   */
+  static List<FolderFile> list(Path folder) throws IOException {
+    List<Path> found;
+    try (Stream<Path> tree = Files.walk(folder)) {
+      found = tree.filter(Files::isRegularFile).toList();
+    }
+    List<FolderFile> files = new ArrayList<>();
+    for (Path file : found) {
+      Path below = folder.relativize(file);
+      String path = below.toString().replace('\\', '/');
+      if (!isHidden(below) && !path.equals(TableFile.CRATE)) {
+        files.add(new FolderFile(path, Files.size(file), Sha256.of(file)));
+      }
+    }
+    files.sort(Comparator.comparing(FolderFile::path));
+    return files;
+  }
+
+  private static boolean isHidden(Path below) {
+    for (Path part : below) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

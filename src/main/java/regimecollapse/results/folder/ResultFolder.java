@@ -1,0 +1,192 @@
+package regimecollapse.results.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import regimecollapse.results.file.AtomicFile;
+import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.file.RefusedException;
+import regimecollapse.results.log.Journal;
+import regimecollapse.results.table.TableFile;
+import regimecollapse.scenario.record.FitResults;
+
+/**
+ * A folder with the results of one ensemble.
+ *
+ * @param path where it is, or will be
+ */
+public record ResultFolder(Path path) {
+
+  /** In the order in which they are deleted: without a manifest, what is left is not complete. */
+  private static final List<String> OURS =
+      Stream.of(
+              List.of(
+                  TableFile.MANIFEST,
+                  TableFile.CRATE,
+                  TableFile.REPORT,
+                  TableFile.WITHIN,
+                  TableFile.SUMMARY,
+                  TableFile.DATES,
+                  TableFile.SURVIVAL,
+                  TableFile.CONTRASTS,
+                  TableFile.HAZARD,
+                  TableFile.SPEED,
+                  TableFile.SENSITIVITY,
+                  TableFile.SENSITIVITY_CURVES,
+                  TableFile.ATTRIBUTION,
+                  TableFile.ATTRIBUTION_RUNS,
+                  TableFile.SWEEPS,
+                  TableFile.THRESHOLDS,
+                  TableFile.LEDGER,
+                  FitResults.ORIGIN_COPY),
+              FitResults.TABLES,
+              List.of(
+                  TableFile.POSTERIOR,
+                  TableFile.RUNS,
+                  TableFile.CONTROL,
+                  TableFile.SERIES,
+                  TableFile.FALLS,
+                  TableFile.PARAMETERS,
+                  TableFile.ENVIRONMENT,
+                  TableFile.CHARTS,
+                  TableFile.SCENARIO,
+                  TableFile.JOURNAL))
+          .flatMap(List::stream)
+          .toList();
+
+  /** What a folder holds. */
+  public enum State {
+    /** Nothing, or it is not there. */
+    EMPTY,
+    /** Runs of an ensemble that was interrupted. */
+    UNFINISHED,
+    /** Complete results. */
+    COMPLETE,
+    /** What is left of results: neither complete nor to be resumed. */
+    REMAINS,
+    /** Something else, which this program must not touch. */
+    FOREIGN
+  }
+
+  /** A file in the folder. */
+  public Path file(String name) {
+    return path.resolve(name);
+  }
+
+  /** What the folder holds. */
+  public State state() throws IOException {
+    if (Files.notExists(path)) {
+      return State.EMPTY;
+    }
+    if (!Files.isDirectory(path)) {
+      return State.FOREIGN;
+    }
+    if (Files.exists(file(TableFile.MANIFEST))) {
+      return Manifest.fingerprint(file(TableFile.MANIFEST)).isPresent()
+          ? State.COMPLETE
+          : State.FOREIGN;
+    }
+    if (Files.exists(file(TableFile.JOURNAL))) {
+      return State.UNFINISHED;
+    }
+    List<String> names = names();
+    if (names.isEmpty()) {
+      return State.EMPTY;
+    }
+    return OURS.containsAll(names) ? State.REMAINS : State.FOREIGN;
+  }
+
+  /**
+   * Whether the folder's results, or the runs of its unfinished ensemble, have these inputs. A
+   * journal that was killed before its first run fits all inputs.
+   *
+   * @throws RefusedException when the journal cannot be used
+   */
+  public boolean isOf(Inputs inputs) throws IOException {
+    Optional<String> complete = Manifest.fingerprint(file(TableFile.MANIFEST));
+    if (complete.isPresent()) {
+      return complete.get().equals(inputs.fingerprint());
+    }
+    return Journal.fingerprint(file(TableFile.JOURNAL))
+        .map(inputs.journalFingerprint()::equals)
+        .orElse(true);
+  }
+
+  /** Writes the resolved scenario. */
+  public FileEntry writeScenario(String yaml) throws IOException {
+    AtomicFile.write(file(TableFile.SCENARIO), yaml);
+    return FileEntry.ofText(file(TableFile.SCENARIO));
+  }
+
+  /** Writes a file as it stands in the results of a fit. */
+  public FileEntry writeCopy(String name, String text) throws IOException {
+    AtomicFile.write(file(name), text);
+    return name.endsWith(".csv") ? FileEntry.ofTable(file(name)) : FileEntry.ofText(file(name));
+  }
+
+  /** The results of the same runs under a posterior, which may not be there. */
+  public ResultFolder within() {
+    return new ResultFolder(file(TableFile.WITHIN));
+  }
+
+  /** The entry of the manifest of {@link #within}, which stands for all that is in there. */
+  public FileEntry entryOfWithin() throws IOException {
+    FileEntry manifest = FileEntry.ofText(within().file(TableFile.MANIFEST));
+    return new FileEntry(TableFile.WITHIN + "/" + manifest.name(), -1, manifest.sha256());
+  }
+
+  /** Deletes the results, and nothing else that may lie in the folder. */
+  public void clear() throws IOException {
+    for (String name : OURS) {
+      if (name.equals(TableFile.WITHIN)) {
+        clearWithin();
+      } else {
+        delete(file(name));
+      }
+      Files.deleteIfExists(file(AtomicFile.partOf(name)));
+    }
+  }
+
+  /** What lies in the folder besides a lock and files that were never completed. */
+  private List<String> names() throws IOException {
+    List<String> passing = new ArrayList<>(List.of(TableFile.LOCK));
+    OURS.forEach(name -> passing.add(AtomicFile.partOf(name)));
+    try (Stream<Path> files = Files.list(path)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !passing.contains(name))
+          .toList();
+    }
+  }
+
+  private void clearWithin() throws IOException {
+    if (!Files.isDirectory(file(TableFile.WITHIN))) {
+      return;
+    }
+    within().clear();
+    Files.deleteIfExists(within().file(TableFile.LOCK));
+    try (Stream<Path> rest = Files.list(file(TableFile.WITHIN))) {
+      if (rest.findAny().isPresent()) {
+        return;
+      }
+    }
+    Files.delete(file(TableFile.WITHIN));
+  }
+
+  private static void delete(Path file) throws IOException {
+    if (!Files.isDirectory(file)) {
+      Files.deleteIfExists(file);
+      return;
+    }
+    try (Stream<Path> tree = Files.walk(file)) {
+      for (Path each : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+}

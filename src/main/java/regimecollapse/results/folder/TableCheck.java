@@ -1,0 +1,179 @@
+package regimecollapse.results.folder;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.table.RunRows;
+import regimecollapse.results.table.RunsTable;
+import regimecollapse.results.table.SeriesTables;
+import regimecollapse.results.table.TableFile;
+
+/**
+ * Checks the tables of a folder: number of rows, columns, that the tables of runs have the runs of
+ * the manifest in its order, that the tables by hypothesis and arm have all of its cells, and that
+ * as many runs failed as it says.
+ */
+final class TableCheck {
+  private static final Map<String, List<String>> HEADERS =
+      Map.of(
+          TableFile.RUNS, RunsTable.header(),
+          TableFile.FALLS, RunRows.fallsHeader(),
+          TableFile.PARAMETERS, RunRows.parametersHeader(),
+          TableFile.CONTROL, SeriesTables.HEADER,
+          TableFile.SERIES, SeriesTables.HEADER);
+
+  private final ResultFolder folder;
+  private final StoredManifest manifest;
+  private final RunRank rank;
+  private final boolean sameProgram;
+  private final Verdict verdict;
+
+  /** Cells of the runs table that have a finished run. */
+  private final Set<String> finished = new HashSet<>();
+
+  /**
+   * A check of the tables of a folder.
+   *
+   * @param sameProgram whether this version of the program made them
+   */
+  TableCheck(ResultFolder folder, StoredManifest manifest, boolean sameProgram, Verdict verdict) {
+    this.folder = folder;
+    this.manifest = manifest;
+    this.rank = new RunRank(manifest);
+    this.sameProgram = sameProgram;
+    this.verdict = verdict;
+  }
+
+  /** Checks one table; of each kind of mistake the first is told. */
+  void check(FileEntry entry) throws IOException {
+    Reading reading = new Reading(entry.name());
+    try (CsvReader<CsvRecord> csv =
+        CsvReader.builder()
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .skipEmptyLines(false)
+            .ofCsvRecord(folder.file(entry.name()))) {
+      csv.forEach(reading::take);
+    } catch (CsvParseException e) {
+      verdict.problem(entry.name() + " cannot be read: " + e.getMessage());
+      return;
+    }
+    reading.end(entry.rows());
+  }
+
+  /** What was seen of a table so far. */
+  private final class Reading {
+    private final String name;
+    private final Map<String, String> wrong = new HashMap<>();
+    private final Set<String> cells = new HashSet<>();
+    private List<String> header = List.of();
+    private long rows = -1;
+    private int last = -1;
+    private int failed;
+
+    Reading(String name) {
+      this.name = name;
+    }
+
+    void take(CsvRecord record) {
+      rows++;
+      List<String> fields = record.getFields();
+      if (rows == 0) {
+        header = fields;
+      } else if (fields.size() != header.size()) {
+        wrong.putIfAbsent(
+            "width", "line %d has not %d cells".formatted(line(record), header.size()));
+      } else if (HEADERS.containsKey(name) || name.equals(TableFile.SUMMARY)) {
+        takeCell(record);
+      }
+    }
+
+    private void takeCell(CsvRecord record) {
+      String cell = record.getField(0) + ", " + record.getField(1);
+      cells.add(cell);
+      if (!header.contains("replication") || header.indexOf("replication") != 2) {
+        if (!rank.hasCell(record.getField(0), record.getField(1))) {
+          wrong.putIfAbsent("cell", "line %d: no such runs: %s".formatted(line(record), cell));
+        }
+        return;
+      }
+      Optional<Integer> place = rank.of(record.getFields());
+      boolean many = name.equals(TableFile.FALLS);
+      if (place.isEmpty()) {
+        wrong.putIfAbsent("cell", "line %d: no such run: %s".formatted(line(record), cell));
+      } else if (place.get() < last || !many && place.get() == last) {
+        wrong.putIfAbsent("order", "line %d is out of order".formatted(line(record)));
+      }
+      last = place.orElse(last);
+      if (name.equals(TableFile.RUNS)) {
+        takeStatus(record, cell);
+      }
+    }
+
+    private void takeStatus(CsvRecord record, String cell) {
+      int status = header.indexOf("status");
+      boolean ok = status >= 0 && record.getField(status).equals("ok");
+      failed += ok ? 0 : 1;
+      if (ok) {
+        finished.add(cell);
+      }
+    }
+
+    void end(long listed) {
+      if (rows != listed) {
+        String list = TableFile.MANIFEST;
+        verdict.problem("%s has %d rows, %s says %d".formatted(name, rows, list, listed));
+      }
+      List<String> known = HEADERS.get(name);
+      if (known != null && sameProgram && !known.equals(header)) {
+        verdict.problem(name + " has not the columns that this version writes");
+      }
+      wrong.values().stream().sorted().forEach(text -> verdict.problem(name + ", " + text));
+      if (name.equals(TableFile.RUNS)) {
+        endRuns();
+      } else if (!name.equals(TableFile.FALLS)) {
+        endCells();
+      }
+    }
+
+    private void endRuns() {
+      Manifest.Counts counts = manifest.counts();
+      Manifest.Counts found = new Manifest.Counts((int) rows, (int) rows - failed, failed);
+      if (!counts.equals(found)) {
+        verdict.problem(
+            "%s has %d runs, %d finished, %d failed; %s says %d, %d, %d"
+                .formatted(
+                    name,
+                    found.started(),
+                    found.finished(),
+                    found.failed(),
+                    TableFile.MANIFEST,
+                    counts.started(),
+                    counts.finished(),
+                    counts.failed()));
+      }
+    }
+
+    private void endCells() {
+      boolean all = name.equals(TableFile.SUMMARY);
+      if (!all && !HEADERS.containsKey(name)) {
+        return;
+      }
+      rank.cells().stream()
+          .filter(cell -> (all || finished.contains(cell)) && !cells.contains(cell))
+          .forEach(cell -> verdict.problem(name + " has no rows of " + cell));
+    }
+
+    private static long line(CsvRecord record) {
+      return record.getStartingLineNumber();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The journal of runs while they are made. */
+package regimecollapse.results.log;

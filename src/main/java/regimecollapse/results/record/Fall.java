@@ -1,0 +1,12 @@
+package regimecollapse.results.record;
+
+/**
+ * The loss of a place by the government.
+ *
+ * @param locality index of the place in the scenario's geography
+ * @param day days since the start of the run's offensive (or the reference date)
+ * @param to id of the faction that holds it now
+ * @param kind how it was lost
+ * @param fought whether more than a set share of its garrison on the eve was killed there
+ */
+public record Fall(int locality, double day, String to, FallKind kind, boolean fought) {}

@@ -1,0 +1,2 @@
+/** What a run leaves behind: data only. */
+package regimecollapse.results.record;

@@ -1,0 +1,86 @@
+package regimecollapse.results.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import regimecollapse.quantity.Timeline;
+import regimecollapse.results.file.Decimals;
+import regimecollapse.results.record.Fall;
+import regimecollapse.results.record.RunKey;
+import regimecollapse.results.record.RunRecord;
+import regimecollapse.results.record.RunResult;
+import regimecollapse.scenario.Locality;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.parameter.Parameter;
+
+/** The rows of a run in the tables of falls and of parameters; a failed run has none. */
+public final class RunRows {
+  /** The columns that name a run, in all tables of runs. */
+  public static final List<String> KEY = List.of("hypothesis", "arm", "replication");
+
+  private static final List<String> FALL =
+      List.of("locality", "day", "date", "to", "fought", "kind");
+
+  private final List<Locality> localities;
+  private final Timeline timeline;
+
+  public RunRows(Scenario scenario) {
+    localities = scenario.geography().localities();
+    timeline = scenario.timeline();
+  }
+
+  public static List<String> fallsHeader() {
+    return joined(KEY, FALL);
+  }
+
+  public static List<String> parametersHeader() {
+    return joined(KEY, Stream.of(Parameter.values()).map(Parameter::key).toList());
+  }
+
+  /** One row for each place lost, in order of time. */
+  public List<List<String>> falls(RunResult result) {
+    if (!(result instanceof RunRecord record)) {
+      return List.of();
+    }
+    List<String> key = key(record.key());
+    return record.falls().stream().map(f -> joined(key, row(f, record.zeroDay()))).toList();
+  }
+
+  /** One row. */
+  public List<List<String>> parameters(RunResult result) {
+    return result instanceof RunRecord record
+        ? List.of(joined(key(record.key()), parameters(record)))
+        : List.of();
+  }
+
+  private List<String> row(Fall fall, double zeroDay) {
+    return List.of(
+        localities.get(fall.locality()).id(),
+        Decimals.text(fall.day(), Decimals.AMOUNT),
+        timeline.dateOf(zeroDay + fall.day()).toString(),
+        fall.to(),
+        Boolean.toString(fall.fought()),
+        fall.kind().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static List<String> parameters(RunRecord record) {
+    double[] values = record.parameters();
+    if (values.length != Parameter.values().length) {
+      throw new IllegalStateException(
+          record.key() + " has " + values.length + " parameters, not one for each in the list");
+    }
+    return Arrays.stream(values).mapToObj(Decimals::tenDigits).toList();
+  }
+
+  private static List<String> key(RunKey key) {
+    return List.of(key.hypothesis(), key.arm(), Integer.toString(key.replication()));
+  }
+
+  private static List<String> joined(List<String> left, List<String> right) {
+    List<String> all = new ArrayList<>(left);
+    all.addAll(right);
+    return all;
+  }
+}

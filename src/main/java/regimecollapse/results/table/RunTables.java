@@ -1,0 +1,48 @@
+package regimecollapse.results.table;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import regimecollapse.results.file.CsvFile;
+import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.record.RunResult;
+import regimecollapse.scenario.Scenario;
+
+/** Writes the tables that take rows from one run after the other: runs, falls and parameters. */
+final class RunTables implements Closeable {
+  private final RunRows rows;
+  private final CsvFile runs;
+  private final CsvFile falls;
+  private final CsvFile parameters;
+
+  RunTables(Path folder, Scenario scenario) throws IOException {
+    rows = new RunRows(scenario);
+    runs = new CsvFile(folder.resolve(TableFile.RUNS), RunsTable.header());
+    falls = new CsvFile(folder.resolve(TableFile.FALLS), RunRows.fallsHeader());
+    parameters = new CsvFile(folder.resolve(TableFile.PARAMETERS), RunRows.parametersHeader());
+  }
+
+  /** Adds a run; one that failed stands in the table of runs only. */
+  void add(RunResult result) throws IOException {
+    runs.row(RunsTable.row(result));
+    for (List<String> row : rows.parameters(result)) {
+      parameters.row(row);
+    }
+    for (List<String> row : rows.falls(result)) {
+      falls.row(row);
+    }
+  }
+
+  /** Lets the tables appear. */
+  List<FileEntry> commit() throws IOException {
+    return List.of(runs.commit(), falls.commit(), parameters.commit());
+  }
+
+  @Override
+  public void close() throws IOException {
+    runs.close();
+    falls.close();
+    parameters.close();
+  }
+}

@@ -1,0 +1,205 @@
+package regimecollapse.results.table;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import regimecollapse.quantity.Timeline;
+import regimecollapse.results.file.CsvFile;
+import regimecollapse.results.file.Decimals;
+import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.log.Journal;
+import regimecollapse.results.record.RunKey;
+import regimecollapse.results.record.RunRecord;
+import regimecollapse.results.record.SeriesBlock;
+import regimecollapse.results.record.SeriesGrid;
+import regimecollapse.scenario.ArmSettings;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.change.Arm;
+
+/**
+ * Writes {@code control.csv} and {@code series.csv}: the spread of each measure over the finished
+ * runs of a hypothesis and arm, day by day; {@code n} counts the runs in which the measure was
+ * observed on that day. Quantiles are those of Hyndman and Fan (1996), type 7. Values are whole
+ * ten-thousandths, so that quantiles are exact and means are rounded once; a sum cannot depend on
+ * the order of runs.
+ */
+public final class SeriesTables implements Closeable {
+  public static final List<String> HEADER =
+      List.of(
+          "hypothesis",
+          "arm",
+          "day",
+          "date",
+          "measure",
+          "n",
+          "mean",
+          "p05",
+          "p25",
+          "p50",
+          "p75",
+          "p95");
+  private static final int[] PERCENTS = {5, 25, 50, 75, 95};
+  private static final String CONTROL = "control:";
+
+  /** Decimals of the stored unit, 1 / {@link SeriesBlock#SCALE}. */
+  private static final int STORED_DECIMALS = 4;
+
+  /** Values held at once, two bytes each: 64 MiB whatever the number of runs. */
+  private static final int MOST_VALUES = 1 << 25;
+
+  /** A day of the grid as text. */
+  private record Day(String day, String date) {}
+
+  private final Scenario scenario;
+  private final CsvFile control;
+  private final CsvFile series;
+
+  SeriesTables(Path folder, Scenario scenario) throws IOException {
+    this.scenario = scenario;
+    control = new CsvFile(folder.resolve(TableFile.CONTROL), HEADER);
+    series = new CsvFile(folder.resolve(TableFile.SERIES), HEADER);
+  }
+
+  /**
+   * Adds the rows of a hypothesis and arm; none when no run finished.
+   *
+   * @param finished the runs, all of this hypothesis and arm
+   */
+  void add(Arm arm, List<RunKey> finished, Journal journal) throws IOException {
+    if (finished.isEmpty()) {
+      return;
+    }
+    double zeroDay = ArmSettings.of(scenario, arm).zeroDay(scenario);
+    SeriesGrid grid = SeriesGrid.of(scenario, zeroDay);
+    List<Day> days = days(grid, zeroDay);
+    int measures = grid.measures().size();
+    long valuesOfOne = (long) days.size() * finished.size();
+    int atOnce = (int) Math.max(1, Math.min(measures, MOST_VALUES / Math.max(1, valuesOfOne)));
+    for (int first = 0; first < measures; first += atOnce) {
+      int last = Math.min(measures, first + atOnce);
+      short[][][] values = read(grid, finished, journal, first, last);
+      for (int m = first; m < last; m++) {
+        write(finished.get(0), grid.measures().get(m), days, values[m - first]);
+      }
+    }
+  }
+
+  /** Lets the tables appear. */
+  List<FileEntry> commit() throws IOException {
+    return List.of(control.commit(), series.commit());
+  }
+
+  @Override
+  public void close() throws IOException {
+    control.close();
+    series.close();
+  }
+
+  private List<Day> days(SeriesGrid grid, double zeroDay) {
+    Timeline timeline = scenario.timeline();
+    return Arrays.stream(grid.days())
+        .mapToObj(
+            day ->
+                new Day(
+                    Decimals.text(day, Decimals.AMOUNT), timeline.dateOf(zeroDay + day).toString()))
+        .toList();
+  }
+
+  /** Values by measure, from first to last, then by day, then by run. */
+  private static short[][][] read(
+      SeriesGrid grid, List<RunKey> finished, Journal journal, int first, int last)
+      throws IOException {
+    short[][][] values = new short[last - first][grid.days().length][finished.size()];
+    for (int run = 0; run < finished.size(); run++) {
+      short[][] all = block(grid, (RunRecord) journal.get(finished.get(run)));
+      for (int m = first; m < last; m++) {
+        for (int day = 0; day < all[m].length; day++) {
+          values[m - first][day][run] = all[m][day];
+        }
+      }
+    }
+    return values;
+  }
+
+  private static short[][] block(SeriesGrid grid, RunRecord record) {
+    short[][] values = record.series().values();
+    if (values.length != grid.measures().size() || values[0].length != grid.days().length) {
+      throw new IllegalStateException(record.key() + " is not on the grid of its arm");
+    }
+    return values;
+  }
+
+  private void write(RunKey cell, String measure, List<Day> days, short[][] values)
+      throws IOException {
+    boolean ofControl = measure.startsWith(CONTROL);
+    CsvFile file = ofControl ? control : series;
+    String name = ofControl ? measure.substring(CONTROL.length()) : measure;
+    for (int i = 0; i < values.length; i++) {
+      Day day = days.get(i);
+      if (!ofControl && day.day().contains(".")) {
+        // Control moves within hours; the rest is told day by day, which keeps the table small.
+        continue;
+      }
+      List<String> row = new ArrayList<>(HEADER.size());
+      row.addAll(List.of(cell.hypothesis(), cell.arm(), day.day(), day.date(), name));
+      addSpread(values[i], row);
+      file.row(row);
+    }
+  }
+
+  /**
+   * Adds number, mean and quantiles of the values that were observed; empty texts when there are
+   * none.
+   */
+  private static void addSpread(short[] values, List<String> row) {
+    short[] sorted = observed(values);
+    row.add(Integer.toString(sorted.length));
+    if (sorted.length == 0) {
+      row.addAll(Collections.nCopies(1 + PERCENTS.length, ""));
+      return;
+    }
+    long sum = 0;
+    for (short value : sorted) {
+      sum += value;
+    }
+    row.add(mean(sum, sorted.length));
+    for (int percent : PERCENTS) {
+      row.add(Decimals.units(hundredfoldQuantile(sorted, percent), STORED_DECIMALS + 2));
+    }
+  }
+
+  /** Sorts the values and leaves out the missing ones, which come first. */
+  static short[] observed(short[] values) {
+    Arrays.sort(values);
+    int missing = 0;
+    while (missing < values.length && values[missing] == SeriesBlock.MISSING) {
+      missing++;
+    }
+    return Arrays.copyOfRange(values, missing, values.length);
+  }
+
+  static String mean(long sum, int n) {
+    BigDecimal mean =
+        BigDecimal.valueOf(sum, STORED_DECIMALS)
+            .divide(BigDecimal.valueOf(n), Decimals.SHARE, RoundingMode.HALF_EVEN);
+    return mean.stripTrailingZeros().toPlainString();
+  }
+
+  /**
+   * A hundred times the quantile: the value at place {@code (n - 1) percent / 100} of the sorted
+   * values, counted from 0, and linear between two places.
+   */
+  static long hundredfoldQuantile(short[] sorted, int percent) {
+    long place = (sorted.length - 1L) * percent;
+    int low = (int) (place / 100);
+    long part = place % 100;
+    int high = Math.min(low + 1, sorted.length - 1);
+    return sorted[low] * (100 - part) + sorted[high] * part;
+  }
+}

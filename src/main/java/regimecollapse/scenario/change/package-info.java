@@ -1,0 +1,2 @@
+/** Arms: what they change. */
+package regimecollapse.scenario.change;

@@ -1,0 +1,42 @@
+package regimecollapse.scenario.force;
+
+import java.util.Optional;
+import regimecollapse.scenario.parameter.Uncertain;
+
+/**
+ * A corps, division, militia or allied contingent.
+ *
+ * @param id name in files
+ * @param title name for people
+ * @param kind what sort of force it is
+ * @param patron id of the patron whose orders it really obeys
+ * @param strength soldiers, or a weight for the army
+ * @param strengthPath path of its rolls over time, if any
+ * @param topUpPath path of its foreign top-up pay, if any
+ * @param topUpShare share of its pay at the reference that the top-up makes, 0 to 1
+ * @param commanderQuality 0 to 1
+ * @param airPriority 0 to 1: how far the air patron flies for it
+ * @param armour 0 to 1: share of its combat power that needs fuel
+ * @param readiness 0 to 1: how much of it can be used
+ * @param reserve whether it may be sent to a threatened axis
+ * @param local whether its men live where they serve; such men never withdraw
+ * @param exRebel whether they are reconciled former rebels
+ * @param garrison where it stands
+ */
+public record Formation(
+    String id,
+    String title,
+    FormationKind kind,
+    String patron,
+    Uncertain strength,
+    Optional<String> strengthPath,
+    Optional<String> topUpPath,
+    Uncertain topUpShare,
+    Uncertain commanderQuality,
+    Uncertain airPriority,
+    Uncertain armour,
+    Uncertain readiness,
+    boolean reserve,
+    boolean local,
+    boolean exRebel,
+    Garrison garrison) {}

@@ -1,0 +1,2 @@
+/** Sides, formations, garrisons and groups of the opposition. */
+package regimecollapse.scenario.force;

@@ -1,0 +1,2 @@
+/** Uncertain numbers, parameters and the factors that a switch turns off. */
+package regimecollapse.scenario.parameter;

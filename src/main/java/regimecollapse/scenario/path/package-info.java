@@ -1,0 +1,2 @@
+/** Courses of a number over time. */
+package regimecollapse.scenario.path;

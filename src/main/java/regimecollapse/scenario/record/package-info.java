@@ -1,0 +1,2 @@
+/** The documented record that a fit uses. */
+package regimecollapse.scenario.record;

@@ -1,0 +1,2 @@
+/** Differences between two samples, paired or not. */
+package regimecollapse.stats.contrast;

@@ -1,0 +1,2 @@
+/** Times to an event with censoring. */
+package regimecollapse.stats.survival;

@@ -1,0 +1,60 @@
+package regimecollapse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The folders of the program: a newcomer finds a file because no room holds too many. */
+class RoomsTest {
+  private static final Path MAIN = Path.of("src", "main", "java", "regimecollapse");
+
+  /** Most files that one room may hold. */
+  private static final int MOST = 25;
+
+  /** The reader of scenario files is split when it moves to {@code scenario.read}. */
+  private static final Path NOT_YET = Path.of("scenario", "io");
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void noRoomHoldsMoreThan25Files(Path room) throws IOException {
+    if (!room.equals(NOT_YET)) {
+      assertThat(files(room)).hasSizeLessThanOrEqualTo(MOST);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void everyRoomHasItsRowInTheLayout(Path room) {
+    String folder = room.toString().replace(room.getFileSystem().getSeparator(), ".");
+    assertThat(Layout.of(Layout.BASE + "." + folder)).as(folder).isNotNull();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void everyRoomSaysWhatItIsFor(Path room) {
+    assertThat(MAIN.resolve(room).resolve("package-info.java")).exists();
+  }
+
+  /** The folders that hold files. */
+  private static List<Path> rooms() throws IOException {
+    try (Stream<Path> all = Files.walk(MAIN)) {
+      return all.filter(Files::isRegularFile)
+          .map(file -> MAIN.relativize(file.getParent()))
+          .distinct()
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static List<Path> files(Path room) throws IOException {
+    try (Stream<Path> all = Files.list(MAIN.resolve(room))) {
+      return all.filter(Files::isRegularFile).toList();
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package regimecollapse.results.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import regimecollapse.results.file.RefusedException;
+import regimecollapse.results.folder.SyntheticCase;
+import regimecollapse.results.record.RunFailure;
+import regimecollapse.results.record.RunKey;
+import regimecollapse.results.record.RunRecord;
+import regimecollapse.results.record.RunResult;
+import regimecollapse.results.record.SeriesBlock;
+import regimecollapse.scenario.Scenario;
+
+class JournalTest {
+  private static final String INPUTS = "a1".repeat(32);
+  private static final String OTHERS = "b2".repeat(32);
+
+  private final Scenario scenario = SyntheticCase.scenario(4);
+  @TempDir private Path folder;
+
+  private Path file() {
+    return folder.resolve("runs.journal");
+  }
+
+  private List<RunKey> write(int runs) throws IOException {
+    Files.deleteIfExists(file());
+    List<RunKey> keys = SyntheticCase.keys(scenario).subList(0, runs);
+    try (Journal journal = Journal.create(file(), INPUTS)) {
+      for (RunKey key : keys) {
+        journal.append(Journal.Entry.of(SyntheticCase.result(scenario, key)));
+      }
+    }
+    return keys;
+  }
+
+  @Test
+  void givesBackWhatWasAppended() throws IOException {
+    List<RunKey> keys = write(8);
+    try (Journal journal = Journal.resume(file(), INPUTS)) {
+      assertThat(journal.size()).isEqualTo(8);
+      assertThat(keys.stream().filter(journal::failed)).hasSize(1);
+      for (RunKey key : keys) {
+        assertThat(journal.get(key))
+            .usingRecursiveComparison()
+            .withEqualsForType((a, b) -> Double.compare(a, b) == 0, Double.class)
+            .isEqualTo(SyntheticCase.result(scenario, key));
+      }
+    }
+  }
+
+  @Test
+  void truncatedAnywhereItOpensWithAPrefixOfTheRuns() throws IOException {
+    RunKey failing = new RunKey("H1-first", "documented", SyntheticCase.FAILING);
+    List<RunKey> keys = List.of(failing, new RunKey("h", "a", 0), new RunKey("h", "b", 0));
+    List<Integer> ends = new ArrayList<>();
+    try (Journal journal = Journal.create(file(), INPUTS)) {
+      for (RunKey key : keys) {
+        journal.append(Journal.Entry.of(new RunFailure(key, 5, "boom")));
+        ends.add((int) Files.size(file()));
+      }
+    }
+    byte[] whole = Files.readAllBytes(file());
+    for (int length = 0; length <= whole.length; length++) {
+      Files.write(file(), Arrays.copyOf(whole, length));
+      int cut = length;
+      int expected = (int) ends.stream().filter(end -> end <= cut).count();
+      try (Journal journal = Journal.resume(file(), INPUTS)) {
+        assertThat(journal.size()).as("cut at byte %d", length).isEqualTo(expected);
+        for (int i = expected; i < keys.size(); i++) {
+          journal.append(Journal.Entry.of(new RunFailure(keys.get(i), 5, "boom")));
+        }
+      }
+      assertThat(Files.readAllBytes(file())).as("mended from byte %d", length).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void aDamagedByteCutsTheRunsFromThereOn() throws IOException {
+    write(4);
+    byte[] bytes = Files.readAllBytes(file());
+    int inTheMiddle = bytes.length / 2;
+    bytes[inTheMiddle] ^= 1;
+    Files.write(file(), bytes);
+    try (Journal journal = Journal.resume(file(), INPUTS)) {
+      assertThat(journal.size()).isBetween(1, 3);
+      assertThat(Files.size(file())).isLessThanOrEqualTo(inTheMiddle);
+    }
+  }
+
+  @Test
+  void refusesRunsOfOtherInputs() throws IOException {
+    write(1);
+    byte[] before = Files.readAllBytes(file());
+    assertThatThrownBy(() -> Journal.resume(file(), OTHERS))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("other inputs");
+    assertThat(Files.readAllBytes(file())).isEqualTo(before);
+    assertThat(Journal.fingerprint(file())).contains(INPUTS);
+  }
+
+  @Test
+  void refusesAFileThatIsNoJournal() throws IOException {
+    Files.writeString(file(), "hypothesis,arm");
+    assertThatThrownBy(() -> Journal.resume(file(), INPUTS))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("not a journal");
+    assertThat(Files.readString(file())).isEqualTo("hypothesis,arm");
+  }
+
+  @Test
+  void refusesTheJournalOfAnotherVersion() throws IOException {
+    write(1);
+    byte[] bytes = Files.readAllBytes(file());
+    bytes["COLLAPSE".length()]++;
+    Files.write(file(), bytes);
+    assertThatThrownBy(() -> Journal.fingerprint(file()))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("another version");
+  }
+
+  @Test
+  void neverOverwritesAFile() throws IOException {
+    write(1);
+    assertThatThrownBy(() -> Journal.create(file(), INPUTS))
+        .isInstanceOf(FileAlreadyExistsException.class);
+  }
+
+  @Test
+  void aRunThatIsMissingIsAnError() throws IOException {
+    write(1);
+    try (Journal journal = Journal.resume(file(), INPUTS)) {
+      assertThatThrownBy(() -> journal.get(new RunKey("x", "y", 0)))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("lacks");
+    }
+  }
+
+  @Test
+  void infiniteNumbersAndRaggedSeriesAreRefused() {
+    RunKey key = SyntheticCase.keys(scenario).get(0);
+    RunRecord record = SyntheticCase.record(scenario, key);
+    record.parameters()[3] = Double.POSITIVE_INFINITY;
+    assertRefused(record, "Infinity");
+    short[][] ragged = {new short[2], new short[3]};
+    RunRecord good = SyntheticCase.record(scenario, key);
+    assertRefused(
+        new RunRecord(
+            key,
+            good.seed(),
+            good.outcome(),
+            good.falls(),
+            good.parameters(),
+            new SeriesBlock(ragged),
+            good.zeroDay(),
+            good.muster()),
+        "3 and of 2 days");
+  }
+
+  private static void assertRefused(RunResult result, String message) {
+    assertThatThrownBy(() -> Journal.Entry.of(result))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(message);
+  }
+}
