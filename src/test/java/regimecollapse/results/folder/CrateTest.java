@@ -278,7 +278,7 @@ class CrateTest {
   @Test
   void everyTableOfTheProgramHasItsOwnDescription() throws IllegalAccessException {
     List<String> names = new ArrayList<>();
-    for (var field : ResultFolder.class.getDeclaredFields()) {
+    for (var field : TableFile.class.getDeclaredFields()) {
       boolean constant = Modifier.isStatic(field.getModifiers()) && field.getType() == String.class;
       if (constant && Modifier.isPublic(field.getModifiers())) {
         String name = (String) field.get(null);

@@ -31,7 +31,8 @@ public final class KnownAnswers {
 
   /** The rows of a file in another folder. */
   public static List<Row> rows(String folder, String file) {
-    InputStream in = KnownAnswers.class.getResourceAsStream(folder + "/" + file);
+    InputStream in =
+        KnownAnswers.class.getResourceAsStream("/regimecollapse/stats/" + folder + "/" + file);
     if (in == null) {
       throw new IllegalArgumentException("no known answers " + folder + "/" + file);
     }
