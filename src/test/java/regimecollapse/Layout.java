@@ -199,8 +199,17 @@ enum Layout {
           "evidence",
           "quantity"),
       libraries("com.samskivert.mustache")),
-  /** May use everything, and is used by nobody. */
-  CLI("cli", uses(), libraries());
+  // Floor 7: what a command does.
+  APP_INPUT(
+      "app.input",
+      uses("*"),
+      libraries("org.snakeyaml.engine", "com.fasterxml.jackson", "de.siegmar.fastcsv")),
+  APP_STUDY("app.study", uses("*"), libraries("com.fasterxml.jackson", "de.siegmar.fastcsv")),
+  APP_CHECK("app.check", uses("*"), libraries()),
+  // Floor 8: the console.
+  CLI_OPTIONS("cli.options", uses("app.*"), libraries("picocli")),
+  CLI_CONSOLE("cli.console", uses("*"), libraries("picocli", "me.tongfei", "de.siegmar.fastcsv")),
+  CLI("cli", uses("*"), libraries("picocli", "de.siegmar.fastcsv"));
 
   static final String BASE = "regimecollapse";
 
@@ -242,11 +251,9 @@ enum Layout {
     if (isWithin(packageName, BASE)) {
       Layout target = of(packageName);
       return target == this
-          || this == CLI && target != null
-          || target != null && uses.stream().anyMatch(name -> names(name, target.folder));
+          || target != null && uses.stream().anyMatch(name -> names(name, target));
     }
-    return this == CLI
-        || JDK.stream().anyMatch(prefix -> isWithin(packageName, prefix))
+    return JDK.stream().anyMatch(prefix -> isWithin(packageName, prefix))
         || libraries.stream().anyMatch(prefix -> isWithin(packageName, prefix));
   }
 
@@ -260,11 +267,14 @@ enum Layout {
     return null;
   }
 
-  /** Whether a name of a row stands for the folder. The reader of files must be named itself. */
-  private static boolean names(String name, String folder) {
-    return name.endsWith(".*") && !folder.equals(SCENARIO_IO.folder)
-        ? isWithin(folder, name.substring(0, name.length() - 2))
-        : name.equals(folder);
+  /** Whether a name in this row stands for another row. The reader of files is named itself. */
+  private boolean names(String name, Layout row) {
+    if (name.equals("*")) {
+      return row.ordinal() < ordinal();
+    }
+    return name.endsWith(".*") && row != SCENARIO_IO
+        ? isWithin(row.folder, name.substring(0, name.length() - 2))
+        : name.equals(row.folder);
   }
 
   private static boolean isWithin(String packageName, String prefix) {

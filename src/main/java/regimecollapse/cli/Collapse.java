@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import regimecollapse.app.input.Workplace;
 
 /** The program: parses the command line, hands over to a command, and ends with its exit code. */
 @Command(

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import regimecollapse.app.input.InputException;
 import regimecollapse.results.file.RefusedException;
 
 /** Turns what commands throw into lines for the user and an exit code; never a stack trace. */

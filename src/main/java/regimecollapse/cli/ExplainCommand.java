@@ -7,6 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import regimecollapse.app.input.ScenarioFiles;
+import regimecollapse.app.input.Settings;
+import regimecollapse.app.input.Workplace;
 import regimecollapse.scenario.io.Explainer;
 import regimecollapse.scenario.io.ScenarioException;
 

@@ -5,16 +5,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import regimecollapse.results.folder.FitFolder;
-import regimecollapse.results.folder.FitInputs;
+import regimecollapse.app.input.InputException;
+import regimecollapse.app.input.ScenarioFiles;
+import regimecollapse.app.input.Workplace;
+import regimecollapse.app.study.FitStudy;
+import regimecollapse.app.study.How;
+import regimecollapse.app.study.StudyResult;
+import regimecollapse.app.study.StudyRunner;
+import regimecollapse.cli.console.FitView;
+import regimecollapse.cli.console.StudyConsole;
+import regimecollapse.cli.options.ScenarioOptions;
+import regimecollapse.cli.options.WorkOptions;
+import regimecollapse.results.folder.FitSettings;
 import regimecollapse.results.folder.Inputs;
 import regimecollapse.scenario.io.Loaded;
 
@@ -50,35 +59,9 @@ final class FitCommand implements Callable<Integer> {
       description = "Leaves an observation out; may be given more than once.")
   private List<String> heldOut = new ArrayList<>();
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      description = "Whole number that fixes all chance; left out: as the scenario says.")
-  private Long seed;
+  @Mixin private ScenarioOptions scenario;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "T",
-      description = "Workers; left out: one for each processor. Results do not depend on it.")
-  private Integer threads;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Result folder; left out: results/<name of the file>, -quick with --quick.")
-  private Path out;
-
-  @Option(names = "--resume", description = "Goes on with a fit of the same inputs.")
-  private boolean resume;
-
-  @Option(names = "--overwrite", description = "Deletes the results that are in the folder.")
-  private boolean overwrite;
-
-  @Option(names = "--quiet", description = "Prints nothing unless something is wrong.")
-  private boolean quiet;
-
-  @Option(names = "--no-charts", description = "Writes the tables only.")
-  private boolean noCharts;
+  @Mixin private WorkOptions work;
 
   FitCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -86,35 +69,28 @@ final class FitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (resume && overwrite) {
-      throw new ParameterException(
-          spec.commandLine(), "--resume keeps what is there, --overwrite deletes it: which one?");
-    }
     Path named = file == null ? Path.of(DEFAULT_FILE) : file;
-    Loaded loaded =
-        new ScenarioFiles(workplace).read(named, Settings.NONE.with("--seed", "seed", seed));
+    How how = work.how(workplace, WorkOptions.nameOf(named) + (quick ? "-quick" : ""));
+    Loaded loaded = new ScenarioFiles(workplace).read(named, scenario.settings());
     if (loaded.scenario().fit().isEmpty()) {
       throw new InputException(
           named + " does not say what to fit: it has no section 'fit' (see " + DEFAULT_FILE + ").");
     }
-    Inputs inputs =
-        new Inputs(Version.number(), loaded.hashes(), loaded.resolvedYaml(), loaded.scenario());
-    Set<String> held = new TreeSet<>(heldOut);
-    FitJob.Options options =
-        new FitJob.Options(
-            named,
-            folder(named),
-            Threads.of(threads, spec.commandLine()),
-            new Job.Switches(resume, overwrite, quiet, !noCharts));
-    return new FitJob(workplace, new FitInputs(inputs, quick, held), options, spec.commandLine())
-        .execute();
-  }
-
-  private FitFolder folder(Path named) {
-    if (out != null) {
-      return new FitFolder(workplace.here().resolve(out).normalize());
+    Inputs inputs = new ScenarioFiles(workplace).inputs(loaded);
+    FitSettings settings = new FitSettings(quick, Set.copyOf(heldOut));
+    StudyResult result =
+        new StudyRunner(workplace.parts().interrupts())
+            .run(
+                new FitStudy(workplace.parts(), inputs, settings),
+                how,
+                new StudyConsole(workplace, spec.commandLine(), work.quiet()));
+    if (result.status() == StudyResult.Status.INTERRUPTED) {
+      return ExitCode.INTERRUPTED;
     }
-    String name = named.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-    return new FitFolder(workplace.results().resolve(quick ? name + "-quick" : name));
+    if (!work.quiet()) {
+      new FitView(workplace, named, inputs, settings, result.folder())
+          .print(spec.commandLine().getOut(), how.draw());
+    }
+    return ExitCode.DONE;
   }
 }

@@ -9,6 +9,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import regimecollapse.app.input.InputException;
+import regimecollapse.app.input.Words;
+import regimecollapse.app.input.Workplace;
+import regimecollapse.cli.console.Columns;
 import regimecollapse.scenario.io.ScenarioCatalog;
 
 /** Lists the scenarios of the program's folder, what they are for and what they cost. */

@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import regimecollapse.app.input.InputException;
+import regimecollapse.app.input.Workplace;
 import regimecollapse.scenario.io.Scaffold;
 
 /** Begins a scenario of one's own. */

@@ -9,22 +9,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import regimecollapse.app.input.PosteriorFile;
+import regimecollapse.app.input.Program;
+import regimecollapse.app.input.ScenarioFiles;
+import regimecollapse.app.input.Settings;
+import regimecollapse.app.input.Workplace;
+import regimecollapse.app.study.Growth;
+import regimecollapse.app.study.How;
+import regimecollapse.app.study.RunStudy;
+import regimecollapse.app.study.StudyResult;
+import regimecollapse.app.study.StudyRunner;
+import regimecollapse.cli.console.RunView;
+import regimecollapse.cli.console.StudyConsole;
+import regimecollapse.cli.options.ScenarioOptions;
+import regimecollapse.cli.options.WorkOptions;
 import regimecollapse.results.folder.Inputs;
-import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.scenario.io.FitSource;
 import regimecollapse.scenario.io.Loaded;
 
 /** Runs the ensemble of a scenario. All of its input is checked before anything is written. */
 @Command(name = "run", description = "Runs a scenario: each hypothesis in each arm, many times.")
 final class RunCommand implements Callable<Integer> {
-  /** What is run when no file is named. */
-  static final String DEFAULT_FILE = "scenarios/three-hypotheses.yaml";
-
   /** Wider than any share can be off. */
   private static final double MOST_HALF_WIDTH = 0.5;
 
@@ -35,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "Scenario file; left out: " + DEFAULT_FILE + ".")
+      description = "Scenario file; left out: " + Workplace.DEFAULT_FILE + ".")
   private Path file;
 
   @Option(
@@ -60,30 +71,6 @@ final class RunCommand implements Callable<Integer> {
   private int atMost;
 
   @Option(
-      names = "--seed",
-      paramLabel = "S",
-      description = "Whole number that fixes all chance; left out: as the scenario says.")
-  private Long seed;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "T",
-      description = "Workers; left out: one for each processor. Results do not depend on it.")
-  private Integer threads;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Result folder; left out: results/<name of the file>.")
-  private Path out;
-
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description = "Sets a key of the scenario, such as parameters.leader.threshold=0.02.")
-  private List<String> set = new ArrayList<>();
-
-  @Option(
       names = "--arm",
       paramLabel = "NAME",
       description = "Runs this arm only; may be given more than once.")
@@ -106,17 +93,9 @@ final class RunCommand implements Callable<Integer> {
       description = "Leaves out the runs under the posterior that the scenario names.")
   private boolean priorOnly;
 
-  @Option(names = "--resume", description = "Goes on with runs of the same inputs.")
-  private boolean resume;
+  @Mixin private ScenarioOptions scenario;
 
-  @Option(names = "--overwrite", description = "Deletes the results that are in the folder.")
-  private boolean overwrite;
-
-  @Option(names = "--quiet", description = "Prints nothing unless something is wrong.")
-  private boolean quiet;
-
-  @Option(names = "--no-charts", description = "Writes the tables only.")
-  private boolean noCharts;
+  @Mixin private WorkOptions work;
 
   RunCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -124,10 +103,6 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (resume && overwrite) {
-      throw new ParameterException(
-          spec.commandLine(), "--resume keeps what is there, --overwrite deletes it: which one?");
-    }
     if (halfWidth != null && !(halfWidth > 0 && halfWidth < MOST_HALF_WIDTH)) {
       throw new ParameterException(
           spec.commandLine(),
@@ -138,32 +113,37 @@ final class RunCommand implements Callable<Integer> {
           spec.commandLine(),
           "--from-posterior draws from a posterior, --prior-only from the ranges: which one?");
     }
-    Path named = file == null ? Path.of(DEFAULT_FILE) : file;
+    Path named = file == null ? Path.of(Workplace.DEFAULT_FILE) : file;
     Optional<PosteriorFile> posterior =
         fitted == null
             ? Optional.empty()
             : Optional.of(PosteriorFile.read(workplace.find(fitted), fitted));
+    How how = work.how(workplace, WorkOptions.nameOf(named));
     Loaded loaded = read(named, replications);
-    if (!quiet) {
+    if (!work.quiet()) {
       ScenarioFiles files = new ScenarioFiles(workplace);
       files.warnings(loaded, settings(replications)).forEach(spec.commandLine().getErr()::println);
     }
-    Optional<Job.Within> within = within(named, loaded);
-    Job.Options options =
-        new Job.Options(
-            folder(named),
-            Threads.of(threads, spec.commandLine()),
-            new Job.Switches(resume, overwrite, quiet, !noCharts),
+    RunStudy.Options options =
+        new RunStudy.Options(
             Optional.ofNullable(halfWidth)
                 .map(h -> new Growth(h, atMost, more -> inputs(named, more, posterior))),
             posterior,
-            within,
-            within.isPresent() ? "Part 1 of 2, parameters from their ranges: " : "");
-    return new Job(workplace, inputs(loaded, posterior), options, spec.commandLine()).execute();
+            within(named, loaded));
+    RunStudy study = new RunStudy(workplace.parts(), inputs(loaded, posterior), options);
+    StudyResult result =
+        new StudyRunner(workplace.parts().interrupts())
+            .run(study, how, new StudyConsole(workplace, spec.commandLine(), work.quiet()));
+    if (result.status() == StudyResult.Status.INTERRUPTED) {
+      return ExitCode.INTERRUPTED;
+    }
+    new RunView(workplace, spec.commandLine(), options)
+        .print(result, loaded.scenario(), work.quiet(), how.draw());
+    return result.failures().count() == 0 ? ExitCode.DONE : ExitCode.RUNS_FAILED;
   }
 
   /** The runs under the posterior that the scenario names. */
-  private Optional<Job.Within> within(Path named, Loaded loaded) throws IOException {
+  private Optional<RunStudy.Within> within(Path named, Loaded loaded) throws IOException {
     Optional<FitSource> fit = loaded.posterior();
     if (fit.isEmpty()) {
       return Optional.empty();
@@ -171,7 +151,7 @@ final class RunCommand implements Callable<Integer> {
     Path folder = fit.get().folder();
     PosteriorFile posterior = PosteriorFile.withTables(folder, folder);
     return Optional.of(
-        new Job.Within(
+        new RunStudy.Within(
             posterior,
             runs ->
                 inputs(
@@ -199,22 +179,14 @@ final class RunCommand implements Callable<Integer> {
           p.requireAll(loaded.scenario());
           hashes.putAll(p.hashes());
         });
-    return new Inputs(Version.number(), hashes, loaded.resolvedYaml(), loaded.scenario());
+    return new Inputs(Program.version(), hashes, loaded.resolvedYaml(), loaded.scenario());
   }
 
   private Settings settings(Integer runs) {
-    return Settings.of(set)
+    return scenario
+        .settings()
         .with("--replications", "replications", runs)
-        .with("--seed", "seed", seed)
         .withNames("--arm", "run.arms", arms)
         .withNames("--hypothesis", "run.hypotheses", hypotheses);
-  }
-
-  private ResultFolder folder(Path named) {
-    if (out != null) {
-      return new ResultFolder(workplace.here().resolve(out).normalize());
-    }
-    String name = named.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-    return new ResultFolder(workplace.results().resolve(name));
   }
 }

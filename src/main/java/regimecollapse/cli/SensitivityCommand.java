@@ -1,19 +1,31 @@
 package regimecollapse.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import regimecollapse.analysis.sensitivity.DriverReader;
+import regimecollapse.app.input.ScenarioFiles;
+import regimecollapse.app.input.Settings;
+import regimecollapse.app.input.Workplace;
+import regimecollapse.app.study.How;
+import regimecollapse.app.study.SensitivityAnalysis;
+import regimecollapse.app.study.StudyResult;
+import regimecollapse.app.study.StudyRunner;
+import regimecollapse.cli.console.DriversView;
+import regimecollapse.cli.console.StudyConsole;
+import regimecollapse.cli.options.ScenarioOptions;
+import regimecollapse.cli.options.WorkOptions;
 import regimecollapse.inference.sensitivity.SensitivityEffort;
 import regimecollapse.results.folder.Inputs;
-import regimecollapse.scenario.io.Loaded;
 
 /** Finds what drives the outcomes. All of its input is checked before anything is written. */
 @Command(
@@ -29,7 +41,7 @@ final class SensitivityCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "Scenario file; left out: " + RunCommand.DEFAULT_FILE + ".")
+      description = "Scenario file; left out: " + Workplace.DEFAULT_FILE + ".")
   private Path file;
 
   @Option(
@@ -50,35 +62,9 @@ final class SensitivityCommand implements Callable<Integer> {
   @Option(names = "--quick", description = "A fifth of the runs: for a first look.")
   private boolean quick;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "T",
-      description = "Workers; left out: one for each processor. Results do not depend on it.")
-  private Integer threads;
+  @Mixin private ScenarioOptions scenario;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      description = "Whole number that fixes all chance; left out: as the scenario says.")
-  private Long seed;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Folder; left out: results/<name of the file>-sensitivity.")
-  private Path out;
-
-  @Option(names = "--resume", description = "Goes on with an analysis of the same inputs.")
-  private boolean resume;
-
-  @Option(names = "--overwrite", description = "Deletes the analysis that is in the folder.")
-  private boolean overwrite;
-
-  @Option(names = "--quiet", description = "Prints nothing unless something is wrong.")
-  private boolean quiet;
-
-  @Option(names = "--no-charts", description = "Writes the tables only.")
-  private boolean noCharts;
+  @Mixin private WorkOptions work;
 
   SensitivityCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -86,33 +72,29 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (resume && overwrite) {
-      throw new ParameterException(
-          spec.commandLine(), "--resume keeps what is there, --overwrite deletes it: which one?");
-    }
-    Path named = file == null ? Path.of(RunCommand.DEFAULT_FILE) : file;
+    Path named = file == null ? Path.of(Workplace.DEFAULT_FILE) : file;
+    How how = work.how(workplace, WorkOptions.nameOf(named) + "-sensitivity");
     Settings settings =
-        Settings.NONE
-            .with("--seed", "seed", seed)
+        scenario
+            .settings()
             .withNames("--arm", "run.arms", arm == null ? List.of() : List.of(arm))
             .withNames("--hypothesis", "run.hypotheses", hypotheses);
-    Loaded loaded = new ScenarioFiles(workplace).read(named, settings);
-    Inputs inputs =
-        new Inputs(Version.number(), loaded.hashes(), loaded.resolvedYaml(), loaded.scenario());
-    SensitivityJob.Options options =
-        new SensitivityJob.Options(
-            folder(named),
-            Threads.of(threads, spec.commandLine()),
-            new Job.Switches(resume, overwrite, quiet, !noCharts),
-            quick ? SensitivityEffort.QUICK : SensitivityEffort.FULL);
-    return new SensitivityJob(workplace, inputs, options, spec.commandLine()).execute();
-  }
-
-  private SensitivityFolder folder(Path named) {
-    if (out != null) {
-      return new SensitivityFolder(workplace.here().resolve(out).normalize());
+    ScenarioFiles files = new ScenarioFiles(workplace);
+    Inputs inputs = files.inputs(files.read(named, settings));
+    SensitivityAnalysis study =
+        new SensitivityAnalysis(inputs, quick ? SensitivityEffort.QUICK : SensitivityEffort.FULL);
+    StudyResult result =
+        new StudyRunner(workplace.parts().interrupts())
+            .run(study, how, new StudyConsole(workplace, spec.commandLine(), work.quiet()));
+    if (result.status() == StudyResult.Status.INTERRUPTED) {
+      return ExitCode.INTERRUPTED;
     }
-    String name = named.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-    return new SensitivityFolder(workplace.results().resolve(name + "-sensitivity"));
+    if (!work.quiet()) {
+      PrintWriter out = spec.commandLine().getOut();
+      DriversView.sentences(DriverReader.read(result.folder().path())).forEach(out::println);
+      out.println("Sensitivity: " + workplace.show(result.folder().path()));
+      out.flush();
+    }
+    return ExitCode.DONE;
   }
 }

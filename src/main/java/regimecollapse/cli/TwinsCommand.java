@@ -1,19 +1,35 @@
 package regimecollapse.cli;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import regimecollapse.analysis.fit.TwinFindings;
+import regimecollapse.app.input.ScenarioFiles;
+import regimecollapse.app.input.Workplace;
+import regimecollapse.app.study.How;
+import regimecollapse.app.study.StudyResult;
+import regimecollapse.app.study.StudyRunner;
+import regimecollapse.app.study.TwinStudy;
+import regimecollapse.app.study.TwinTables;
+import regimecollapse.cli.console.Columns;
+import regimecollapse.cli.console.StudyConsole;
+import regimecollapse.cli.options.ScenarioOptions;
+import regimecollapse.cli.options.WorkOptions;
 import regimecollapse.inference.check.Twins;
-import regimecollapse.results.folder.Inputs;
+import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.scenario.io.Loaded;
 import regimecollapse.scenario.parameter.Parameter;
 
@@ -36,7 +52,7 @@ final class TwinsCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "Scenario file; left out: " + RunCommand.DEFAULT_FILE + ".")
+      description = "Scenario file; left out: " + Workplace.DEFAULT_FILE + ".")
   private Path file;
 
   @Option(
@@ -75,41 +91,9 @@ final class TwinsCommand implements Callable<Integer> {
       description = "Records made, each hypothesis in turn; left out: 300.")
   private int twins;
 
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description = "Sets a key of the scenario, such as end=2025-02-28.")
-  private List<String> set = new ArrayList<>();
+  @Mixin private ScenarioOptions scenario;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      description = "Whole number that fixes all chance; left out: as the scenario says.")
-  private Long seed;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "T",
-      description = "Workers; left out: one for each processor. Results do not depend on it.")
-  private Integer threads;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Folder of the tables and charts; left out: results/twins.")
-  private Path out;
-
-  @Option(names = "--resume", description = "Goes on with a twin study of the same inputs.")
-  private boolean resume;
-
-  @Option(names = "--overwrite", description = "Deletes the twin study that is in the folder.")
-  private boolean overwrite;
-
-  @Option(names = "--quiet", description = "Prints nothing unless something is wrong.")
-  private boolean quiet;
-
-  @Option(names = "--no-charts", description = "Writes the tables only.")
-  private boolean noCharts;
+  @Mixin private WorkOptions work;
 
   TwinsCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -117,26 +101,40 @@ final class TwinsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (resume && overwrite) {
-      throw new ParameterException(
-          spec.commandLine(), "--resume keeps what is there, --overwrite deletes it: which one?");
-    }
     checkNumbers();
-    Settings settings =
-        Settings.of(set).with("--seed", "seed", seed).withNames("--arm", "run.arms", List.of(arm));
-    Path named = file == null ? Path.of(RunCommand.DEFAULT_FILE) : file;
-    Loaded loaded = new ScenarioFiles(workplace).read(named, settings);
-    Inputs inputs =
-        new Inputs(Version.number(), loaded.hashes(), loaded.resolvedYaml(), loaded.scenario());
-    TwinsJob.Plan plan =
-        new TwinsJob.Plan(
-            parameters(), new Twins.Settings(table, kept, twins, loaded.scenario().seed()));
-    TwinsJob.Options options =
-        new TwinsJob.Options(
-            folder(),
-            Threads.of(threads, spec.commandLine()),
-            new Job.Switches(resume, overwrite, quiet, !noCharts));
-    return new TwinsJob(workplace, inputs, plan, options, spec.commandLine()).execute();
+    How how = work.how(workplace, "twins");
+    Path named = file == null ? Path.of(Workplace.DEFAULT_FILE) : file;
+    ScenarioFiles files = new ScenarioFiles(workplace);
+    Loaded loaded =
+        files.read(named, scenario.settings().withNames("--arm", "run.arms", List.of(arm)));
+    TwinStudy study =
+        new TwinStudy(
+            workplace.parts(),
+            files.inputs(loaded),
+            parameters(),
+            new Twins.Settings(table, kept, twins, loaded.scenario().seed()));
+    StudyResult result =
+        new StudyRunner(workplace.parts().interrupts())
+            .run(study, how, new StudyConsole(workplace, spec.commandLine(), work.quiet()));
+    if (result.status() == StudyResult.Status.INTERRUPTED) {
+      return ExitCode.INTERRUPTED;
+    }
+    if (!work.quiet()) {
+      tell(result.folder());
+    }
+    return ExitCode.DONE;
+  }
+
+  private void tell(ResultFolder folder) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    for (String name : List.of(TwinFindings.COVERAGE, TwinFindings.CONFUSION, TwinTables.SCORES)) {
+      try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(folder.file(name))) {
+        Columns.print(csv.stream().map(CsvRecord::getFields).toList(), out);
+      }
+      out.println();
+    }
+    out.println("Twins: " + workplace.show(folder.path()));
+    out.flush();
   }
 
   private void checkNumbers() {
@@ -167,11 +165,5 @@ final class TwinsCommand implements Callable<Integer> {
             () ->
                 new ParameterException(
                     spec.commandLine(), "--infer: there is no parameter " + key + "."));
-  }
-
-  private TwinsFolder folder() {
-    Path folder =
-        out == null ? workplace.results().resolve("twins") : workplace.here().resolve(out);
-    return new TwinsFolder(folder.normalize());
   }
 }

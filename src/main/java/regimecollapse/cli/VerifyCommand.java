@@ -1,25 +1,37 @@
 package regimecollapse.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import regimecollapse.results.folder.FitFolder;
+import regimecollapse.app.check.Verification;
+import regimecollapse.app.input.InputException;
+import regimecollapse.app.input.Workplace;
+import regimecollapse.app.study.StudyListener;
+import regimecollapse.cli.console.CheckView;
+import regimecollapse.cli.console.StudyConsole;
+import regimecollapse.cli.options.ThreadOption;
+import regimecollapse.results.folder.FolderKind;
 import regimecollapse.results.folder.ResultFolder;
-import regimecollapse.results.table.TableFile;
 
 /** Checks a result folder: every file, every count, and some of its runs by making them again. */
 @Command(
     name = "verify",
     description = {
       "Checks a result folder: every file against its SHA-256, every count,",
-      "and a sample of its runs by making them again. Of a fit, the files only.",
+      "and a sample of its runs by making them again. Of other folders than those of runs,",
+      "the files only.",
       "Nothing is written."
     },
     exitCodeList = {
@@ -45,15 +57,11 @@ final class VerifyCommand implements Callable<Integer> {
   private String runs;
 
   @Option(
-      names = "--threads",
-      paramLabel = "T",
-      description = "Workers; left out: one for each processor.")
-  private Integer threads;
-
-  @Option(
       names = "--partial",
       description = "The folder may lack files that it lists, such as large tables.")
   private boolean partial;
+
+  @Mixin private ThreadOption threads;
 
   VerifyCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -61,25 +69,22 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ResultFolder folder = new ResultFolder(workplace.find(named).normalize());
-    int sample = sample();
-    int workers = Threads.of(threads, spec.commandLine());
-    if (Files.exists(folder.file(FitFolder.MANIFEST))
-        && Files.notExists(folder.file(TableFile.MANIFEST))) {
-      return new Verification(workplace, folder, partial, spec.commandLine()).executeFit();
+    Path path = workplace.find(named).normalize();
+    Verification.Request request = new Verification.Request(sample(), threads.count(), partial);
+    requireResults(path);
+    PrintWriter out = spec.commandLine().getOut();
+    StudyListener console = new StudyConsole(workplace, spec.commandLine(), false);
+    List<Verification.Report> reports = new Verification(workplace, request, console).check(path);
+    for (Verification.Report report : reports) {
+      if (report != reports.get(0)) {
+        out.println();
+      }
+      new CheckView(workplace, report).print(out);
     }
-    requireResults(folder);
-    int code =
-        new Verification(workplace, folder, partial, spec.commandLine()).execute(sample, workers);
-    // Where it should be there and is not, the folder around has told.
-    if (folder.within().state() != ResultFolder.State.COMPLETE) {
-      return code;
-    }
-    spec.commandLine().getOut().println();
-    int within =
-        new Verification(workplace, folder.within(), partial, spec.commandLine())
-            .execute(sample, workers);
-    return Math.max(code, within);
+    out.flush();
+    return reports.stream().allMatch(Verification.Report::sound)
+        ? ExitCode.DONE
+        : ExitCode.RUNS_FAILED;
   }
 
   private int sample() {
@@ -93,21 +98,29 @@ final class VerifyCommand implements Callable<Integer> {
     return Integer.parseInt(runs);
   }
 
-  private void requireResults(ResultFolder folder) throws IOException {
-    if (!Files.isDirectory(folder.path())) {
+  private void requireResults(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
       throw new InputException("There is no folder " + named + ".");
     }
-    boolean described =
-        Files.exists(folder.file(TableFile.MANIFEST)) || Files.exists(folder.file(TableFile.CRATE));
-    switch (described ? ResultFolder.State.COMPLETE : folder.state()) {
-      case EMPTY -> throw new InputException(named + " is empty.");
-      case FOREIGN ->
-          throw new InputException(
-              named + " does not hold results: it has no manifest.json and no fit.json.");
-      case UNFINISHED ->
-          throw new InputException(
-              named + " holds an unfinished ensemble; finish it with 'run' and --resume.");
-      default -> {}
+    if (ResultFolder.find(path).isPresent()) {
+      return;
     }
+    for (FolderKind kind : FolderKind.values()) {
+      ResultFolder.State state = new ResultFolder(path, kind).state();
+      if (state == ResultFolder.State.EMPTY) {
+        throw new InputException(named + " is empty.");
+      }
+      if (state == ResultFolder.State.UNFINISHED) {
+        throw new InputException(
+            named + " holds " + kind.unfinished() + "; finish it with --resume.");
+      }
+    }
+    throw new InputException(
+        named
+            + " does not hold results: it has none of "
+            + Stream.of(FolderKind.values())
+                .map(FolderKind::manifest)
+                .collect(Collectors.joining(", "))
+            + ".");
   }
 }

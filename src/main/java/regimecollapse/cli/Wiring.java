@@ -1,20 +1,13 @@
 package regimecollapse.cli;
 
 import java.io.Console;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import regimecollapse.chart.ChartBook;
-import regimecollapse.chart.canvas.DrawnChart;
-import regimecollapse.chart.fit.FitBook;
-import regimecollapse.ensemble.ModelRuns;
-import regimecollapse.report.Report;
-import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.io.ScenarioReader;
+import regimecollapse.app.input.Interrupts;
+import regimecollapse.app.input.Parts;
+import regimecollapse.app.input.Workplace;
 
-/** Puts the parts of the program together. The only class that knows them all. */
-final class Wiring {
+/** Finds out where and for whom the program works. */
+public final class Wiring {
   private Wiring() {}
 
   /** The workplace of a user at a shell. */
@@ -22,27 +15,11 @@ final class Wiring {
     Path here = Path.of("").toAbsolutePath();
     String home = System.getProperty("collapse.home");
     Path folder = home == null ? here : Path.of(home);
-    return new Workplace(folder, here, isTerminal(), parts(folder.resolve(Workplace.SCENARIOS)));
-  }
-
-  /** The real parts. */
-  static Parts parts(Path scenarios) {
-    return new Parts(
-        (file, settings) -> ScenarioReader.read(file, settings, Optional.of(scenarios)),
-        ModelRuns::new,
-        Wiring::draw,
-        (folder, scenario) -> FitBook.write(folder, scenario),
-        Interrupts.ofSystem());
-  }
-
-  private static void draw(Path folder, Scenario scenario) throws IOException {
-    ChartBook book = ChartBook.read(folder, scenario);
-    List<DrawnChart> charts = book.write();
-    Report.write(
+    return new Workplace(
         folder,
-        scenario,
-        new Report.Material(book.findings(), book.honesty(), charts, book.change()),
-        Origins.read(folder));
+        here,
+        isTerminal(),
+        Parts.real(folder.resolve(Workplace.SCENARIOS), Interrupts.ofSystem()));
   }
 
   /** From Java 22 on there is a console also without a terminal, which then says so itself. */

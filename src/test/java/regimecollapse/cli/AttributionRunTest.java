@@ -18,6 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.Shipped;
+import regimecollapse.app.input.Interrupts;
+import regimecollapse.app.input.Parts;
+import regimecollapse.app.input.Workplace;
 import regimecollapse.ensemble.RunFunction;
 
 /** Attribution from the scenario file to the tables, on the shipped case. */
@@ -66,7 +69,7 @@ class AttributionRunTest {
   private int collapse(List<String> args) {
     StringWriter outText = new StringWriter();
     StringWriter errText = new StringWriter();
-    Parts real = Wiring.parts(home.resolve("scenarios"));
+    Parts real = Parts.real(home.resolve("scenarios"), Interrupts.ofSystem());
     Parts parts =
         new Parts(
             real.reading(),

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import regimecollapse.app.input.Interrupts;
+import regimecollapse.app.input.Parts;
+import regimecollapse.app.input.Workplace;
 import regimecollapse.scenario.path.TinyCase;
 
 /** Runs an invented country and compares its results, as a user would. */
@@ -57,7 +60,9 @@ class CompareCommandTest {
   private int collapse(String... args) {
     StringWriter outText = new StringWriter();
     StringWriter errText = new StringWriter();
-    Workplace workplace = new Workplace(home, home, false, Wiring.parts(home.resolve("scenarios")));
+    Workplace workplace =
+        new Workplace(
+            home, home, false, Parts.real(home.resolve("scenarios"), Interrupts.ofSystem()));
     int code =
         Collapse.commandLine(workplace)
             .setOut(new PrintWriter(outText))

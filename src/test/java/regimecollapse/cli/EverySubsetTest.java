@@ -17,6 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import regimecollapse.app.input.Interrupts;
+import regimecollapse.app.input.Origins;
+import regimecollapse.app.input.Parts;
+import regimecollapse.app.input.Workplace;
 import regimecollapse.chart.ChartBook;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.report.Report;
@@ -104,7 +108,7 @@ class EverySubsetTest {
   }
 
   private int collapse(List<String> args) {
-    Parts real = Wiring.parts(HOME.resolve("scenarios"));
+    Parts real = Parts.real(HOME.resolve("scenarios"), Interrupts.ofSystem());
     Parts parts =
         new Parts(
             real.reading(),

@@ -14,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import regimecollapse.Shipped;
+import regimecollapse.app.input.Interrupts;
+import regimecollapse.app.input.Parts;
+import regimecollapse.app.input.Workplace;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.results.record.Fall;
 import regimecollapse.results.record.RunKey;
@@ -69,7 +72,7 @@ final class FitShell {
   int collapse(String... args) {
     StringWriter outText = new StringWriter();
     StringWriter errText = new StringWriter();
-    Parts real = Wiring.parts(home.resolve("scenarios"));
+    Parts real = Parts.real(home.resolve("scenarios"), Interrupts.ofSystem());
     Parts parts =
         new Parts(
             real.reading(),

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import regimecollapse.app.input.Interrupts;
+import regimecollapse.app.input.Parts;
+import regimecollapse.app.input.Workplace;
 import regimecollapse.scenario.io.Loaded;
 
 /** One flipped byte, in whichever file of real results it is, is found and its file is named. */
@@ -41,7 +44,7 @@ class FlippedByteTest {
 
   /** The real parts; a scenario with the same text is not read twice, which would take long. */
   private Workplace workplace() {
-    Parts real = Wiring.parts(Path.of("scenarios").toAbsolutePath());
+    Parts real = Parts.real(Path.of("scenarios").toAbsolutePath(), Interrupts.ofSystem());
     Parts parts =
         new Parts(this::read, real.runner(), real.drawing(), real.fitDrawing(), real.interrupts());
     return new Workplace(home, home, false, parts);
@@ -51,7 +54,7 @@ class FlippedByteTest {
     String text = Files.readString(file, StandardCharsets.ISO_8859_1);
     Loaded known = read.get(text);
     if (known == null) {
-      Parts real = Wiring.parts(Path.of("scenarios").toAbsolutePath());
+      Parts real = Parts.real(Path.of("scenarios").toAbsolutePath(), Interrupts.ofSystem());
       known = real.reading().read(file, settings);
       read.put(text, known);
     }

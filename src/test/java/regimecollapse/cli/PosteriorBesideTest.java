@@ -23,6 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import regimecollapse.Shipped;
+import regimecollapse.app.input.Interrupts;
+import regimecollapse.app.input.Origins;
+import regimecollapse.app.input.Parts;
+import regimecollapse.app.input.Workplace;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.report.Origin;
 import regimecollapse.results.file.FileEntry;
@@ -103,7 +107,7 @@ class PosteriorBesideTest {
   private int collapse(String... args) {
     StringWriter outText = new StringWriter();
     StringWriter errText = new StringWriter();
-    Parts real = Wiring.parts(home.resolve("scenarios"));
+    Parts real = Parts.real(home.resolve("scenarios"), Interrupts.ofSystem());
     Parts parts =
         new Parts(
             real.reading(),

@@ -24,6 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import regimecollapse.Shipped;
+import regimecollapse.app.input.Interrupts;
+import regimecollapse.app.input.Parts;
+import regimecollapse.app.input.Program;
+import regimecollapse.app.input.Workplace;
 import regimecollapse.scenario.io.Loaded;
 import regimecollapse.scenario.io.ScenarioReader;
 
@@ -65,7 +69,9 @@ class ReferenceResultsTest {
   void areThoseOfTheScenarioAsItIsNow(String scenario) throws Exception {
     Loaded now = ScenarioReader.read(Path.of("scenarios", scenario + ".yaml"));
     JsonNode manifest = manifest(scenario);
-    assertThat(manifest.path("program").asText()).as(refresh(scenario)).isEqualTo(Version.number());
+    assertThat(manifest.path("program").asText())
+        .as(refresh(scenario))
+        .isEqualTo(Program.version());
     assertThat(manifest.path("resolved_scenario_sha256").asText())
         .as("the scenario or its case has changed; " + refresh(scenario))
         .isEqualTo(sha256(now.resolvedYaml()));
@@ -123,7 +129,11 @@ class ReferenceResultsTest {
     StringWriter out = new StringWriter();
     int code =
         Collapse.commandLine(
-                new Workplace(here, here, false, Wiring.parts(here.resolve("scenarios"))))
+                new Workplace(
+                    here,
+                    here,
+                    false,
+                    Parts.real(here.resolve("scenarios"), Interrupts.ofSystem())))
             .setOut(new PrintWriter(out))
             .setErr(new PrintWriter(out))
             .execute("verify", "--partial", "--runs", "4", REFERENCE.resolve(scenario).toString());
@@ -146,7 +156,7 @@ class ReferenceResultsTest {
     String[] sections = Files.readString(Path.of("CHANGELOG.md")).split("\n## ");
     List<String> current = new ArrayList<>();
     for (String section : sections) {
-      if (section.startsWith("[Unreleased]") || section.startsWith("[" + Version.number() + "]")) {
+      if (section.startsWith("[Unreleased]") || section.startsWith("[" + Program.version() + "]")) {
         current.add(section);
       }
     }

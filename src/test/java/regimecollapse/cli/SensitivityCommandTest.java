@@ -18,6 +18,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import regimecollapse.app.input.InputException;
+import regimecollapse.app.input.Interrupts;
+import regimecollapse.app.input.Parts;
+import regimecollapse.app.input.Workplace;
+import regimecollapse.app.study.How;
+import regimecollapse.app.study.SensitivityAnalysis;
+import regimecollapse.app.study.StudyResult;
+import regimecollapse.app.study.StudyRunner;
+import regimecollapse.cli.console.StudyConsole;
 import regimecollapse.inference.sensitivity.SensitivityEffort;
 import regimecollapse.results.folder.Inputs;
 import regimecollapse.scenario.io.Loaded;
@@ -40,7 +49,7 @@ class SensitivityCommandTest {
   }
 
   private Workplace workplace() {
-    Parts real = Wiring.parts(home.resolve("scenarios"));
+    Parts real = Parts.real(home.resolve("scenarios"), Interrupts.ofSystem());
     Interrupts interrupts =
         action -> {
           interrupt = action;
@@ -83,13 +92,20 @@ class SensitivityCommandTest {
             .setOut(new PrintWriter(new StringWriter()))
             .setErr(new PrintWriter(errors, true));
     command.parseArgs("sensitivity", "scenarios/tiny.yaml");
-    SensitivityJob.Options options =
-        new SensitivityJob.Options(
-            new SensitivityFolder(folder),
+    How how =
+        new How(
+            folder,
+            folder.toString(),
             threads,
-            new Job.Switches(resume, false, false, threads == 1),
-            SMALL);
-    return new SensitivityJob(workplace(), inputs, options, command).execute();
+            resume ? How.Existing.RESUME : How.Existing.KEEP,
+            threads == 1);
+    StudyResult result =
+        new StudyRunner(workplace().parts().interrupts())
+            .run(
+                new SensitivityAnalysis(inputs, SMALL),
+                how,
+                new StudyConsole(workplace(), command, false));
+    return result.status() == StudyResult.Status.DONE ? ExitCode.DONE : ExitCode.INTERRUPTED;
   }
 
   private static Map<String, String> tables(Path folder) throws IOException {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import regimecollapse.app.input.Parts;
+import regimecollapse.app.input.Workplace;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.results.folder.SyntheticCase;
 import regimecollapse.scenario.Scenario;

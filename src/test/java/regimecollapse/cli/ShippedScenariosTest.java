@@ -16,6 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.Shipped;
+import regimecollapse.app.input.Interrupts;
+import regimecollapse.app.input.Parts;
+import regimecollapse.app.input.Workplace;
 
 /** The commands on the scenarios that come with the program, with nothing put in its place. */
 class ShippedScenariosTest {
@@ -33,7 +36,9 @@ class ShippedScenariosTest {
   private int collapse(String... args) {
     StringWriter outText = new StringWriter();
     StringWriter errText = new StringWriter();
-    Workplace workplace = new Workplace(home, home, false, Wiring.parts(home.resolve("scenarios")));
+    Workplace workplace =
+        new Workplace(
+            home, home, false, Parts.real(home.resolve("scenarios"), Interrupts.ofSystem()));
     int code =
         Collapse.commandLine(workplace)
             .setOut(new PrintWriter(outText))

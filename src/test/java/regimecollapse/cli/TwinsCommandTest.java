@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import regimecollapse.app.input.Interrupts;
+import regimecollapse.app.input.Parts;
+import regimecollapse.app.input.Workplace;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.results.record.Fall;
 import regimecollapse.results.record.RunKey;
@@ -62,7 +65,7 @@ class TwinsCommandTest {
   }
 
   private int collapse(String... args) {
-    Parts real = Wiring.parts(home.resolve("scenarios"));
+    Parts real = Parts.real(home.resolve("scenarios"), Interrupts.ofSystem());
     Interrupts interrupts =
         action -> {
           interrupt = action;

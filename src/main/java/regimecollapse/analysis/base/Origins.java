@@ -17,7 +17,7 @@ final class Origins {
   private Origins() {}
 
   /** Reads them off the rows of the control curves, which bear both day and date. */
-  static Map<Cell, LocalDate> read(Path folder) {
+  public static Map<Cell, LocalDate> read(Path folder) {
     Map<Cell, LocalDate> origins = new LinkedHashMap<>();
     Table.of(folder, "control.csv", COLUMNS)
         .forEach(

@@ -12,6 +12,9 @@ import regimecollapse.stats.Interval;
 
 /** The tables of a comparison. What is not reached or not defined is empty. */
 public final class ComparisonFiles {
+  /** What is printed. */
+  public static final String TEXT = "comparison.txt";
+
   /** All measures of all cells. */
   public static final String COMPARISON = "comparison.csv";
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import regimecollapse.results.file.AtomicFile;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
@@ -28,13 +29,13 @@ public final class Crate {
    *
    * @param manifest what it says
    * @param environment what it says
-   * @param scenario what was run
+   * @param scenario what was run; empty for a comparison
    * @param citation of the program
    */
   record Facts(
       StoredManifest manifest,
       StoredEnvironment environment,
-      Scenario scenario,
+      Optional<Scenario> scenario,
       Citation citation) {}
 
   private final CrateGraph graph = new CrateGraph(CONTEXTS);
@@ -47,10 +48,10 @@ public final class Crate {
   /**
    * Writes the description, last of all files.
    *
-   * @param scenario what was run
+   * @param scenario what was run; empty for a comparison
    * @param citation of the program
    */
-  public static void write(ResultFolder folder, Scenario scenario, Citation citation)
+  public static void write(ResultFolder folder, Optional<Scenario> scenario, Citation citation)
       throws IOException {
     Facts facts =
         new Facts(StoredManifest.read(folder), StoredEnvironment.read(folder), scenario, citation);
@@ -88,9 +89,11 @@ public final class Crate {
     StoredManifest manifest = facts.manifest();
     ObjectNode root = graph.entity(ROOT, "Dataset");
     CrateGraph.refer(root, "conformsTo", List.of(PROFILE));
+    String what = manifest.kind() == FolderKind.RUN ? "simulated runs" : manifest.kind().key();
     root.put(
-        "name", manifest.title() + ": simulated runs " + manifest.fingerprint().substring(0, 12));
-    root.put("description", facts.scenario().purpose() + ". " + CrateActions.design(manifest));
+        "name", manifest.title() + ": " + what + " " + manifest.fingerprint().substring(0, 12));
+    String purpose = facts.scenario().map(it -> it.purpose() + ". ").orElse("");
+    root.put("description", purpose + CrateActions.design(manifest));
     root.put("identifier", manifest.fingerprint());
     root.put("datePublished", facts.environment().finished().toString().substring(0, 10));
     graph

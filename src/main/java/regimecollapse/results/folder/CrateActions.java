@@ -6,8 +6,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import regimecollapse.results.folder.Manifest.Counts;
+import regimecollapse.results.table.FileKinds;
 import regimecollapse.results.table.TableFile;
 
 /** What was done to make a result folder: the runs with their tables, then charts and report. */
@@ -38,6 +40,12 @@ final class CrateActions {
 
   /** How many runs there are, in one sentence. */
   static String design(StoredManifest manifest) {
+    if (manifest.kind() != FolderKind.RUN) {
+      String noun = manifest.kind().noun();
+      return noun.substring(0, 1).toUpperCase(Locale.ROOT)
+          + noun.substring(1)
+          + (manifest.kind() == FolderKind.COMPARISON ? "" : "; seed " + manifest.seed());
+    }
     Counts counts = manifest.counts();
     String failed = counts.failed() == 0 ? "" : ", " + counts.failed() + " of them failed";
     return "%d simulated runs%s (hypotheses x arms x replications: %d x %d x %d; seed %d)"
@@ -51,7 +59,11 @@ final class CrateActions {
   }
 
   private String addRuns(String software) {
-    ObjectNode action = action("runs", "Runs of the ensemble, and their tables", software);
+    boolean runs = facts.manifest().kind() == FolderKind.RUN;
+    ObjectNode action =
+        runs
+            ? action("runs", "Runs of the ensemble, and their tables", software)
+            : action(facts.manifest().kind().key(), "Work and its tables", software);
     action.put(
         "description",
         design(facts.manifest())
@@ -61,7 +73,8 @@ final class CrateActions {
             + facts.environment().machine());
     action.put("startTime", time(facts.environment().started()));
     action.put("endTime", time(facts.environment().finished()));
-    Stream<String> read = Stream.concat(Stream.of(TableFile.SCENARIO), addInputs());
+    Stream<String> own = facts.scenario().map(it -> TableFile.SCENARIO).stream();
+    Stream<String> read = Stream.concat(own, addInputs());
     CrateGraph.refer(action, "object", read.toList());
     CrateGraph.refer(action, "result", files.made());
     return action.path("@id").asText();

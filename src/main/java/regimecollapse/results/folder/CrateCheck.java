@@ -67,7 +67,7 @@ final class CrateCheck {
   private void withoutCrate(Map<String, FolderFile> files) {
     List<String> unlisted = new ArrayList<>(files.keySet());
     manifest.files().forEach(f -> unlisted.remove(f.name()));
-    unlisted.remove(TableFile.MANIFEST);
+    unlisted.remove(folder.kind().manifest());
     String text = LIST + " is not there";
     if (!unlisted.isEmpty()) {
       text += ", so nothing tells whether these are as they were: " + String.join(", ", unlisted);
@@ -129,25 +129,24 @@ final class CrateCheck {
   /** Makes the crate again and compares it byte for byte. */
   private void compareText(List<FolderFile> files, Set<String> suspects) throws IOException {
     boolean sound =
-        !suspects.contains(TableFile.MANIFEST)
+        !suspects.contains(folder.kind().manifest())
             && !suspects.contains(TableFile.ENVIRONMENT)
             && !suspects.contains(TableFile.SCENARIO)
             && Files.isRegularFile(folder.file(TableFile.ENVIRONMENT));
-    if (!sound || known.scenario().isEmpty() || !known.program().equals(manifest.program())) {
+    boolean readable = known.scenario().isPresent() || manifest.kind() == FolderKind.COMPARISON;
+    if (!sound || !readable || !known.program().equals(manifest.program())) {
       verdict.note(
           LIST
               + " could not be made again for comparison: that needs "
-              + String.join(", ", TableFile.MANIFEST, TableFile.ENVIRONMENT, TableFile.SCENARIO)
+              + String.join(
+                  ", ", folder.kind().manifest(), TableFile.ENVIRONMENT, TableFile.SCENARIO)
               + " as they were, and the version of the program that made it");
       return;
     }
     verdict.checked(LIST);
     Crate.Facts facts =
         new Crate.Facts(
-            manifest,
-            StoredEnvironment.read(folder),
-            known.scenario().orElseThrow(),
-            known.citation());
+            manifest, StoredEnvironment.read(folder), known.scenario(), known.citation());
     Text.read(folder.file(LIST))
         .firstDifference(Crate.text(facts, files))
         .ifPresent(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.table.FileKinds;
 import regimecollapse.results.table.TableFile;
 
 /** The files of a result folder as data entities of its crate. */
@@ -60,7 +61,7 @@ final class CrateFiles {
 
   private boolean isMade(String path) {
     return manifest.file(path).isPresent()
-        || path.equals(TableFile.MANIFEST)
+        || path.equals(manifest.kind().manifest())
         || path.equals(TableFile.ENVIRONMENT)
         || isWithin(path);
   }

@@ -52,7 +52,7 @@ final class CrateSource {
   }
 
   private void addPlaceData(ObjectNode root) {
-    String attribution = facts.scenario().outputs().attribution();
+    String attribution = facts.scenario().map(it -> it.outputs().attribution()).orElse("");
     if (attribution.isEmpty()) {
       return;
     }

@@ -1,5 +1,6 @@
 package regimecollapse.results.folder;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,6 +34,9 @@ public final class FolderCheck {
   private final Known known;
   private final Verdict verdict;
 
+  /** Name of the manifest. */
+  private final String list;
+
   /** Files that are not as one of the lists says. */
   private final Set<String> suspects = new LinkedHashSet<>();
 
@@ -42,6 +46,7 @@ public final class FolderCheck {
     this.manifest = manifest;
     this.known = known;
     this.verdict = verdict;
+    this.list = folder.kind().manifest();
   }
 
   /** Checks everything. */
@@ -76,8 +81,7 @@ public final class FolderCheck {
     verdict.checked(entry.name());
     if (!entry.sha256().equals(file.sha256())) {
       suspects.add(entry.name());
-      verdict.problem(
-          differs(entry.name(), "SHA-256", file.sha256(), TableFile.MANIFEST, entry.sha256()));
+      verdict.problem(differs(entry.name(), "SHA-256", file.sha256(), list, entry.sha256()));
     }
   }
 
@@ -85,7 +89,7 @@ public final class FolderCheck {
     if (known.partial()) {
       verdict.leftOut(name);
     } else {
-      verdict.missing(name, TableFile.MANIFEST);
+      verdict.missing(name, list);
     }
   }
 
@@ -97,38 +101,68 @@ public final class FolderCheck {
 
   private void checkScenario(FolderFile file) {
     if (file != null
+        && !manifest.resolvedSha256().isEmpty()
         && !suspects.contains(file.path())
         && !file.sha256().equals(manifest.resolvedSha256())) {
-      suspects.add(TableFile.MANIFEST);
+      suspects.add(list);
       verdict.problem(
-          TableFile.MANIFEST
+          list
               + " contradicts itself: resolved_scenario_sha256 is not the SHA-256 of "
               + file.path());
     }
   }
 
-  /** Makes the manifest again from the scenario and from what the manifest says of the files. */
+  /** Makes the manifest again from what was read and from what it says of the files. */
   private void checkManifest() throws IOException {
-    if (!sameProgram() || known.scenario().isEmpty() || suspects.contains(TableFile.SCENARIO)) {
+    boolean readable =
+        manifest.kind() == FolderKind.COMPARISON
+            || known.scenario().isPresent() && !suspects.contains(TableFile.SCENARIO);
+    if (!sameProgram() || !readable) {
       verdict.note(
-          TableFile.MANIFEST
+          list
               + " could not be made again for comparison: that needs "
               + TableFile.SCENARIO
               + " and the version of the program that made it");
       return;
     }
-    verdict.checked(TableFile.MANIFEST);
-    Text yaml = Text.read(folder.file(TableFile.SCENARIO));
-    Inputs inputs =
-        new Inputs(
-            manifest.program(), manifest.inputs(), yaml.text(), known.scenario().orElseThrow());
-    String again = Manifest.text(inputs, manifest.counts(), manifest.files());
-    Text.read(folder.file(TableFile.MANIFEST))
+    verdict.checked(list);
+    String again = Manifest.text(provenance(), more(), manifest.files());
+    Text.read(folder.manifest())
         .firstDifference(again)
         .ifPresent(
             line -> {
-              suspects.add(TableFile.MANIFEST);
-              verdict.problem(TableFile.MANIFEST + " is not what these inputs give: " + line);
+              suspects.add(list);
+              verdict.problem(list + " is not what these inputs give: " + line);
             });
+  }
+
+  private Provenance provenance() throws IOException {
+    if (manifest.kind() == FolderKind.COMPARISON) {
+      return Provenance.ofComparison(manifest.program(), manifest.title(), manifest.inputs());
+    }
+    Inputs inputs =
+        new Inputs(
+            manifest.program(),
+            manifest.inputs(),
+            Text.read(folder.file(TableFile.SCENARIO)).text(),
+            known.scenario().orElseThrow());
+    return switch (manifest.kind()) {
+      case RUN -> Provenance.ofRuns(inputs);
+      case FIT -> manifest.fit().with(inputs);
+      default -> Provenance.of(manifest.kind(), inputs, manifest.settings());
+    };
+  }
+
+  /** What the manifest says besides: what simulations gave is taken as it stands there. */
+  private ObjectNode more() {
+    Scenario scenario = known.scenario().orElse(null);
+    return switch (manifest.kind()) {
+      case RUN -> Manifest.ofRuns(scenario, manifest.counts());
+      case FIT ->
+          scenario.fit().isEmpty()
+              ? manifest.more()
+              : manifest.fit().more(scenario, manifest.more().path("simulations").asLong());
+      default -> manifest.more();
+    };
   }
 }

@@ -16,7 +16,6 @@ import regimecollapse.results.file.Decimals;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.file.Json;
 import regimecollapse.results.file.Sha256;
-import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
@@ -24,8 +23,8 @@ import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Uncertain;
 
 /**
- * What a result folder holds and from which inputs, written last: {@code manifest.json}. It is the
- * same for the same inputs on every machine; what may differ, such as the JDK, is in {@code
+ * What a folder holds and from which inputs, written last, as {@link FolderKind#manifest}. It is
+ * the same for the same inputs on every machine; what may differ, such as the JDK, is in {@code
  * environment.json}. Charts and report are drawn from the tables and are not listed.
  */
 public final class Manifest {
@@ -46,26 +45,43 @@ public final class Manifest {
   /**
    * Writes the manifest; from then on the folder is complete.
    *
+   * @param more what this kind of folder says besides
    * @param files of the folder, in any order
    */
-  public static void write(ResultFolder folder, Inputs inputs, Counts counts, List<FileEntry> files)
+  public static void write(
+      ResultFolder folder, Provenance provenance, ObjectNode more, List<FileEntry> files)
       throws IOException {
-    AtomicFile.write(folder.file(TableFile.MANIFEST), text(inputs, counts, files));
+    AtomicFile.write(folder.manifest(), text(provenance, more, files));
   }
 
   /** The text of the manifest. */
-  static String text(Inputs inputs, Counts counts, List<FileEntry> files)
+  static String text(Provenance it, ObjectNode more, List<FileEntry> files)
       throws JsonProcessingException {
-    Scenario scenario = inputs.scenario();
     ObjectNode root = Json.object();
     root.put("format", FORMAT);
-    root.put("program", inputs.program());
-    root.put("title", scenario.title());
-    root.put(FINGERPRINT, inputs.fingerprint());
-    root.put("resolved_scenario_sha256", Sha256.of(inputs.resolvedYaml()));
+    if (it.kind() != FolderKind.RUN) {
+      root.put("kind", it.kind().key());
+    }
+    root.put("program", it.program());
+    root.put("title", it.title());
+    root.put(FINGERPRINT, it.fingerprint());
+    if (!it.resolvedYaml().isEmpty()) {
+      root.put("resolved_scenario_sha256", Sha256.of(it.resolvedYaml()));
+    }
     ArrayNode read = root.putArray("inputs");
-    inputs.files().forEach((name, hash) -> read.addObject().put("file", name).put("sha256", hash));
-    root.put("seed", scenario.seed());
+    it.files().forEach((name, hash) -> read.addObject().put("file", name).put("sha256", hash));
+    it.seed().ifPresent(seed -> root.put("seed", seed));
+    root.setAll(more);
+    if (it.kind() != FolderKind.FIT && !it.settings().isEmpty()) {
+      it.settings().forEach(root.putArray("settings")::add);
+    }
+    addFiles(files, root.putArray("files"));
+    return Json.text(root);
+  }
+
+  /** What the manifest of runs says besides. */
+  public static ObjectNode ofRuns(Scenario scenario, Counts counts) {
+    ObjectNode root = Json.object();
     root.put("replications", scenario.replications());
     ArrayNode hypotheses = root.putArray("hypotheses");
     scenario.hypotheses().stream().map(Hypothesis::id).forEach(hypotheses::add);
@@ -76,8 +92,7 @@ public final class Manifest {
         .put("finished", counts.finished())
         .put("failed", counts.failed());
     addParameters(scenario, root.putObject("parameters"));
-    addFiles(files, root.putArray("files"));
-    return Json.text(root);
+    return root;
   }
 
   /**

@@ -10,60 +10,33 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import regimecollapse.results.file.AtomicFile;
 import regimecollapse.results.file.FileEntry;
-import regimecollapse.results.file.RefusedException;
-import regimecollapse.results.log.Journal;
 import regimecollapse.results.table.TableFile;
-import regimecollapse.scenario.record.FitResults;
 
 /**
- * A folder with the results of one ensemble.
+ * A folder with results.
  *
  * @param path where it is, or will be
+ * @param kind of what
  */
-public record ResultFolder(Path path) {
+public record ResultFolder(Path path, FolderKind kind) {
+  /** The folder of an ensemble. */
+  public ResultFolder(Path path) {
+    this(path, FolderKind.RUN);
+  }
 
-  /** In the order in which they are deleted: without a manifest, what is left is not complete. */
-  private static final List<String> OURS =
-      Stream.of(
-              List.of(
-                  TableFile.MANIFEST,
-                  TableFile.CRATE,
-                  TableFile.REPORT,
-                  TableFile.WITHIN,
-                  TableFile.SUMMARY,
-                  TableFile.DATES,
-                  TableFile.SURVIVAL,
-                  TableFile.CONTRASTS,
-                  TableFile.HAZARD,
-                  TableFile.SPEED,
-                  TableFile.SENSITIVITY,
-                  TableFile.SENSITIVITY_CURVES,
-                  TableFile.ATTRIBUTION,
-                  TableFile.ATTRIBUTION_RUNS,
-                  TableFile.SWEEPS,
-                  TableFile.THRESHOLDS,
-                  TableFile.LEDGER,
-                  FitResults.ORIGIN_COPY),
-              FitResults.TABLES,
-              List.of(
-                  TableFile.POSTERIOR,
-                  TableFile.RUNS,
-                  TableFile.CONTROL,
-                  TableFile.SERIES,
-                  TableFile.FALLS,
-                  TableFile.PARAMETERS,
-                  TableFile.ENVIRONMENT,
-                  TableFile.CHARTS,
-                  TableFile.SCENARIO,
-                  TableFile.JOURNAL))
-          .flatMap(List::stream)
-          .toList();
+  /** The kind of the results in a folder; empty when it holds no complete ones. */
+  public static Optional<ResultFolder> find(Path path) {
+    return Stream.of(FolderKind.values())
+        .filter(kind -> Files.exists(path.resolve(kind.manifest())))
+        .map(kind -> new ResultFolder(path, kind))
+        .findFirst();
+  }
 
   /** What a folder holds. */
   public enum State {
     /** Nothing, or it is not there. */
     EMPTY,
-    /** Runs of an ensemble that was interrupted. */
+    /** What was made before an interrupt. */
     UNFINISHED,
     /** Complete results. */
     COMPLETE,
@@ -78,6 +51,21 @@ public record ResultFolder(Path path) {
     return path.resolve(name);
   }
 
+  /** Says what the results are; there only when they are complete. */
+  public Path manifest() {
+    return file(kind.manifest());
+  }
+
+  /** What is made so far; gone once the results are complete. */
+  public Path log() {
+    return file(kind.log());
+  }
+
+  /** The folder of charts, made if it is not there. */
+  public Path charts() throws IOException {
+    return Files.createDirectories(file(TableFile.CHARTS));
+  }
+
   /** What the folder holds. */
   public State state() throws IOException {
     if (Files.notExists(path)) {
@@ -86,35 +74,17 @@ public record ResultFolder(Path path) {
     if (!Files.isDirectory(path)) {
       return State.FOREIGN;
     }
-    if (Files.exists(file(TableFile.MANIFEST))) {
-      return Manifest.fingerprint(file(TableFile.MANIFEST)).isPresent()
-          ? State.COMPLETE
-          : State.FOREIGN;
+    if (Files.exists(manifest())) {
+      return Manifest.fingerprint(manifest()).isPresent() ? State.COMPLETE : State.FOREIGN;
     }
-    if (Files.exists(file(TableFile.JOURNAL))) {
+    if (Files.exists(log())) {
       return State.UNFINISHED;
     }
     List<String> names = names();
     if (names.isEmpty()) {
       return State.EMPTY;
     }
-    return OURS.containsAll(names) ? State.REMAINS : State.FOREIGN;
-  }
-
-  /**
-   * Whether the folder's results, or the runs of its unfinished ensemble, have these inputs. A
-   * journal that was killed before its first run fits all inputs.
-   *
-   * @throws RefusedException when the journal cannot be used
-   */
-  public boolean isOf(Inputs inputs) throws IOException {
-    Optional<String> complete = Manifest.fingerprint(file(TableFile.MANIFEST));
-    if (complete.isPresent()) {
-      return complete.get().equals(inputs.fingerprint());
-    }
-    return Journal.fingerprint(file(TableFile.JOURNAL))
-        .map(inputs.journalFingerprint()::equals)
-        .orElse(true);
+    return kind.files().containsAll(names) ? State.REMAINS : State.FOREIGN;
   }
 
   /** Writes the resolved scenario. */
@@ -142,7 +112,7 @@ public record ResultFolder(Path path) {
 
   /** Deletes the results, and nothing else that may lie in the folder. */
   public void clear() throws IOException {
-    for (String name : OURS) {
+    for (String name : kind.files()) {
       if (name.equals(TableFile.WITHIN)) {
         clearWithin();
       } else {
@@ -155,7 +125,7 @@ public record ResultFolder(Path path) {
   /** What lies in the folder besides a lock and files that were never completed. */
   private List<String> names() throws IOException {
     List<String> passing = new ArrayList<>(List.of(TableFile.LOCK));
-    OURS.forEach(name -> passing.add(AtomicFile.partOf(name)));
+    kind.files().forEach(name -> passing.add(AtomicFile.partOf(name)));
     try (Stream<Path> files = Files.list(path)) {
       return files
           .map(file -> file.getFileName().toString())

@@ -2,6 +2,7 @@ package regimecollapse.results.folder;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
@@ -12,28 +13,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.file.Json;
 import regimecollapse.results.file.RefusedException;
 import regimecollapse.results.folder.Manifest.Counts;
-import regimecollapse.results.table.TableFile;
 
 /**
- * What {@code manifest.json} says.
+ * What the manifest of a folder says.
  *
+ * @param kind of the folder
  * @param program version of the program that made the results
  * @param title of the scenario
  * @param fingerprint of the inputs
- * @param resolvedSha256 SHA-256 of the resolved scenario
+ * @param resolvedSha256 SHA-256 of the resolved scenario; empty without one
  * @param inputs SHA-256 of the files read, by name
- * @param seed master seed
- * @param replications runs of each hypothesis and arm
+ * @param seed master seed; 0 without one
+ * @param replications runs of each hypothesis and arm; 0 where there is no ensemble
  * @param hypotheses ids, in order
- * @param arms ids, in order
+ * @param arms ids, in order; of an ensemble only
  * @param counts runs of the ensemble
  * @param files of the folder
+ * @param more what this kind of folder says besides
  */
 public record StoredManifest(
+    FolderKind kind,
     String program,
     String title,
     String fingerprint,
@@ -44,26 +48,62 @@ public record StoredManifest(
     List<String> hypotheses,
     List<String> arms,
     Counts counts,
-    List<FileEntry> files) {
+    List<FileEntry> files,
+    ObjectNode more) {
+  /** What the manifests of all kinds say. */
+  private static final List<String> HEAD =
+      List.of(
+          "format",
+          "kind",
+          "program",
+          "title",
+          "fingerprint",
+          "resolved_scenario_sha256",
+          "inputs",
+          "seed",
+          "files");
+
   /**
    * Reads the manifest of a folder.
    *
    * @throws RefusedException when it is not one, with the reason
    */
   public static StoredManifest read(ResultFolder folder) throws IOException {
-    JsonNode root = root(folder.path(), TableFile.MANIFEST);
-    require(root.path("hypotheses").isArray(), TableFile.MANIFEST, "hypotheses");
-    require(root.path("arms").isArray(), TableFile.MANIFEST, "arms");
-    require(root.path("seed").isIntegralNumber(), TableFile.MANIFEST, "seed");
-    require(root.path("replications").isInt(), TableFile.MANIFEST, "replications");
-    return of(root);
+    String name = folder.kind().manifest();
+    JsonNode root = root(folder.manifest(), name);
+    for (String key : List.of("program", "title", "fingerprint")) {
+      require(root.path(key).isTextual(), name, key);
+    }
+    for (String key : List.of("inputs", "files")) {
+      require(root.path(key).isArray(), name, key);
+    }
+    require(root.path("fingerprint").asText().matches("[0-9a-f]{64}"), name, "fingerprint");
+    if (folder.kind() != FolderKind.COMPARISON) {
+      require(root.path("resolved_scenario_sha256").isTextual(), name, "resolved_scenario_sha256");
+      require(root.path("hypotheses").isArray(), name, "hypotheses");
+      require(root.path("seed").isIntegralNumber(), name, "seed");
+    }
+    switch (folder.kind()) {
+      case RUN -> {
+        require(root.path("arms").isArray(), name, "arms");
+        require(root.path("replications").isInt(), name, "replications");
+      }
+      case FIT -> {
+        require(root.path("quick").isBoolean(), name, "quick");
+        require(root.path("held_out").isArray(), name, "held_out");
+        require(root.path("simulations").isIntegralNumber(), name, "simulations");
+      }
+      case TWINS, SENSITIVITY -> require(root.path("settings").isArray(), name, "settings");
+      case COMPARISON -> {}
+    }
+    return of(folder.kind(), (ObjectNode) root);
   }
 
-  /** A manifest of either kind, with what both must say. */
-  static JsonNode root(Path folder, String name) throws IOException {
-    JsonNode root;
+  private static JsonNode root(Path file, String name) throws IOException {
     try {
-      root = Json.read(folder.resolve(name));
+      JsonNode root = Json.read(file);
+      require(root.isObject(), name, "program");
+      return root;
     } catch (JsonProcessingException e) {
       throw new RefusedException(name + " cannot be read: " + firstLine(e.getOriginalMessage()));
     } catch (NoSuchFileException e) {
@@ -71,19 +111,14 @@ public record StoredManifest(
     } catch (CharacterCodingException e) {
       throw new RefusedException(name + " cannot be read: it is not UTF-8");
     }
-    for (String key : List.of("program", "title", "fingerprint", "resolved_scenario_sha256")) {
-      require(root.path(key).isTextual(), name, key);
-    }
-    for (String key : List.of("inputs", "files")) {
-      require(root.path(key).isArray(), name, key);
-    }
-    require(root.path("fingerprint").asText().matches("[0-9a-f]{64}"), name, "fingerprint");
-    return root;
   }
 
-  private static StoredManifest of(JsonNode root) {
+  private static StoredManifest of(FolderKind kind, ObjectNode root) {
     JsonNode runs = root.path("runs");
+    ObjectNode more = root.deepCopy();
+    more.remove(HEAD);
     return new StoredManifest(
+        kind,
         text(root, "program"),
         text(root, "title"),
         text(root, "fingerprint"),
@@ -97,16 +132,28 @@ public record StoredManifest(
             runs.path("started").asInt(),
             runs.path("finished").asInt(),
             runs.path("failed").asInt()),
-        files(root));
+        files(root),
+        more);
   }
 
-  static Map<String, String> inputs(JsonNode root) {
+  /** The settings of a study of twins or of sensitivity. */
+  List<String> settings() {
+    return texts(more.path("settings"));
+  }
+
+  /** The settings of a fit. */
+  FitSettings fit() {
+    return new FitSettings(
+        more.path("quick").asBoolean(), Set.copyOf(texts(more.path("held_out"))));
+  }
+
+  private static Map<String, String> inputs(JsonNode root) {
     Map<String, String> inputs = new LinkedHashMap<>();
     root.path("inputs").forEach(f -> inputs.put(text(f, "file"), text(f, "sha256")));
     return inputs;
   }
 
-  static List<FileEntry> files(JsonNode root) {
+  private static List<FileEntry> files(JsonNode root) {
     List<FileEntry> files = new ArrayList<>();
     for (JsonNode file : root.path("files")) {
       long rows = file.has("rows") ? file.path("rows").asLong() : -1;
@@ -132,19 +179,19 @@ public record StoredManifest(
     return message.lines().findFirst().orElse("").strip();
   }
 
-  static void require(boolean there, String name, String key) throws RefusedException {
+  private static void require(boolean there, String name, String key) throws RefusedException {
     if (!there) {
       throw new RefusedException(name + " is not one of results: " + key + " is missing or wrong");
     }
   }
 
-  static List<String> texts(JsonNode array) {
+  private static List<String> texts(JsonNode array) {
     List<String> texts = new ArrayList<>();
     array.forEach(n -> texts.add(n.asText()));
     return texts;
   }
 
-  static String text(JsonNode node, String key) {
+  private static String text(JsonNode node, String key) {
     return node.path(key).asText();
   }
 }

@@ -129,7 +129,7 @@ final class TableCheck {
 
     void end(long listed) {
       if (rows != listed) {
-        String list = TableFile.MANIFEST;
+        String list = folder.kind().manifest();
         verdict.problem("%s has %d rows, %s says %d".formatted(name, rows, list, listed));
       }
       List<String> known = HEADERS.get(name);
@@ -155,7 +155,7 @@ final class TableCheck {
                     found.started(),
                     found.finished(),
                     found.failed(),
-                    TableFile.MANIFEST,
+                    folder.kind().manifest(),
                     counts.started(),
                     counts.finished(),
                     counts.failed()));

@@ -20,12 +20,14 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.results.file.RefusedException;
+import regimecollapse.results.table.FileKinds;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 
@@ -252,7 +254,7 @@ class CrateTest {
   @Test
   void writtenAgainItHasTheSameBytes() throws IOException {
     byte[] before = Files.readAllBytes(folder.file(TableFile.CRATE));
-    Crate.write(folder, scenario, SyntheticFolder.CITATION);
+    Crate.write(folder, Optional.of(scenario), SyntheticFolder.CITATION);
     assertThat(Files.readAllBytes(folder.file(TableFile.CRATE))).isEqualTo(before);
     assertThat(new String(before, StandardCharsets.UTF_8)).doesNotContain(path.toString());
   }
@@ -261,7 +263,7 @@ class CrateTest {
   void hiddenFilesAreNotListedAndFilesOfTheUserAreAsSuch() throws IOException {
     Files.writeString(folder.file(".lock"), "");
     Files.writeString(folder.file("notes.txt"), "mine");
-    Crate.write(folder, scenario, SyntheticFolder.CITATION);
+    Crate.write(folder, Optional.of(scenario), SyntheticFolder.CITATION);
     String text = Files.readString(folder.file(TableFile.CRATE));
     assertThat(text).doesNotContain(".lock").contains("Not made by the program");
   }
@@ -269,7 +271,7 @@ class CrateTest {
   @Test
   void withoutManifestThereIsNoCrate() throws IOException {
     Files.writeString(folder.file(TableFile.MANIFEST), "{\"program\": 1}");
-    assertThatThrownBy(() -> Crate.write(folder, scenario, SyntheticFolder.CITATION))
+    assertThatThrownBy(() -> Crate.write(folder, Optional.of(scenario), SyntheticFolder.CITATION))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("manifest.json is not one of results: program");
   }

@@ -35,7 +35,10 @@ class ManifestTest {
     FileEntry control = new FileEntry("control.csv", 99, HELLO);
     FileEntry text = new FileEntry("scenario.yaml", -1, HELLO);
     Manifest.write(
-        folder, inputs("a.yaml", "1.2.3"), new Counts(16, 14, 2), List.of(runs, control, text));
+        folder,
+        Provenance.ofRuns(inputs("a.yaml", "1.2.3")),
+        Manifest.ofRuns(scenario, new Counts(16, 14, 2)),
+        List.of(runs, control, text));
     return new ObjectMapper().readTree(folder.file(TableFile.MANIFEST).toFile());
   }
 

@@ -57,10 +57,14 @@ final class SyntheticFolder {
     new Environment(2, STARTED, STARTED.plusSeconds(90), 0).write(folder);
     int failed = scenario.hypotheses().size();
     int started = SyntheticCase.keys(scenario).size();
-    Manifest.write(folder, inputs, new Manifest.Counts(started, started - failed, failed), files);
+    Manifest.write(
+        folder,
+        Provenance.ofRuns(inputs),
+        Manifest.ofRuns(scenario, new Manifest.Counts(started, started - failed, failed)),
+        files);
     Files.createDirectories(folder.file(TableFile.CHARTS));
     Files.writeString(folder.file(HARD_NAME), "<svg/>");
-    Crate.write(folder, scenario, CITATION);
+    Crate.write(folder, Optional.of(scenario), CITATION);
     return folder;
   }
 }

@@ -1,0 +1,2 @@
+/** The check of folders. */
+package regimecollapse.app.check;

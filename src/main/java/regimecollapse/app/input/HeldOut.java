@@ -1,0 +1,44 @@
+package regimecollapse.app.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.io.Spelling;
+import regimecollapse.scenario.record.Observation;
+
+/** The observations that a fit is asked to leave out. */
+public final class HeldOut {
+  private HeldOut() {}
+
+  /**
+   * Refuses those with which the fit compares nothing anyway.
+   *
+   * @throws InputException which names them, those that there are, and what was probably meant
+   */
+  public static void require(Scenario scenario, Set<String> heldOut) {
+    List<String> legal =
+        scenario.observations().stream()
+            .filter(o -> o.comparison().isPresent())
+            .map(Observation::id)
+            .toList();
+    List<String> unknown = heldOut.stream().filter(id -> !legal.contains(id)).sorted().toList();
+    if (unknown.isEmpty()) {
+      return;
+    }
+    List<String> meant = new ArrayList<>();
+    for (String id : unknown) {
+      String near = Spelling.nearest(id, legal);
+      if (!near.isEmpty()) {
+        meant.add(near);
+      }
+    }
+    throw new InputException(
+        "--hold-out: the fit is compared with no observation "
+            + String.join(", ", unknown)
+            + " (legal: "
+            + String.join(", ", legal)
+            + ")."
+            + (meant.isEmpty() ? "" : " Did you mean " + String.join(", ", meant) + "?"));
+  }
+}

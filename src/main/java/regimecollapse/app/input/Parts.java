@@ -1,0 +1,68 @@
+package regimecollapse.app.input;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import regimecollapse.chart.ChartBook;
+import regimecollapse.chart.canvas.DrawnChart;
+import regimecollapse.chart.fit.FitBook;
+import regimecollapse.ensemble.ModelRuns;
+import regimecollapse.ensemble.RunFunction;
+import regimecollapse.report.Report;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.io.Loaded;
+import regimecollapse.scenario.io.ScenarioReader;
+
+/**
+ * The parts of the program that tests put others in the place of.
+ *
+ * @param reading reads a scenario file
+ * @param runner prepares the runs of a scenario
+ * @param drawing makes charts and report of complete results
+ * @param fitDrawing makes charts of a complete fit
+ * @param interrupts tells of Ctrl-C
+ */
+public record Parts(
+    Reading reading,
+    Function<Scenario, RunFunction> runner,
+    Drawing drawing,
+    Drawing fitDrawing,
+    Interrupts interrupts) {
+  /** Reads a scenario file under settings, each {@code PATH=VALUE}. */
+  @FunctionalInterface
+  public interface Reading {
+    Loaded read(Path file, List<String> settings) throws IOException;
+  }
+
+  /** Makes charts and report of a folder with complete results. */
+  @FunctionalInterface
+  public interface Drawing {
+    void draw(Path folder, Scenario scenario) throws IOException;
+  }
+
+  /**
+   * The real parts.
+   *
+   * @param scenarios folder of the program's scenarios
+   */
+  public static Parts real(Path scenarios, Interrupts interrupts) {
+    return new Parts(
+        (file, settings) -> ScenarioReader.read(file, settings, Optional.of(scenarios)),
+        ModelRuns::new,
+        Parts::drawResults,
+        (folder, scenario) -> FitBook.write(folder, scenario),
+        interrupts);
+  }
+
+  private static void drawResults(Path folder, Scenario scenario) throws IOException {
+    ChartBook book = ChartBook.read(folder, scenario);
+    List<DrawnChart> charts = book.write();
+    Report.write(
+        folder,
+        scenario,
+        new Report.Material(book.findings(), book.honesty(), charts, book.change()),
+        Origins.read(folder));
+  }
+}

@@ -1,0 +1,189 @@
+package regimecollapse.app.input;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import regimecollapse.inference.fit.PosteriorDraws;
+import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.table.TableFile;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.io.FitOrigin;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.record.FitResults;
+
+/**
+ * The draws of a fit as they stand in its {@code posterior.csv}, and what else of the fit goes into
+ * the results.
+ *
+ * @param draws what the file says
+ * @param texts of the file and of the others, by the name that they have in the results
+ * @param hashes SHA-256 of the same, hexadecimal
+ */
+public record PosteriorFile(
+    PosteriorDraws draws, Map<String, String> texts, Map<String, String> hashes) {
+  /**
+   * Reads the draws of a folder, and the tables that a page shows beside the results.
+   *
+   * @param named the folder as the user named it
+   * @throws InputException when they cannot be used
+   */
+  public static PosteriorFile withTables(Path folder, Path named) throws IOException {
+    return read(folder, named).with(folder, FitResults.TABLES);
+  }
+
+  /**
+   * Reads the draws of a folder, which must be those that its fit lists.
+   *
+   * @param named the folder as the user named it
+   * @throws InputException when they cannot be used
+   */
+  public static PosteriorFile read(Path folder, Path named) throws IOException {
+    PosteriorFile posterior = readCopy(folder, named);
+    String origin =
+        Files.isRegularFile(folder.resolve(FitResults.ORIGIN))
+            ? FitResults.ORIGIN
+            : FitResults.ORIGIN_COPY;
+    Optional.ofNullable(posterior.texts.get(FitResults.ORIGIN_COPY))
+        .flatMap(text -> FitOrigin.unlike(text, origin, posterior.hashes.get(TableFile.POSTERIOR)))
+        .ifPresent(
+            why -> {
+              throw new InputException(
+                  named.resolve(TableFile.POSTERIOR) + " cannot be used: " + why + ".");
+            });
+    return posterior;
+  }
+
+  /**
+   * Reads the draws that lie in a folder, whatever its fit lists: of results, the manifest tells
+   * whether they are as they were.
+   *
+   * @param named the folder as the user named it
+   * @throws InputException when they cannot be used
+   */
+  public static PosteriorFile readCopy(Path folder, Path named) throws IOException {
+    Path file = folder.resolve(TableFile.POSTERIOR);
+    if (!Files.isRegularFile(file)) {
+      throw new InputException(
+          named
+              + " holds no "
+              + TableFile.POSTERIOR
+              + ": name a folder with the results of a fit ("
+              + Words.PROGRAM
+              + " fit).");
+    }
+    try {
+      String text = Files.readString(file);
+      PosteriorFile posterior =
+          new PosteriorFile(
+              draws(text),
+              Map.of(TableFile.POSTERIOR, text),
+              Map.of(TableFile.POSTERIOR, FileEntry.ofText(file).sha256()));
+      return posterior.with(folder, List.of(FitResults.ORIGIN_COPY, FitResults.ORIGIN));
+    } catch (CsvParseException | IllegalArgumentException | CharacterCodingException e) {
+      throw new InputException(file + " cannot be used: " + e.getMessage() + ".");
+    }
+  }
+
+  /** The same with those of some files that the folder has. */
+  private PosteriorFile with(Path folder, List<String> names) throws IOException {
+    Map<String, String> moreTexts = new LinkedHashMap<>(texts);
+    Map<String, String> moreHashes = new LinkedHashMap<>(hashes);
+    for (String name : names) {
+      Path file = folder.resolve(name);
+      if (Files.isRegularFile(file)) {
+        String kept = name.equals(FitResults.ORIGIN) ? FitResults.ORIGIN_COPY : name;
+        moreTexts.put(kept, Files.readString(file));
+        moreHashes.put(kept, FileEntry.ofText(file).sha256());
+      }
+    }
+    return new PosteriorFile(draws, moreTexts, moreHashes);
+  }
+
+  /** Whether the fit made the small effort of its scenario; false where nothing tells. */
+  public boolean quick() {
+    return FitOrigin.of(texts.getOrDefault(FitResults.ORIGIN_COPY, "{}")).quick();
+  }
+
+  private static PosteriorDraws draws(String text) {
+    Map<String, List<PosteriorDraws.Draw>> all = new LinkedHashMap<>();
+    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text)) {
+      for (NamedCsvRecord row : csv) {
+        Map<Parameter, Double> values = new EnumMap<>(Parameter.class);
+        for (String column : row.getHeader()) {
+          Optional<Parameter> p = Parameter.find(column);
+          p.ifPresent(it -> values.put(it, finite(row, column)));
+        }
+        if (values.isEmpty()) {
+          throw new IllegalArgumentException("it has no column of a parameter");
+        }
+        all.computeIfAbsent(field(row, "hypothesis"), h -> new ArrayList<>())
+            .add(new PosteriorDraws.Draw(weight(row), values));
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return new PosteriorDraws(all);
+  }
+
+  private static double weight(NamedCsvRecord row) {
+    double weight = finite(row, "weight");
+    if (weight < 0) {
+      throw new IllegalArgumentException("line " + row.getStartingLineNumber() + ": weight < 0");
+    }
+    return weight;
+  }
+
+  private static double finite(NamedCsvRecord row, String column) {
+    String text = field(row, column);
+    try {
+      double value = Double.parseDouble(text);
+      if (Double.isFinite(value)) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // Told below, with the place.
+    }
+    throw new IllegalArgumentException(
+        "line " + row.getStartingLineNumber() + ", " + column + ": not a number: " + text);
+  }
+
+  private static String field(NamedCsvRecord row, String column) {
+    return row.findField(column)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "line " + row.getStartingLineNumber() + " has no " + column));
+  }
+
+  /** Refuses a scenario with a hypothesis of which there is no draw. */
+  public void requireAll(Scenario scenario) {
+    List<String> run = scenario.hypotheses().stream().map(Hypothesis::id).toList();
+    List<String> drawn = run.stream().filter(draws.hypotheses()::contains).toList();
+    if (drawn.size() == run.size()) {
+      return;
+    }
+    List<String> lacking = run.stream().filter(id -> !drawn.contains(id)).toList();
+    throw new InputException(
+        "The posterior has no draw of "
+            + String.join(", ", lacking)
+            + "; it has draws of "
+            + String.join(", ", draws.hypotheses())
+            + ". "
+            + (drawn.isEmpty()
+                ? "None of these is in the scenario: take a scenario with one of them."
+                : "To run those that are in both, add --hypothesis "
+                    + String.join(" --hypothesis ", drawn)
+                    + "."));
+  }
+}

@@ -1,0 +1,30 @@
+package regimecollapse.app.input;
+
+/** Small pieces of text. */
+public final class Words {
+  /** How the user starts the program from its folder. */
+  static final String PROGRAM = "./collapse";
+
+  /** What is told of all that comes from the small effort of a fit. */
+  public static final String QUICK_FIT = "from a quick fit: a first look, nothing to quote.";
+
+  private Words() {}
+
+  /** A number with its noun. */
+  public static String count(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  /** An argument as a shell takes it. */
+  public static String quoted(String arg) {
+    return arg.matches("[\\w@%+=:,./-]+") ? arg : "'" + arg.replace("'", "'\\''") + "'";
+  }
+
+  /** A length of time, in the greatest unit that fits. */
+  public static String seconds(double seconds) {
+    if (seconds < 90) {
+      return Math.max(1, Math.round(seconds)) + " s";
+    }
+    return seconds < 5400 ? Math.round(seconds / 60) + " min" : Math.round(seconds / 3600) + " h";
+  }
+}

@@ -1,0 +1,72 @@
+package regimecollapse.app.input;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where a command works, and with what.
+ *
+ * @param home folder of the program, with its {@code scenarios} and {@code results}
+ * @param here working directory, against which file names are resolved
+ * @param terminal whether somebody watches
+ * @param parts the parts of the program
+ */
+public record Workplace(Path home, Path here, boolean terminal, Parts parts) {
+  /** What is run when no file is named. */
+  public static final String DEFAULT_FILE = "scenarios/three-hypotheses.yaml";
+
+  /** Name of the folder with the scenarios. */
+  public static final String SCENARIOS = "scenarios";
+
+  /** The program's folder as a working directory, for callers from Java. */
+  public static Workplace at(Path home) {
+    Path folder = home.toAbsolutePath().normalize();
+    return new Workplace(
+        folder, folder, false, Parts.real(folder.resolve(SCENARIOS), Interrupts.NONE));
+  }
+
+  /** A file that the user named: in the working directory, or else in the program's folder. */
+  public Path find(Path named) {
+    Path near = here.resolve(named);
+    return Files.exists(near) ? near : home.resolve(named);
+  }
+
+  /** A path as short as it can be shown from the working directory. */
+  public String show(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    Path base = here.toAbsolutePath().normalize();
+    return whole.startsWith(base) && !whole.equals(base)
+        ? base.relativize(whole).toString()
+        : whole.toString();
+  }
+
+  /** How the user starts the program from the working directory, as a shell takes it. */
+  public String program() {
+    boolean atHome = here.toAbsolutePath().normalize().equals(home.toAbsolutePath().normalize());
+    return atHome ? Words.PROGRAM : quoted(home.resolve("collapse"));
+  }
+
+  /** A path as short as it can be, as a shell takes it. */
+  public String quoted(Path path) {
+    return Words.quoted(show(path));
+  }
+
+  /** The folder of the program's scenarios. */
+  public Path scenarios() {
+    return home.resolve(SCENARIOS);
+  }
+
+  /** A folder of results that is not there yet. */
+  public Path free(String name) {
+    Path free = results().resolve(name);
+    for (int next = 2; Files.exists(free); next++) {
+      free = results().resolve(name + "-" + next);
+    }
+    return free;
+  }
+
+  /** The folder of a user's results. */
+  public Path results() {
+    return home.resolve("results");
+  }
+}

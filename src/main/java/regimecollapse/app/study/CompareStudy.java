@@ -1,0 +1,112 @@
+package regimecollapse.app.study;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import regimecollapse.analysis.compare.Comparison;
+import regimecollapse.analysis.compare.ComparisonFiles;
+import regimecollapse.analysis.compare.stored.StoredFolder;
+import regimecollapse.analysis.compare.stored.StoredResults;
+import regimecollapse.app.input.InputException;
+import regimecollapse.app.input.Program;
+import regimecollapse.app.input.StoredFolders;
+import regimecollapse.app.input.Workplace;
+import regimecollapse.chart.compare.CompareBook;
+import regimecollapse.results.file.Json;
+import regimecollapse.results.file.Sha256;
+import regimecollapse.results.folder.FolderKind;
+import regimecollapse.results.folder.Provenance;
+import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.table.TableFile;
+import regimecollapse.scenario.Scenario;
+
+/** Result folders beside each other, each against the first: what went in and what came out. */
+public final class CompareStudy implements Study {
+  /** Fewest folders that can be compared. */
+  public static final int FEWEST = 2;
+
+  /** More lines in a panel cannot be told apart. */
+  public static final int MOST = 6;
+
+  private final Comparison comparison;
+  private final Function<Comparison, String> text;
+
+  /**
+   * A comparison.
+   *
+   * @param named two to six result folders
+   * @param text the findings in words, as they are printed and stored
+   * @throws InputException with all that is wrong with the folders
+   */
+  public CompareStudy(Workplace workplace, List<Path> named, Function<Comparison, String> text) {
+    StoredFolders stored = new StoredFolders(workplace);
+    List<StoredResults> read = stored.read(named);
+    List<String> problems = new ArrayList<>(stored.problems());
+    if (read.size() >= FEWEST) {
+      problems.addAll(Comparison.refusals(read));
+    }
+    if (!problems.isEmpty()) {
+      throw new InputException(problems);
+    }
+    this.comparison = Comparison.of(read, stored::find);
+    this.text = text;
+  }
+
+  /** The findings. */
+  public Comparison comparison() {
+    return comparison;
+  }
+
+  @Override
+  public FolderKind kind() {
+    return FolderKind.COMPARISON;
+  }
+
+  @Override
+  public Optional<Scenario> scenario() {
+    return Optional.empty();
+  }
+
+  /** {@inheritDoc} The manifests stand for all that the folders hold. */
+  @Override
+  public Provenance provenance(ResultFolder folder, boolean resume) throws IOException {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (StoredResults results : comparison.folders()) {
+      StoredFolder it = results.folder();
+      files.put(it.label() + " " + it.name(), Sha256.of(it.path().resolve(TableFile.MANIFEST)));
+    }
+    String title =
+        comparison.folders().stream()
+            .map(results -> results.folder().name())
+            .collect(Collectors.joining(" beside "));
+    return Provenance.ofComparison(Program.version(), title, files);
+  }
+
+  @Override
+  public Optional<String> fingerprintOf(Path log) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Made> work(Desk desk, boolean resume) throws IOException {
+    Path folder = desk.folder().path();
+    ComparisonFiles.write(comparison, folder);
+    Files.writeString(
+        folder.resolve(ComparisonFiles.TEXT), text.apply(comparison), StandardCharsets.UTF_8);
+    Provenance provenance = provenance(desk.folder(), resume);
+    return Optional.of(new Made(provenance, Json.object(), desk.written(), 0));
+  }
+
+  @Override
+  public void draw(ResultFolder folder) throws IOException {
+    CompareBook.write(comparison, folder.charts());
+  }
+}

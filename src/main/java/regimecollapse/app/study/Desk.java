@@ -1,0 +1,38 @@
+package regimecollapse.app.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import regimecollapse.app.input.Stop;
+import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.folder.ResultFolder;
+
+/**
+ * Where a study works.
+ *
+ * @param folder of the results
+ * @param threads number of workers; leaves no trace
+ * @param stop ends the work
+ * @param listener hears of it
+ */
+public record Desk(ResultFolder folder, int threads, Stop stop, StudyListener listener) {
+  /** The same in the folder within. */
+  Desk within() {
+    return new Desk(folder.within(), threads, stop, listener);
+  }
+
+  /** The files of its kind that lie in the folder. */
+  List<FileEntry> written() throws IOException {
+    List<FileEntry> entries = new ArrayList<>();
+    for (String name : folder.kind().own()) {
+      if (Files.isRegularFile(folder.file(name))) {
+        entries.add(
+            name.endsWith(".csv")
+                ? FileEntry.ofTable(folder.file(name))
+                : FileEntry.ofText(folder.file(name)));
+      }
+    }
+    return entries;
+  }
+}

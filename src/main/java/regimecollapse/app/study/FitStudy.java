@@ -1,0 +1,137 @@
+package regimecollapse.app.study;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import regimecollapse.app.input.HeldOut;
+import regimecollapse.app.input.InputException;
+import regimecollapse.app.input.Parts;
+import regimecollapse.ensemble.RunFunction;
+import regimecollapse.inference.fit.Fitting;
+import regimecollapse.inference.fit.PriorSensitivity;
+import regimecollapse.inference.simulate.Evaluations;
+import regimecollapse.inference.simulate.FileLog;
+import regimecollapse.inference.simulate.ObservedRecord;
+import regimecollapse.inference.simulate.RuledOutException;
+import regimecollapse.inference.simulate.ScenarioProblem;
+import regimecollapse.inference.table.FitTable;
+import regimecollapse.inference.table.FitTables;
+import regimecollapse.results.file.CsvFile;
+import regimecollapse.results.file.Decimals;
+import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.folder.FitSettings;
+import regimecollapse.results.folder.FolderKind;
+import regimecollapse.results.folder.Inputs;
+import regimecollapse.results.folder.Provenance;
+import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.record.Fit;
+
+/** A fit to the record: weighs the hypotheses of a scenario and narrows its parameters. */
+public final class FitStudy implements Study {
+  private final Parts parts;
+  private final Scenario scenario;
+  private final FitSettings settings;
+  private final Provenance provenance;
+  private final ObservedRecord record;
+  private final RunFunction runs;
+
+  /**
+   * A fit of a scenario.
+   *
+   * @throws InputException when the scenario says nothing to fit, or observations held out are none
+   */
+  public FitStudy(Parts parts, Inputs inputs, FitSettings settings) {
+    this.parts = parts;
+    this.scenario = inputs.scenario();
+    this.settings = settings;
+    this.provenance = settings.with(inputs);
+    this.record = record(scenario, settings);
+    // Refuses what the model cannot run, before anything is written.
+    this.runs = parts.runner().apply(scenario);
+  }
+
+  private static ObservedRecord record(Scenario scenario, FitSettings settings) {
+    HeldOut.require(scenario, settings.heldOut());
+    try {
+      return new ObservedRecord(scenario, settings.heldOut());
+    } catch (IllegalArgumentException e) {
+      throw new InputException("--hold-out: " + e.getMessage() + ".");
+    }
+  }
+
+  @Override
+  public FolderKind kind() {
+    return FolderKind.FIT;
+  }
+
+  @Override
+  public Optional<Scenario> scenario() {
+    return Optional.of(scenario);
+  }
+
+  @Override
+  public Provenance provenance(ResultFolder folder, boolean resume) {
+    return provenance;
+  }
+
+  @Override
+  public Optional<String> fingerprintOf(Path log) throws IOException {
+    return FileLog.fingerprint(log);
+  }
+
+  @Override
+  public Optional<Made> work(Desk desk, boolean resume) throws IOException {
+    Fit fit = scenario.fit().orElseThrow();
+    Fit.Effort effort = settings.effort(scenario);
+    ScenarioProblem problem =
+        new ScenarioProblem(scenario, fit.arm(), fit.parameters(), record, runs);
+    StudyListener listener = desk.listener();
+    listener.begins(new Plan.Fitting(scenario, record, effort, desk.threads()));
+    try (FileLog log = FileLog.open(desk.folder().log(), provenance.fingerprint());
+        Evaluations evaluations =
+            new Evaluations(problem, desk.threads(), new WatchedLog(log, listener))) {
+      desk.stop().then(evaluations::stop);
+      Fitting.Result result =
+          new Fitting(effort, record.targets(), scenario.seed()).run(evaluations, listener::note);
+      PriorSensitivity priors =
+          PriorSensitivity.of(
+              problem, evaluations, result.table(), effort.priorSimulations(), listener::note);
+      List<FileEntry> files = new ArrayList<>();
+      for (FitTable table : new FitTables(scenario, record).of(result, priors)) {
+        files.add(write(desk.folder(), table));
+      }
+      return Optional.of(
+          new Made(provenance, settings.more(scenario, evaluations.made()), files, 0));
+    } catch (RuledOutException e) {
+      throw new InputException("No fit: " + e.getMessage() + ".");
+    } catch (CancellationException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Writes a table; doubles with ten digits, those that are not finite as empty cells. */
+  private static FileEntry write(ResultFolder folder, FitTable table) throws IOException {
+    try (CsvFile csv = new CsvFile(folder.file(table.name()), table.header())) {
+      for (List<Object> row : table.rows()) {
+        csv.row(row.stream().map(FitStudy::text).toList());
+      }
+      return csv.commit();
+    }
+  }
+
+  private static String text(Object cell) {
+    if (cell instanceof Double number) {
+      return Double.isFinite(number) ? Decimals.tenDigits(number) : "";
+    }
+    return cell.toString();
+  }
+
+  @Override
+  public void draw(ResultFolder folder) throws IOException {
+    parts.fitDrawing().draw(folder.path(), scenario);
+  }
+}

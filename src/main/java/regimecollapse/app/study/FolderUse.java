@@ -1,0 +1,106 @@
+package regimecollapse.app.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import regimecollapse.app.input.InputException;
+import regimecollapse.results.folder.FolderKind;
+import regimecollapse.results.folder.Manifest;
+import regimecollapse.results.folder.Provenance;
+import regimecollapse.results.folder.ResultFolder;
+
+/** What may be done with a folder, given what it holds and what the user allows. */
+enum FolderUse {
+  /** It is new: begin. */
+  BEGIN,
+  /** Delete what it holds, then begin. */
+  REPLACE,
+  /** Go on with what is in it. */
+  RESUME,
+  /** It holds the complete results of these inputs. */
+  COMPLETE;
+
+  private static final String OTHERWISE = " Choose another folder with --out.";
+
+  /**
+   * Decides without changing anything.
+   *
+   * @throws InputException when the folder must not be used, with what the user can do
+   */
+  static FolderUse of(ResultFolder folder, How how, Study study) throws IOException {
+    String shown = how.shown();
+    if (Files.exists(folder.path()) && !Files.isDirectory(folder.path())) {
+      throw new InputException(shown + " is not a folder." + OTHERWISE);
+    }
+    Provenance asked = study.provenance(folder, how.existing() == How.Existing.RESUME);
+    ResultFolder.State state = folder.state();
+    if (state == ResultFolder.State.EMPTY) {
+      return BEGIN;
+    }
+    if (state == ResultFolder.State.FOREIGN) {
+      throw foreign(shown, folder.kind());
+    }
+    if (how.existing() == How.Existing.OVERWRITE) {
+      return REPLACE;
+    }
+    boolean one = folder.kind() != FolderKind.RUN;
+    String delete = (one ? " or delete it" : " or delete them") + " with --overwrite.";
+    if (state == ResultFolder.State.REMAINS) {
+      throw new InputException(
+          shown + " holds parts of old results. Delete them with --overwrite." + OTHERWISE);
+    }
+    boolean complete = state == ResultFolder.State.COMPLETE;
+    String what =
+        shown + " holds " + (complete ? folder.kind().noun() : folder.kind().unfinished());
+    if (how.existing() == How.Existing.KEEP) {
+      String resume = one ? ". Go on with it with --resume," : ". Go on with them with --resume,";
+      throw new InputException(what + resume + delete + OTHERWISE);
+    }
+    if (!isOf(folder, study, asked)) {
+      throw new InputException(
+          what
+              + " of other inputs: another scenario, data, seed, selection, effort or version."
+              + (one ? " Delete it" : " Delete them")
+              + " with --overwrite."
+              + OTHERWISE);
+    }
+    return complete ? COMPLETE : RESUME;
+  }
+
+  /**
+   * The use of a folder within results whose runs are begun or gone on with: what it holds of other
+   * inputs is of an earlier beginning.
+   */
+  static FolderUse within(ResultFolder folder, String shown, Study study) throws IOException {
+    Provenance asked = study.provenance(folder, true);
+    return switch (folder.state()) {
+      case EMPTY -> BEGIN;
+      case FOREIGN -> {
+        // What somebody has put into the folder may stay there, unless it would be overwritten.
+        if (Files.exists(folder.manifest())) {
+          throw foreign(shown, folder.kind());
+        }
+        yield BEGIN;
+      }
+      case REMAINS -> REPLACE;
+      case UNFINISHED -> isOf(folder, study, asked) ? RESUME : REPLACE;
+      case COMPLETE -> isOf(folder, study, asked) ? COMPLETE : REPLACE;
+    };
+  }
+
+  private static InputException foreign(String shown, FolderKind kind) {
+    String files = kind == FolderKind.RUN ? "results of this program" : "those of " + kind.noun();
+    return new InputException(shown + " holds files that are not " + files + "." + OTHERWISE);
+  }
+
+  /** Whether the results, or what is made of them so far, have these inputs. */
+  private static boolean isOf(ResultFolder folder, Study study, Provenance asked)
+      throws IOException {
+    Optional<String> complete = Manifest.fingerprint(folder.manifest());
+    if (complete.isPresent()) {
+      return complete.get().equals(asked.fingerprint());
+    }
+    // A log that was killed before its first entry fits all inputs.
+    return study.fingerprintOf(folder.log()).map(asked.logFingerprint()::equals).orElse(true);
+  }
+}

@@ -1,0 +1,225 @@
+package regimecollapse.app.study;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import regimecollapse.analysis.AnalysisTables;
+import regimecollapse.app.input.Parts;
+import regimecollapse.app.input.PosteriorFile;
+import regimecollapse.ensemble.Design;
+import regimecollapse.ensemble.Ensemble;
+import regimecollapse.ensemble.Progress;
+import regimecollapse.ensemble.RunFunction;
+import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.folder.FolderKind;
+import regimecollapse.results.folder.Inputs;
+import regimecollapse.results.folder.Manifest;
+import regimecollapse.results.folder.Provenance;
+import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.log.Journal;
+import regimecollapse.results.table.CoalitionTable;
+import regimecollapse.results.table.ResultTables;
+import regimecollapse.scenario.Scenario;
+
+/** The runs of a scenario: each hypothesis in each arm, many times; tables, charts, page. */
+public final class RunStudy implements Study {
+  /**
+   * What decides the results besides the scenario.
+   *
+   * @param growth how replications are added, if they are
+   * @param posterior where parameters come from, if not from their ranges alone
+   * @param within the same once more under a posterior, in a folder within, if that is asked
+   */
+  public record Options(
+      Optional<Growth> growth, Optional<PosteriorFile> posterior, Optional<Within> within) {
+    /** The scenario alone. */
+    public static final Options NONE =
+        new Options(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * The same runs once more.
+   *
+   * @param posterior where their parameters come from
+   * @param inputs theirs, for a number of replications
+   */
+  public record Within(PosteriorFile posterior, Growth.Source inputs) {}
+
+  private final Parts parts;
+  private final Options options;
+  private final RunFunction function;
+  private final String part;
+  private final Inputs asked;
+  private Inputs inputs;
+
+  /**
+   * A study of a scenario.
+   *
+   * @throws IllegalArgumentException when the model cannot run it
+   */
+  public RunStudy(Parts parts, Inputs inputs, Options options) {
+    this(
+        parts,
+        inputs,
+        options,
+        options.within().isPresent() ? "Part 1 of 2, parameters from their ranges: " : "");
+  }
+
+  private RunStudy(Parts parts, Inputs inputs, Options options, String part) {
+    this.parts = parts;
+    this.asked = inputs;
+    this.inputs = inputs;
+    this.options = options;
+    this.part = part;
+    RunFunction model = parts.runner().apply(inputs.scenario());
+    long seed = inputs.scenario().seed();
+    this.function = options.posterior().map(p -> p.draws().runs(model, seed)).orElse(model);
+  }
+
+  @Override
+  public FolderKind kind() {
+    return FolderKind.RUN;
+  }
+
+  @Override
+  public Optional<Scenario> scenario() {
+    return Optional.of(inputs.scenario());
+  }
+
+  /**
+   * {@inheritDoc} Results that were grown have more replications than the scenario says; whoever
+   * resumes them wants these.
+   */
+  @Override
+  public Provenance provenance(ResultFolder folder, boolean resume) throws IOException {
+    OptionalInt grown = Manifest.replications(folder.manifest());
+    inputs =
+        resume && grown.isPresent() && options.growth().isPresent()
+            ? options.growth().get().source().with(grown.getAsInt())
+            : asked;
+    return Provenance.ofRuns(inputs);
+  }
+
+  @Override
+  public Optional<String> fingerprintOf(Path log) throws IOException {
+    return Journal.fingerprint(log);
+  }
+
+  /** Makes the same runs once more, if that is asked. */
+  @Override
+  public boolean besides(Desk desk) throws IOException {
+    if (options.within().isEmpty()) {
+      return true;
+    }
+    Within within = options.within().get();
+    Options theirs =
+        new Options(Optional.empty(), Optional.of(within.posterior()), Optional.empty());
+    RunStudy study =
+        new RunStudy(
+            parts,
+            within.inputs().with(inputs.scenario().replications()),
+            theirs,
+            "Part 2 of 2, parameters from the posterior: ");
+    return StudyRunner.within(study, desk.within(), desk.folder().within().path().toString());
+  }
+
+  @Override
+  public Optional<Made> work(Desk desk, boolean resume) throws IOException {
+    Path log = desk.folder().log();
+    String fingerprint = inputs.journalFingerprint();
+    try (Journal journal =
+        resume ? Journal.resume(log, fingerprint) : Journal.create(log, fingerprint)) {
+      Progress end = runs(desk, journal);
+      int resumed = end.resumed();
+      while (end.complete()) {
+        Inputs next = grown(journal);
+        if (next == inputs) {
+          // Before the manifest, which says that all is there.
+          return besides(desk) ? Optional.of(write(desk, journal, resumed)) : Optional.empty();
+        }
+        inputs = next;
+        end = runs(desk, journal);
+      }
+      return Optional.empty();
+    }
+  }
+
+  private Inputs grown(Journal journal) throws IOException {
+    return options.growth().isEmpty() ? inputs : options.growth().get().next(inputs, journal);
+  }
+
+  private Progress runs(Desk desk, Journal journal) throws IOException {
+    Design design = Design.of(inputs.scenario());
+    Ensemble ensemble = new Ensemble(design, function, desk.threads());
+    desk.stop().then(ensemble::stop);
+    desk.listener().begins(new Plan.Runs(part, inputs.scenario(), design, desk.threads()));
+    try {
+      return ensemble.run(journal, desk.listener()::progress);
+    } catch (OutOfMemoryError e) {
+      throw new IOException(
+          "there is not enough memory; "
+              + journal.size()
+              + " runs are kept: go on with --resume and fewer --threads",
+          e);
+    } finally {
+      desk.listener().ends();
+    }
+  }
+
+  private Made write(Desk desk, Journal journal, int resumed) throws IOException {
+    desk.listener().note("Writing tables ...");
+    Scenario scenario = inputs.scenario();
+    ResultFolder folder = desk.folder();
+    Design design = Design.of(scenario);
+    List<FileEntry> files = new ArrayList<>(ResultTables.write(folder.path(), scenario, journal));
+    if (scenario.attribution().isPresent()) {
+      files.add(CoalitionTable.write(folder.path(), scenario, design.coalitions()::uses, journal));
+    }
+    for (String table : AnalysisTables.write(folder.path(), scenario)) {
+      files.add(FileEntry.ofTable(folder.file(table)));
+    }
+    if (options.posterior().isPresent()) {
+      for (Map.Entry<String, String> copy : options.posterior().get().texts().entrySet()) {
+        files.add(folder.writeCopy(copy.getKey(), copy.getValue()));
+      }
+    }
+    if (options.within().isPresent()) {
+      files.add(folder.entryOfWithin());
+    }
+    return new Made(
+        Provenance.ofRuns(inputs),
+        Manifest.ofRuns(scenario, counts(design, journal)),
+        files,
+        resumed);
+  }
+
+  /** Counts the runs that stand in the table of runs. */
+  private static Manifest.Counts counts(Design design, Journal journal) {
+    int all = design.armRuns();
+    int failed = (int) IntStream.range(0, all).filter(i -> journal.failed(design.key(i))).count();
+    return new Manifest.Counts(all, all - failed, failed);
+  }
+
+  @Override
+  public String drawing() {
+    return "Drawing charts and report ...";
+  }
+
+  @Override
+  public void draw(ResultFolder folder) throws IOException {
+    parts.drawing().draw(folder.path(), inputs.scenario());
+  }
+
+  @Override
+  public Failures failures(ResultFolder folder) throws IOException {
+    Failures failures = Failures.read(folder);
+    return options.within().isEmpty()
+        ? failures
+        : failures.and("under the posterior", Failures.read(folder.within()));
+  }
+}

@@ -1,0 +1,54 @@
+package regimecollapse.app.study;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import regimecollapse.results.folder.FolderKind;
+import regimecollapse.results.folder.Provenance;
+import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.scenario.Scenario;
+
+/** One kind of work that fills a folder; {@link StudyRunner} says in which order. Used once. */
+public interface Study {
+  /** What its folder holds. */
+  FolderKind kind();
+
+  /**
+   * All that decides the results in this folder.
+   *
+   * @param resume whether results that are there are gone on with
+   */
+  Provenance provenance(ResultFolder folder, boolean resume) throws IOException;
+
+  /** The fingerprint in the log of an interrupted study; empty where it has none yet. */
+  Optional<String> fingerprintOf(Path log) throws IOException;
+
+  /**
+   * Does the work and writes the tables.
+   *
+   * @param resume whether a log is there to go on with
+   * @return what was made; empty when it was interrupted
+   */
+  Optional<Made> work(Desk desk, boolean resume) throws IOException;
+
+  /** Does what belongs to complete results besides; false when it was interrupted. */
+  default boolean besides(Desk desk) throws IOException {
+    return true;
+  }
+
+  /** Draws from the tables of a complete folder. */
+  void draw(ResultFolder folder) throws IOException;
+
+  /** What is told while it draws. */
+  default String drawing() {
+    return "Drawing charts ...";
+  }
+
+  /** The scenario, if there is one. */
+  Optional<Scenario> scenario();
+
+  /** Runs of a complete folder that failed. */
+  default Failures failures(ResultFolder folder) throws IOException {
+    return Failures.NONE;
+  }
+}

@@ -1,0 +1,129 @@
+package regimecollapse.app.study;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import regimecollapse.app.input.CitationFile;
+import regimecollapse.app.input.InputException;
+import regimecollapse.app.input.Interrupts;
+import regimecollapse.app.input.Stop;
+import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.folder.Crate;
+import regimecollapse.results.folder.Environment;
+import regimecollapse.results.folder.FolderKind;
+import regimecollapse.results.folder.FolderLock;
+import regimecollapse.results.folder.Manifest;
+import regimecollapse.results.folder.ResultFolder;
+
+/**
+ * The protocol of all studies: check, create the folder, lock it, check again, clear, work, write
+ * the manifest, draw, describe. Whatever happens on the way, a folder with a manifest is complete.
+ */
+public final class StudyRunner {
+  private final Interrupts interrupts;
+
+  /** Studies that these interrupts stop. */
+  public StudyRunner(Interrupts interrupts) {
+    this.interrupts = interrupts;
+  }
+
+  /**
+   * Does a study.
+   *
+   * @throws InputException when the folder must not be used; nothing was changed then
+   */
+  @SuppressWarnings("try") // The lock is held, not used.
+  public StudyResult run(Study study, How how, StudyListener listener) throws IOException {
+    ResultFolder folder = new ResultFolder(how.folder(), study.kind());
+    FolderUse unused = FolderUse.of(folder, how, study);
+    create(folder);
+    // The interrupt is listened to until the lock is gone: the program may end right after.
+    try (Stop stop = new Stop(interrupts);
+        FolderLock lock = FolderLock.take(folder)) {
+      // Again, now that nobody else can change it.
+      FolderUse use = FolderUse.of(folder, how, study);
+      if (!fill(study, new Desk(folder, how.threads(), stop, listener), use)) {
+        listener.interrupted();
+        return new StudyResult(StudyResult.Status.INTERRUPTED, folder, Failures.NONE);
+      }
+      // While files change, nothing says that they are complete.
+      Crate.remove(folder);
+      if (how.draw()) {
+        listener.note(study.drawing());
+        study.draw(folder);
+      }
+      Crate.write(folder, study.scenario(), CitationFile.read());
+      return new StudyResult(StudyResult.Status.DONE, folder, study.failures(folder));
+    }
+  }
+
+  /**
+   * Does a study as a part of another that holds the folder around; false when it was interrupted.
+   *
+   * @param shown the folder as messages name it
+   */
+  @SuppressWarnings("try") // The lock is held, not used.
+  static boolean within(Study study, Desk desk, String shown) throws IOException {
+    create(desk.folder());
+    try (FolderLock lock = FolderLock.take(desk.folder())) {
+      FolderUse use = FolderUse.within(desk.folder(), shown, study);
+      if (!fill(study, desk, use)) {
+        return false;
+      }
+      Crate.remove(desk.folder());
+      Crate.write(desk.folder(), study.scenario(), CitationFile.read());
+      return true;
+    }
+  }
+
+  /** Makes what lacks; false when it was interrupted. */
+  private static boolean fill(Study study, Desk desk, FolderUse use) throws IOException {
+    ResultFolder folder = desk.folder();
+    if (use == FolderUse.COMPLETE) {
+      return study.besides(desk);
+    }
+    if (use == FolderUse.REPLACE) {
+      folder.clear();
+    }
+    Instant started = Instant.now();
+    Optional<Made> made = work(study, desk, use);
+    if (made.isEmpty()) {
+      return false;
+    }
+    Made it = made.get();
+    List<FileEntry> files = new ArrayList<>(it.files());
+    if (!it.provenance().resolvedYaml().isEmpty()) {
+      files.add(folder.writeScenario(it.provenance().resolvedYaml()));
+    }
+    new Environment(desk.threads(), started, Instant.now(), it.resumed()).write(folder);
+    Manifest.write(folder, it.provenance(), it.more(), files);
+    Files.deleteIfExists(folder.log());
+    return true;
+  }
+
+  private static Optional<Made> work(Study study, Desk desk, FolderUse use) throws IOException {
+    try {
+      return study.work(desk, use == FolderUse.RESUME);
+    } catch (IOException | RuntimeException e) {
+      // Of what cannot be resumed nothing half written stays.
+      if (study.kind() == FolderKind.COMPARISON) {
+        desk.folder().clear();
+      }
+      throw e;
+    }
+  }
+
+  private static void create(ResultFolder folder) {
+    try {
+      Files.createDirectories(folder.path());
+    } catch (IOException e) {
+      String reason =
+          e instanceof FileSystemException ? e.getClass().getSimpleName() : e.getMessage();
+      throw new InputException("The folder " + folder.path() + " cannot be made: " + reason + ".");
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package regimecollapse.app.study;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import regimecollapse.analysis.fit.TwinFindings;
+import regimecollapse.app.input.InputException;
+import regimecollapse.app.input.Parts;
+import regimecollapse.chart.fit.TwinBook;
+import regimecollapse.ensemble.RunFunction;
+import regimecollapse.inference.check.RecordScores;
+import regimecollapse.inference.check.TwinChecks;
+import regimecollapse.inference.check.Twins;
+import regimecollapse.inference.simulate.Evaluations;
+import regimecollapse.inference.simulate.FileLog;
+import regimecollapse.inference.simulate.ObservedRecord;
+import regimecollapse.inference.simulate.ScenarioProblem;
+import regimecollapse.results.file.Json;
+import regimecollapse.results.folder.FolderKind;
+import regimecollapse.results.folder.Inputs;
+import regimecollapse.results.folder.Provenance;
+import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.parameter.Parameter;
+
+/** Identical twins: fits of records that the simulator made itself, in the only arm. */
+public final class TwinStudy implements Study {
+  private final Inputs inputs;
+  private final Scenario scenario;
+  private final List<Parameter> inferred;
+  private final Twins.Settings effort;
+  private final ObservedRecord record;
+  private final RunFunction runs;
+
+  /**
+   * A study of the only arm of a scenario.
+   *
+   * @param inferred parameters that are inferred
+   * @param effort how much is simulated
+   * @throws InputException when the scenario has no record to be compared with
+   */
+  public TwinStudy(Parts parts, Inputs inputs, List<Parameter> inferred, Twins.Settings effort) {
+    this.inputs = inputs;
+    this.scenario = inputs.scenario();
+    this.inferred = List.copyOf(inferred);
+    this.effort = effort;
+    try {
+      this.record = new ObservedRecord(scenario, Set.of());
+    } catch (IllegalArgumentException e) {
+      throw new InputException("No twins: " + e.getMessage() + ".");
+    }
+    // Refuses what the model cannot run, before anything is written.
+    this.runs = parts.runner().apply(scenario);
+  }
+
+  @Override
+  public FolderKind kind() {
+    return FolderKind.TWINS;
+  }
+
+  @Override
+  public Optional<Scenario> scenario() {
+    return Optional.of(scenario);
+  }
+
+  @Override
+  public Provenance provenance(ResultFolder folder, boolean resume) {
+    return Provenance.of(
+        kind(),
+        inputs,
+        List.of(
+            "parameters " + keys(),
+            "table " + effort.table(),
+            "kept " + effort.kept(),
+            "twins " + effort.twins()));
+  }
+
+  private String keys() {
+    return inferred.stream().map(Parameter::key).collect(Collectors.joining(" "));
+  }
+
+  @Override
+  public Optional<String> fingerprintOf(Path log) throws IOException {
+    return FileLog.fingerprint(log);
+  }
+
+  @Override
+  public Optional<Made> work(Desk desk, boolean resume) throws IOException {
+    Provenance provenance = provenance(desk.folder(), resume);
+    String arm = scenario.arms().get(0).id();
+    ScenarioProblem problem = new ScenarioProblem(scenario, arm, inferred, record, runs);
+    StudyListener listener = desk.listener();
+    listener.begins(
+        new Plan.Twinning(
+            scenario,
+            inferred.size(),
+            record.observations().size(),
+            (long) effort.table() + effort.twins(),
+            desk.threads()));
+    Twins made;
+    try (FileLog log = FileLog.open(desk.folder().log(), provenance.fingerprint());
+        Evaluations evaluations =
+            new Evaluations(problem, desk.threads(), new WatchedLog(log, listener))) {
+      desk.stop().then(evaluations::stop);
+      made = Twins.make(effort, record.targets().discrepancy(), evaluations);
+    } catch (CancellationException e) {
+      return Optional.empty();
+    }
+    listener.note(
+        "Fitting " + effort.twins() + (effort.twins() == 1 ? " record" : " records") + " ...");
+    write(made, desk.folder().path(), provenance);
+    var more = Json.object();
+    scenario.hypotheses().stream().map(Hypothesis::id).forEach(more.putArray("hypotheses")::add);
+    more.put("arm", arm);
+    return Optional.of(new Made(provenance, more, desk.written(), 0));
+  }
+
+  private void write(Twins made, Path folder, Provenance provenance) throws IOException {
+    List<String> hypotheses = scenario.hypotheses().stream().map(Hypothesis::id).toList();
+    List<String> keys = inferred.stream().map(Parameter::key).toList();
+    TwinTables tables = new TwinTables(folder, keys, hypotheses);
+    Map<String, TwinChecks> methods = new LinkedHashMap<>();
+    methods.put("rejection", new TwinChecks(made.fit(Twins.REJECTION)));
+    methods.put("regression", new TwinChecks(made.fit(Twins.REGRESSION)));
+    tables.coverage(methods);
+    tables.hypotheses(methods);
+    tables.scores(new RecordScores(scenario, record, made.table(), effort.kept()).rows());
+    tables.settings(settings(provenance));
+  }
+
+  private Map<String, String> settings(Provenance provenance) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("program", provenance.program());
+    settings.put("fingerprint", provenance.fingerprint());
+    settings.put("scenario", scenario.title());
+    settings.put("arm", scenario.arms().get(0).id());
+    settings.put("end", scenario.timeline().end().toString());
+    settings.put("parameters", keys());
+    settings.put("observations", Integer.toString(record.observations().size()));
+    settings.put("seed", Long.toString(scenario.seed()));
+    settings.put("table", Integer.toString(effort.table()));
+    settings.put("kept", Integer.toString(effort.kept()));
+    settings.put("twins", Integer.toString(effort.twins()));
+    return settings;
+  }
+
+  @Override
+  public void draw(ResultFolder folder) throws IOException {
+    TwinBook.write(TwinFindings.read(folder.path()), folder.charts());
+  }
+}

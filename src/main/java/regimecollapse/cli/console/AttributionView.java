@@ -1,0 +1,36 @@
+package regimecollapse.cli.console;
+
+import java.io.PrintWriter;
+import regimecollapse.analysis.attribution.AttributionMeasure;
+import regimecollapse.analysis.attribution.AttributionReading;
+import regimecollapse.analysis.attribution.AttributionTable;
+import regimecollapse.analysis.attribution.FactorEffects;
+import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.Scenario;
+
+/** Which factor did how much to the chance of collapse, in a sentence or two a hypothesis. */
+final class AttributionView {
+  private AttributionView() {}
+
+  static void print(ResultFolder folder, Scenario scenario, PrintWriter out) {
+    if (scenario.attribution().isEmpty()) {
+      return;
+    }
+    AttributionReading reading = new AttributionReading(scenario.attribution().get());
+    for (FactorEffects effects : AttributionTable.read(folder.path())) {
+      if (effects.measure() == AttributionMeasure.COLLAPSE) {
+        out.println();
+        out.println(reading.sentences(title(scenario, effects.hypothesis()), effects));
+      }
+    }
+  }
+
+  private static String title(Scenario scenario, String hypothesis) {
+    return scenario.hypotheses().stream()
+        .filter(h -> h.id().equals(hypothesis))
+        .map(Hypothesis::title)
+        .findFirst()
+        .orElse(hypothesis);
+  }
+}

@@ -1,0 +1,109 @@
+package regimecollapse.cli.console;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import regimecollapse.analysis.fit.Weighing;
+import regimecollapse.analysis.fit.WeightTables;
+import regimecollapse.app.input.Words;
+import regimecollapse.app.input.Workplace;
+import regimecollapse.results.folder.FitSettings;
+import regimecollapse.results.folder.Inputs;
+import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.table.TableFile;
+
+/** What came of a fit. */
+public final class FitView {
+  private final Workplace workplace;
+  private final Path named;
+  private final Inputs inputs;
+  private final FitSettings settings;
+  private final ResultFolder folder;
+
+  /**
+   * A view of a complete fit.
+   *
+   * @param named the scenario file as the user named it
+   */
+  public FitView(
+      Workplace workplace, Path named, Inputs inputs, FitSettings settings, ResultFolder folder) {
+    this.workplace = workplace;
+    this.named = named;
+    this.inputs = inputs;
+    this.settings = settings;
+    this.folder = folder;
+  }
+
+  /**
+   * Prints it.
+   *
+   * @param charts whether there are charts
+   */
+  public void print(PrintWriter out, boolean charts) throws IOException {
+    printWeights(out);
+    new HeldOutView(folder).print(out);
+    out.println();
+    out.println("Results: " + workplace.show(folder.path()));
+    if (charts) {
+      out.println("Charts:  " + workplace.show(folder.file(TableFile.CHARTS)));
+    }
+    out.println("The what-ifs under this posterior:");
+    out.println("  " + new WhatIfs(workplace, inputs, named, folder).command());
+    if (settings.quick()) {
+      out.println("All of this is " + Words.QUICK_FIT);
+    }
+    out.flush();
+  }
+
+  /** The table of the weights, and what it says. */
+  private void printWeights(PrintWriter out) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            "method",
+            "hypothesis",
+            "prior",
+            "posterior",
+            "95 % (Monte Carlo)",
+            "Bayes factor against the others"));
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder().ofNamedCsvRecord(folder.file("hypotheses.csv"))) {
+      csv.forEach(r -> rows.add(row(r)));
+    }
+    Columns.print(rows, out);
+    out.println();
+    // The first sentence is the verdict, which the findings of the fit give as well.
+    WeightTables tables = WeightTables.read(folder.path());
+    new Weighing(inputs.scenario(), tables).weights().stream().findFirst().ifPresent(out::println);
+    if (settings.effort(inputs.scenario()).priorSimulations() == 0) {
+      out.println(
+          WeightTables.BY_PRIOR
+              + " has only a header: the effort has no prior-simulations, so the fit does not say"
+              + " what the weights owe to the ranges.");
+    }
+  }
+
+  private static List<String> row(NamedCsvRecord r) {
+    return List.of(
+        r.getField("method"),
+        r.getField("hypothesis"),
+        two(r.getField("prior")),
+        two(r.getField("posterior")),
+        two(r.getField("low")) + " to " + two(r.getField("high")),
+        two(r.getField("bayes_factor"))
+            + " ("
+            + two(r.getField("bayes_factor_low"))
+            + " to "
+            + two(r.getField("bayes_factor_high"))
+            + ")");
+  }
+
+  private static String two(String number) {
+    return number.isEmpty() ? "-" : String.format(Locale.ROOT, "%.2f", Double.parseDouble(number));
+  }
+}

@@ -1,0 +1,30 @@
+package regimecollapse.cli.console;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import regimecollapse.app.input.Words;
+import regimecollapse.app.input.Workplace;
+
+/** What the user typed, typed again so that it goes on. */
+final class Retyped {
+  private Retyped() {}
+
+  /** The program with its arguments, and with --resume. */
+  static String resuming(Workplace workplace, CommandLine command) {
+    CommandLine root = command.getCommandSpec().root().commandLine();
+    List<String> typed = root.getParseResult().originalArgs();
+    // What comes after -- is no option.
+    int files = typed.indexOf("--") < 0 ? typed.size() : typed.indexOf("--");
+    return Stream.of(
+            Stream.of(workplace.program()),
+            typed.subList(0, files).stream()
+                .filter(arg -> !arg.equals("--overwrite") && !arg.equals("--resume"))
+                .map(Words::quoted),
+            Stream.of("--resume"),
+            typed.subList(files, typed.size()).stream().map(Words::quoted))
+        .flatMap(words -> words)
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,184 @@
+package regimecollapse.cli.console;
+
+import java.io.PrintWriter;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine;
+import regimecollapse.app.input.Words;
+import regimecollapse.app.input.Workplace;
+import regimecollapse.app.study.Plan;
+import regimecollapse.app.study.StudyListener;
+import regimecollapse.ensemble.Progress;
+import regimecollapse.scenario.record.Fit;
+
+/** Tells on standard error how a study goes on. */
+public final class StudyConsole implements StudyListener {
+  private static final long EVERY_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+  /** Fewer runs are over before anybody wants to know how far they are. */
+  private static final int WORTH_SHOWING = 50;
+
+  private final Workplace workplace;
+  private final CommandLine command;
+  private final boolean quiet;
+  private ProgressDisplay display;
+  private Plan plan;
+  private long told = System.nanoTime();
+
+  /**
+   * A console.
+   *
+   * @param quiet whether only an interrupt is told
+   */
+  public StudyConsole(Workplace workplace, CommandLine command, boolean quiet) {
+    this.workplace = workplace;
+    this.command = command;
+    this.quiet = quiet;
+  }
+
+  @Override
+  public void begins(Plan next) {
+    plan = next;
+    note(words(next));
+    if (next instanceof Plan.Runs runs && runs.scenario().speculative()) {
+      note("Speculative: it rests on something that no source supports.");
+    }
+  }
+
+  private static String words(Plan plan) {
+    if (plan instanceof Plan.Runs it) {
+      return it.part()
+          + it.scenario().title()
+          + ": "
+          + Words.count(it.design().hypotheses().size(), "hypothesis", "hypotheses")
+          + " x "
+          + Words.count(it.design().arms().size(), "arm", "arms")
+          + " x "
+          + Words.count(it.design().replications(), "replication", "replications")
+          + " = "
+          + runs(it.design().armRuns())
+          + (it.design().coalitionRuns() == 0
+              ? ""
+              : ", and " + runs(it.design().coalitionRuns()) + " of coalitions")
+          + threads(it.threads());
+    }
+    if (plan instanceof Plan.Fitting it) {
+      Fit fit = it.scenario().fit().orElseThrow();
+      int used = it.record().used().length;
+      int left = it.record().observations().size() - used;
+      int hypotheses = it.scenario().hypotheses().size();
+      return inference(it.scenario().title(), hypotheses, fit.parameters().size(), used)
+          + (left > 0 ? " and " + left + " left out" : "")
+          + ", at most "
+          + simulations(fit.mostSimulations(it.effort(), hypotheses))
+          + threads(it.threads());
+    }
+    if (plan instanceof Plan.Twinning it) {
+      int hypotheses = it.scenario().hypotheses().size();
+      return inference(it.scenario().title(), hypotheses, it.parameters(), it.observations())
+          + ", "
+          + simulations(it.simulations())
+          + threads(it.threads());
+    }
+    Plan.Driving it = (Plan.Driving) plan;
+    return it.hypothesis()
+        + ", arm "
+        + it.arm()
+        + ": "
+        + it.parameters()
+        + " parameters with a range, "
+        + it.runs()
+        + " runs";
+  }
+
+  private static String inference(String title, int hypotheses, int parameters, int observations) {
+    return title
+        + ": "
+        + Words.count(hypotheses, "hypothesis", "hypotheses")
+        + ", "
+        + Words.count(parameters, "parameter", "parameters")
+        + ", "
+        + Words.count(observations, "observation", "observations");
+  }
+
+  private static String runs(long count) {
+    return Words.count(count, "run", "runs");
+  }
+
+  private static String simulations(long count) {
+    return Words.count(count, "simulation", "simulations");
+  }
+
+  private static String threads(int count) {
+    return ", " + Words.count(count, "thread", "threads");
+  }
+
+  @Override
+  public void progress(Progress progress) {
+    if (display == null) {
+      display = display(progress.planned());
+    }
+    display.progress(progress);
+  }
+
+  private ProgressDisplay display(int planned) {
+    // Runs that are made again for a check are few.
+    if (quiet || plan == null && planned < WORTH_SHOWING) {
+      return ProgressDisplay.NONE;
+    }
+    return workplace.terminal()
+        ? new ProgressBarDisplay(command.getErr())
+        : new ProgressLines(command.getErr(), System::nanoTime);
+  }
+
+  @Override
+  public void ends() {
+    if (display != null) {
+      display.close();
+      display = null;
+    }
+  }
+
+  @Override
+  public void simulated(String stage, long all, long found) {
+    if (System.nanoTime() - told > EVERY_NANOS) {
+      told = System.nanoTime();
+      note(
+          "  "
+              + named(stage)
+              + ": "
+              + simulations(all)
+              + " in all"
+              + (found > 0 ? ", of which " + found + " were there" : ""));
+    }
+  }
+
+  /** The name of a stage of a fit, with the id of a hypothesis instead of its number. */
+  private String named(String stage) {
+    String named = stage;
+    if (plan instanceof Plan.Fitting fit) {
+      for (int h = 0; h < fit.scenario().hypotheses().size(); h++) {
+        String id = fit.scenario().hypotheses().get(h).id();
+        named = named.replaceFirst(" hypothesis " + h + "$", ", " + id);
+      }
+    }
+    return named;
+  }
+
+  @Override
+  public void note(String line) {
+    if (!quiet) {
+      command.getErr().println(line);
+      command.getErr().flush();
+    }
+  }
+
+  /** How to go on; told also to those who want quiet. */
+  @Override
+  public void interrupted() {
+    PrintWriter err = command.getErr();
+    String what = plan instanceof Plan.Runs ? "runs" : "simulations";
+    err.println("Interrupted. The " + what + " made so far are kept; go on with:");
+    err.println("  " + Retyped.resuming(workplace, command));
+    err.flush();
+  }
+}

@@ -1,0 +1,88 @@
+package regimecollapse.cli.console;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import regimecollapse.analysis.outcome.FellIn;
+import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.table.TableFile;
+
+/**
+ * The summary as a small table in plain text.
+ *
+ * @param rows by hypothesis and arm
+ */
+record SummaryView(List<List<String>> rows) {
+  private static final List<String> HEADER =
+      List.of(
+          "hypothesis",
+          "arm",
+          "runs",
+          "P(collapse)  95 %",
+          "fallen by day 30  95 %",
+          "median days  95 %");
+
+  /** Is there where a collapse of a run is not of its first offensive. */
+  private static final String SPLIT = "P(collapse) by offensive";
+
+  static SummaryView read(ResultFolder folder) throws IOException {
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder().ofNamedCsvRecord(folder.file(TableFile.SUMMARY))) {
+      return new SummaryView(csv.stream().map(SummaryView::row).toList());
+    }
+  }
+
+  private static List<String> row(NamedCsvRecord row) {
+    return List.of(
+        row.getField("hypothesis"),
+        row.getField("arm"),
+        row.getField("n"),
+        range(row, List.of("p_collapse", "p_low", "p_high"), 2),
+        range(row, List.of("fallen_by_30d", "fallen30_low", "fallen30_high"), 2),
+        range(row, List.of("median_days", "median_low", "median_high"), 2),
+        split(row));
+  }
+
+  /** In which offensives they collapse; empty where it is the first in all. */
+  private static String split(NamedCsvRecord row) {
+    FellIn.Split split =
+        new FellIn.Split(
+            share(row, "p_first_offensive"),
+            share(row, "p_later_offensive"),
+            share(row, "p_no_offensive"));
+    return split.differs() ? split.words(p -> rounded(Double.toString(p), 2)) : "";
+  }
+
+  private static double share(NamedCsvRecord row, String column) {
+    String cell = row.getField(column);
+    return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+  }
+
+  /** An estimate with its interval; a dash where it is not defined or not reached. */
+  private static String range(NamedCsvRecord row, List<String> columns, int decimals) {
+    List<String> n = columns.stream().map(c -> rounded(row.getField(c), decimals)).toList();
+    boolean bare = n.get(1).equals("-") && n.get(2).equals("-");
+    return bare ? n.get(0) : n.get(0) + "  " + n.get(1) + " to " + n.get(2);
+  }
+
+  private static String rounded(String number, int decimals) {
+    return number.isEmpty()
+        ? "-"
+        : new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
+  void print(PrintWriter out) {
+    boolean split = rows.stream().anyMatch(row -> !row.get(HEADER.size()).isEmpty());
+    List<String> header = new ArrayList<>(HEADER);
+    header.add(SPLIT);
+    List<List<String>> all = new ArrayList<>(List.of(header));
+    all.addAll(rows);
+    int columns = split ? header.size() : HEADER.size();
+    Columns.print(all.stream().map(row -> row.subList(0, columns)).toList(), out);
+  }
+}

@@ -1,0 +1,75 @@
+package regimecollapse.cli.console;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import regimecollapse.app.input.InputException;
+import regimecollapse.app.input.PosteriorFile;
+import regimecollapse.app.input.ScenarioFiles;
+import regimecollapse.app.input.Settings;
+import regimecollapse.app.input.Words;
+import regimecollapse.app.input.Workplace;
+import regimecollapse.results.folder.Inputs;
+import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.io.Loaded;
+
+/**
+ * The command that a fit advises: runs under its posterior. Of a fit that was made from the default
+ * scenario, all what-ifs of that; of any other, those of its own scenario.
+ */
+final class WhatIfs {
+  private final Workplace workplace;
+  private final Inputs inputs;
+  private final Path named;
+  private final ResultFolder fit;
+
+  WhatIfs(Workplace workplace, Inputs inputs, Path named, ResultFolder fit) {
+    this.workplace = workplace;
+    this.inputs = inputs;
+    this.named = named;
+    this.fit = fit;
+  }
+
+  /** The whole command. */
+  String command() throws IOException {
+    Path folder = fit.path();
+    Set<String> drawn = PosteriorFile.readCopy(folder, folder).draws().hypotheses();
+    Optional<Scenario> base = base();
+    Path file = base.isPresent() ? Path.of(Workplace.DEFAULT_FILE) : named;
+    List<String> all =
+        base.orElse(inputs.scenario()).hypotheses().stream().map(Hypothesis::id).toList();
+    List<String> run = all.stream().filter(drawn::contains).toList();
+    StringBuilder command = new StringBuilder(workplace.program());
+    command.append(" run ").append(Words.quoted(file.toString()));
+    // Of a hypothesis that the record rules out there is no draw.
+    if (run.size() < all.size()) {
+      run.forEach(id -> command.append(" --hypothesis ").append(Words.quoted(id)));
+    }
+    String name = file.getFileName().toString().replaceFirst("\\.ya?ml$", "") + "-posterior";
+    return command
+        .append(" --from-posterior ")
+        .append(workplace.quoted(folder))
+        .append(" --out ")
+        .append(workplace.quoted(workplace.free(name)))
+        .toString();
+  }
+
+  /** The default scenario, if the fit was made from the same files and knows its hypotheses. */
+  private Optional<Scenario> base() throws IOException {
+    try {
+      Loaded loaded =
+          new ScenarioFiles(workplace).read(Path.of(Workplace.DEFAULT_FILE), Settings.NONE);
+      boolean made =
+          loaded.hashes().entrySet().stream()
+              .allMatch(file -> file.getValue().equals(inputs.files().get(file.getKey())));
+      return Optional.of(loaded.scenario()).filter(s -> made);
+    } catch (InputException e) {
+      // There is none, or it is not one that runs.
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package regimecollapse.results.folder;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import regimecollapse.results.file.Decimals;
+import regimecollapse.results.file.Json;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.record.Fit;
+
+/**
+ * What decides a fit besides its scenario.
+ *
+ * @param quick whether the small effort of the scenario is made
+ * @param heldOut ids of the observations that are left out
+ */
+public record FitSettings(boolean quick, Set<String> heldOut) {
+  /** Sorts the ids. */
+  public FitSettings {
+    heldOut = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(heldOut));
+  }
+
+  /** How much is simulated. */
+  public Fit.Effort effort(Scenario scenario) {
+    Fit fit = scenario.fit().orElseThrow();
+    return quick ? fit.quick() : fit.effort();
+  }
+
+  /** All that decides a fit of these inputs. */
+  public Provenance with(Inputs inputs) {
+    return Provenance.of(FolderKind.FIT, inputs, List.of("" + quick, String.join(",", heldOut)));
+  }
+
+  /**
+   * What {@code fit.json} says besides.
+   *
+   * @param simulations made in all
+   */
+  public ObjectNode more(Scenario scenario, long simulations) {
+    ObjectNode root = Json.object();
+    root.put("quick", quick);
+    ArrayNode hypotheses = root.putArray("hypotheses");
+    scenario.hypotheses().stream().map(Hypothesis::id).forEach(hypotheses::add);
+    Fit fit = scenario.fit().orElseThrow();
+    root.put("arm", fit.arm());
+    ArrayNode parameters = root.putArray("parameters");
+    fit.parameters().stream().map(Parameter::key).forEach(parameters::add);
+    ArrayNode held = root.putArray("held_out");
+    heldOut.forEach(held::add);
+    addEffort(effort(scenario), root.putObject("effort"));
+    root.put("simulations", simulations);
+    return root;
+  }
+
+  private static void addEffort(Fit.Effort effort, ObjectNode node) {
+    node.put("waves", effort.waves());
+    node.put("wave-points", effort.wavePoints());
+    node.put("cutoff", Decimals.rounded(effort.cutoff()));
+    node.put("particles", effort.particles());
+    node.put("generations", effort.generations());
+    node.put("quantile", Decimals.rounded(effort.quantile()));
+    node.put("simulations", effort.simulations());
+    node.put("rejection", effort.rejection());
+    node.put("prior-simulations", effort.priorSimulations());
+  }
+}
