@@ -61,7 +61,8 @@ put("7", "Rates.chance", function(hazard, time) chance(hazard, time),
   list(hazard = 0.31, time = 1.7), list(hazard = 0.31, time = 0.02), list(hazard = 0, time = 7), alike = list(c("hazard", "time")))
 put("7.9", "Rates.shareLost", function(hazard, time) hazard * time / (1 + hazard * time),
   list(hazard = 0.31, time = 1.7), list(hazard = 12), alike = list(c("hazard", "time")))
-put("7", "Rates.clamp", clamp, list(x = 0.41, a = 0.13, b = 0.87), list(x = 0.9), list(x = 0.11), list(x = -3), list(x = 1.7))
+put("7", "Rates.clamp", clamp, list(x = 0.41, a = 0.13, b = 0.87), list(x = 0.9), list(x = 0.11), list(x = -3), list(x = 1.7),
+  alike = list(c("x", "a", "b")))
 put("7", "Logistic.of", logistic, list(x = 0.83), list(x = -2.9), list(x = 0))
 
 # --- 7.1 Funds -------------------------------------------------------------------------------------------------------
@@ -75,7 +76,7 @@ put("7.1", "FundsRule.foreign",
   function(finance, replacement, alliedFinance, `dependence.first-patron`, `dependence.allied`)
     `dependence.first-patron` * (finance + replacement) + `dependence.allied` * alliedFinance,
   list(finance = 0.83, replacement = 0.29, alliedFinance = 1.17, `dependence.first-patron` = 0.41, `dependence.allied` = 0.13),
-  list(replacement = 0), list(finance = 0, alliedFinance = 0.3), alike = list(c("finance", "replacement")))
+  list(replacement = 0), list(finance = 0, alliedFinance = 0.3), alike = list(c("finance", "replacement"), c("alliedFinance", "dependence.allied")))
 put("7.1", "FundsRule.funds",
   function(ownFunds, foreignFunds, `dependence.first-patron`, `dependence.allied`, `funds.cap`)
     min(`funds.cap`, (1 - `dependence.first-patron` - `dependence.allied`) * ownFunds + foreignFunds),
