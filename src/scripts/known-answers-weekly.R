@@ -181,8 +181,8 @@ put("7.6", "LeadershipRule.noticed",
 
 # --- 7.7 Morale ------------------------------------------------------------------------------------------------------
 
-put("7.7", "MoraleRule.unanswered", function(strikes, cover) strikes * (1 - cover),
-  list(strikes = 1.7, cover = 0.21), list(cover = 1), list(cover = 0))
+put("7.7", "MoraleRule.unanswered", function(strikes, `air-defence`) strikes * (1 - clamp(`air-defence`, 0, 1)),
+  list(strikes = 1.7, `air-defence` = 0.21), list(`air-defence` = 1.3), list(`air-defence` = -0.4))
 morale <- list(`morale.base` = 1.03, `morale.pay` = 1.47, `morale.arrears` = 0.043, `morale.supply` = 1.13,
   `morale.supply-reference` = 0.79, `morale.leadership` = 1.21, `morale.leadership-reference` = 0.46, `morale.advisers` = 0.33,
   `morale.strikes` = 0.107, `morale.abandonment` = 0.61, `morale.fatigue` = 0.029)
@@ -198,7 +198,7 @@ put("7.7", "MoraleRule.shared",
       "morale.abandonment", "morale.fatigue")]),
   list(advisers = 1.9), list(advisers = 1.4), list(ammunition = 0.9, unanswered = 0, abandonment = 0, years = 0),
   alike = list(c("unanswered", "morale.strikes"), c("abandonment", "morale.abandonment"), c("years", "morale.fatigue")))
-common <- function(pay, arrears, ammunition, leadership, advisers, strikes, cover, abandonment, years, `morale.base`,
+common <- function(pay, arrears, ammunition, leadership, advisers, strikes, `air-defence`, abandonment, years, `morale.base`,
   `morale.pay`, `morale.arrears`, `morale.supply`, `morale.supply-reference`, `morale.leadership`,
   `morale.leadership-reference`, `morale.advisers`, `morale.strikes`, `morale.abandonment`, `morale.fatigue`)
   (`morale.base`
@@ -207,11 +207,11 @@ common <- function(pay, arrears, ammunition, leadership, advisers, strikes, cove
     + `morale.supply`      * (ammunition - `morale.supply-reference`)
     + `morale.leadership`  * (leadership - `morale.leadership-reference`)
     + `morale.advisers`    * (min(1.5, advisers) - 1)
-    - `morale.strikes`     * strikes * (1 - cover)
+    - `morale.strikes`     * strikes * (1 - clamp(`air-defence`, 0, 1))
     - `morale.abandonment` * abandonment
     - `morale.fatigue`     * years)
 put("7.7", "MoraleRule.common", common,
-  c(list(pay = 0.71, arrears = 2.7, ammunition = 0.67, leadership = 0.58, advisers = 0.83, strikes = 1.7, cover = 0.21,
+  c(list(pay = 0.71, arrears = 2.7, ammunition = 0.67, leadership = 0.58, advisers = 0.83, strikes = 1.7, `air-defence` = 0.21,
     abandonment = 0.19, years = 3.1), morale),
   list(advisers = 1.9), list(pay = 1.2, arrears = 0.4), list(leadership = 0.31, ammunition = 0.9),
   alike = list(c("arrears", "morale.arrears"), c("strikes", "morale.strikes"), c("abandonment", "morale.abandonment"),

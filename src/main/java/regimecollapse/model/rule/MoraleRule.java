@@ -37,9 +37,9 @@ public final class MoraleRule {
     way = Rates.relaxation(numbers.applyAsDouble(Parameter.MORALE_RELAXATION), days);
   }
 
-  /** Strikes (index) that hit: those that air defence (share, 0 to 1) does not stop. */
-  public static double unanswered(double strikes, double cover) {
-    return strikes * (1 - cover);
+  /** Strikes (index) that hit: those that air defence (share; cut to 0 to 1) does not stop. */
+  public static double unanswered(double strikes, double airDefence) {
+    return strikes * (1 - Rates.clamp(airDefence, 0, 1));
   }
 
   /**

@@ -36,7 +36,7 @@ public final class Regime {
     advisers = indices[5];
   }
 
-  /** Sets strikes by a third country (index) and the air defence against them (0 to 1). */
+  /** Sets strikes by a third country (index) and the air defence against them (share). */
   public void strikes(double index, double coverShare) {
     strikes = index;
     cover = coverShare;

@@ -166,14 +166,14 @@ class WeeklyKnownAnswersTest {
 
   /** The page has one equation for the causes; the code takes it in two parts. */
   private static double common(KnownAnswer a) {
-    double shared = shared(a, MoraleRule.unanswered(a.of("strikes"), a.of("cover")));
+    double shared = shared(a, MoraleRule.unanswered(a.of("strikes"), a.of("air-defence")));
     return moraleRule(a).common(shared, a.of("pay"), a.of("arrears"), a.of("leadership"));
   }
 
   private static Map<String, ToDoubleFunction<KnownAnswer>> morale() {
     return Map.of(
         "MoraleRule.unanswered",
-        a -> MoraleRule.unanswered(a.of("strikes"), a.of("cover")),
+        a -> MoraleRule.unanswered(a.of("strikes"), a.of("air-defence")),
         "MoraleRule.shared",
         a -> shared(a, a.of("unanswered")),
         "MoraleRule.common",

@@ -23,10 +23,11 @@ record DistinctWorld(ModelInput input, World world, Policies policies, Support s
   /** The day of the week that is done: paths have left their first value. */
   static final double DAY = 21;
 
-  /** Two units that do not count: one has left, one has no soldiers. */
+  /** A unit of the guard that has left. */
   static final int GONE = 2;
 
-  static final int EMPTY = 3;
+  /** A unit of the legion without soldiers. */
+  static final int EMPTY = 9;
 
   static final int GUARD = 0;
   static final int LEGION = 1;
@@ -91,10 +92,10 @@ record DistinctWorld(ModelInput input, World world, Policies policies, Support s
     fill(u.moraleOffset(), -0.31, 0.0231);
     fill(u.belief(), 0.21, 0.0411);
     u.status()[GONE] = UnitStatus.DISSOLVED.code();
-    u.soldiers()[EMPTY] = 0;
-    for (int i = EMPTY + 1; i < u.count(); i++) {
+    for (int i = 0; i < u.count(); i++) {
       u.soldiers()[i] += 1_013 * i;
     }
+    u.soldiers()[EMPTY] = 0;
     fill(world.places().exBelief(), -0.77, 0.173);
     return this;
   }

@@ -154,6 +154,8 @@ class MoraleWiringTest {
     DistinctWorld.fill(formations.strength(), 3_300, 210_000);
     formations.strength()[DistinctWorld.RECONCILED] = 1_900;
     ManpowerRule rule = new ManpowerRule(it.numbers(), 7);
+    assertThat(units.formation()[GONE]).isEqualTo(DistinctWorld.GUARD);
+    assertThat(units.formation()[EMPTY]).isEqualTo(DistinctWorld.LEGION);
     int[] left = units.soldiers().clone();
     double[] rolls = new double[formations.count()];
     double[] serving = new double[rolls.length];
