@@ -1,6 +1,7 @@
 package regimecollapse.model.fight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import regimecollapse.model.Drive;
@@ -63,6 +64,25 @@ class OwnDecisionTest {
     }
   }
 
+  /**
+   * The offensive of day 182 ends on day 187. Twenty days are over on day 207; the week after
+   * begins on day 210.
+   */
+  @Test
+  void afterAnOffensiveItRebuildsFromTheEndOfTheCampaign() {
+    TinyWorld world =
+        TinyWorld.line(5)
+            .forces(f -> f.fighters(300))
+            .set(Parameter.LEADER_RATE, 0)
+            .set(Parameter.OPPOSITION_CAMPAIGN, 5)
+            .set(Parameter.OPPOSITION_REBUILD, 20)
+            .set(Parameter.OPPOSITION_SUCCESS_THRESHOLD, 0);
+    Drive run = Drive.of(world).to(188);
+    assertThat(run.world().front().active()).isFalse();
+    assertThat(run.to(203).world().front().active()).as("ODD 7.22 rebuild, day 203").isFalse();
+    assertThat(run.to(210).world().front().active()).as("ODD 7.22 rebuild, day 210").isTrue();
+  }
+
   @Test
   void theQualityOfAGroupCounts() {
     OpenedFront it = OpenedFront.of(world(NEVER));
@@ -76,6 +96,6 @@ class OwnDecisionTest {
     it.world().opposition().quality()[0] = 0.83;
     assertThat(attack.againstDefenceInReach(rule) / one)
         .as("ODD 7.22 quality(group)")
-        .isCloseTo(0.83, org.assertj.core.api.Assertions.within(1e-12));
+        .isCloseTo(0.83, within(1e-12));
   }
 }
