@@ -7,6 +7,7 @@ import static regimecollapse.model.slow.DistinctWorld.EMPTY;
 import static regimecollapse.model.slow.DistinctWorld.GONE;
 import static regimecollapse.model.slow.DistinctWorld.course;
 
+import java.util.Arrays;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import regimecollapse.model.rule.BeliefRule;
@@ -167,10 +168,7 @@ class MoraleWiringTest {
         serving[units.formation()[u]] += u == EMPTY ? 0 : 1;
       }
     }
-    long home = 0;
-    for (int u = 0; u < left.length; u++) {
-      home += units.soldiers()[u] - left[u];
-    }
+    long home = Arrays.stream(units.soldiers()).sum() - Arrays.stream(left).sum();
     process.week(DAY);
     assertThat(it.world().account().wentHome()).as("ODD 7.9 deserted").isEqualTo(home);
     assertThat(it.world().account().released()).as("ODD 7.9 released").isPositive();
