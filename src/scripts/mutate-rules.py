@@ -68,7 +68,7 @@ def verdict(mutant, passed, said):
     if "There are test failures" not in said:
         return "BROKEN", "does not compile"
     named = re.findall(r"\bODD [^\n\]]*", said)
-    section = re.compile(r"ODD " + re.escape(mutant["equation"].split()[0]) + r"(?![\d.]\d)")
+    section = re.compile(r"ODD " + re.escape(mutant["equation"].split()[0]) + r"(?!\d|\.\d)")
     own = [words for words in named if section.match(words)]
     return ("killed", own[0]) if own else ("UNNAMED", named[0] if named else "")
 
