@@ -89,6 +89,13 @@ public final class TinyForces {
     return this;
   }
 
+  /** Adds a second legion, whose top-up pay has a path of its own. */
+  public TinyForces secondLegion(double soldiers) {
+    Garrison all = new Garrison.Spread(Garrison.Rule.POPULATION, List.of());
+    extra.add(formation("second", FormationKind.ARMY, "patron", soldiers, all));
+    return this;
+  }
+
   List<Formation> formations(TinyLand land) {
     Map<String, Share> shares = new LinkedHashMap<>();
     shares.put(TinyLand.id(land.capital()), new Share(0.5));
@@ -123,7 +130,9 @@ public final class TinyForces {
         patron,
         Uncertain.of(soldiers),
         Optional.ofNullable(rolls),
-        paid ? Optional.of("top-up") : Optional.empty(),
+        paid
+            ? Optional.of("top-up")
+            : Optional.of("second-top-up").filter(path -> id.equals("second")),
         Uncertain.of(paid ? 0.5 : 0),
         Uncertain.of(paid ? 0.7 : 0.6),
         Uncertain.of(paid ? 1 : 0.2),

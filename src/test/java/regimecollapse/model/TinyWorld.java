@@ -174,6 +174,7 @@ public final class TinyWorld {
       }
     }
     paths.add(path("top-up", PathRole.TOP_UP));
+    paths.add(path("second-top-up", PathRole.TOP_UP));
     paths.add(path("army-rolls", PathRole.STRENGTH));
     paths.add(path("contingent-rolls", PathRole.STRENGTH));
     return paths;

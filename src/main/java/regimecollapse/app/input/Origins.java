@@ -20,6 +20,7 @@ import regimecollapse.scenario.record.FitResults;
 public final class Origins {
   private Origins() {}
 
+  /** Of a complete result folder. */
   public static Origin read(Path folder) throws IOException {
     Path file = folder.resolve(TableFile.MANIFEST);
     JsonNode manifest = new ObjectMapper().readTree(file.toFile());

@@ -22,6 +22,7 @@ public final class CompareView {
 
   private final Comparison comparison;
 
+  /** A view of a comparison. */
   public CompareView(Comparison comparison) {
     this.comparison = comparison;
   }

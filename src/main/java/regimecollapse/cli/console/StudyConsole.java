@@ -7,6 +7,7 @@ import regimecollapse.app.input.Words;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.app.study.Plan;
 import regimecollapse.app.study.StudyListener;
+import regimecollapse.ensemble.Design;
 import regimecollapse.ensemble.Progress;
 import regimecollapse.scenario.record.Fit;
 
@@ -46,31 +47,10 @@ public final class StudyConsole implements StudyListener {
 
   private static String words(Plan plan) {
     if (plan instanceof Plan.Runs it) {
-      return it.part()
-          + it.scenario().title()
-          + ": "
-          + Words.count(it.design().hypotheses().size(), "hypothesis", "hypotheses")
-          + " x "
-          + Words.count(it.design().arms().size(), "arm", "arms")
-          + " x "
-          + Words.count(it.design().replications(), "replication", "replications")
-          + " = "
-          + runs(it.design().armRuns())
-          + (it.design().coalitionRuns() == 0
-              ? ""
-              : ", and " + runs(it.design().coalitionRuns()) + " of coalitions")
-          + threads(it.threads());
+      return words(it);
     }
     if (plan instanceof Plan.Fitting it) {
-      Fit fit = it.scenario().fit().orElseThrow();
-      int used = it.record().used().length;
-      int left = it.record().observations().size() - used;
-      int hypotheses = it.scenario().hypotheses().size();
-      return inference(it.scenario().title(), hypotheses, fit.parameters().size(), used)
-          + (left > 0 ? " and " + left + " left out" : "")
-          + ", at most "
-          + simulations(fit.mostSimulations(it.effort(), hypotheses))
-          + threads(it.threads());
+      return words(it);
     }
     if (plan instanceof Plan.Twinning it) {
       int hypotheses = it.scenario().hypotheses().size();
@@ -80,14 +60,38 @@ public final class StudyConsole implements StudyListener {
           + threads(it.threads());
     }
     Plan.Driving it = (Plan.Driving) plan;
-    return it.hypothesis()
-        + ", arm "
-        + it.arm()
+    return "%s, arm %s: %d parameters with a range, %d runs"
+        .formatted(it.hypothesis(), it.arm(), it.parameters(), it.runs());
+  }
+
+  private static String words(Plan.Runs it) {
+    Design design = it.design();
+    return it.part()
+        + it.scenario().title()
         + ": "
-        + it.parameters()
-        + " parameters with a range, "
-        + it.runs()
-        + " runs";
+        + Words.count(design.hypotheses().size(), "hypothesis", "hypotheses")
+        + " x "
+        + Words.count(design.arms().size(), "arm", "arms")
+        + " x "
+        + Words.count(design.replications(), "replication", "replications")
+        + " = "
+        + runs(design.armRuns())
+        + (design.coalitionRuns() == 0
+            ? ""
+            : ", and " + runs(design.coalitionRuns()) + " of coalitions")
+        + threads(it.threads());
+  }
+
+  private static String words(Plan.Fitting it) {
+    Fit fit = it.scenario().fit().orElseThrow();
+    int used = it.record().used().length;
+    int left = it.record().observations().size() - used;
+    int hypotheses = it.scenario().hypotheses().size();
+    return inference(it.scenario().title(), hypotheses, fit.parameters().size(), used)
+        + (left > 0 ? " and " + left + " left out" : "")
+        + ", at most "
+        + simulations(fit.mostSimulations(it.effort(), hypotheses))
+        + threads(it.threads());
   }
 
   private static String inference(String title, int hypotheses, int parameters, int observations) {

@@ -1,5 +1,6 @@
 package regimecollapse.model.fight;
 
+import regimecollapse.model.rule.DecisionRule;
 import regimecollapse.model.slow.Support;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
@@ -22,7 +23,6 @@ public final class Attack {
   private final double airEffect;
   private final double unfavoured;
   private final double supplyDistance;
-  private final double lookAhead;
   private double quality = 1;
   private double air;
 
@@ -33,7 +33,6 @@ public final class Attack {
     airEffect = world.numbers().of(Parameter.AIR_EFFECT);
     unfavoured = world.numbers().of(Parameter.AIR_UNFAVOURED);
     supplyDistance = world.numbers().of(Parameter.OPPOSITION_SUPPLY_DISTANCE);
-    lookAhead = world.numbers().of(Parameter.OPPOSITION_LOOK_AHEAD);
     reach = new double[world.opposition().count()][world.places().count()];
   }
 
@@ -102,7 +101,7 @@ public final class Attack {
   }
 
   /** Strength of the groups of the offensive, against the defence within reach of their places. */
-  double againstDefenceInReach() {
+  double againstDefenceInReach(DecisionRule rule) {
     Opposition o = world.opposition();
     Places p = world.places();
     double attackers = 0;
@@ -110,14 +109,11 @@ public final class Attack {
     for (int j = 0; j < p.count(); j++) {
       double km = Double.POSITIVE_INFINITY;
       for (int g = 0; g < o.count(); g++) {
-        attackers += o.free()[g][j] * quality * o.quality()[g];
+        attackers += DecisionRule.fighters(o.free()[g][j], quality, o.quality()[g]);
         km = Math.min(km, nearest(o.free()[g], j));
       }
-      defenders += p.regime()[j] ? p.defence()[j] * StrictMath.exp(-km / lookAhead) : 0;
+      defenders += p.regime()[j] ? rule.within(p.defence()[j], km) : 0;
     }
-    if (attackers <= Opposition.NOBODY) {
-      return 0;
-    }
-    return defenders > 0 ? attackers / defenders : Double.MAX_VALUE;
+    return attackers <= Opposition.NOBODY ? 0 : DecisionRule.odds(attackers, defenders);
   }
 }

@@ -1,6 +1,7 @@
 package regimecollapse.model.fight;
 
 import java.util.Arrays;
+import regimecollapse.model.rule.DecisionRule;
 import regimecollapse.model.slow.Support;
 import regimecollapse.model.slow.Weekly;
 import regimecollapse.model.state.Opposition;
@@ -24,9 +25,7 @@ public final class Campaign {
   private final Parts parts;
   private final Stream estimates;
   private final double length;
-  private final double rebuild;
-  private final double confident;
-  private final double noise;
+  private final DecisionRule rule;
   private final double swell;
   private double eveLost;
   private double freezeDay = Double.NEGATIVE_INFINITY;
@@ -50,10 +49,8 @@ public final class Campaign {
     this.parts = parts;
     this.estimates = estimates;
     length = world.numbers().of(Parameter.OPPOSITION_CAMPAIGN);
-    rebuild = world.numbers().of(Parameter.OPPOSITION_REBUILD);
+    rule = new DecisionRule(world.numbers()::of);
     swell = world.numbers().of(Parameter.OPPOSITION_SWELL);
-    confident = world.numbers().of(Parameter.OPPOSITION_SUCCESS_THRESHOLD);
-    noise = world.numbers().of(Parameter.OPPOSITION_ESTIMATE_NOISE);
   }
 
   /** Places the groups, at the strength of the day, on their side of the front. */
@@ -154,10 +151,9 @@ public final class Campaign {
       return;
     }
     boolean before = !Double.isNaN(world.front().offensiveDay());
-    boolean rested = day - freezeDay > rebuild;
-    boolean decides = before ? rested : world.on(Factor.OPPOSITION_DECIDES);
+    boolean decides = before ? rule.rebuilt(day - freezeDay) : world.on(Factor.OPPOSITION_DECIDES);
     if (decides) {
-      if (ownEstimate(day) > confident) {
+      if (rule.attacks(ownEstimate(day))) {
         open(day, true);
       } else {
         standDown();
@@ -171,8 +167,8 @@ public final class Campaign {
     parts.attack().noteHomes();
     parts.attack().update(day);
     parts.strength().quiet();
-    double ratio = parts.attack().againstDefenceInReach();
-    return ratio * StrictMath.exp(noise * estimates.normal(0, (long) (day / Weekly.DAYS)));
+    double odds = parts.attack().againstDefenceInReach(rule);
+    return rule.estimate(odds, estimates.normal(0, (long) (day / Weekly.DAYS)));
   }
 
   /** Ends the campaign when its time is over. */

@@ -1,8 +1,20 @@
 package regimecollapse.model.rule;
 
+import regimecollapse.quantity.Timeline;
+
 /** From rates in time to changes within a step: a constant rate gives the same at any step. */
 public final class Rates {
   private Rates() {}
+
+  /** Days in years. */
+  public static double years(double days) {
+    return days / Timeline.DAYS_PER_YEAR;
+  }
+
+  /** Days in months. */
+  public static double months(double days) {
+    return days / Timeline.DAYS_PER_MONTH;
+  }
 
   /**
    * Chance that something with a constant hazard happens within a step.
@@ -33,6 +45,11 @@ public final class Rates {
    */
   public static double relaxation(double time, double days) {
     return 1 - StrictMath.exp(-days / time);
+  }
+
+  /** A quantity that has gone a share of the way to its target. */
+  public static double towards(double value, double target, double way) {
+    return value + way * (target - value);
   }
 
   /** The value put between two ends. */

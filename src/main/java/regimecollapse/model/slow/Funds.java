@@ -1,21 +1,16 @@
 package regimecollapse.model.slow;
 
-import regimecollapse.model.rule.Money;
+import regimecollapse.model.rule.FundsRule;
+import regimecollapse.model.rule.Rates;
 import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.World;
-import regimecollapse.quantity.Timeline;
-import regimecollapse.scenario.parameter.Parameter;
 
 /** Support of the week, the regime's funds, and the first patron's ledger (ODD 7.1). */
 public final class Funds extends Weekly {
   private static final long serialVersionUID = 1L;
   private final transient Regime regime;
   private final transient Support support;
-  private final double first;
-  private final double allied;
-  private final double rate;
-  private final double floor;
-  private final double cap;
+  private final transient FundsRule rule;
   private final double price;
 
   /**
@@ -28,11 +23,7 @@ public final class Funds extends Weekly {
   public Funds(World world, Support support, double[] spending) {
     this.regime = world.regime();
     this.support = support;
-    first = world.numbers().of(Parameter.DEPENDENCE_FIRST_PATRON);
-    allied = world.numbers().of(Parameter.DEPENDENCE_ALLIED);
-    rate = world.numbers().of(Parameter.DECAY_OWN_RATE);
-    floor = world.numbers().of(Parameter.DECAY_OWN_FLOOR);
-    cap = world.numbers().of(Parameter.FUNDS_CAP);
+    rule = new FundsRule(world.numbers()::of);
     price = support.firstPatron() < 0 ? 0 : spending[support.firstPatron()];
   }
 
@@ -43,16 +34,14 @@ public final class Funds extends Weekly {
 
   private void set(Support given, double day) {
     given.update(day);
-    double own = Money.ownRevenue(rate, floor, day / Timeline.DAYS_PER_YEAR);
-    double foreign =
-        first * (regime.finance() + regime.replacement()) + allied * regime.alliedFinance();
-    double all = Math.min(cap, (1 - first - allied) * own + foreign);
-    regime.funds(all, foreign, own);
+    double own = rule.own(Rates.years(day));
+    double foreign = rule.foreign(regime.finance(), regime.replacement(), regime.alliedFinance());
+    regime.funds(rule.funds(own, foreign), foreign, own);
   }
 
   @Override
   protected void week(double day) {
     set(support, day);
-    regime.spend(YEARS * price * regime.finance());
+    regime.spend(FundsRule.spending(Rates.years(DAYS), price, regime.finance()));
   }
 }

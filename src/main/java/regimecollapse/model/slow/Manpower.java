@@ -2,7 +2,7 @@ package regimecollapse.model.slow;
 
 import java.util.List;
 import java.util.Map;
-import regimecollapse.model.rule.Rates;
+import regimecollapse.model.rule.ManpowerRule;
 import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
@@ -10,7 +10,6 @@ import regimecollapse.random.AgentStream;
 import regimecollapse.random.Stream;
 import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.parameter.Factor;
-import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.path.PathSeries;
 
 /** Quiet desertion, release by order, and recruitment (ODD 7.9). */
@@ -29,7 +28,7 @@ public final class Manpower extends Weekly {
   private final double[] coming;
   private final int[] serving;
   private final double[] lost;
-  private final double recruits;
+  private final transient ManpowerRule rule;
 
   /**
    * Takes what it needs.
@@ -49,8 +48,8 @@ public final class Manpower extends Weekly {
     this.world = world;
     this.desertion = desertion.forAgents(world.units().count());
     this.recruitment = recruitment.forAgents(world.units().count());
+    rule = new ManpowerRule(world.numbers()::of, DAYS);
     lost = lost();
-    recruits = world.numbers().of(Parameter.MANPOWER_RECRUITMENT);
     List<Formation> formations = world.scenario().formations();
     path = new PathSeries[formations.size()];
     rolls = new double[path.length];
@@ -75,12 +74,9 @@ public final class Manpower extends Weekly {
 
   /** Share that deserts in a week, in steps of morale: an exponential for each unit is dear. */
   private double[] lost() {
-    double base = world.numbers().of(Parameter.MANPOWER_DESERTION);
-    double slope = world.numbers().of(Parameter.MANPOWER_DESERTION_SLOPE);
     double[] table = new double[STEPS + 1];
     for (int i = 0; i <= STEPS; i++) {
-      double hazard = base * StrictMath.exp(-slope * ((double) i / STEPS - 0.5));
-      table[i] = Rates.shareLost(hazard, YEARS);
+      table[i] = rule.deserted(rule.hazard((double) i / STEPS));
     }
     return table;
   }
@@ -97,11 +93,9 @@ public final class Manpower extends Weekly {
   private void plan(double day) {
     Formations f = world.formations();
     for (int i = 0; i < rolls.length; i++) {
-      double wanted = f.strength()[i] * (path[i] == null ? 1 : path[i].at(day));
-      double over = rolls[i] - wanted;
-      released[i] = over > 0 ? over / rolls[i] : 0;
-      double gap = Math.max(0, -over);
-      coming[i] = serving[i] == 0 ? 0 : gap * recruits * YEARS * f.pay()[i] / serving[i];
+      double wanted = ManpowerRule.wanted(f.strength()[i], path[i] == null ? 1 : path[i].at(day));
+      released[i] = ManpowerRule.released(rolls[i], wanted);
+      coming[i] = serving[i] == 0 ? 0 : rule.recruited(rolls[i], wanted, f.pay()[i], serving[i]);
     }
   }
 

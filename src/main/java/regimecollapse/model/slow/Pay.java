@@ -1,13 +1,12 @@
 package regimecollapse.model.slow;
 
 import java.util.List;
-import regimecollapse.model.rule.Money;
+import regimecollapse.model.rule.PayRule;
 import regimecollapse.model.state.Formations;
+import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.World;
-import regimecollapse.quantity.Timeline;
 import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.parameter.Factor;
-import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.path.PathRole;
 
 /**
@@ -21,20 +20,13 @@ public final class Pay extends Weekly {
   private final transient Support support;
   private final int[] topUp;
   private final double[] paid;
-  private final double domesticShare;
-  private final double exposure;
-  private final double cap;
+  private final transient PayRule rule;
 
   /** Takes what it needs. */
   public Pay(World world, Support support) {
     this.world = world;
     this.support = support;
-    domesticShare =
-        1
-            - world.numbers().of(Parameter.DEPENDENCE_FIRST_PATRON)
-            - world.numbers().of(Parameter.DEPENDENCE_ALLIED);
-    exposure = world.on(Factor.PRICES) ? world.numbers().of(Parameter.PAY_PRICE_EXPOSURE) : 0;
-    cap = world.numbers().of(Parameter.PAY_ARREARS_CAP);
+    rule = new PayRule(world.numbers()::of, DAYS);
     List<Formation> formations = world.scenario().formations();
     topUp = new int[formations.size()];
     paid = new double[topUp.length];
@@ -49,22 +41,18 @@ public final class Pay extends Weekly {
   }
 
   private void set(Support given, double day) {
-    double buys =
-        Money.purchasingPower(
-            exposure,
-            given.index(PathRole.NOMINAL_PAY, day, 1),
-            given.index(PathRole.PRICES, day, 1));
-    double general =
-        Math.min(
-            world.numbers().of(Parameter.FUNDS_CAP),
-            domesticShare * world.regime().ownFunds() * buys + world.regime().foreignFunds());
-    world.regime().pay(general);
+    Regime r = world.regime();
+    double nominal = given.index(PathRole.NOMINAL_PAY, day, 1);
+    double prices = given.index(PathRole.PRICES, day, 1);
+    double buys = world.on(Factor.PRICES) ? rule.buys(nominal, prices) : 1;
+    double general = rule.general(r.ownFunds(), buys, r.foreignFunds());
+    r.pay(general);
     Formations f = world.formations();
     for (int i = 0; i < f.count(); i++) {
       double top = topUp[i] < 0 ? 0 : f.topUpShare()[i];
       double extra = topUp[i] < 0 ? 0 : given.topUp(topUp[i], day);
-      f.pay()[i] = (1 - top) * general + top * extra;
-      paid[i] = (1 - top) * world.regime().funds() + top * extra;
+      f.pay()[i] = PayRule.withTopUp(top, general, extra);
+      paid[i] = PayRule.withTopUp(top, r.funds(), extra);
     }
   }
 
@@ -72,9 +60,8 @@ public final class Pay extends Weekly {
   protected void week(double day) {
     set(support, day);
     Formations f = world.formations();
-    double months = DAYS / Timeline.DAYS_PER_MONTH;
     for (int i = 0; i < f.count(); i++) {
-      f.arrears()[i] = Money.arrears(f.arrears()[i], paid[i], months, cap);
+      f.arrears()[i] = rule.arrears(f.arrears()[i], paid[i]);
     }
   }
 }

@@ -1,7 +1,7 @@
 package regimecollapse.model.slow;
 
 import java.util.List;
-import regimecollapse.model.rule.Rates;
+import regimecollapse.model.rule.PolicyRule;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.ArmSettings;
 import regimecollapse.scenario.Patron;
@@ -104,28 +104,25 @@ public final class Policies {
     if (p.mode() == PolicyMode.SURGE && money) {
       return path;
     }
-    boolean atOnce = p.mode() == PolicyMode.SURGE || p.delayDays() == 0;
-    double way = atOnce ? 1 : Rates.relaxation(p.delayDays(), day - since);
-    double given = path + way * (target(p, path) - path);
-    return Math.min(given, Math.max(path, p.cap()));
+    // A surge comes at once: its delay is over.
+    double delay = p.mode() == PolicyMode.SURGE ? 0 : p.delayDays();
+    double way = PolicyRule.way(delay, day - since);
+    return PolicyRule.given(path, target(p, path), way, p.cap());
   }
 
   /**
    * Model day on which a surge comes: after the attack, and not before the policy holds; or NaN.
    */
   private double surgeStart(int patron) {
-    double attacked = world.front().offensiveDay() + policy[patron].delayDays();
-    return Math.max(from[patron], attacked);
+    double attacked = world.front().offensiveDay();
+    return PolicyRule.surgeDay(attacked, policy[patron].delayDays(), from[patron]);
   }
 
   private double target(Policy p, double path) {
     return switch (p.mode()) {
       case SUSTAIN, SURGE -> p.level();
-      case EXIT -> Math.min(path, p.floor());
-      case COERCE -> {
-        double met = Math.min(1, world.regime().reform() / demand);
-        yield p.floor() + (p.level() - p.floor()) * met;
-      }
+      case EXIT -> PolicyRule.exit(path, p.floor());
+      case COERCE -> PolicyRule.coerced(p.level(), p.floor(), world.regime().reform(), demand);
       case PATH -> throw new IllegalStateException("a path has no target");
     };
   }

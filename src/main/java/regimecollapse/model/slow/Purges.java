@@ -1,30 +1,26 @@
 package regimecollapse.model.slow;
 
 import java.util.List;
-import regimecollapse.model.state.Formations;
+import regimecollapse.model.rule.ComplianceRule;
+import regimecollapse.model.rule.LeadershipRule;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.force.Formation;
-import regimecollapse.scenario.parameter.Parameter;
 
 /** Removal and return of commanders (ODD 7.10). */
 public final class Purges {
   private final World world;
   private final int[] patron;
   private final int[] topUp;
-  private final double shock;
-  private final double spillover;
-  private final double holdLoss;
-  private final double help;
+  private final LeadershipRule leadership;
+  private final ComplianceRule compliance;
 
   /** Takes what it needs. */
   public Purges(World world, Support support) {
     this.world = world;
-    shock = world.numbers().of(Parameter.LEADERSHIP_PURGE_SHOCK);
-    spillover = world.numbers().of(Parameter.LEADERSHIP_PURGE_SPILLOVER);
-    holdLoss = world.numbers().of(Parameter.HOLD_PURGE);
-    help = world.numbers().of(Parameter.NEWS_HELP);
+    leadership = new LeadershipRule(world.numbers()::of, Weekly.DAYS);
+    compliance = new ComplianceRule(world.numbers()::of, Weekly.DAYS);
     List<Formation> formations = world.scenario().formations();
     List<String> ids = world.scenario().patrons().stream().map(Patron::id).toList();
     patron = formations.stream().mapToInt(f -> ids.indexOf(f.patron())).toArray();
@@ -36,11 +32,11 @@ public final class Purges {
 
   /** Removes the commander of a formation. The officers of all others take note. */
   public void purge(int formation) {
-    Formations f = world.formations();
-    for (int i = 0; i < f.count(); i++) {
-      f.shock()[i] += i == formation ? shock : shock * spillover;
+    double[] shock = world.formations().shock();
+    for (int i = 0; i < shock.length; i++) {
+      shock[i] = i == formation ? leadership.purged(shock[i]) : leadership.noticed(shock[i]);
     }
-    world.regime().hold(world.regime().hold() * (1 - holdLoss));
+    world.regime().hold(compliance.holdAfterPurge(world.regime().hold()));
   }
 
   /** Brings the old commander back: the cause of the shock ends, its effect lasts for a while. */
@@ -49,7 +45,7 @@ public final class Purges {
     Units units = world.units();
     for (int u = 0; u < units.count(); u++) {
       if (units.formation()[u] == formation) {
-        units.belief()[u] += help;
+        units.belief()[u] = compliance.encouraged(units.belief()[u]);
       }
     }
   }

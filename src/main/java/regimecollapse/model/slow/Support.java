@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import regimecollapse.model.rule.Rates;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.path.Path;
@@ -75,7 +74,7 @@ public final class Support {
             });
     double strikes = factors.contains(Factor.STRIKES) ? index(PathRole.STRIKES, day, 0) : 0;
     double cover = factors.contains(Factor.AIR_DEFENCE) ? index(PathRole.AIR_DEFENCE, day, 0) : 1;
-    world.regime().strikes(strikes, Rates.clamp(cover, 0, 1));
+    world.regime().strikes(strikes, cover);
   }
 
   /** Index of a top-up path; 1 where the factor is off. */

@@ -1,6 +1,5 @@
 package regimecollapse.model.slow;
 
-import regimecollapse.quantity.Timeline;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -8,9 +7,6 @@ import sim.engine.Steppable;
 public abstract class Weekly implements Steppable {
   /** Length of the slow step in days. */
   public static final double DAYS = 7;
-
-  /** Length of the slow step in years. */
-  protected static final double YEARS = DAYS / Timeline.DAYS_PER_YEAR;
 
   private static final long serialVersionUID = 1L;
 

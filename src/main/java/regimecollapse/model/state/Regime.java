@@ -1,5 +1,7 @@
 package regimecollapse.model.state;
 
+import regimecollapse.model.rule.MoraleRule;
+
 /** What is the same for the whole regime: support, funds, decay, reform. */
 public final class Regime {
   private double finance = 1;
@@ -34,7 +36,7 @@ public final class Regime {
     advisers = indices[5];
   }
 
-  /** Sets strikes by a third country (index) and the air defence against them (0 to 1). */
+  /** Sets strikes by a third country (index) and the air defence against them (share). */
   public void strikes(double index, double coverShare) {
     strikes = index;
     cover = coverShare;
@@ -121,7 +123,7 @@ public final class Regime {
 
   /** Strikes by a third country that hit, index: those that air defence does not stop. */
   public double unansweredStrikes() {
-    return strikes * (1 - cover);
+    return MoraleRule.unanswered(strikes, cover);
   }
 
   /** All funds, index. */

@@ -54,7 +54,7 @@ public final class FileKinds {
   }
 
   /** Whether a file of this name has a description of its own. */
-  static boolean isKnown(String path) {
+  public static boolean isKnown(String path) {
     return KNOWN.containsKey(path);
   }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each equation against numbers computed by hand. */
+/** What holds whatever the numbers are, and answers found by hand; see WeeklyKnownAnswersTest. */
 class RuleTest {
   private static final Offset<Double> EXACT = within(1e-12);
 
@@ -66,32 +66,6 @@ class RuleTest {
     double exact = 1 - Math.exp(-0.02);
     assertThat(Rates.shareLost(0.1, 0.2)).isCloseTo(exact, within(0.02 * 0.02 / 2));
     assertThat(Rates.shareLost(1e9, 1)).isLessThan(1);
-  }
-
-  // --- money ------------------------------------------------------------------------------------
-
-  @Test
-  void ownRevenueDecaysTowardsItsFloor() {
-    assertThat(Money.ownRevenue(0.3, 0.9, 0)).isEqualTo(1);
-    assertThat(Money.ownRevenue(Math.log(2), 0.2, 1)).isCloseTo(0.6, EXACT);
-    assertThat(Money.ownRevenue(0.3, 0.9, 1000)).isCloseTo(0.9, EXACT);
-    assertThat(Money.ownRevenue(0, 0.2, 50)).isEqualTo(1);
-  }
-
-  @Test
-  void pricesEatOnlyTheExposedShareOfPay() {
-    // 0.65 in kind, 0.35 in money that buys 2/4.
-    assertThat(Money.purchasingPower(0.35, 2, 4)).isCloseTo(0.65 + 0.175, EXACT);
-    assertThat(Money.purchasingPower(0, 1, 100)).isEqualTo(1);
-    assertThat(Money.purchasingPower(0.35, 3, 3)).isCloseTo(1, EXACT);
-  }
-
-  @Test
-  void arrearsGrowWithMissingPayUpToACapAndAreWorkedOff() {
-    assertThat(Money.arrears(1, 0.6, 2, 6)).isCloseTo(1.8, EXACT);
-    assertThat(Money.arrears(5.9, 0, 1, 6)).isEqualTo(6);
-    assertThat(Money.arrears(1, 1.5, 1, 6)).isCloseTo(0.5, EXACT);
-    assertThat(Money.arrears(0.2, 2, 1, 6)).isZero();
   }
 
   // --- combat -----------------------------------------------------------------------------------

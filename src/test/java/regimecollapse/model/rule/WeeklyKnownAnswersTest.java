@@ -1,0 +1,346 @@
+package regimecollapse.model.rule;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every equation of the slow processes gives what R finds from the text of the ODD document
+ * (sections 5.4, 7.1 to 7.10 and 7.22). Parameters that an equation does not name are NaN.
+ */
+class WeeklyKnownAnswersTest {
+  private static final String FILE = "weekly-known-answers.csv";
+
+  /** Rounding of a few operations. */
+  private static final double RELATIVE = 1e-12;
+
+  private static final Map<String, ToDoubleFunction<KnownAnswer>> CALLS = calls();
+
+  private static Map<String, ToDoubleFunction<KnownAnswer>> calls() {
+    Map<String, ToDoubleFunction<KnownAnswer>> all = new HashMap<>();
+    Stream.of(
+            shortForms(),
+            funds(),
+            pay(),
+            corruption(),
+            presence(),
+            supply(),
+            leadership(),
+            morale(),
+            belief(),
+            manpower(),
+            compliance(),
+            purges(),
+            policies(),
+            decision())
+        .forEach(all::putAll);
+    return all;
+  }
+
+  private static Map<String, ToDoubleFunction<KnownAnswer>> shortForms() {
+    return Map.ofEntries(
+        entry("Rates.years", a -> Rates.years(a.days())),
+        entry("Rates.months", a -> Rates.months(a.days())),
+        entry("Rates.towards", a -> Rates.towards(a.of("value"), a.of("target"), a.of("way"))),
+        entry("Rates.relaxation", a -> Rates.relaxation(a.of("time"), a.days())),
+        entry("Rates.chance", a -> Rates.chance(a.of("hazard"), a.of("time"))),
+        entry("Rates.shareLost", a -> Rates.shareLost(a.of("hazard"), a.of("time"))),
+        entry("Rates.clamp", a -> Rates.clamp(a.of("x"), a.of("a"), a.of("b"))),
+        entry("Logistic.of", a -> Logistic.of(a.of("x"))));
+  }
+
+  private static Map<String, ToDoubleFunction<KnownAnswer>> funds() {
+    return Map.of(
+        "FundsRule.own",
+        a -> new FundsRule(a::of).own(a.of("years")),
+        "FundsRule.foreign",
+        a ->
+            new FundsRule(a::of)
+                .foreign(a.of("finance"), a.of("replacement"), a.of("alliedFinance")),
+        "FundsRule.funds",
+        a -> new FundsRule(a::of).funds(a.of("ownFunds"), a.of("foreignFunds")),
+        "FundsRule.spending",
+        a -> FundsRule.spending(Rates.years(a.days()), a.of("price"), a.of("finance")));
+  }
+
+  private static PayRule payRule(KnownAnswer a) {
+    return new PayRule(a::of, a.days());
+  }
+
+  private static Map<String, ToDoubleFunction<KnownAnswer>> pay() {
+    return Map.of(
+        "PayRule.buys",
+        a -> payRule(a).buys(a.of("nominal"), a.of("prices")),
+        "PayRule.general",
+        a -> payRule(a).general(a.of("ownFunds"), a.of("buys"), a.of("foreignFunds")),
+        "PayRule.withTopUp",
+        a -> PayRule.withTopUp(a.of("topUpShare"), a.of("general"), a.of("topUp")),
+        "PayRule.arrears",
+        a -> payRule(a).arrears(a.of("arrears"), a.of("paid")));
+  }
+
+  private static CorruptionRule corruptionRule(KnownAnswer a) {
+    return new CorruptionRule(a::of, a.days());
+  }
+
+  private static Map<String, ToDoubleFunction<KnownAnswer>> corruption() {
+    return Map.of(
+        "CorruptionRule.change",
+        a -> corruptionRule(a).change(a.of("corruption"), a.of("general"), a.of("reform")),
+        "CorruptionRule.next",
+        a -> corruptionRule(a).next(a.of("corruption"), a.of("change")));
+  }
+
+  private static PresenceRule presenceRule(KnownAnswer a) {
+    return new PresenceRule(a::of, a.days());
+  }
+
+  private static Map<String, ToDoubleFunction<KnownAnswer>> presence() {
+    return Map.of(
+        "PresenceRule.sold",
+        a -> presenceRule(a).sold(a.of("corruption"), a.of("pay")),
+        "PresenceRule.next",
+        a -> presenceRule(a).next(a.of("present"), a.of("sold")),
+        "PresenceRule.balance",
+        a -> presenceRule(a).balance(a.of("sold")));
+  }
+
+  private static SupplyRule supplyRule(KnownAnswer a) {
+    return new SupplyRule(a::of, a.days());
+  }
+
+  private static Map<String, ToDoubleFunction<KnownAnswer>> supply() {
+    return Map.of(
+        "SupplyRule.delivered",
+        a -> supplyRule(a).delivered(a.of("logistics")),
+        "SupplyRule.ammunition",
+        a -> supplyRule(a).ammunition(a.of("delivered"), a.of("corruption")),
+        "SupplyRule.fuel",
+        a -> supplyRule(a).fuel(a.of("delivered"), a.of("corruption")),
+        "SupplyRule.next",
+        a -> supplyRule(a).next(a.of("stock"), a.of("target")));
+  }
+
+  private static LeadershipRule leadershipRule(KnownAnswer a) {
+    return new LeadershipRule(a::of, a.days());
+  }
+
+  private static Map<String, ToDoubleFunction<KnownAnswer>> leadership() {
+    return Map.of(
+        "LeadershipRule.faded",
+        a -> leadershipRule(a).faded(a.of("shock")),
+        "LeadershipRule.target",
+        a ->
+            leadershipRule(a)
+                .target(a.of("quality"), a.of("corruption"), a.of("reform"), a.of("shock")),
+        "LeadershipRule.next",
+        a -> leadershipRule(a).next(a.of("leadership"), a.of("target")),
+        "LeadershipRule.purged",
+        a -> leadershipRule(a).purged(a.of("shock")),
+        "LeadershipRule.noticed",
+        a -> leadershipRule(a).noticed(a.of("shock")));
+  }
+
+  private static MoraleRule moraleRule(KnownAnswer a) {
+    return new MoraleRule(a::of, a.days());
+  }
+
+  private static double shared(KnownAnswer a, double unanswered) {
+    return moraleRule(a)
+        .shared(
+            a.of("ammunition"), a.of("advisers"), unanswered, a.of("abandonment"), a.of("years"));
+  }
+
+  /** The page has one equation for the causes; the code takes it in two parts. */
+  private static double common(KnownAnswer a) {
+    double shared = shared(a, MoraleRule.unanswered(a.of("strikes"), a.of("air-defence")));
+    return moraleRule(a).common(shared, a.of("pay"), a.of("arrears"), a.of("leadership"));
+  }
+
+  private static Map<String, ToDoubleFunction<KnownAnswer>> morale() {
+    return Map.of(
+        "MoraleRule.unanswered",
+        a -> MoraleRule.unanswered(a.of("strikes"), a.of("air-defence")),
+        "MoraleRule.shared",
+        a -> shared(a, a.of("unanswered")),
+        "MoraleRule.common",
+        WeeklyKnownAnswersTest::common,
+        "MoraleRule.against",
+        a -> MoraleRule.against(a.of("x")),
+        "MoraleRule.target",
+        a ->
+            MoraleRule.target(
+                MoraleRule.against(a.of("common")), MoraleRule.against(a.of("moraleOffset"))),
+        "MoraleRule.next",
+        a -> moraleRule(a).next(a.of("morale"), a.of("target")));
+  }
+
+  private static BeliefRule beliefRule(KnownAnswer a) {
+    return new BeliefRule(a::of, a.days());
+  }
+
+  private static Map<String, ToDoubleFunction<KnownAnswer>> belief() {
+    return Map.of(
+        "BeliefRule.missing",
+        a -> BeliefRule.missing(a.of("finance"), a.of("air"), a.of("advisers")),
+        "BeliefRule.abandonment",
+        a -> beliefRule(a).abandonment(a.of("abandonment"), a.of("missing")),
+        "BeliefRule.target",
+        a -> beliefRule(a).target(a.of("abandonment"), a.of("mean")),
+        "BeliefRule.next",
+        a -> beliefRule(a).next(a.of("belief"), a.of("target")));
+  }
+
+  private static ManpowerRule manpowerRule(KnownAnswer a) {
+    return new ManpowerRule(a::of, a.days());
+  }
+
+  private static Map<String, ToDoubleFunction<KnownAnswer>> manpower() {
+    return Map.of(
+        "ManpowerRule.hazard",
+        a -> manpowerRule(a).hazard(a.of("morale")),
+        "ManpowerRule.deserted",
+        a -> manpowerRule(a).deserted(a.of("hazard")),
+        "ManpowerRule.wanted",
+        a -> ManpowerRule.wanted(a.of("strength"), a.of("path")),
+        "ManpowerRule.released",
+        a -> ManpowerRule.released(a.of("rolls"), a.of("wanted")),
+        "ManpowerRule.recruited",
+        a -> manpowerRule(a).recruited(a.of("rolls"), a.of("wanted"), a.of("pay"), a.of("units")));
+  }
+
+  private static ComplianceRule complianceRule(KnownAnswer a) {
+    return new ComplianceRule(a::of, a.days());
+  }
+
+  private static Map<String, ToDoubleFunction<KnownAnswer>> compliance() {
+    return Map.of(
+        "ComplianceRule.pressure",
+        a -> ComplianceRule.pressure(a.of("promised"), a.of("finance")),
+        "ComplianceRule.drive",
+        a -> complianceRule(a).drive(a.of("pressure")),
+        "ComplianceRule.reform",
+        a -> complianceRule(a).reform(a.of("reform"), a.of("drive")),
+        "ComplianceRule.settlement",
+        a -> complianceRule(a).settlement(a.of("settlement"), a.of("drive")),
+        "ComplianceRule.hold",
+        a -> complianceRule(a).hold(a.of("hold"), a.of("paid")));
+  }
+
+  private static Map<String, ToDoubleFunction<KnownAnswer>> purges() {
+    return Map.of(
+        "ComplianceRule.purgeChance",
+        a -> complianceRule(a).purgeChance(a.of("pressure"), a.of("hold")),
+        "ComplianceRule.holdAfterPurge",
+        a -> complianceRule(a).holdAfterPurge(a.of("hold")),
+        "ComplianceRule.encouraged",
+        a -> complianceRule(a).encouraged(a.of("belief")));
+  }
+
+  private static Map<String, ToDoubleFunction<KnownAnswer>> policies() {
+    return Map.of(
+        "PolicyRule.exit",
+        a -> PolicyRule.exit(a.of("path"), a.of("floor")),
+        "PolicyRule.coerced",
+        a ->
+            PolicyRule.coerced(a.of("level"), a.of("floor"), a.of("reform"), a.of("reform.demand")),
+        "PolicyRule.way",
+        a -> PolicyRule.way(a.of("delay-days"), a.days()),
+        "PolicyRule.given",
+        a -> PolicyRule.given(a.of("path"), a.of("target"), a.of("way"), a.of("cap")),
+        "PolicyRule.surgeDay",
+        a -> PolicyRule.surgeDay(a.of("attackDay"), a.of("delay-days"), a.of("from")));
+  }
+
+  private static Map<String, ToDoubleFunction<KnownAnswer>> decision() {
+    return Map.of(
+        "DecisionRule.fighters",
+        a -> DecisionRule.fighters(a.of("free"), a.of("opposition-quality"), a.of("quality")),
+        "DecisionRule.within",
+        a -> new DecisionRule(a::of).within(a.of("defence"), a.of("km")),
+        "DecisionRule.odds",
+        a -> DecisionRule.odds(a.of("fighters"), a.of("within")),
+        "DecisionRule.estimate",
+        a -> new DecisionRule(a::of).estimate(a.of("odds"), a.of("normal")),
+        "DecisionRule.attacks",
+        a -> new DecisionRule(a::of).attacks(a.of("estimate")) ? 1 : 0,
+        "DecisionRule.rebuilt",
+        a -> new DecisionRule(a::of).rebuilt(a.days()) ? 1 : 0);
+  }
+
+  static Stream<KnownAnswer> answers() {
+    return KnownAnswer.in(FILE);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("answers")
+  void anEquationGivesTheAnswerOfItsText(KnownAnswer known) {
+    assertThat(CALLS).as("%s has a call", known).containsKey(known.function());
+    assertThat(CALLS.get(known.function()).applyAsDouble(known))
+        .as("%s", known)
+        .isCloseTo(known.answer(), within(RELATIVE * Math.abs(known.answer())));
+  }
+
+  @Test
+  void everyFunctionOfAWeeklyRuleHasAnswers() {
+    Set<String> answered = answers().map(KnownAnswer::function).collect(Collectors.toSet());
+    assertThat(answered)
+        .containsAll(
+            Stream.of(
+                    FundsRule.class,
+                    PayRule.class,
+                    CorruptionRule.class,
+                    PresenceRule.class,
+                    SupplyRule.class,
+                    LeadershipRule.class,
+                    MoraleRule.class,
+                    BeliefRule.class,
+                    ManpowerRule.class,
+                    ComplianceRule.class,
+                    PolicyRule.class,
+                    DecisionRule.class)
+                .flatMap(WeeklyKnownAnswersTest::functions)
+                .toList());
+  }
+
+  private static Stream<String> functions(Class<?> rule) {
+    return Arrays.stream(rule.getDeclaredMethods())
+        .filter(m -> Modifier.isPublic(m.getModifiers()))
+        .map(Method::getName)
+        .map(name -> rule.getSimpleName() + "." + name);
+  }
+
+  /** Two exponentials, one for the formation and one for the unit, give the logistic (ODD 7.7). */
+  @Test
+  void theProductOfTwoOddsGivesTheLogisticOfTheSum() {
+    for (double common = -6; common <= 6; common += 0.37) {
+      for (double offset = -2; offset <= 2; offset += 0.29) {
+        double odds = MoraleRule.target(MoraleRule.against(common), MoraleRule.against(offset));
+        assertThat(odds)
+            .as("ODD 7.7 target(u) at %s and %s", common, offset)
+            .isCloseTo(Logistic.of(common + offset), within(1e-15));
+      }
+    }
+  }
+
+  /** The page says: beyond any threshold where nobody defends. */
+  @Test
+  void whereNobodyDefendsTheOppositionAttacksWhateverItsError() {
+    DecisionRule rule = new DecisionRule(p -> 5);
+    double odds = DecisionRule.odds(0.01, 0);
+    assertThat(rule.attacks(rule.estimate(odds, -8))).as("ODD 7.22 estimate").isTrue();
+  }
+}
