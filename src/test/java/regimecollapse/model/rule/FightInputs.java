@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The inputs of a known answer, by their names in the text, and the rules that they make. */
-record FightInputs(Map<String, Double> values) {
-  static FightInputs read(String cell) {
+public record FightInputs(Map<String, Double> values) {
+  /** Reads pairs such as {@code stand.base=0.13}, with blanks between them. */
+  public static FightInputs read(String cell) {
     Map<String, Double> values = new HashMap<>();
     for (String pair : cell.split(" ")) {
       String[] parts = pair.split("=");
@@ -16,7 +17,8 @@ record FightInputs(Map<String, Double> values) {
     return new FightInputs(values);
   }
 
-  double of(String name) {
+  /** A number that is there. */
+  public double of(String name) {
     Double value = values.get(name);
     assertThat(value).as("input " + name + " of " + values.keySet()).isNotNull();
     return value;
@@ -31,7 +33,8 @@ record FightInputs(Map<String, Double> values) {
     return of(name) == 1;
   }
 
-  StandRule stand() {
+  /** ODD 7.11, 7.12. */
+  public StandRule stand() {
     return new StandRule(
         any("stand.steepness"),
         any("stand.base"),
@@ -40,7 +43,8 @@ record FightInputs(Map<String, Double> values) {
         any("stand.peers"));
   }
 
-  ExposureRule exposure() {
+  /** ODD 7.12. */
+  public ExposureRule exposure() {
     return new ExposureRule(
         any("stand.leave-rate"),
         any("stand.near-exposure"),
@@ -50,7 +54,8 @@ record FightInputs(Map<String, Double> values) {
         any("stand.formation-loss"));
   }
 
-  LeaveRule leave() {
+  /** ODD 7.13. */
+  public LeaveRule leave() {
     return new LeaveRule(
         any("leave.withdraw"),
         any("leave.morale-left"),
@@ -58,7 +63,8 @@ record FightInputs(Map<String, Double> values) {
         any("leave.body-share"));
   }
 
-  StrengthRule strength() {
+  /** ODD 7.14. */
+  public StrengthRule strength() {
     return new StrengthRule(
         any("combat.per-soldier"),
         any("combat.morale-floor"),
@@ -66,7 +72,8 @@ record FightInputs(Map<String, Double> values) {
         any("combat.leadership-floor"));
   }
 
-  CombatRule combat() {
+  /** ODD 7.14, 7.15. */
+  public CombatRule combat() {
     return new CombatRule(
         any("combat.intensity"),
         any("combat.odds-cap"),
@@ -75,17 +82,20 @@ record FightInputs(Map<String, Double> values) {
         any("combat.break-morale"));
   }
 
-  FallRule fall() {
+  /** ODD 7.15. */
+  public FallRule fall() {
     return new FallRule(
         any("combat.fall-ratio"), any("combat.clearing"), any("opposition.patience"));
   }
 
-  AttackRule attack() {
+  /** ODD 7.16. */
+  public AttackRule attack() {
     return new AttackRule(
         any("air.effect"), any("air.unfavoured"), any("opposition.supply-distance"));
   }
 
-  NewsRule news() {
+  /** ODD 7.17. */
+  public NewsRule news() {
     return new NewsRule(
         any("news.weight"),
         any("news.population"),
@@ -95,7 +105,8 @@ record FightInputs(Map<String, Double> values) {
         any("news.tie"));
   }
 
-  ObjectiveRule objective() {
+  /** ODD 7.18. */
+  public ObjectiveRule objective() {
     return new ObjectiveRule(
         any("opposition.assault-ratio"),
         any("opposition.mass-ratio"),
@@ -106,7 +117,8 @@ record FightInputs(Map<String, Double> values) {
         any("opposition.tolerance"));
   }
 
-  ReserveRule reserve() {
+  /** ODD 7.19. */
+  public ReserveRule reserve() {
     return new ReserveRule(
         any("reserve.obey"),
         any("reserve.obey-foreign"),
@@ -114,20 +126,24 @@ record FightInputs(Map<String, Double> values) {
         any("recall.threshold"));
   }
 
-  OpportunistRule opportunist() {
+  /** ODD 7.19. */
+  public OpportunistRule opportunist() {
     return new OpportunistRule(
         any("opportunist.belief"), any("opportunist.garrison"), any("opportunist.rate"));
   }
 
-  RisingRule rising() {
+  /** ODD 7.20. */
+  public RisingRule rising() {
     return new RisingRule(any("rising.threshold"), any("rising.neighbour"), any("rising.rate"));
   }
 
-  DealRule deal() {
+  /** ODD 7.20. */
+  public DealRule deal() {
     return new DealRule(any("deal.rate"), any("deal.spread"), any("deal.stand"));
   }
 
-  LeaderRule leader() {
+  /** ODD 7.21. */
+  public LeaderRule leader() {
     return new LeaderRule(any("leader.threshold"), any("leader.roads"), any("leader.rate"));
   }
 }
