@@ -25,9 +25,10 @@ class CombatWiringTest {
   private static final long STEP = Fast.stepOf(DAY);
   private static final int PLACES = 7;
 
-  @Test
-  void theWorthOfAFighterComesFromQualityReachAirAndFavour() {
-    FightWorld it = FightWorld.make();
+  @ParameterizedTest
+  @CsvSource({"0.69", "1.7"})
+  void theWorthOfAFighterComesFromQualityReachAirAndFavour(double fuel) {
+    FightWorld it = FightWorld.make().fuel(fuel);
     it.opposition().free()[COLUMNS][6] = 300;
     Attack attack = it.attack();
     for (int j = 0; j < PLACES; j++) {

@@ -50,7 +50,7 @@ class CommandWiringTest {
     double command = it.in.reserve().command(foreign, f == FightWorld.LEGION, FightWorld.HOLD);
     double leadership = it.world.formations().leadership()[f];
     double hope = Logistic.of(it.units().belief()[u]);
-    return it.in.reserve().chance(command, leadership, FightWorld.FUEL, hope);
+    return it.in.reserve().chance(command, leadership, it.fuel, hope);
   }
 
   /** Who goes, by the text: one after the other from anywhere, until as many as a day can move. */
@@ -107,9 +107,9 @@ class CommandWiringTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1500", "100000"})
-  void reservesGoByTheChanceToObey(double perDay) {
-    FightWorld it = reserves(perDay);
+  @CsvSource({"1500, 0.69", "100000, 0.69", "100000, 1.7"})
+  void reservesGoByTheChanceToObey(double perDay, double fuel) {
+    FightWorld it = reserves(perDay).fuel(fuel);
     it.assault(1, DAY - 1);
     // Fewer people live there, so that the reserves go to 1.
     it.assault(OUTPOST, DAY - 2);

@@ -38,7 +38,6 @@ final class FightWorld {
   static final double DAY = TinyWorld.OFFENSIVE_DAY;
   static final double QUALITY = 1.07;
   static final double AIR = 0.83;
-  static final double FUEL = 0.69;
   static final double AMMUNITION = 0.77;
   static final double SORTIES = 17;
   static final double HOLD = 0.71;
@@ -67,6 +66,7 @@ final class FightWorld {
           + " leader.roads=0.81 leader.rate=2.1 outcome.fought=0.02";
 
   final World world;
+  double fuel;
   final FightInputs in = FightInputs.read(PARAMETERS);
   final OpenedFront front;
 
@@ -78,7 +78,7 @@ final class FightWorld {
     number(world.places());
     number(world.opposition());
     world.regime().support(new double[] {0.61, 0.57, 0.03, 0.87, AIR, 0.93});
-    world.regime().stocks(AMMUNITION, FUEL);
+    fuel(0.69);
     world.regime().hold(HOLD);
     world.regime().sorties(SORTIES);
   }
@@ -190,6 +190,13 @@ final class FightWorld {
     o.delay()[COLUMNS] = 1.5;
   }
 
+  /** Sets the stock of fuel: above 1, more than is needed. */
+  FightWorld fuel(double index) {
+    fuel = index;
+    world.regime().stocks(AMMUNITION, index);
+    return this;
+  }
+
   Units units() {
     return world.units();
   }
@@ -220,7 +227,7 @@ final class FightWorld {
       }
     }
     double reach = group == COLUMNS ? rule.reach(km) : 1;
-    double air = AttackRule.air(AIR, FUEL, SORTIES);
+    double air = AttackRule.air(AIR, fuel, SORTIES);
     double favour = rule.favour(places().favour()[place]);
     return rule.worth(QUALITY, opposition().quality()[group], reach, air, favour);
   }

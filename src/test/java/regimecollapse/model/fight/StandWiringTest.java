@@ -67,7 +67,7 @@ class StandWiringTest {
     new Strength(it.world, it.attack()).act(DAY, STEP);
     Formations f = it.world.formations();
     for (int i = 0; i < f.count(); i++) {
-      double supply = StrengthRule.supply(f.armour()[i], FightWorld.AMMUNITION, FightWorld.FUEL);
+      double supply = StrengthRule.supply(f.armour()[i], FightWorld.AMMUNITION, it.fuel);
       double worth = it.in.strength().worth(f.readiness()[i], supply, f.leadership()[i]);
       same("7.14 supply and worth of formation " + i, f.combatWorth()[i], worth);
     }
@@ -164,7 +164,7 @@ class StandWiringTest {
             .leave()
             .chanceToWithdraw(
                 it.world.formations().leadership()[f],
-                FightWorld.FUEL,
+                it.fuel,
                 units.morale()[u],
                 Logistic.of(units.belief()[u]));
     boolean local = f == FightWorld.RECONCILED || f == FightWorld.TOWNSMEN;
@@ -180,8 +180,8 @@ class StandWiringTest {
     return caught ? UnitStatus.SURRENDERED : UnitStatus.DISSOLVED;
   }
 
-  private static void everyUnitLeaves(boolean free, boolean assaulted) {
-    FightWorld it = FightWorld.make();
+  private static void everyUnitLeaves(boolean free, boolean assaulted, double fuel) {
+    FightWorld it = FightWorld.make().fuel(fuel);
     it.world.formations().eveSoldiers()[FightWorld.RECONCILED] = 1e9;
     for (int j = 0; j < 7 && !free; j++) {
       it.places().assaultDay()[j] = DAY;
@@ -203,9 +203,10 @@ class StandWiringTest {
 
   @Test
   void whereThoseGoWhoLeaveFollowsFromTheirChances() {
-    everyUnitLeaves(true, true);
-    everyUnitLeaves(false, true);
-    everyUnitLeaves(false, false);
+    everyUnitLeaves(true, true, 0.69);
+    everyUnitLeaves(true, true, 1.7);
+    everyUnitLeaves(false, true, 0.69);
+    everyUnitLeaves(false, false, 0.69);
   }
 
   /** From 1 the way leads to 3, which is nearest to the capital, and to 2 when 3 is assaulted. */
