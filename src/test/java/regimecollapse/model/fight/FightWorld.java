@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashMap;
 import java.util.Map;
+import regimecollapse.model.TinyLand;
 import regimecollapse.model.TinyWorld;
 import regimecollapse.model.rule.AttackRule;
 import regimecollapse.model.rule.FightInputs;
@@ -95,47 +96,28 @@ final class FightWorld {
   static TinyWorld tiny() {
     TinyWorld tiny =
         TinyWorld.withoutRoads(7, CAPITAL)
-            .land(
-                l ->
-                    l.road(0, 1, 37)
-                        .road(0, 2, 58)
-                        .road(1, 2, 53)
-                        .road(2, 4, 71)
-                        .road(1, 3, 83)
-                        .road(3, 4, 29)
-                        .road(4, 5, 61)
-                        .road(3, 6, 47)
-                        .road(5, 6, 43)
-                        .third(THIRD)
-                        .population(1, 310_000)
-                        .population(2, 470_000)
-                        .population(3, 130_000)
-                        .population(6, 230_000)
-                        .seat(2)
-                        .seat(3)
-                        .exRebels(2, 0.33)
-                        .exRebels(3, 0.18))
-            .forces(
-                f ->
-                    f.reconciled(2, 1_300)
-                        .townsmen(3, 900)
-                        .followers(3_100)
-                        .risers(2_300)
-                        .neighbours(900))
+            .land(FightWorld::map)
+            .forces(f -> f.reconciled(2, 1_300).townsmen(3, 900).followers(3_100).risers(2_300))
+            .forces(f -> f.neighbours(900))
             .path("opposition-quality", QUALITY)
             .path("opposition-strength", 1.19)
             .soldiersPerAgent(10);
-    for (int j = 0; j < 7; j++) {
-      int place = j;
-      tiny.land(
-          l -> l.sympathy(place, 0.35 + 0.08 * place).defensibility(place, 1.2 + 0.13 * place));
-    }
     Map<String, Parameter> keys = new HashMap<>();
     for (Parameter p : Parameter.values()) {
       keys.put(p.key(), p);
     }
     FightInputs.read(PARAMETERS).values().forEach((key, value) -> tiny.set(keys.get(key), value));
     return tiny;
+  }
+
+  private static void map(TinyLand land) {
+    land.road(0, 1, 37).road(0, 2, 58).road(1, 2, 53).road(2, 4, 71).road(1, 3, 83);
+    land.road(3, 4, 29).road(4, 5, 61).road(3, 6, 47).road(5, 6, 43).third(THIRD);
+    land.population(1, 310_000).population(2, 470_000).population(3, 130_000);
+    land.population(6, 230_000).seat(2).seat(3).exRebels(2, 0.33).exRebels(3, 0.18);
+    for (int j = 0; j < 7; j++) {
+      land.sympathy(j, 0.35 + 0.08 * j).defensibility(j, 1.2 + 0.13 * j);
+    }
   }
 
   /** Numbers that fill a range without order: multiples of an irrational number, less the whole. */
@@ -150,8 +132,8 @@ final class FightWorld {
       f.armour()[i] = 0.23 + 0.11 * i;
       f.airPriority()[i] = 0.31 + 0.17 * i;
       f.leadership()[i] = 0.47 + 0.08 * i;
-      // All but those of the contingent keep hope.
-      f.lostShare()[i] = i == CONTINGENT ? 0.37 : 0.07 + 0.05 * i;
+      // Those of the contingent have lost hope, those of the legion are near it.
+      f.lostShare()[i] = i == CONTINGENT ? 0.33 : i == LEGION ? 0.29 : 0.07 + 0.05 * i;
       f.eveSoldiers()[i] = 3_100 + 700 * i;
     }
   }

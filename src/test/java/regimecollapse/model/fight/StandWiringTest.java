@@ -129,7 +129,8 @@ class StandWiringTest {
     it.assault(1, DAY - 1);
     p.regime()[6] = false;
     p.lostDay()[6] = DAY - 2;
-    // Longer ago than counts, and next to 4 and 6.
+    // Longer ago than counts: next to 2 and 3, and to 4.
+    p.lostDay()[1] = DAY - 9;
     p.lostDay()[FightWorld.THIRD] = DAY - 2.5;
     Strength strength = new Strength(it.world, it.attack());
     strength.act(DAY, STEP);
