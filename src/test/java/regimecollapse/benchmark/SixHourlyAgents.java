@@ -110,10 +110,8 @@ final class SixHourlyAgents {
 
   private void open() {
     for (int j = 0; j < odds.length; j++) {
-      double attackers = FightParts.strengthAt(attack, j);
-      double defence = places.defence()[j];
-      odds[j] = attackers > 0 ? defence / (defence + attackers) : 1;
-      left[j] = FightParts.left(world, j);
+      odds[j] = StandRule.share(places.defence()[j], FightParts.strengthAt(attack, j));
+      left[j] = StandRule.left(places.soldiers()[j], places.eveSoldiers()[j]);
     }
     worth();
     Arrays.fill(places.defence(), 0);
@@ -175,7 +173,7 @@ final class SixHourlyAgents {
         hopeOf[u] = belief;
         hope[u] = Logistic.of(belief);
       }
-      double peers = (left[j] + 1 - formations.lostShare()[f]) / 2;
+      double peers = StandRule.peers(left[j], formations.lostShare()[f]);
       double reasons = rule.reasons(units.morale()[u], odds[j], hope[u], peers);
       if (reasons != standOf[u] || units.morale()[u] != moraleOf[u]) {
         standOf[u] = reasons;
@@ -196,7 +194,8 @@ final class SixHourlyAgents {
         places.defence()[j] *= places.locality(j).defensibility();
       }
       boolean assaulted = !Double.isNaN(places.assaultDay()[j]);
-      exposure[j] = assaulted ? 1 : places.nearFall(j, day, nearDays) ? near : 0;
+      boolean nearFall = day - places.lastFallNextTo(j) <= nearDays;
+      exposure[j] = assaulted ? 1 : nearFall ? near : 0;
     }
   }
 

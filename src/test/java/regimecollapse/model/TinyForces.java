@@ -96,6 +96,13 @@ public final class TinyForces {
     return this;
   }
 
+  /** Adds a formation of local men who were never rebels. */
+  public TinyForces townsmen(int place, double soldiers) {
+    Garrison there = new Garrison.Placed(Map.of(TinyLand.id(place), new Share(1)));
+    extra.add(formation("townsmen", FormationKind.MILITIA, "palace", soldiers, there));
+    return this;
+  }
+
   List<Formation> formations(TinyLand land) {
     Map<String, Share> shares = new LinkedHashMap<>();
     shares.put(TinyLand.id(land.capital()), new Share(0.5));
@@ -139,7 +146,7 @@ public final class TinyForces {
         Uncertain.of(0.3),
         Uncertain.of(1),
         id.equals("guard") || paid && legionInReserve,
-        rebel,
+        rebel || id.equals("townsmen"),
         rebel,
         garrison);
   }

@@ -17,6 +17,7 @@ public final class TinyLand {
   private final double[] population;
   private final double[] defensibility;
   private final double[] exRebels;
+  private final double[] sympathy;
   private final boolean[] seat;
   private final String[] holder;
   private final List<Road> roads = new ArrayList<>();
@@ -27,6 +28,8 @@ public final class TinyLand {
     population = new double[places];
     defensibility = new double[places];
     exRebels = new double[places];
+    sympathy = new double[places];
+    Arrays.fill(sympathy, 1);
     seat = new boolean[places];
     holder = new String[places];
     Arrays.fill(population, 300_000);
@@ -35,6 +38,10 @@ public final class TinyLand {
     holder[0] = "rebels";
     seat[capital] = true;
     population[capital] = 1_500_000;
+  }
+
+  static TinyLand withoutRoads(int places, int capital) {
+    return new TinyLand(places, capital);
   }
 
   static TinyLand line(int places) {
@@ -74,6 +81,18 @@ public final class TinyLand {
   /** Makes all places easier or harder to defend. */
   public TinyLand defensibility(double value) {
     Arrays.fill(defensibility, value);
+    return this;
+  }
+
+  /** Makes a place easier or harder to defend. */
+  public TinyLand defensibility(int place, double value) {
+    defensibility[place] = value;
+    return this;
+  }
+
+  /** Sets how friendly the people of a place are to the opposition. */
+  public TinyLand sympathy(int place, double share) {
+    sympathy[place] = share;
     return this;
   }
 
@@ -135,7 +154,7 @@ public final class TinyLand {
         100,
         defensibility[i],
         exRebels[i],
-        1,
+        sympathy[i],
         holder[i],
         i == 1);
   }

@@ -73,6 +73,11 @@ public final class TinyWorld {
     return new TinyWorld(TinyLand.star(places));
   }
 
+  /** Places without roads; 0 is held by rebels. */
+  public static TinyWorld withoutRoads(int places, int capital) {
+    return new TinyWorld(TinyLand.withoutRoads(places, capital));
+  }
+
   /** Changes places. */
   public TinyWorld land(java.util.function.Consumer<TinyLand> change) {
     change.accept(land);

@@ -1,9 +1,11 @@
 package regimecollapse.model.fight;
 
+import regimecollapse.model.rule.AttackRule;
 import regimecollapse.model.rule.DecisionRule;
 import regimecollapse.model.slow.Support;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
+import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.force.GroupKind;
 import regimecollapse.scenario.force.OppositionGroup;
@@ -15,14 +17,10 @@ import regimecollapse.scenario.path.PathRole;
  * air support, which flies for favoured formations and only while sorties and fuel last (ODD 7.16).
  */
 public final class Attack {
-  private static final double LEAST_SORTIES = 1e-9;
-
   private final World world;
   private final Support support;
   private final double[][] reach;
-  private final double airEffect;
-  private final double unfavoured;
-  private final double supplyDistance;
+  private final AttackRule rule;
   private double quality = 1;
   private double air;
 
@@ -30,9 +28,11 @@ public final class Attack {
   public Attack(World world, Support support) {
     this.world = world;
     this.support = support;
-    airEffect = world.numbers().of(Parameter.AIR_EFFECT);
-    unfavoured = world.numbers().of(Parameter.AIR_UNFAVOURED);
-    supplyDistance = world.numbers().of(Parameter.OPPOSITION_SUPPLY_DISTANCE);
+    rule =
+        new AttackRule(
+            world.numbers().of(Parameter.AIR_EFFECT),
+            world.numbers().of(Parameter.AIR_UNFAVOURED),
+            world.numbers().of(Parameter.OPPOSITION_SUPPLY_DISTANCE));
     reach = new double[world.opposition().count()][world.places().count()];
   }
 
@@ -43,7 +43,7 @@ public final class Attack {
       OppositionGroup group = world.scenario().opposition().get(g);
       for (int j = 0; j < reach[g].length; j++) {
         double km = group.kind() != GroupKind.OFFENSIVE ? 0 : nearest(o.free()[g], j);
-        reach[g][j] = StrictMath.exp(-km / supplyDistance);
+        reach[g][j] = rule.reach(km);
       }
     }
   }
@@ -62,17 +62,15 @@ public final class Attack {
   /** Takes the quality and the air support of the day. */
   void update(double day) {
     quality = support.index(PathRole.OPPOSITION_QUALITY, day, 1);
-    // A step's use is taken off again and again: what rounding leaves of the last is no sortie.
-    boolean flies = world.regime().sorties() > LEAST_SORTIES;
-    air = flies ? world.regime().air() * Math.min(1, world.regime().fuel()) : 0;
+    Regime r = world.regime();
+    air = AttackRule.air(r.air(), r.fuel(), r.sorties());
   }
 
   /** Worth of a fighter of a group at a place. */
   double worth(int group, int place) {
-    Places p = world.places();
-    double favour = unfavoured + (1 - unfavoured) * p.favour()[place];
-    double value = quality * world.opposition().quality()[group] * reach[group][place];
-    return value / (1 + airEffect * air * favour);
+    double favour = rule.favour(world.places().favour()[place]);
+    double own = world.opposition().quality()[group];
+    return rule.worth(quality, own, reach[group][place], air, favour);
   }
 
   /** Effective strength of all attackers at a place. */

@@ -1,6 +1,7 @@
 package regimecollapse.model.fight;
 
 import java.util.Arrays;
+import regimecollapse.model.rule.CampaignRule;
 import regimecollapse.model.rule.DecisionRule;
 import regimecollapse.model.slow.Support;
 import regimecollapse.model.slow.Weekly;
@@ -59,7 +60,7 @@ public final class Campaign {
     double size = support.index(PathRole.OPPOSITION_STRENGTH, day, 1);
     for (int g = 0; g < o.count(); g++) {
       if (world.scenario().opposition().get(g).kind() == GroupKind.OFFENSIVE) {
-        double wanted = o.start()[g] * size + o.joined()[g];
+        double wanted = CampaignRule.muster(o.start()[g], size, o.joined()[g]);
         reinforce(g, wanted - o.men(g));
       }
     }
@@ -75,7 +76,7 @@ public final class Campaign {
     }
     for (int j = 0; j < free.length; j++) {
       if (start[j]) {
-        free[j] = Math.max(0, free[j] + men / places);
+        free[j] = CampaignRule.evenly(free[j], men, places);
       }
     }
   }
@@ -173,7 +174,7 @@ public final class Campaign {
 
   /** Ends the campaign when its time is over. */
   boolean endsBy(double day) {
-    if (day - world.front().campaignDay() < length) {
+    if (!CampaignRule.over(day, world.front().campaignDay(), length)) {
       return false;
     }
     world.front().freeze();
@@ -203,11 +204,6 @@ public final class Campaign {
     }
   }
 
-  /** Share of the population lost since the eve. */
-  private double won() {
-    return world.front().lostShare() - eveLost;
-  }
-
   /**
    * Fighters that join a group of an offensive as it wins: within a week of a success, and more the
    * greater it is. A rising alone brings them no arms and no base.
@@ -217,12 +213,12 @@ public final class Campaign {
       return;
     }
     Opposition o = world.opposition();
+    double lost = world.front().lostShare();
     for (int g = 0; g < o.count(); g++) {
-      double drawn = o.followOn()[g] * Math.min(1, won() / swell);
-      double rest = drawn - o.joined()[g];
+      double rest = CampaignRule.aim(o.followOn()[g], lost, eveLost, swell) - o.joined()[g];
       boolean offensive = world.scenario().opposition().get(g).kind() == GroupKind.OFFENSIVE;
       if (offensive && rest > Opposition.NOBODY) {
-        double men = Math.min(rest, o.followOn()[g] * days / Weekly.DAYS);
+        double men = CampaignRule.joining(rest, o.followOn()[g], days, Weekly.DAYS);
         o.joined()[g] += men;
         reinforce(g, men);
       }

@@ -1,5 +1,6 @@
 package regimecollapse.model.fight;
 
+import regimecollapse.model.rule.FallRule;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
@@ -17,9 +18,7 @@ public final class Captures extends Fast {
   private final transient Attack attack;
   private final transient Takeover takeover;
   private final transient News news;
-  private final double ratio;
-  private final double clearing;
-  private final double patience;
+  private final transient FallRule rule;
 
   /** Takes what it needs. */
   public Captures(World world, Attack attack, Takeover takeover, News news) {
@@ -27,9 +26,11 @@ public final class Captures extends Fast {
     this.attack = attack;
     this.takeover = takeover;
     this.news = news;
-    ratio = world.numbers().of(Parameter.COMBAT_FALL_RATIO);
-    clearing = world.numbers().of(Parameter.COMBAT_CLEARING);
-    patience = world.numbers().of(Parameter.OPPOSITION_PATIENCE);
+    rule =
+        new FallRule(
+            world.numbers().of(Parameter.COMBAT_FALL_RATIO),
+            world.numbers().of(Parameter.COMBAT_CLEARING),
+            world.numbers().of(Parameter.OPPOSITION_PATIENCE));
   }
 
   @Override
@@ -48,10 +49,9 @@ public final class Captures extends Fast {
     Places p = world.places();
     double strength = attack.strengthAt(j);
     double defence = p.defence()[j];
-    if (defence < ratio * strength) {
+    if (rule.broken(defence, strength)) {
       p.clearing()[j] += DAYS;
-      double needed = clearing * StrictMath.sqrt(p.locality(j).population() / 1e6);
-      if (p.clearing()[j] >= needed) {
+      if (p.clearing()[j] >= rule.daysToClear(p.locality(j).population())) {
         int group = attack.leading(j);
         boolean rising = world.scenario().opposition().get(group).kind() == GroupKind.RISING;
         takeover.take(j, group, rising ? Front.Way.RISING : Front.Way.ASSAULT, day);
@@ -59,7 +59,7 @@ public final class Captures extends Fast {
       return;
     }
     p.clearing()[j] = 0;
-    if (day - p.assaultDay()[j] > patience && defence > strength) {
+    if (rule.givenUp(day, p.assaultDay()[j], defence, strength)) {
       giveUp(j);
     }
   }

@@ -1,8 +1,10 @@
 package regimecollapse.model.fight;
 
+import regimecollapse.model.rule.AttackRule;
 import regimecollapse.model.rule.CombatRule;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
+import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.UnitStatus;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
@@ -21,7 +23,6 @@ public final class Combat extends Fast {
   private final transient Stream losses;
   private final double[] stand;
   private final double[] lossShare;
-  private final double spread;
 
   /** Takes what it needs. */
   public Combat(World world, Strength strength, Attack attack, Leaving leaving, Stream[] draws) {
@@ -34,9 +35,9 @@ public final class Combat extends Fast {
         new CombatRule(
             world.numbers().of(Parameter.COMBAT_INTENSITY),
             world.numbers().of(Parameter.COMBAT_ODDS_CAP),
+            world.numbers().of(Parameter.COMBAT_NOISE),
             world.numbers().of(Parameter.COMBAT_BREAK_BASE),
             world.numbers().of(Parameter.COMBAT_BREAK_MORALE));
-    spread = world.numbers().of(Parameter.COMBAT_NOISE);
     stand = strength.stand();
     lossShare = new double[world.places().count()];
   }
@@ -53,7 +54,8 @@ public final class Combat extends Fast {
       }
     }
     if (any) {
-      world.regime().sorties(world.regime().sorties() - world.regime().air() * DAYS);
+      Regime r = world.regime();
+      r.sorties(AttackRule.sortiesLeft(r.sorties(), r.air(), DAYS));
       defendersDie(day, step);
     }
   }
@@ -63,14 +65,14 @@ public final class Combat extends Fast {
     double strength = attack.strengthAt(j);
     double defence = p.defence()[j];
     double n = p.count();
-    double onDefence = StrictMath.exp(spread * noise.normal(j, step));
-    double onAttack = StrictMath.exp(spread * noise.normal(j + (long) n, step));
+    double onDefence = rule.noise(noise.normal(j, step));
+    double onAttack = rule.noise(noise.normal(j + (long) n, step));
     lossShare[j] = rule.defenderLoss(strength, defence, DAYS, onDefence);
     Opposition o = world.opposition();
     double men = o.attackersAt(j);
-    double lost = rule.attackerLoss(men, strength, defence, DAYS, onAttack) / men;
+    double lost = rule.attackerLoss(men, strength, defence, DAYS, onAttack);
     for (int g = 0; g < o.count(); g++) {
-      double killed = o.attacking()[g][j] * lost;
+      double killed = CombatRule.groupLoss(o.attacking()[g][j], lost, men);
       o.attacking()[g][j] -= killed;
       o.killed()[g] += killed;
     }
@@ -83,8 +85,9 @@ public final class Combat extends Fast {
       if (!units.holds(u) || lossShare[j] == 0) {
         continue;
       }
-      double fighting = units.soldiers()[u] * units.present()[u] * stand[u];
-      int dead = Math.min(units.soldiers()[u], losses.round(fighting * lossShare[j], u, step));
+      int soldiers = units.soldiers()[u];
+      double exact = CombatRule.dead(soldiers, units.present()[u], stand[u], lossShare[j]);
+      int dead = Math.min(soldiers, losses.round(exact, u, step));
       if (dead == 0) {
         continue;
       }
@@ -97,8 +100,7 @@ public final class Combat extends Fast {
         units.status()[u] = UnitStatus.DESTROYED.code();
         continue;
       }
-      double lost = (double) units.killed()[u] / (units.killed()[u] + units.soldiers()[u]);
-      if (rule.breaks(lost, units.morale()[u])) {
+      if (rule.breaks(units.killed()[u], units.soldiers()[u], units.morale()[u])) {
         leaving.leave(u, day, true);
       }
     }

@@ -1,6 +1,6 @@
 package regimecollapse.model.fight;
 
-import regimecollapse.model.rule.Rates;
+import regimecollapse.model.rule.DealRule;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
@@ -20,9 +20,7 @@ public final class Deals extends Fast {
   private final transient Attack attack;
   private final transient Takeover takeover;
   private final transient Stream draws;
-  private final double rate;
-  private final double spread;
-  private final double stand;
+  private final transient DealRule rule;
 
   /** Takes what it needs. */
   public Deals(World world, Attack attack, Takeover takeover, Stream draws) {
@@ -30,9 +28,11 @@ public final class Deals extends Fast {
     this.attack = attack;
     this.takeover = takeover;
     this.draws = draws;
-    rate = world.on(Factor.SURRENDER_DEALS) ? world.numbers().of(Parameter.DEAL_RATE) : 0;
-    spread = world.numbers().of(Parameter.DEAL_SPREAD);
-    stand = world.numbers().of(Parameter.DEAL_STAND);
+    rule =
+        new DealRule(
+            world.on(Factor.SURRENDER_DEALS) ? world.numbers().of(Parameter.DEAL_RATE) : 0,
+            world.numbers().of(Parameter.DEAL_SPREAD),
+            world.numbers().of(Parameter.DEAL_STAND));
   }
 
   @Override
@@ -41,11 +41,10 @@ public final class Deals extends Fast {
     Opposition o = world.opposition();
     for (int j = 0; j < p.count(); j++) {
       boolean asked = p.regime()[j] && o.attackersAt(j) > 0 && p.soldiers()[j] > 0;
-      if (asked && p.standing()[j] < stand * p.soldiers()[j]) {
-        double hazard = rate * (1 + spread * dealtNextDoor(j));
-        if (draws.uniform(j, step) < Rates.chance(hazard, DAYS)) {
-          takeover.take(j, attack.leading(j), Front.Way.DEAL, day);
-        }
+      if (asked
+          && rule.possible(p.standing()[j], p.soldiers()[j])
+          && draws.uniform(j, step) < rule.chance(dealtNextDoor(j), DAYS)) {
+        takeover.take(j, attack.leading(j), Front.Way.DEAL, day);
       }
     }
   }

@@ -1,5 +1,6 @@
 package regimecollapse.model.fight;
 
+import regimecollapse.model.rule.ObjectiveRule;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.Locality;
@@ -26,7 +27,7 @@ public final class Gateways {
     worth = new double[world.places().count()];
     for (int k = 0; k < worth.length; k++) {
       Locality it = world.places().locality(k);
-      worth[k] = it.sympathy() * StrictMath.sqrt(it.population() / 1e6);
+      worth[k] = ObjectiveRule.attraction(it.sympathy(), it.population());
     }
     value = new double[worth.length];
     greatest = new int[value.length];
@@ -44,7 +45,7 @@ public final class Gateways {
 
   /** Value of a place, in units of a friendly city of a million: hostile people are no gateway. */
   double value(int place) {
-    return world.places().locality(place).sympathy() * value[place];
+    return ObjectiveRule.value(world.places().locality(place).sympathy(), value[place]);
   }
 
   /** Looks again where the greatest place has fallen: the government takes nothing back. */
@@ -69,7 +70,7 @@ public final class Gateways {
     greatest[j] = -1;
     for (int k = 0; k < value.length; k++) {
       if (p.regime()[k]) {
-        double there = worth[k] * StrictMath.exp(-km[k] / lookAhead);
+        double there = ObjectiveRule.gateway(worth[k], km[k], lookAhead);
         if (there > value[j]) {
           value[j] = there;
           greatest[j] = k;

@@ -1,7 +1,7 @@
 package regimecollapse.model.fight;
 
 import java.util.Arrays;
-import regimecollapse.model.rule.Rates;
+import regimecollapse.model.rule.LeaderRule;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
@@ -20,9 +20,7 @@ public final class Leader extends Fast {
   private final transient Stream draws;
   private final int[] queue;
   private final boolean[] seen;
-  private final double threshold;
-  private final double roads;
-  private final double rate;
+  private final transient LeaderRule rule;
   private double eveSeats;
 
   /** Takes what it needs. */
@@ -32,40 +30,37 @@ public final class Leader extends Fast {
     this.draws = draws;
     queue = new int[world.places().count()];
     seen = new boolean[queue.length];
-    threshold = world.numbers().of(Parameter.LEADER_THRESHOLD);
-    roads = world.numbers().of(Parameter.LEADER_ROADS);
-    rate = world.numbers().of(Parameter.LEADER_RATE);
+    rule =
+        new LeaderRule(
+            world.numbers().of(Parameter.LEADER_THRESHOLD),
+            world.numbers().of(Parameter.LEADER_ROADS),
+            world.numbers().of(Parameter.LEADER_RATE));
   }
 
   /** Remembers the prospects of the eve. */
   void noteEve() {
-    eveSeats = Math.max(1, seatsReached());
-    world.front().eveProspects(defenders() * circle());
+    eveSeats = LeaderRule.seatsOnEve(seatsReached());
+    world.front().eveProspects(garrison());
   }
 
   /** Prospects of the capital relative to the eve, 0 to about 1. */
   double prospects() {
-    double eve = world.front().eveProspects();
-    double cut = 1 - seatsReached() / eveSeats;
-    return eve > 0 ? defenders() * circle() / eve * (1 - roads * cut) : 0;
+    return rule.prospects(garrison(), world.front().eveProspects(), seatsReached(), eveSeats);
   }
 
   @Override
   public void act(double day, long step) {
     boolean lost = !world.places().regime()[world.places().capital()];
     boolean flees =
-        lost || prospects() < threshold && draws.uniform(0, step) < Rates.chance(rate, DAYS);
+        lost || rule.despairs(prospects()) && draws.uniform(0, step) < rule.chance(DAYS);
     if (flees) {
       takeover.handOverAll(day);
     }
   }
 
-  private double defenders() {
-    return world.places().standing()[world.places().capital()];
-  }
-
-  private double circle() {
-    return world.places().hope()[world.places().capital()];
+  private double garrison() {
+    Places p = world.places();
+    return LeaderRule.garrison(p.standing()[p.capital()], p.hope()[p.capital()]);
   }
 
   /** Provincial seats that roads in the government's hands join to the capital. */

@@ -1,5 +1,7 @@
 package regimecollapse.model.fight;
 
+import regimecollapse.model.rule.LeaveRule;
+import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.UnitStatus;
 import regimecollapse.model.state.Units;
@@ -21,11 +23,8 @@ public final class Leaving {
   private final boolean[] local;
   private final boolean[] exRebel;
   private final long[] defected;
-  private final double withdraw;
+  private final LeaveRule rule;
   private final double surrender;
-  private final double moraleLeft;
-  private final double speed;
-  private final double bodyShare;
 
   /** Takes what it needs. */
   public Leaving(World world, Stream draws) {
@@ -40,11 +39,13 @@ public final class Leaving {
       local[f] = it.local();
       exRebel[f] = it.exRebel() && world.on(Factor.EX_REBELS);
     }
-    withdraw = world.numbers().of(Parameter.LEAVE_WITHDRAW);
+    rule =
+        new LeaveRule(
+            world.numbers().of(Parameter.LEAVE_WITHDRAW),
+            world.numbers().of(Parameter.LEAVE_MORALE_LEFT),
+            world.numbers().of(Parameter.LEAVE_SPEED),
+            world.numbers().of(Parameter.LEAVE_BODY_SHARE));
     surrender = world.numbers().of(Parameter.LEAVE_SURRENDER);
-    moraleLeft = world.numbers().of(Parameter.LEAVE_MORALE_LEFT);
-    speed = world.numbers().of(Parameter.LEAVE_SPEED);
-    bodyShare = world.numbers().of(Parameter.LEAVE_BODY_SHARE);
   }
 
   /**
@@ -64,7 +65,7 @@ public final class Leaving {
     } else if (exRebel[f]) {
       defected[f] += world.units().soldiers()[u];
       gone(u, UnitStatus.DEFECTED);
-      if (defected[f] / world.formations().eveSoldiers()[f] > bodyShare) {
+      if (rule.goesOver(defected[f], world.formations().eveSoldiers()[f])) {
         goOverAsBody(f);
       }
     } else if (local[f] && draws.uniform(u, key + 1) < risen(j)) {
@@ -80,16 +81,15 @@ public final class Leaving {
     return world.on(Factor.EX_REBELS) ? world.places().locality(j).exRebelShare() : 0;
   }
 
-  /** Order, fuel, spirit and hope are all needed for an orderly withdrawal. */
   private double chanceToWithdraw(int u, int f) {
-    Units units = world.units();
-    double hope = regimecollapse.model.rule.Logistic.of(units.belief()[u]);
-    double order = world.formations().leadership()[f] * Math.min(1, world.regime().fuel());
-    return withdraw * order * units.morale()[u] * hope;
+    double leadership = world.formations().leadership()[f];
+    double hope = Logistic.of(world.units().belief()[u]);
+    double fuel = world.regime().fuel();
+    return rule.chanceToWithdraw(leadership, fuel, world.units().morale()[u], hope);
   }
 
   private void withdraw(int u, int refuge, double day) {
-    world.units().morale()[u] *= moraleLeft;
+    world.units().morale()[u] = rule.moraleAfter(world.units().morale()[u]);
     move(u, refuge, day);
   }
 
@@ -100,7 +100,7 @@ public final class Leaving {
     double km = p.roads().kmFrom(units.place()[u])[to];
     units.status()[u] = UnitStatus.WITHDRAWING.code();
     units.place()[u] = to;
-    units.arrival()[u] = day + km / speed;
+    units.arrival()[u] = rule.arrival(day, km);
   }
 
   /** Brings all units on the road to a place of the government, or off the rolls. */

@@ -11,8 +11,7 @@ import regimecollapse.scenario.parameter.Parameter;
 public final class News {
   private final World world;
   private final NewsRule rule;
-  private final double[] weight;
-  private final double tie;
+  private final double[] change;
   private final double repulse;
   private final double help;
   private final boolean heard;
@@ -26,9 +25,9 @@ public final class News {
             world.numbers().of(Parameter.NEWS_POPULATION),
             world.numbers().of(Parameter.NEWS_SEAT),
             world.numbers().of(Parameter.NEWS_DISTANCE),
-            world.numbers().of(Parameter.NEWS_FAR));
-    weight = new double[world.places().count()];
-    tie = world.numbers().of(Parameter.NEWS_TIE);
+            world.numbers().of(Parameter.NEWS_FAR),
+            world.numbers().of(Parameter.NEWS_TIE));
+    change = new double[world.places().count()];
     repulse = world.numbers().of(Parameter.NEWS_REPULSE);
     help = world.numbers().of(Parameter.NEWS_HELP);
     heard = world.on(Factor.NEWS);
@@ -52,22 +51,22 @@ public final class News {
     }
   }
 
-  private void spread(int place, double sign) {
+  private void spread(int place, double factor) {
     if (!heard) {
       return;
     }
     Places p = world.places();
     double size = rule.size(p.locality(place).population(), p.locality(place).seat());
     double[] km = p.roads().kmFrom(place);
-    for (int j = 0; j < weight.length; j++) {
-      weight[j] = sign * rule.weight() * size * rule.weightAt(km[j]);
-      p.exBelief()[j] += weight[j];
+    for (int j = 0; j < change.length; j++) {
+      change[j] = rule.change(factor, size, km[j]);
+      p.exBelief()[j] += change[j];
     }
     Units units = world.units();
     double[] lostShare = world.formations().lostShare();
     for (int u = 0; u < units.count(); u++) {
-      double tied = 1 + tie * lostShare[units.formation()[u]];
-      units.belief()[u] += weight[units.place()[u]] * tied;
+      double lost = lostShare[units.formation()[u]];
+      units.belief()[u] += rule.changeOfUnit(change[units.place()[u]], lost);
     }
   }
 }

@@ -1,5 +1,7 @@
 package regimecollapse.model.fight;
 
+import regimecollapse.model.rule.CampaignRule;
+import regimecollapse.model.rule.ObjectiveRule;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
@@ -20,16 +22,10 @@ public final class Objectives extends Fast {
   private final transient Gateways gateways;
   private final boolean[] frontier;
   private final boolean[] local;
-  private final double assaultRatio;
-  private final double massRatio;
+  private final transient ObjectiveRule rule;
   private final double noise;
   private final double speed;
-  private final double valueWeight;
-  private final double oddsWeight;
-  private final double travelCost;
-  private final double tolerance;
-  private final double least;
-  private double bestNeed;
+  private double send;
 
   /** Takes what it needs. */
   public Objectives(World world, Attack attack, Gateways gateways, Stream estimates) {
@@ -42,15 +38,17 @@ public final class Objectives extends Fast {
     for (int g = 0; g < local.length; g++) {
       local[g] = world.scenario().opposition().get(g).kind() == GroupKind.RISING;
     }
-    assaultRatio = world.numbers().of(Parameter.OPPOSITION_ASSAULT_RATIO);
-    massRatio = world.numbers().of(Parameter.OPPOSITION_MASS_RATIO);
+    rule =
+        new ObjectiveRule(
+            world.numbers().of(Parameter.OPPOSITION_ASSAULT_RATIO),
+            world.numbers().of(Parameter.OPPOSITION_MASS_RATIO),
+            world.numbers().of(Parameter.OPPOSITION_VALUE_WEIGHT),
+            world.numbers().of(Parameter.OPPOSITION_ODDS_WEIGHT),
+            world.numbers().of(Parameter.OPPOSITION_TRAVEL_COST),
+            world.numbers().of(Parameter.OPPOSITION_MIN_COLUMN),
+            world.numbers().of(Parameter.OPPOSITION_TOLERANCE));
     noise = world.numbers().of(Parameter.OPPOSITION_ESTIMATE_NOISE);
     speed = world.numbers().of(Parameter.OPPOSITION_SPEED);
-    valueWeight = world.numbers().of(Parameter.OPPOSITION_VALUE_WEIGHT);
-    oddsWeight = world.numbers().of(Parameter.OPPOSITION_ODDS_WEIGHT);
-    travelCost = world.numbers().of(Parameter.OPPOSITION_TRAVEL_COST);
-    tolerance = world.numbers().of(Parameter.OPPOSITION_TOLERANCE);
-    least = world.numbers().of(Parameter.OPPOSITION_MIN_COLUMN);
   }
 
   @Override
@@ -71,14 +69,14 @@ public final class Objectives extends Fast {
   private boolean attacks(int g, double day) {
     Opposition o = world.opposition();
     GroupKind kind = world.scenario().opposition().get(g).kind();
-    if (o.killed()[g] > tolerance * (o.start()[g] + o.joined()[g])) {
+    if (rule.culminates(o.killed()[g], o.start()[g], o.joined()[g])) {
       o.spent()[g] = true;
     }
     boolean ready =
         kind == GroupKind.RISING
             || kind == GroupKind.OFFENSIVE
                 && world.front().underOffensive()
-                && day >= world.front().campaignDay() + o.delay()[g];
+                && CampaignRule.ready(day, world.front().campaignDay(), o.delay()[g]);
     return ready && !o.spent()[g];
   }
 
@@ -98,26 +96,26 @@ public final class Objectives extends Fast {
   /** Sends one column to the best objective; false if there is none. */
   private boolean sendOne(int g, double day) {
     double free = total(world.opposition().free()[g]);
-    if (free < least - Opposition.NOBODY) {
+    if (free < rule.minColumn() - Opposition.NOBODY) {
       return false;
     }
     int best = -1;
     double bestUtility = Double.NEGATIVE_INFINITY;
-    double need = 0;
+    double men = 0;
     for (int j = 0; j < frontier.length; j++) {
       if (frontier[j]) {
         double utility = utility(g, j, free, day);
         if (utility > 0 && utility > bestUtility) {
           bestUtility = utility;
           best = j;
-          need = bestNeed;
+          men = send;
         }
       }
     }
     if (best < 0) {
       return false;
     }
-    dispatch(g, best, Math.min(free, Math.max(need, least)), day);
+    dispatch(g, best, men, day);
     return true;
   }
 
@@ -126,20 +124,18 @@ public final class Objectives extends Fast {
     Opposition o = world.opposition();
     double worth = attack.worth(g, j);
     long key = (long) day * o.count() + g;
-    double guess = StrictMath.exp(noise * estimates.normal(j, key));
-    double expected = world.places().defence()[j] * guess;
-    double have = (o.attacking()[g][j] + o.coming(g, j)) * worth;
-    double wanted = Math.max(massRatio * expected - have, have > 0 ? 0 : least * worth);
-    bestNeed = wanted / worth;
-    // What was sent to make up the mass makes it up: less than one fighter is not missing.
-    boolean enough = have > 0 && massRatio * expected - have < worth;
+    double normal = estimates.normal(j, key);
+    double expected = ObjectiveRule.expected(world.places().defence()[j], noise, normal);
+    double have = ObjectiveRule.have(o.attacking()[g][j], o.coming(g, j), worth);
     boolean stranger = local[g] && world.places().locality(j).exRebelShare() == 0;
-    if (stranger || enough || have + free * worth < assaultRatio * expected) {
+    if (stranger
+        || rule.hasEnough(expected, have, worth)
+        || !rule.mayAttack(expected, have, free, worth)) {
       return Double.NEGATIVE_INFINITY;
     }
-    double odds = StrictMath.log((have + free * worth) / (expected + least * worth));
+    send = rule.send(expected, have, free, worth);
     double km = nearest(o.free()[g], j);
-    return valueWeight * gateways.value(j) + oddsWeight * odds - km / travelCost;
+    return rule.utility(gateways.value(j), expected, have, free, worth, km);
   }
 
   private double nearest(double[] men, int place) {
@@ -174,7 +170,7 @@ public final class Objectives extends Fast {
       missing -= taken;
       far = km[from];
     }
-    world.opposition().send(g, target, men - missing, day + far / speed);
+    world.opposition().send(g, target, men - missing, ObjectiveRule.arrival(day, far, speed));
   }
 
   private static double total(double[] values) {

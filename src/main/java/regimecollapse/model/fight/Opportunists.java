@@ -1,7 +1,7 @@
 package regimecollapse.model.fight;
 
 import java.util.List;
-import regimecollapse.model.rule.Rates;
+import regimecollapse.model.rule.OpportunistRule;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
@@ -24,9 +24,7 @@ public final class Opportunists extends Fast {
   private final transient Stream draws;
   private final int[] faction;
   private final int[] home;
-  private final double belief;
-  private final double garrison;
-  private final double rate;
+  private final transient OpportunistRule rule;
 
   /** Takes what it needs. */
   public Opportunists(World world, Attack attack, Takeover takeover, Stream draws) {
@@ -41,36 +39,30 @@ public final class Opportunists extends Fast {
             .mapToInt(g -> g.kind() == GroupKind.OPPORTUNIST ? ids.indexOf(g.faction()) : -1)
             .toArray();
     home = world.places().faction().clone();
-    belief = world.numbers().of(Parameter.OPPORTUNIST_BELIEF);
-    garrison = world.numbers().of(Parameter.OPPORTUNIST_GARRISON);
-    rate = world.numbers().of(Parameter.OPPORTUNIST_RATE);
+    rule =
+        new OpportunistRule(
+            world.numbers().of(Parameter.OPPORTUNIST_BELIEF),
+            world.numbers().of(Parameter.OPPORTUNIST_GARRISON),
+            world.numbers().of(Parameter.OPPORTUNIST_RATE));
   }
 
   @Override
   public void act(double day, long step) {
     Places p = world.places();
     for (int j = 0; j < p.count(); j++) {
-      if (p.regime()[j] && weak(j)) {
+      if (p.regime()[j] && rule.weak(p.soldiers()[j], p.eveSoldiers()[j], p.hope()[j])) {
         int group = neighbour(j);
-        if (group >= 0
-            && strongEnough(group, j)
-            && draws.uniform(j, step) < Rates.chance(rate, DAYS)) {
+        if (group >= 0 && strongEnough(group, j) && draws.uniform(j, step) < rule.chance(DAYS)) {
           takeover.take(j, group, Front.Way.VACATED, day);
         }
       }
     }
   }
 
-  private boolean weak(int j) {
-    Places p = world.places();
-    return (double) p.soldiers()[j] / p.eveSoldiers()[j] < garrison
-        || p.soldiers()[j] > 0 && p.hope()[j] < belief;
-  }
-
   /** They do not fight for a place: they come only where they are the stronger. */
   private boolean strongEnough(int group, int j) {
     double men = world.opposition().start()[group];
-    return men * attack.worth(group, j) > world.places().defence()[j];
+    return OpportunistRule.stronger(men, attack.worth(group, j), world.places().defence()[j]);
   }
 
   /**

@@ -2,6 +2,7 @@ package regimecollapse.model.fight;
 
 import java.util.List;
 import regimecollapse.model.rule.Logistic;
+import regimecollapse.model.rule.ReserveRule;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
@@ -29,10 +30,7 @@ public final class Reserves extends Fast {
   private final boolean[] foreign;
   private final boolean[] held;
   private final double perDay;
-  private final double obey;
-  private final double obeyForeign;
-  private final double capitalShare;
-  private final double recallAt;
+  private final transient ReserveRule rule;
   private double sent;
 
   /**
@@ -59,10 +57,12 @@ public final class Reserves extends Fast {
       held[f] = firstPatron >= 0 && patrons.get(firstPatron).id().equals(it.patron());
     }
     perDay = world.on(Factor.RESERVES) ? world.numbers().of(Parameter.RESERVE_PER_DAY) : 0;
-    obey = world.numbers().of(Parameter.RESERVE_OBEY);
-    obeyForeign = world.numbers().of(Parameter.RESERVE_OBEY_FOREIGN);
-    capitalShare = world.numbers().of(Parameter.RESERVE_CAPITAL);
-    recallAt = world.numbers().of(Parameter.RECALL_THRESHOLD);
+    rule =
+        new ReserveRule(
+            world.numbers().of(Parameter.RESERVE_OBEY),
+            world.numbers().of(Parameter.RESERVE_OBEY_FOREIGN),
+            world.numbers().of(Parameter.RESERVE_CAPITAL),
+            world.numbers().of(Parameter.RECALL_THRESHOLD));
   }
 
   private boolean isForeign(String patron) {
@@ -81,7 +81,7 @@ public final class Reserves extends Fast {
       sent = 0;
       move(threatened, day, step, false);
     }
-    if (world.front().lostShare() >= recallAt) {
+    if (rule.recalls(world.front().lostShare())) {
       sent = 0;
       move(world.places().capital(), day, step, true);
     }
@@ -122,7 +122,7 @@ public final class Reserves extends Fast {
 
   private boolean spare(int j) {
     Places p = world.places();
-    return j != p.capital() || (double) p.soldiers()[j] / p.eveSoldiers()[j] > capitalShare;
+    return j != p.capital() || rule.spare(p.soldiers()[j], p.eveSoldiers()[j]);
   }
 
   /** Whether a place faces those who do not fight, rather than the offensive. */
@@ -143,10 +143,9 @@ public final class Reserves extends Fast {
   }
 
   private double chanceToObey(int u, int f) {
-    double hold = world.regime().hold();
-    double bound = held[f] ? hold : 1;
-    double command = foreign[f] ? 1 - bound + bound * obeyForeign : 1;
-    double order = world.formations().leadership()[f] * Math.min(1, world.regime().fuel());
-    return obey * command * order * Logistic.of(world.units().belief()[u]);
+    double command = rule.command(foreign[f], held[f], world.regime().hold());
+    double leadership = world.formations().leadership()[f];
+    double hope = Logistic.of(world.units().belief()[u]);
+    return rule.chance(command, leadership, world.regime().fuel(), hope);
   }
 }

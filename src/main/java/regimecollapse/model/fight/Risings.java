@@ -1,10 +1,10 @@
 package regimecollapse.model.fight;
 
-import regimecollapse.model.rule.Logistic;
-import regimecollapse.model.rule.Rates;
+import regimecollapse.model.rule.RisingRule;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
+import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.force.GroupKind;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Parameter;
@@ -21,9 +21,7 @@ public final class Risings extends Fast {
   private final int group;
   private final double[] latent;
   private final boolean[] risen;
-  private final double threshold;
-  private final double rate;
-  private final double neighbour;
+  private final transient RisingRule rule;
 
   /** Takes what it needs and spreads the group over the places by population and share. */
   public Risings(World world, Stream draws) {
@@ -33,9 +31,11 @@ public final class Risings extends Fast {
     Places p = world.places();
     latent = new double[p.count()];
     risen = new boolean[latent.length];
-    threshold = world.numbers().of(Parameter.RISING_THRESHOLD);
-    rate = world.numbers().of(Parameter.RISING_RATE);
-    neighbour = world.numbers().of(Parameter.RISING_NEIGHBOUR);
+    rule =
+        new RisingRule(
+            world.numbers().of(Parameter.RISING_THRESHOLD),
+            world.numbers().of(Parameter.RISING_NEIGHBOUR),
+            world.numbers().of(Parameter.RISING_RATE));
     if (group >= 0 && world.on(Factor.EX_REBELS)) {
       spread(world.opposition().start()[group]);
     }
@@ -55,12 +55,13 @@ public final class Risings extends Fast {
     double sum = 0;
     for (int j = 0; j < latent.length; j++) {
       if (p.regime()[j]) {
-        latent[j] = p.locality(j).population() * p.locality(j).exRebelShare();
+        Locality it = p.locality(j);
+        latent[j] = RisingRule.rebels(it.population(), it.exRebelShare());
         sum += latent[j];
       }
     }
     for (int j = 0; j < latent.length; j++) {
-      latent[j] *= sum > 0 ? men / sum : 0;
+      latent[j] = RisingRule.fighters(latent[j], men, sum);
     }
   }
 
@@ -79,7 +80,7 @@ public final class Risings extends Fast {
     Places p = world.places();
     for (int j = 0; j < latent.length; j++) {
       if (latent[j] > 0 && !risen[j] && p.regime()[j] && willing(j)) {
-        if (draws.uniform(j, step) < Rates.chance(rate, days)) {
+        if (draws.uniform(j, step) < rule.chance(days)) {
           risen[j] = true;
           world.opposition().attacking()[group][j] += latent[j];
           if (Double.isNaN(p.assaultDay()[j])) {
@@ -97,9 +98,7 @@ public final class Risings extends Fast {
 
   private boolean willing(int j) {
     Places p = world.places();
-    boolean near = p.nearFall(j, Double.MAX_VALUE, Double.MAX_VALUE);
-    double level = threshold + (near ? neighbour : 0);
-    return Logistic.of(p.exBelief()[j]) < level;
+    return rule.willing(p.exBelief()[j], p.lastFallNextTo(j) >= 0);
   }
 
   /** Lets all go back home: they may rise again in another offensive. */

@@ -1,7 +1,7 @@
 package regimecollapse.model.fight;
 
+import regimecollapse.model.rule.ExposureRule;
 import regimecollapse.model.rule.Logistic;
-import regimecollapse.model.rule.Rates;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
@@ -20,12 +20,7 @@ public final class StandOrGo extends Fast {
   private final transient Stream draws;
   private final double[] stand;
   private final double[] exposure;
-  private final double rate;
-  private final double near;
-  private final double nearDays;
-  private final double rear;
-  private final double rearBelief;
-  private final double formationLoss;
+  private final transient ExposureRule rule;
 
   /** Takes what it needs. */
   public StandOrGo(World world, Strength strength, Leaving leaving, Stream draws) {
@@ -34,12 +29,14 @@ public final class StandOrGo extends Fast {
     this.draws = draws;
     stand = strength.stand();
     exposure = new double[world.places().count()];
-    rate = world.numbers().of(Parameter.STAND_LEAVE_RATE);
-    near = world.numbers().of(Parameter.STAND_NEAR_EXPOSURE);
-    nearDays = world.numbers().of(Parameter.STAND_NEAR_DAYS);
-    rear = world.numbers().of(Parameter.STAND_REAR_EXPOSURE);
-    rearBelief = Logistic.inverse(world.numbers().of(Parameter.STAND_REAR_BELIEF));
-    formationLoss = world.numbers().of(Parameter.STAND_FORMATION_LOSS);
+    rule =
+        new ExposureRule(
+            world.numbers().of(Parameter.STAND_LEAVE_RATE),
+            world.numbers().of(Parameter.STAND_NEAR_EXPOSURE),
+            world.numbers().of(Parameter.STAND_NEAR_DAYS),
+            world.numbers().of(Parameter.STAND_REAR_EXPOSURE),
+            Logistic.inverse(world.numbers().of(Parameter.STAND_REAR_BELIEF)),
+            world.numbers().of(Parameter.STAND_FORMATION_LOSS));
   }
 
   @Override
@@ -47,7 +44,7 @@ public final class StandOrGo extends Fast {
     Places p = world.places();
     for (int j = 0; j < exposure.length; j++) {
       boolean assaulted = !Double.isNaN(p.assaultDay()[j]);
-      exposure[j] = assaulted ? 1 : p.nearFall(j, day, nearDays) ? near : 0;
+      exposure[j] = rule.atPlace(assaulted, rule.recent(day, p.lastFallNextTo(j)));
     }
     Units units = world.units();
     double[] lostShare = world.formations().lostShare();
@@ -55,12 +52,9 @@ public final class StandOrGo extends Fast {
       if (!units.holds(u)) {
         continue;
       }
-      double exposed = exposure[units.place()[u]];
-      boolean noHope =
-          units.belief()[u] < rearBelief || lostShare[units.formation()[u]] > formationLoss;
-      exposed = Math.max(exposed, noHope ? rear : 0);
-      if (exposed > 0
-          && draws.uniform(u, step) < Rates.chance(rate * exposed * (1 - stand[u]), DAYS)) {
+      double atPlace = exposure[units.place()[u]];
+      double exposed = rule.ofUnit(atPlace, units.belief()[u], lostShare[units.formation()[u]]);
+      if (exposed > 0 && draws.uniform(u, step) < rule.chanceToLeave(exposed, stand[u], DAYS)) {
         leaving.leave(u, day, !Double.isNaN(p.assaultDay()[units.place()[u]]));
       }
     }

@@ -3,6 +3,7 @@ package regimecollapse.model.fight;
 import java.util.Arrays;
 import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.StandRule;
+import regimecollapse.model.rule.StrengthRule;
 import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Regime;
@@ -19,6 +20,7 @@ public final class Strength extends Fast {
   private final transient Formations formations;
   private final transient Regime regime;
   private final transient StandRule rule;
+  private final transient StrengthRule strength;
   private final transient Attack attack;
   private final double[] stand;
   private final double[] odds;
@@ -27,10 +29,6 @@ public final class Strength extends Fast {
   private final double[] hopeOf;
   private final double[] standOf;
   private final double[] moraleOf;
-  private final double perSoldier;
-  private final double moraleFloor;
-  private final double supplyFloor;
-  private final double leadershipFloor;
 
   /** Takes what it needs. */
   public Strength(World world, Attack attack) {
@@ -46,6 +44,12 @@ public final class Strength extends Fast {
             world.numbers().of(Parameter.STAND_ODDS),
             world.numbers().of(Parameter.STAND_BELIEF),
             world.numbers().of(Parameter.STAND_PEERS));
+    strength =
+        new StrengthRule(
+            world.numbers().of(Parameter.COMBAT_PER_SOLDIER),
+            world.numbers().of(Parameter.COMBAT_MORALE_FLOOR),
+            world.numbers().of(Parameter.COMBAT_SUPPLY_FLOOR),
+            world.numbers().of(Parameter.COMBAT_LEADERSHIP_FLOOR));
     stand = new double[world.units().count()];
     hope = new double[stand.length];
     hopeOf = new double[stand.length];
@@ -55,10 +59,6 @@ public final class Strength extends Fast {
     Arrays.fill(standOf, Double.NaN);
     odds = new double[world.places().count()];
     left = new double[odds.length];
-    perSoldier = world.numbers().of(Parameter.COMBAT_PER_SOLDIER);
-    moraleFloor = world.numbers().of(Parameter.COMBAT_MORALE_FLOOR);
-    supplyFloor = world.numbers().of(Parameter.COMBAT_SUPPLY_FLOOR);
-    leadershipFloor = world.numbers().of(Parameter.COMBAT_LEADERSHIP_FLOOR);
   }
 
   /** Chance of each unit to be willing to stand, as of the last assessment. */
@@ -70,9 +70,8 @@ public final class Strength extends Fast {
   public void act(double day, long step) {
     Places p = places;
     for (int j = 0; j < odds.length; j++) {
-      double attackers = attack.strengthAt(j);
-      odds[j] = attackers > 0 ? p.defence()[j] / (p.defence()[j] + attackers) : 1;
-      left[j] = left(p, j);
+      odds[j] = StandRule.share(p.defence()[j], attack.strengthAt(j));
+      left[j] = StandRule.left(p.soldiers()[j], p.eveSoldiers()[j]);
     }
     assess(false);
   }
@@ -97,34 +96,19 @@ public final class Strength extends Fast {
     Arrays.fill(p.soldiers(), 0);
     sum(quiet);
     for (int j = 0; j < odds.length; j++) {
-      if (p.soldiers()[j] > 0) {
-        p.hope()[j] /= p.soldiers()[j];
-        p.favour()[j] = p.defence()[j] > 0 ? p.favour()[j] / p.defence()[j] : 0;
-        p.defence()[j] *= p.locality(j).defensibility();
-      }
+      p.hope()[j] = StrengthRule.mean(p.hope()[j], p.soldiers()[j]);
+      p.favour()[j] = StrengthRule.mean(p.favour()[j], p.defence()[j]);
+      p.defence()[j] = StrengthRule.defence(p.defence()[j], p.locality(j).defensibility());
     }
-  }
-
-  /** What is left at a place of its garrison on the eve, at most 1. */
-  static double left(Places p, int j) {
-    int eve = p.eveSoldiers()[j];
-    return eve > 0 ? Math.min(1, (double) p.soldiers()[j] / eve) : 1;
   }
 
   /** Combat worth of a present soldier of each formation, apart from morale. */
   private void worth() {
     Formations f = formations;
     Regime r = regime;
-    double ammunition = Math.min(1, r.ammunition());
-    double fuelled = Math.min(ammunition, r.fuel());
     for (int i = 0; i < f.count(); i++) {
-      double armour = f.armour()[i];
-      double supply = (1 - armour) * ammunition + armour * fuelled;
-      f.combatWorth()[i] =
-          perSoldier
-              * f.readiness()[i]
-              * (supplyFloor + (1 - supplyFloor) * supply)
-              * (leadershipFloor + (1 - leadershipFloor) * f.leadership()[i]);
+      double supply = StrengthRule.supply(f.armour()[i], r.ammunition(), r.fuel());
+      f.combatWorth()[i] = strength.worth(f.readiness()[i], supply, f.leadership()[i]);
     }
   }
 
@@ -144,11 +128,11 @@ public final class Strength extends Fast {
         int j = place[u];
         int f = formation[u];
         consider(u, j, quiet ? 0 : lostShare[f]);
-        double strength = stand[u] * effect(u, f);
+        double effect = stand[u] * effect(u, f);
         men[j] += soldiers[u];
         standing[j] += soldiers[u] * stand[u];
-        defence[j] += strength;
-        favour[j] += strength * airPriority[f];
+        defence[j] += effect;
+        favour[j] += effect * airPriority[f];
         hopes[j] += soldiers[u] * hope[u];
       } else {
         stand[u] = 0;
@@ -157,10 +141,7 @@ public final class Strength extends Fast {
     }
   }
 
-  /**
-   * Sets a unit's chance to stand, if its reasons have changed. Peers are those of the place and
-   * those of the formation, with equal weight.
-   */
+  /** Sets a unit's chance to stand, if its reasons have changed. */
   private void consider(int u, int j, double formationLost) {
     double belief = units.belief()[u];
     if (belief != hopeOf[u]) {
@@ -168,7 +149,7 @@ public final class Strength extends Fast {
       hope[u] = u > 0 && hopeOf[u - 1] == belief ? hope[u - 1] : Logistic.of(belief);
     }
     double morale = units.morale()[u];
-    double peers = (left[j] + 1 - formationLost) / 2;
+    double peers = StandRule.peers(left[j], formationLost);
     double reasons = rule.reasons(morale, odds[j], hope[u], peers);
     if (reasons != standOf[u] || morale != moraleOf[u]) {
       standOf[u] = reasons;
@@ -179,7 +160,7 @@ public final class Strength extends Fast {
 
   /** Combat strength of a unit if all that are present stand. */
   private double effect(int u, int f) {
-    double morale = moraleFloor + (1 - moraleFloor) * units.morale()[u];
-    return units.soldiers()[u] * units.present()[u] * formations.combatWorth()[f] * morale;
+    double worth = formations.combatWorth()[f];
+    return strength.effect(units.soldiers()[u], units.present()[u], worth, units.morale()[u]);
   }
 }

@@ -1,6 +1,7 @@
 package regimecollapse.model.fight;
 
 import java.util.List;
+import regimecollapse.model.rule.FallRule;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
@@ -110,9 +111,7 @@ public final class Takeover {
 
   private boolean fought(int place) {
     Places p = world.places();
-    // A quotient of whole numbers rounds to the threshold where it is equal to it; a product may
-    // not.
-    return (double) p.killedHere()[place] / Math.max(1, p.eveSoldiers()[place]) > fought;
+    return FallRule.fought(p.killedHere()[place], p.eveSoldiers()[place], fought);
   }
 
   /** The faction of the group with most fighters in the field. */

@@ -6,10 +6,18 @@ package regimecollapse.model.rule;
  *
  * @param intensity share of a side lost in a day of even combat
  * @param oddsCap highest effect of the odds
+ * @param spread standard deviation of losses, in logs
  * @param breakBase losses at which a unit without morale breaks
  * @param breakMorale what full morale adds to that
  */
-public record CombatRule(double intensity, double oddsCap, double breakBase, double breakMorale) {
+public record CombatRule(
+    double intensity, double oddsCap, double spread, double breakBase, double breakMorale) {
+
+  /** The factor of chance on losses in a step: log-normal with median 1 (ODD 7.14). */
+  public double noise(double normal) {
+    return StrictMath.exp(spread * normal);
+  }
+
   /**
    * Share of the defenders who stand that is lost in a step (ODD 7.14).
    *
@@ -23,8 +31,18 @@ public record CombatRule(double intensity, double oddsCap, double breakBase, dou
     return Math.min(1, intensity * days * odds * noise);
   }
 
+  /** Dead of a unit in a step before rounding to whole soldiers (ODD 7.14). */
+  public static double dead(double soldiers, double present, double stand, double lossShare) {
+    return soldiers * present * stand * lossShare;
+  }
+
+  /** Whether a unit breaks at the share of its dead of this campaign (ODD 7.14). */
+  public boolean breaks(double dead, double living, double morale) {
+    return dead / (dead + living) > breakBase + breakMorale * morale;
+  }
+
   /**
-   * Fighters that the attacker loses in a step (ODD 7.15): the strength of the defence sets it.
+   * Fighters that all attackers lose in a step (ODD 7.15): the strength of the defence sets it.
    *
    * @param attackers fighters present
    * @param attack their effective strength, above 0
@@ -38,8 +56,8 @@ public record CombatRule(double intensity, double oddsCap, double breakBase, dou
     return Math.min(attackers, attackers * intensity * days * odds * noise);
   }
 
-  /** Whether a unit with these losses breaks. */
-  public boolean breaks(double lostShare, double morale) {
-    return lostShare > breakBase + breakMorale * morale;
+  /** What a group has of the loss of all attackers: groups share it in proportion (ODD 7.15). */
+  public static double groupLoss(double fighters, double lost, double attackers) {
+    return fighters * (lost / attackers);
   }
 }

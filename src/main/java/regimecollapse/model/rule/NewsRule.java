@@ -2,16 +2,19 @@ package regimecollapse.model.rule;
 
 /**
  * News of a fall. Effects on belief add up in log-odds and in the population lost, so that cutting
- * a region into more places changes nothing.
+ * a region into more places changes nothing (ODD 7.17).
  *
  * @param weight log-odds for each unit of news
  * @param perMillion news for each million inhabitants
  * @param seat further news of a provincial seat
  * @param distance km over which it weighs
  * @param far weight from far away
+ * @param tie how much more it weighs for a formation that has lost all its soldiers
  */
-public record NewsRule(double weight, double perMillion, double seat, double distance, double far) {
-  /** How much news the fall of a place is (ODD 7.17). */
+public record NewsRule(
+    double weight, double perMillion, double seat, double distance, double far, double tie) {
+
+  /** How much news the fall of a place is. */
   public double size(double population, boolean isSeat) {
     return perMillion * population / 1e6 + (isSeat ? seat : 0);
   }
@@ -19,5 +22,15 @@ public record NewsRule(double weight, double perMillion, double seat, double dis
   /** Weight of news for those at a road distance. */
   public double weightAt(double km) {
     return far + (1 - far) * StrictMath.exp(-km / distance);
+  }
+
+  /** Change of the belief of former rebels, log-odds; the factor is -1 for a fall. */
+  public double change(double factor, double size, double km) {
+    return factor * weight * size * weightAt(km);
+  }
+
+  /** Change of the belief of a unit, from that of former rebels at its place. */
+  public double changeOfUnit(double change, double lostShare) {
+    return change * (1 + tie * lostShare);
   }
 }

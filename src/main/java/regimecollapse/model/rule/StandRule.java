@@ -1,7 +1,7 @@
 package regimecollapse.model.rule;
 
 /**
- * Stand or go: a unit stands when its reasons exceed its threshold. Thresholds differ between units
+ * Reasons to stand: a unit stands when they exceed its threshold. Thresholds differ between units
  * (Granovetter 1978, Kuran 1989), so that the leaving of some makes others leave.
  *
  * @param steepness per unit of reason
@@ -13,6 +13,29 @@ package regimecollapse.model.rule;
 public record StandRule(double steepness, double base, double odds, double belief, double peers) {
   /** Morale at which even a willing unit has a chance of one half: keeps zero morale at zero. */
   private static final double MORALE_HALF = 0.02;
+
+  /** Share of the strength on the spot that is the defenders': 1 without attackers (ODD 7.11). */
+  public static double share(double defence, double attack) {
+    return attack > 0 ? defence / (defence + attack) : 1;
+  }
+
+  /** Share of a garrison that is left of the soldiers of the eve, at most 1 (ODD 7.11). */
+  public static double left(double soldiers, double eve) {
+    return eve > 0 ? Math.min(1, soldiers / eve) : 1;
+  }
+
+  /** Share of a formation's soldiers of the eve that is lost, at most 1; 0 without any (ODD 2). */
+  public static double lostShare(double lost, double eve) {
+    return eve > 0 ? Math.min(1, lost / eve) : 0;
+  }
+
+  /**
+   * Peers that still stand: those of the place and those of the formation, with equal weight (ODD
+   * 7.11).
+   */
+  public static double peers(double left, double lostShare) {
+    return (left + 1 - lostShare) / 2;
+  }
 
   /**
    * Reasons to stand (ODD 7.11).

@@ -1,5 +1,7 @@
 package regimecollapse.model.state;
 
+import regimecollapse.model.rule.StandRule;
+
 /** State of each formation: one entry a formation in each array. */
 public final class Formations {
   private final double[] strength;
@@ -113,13 +115,11 @@ public final class Formations {
     java.util.Arrays.fill(lostShare, 0);
   }
 
-  /** Notes that a formation has lost soldiers; without any on the eve it has no share to lose. */
+  /** Notes that a formation has lost soldiers. */
   public void lose(int formation, int soldiers) {
+    // Soldiers are added up, not shares: a quotient of whole numbers meets a threshold exactly.
     lostSoldiers[formation] += soldiers;
-    if (eveSoldiers[formation] > 0) {
-      // Soldiers are added up, not shares: a quotient of whole numbers meets a threshold exactly.
-      lostShare[formation] = Math.min(1, lostSoldiers[formation] / eveSoldiers[formation]);
-    }
+    lostShare[formation] = StandRule.lostShare(lostSoldiers[formation], eveSoldiers[formation]);
   }
 
   /** Share of the soldiers of the eve that is lost. */

@@ -138,14 +138,13 @@ public final class Places {
     return dealt;
   }
 
-  /** Whether one of its neighbours has been lost within a number of days. */
-  public boolean nearFall(int place, double day, double within) {
+  /** Model day on which the last of its neighbours was lost; minus infinity if none was. */
+  public double lastFallNextTo(int place) {
+    double last = Double.NEGATIVE_INFINITY;
     for (int k : roads.neighbours(place)) {
-      if (day - lostDay[k] <= within) {
-        return true;
-      }
+      last = lostDay[k] > last ? lostDay[k] : last;
     }
-    return false;
+    return last;
   }
 
   /**

@@ -20,11 +20,6 @@ public final class FightParts {
     return attack.strengthAt(place);
   }
 
-  /** See {@link Strength#left}. */
-  public static double left(World world, int place) {
-    return Strength.left(world.places(), place);
-  }
-
   /** See {@link Leaving#leave}. */
   public static void leave(Leaving leaving, int unit, double day, boolean assaulted) {
     leaving.leave(unit, day, assaulted);

@@ -70,7 +70,7 @@ class RuleTest {
 
   // --- combat -----------------------------------------------------------------------------------
 
-  private final CombatRule combat = new CombatRule(0.02, 3, 0.1, 0.3);
+  private final CombatRule combat = new CombatRule(0.02, 3, 0.3, 0.1, 0.3);
 
   @Test
   void lossesGrowWithTheRootOfTheOddsUpToACap() {
@@ -94,15 +94,15 @@ class RuleTest {
 
   @Test
   void aUnitBreaksAtLossesThatRiseWithMorale() {
-    assertThat(combat.breaks(0.11, 0)).isTrue();
-    assertThat(combat.breaks(0.09, 0)).isFalse();
-    assertThat(combat.breaks(0.39, 1)).isFalse();
-    assertThat(combat.breaks(0.41, 1)).isTrue();
+    assertThat(combat.breaks(11, 89, 0)).isTrue();
+    assertThat(combat.breaks(9, 91, 0)).isFalse();
+    assertThat(combat.breaks(39, 61, 1)).isFalse();
+    assertThat(combat.breaks(41, 59, 1)).isTrue();
   }
 
   // --- news -------------------------------------------------------------------------------------
 
-  private final NewsRule news = new NewsRule(1.5, 0.5, 0.35, 200, 0.15);
+  private final NewsRule news = new NewsRule(1.5, 0.5, 0.35, 200, 0.15, 0.4);
 
   @Test
   void newsGrowsWithPopulationAndSeats() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Stand or go, and the cascade of thresholds that it is made after. */
 class StandRuleTest {
@@ -21,6 +23,13 @@ class StandRuleTest {
     // 8 (0.666 - 0.366) = 2.4; morale 0.6 / 0.62
     double chance = 1 / (1 + Math.exp(-2.4)) * 0.6 / 0.62;
     assertThat(rule.chance(0.666, 0.366, 0.6)).isCloseTo(chance, within(1e-12));
+  }
+
+  /** An earlier version divided whole numbers: one missing soldier left nobody. */
+  @ParameterizedTest(name = "{0} of {1} soldiers")
+  @CsvSource({"100, 100, 1", "99, 100, 0.99", "50, 100, 0.5", "0, 100, 0", "130, 100, 1"})
+  void theShareLeftIsThatOfSoldiersNotOfWholeGarrisons(int now, int eve, double share) {
+    assertThat(StandRule.left(now, eve)).isCloseTo(share, within(1e-12));
   }
 
   @Test

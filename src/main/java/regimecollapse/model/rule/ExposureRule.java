@@ -1,0 +1,40 @@
+package regimecollapse.model.rule;
+
+/**
+ * How strongly a unit is put to the choice to stand or go, and the hazard that it goes (ODD 7.12).
+ *
+ * @param rate hazard of leaving under assault, per day, of a unit that will not stand
+ * @param near exposure next to a fall, 0 to 1
+ * @param nearDays days for which a fall counts
+ * @param rear exposure of those without hope anywhere, 0 to 1
+ * @param rearBelief belief below which a unit has no hope, log-odds
+ * @param formationLoss lost share of its formation above which a unit has no hope
+ */
+public record ExposureRule(
+    double rate,
+    double near,
+    double nearDays,
+    double rear,
+    double rearBelief,
+    double formationLoss) {
+
+  /** Whether a fall is recent; minus infinity is the day of none. */
+  public boolean recent(double day, double lostDay) {
+    return day - lostDay <= nearDays;
+  }
+
+  /** Exposure of all who hold a place. */
+  public double atPlace(boolean assaulted, boolean nearFall) {
+    return assaulted ? 1 : nearFall ? near : 0;
+  }
+
+  /** Exposure of a unit: at least that of the rear if it has no hope. */
+  public double ofUnit(double atPlace, double belief, double lostShare) {
+    return Math.max(atPlace, belief < rearBelief || lostShare > formationLoss ? rear : 0);
+  }
+
+  /** Chance that a unit leaves within some days, for its chance to be willing to stand. */
+  public double chanceToLeave(double exposure, double stand, double days) {
+    return Rates.chance(rate * exposure * (1 - stand), days);
+  }
+}

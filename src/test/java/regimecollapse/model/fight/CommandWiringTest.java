@@ -1,0 +1,288 @@
+package regimecollapse.model.fight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static regimecollapse.model.fight.FightWorld.CAPITAL;
+import static regimecollapse.model.fight.FightWorld.DAY;
+import static regimecollapse.model.fight.FightWorld.NEIGHBOURS;
+import static regimecollapse.model.fight.FightWorld.RISERS;
+import static regimecollapse.model.fight.FightWorld.same;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import regimecollapse.model.TinyWorld;
+import regimecollapse.model.rule.LeaderRule;
+import regimecollapse.model.rule.LeaveRule;
+import regimecollapse.model.rule.Logistic;
+import regimecollapse.model.rule.OpportunistRule;
+import regimecollapse.model.rule.RisingRule;
+import regimecollapse.model.state.Front;
+import regimecollapse.model.state.Places;
+import regimecollapse.model.state.Units;
+import regimecollapse.random.Stream;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
+
+/** That the right numbers reach the equations of command and of those who wait (7.19 to 7.21). */
+class CommandWiringTest {
+  private static final int OUTPOST = 6;
+  private static final long MIDNIGHT = Fast.stepOf(DAY);
+
+  // --- reserves and recall ----------------------------------------------------------------------
+
+  private static boolean asked(FightWorld it, int u, int to, boolean recall, int[] soldiers) {
+    int f = it.units().formation()[u];
+    int j = it.units().place()[u];
+    boolean able =
+        f < FightWorld.RECONCILED && j != to && Double.isNaN(it.places().assaultDay()[j]);
+    if (recall) {
+      // Only the outpost touches the third party and no enemy, besides the capital itself.
+      return able && j == OUTPOST;
+    }
+    boolean reserve = f == FightWorld.GUARD || f == FightWorld.LEGION;
+    double eve = it.places().eveSoldiers()[CAPITAL];
+    return able && reserve && (j != CAPITAL || it.in.reserve().spare(soldiers[j], eve));
+  }
+
+  private static double obeys(FightWorld it, int u) {
+    int f = it.units().formation()[u];
+    boolean foreign = f == FightWorld.LEGION || f == FightWorld.CONTINGENT;
+    double command = it.in.reserve().command(foreign, f == FightWorld.LEGION, FightWorld.HOLD);
+    double leadership = it.world.formations().leadership()[f];
+    double hope = Logistic.of(it.units().belief()[u]);
+    return it.in.reserve().chance(command, leadership, it.fuel, hope);
+  }
+
+  /** Who goes, by the text: one after the other from anywhere, until as many as a day can move. */
+  private static boolean[] gone(FightWorld it, int to, boolean recall) {
+    Stream draws = it.draws("reserve");
+    long key = 2 * MIDNIGHT + (recall ? 1 : 0);
+    int n = it.units().count();
+    boolean[] gone = new boolean[n];
+    int[] soldiers = it.places().soldiers().clone();
+    double sent = 0;
+    int first = (int) (n * draws.uniform(-1, key));
+    for (int i = 0; i < n && sent < it.in.of("reserve.per-day"); i++) {
+      int u = (first + i) % n;
+      if (asked(it, u, to, recall, soldiers) && draws.uniform(u, key) < obeys(it, u)) {
+        gone[u] = true;
+        soldiers[it.units().place()[u]] -= it.units().soldiers()[u];
+        sent += it.units().soldiers()[u];
+      }
+    }
+    return gone;
+  }
+
+  /** The legion stands in reserve in place 3; the capital can spare some. */
+  private static FightWorld reserves(double perDay) {
+    TinyWorld tiny = FightWorld.tiny().forces(f -> f.legionReserveAt(3));
+    FightWorld it = FightWorld.of(tiny.set(Parameter.RESERVE_PER_DAY, perDay));
+    it.in.values().put("reserve.per-day", perDay);
+    it.places().soldiers()[CAPITAL] = 3_110;
+    it.places().eveSoldiers()[CAPITAL] = 4_540;
+    return it;
+  }
+
+  private static void send(FightWorld it, int to, boolean recall) {
+    boolean[] gone = gone(it, to, recall);
+    int[] from = it.units().place().clone();
+    Leaving leaving = new Leaving(it.world, it.draws("leaving"));
+    Gateways gateways = new Gateways(it.world);
+    new Reserves(it.world, leaving, gateways, 0, it.draws("reserve")).act(DAY, MIDNIGHT);
+    int count = 0;
+    for (int u = 0; u < gone.length; u++) {
+      boolean went = !FightWorld.holds(it.units(), u);
+      assertThat(went)
+          .as("ODD 7.19 command, chance to obey, to spare: unit " + u + " goes")
+          .isEqualTo(gone[u]);
+      count += went ? 1 : 0;
+      if (went) {
+        assertThat(it.units().place()[u]).as("ODD 7.19 goal").isEqualTo(to);
+        double km = it.places().roads().kmFrom(from[u])[to];
+        LeaveRule rule = it.in.leave();
+        same("7.13 arrival of a unit", it.units().arrival()[u], rule.arrival(DAY, km));
+      }
+    }
+    assertThat(count).as("units that go").isGreaterThan(10);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1500, 0.69", "100000, 0.69", "100000, 1.7"})
+  void reservesGoByTheChanceToObey(double perDay, double fuel) {
+    FightWorld it = reserves(perDay).fuel(fuel);
+    it.assault(1, DAY - 1);
+    // Fewer people live there, so that the reserves go to 1.
+    it.assault(OUTPOST, DAY - 2);
+    send(it, 1, false);
+  }
+
+  private static void lose(FightWorld it, double share) {
+    Front.LostPlace place = new Front.LostPlace(DAY, 1, 1, Front.Way.ASSAULT, true);
+    it.world.front().lose(place, share, 1);
+  }
+
+  @Test
+  void farGarrisonsAreCalledBackFromAShareOfLossesOn() {
+    FightWorld it = reserves(100_000);
+    lose(it, 0.25);
+    send(it, CAPITAL, true);
+    FightWorld before = reserves(100_000);
+    lose(before, 0.2499);
+    Leaving leaving = new Leaving(before.world, before.draws("leaving"));
+    new Reserves(before.world, leaving, new Gateways(before.world), 0, before.draws("reserve"))
+        .act(DAY, MIDNIGHT);
+    Units units = before.units();
+    for (int u = 0; u < units.count(); u++) {
+      assertThat(FightWorld.holds(units, u)).as("ODD 7.19 recall").isTrue();
+    }
+  }
+
+  // --- opportunists, risings, deals -------------------------------------------------------------
+
+  private static Takeover takeover(FightWorld it) {
+    return new Takeover(it.world, new Leaving(it.world, it.draws("leaving")), new News(it.world));
+  }
+
+  /** Puts a place back as it was, whoever took it. */
+  private static void giveBack(FightWorld it, int j) {
+    it.places().regime()[j] = true;
+    it.places().dealt()[j] = false;
+  }
+
+  @Test
+  void opportunistsEnterWhereAGarrisonIsWeakAndTheWeaker() {
+    FightWorld it = FightWorld.make();
+    Places p = it.places();
+    Opportunists opportunists =
+        new Opportunists(it.world, it.attack(), takeover(it), it.draws("opportunist"));
+    int entered = 0;
+    for (int i = 0; i < 600; i++) {
+      p.eveSoldiers()[OUTPOST] = 2_000;
+      p.soldiers()[OUTPOST] = 640 + 20 * (i % 7);
+      p.hope()[OUTPOST] = 0.428 + 0.005 * (i % 5);
+      double mine = 900 * it.worth(NEIGHBOURS, OUTPOST);
+      p.defence()[OUTPOST] = mine * (0.9 + 0.05 * (i % 3));
+      p.soldiers()[CAPITAL] = p.eveSoldiers()[CAPITAL];
+      p.hope()[CAPITAL] = 0.9;
+      double chance = it.in.opportunist().chance(Fast.DAYS);
+      double worth = it.worth(NEIGHBOURS, OUTPOST);
+      boolean enters =
+          it.in.opportunist().weak(p.soldiers()[OUTPOST], 2_000, p.hope()[OUTPOST])
+              && OpportunistRule.stronger(900, worth, p.defence()[OUTPOST])
+              && it.draws("opportunist").uniform(OUTPOST, i) < chance;
+      opportunists.act(DAY, i);
+      assertThat(!p.regime()[OUTPOST])
+          .as("ODD 7.19 weak garrison, opportunist is stronger, chance of entry: trial " + i)
+          .isEqualTo(enters);
+      entered += enters ? 1 : 0;
+      giveBack(it, OUTPOST);
+    }
+    assertThat(entered).isBetween(20, 300);
+  }
+
+  /** 470,000 * 0.33 and 130,000 * 0.18 former rebels live in 2 and 3; a fall is next to 3 only. */
+  @Test
+  void formerRebelsRiseByTheirBeliefInNumbersByPeople() {
+    FightWorld it = FightWorld.make();
+    Places p = it.places();
+    p.lostDay()[OUTPOST] = DAY - 99;
+    double all = RisingRule.rebels(470_000, 0.33) + RisingRule.rebels(130_000, 0.18);
+    int rose = 0;
+    for (int i = 0; i < 400; i++) {
+      Risings risings = new Risings(it.world, it.draws("rising"));
+      double days = i % 2 == 0 ? 0.25 : 7;
+      for (int j = 2; j < 4; j++) {
+        it.opposition().attacking()[RISERS][j] = 0;
+        p.assaultDay()[j] = Double.NaN;
+        double near = j == 3 ? 0.12 : 0;
+        p.exBelief()[j] = Logistic.inverse(0.53 + near + 0.01 * (i % 6 - 2.5));
+      }
+      risings.rise(DAY, days, i);
+      for (int j = 2; j < 4; j++) {
+        double here = RisingRule.rebels(j == 2 ? 470_000 : 130_000, j == 2 ? 0.33 : 0.18);
+        boolean rises =
+            it.in.rising().willing(p.exBelief()[j], j == 3)
+                && it.draws("rising").uniform(j, i) < it.in.rising().chance(days);
+        double men = rises ? RisingRule.fighters(here, 2_300, all) : 0;
+        String of = "7.20 would rise, chance to rise, fighters of a place: trial " + i;
+        same(of, it.opposition().attacking()[RISERS][j], men);
+        rose += rises ? 1 : 0;
+      }
+    }
+    assertThat(rose).isBetween(50, 500);
+  }
+
+  @Test
+  void dealsFollowFromThoseWhoStandAndFromDealsNextDoor() {
+    FightWorld it = FightWorld.of(FightWorld.tiny().off(Factor.NEWS));
+    Places p = it.places();
+    Deals deals = new Deals(it.world, it.attack(), takeover(it), it.draws("deal"));
+    int struck = 0;
+    for (int i = 0; i < 500; i++) {
+      int next = i % 4;
+      it.assault(2, DAY);
+      p.soldiers()[2] = 2_440;
+      p.standing()[2] = 2_440 * (0.28 + 0.01 * (i % 5 - 2.5));
+      // Places 0, 1 and 4 are next to 2, place 6 is not.
+      p.dealt()[0] = next > 0;
+      p.dealt()[1] = next > 1;
+      p.dealt()[4] = next > 2;
+      p.dealt()[OUTPOST] = true;
+      boolean deal =
+          it.in.deal().possible(p.standing()[2], 2_440)
+              && it.draws("deal").uniform(2, i) < it.in.deal().chance(next, Fast.DAYS);
+      deals.act(DAY, i);
+      assertThat(p.dealt()[2])
+          .as("ODD 7.20 deal is possible, chance of a deal: trial " + i)
+          .isEqualTo(deal);
+      struck += deal ? 1 : 0;
+      giveBack(it, 2);
+    }
+    assertThat(struck).isBetween(50, 300);
+  }
+
+  // --- leader -----------------------------------------------------------------------------------
+
+  private static Leader leader(FightWorld it) {
+    return new Leader(it.world, takeover(it), it.draws("flight"));
+  }
+
+  /** Seats are 2, 3 and the capital; without 2 two are left, with 1 cut off as well none more. */
+  @Test
+  void prospectsComeFromTheGarrisonOfTheCapitalAndTheSeatsThatRoadsReach() {
+    FightWorld it = FightWorld.make();
+    Places p = it.places();
+    Leader leader = leader(it);
+    leader.noteEve();
+    double eve = LeaderRule.garrison(p.standing()[CAPITAL], p.hope()[CAPITAL]);
+    for (int seats = 3; seats > 0; seats--) {
+      p.standing()[CAPITAL] *= 0.83;
+      p.hope()[CAPITAL] *= 0.91;
+      double now = LeaderRule.garrison(p.standing()[CAPITAL], p.hope()[CAPITAL]);
+      double expected = it.in.leader().prospects(now, eve, seats, 3);
+      same("7.21 prospects with seats " + seats, leader.prospects(), expected);
+      p.regime()[seats] = false;
+    }
+  }
+
+  @Test
+  void heFleesByHisProspects() {
+    int fled = 0;
+    for (int i = 0; i < 80; i++) {
+      FightWorld it = FightWorld.make();
+      Places p = it.places();
+      Leader leader = leader(it);
+      leader.noteEve();
+      p.standing()[CAPITAL] *= 0.42 * (i % 4 == 0 ? 1.01 : 0.99);
+      boolean flees =
+          it.in.leader().despairs(leader.prospects())
+              && it.draws("flight").uniform(0, i) < it.in.leader().chance(Fast.DAYS);
+      leader.act(DAY, i);
+      assertThat(it.world.front().flightDay() == DAY)
+          .as("ODD 7.21 would flee, chance of flight: trial " + i)
+          .isEqualTo(flees);
+      fled += flees ? 1 : 0;
+    }
+    assertThat(fled).isBetween(15, 50);
+  }
+}

@@ -1,0 +1,267 @@
+package regimecollapse.model.fight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static regimecollapse.model.fight.FightWorld.DAY;
+import static regimecollapse.model.fight.FightWorld.same;
+
+import org.junit.jupiter.api.Test;
+import regimecollapse.model.rule.Logistic;
+import regimecollapse.model.rule.StandRule;
+import regimecollapse.model.rule.StrengthRule;
+import regimecollapse.model.state.Formations;
+import regimecollapse.model.state.Places;
+import regimecollapse.model.state.UnitStatus;
+import regimecollapse.model.state.Units;
+import regimecollapse.random.Stream;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
+
+/** That the right numbers reach the equations of standing, leaving and strength (ODD 7.11-7.14). */
+class StandWiringTest {
+  private static final long STEP = Fast.stepOf(DAY);
+
+  private static double stand(FightWorld it, int u, double share, double peers) {
+    Units units = it.units();
+    double morale = units.morale()[u];
+    double hope = Logistic.of(units.belief()[u]);
+    double reasons = it.in.stand().reasons(morale, share, hope, peers);
+    return it.in.stand().chance(reasons, units.threshold()[u], morale);
+  }
+
+  @Test
+  void theChanceToStandComesFromMoraleOddsHopePeersAndThreshold() {
+    FightWorld it = FightWorld.make();
+    Places p = it.places();
+    it.assault(1, DAY - 1);
+    it.assault(2, DAY - 2);
+    double[] share = new double[p.count()];
+    double[] left = new double[p.count()];
+    for (int j = 0; j < share.length; j++) {
+      share[j] = StandRule.share(p.defence()[j], it.attackOn(j));
+      left[j] = StandRule.left(p.soldiers()[j], p.eveSoldiers()[j]);
+    }
+    Strength strength = new Strength(it.world, it.attack());
+    strength.act(DAY, STEP);
+    for (int u = 0; u < it.units().count(); u++) {
+      int j = it.units().place()[u];
+      double lost = it.world.formations().lostShare()[it.units().formation()[u]];
+      double expected = stand(it, u, share[j], StandRule.peers(left[j], lost));
+      same("7.11 and 7.12 stand of unit " + u, strength.stand()[u], expected);
+    }
+  }
+
+  @Test
+  void onAQuietFrontSharesAndPeersAreOne() {
+    FightWorld it = FightWorld.make();
+    it.assault(1, DAY - 1);
+    Strength strength = new Strength(it.world, it.attack());
+    strength.quiet();
+    for (int u = 0; u < it.units().count(); u++) {
+      same("7.11 quiet stand of unit " + u, strength.stand()[u], stand(it, u, 1, 1));
+    }
+  }
+
+  @Test
+  void theWorthOfASoldierComesFromReadinessSupplyAndLeadership() {
+    FightWorld it = FightWorld.make();
+    new Strength(it.world, it.attack()).act(DAY, STEP);
+    Formations f = it.world.formations();
+    for (int i = 0; i < f.count(); i++) {
+      double supply = StrengthRule.supply(f.armour()[i], FightWorld.AMMUNITION, it.fuel);
+      double worth = it.in.strength().worth(f.readiness()[i], supply, f.leadership()[i]);
+      same("7.14 supply and worth of formation " + i, f.combatWorth()[i], worth);
+    }
+  }
+
+  @Test
+  void aGarrisonIsTheSumOfItsUnits() {
+    FightWorld it = FightWorld.make();
+    it.units().status()[3] = UnitStatus.WITHDRAWING.code();
+    it.assault(1, DAY - 1);
+    Strength strength = new Strength(it.world, it.attack());
+    strength.act(DAY, STEP);
+    Places p = it.places();
+    for (int j = 0; j < p.count(); j++) {
+      double[] sum = sums(it, strength, j);
+      assertThat(p.soldiers()[j]).as("ODD 7.14 soldiers at " + j).isEqualTo((int) sum[0]);
+      same("7.14 standing at " + j, p.standing()[j], sum[1]);
+      same("7.14 hope at " + j, p.hope()[j], StrengthRule.mean(sum[4], sum[0]));
+      same("7.14 favour at " + j, p.favour()[j], StrengthRule.mean(sum[3], sum[2]));
+      double defence = StrengthRule.defence(sum[2], p.locality(j).defensibility());
+      same("7.14 defence at " + j, p.defence()[j], defence);
+    }
+  }
+
+  /** Sums over who holds: soldiers, standing, effect, effect by air priority, hope by soldiers. */
+  private static double[] sums(FightWorld it, Strength strength, int place) {
+    Units units = it.units();
+    Formations f = it.world.formations();
+    double[] sum = new double[5];
+    for (int u = 0; u < units.count(); u++) {
+      if (units.place()[u] == place && FightWorld.holds(units, u)) {
+        int soldiers = units.soldiers()[u];
+        int i = units.formation()[u];
+        double stand = strength.stand()[u];
+        double full =
+            it.in
+                .strength()
+                .effect(soldiers, units.present()[u], f.combatWorth()[i], units.morale()[u]);
+        sum[0] += soldiers;
+        sum[1] += soldiers * stand;
+        sum[2] += stand * full;
+        sum[3] += stand * full * f.airPriority()[i];
+        sum[4] += soldiers * Logistic.of(units.belief()[u]);
+      }
+    }
+    return sum;
+  }
+
+  /** Place 1 is under assault, 3 next to a fall, 2 and 4 neither; all who leave withdraw. */
+  @Test
+  void whoLeavesFollowsFromExposureAndTheChanceToStand() {
+    FightWorld it =
+        FightWorld.of(
+            FightWorld.tiny()
+                .soldiersPerAgent(2)
+                .set(Parameter.LEAVE_WITHDRAW, 50)
+                .off(Factor.EX_REBELS));
+    Places p = it.places();
+    it.assault(1, DAY - 1);
+    p.regime()[6] = false;
+    p.lostDay()[6] = DAY - 2;
+    // Longer ago than counts: next to 2 and 3, and to 4.
+    p.lostDay()[1] = DAY - 9;
+    p.lostDay()[FightWorld.THIRD] = DAY - 2.5;
+    Strength strength = new Strength(it.world, it.attack());
+    strength.act(DAY, STEP);
+    boolean[] leaves = new boolean[it.units().count()];
+    int[] seen = new int[7];
+    for (int u = 0; u < leaves.length; u++) {
+      int j = it.units().place()[u];
+      double lost = it.world.formations().lostShare()[it.units().formation()[u]];
+      double place = it.in.exposure().atPlace(j == 1, j == 3);
+      double exposed = it.in.exposure().ofUnit(place, it.units().belief()[u], lost);
+      double chance = it.in.exposure().chanceToLeave(exposed, strength.stand()[u], Fast.DAYS);
+      leaves[u] = it.draws("stand or go").uniform(u, STEP) < chance;
+      seen[j] += leaves[u] ? 1 : 0;
+    }
+    assertThat(Math.min(seen[1], Math.min(seen[2], seen[3]))).as("leave a place").isGreaterThan(9);
+    Leaving leaving = new Leaving(it.world, it.draws("leaving"));
+    new StandOrGo(it.world, strength, leaving, it.draws("stand or go")).act(DAY, STEP);
+    for (int u = 0; u < leaves.length; u++) {
+      assertThat(FightWorld.holds(it.units(), u))
+          .as("ODD 7.12 exposure and chance to leave: unit " + u + " holds")
+          .isEqualTo(!leaves[u]);
+    }
+  }
+
+  /** What a unit is expected to become. */
+  private static UnitStatus fate(FightWorld it, int u, boolean free, boolean assaulted) {
+    Units units = it.units();
+    int f = units.formation()[u];
+    Stream draws = it.draws("leaving");
+    double withdraw =
+        it.in
+            .leave()
+            .chanceToWithdraw(
+                it.world.formations().leadership()[f],
+                it.fuel,
+                units.morale()[u],
+                Logistic.of(units.belief()[u]));
+    boolean local = f == FightWorld.RECONCILED || f == FightWorld.TOWNSMEN;
+    if (!local && free && draws.uniform(u, 4 * STEP) < withdraw) {
+      return UnitStatus.WITHDRAWING;
+    }
+    double over = it.places().locality(units.place()[u]).exRebelShare();
+    if (f == FightWorld.RECONCILED || local && draws.uniform(u, 4 * STEP + 1) < over) {
+      return UnitStatus.DEFECTED;
+    }
+    boolean caught =
+        assaulted && !free && draws.uniform(u, 4 * STEP + 2) < it.in.of("leave.surrender");
+    return caught ? UnitStatus.SURRENDERED : UnitStatus.DISSOLVED;
+  }
+
+  private static void everyUnitLeaves(boolean free, boolean assaulted, double fuel) {
+    FightWorld it = FightWorld.make().fuel(fuel);
+    it.world.formations().eveSoldiers()[FightWorld.RECONCILED] = 1e9;
+    for (int j = 0; j < 7 && !free; j++) {
+      it.places().assaultDay()[j] = DAY;
+    }
+    Leaving leaving = new Leaving(it.world, it.draws("leaving"));
+    int[] seen = new int[6];
+    for (int u = 0; u < it.units().count(); u++) {
+      UnitStatus fate = fate(it, u, free, assaulted);
+      leaving.leave(u, DAY, assaulted);
+      seen[fate.code()]++;
+      assertThat(it.units().status()[u])
+          .as("ODD 7.13 chance to withdraw, ways of leaving: unit " + u)
+          .isEqualTo(fate.code());
+    }
+    assertThat(seen[UnitStatus.DEFECTED.code()]).as("defected").isGreaterThan(100);
+    assertThat(seen[UnitStatus.WITHDRAWING.code()]).isGreaterThan(free ? 100 : -1);
+    assertThat(seen[UnitStatus.SURRENDERED.code()]).isGreaterThan(!free && assaulted ? 100 : -1);
+  }
+
+  @Test
+  void whereThoseGoWhoLeaveFollowsFromTheirChances() {
+    everyUnitLeaves(true, true, 0.69);
+    everyUnitLeaves(true, true, 1.7);
+    everyUnitLeaves(false, true, 0.69);
+    everyUnitLeaves(false, false, 0.69);
+  }
+
+  /** From 1 the way leads to 3, which is nearest to the capital, and to 2 when 3 is assaulted. */
+  @Test
+  void whoWithdrawsLosesMoraleAndArrivesByRoad() {
+    FightWorld it = FightWorld.of(FightWorld.tiny().set(Parameter.LEAVE_WITHDRAW, 50));
+    Leaving leaving = new Leaving(it.world, it.draws("leaving"));
+    Units units = it.units();
+    int u = 0;
+    for (int to : new int[] {3, 2}) {
+      while (units.place()[u] != 1) {
+        u++;
+      }
+      double morale = units.morale()[u];
+      leaving.leave(u, DAY, true);
+      assertThat(units.place()[u]).as("ODD 7.13 refuge").isEqualTo(to);
+      same("7.13 morale left", units.morale()[u], it.in.leave().moraleAfter(morale));
+      double km = to == 3 ? 83 : 53;
+      same("7.13 arrival of a unit", units.arrival()[u], it.in.leave().arrival(DAY, km));
+      it.places().assaultDay()[3] = DAY;
+    }
+  }
+
+  @Test
+  void aFormationGoesOverAsABodyWhenEnoughOfItHave() {
+    FightWorld it = FightWorld.make();
+    Units units = it.units();
+    double eve = it.world.formations().eveSoldiers()[FightWorld.RECONCILED] = 700;
+    Leaving leaving = new Leaving(it.world, it.draws("leaving"));
+    double defected = 0;
+    int last = units.count() - 1;
+    while (units.formation()[last] != FightWorld.RECONCILED) {
+      last--;
+    }
+    for (int u = 0; u < last; u++) {
+      if (units.formation()[u] == FightWorld.RECONCILED && FightWorld.holds(units, u)) {
+        defected += units.soldiers()[u];
+        leaving.leave(u, DAY, true);
+        assertThat(FightWorld.holds(units, last))
+            .as("ODD 7.13 goes over as a body after " + defected)
+            .isEqualTo(!it.in.leave().goesOver(defected, eve));
+      }
+    }
+    assertThat(FightWorld.holds(units, last)).isFalse();
+  }
+
+  @Test
+  void theLostShareOfAFormationIsThatOfItsSoldiersOfTheEve() {
+    FightWorld it = FightWorld.make();
+    Formations f = it.world.formations();
+    double eve = f.eveSoldiers()[FightWorld.LEGION];
+    f.lose(FightWorld.LEGION, 310);
+    f.lose(FightWorld.LEGION, 170);
+    double share = StandRule.lostShare(480, eve);
+    same("2 lost share of a formation", f.lostShare()[FightWorld.LEGION], share);
+  }
+}
