@@ -16,6 +16,7 @@ import java.util.List;
  */
 enum Layout {
   // Floor 1: words, numbers and chance.
+  TEXT("text", uses(), libraries()),
   QUANTITY("quantity", uses(), libraries()),
   EVIDENCE("evidence", uses("quantity"), libraries()),
   RANDOM("random", uses("quantity"), libraries("ec.util", "org.apache.commons.math3")),

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.LongSupplier;
 import picocli.CommandLine;
 import regimecollapse.analysis.fit.Weighing;
@@ -17,6 +16,8 @@ import regimecollapse.results.folder.FitInputs;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.record.Fit;
+import regimecollapse.text.Counts;
+import regimecollapse.text.Numbers;
 
 /**
  * What {@link FitJob} tells the user: the course of things on standard error, results on output.
@@ -41,16 +42,16 @@ final class FitVoice {
     say(
         scenario.title()
             + ": "
-            + Words.count(hypotheses, "hypothesis", "hypotheses")
+            + Counts.of(hypotheses, "hypothesis", "hypotheses")
             + ", "
-            + Words.count(fit.parameters().size(), "parameter", "parameters")
+            + Counts.of(fit.parameters().size(), "parameter", "parameters")
             + ", "
-            + Words.count(used, "observation", "observations")
+            + Counts.of(used, "observation", "observations")
             + (left > 0 ? " and " + left + " left out" : "")
             + ", at most "
-            + Words.count(most, "simulation", "simulations")
+            + Counts.of(most, "simulation", "simulations")
             + ", "
-            + Words.count(options.threads(), "thread", "threads"));
+            + Counts.of(options.threads(), "thread", "threads"));
   }
 
   /** A log that tells now and then how many simulations there are. */
@@ -129,16 +130,14 @@ final class FitVoice {
         two(r.getField("prior")),
         two(r.getField("posterior")),
         two(r.getField("low")) + " to " + two(r.getField("high")),
-        two(r.getField("bayes_factor"))
-            + " ("
-            + two(r.getField("bayes_factor_low"))
-            + " to "
-            + two(r.getField("bayes_factor_high"))
-            + ")");
+        Numbers.interval(
+            two(r.getField("bayes_factor")),
+            two(r.getField("bayes_factor_low")),
+            two(r.getField("bayes_factor_high"))));
   }
 
   private static String two(String number) {
-    return number.isEmpty() ? "-" : String.format(Locale.ROOT, "%.2f", Double.parseDouble(number));
+    return number.isEmpty() ? "-" : Numbers.fixed(Double.parseDouble(number), 2);
   }
 
   void say(String line) {

@@ -11,6 +11,7 @@ import regimecollapse.analysis.outcome.PrecisionVerdict;
 import regimecollapse.ensemble.Design;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.text.Counts;
 
 /** What {@link Job} tells the user: the course of things on standard error, results on output. */
 final class JobVoice {
@@ -29,18 +30,18 @@ final class JobVoice {
         options.part()
             + scenario.title()
             + ": "
-            + Words.count(design.hypotheses().size(), "hypothesis", "hypotheses")
+            + Counts.of(design.hypotheses().size(), "hypothesis", "hypotheses")
             + " x "
-            + Words.count(design.arms().size(), "arm", "arms")
+            + Counts.of(design.arms().size(), "arm", "arms")
             + " x "
-            + Words.count(design.replications(), "replication", "replications")
+            + Counts.of(design.replications(), "replication", "replications")
             + " = "
-            + Words.count(design.armRuns(), "run", "runs")
+            + Counts.of(design.armRuns(), "run", "runs")
             + (design.coalitionRuns() == 0
                 ? ""
-                : ", and " + Words.count(design.coalitionRuns(), "run", "runs") + " of coalitions")
+                : ", and " + Counts.of(design.coalitionRuns(), "run", "runs") + " of coalitions")
             + ", "
-            + Words.count(options.threads(), "thread", "threads"));
+            + Counts.of(options.threads(), "thread", "threads"));
     if (scenario.speculative()) {
       say("Speculative: it rests on something that no source supports.");
     }
@@ -117,7 +118,7 @@ final class JobVoice {
 
   private void tell(Failures failures) {
     PrintWriter err = command.getErr();
-    err.println(Words.count(failures.count(), "run", "runs") + " failed:");
+    err.println(Counts.of(failures.count(), "run", "runs") + " failed:");
     failures.first().forEach(line -> err.println("  " + line));
     int more = failures.count() - failures.first().size();
     if (more > 0) {

@@ -3,6 +3,7 @@ package regimecollapse.cli;
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 import regimecollapse.ensemble.Progress;
+import regimecollapse.text.Counts;
 
 /** A plain line for every tenth of the runs, and every five seconds; for logs. */
 final class ProgressLines implements ProgressDisplay {
@@ -34,7 +35,7 @@ final class ProgressLines implements ProgressDisplay {
     if (first) {
       tenths = reached;
       if (p.resumed() > 0) {
-        out.println("  " + Words.count(p.resumed(), "run was", "runs were") + " there");
+        out.println("  " + Counts.of(p.resumed(), "run was", "runs were") + " there");
         out.flush();
       }
     } else if (reached > tenths || now - told >= EVERY_SECONDS) {

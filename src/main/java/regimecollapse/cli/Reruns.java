@@ -17,6 +17,7 @@ import regimecollapse.results.folder.Verdict;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.text.Counts;
 
 /** Makes runs of a folder again and counts those that are the same. */
 final class Reruns {
@@ -99,7 +100,7 @@ final class Reruns {
     if (same < done) {
       verdict.problem(
           "%s made again; the first: %s"
-              .formatted(Words.count(done - same, "run differs when", "runs differ when"), first));
+              .formatted(Counts.of(done - same, "run differs when", "runs differ when"), first));
     }
   }
 

@@ -27,6 +27,8 @@ import regimecollapse.stats.Interval;
 import regimecollapse.stats.Wilson;
 import regimecollapse.stats.contrast.ExactTests;
 import regimecollapse.stats.contrast.Holm;
+import regimecollapse.text.Numbers;
+import regimecollapse.text.Percent;
 
 /** Turns what a study found into rows of tables. */
 final class SensitivityFindings {
@@ -263,9 +265,9 @@ final class SensitivityFindings {
     if (Double.isNaN(it.value())) {
       return "not defined";
     }
-    String value = Math.round(100 * it.value()) + " % ";
+    String value = Percent.whole(it.value());
     return Double.isNaN(it.low())
-        ? value + "(too few runs change to tell)"
-        : value + "(" + Math.round(100 * it.low()) + " to " + Math.round(100 * it.high()) + ")";
+        ? value + " (too few runs change to tell)"
+        : Numbers.interval(value, Percent.points(it.low(), 0), Percent.points(it.high(), 0));
   }
 }

@@ -27,6 +27,7 @@ import regimecollapse.results.folder.Inputs;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.text.Counts;
 
 /** Makes the folder of a twin study: simulations, tables, charts, settings. */
 final class TwinsJob {
@@ -149,7 +150,7 @@ final class TwinsJob {
     } catch (CancellationException e) {
       return false;
     }
-    say("Fitting " + Words.count(plan.effort().twins(), "record", "records") + " ...");
+    say("Fitting " + Counts.of(plan.effort().twins(), "record", "records") + " ...");
     write(made, record, problem.hypothesisIds());
     Files.deleteIfExists(options.folder().file(StudyFolder.LOG));
     return true;
@@ -160,15 +161,15 @@ final class TwinsJob {
     say(
         scenario.title()
             + ": "
-            + Words.count(scenario.hypotheses().size(), "hypothesis", "hypotheses")
+            + Counts.of(scenario.hypotheses().size(), "hypothesis", "hypotheses")
             + ", "
-            + Words.count(plan.inferred().size(), "parameter", "parameters")
+            + Counts.of(plan.inferred().size(), "parameter", "parameters")
             + ", "
-            + Words.count(record.observations().size(), "observation", "observations")
+            + Counts.of(record.observations().size(), "observation", "observations")
             + ", "
-            + Words.count((long) effort.table() + effort.twins(), "simulation", "simulations")
+            + Counts.of((long) effort.table() + effort.twins(), "simulation", "simulations")
             + ", "
-            + Words.count(options.threads(), "thread", "threads"));
+            + Counts.of(options.threads(), "thread", "threads"));
   }
 
   private void write(Twins made, ObservedRecord record, List<String> hypotheses)

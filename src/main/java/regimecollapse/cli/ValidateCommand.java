@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 import regimecollapse.ensemble.Design;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.Loaded;
+import regimecollapse.text.Counts;
 
 /** Checks scenario files and tells all that is wrong with them. */
 @Command(name = "validate", description = "Checks scenario files without running them.")
@@ -65,11 +66,11 @@ final class ValidateCommand implements Callable<Integer> {
       out.println(
           file
               + ": ok, "
-              + Words.count(Design.of(scenario).size(), "run", "runs")
+              + Counts.of(Design.of(scenario).size(), "run", "runs")
               + (loaded.posterior().isPresent() ? ", and as many under the posterior" : "")
               + (warnings.isEmpty()
                   ? ""
-                  : ", with " + Words.count(warnings.size(), "warning", "warnings")));
+                  : ", with " + Counts.of(warnings.size(), "warning", "warnings")));
       out.flush();
       return true;
     } catch (InputException e) {

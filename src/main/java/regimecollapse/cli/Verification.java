@@ -22,6 +22,7 @@ import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.Loaded;
 import regimecollapse.scenario.io.Problem;
 import regimecollapse.scenario.io.ScenarioException;
+import regimecollapse.text.Counts;
 
 /** The check of one result folder, and what the user is told of it. */
 final class Verification {
@@ -91,7 +92,7 @@ final class Verification {
     out.println(
         differ == 0
             ? "All is as the folder says. " + limits
-            : Words.count(differ, "thing differs.", "things differ."));
+            : Counts.of(differ, "thing differs.", "things differ."));
     out.flush();
     return differ == 0 ? ExitCode.DONE : ExitCode.RUNS_FAILED;
   }
@@ -162,7 +163,7 @@ final class Verification {
                 verdict.checked().size(),
                 verdict.problems().isEmpty()
                     ? "all as listed"
-                    : Words.count(verdict.problems().size(), "difference", "differences")));
+                    : Counts.of(verdict.problems().size(), "difference", "differences")));
     if (!verdict.leftOut().isEmpty()) {
       out.println("Left out: " + String.join(", ", verdict.leftOut()));
     }

@@ -7,6 +7,7 @@ import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import regimecollapse.inference.simulate.EvaluationLog;
 import regimecollapse.inference.simulate.Simulation;
+import regimecollapse.text.Counts;
 
 /** A log that tells now and then how many simulations there are. */
 final class WatchedLog implements EvaluationLog {
@@ -56,7 +57,7 @@ final class WatchedLog implements EvaluationLog {
           "  "
               + naming.apply(stage)
               + ": "
-              + Words.count(found + made, "simulation", "simulations")
+              + Counts.of(found + made, "simulation", "simulations")
               + " in all"
               + (found > 0 ? ", of which " + found + " were there" : ""));
     }

@@ -10,16 +10,6 @@ final class Words {
 
   private Words() {}
 
-  /** A number with its noun. */
-  static String count(long number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
-  }
-
-  /** An argument as a shell takes it. */
-  static String quoted(String arg) {
-    return arg.matches("[\\w@%+=:,./-]+") ? arg : "'" + arg.replace("'", "'\\''") + "'";
-  }
-
   /** A length of time, in the greatest unit that fits. */
   static String seconds(double seconds) {
     if (seconds < 90) {

@@ -2,6 +2,7 @@ package regimecollapse.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import regimecollapse.text.Quotes;
 
 /**
  * Where a command works, and with what.
@@ -38,7 +39,7 @@ record Workplace(Path home, Path here, boolean terminal, Parts parts) {
 
   /** A path as short as it can be, as a shell takes it. */
   String quoted(Path path) {
-    return Words.quoted(show(path));
+    return Quotes.shell(show(path));
   }
 
   /** The folder of the program's scenarios. */

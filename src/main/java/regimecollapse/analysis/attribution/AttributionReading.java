@@ -3,7 +3,6 @@ package regimecollapse.analysis.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import regimecollapse.analysis.base.CollapseProbability;
@@ -11,6 +10,8 @@ import regimecollapse.scenario.change.Attribution;
 import regimecollapse.scenario.change.Player;
 import regimecollapse.stats.Interval;
 import regimecollapse.stats.ReplicationMean;
+import regimecollapse.text.Lists;
+import regimecollapse.text.Numbers;
 
 /**
  * Attribution in plain words, made from the numbers. A factor is called greater than another only
@@ -92,7 +93,7 @@ public final class AttributionReading {
       next.add(title(factor) + " for " + amount(effects, factor.shapley()));
     }
     if (!next.isEmpty()) {
-      text.append("; ").append(listed(next));
+      text.append("; ").append(Lists.and(next));
     }
     return text.append('.').toString();
   }
@@ -108,7 +109,7 @@ public final class AttributionReading {
       return ", more than any other factor";
     }
     return rivals.size() <= 2
-        ? ", not surely more than " + listed(rivals)
+        ? ", not surely more than " + Lists.and(rivals)
         : ", not surely the most";
   }
 
@@ -138,25 +139,14 @@ public final class AttributionReading {
         .orElse(factor.factor());
   }
 
-  private static String listed(List<String> items) {
-    int last = items.size() - 1;
-    return last == 0
-        ? items.get(0)
-        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
-  }
-
   private static String amount(FactorEffects effects, ReplicationMean mean) {
-    return number(effects, mean.value())
-        + " ("
-        + number(effects, mean.interval().low())
-        + " to "
-        + number(effects, mean.interval().high())
-        + ")";
+    return Numbers.interval(
+        number(effects, mean.value()),
+        number(effects, mean.interval().low()),
+        number(effects, mean.interval().high()));
   }
 
   private static String number(FactorEffects effects, double value) {
-    String format = effects.measure() == AttributionMeasure.DAYS_LIVED ? "%.0f" : "%.2f";
-    String text = String.format(Locale.ROOT, format, value);
-    return text.replaceFirst("^-(0(\\.0+)?)$", "$1").replace('-', '−');
+    return Numbers.minus(effects.measure().text(value));
   }
 }

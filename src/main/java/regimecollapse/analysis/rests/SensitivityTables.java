@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import regimecollapse.analysis.base.Numbers;
+import regimecollapse.text.Numbers;
 import regimecollapse.analysis.base.OutcomeMeasure;
 import regimecollapse.analysis.base.TableWriter;
 import regimecollapse.stats.ConditionalMean;

@@ -6,11 +6,8 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import regimecollapse.analysis.fit.Apart;
 import regimecollapse.analysis.fit.FitFindings;
 import regimecollapse.chart.canvas.ArmStyle;
@@ -22,6 +19,7 @@ import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.text.Numbers;
 
 /** Each parameter under each hypothesis, before and after the record. */
 final class FitMarginalsChart {
@@ -77,7 +75,7 @@ final class FitMarginalsChart {
               .mapToDouble(FitFindings.Marginal::ess)
               .findFirst()
               .orElse(0);
-      text.append(String.format(Locale.ROOT, " %s %.0f;", h.title(), ess));
+      text.append(" " + h.title() + " " + Numbers.fixed(ess, 0) + ";");
     }
     long ranges = findings.marginals().stream().filter(m -> !Double.isNaN(m.shrinkage())).count();
     long narrowed = findings.marginals().stream().filter(Apart::isNarrowed).count();
@@ -173,14 +171,11 @@ final class FitMarginalsChart {
   }
 
   private static String shrinkage(double value) {
-    return Double.isNaN(value)
-        ? "fixed"
-        : String.format(Locale.ROOT, "%.2f", Math.rint(value * 100) / 100 + 0.0);
+    return Double.isNaN(value) ? "fixed" : Numbers.fixed(value, 2);
   }
 
   /** Three digits. */
   static String number(double value) {
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3));
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    return Numbers.digits(value, 3);
   }
 }

@@ -7,7 +7,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.outcome.PlaceFalls;
 import regimecollapse.chart.canvas.ArmStyle;
@@ -22,6 +21,7 @@ import regimecollapse.chart.form.DocumentedDates;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.scenario.Locality;
 import regimecollapse.stats.Quantiles;
+import regimecollapse.text.Numbers;
 
 /** When the chosen places fall, against the record: a row a place, a column a hypothesis. */
 public final class CityFallsChart {
@@ -195,12 +195,11 @@ public final class CityFallsChart {
       return "–";
     }
     double n = falls.runs() / 100.0;
-    return String.format(
-        Locale.ROOT,
-        "%.0f / %.0f / %.0f",
-        falls.fellBeforeFlight() / n,
-        falls.handedOver() / n,
-        falls.never() / n);
+    return "%s / %s / %s"
+        .formatted(
+            Numbers.fixed(falls.fellBeforeFlight() / n, 0),
+            Numbers.fixed(falls.handedOver() / n, 0),
+            Numbers.fixed(falls.never() / n, 0));
   }
 
   private double x(Rectangle2D frame, double day) {

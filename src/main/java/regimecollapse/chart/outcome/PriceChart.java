@@ -21,6 +21,7 @@ import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.stats.Interval;
+import regimecollapse.text.Numbers;
 
 /** The price of a month of survival against the cheapest arm: a row an arm. */
 public final class PriceChart {
@@ -210,12 +211,8 @@ public final class PriceChart {
     Interval interval = entry.price().interval();
     Text.right(
         g,
-        number(entry.price().ratio())
-            + " ("
-            + number(interval.low())
-            + " to "
-            + number(interval.high())
-            + ")",
+        Numbers.interval(
+            number(entry.price().ratio()), number(interval.low()), number(interval.high())),
         text,
         base - 6);
     g.setColor(Palette.MUTED);
@@ -231,7 +228,6 @@ public final class PriceChart {
   /** Two significant figures, as far as they are needed. */
   private static String number(double price) {
     int digits = price >= 10 ? 0 : price >= 1 ? 1 : price >= 0.1 ? 2 : 3;
-    String text = String.format(Locale.ROOT, "%." + digits + "f", price);
-    return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+    return Numbers.decimal(price, digits);
   }
 }

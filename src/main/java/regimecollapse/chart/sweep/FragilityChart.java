@@ -24,6 +24,7 @@ import regimecollapse.chart.canvas.PanelGrid;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.stats.Interval;
+import regimecollapse.text.Percent;
 
 /**
  * The chance to fall against the date of the offensive, a line a series; beneath it what the patron
@@ -198,9 +199,7 @@ public final class FragilityChart {
     }
     return most == 0
         ? ""
-        : String.format(
-            Locale.ROOT,
-            "Runs that fell before the offensive count as fallen: at most %.0f %% at any point. ",
-            100 * most);
+        : "Runs that fell before the offensive count as fallen: at most %s at any point. "
+            .formatted(Percent.whole(most));
   }
 }

@@ -7,6 +7,12 @@ import java.util.function.Predicate;
 import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.analysis.outcome.Summary.Row;
+import regimecollapse.text.Counts;
+import regimecollapse.text.Dates;
+import regimecollapse.text.Lists;
+import regimecollapse.text.Numbers;
+import regimecollapse.text.Percent;
+import regimecollapse.text.Quotes;
 
 /**
  * What came out, in three sentences made from the numbers: the base arm, what the what-ifs change,
@@ -61,9 +67,9 @@ public final class Answer {
     List<Row> rows = rows(base());
     String start =
         "In the base arm "
-            + Plain.quoted(frame.arm(base()))
+            + Quotes.of(frame.arm(base()))
             + " the government collapses by "
-            + Frame.date(frame.scenario().timeline().end())
+            + Dates.of(frame.scenario().timeline().end())
             + " in ";
     if (rows.size() > TOLD_ONE_BY_ONE) {
       return start + extent(rows) + ".";
@@ -78,7 +84,7 @@ public final class Answer {
   /** Share and median of a row; the first one says what the numbers are. */
   private String told(Row row, boolean isFirst) {
     String share =
-        Plain.percent(row.collapse().value())
+        Percent.of(row.collapse().value())
             + (isFirst ? " of the runs" : "")
             + under(row)
             + (isFirst ? " (95 % interval " : " (")
@@ -101,7 +107,7 @@ public final class Answer {
   private String under(Row row) {
     return hypotheses.size() == 1
         ? ""
-        : " under " + Plain.quoted(frame.hypothesis(row.cell().hypothesis()));
+        : " under " + Quotes.of(frame.hypothesis(row.cell().hypothesis()));
   }
 
   private boolean isAttacked(String arm) {
@@ -114,22 +120,22 @@ public final class Answer {
 
   /** In which offensives the runs collapse, where it is not the first in all. */
   private static String offensives(Row row, String before, String after) {
-    return row.split().differs() ? before + row.split().words(Plain::percent) + after : "";
+    return row.split().differs() ? before + row.split().words(Percent::of) + after : "";
   }
 
   private String extent(List<Row> rows) {
     Row low = least(rows);
     Row high = most(rows);
     if (low.collapse().value() == high.collapse().value()) {
-      return Plain.percent(low.collapse().value()) + " of the runs under each hypothesis";
+      return Percent.of(low.collapse().value()) + " of the runs under each hypothesis";
     }
     return "from "
-        + Plain.percent(low.collapse().value())
+        + Percent.of(low.collapse().value())
         + " of the runs"
         + under(low)
         + offensives(low, " (", ")")
         + " to "
-        + Plain.percent(high.collapse().value())
+        + Percent.of(high.collapse().value())
         + under(high)
         + offensives(high, " (", ")");
   }
@@ -154,7 +160,7 @@ public final class Answer {
     List<String> others = run.stream().filter(idle.negate()).toList();
     if (others.isEmpty()) {
       return "No run of "
-          + Plain.list(run.stream().map(arm -> Plain.quoted(frame.arm(arm))).toList())
+          + Lists.and(run.stream().map(arm -> Quotes.of(frame.arm(arm))).toList())
           + " differs from that of the base arm, so nothing was changed here.";
     }
     // That nobody falls when nobody attacks needs no simulation.
@@ -162,7 +168,7 @@ public final class Answer {
     List<String> tested = others.stream().filter(arm -> isAttacked(arm) || !attacked).toList();
     if (tested.isEmpty()) {
       return "Only "
-          + Plain.list(others.stream().map(arm -> Plain.quoted(frame.arm(arm))).toList())
+          + Lists.and(others.stream().map(arm -> Quotes.of(frame.arm(arm))).toList())
           + " was run besides: what happens when nobody attacks says nothing of other changes.";
     }
     Optional<String> strongest =
@@ -189,26 +195,26 @@ public final class Answer {
             ? " changes that share: to "
             : alike > 1
                 ? " and "
-                    + Plain.count((int) alike - 1, "other", "others")
+                    + Counts.of((int) alike - 1, "other", "others")
                     + " change that share most: to "
                 : " changes that share most: to ";
     List<Row> rows = rows(strongest);
     String to =
         rows.size() > TOLD_ONE_BY_ONE
             ? extentOf(rows)
-            : Plain.list(rows.stream().map(this::to).toList());
-    return Plain.quoted(frame.arm(strongest)) + verb + to;
+            : Lists.and(rows.stream().map(this::to).toList());
+    return Quotes.of(frame.arm(strongest)) + verb + to;
   }
 
   private String extentOf(List<Row> rows) {
-    return Plain.percent(least(rows).collapse().value())
+    return Percent.of(least(rows).collapse().value())
         + " to "
-        + Plain.percent(most(rows).collapse().value())
+        + Percent.of(most(rows).collapse().value())
         + ", by hypothesis";
   }
 
   private String to(Row row) {
-    return Plain.percent(row.collapse().value())
+    return Percent.of(row.collapse().value())
         + under(row)
         + " ("
         + Plain.percentRange(row.collapse())
@@ -221,7 +227,7 @@ public final class Answer {
     String none =
         others.size() == 1
             ? "The what-if "
-                + Plain.quoted(frame.arm(others.get(0)))
+                + Quotes.of(frame.arm(others.get(0)))
                 + " does not change that share"
             : "None of " + others.size() + " what-ifs" + unattacked + " changes that share";
     String start = none + " by more than the intervals allow";
@@ -237,11 +243,11 @@ public final class Answer {
                     + "; what moves most is the mean time that the government lives of the first "
                     + Plain.days(row.horizon())
                     + " days: from "
-                    + Plain.decimal(baseOf(row).orElseThrow().rmst().value(), 1)
+                    + Numbers.decimal(baseOf(row).orElseThrow().rmst().value(), 1)
                     + " to "
-                    + Plain.decimal(row.rmst().value(), 1)
+                    + Numbers.decimal(row.rmst().value(), 1)
                     + " in "
-                    + Plain.quoted(frame.arm(row.cell().arm()))
+                    + Quotes.of(frame.arm(row.cell().arm()))
                     + under(row))
         .orElse(start + ", nor the mean time that the government lives");
   }
@@ -256,7 +262,7 @@ public final class Answer {
         .map(
             arm ->
                 "; the hypotheses differ most in "
-                    + Plain.quoted(frame.arm(arm))
+                    + Quotes.of(frame.arm(arm))
                     + ": "
                     + extent(rows(arm))
                     + " (their ranges of inputs were put in, so part of this was)")

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.analysis.base.Draws;
-import regimecollapse.analysis.base.Numbers;
 import regimecollapse.analysis.base.OutcomeMeasure;
 import regimecollapse.analysis.base.PairedOutcomes;
 import regimecollapse.analysis.base.ParameterDraws;
@@ -27,6 +26,7 @@ import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.path.TinyCase;
 import regimecollapse.stats.Binomial;
 import regimecollapse.stats.RankCorrelation;
+import regimecollapse.text.Numbers;
 
 class HonestyTest {
   private static final int N = 60;
@@ -129,7 +129,7 @@ class HonestyTest {
     assertThat(block.survival().detectable()).isEqualTo(detectable).isGreaterThan(0.5);
     assertThat(String.join(" ", block.sentences()))
         .contains("None of " + (RANGED - 1) + " parameters with a range is shown to move")
-        .contains("a rank correlation of " + Numbers.share(detectable) + " is found with a chance");
+        .contains("a rank correlation of " + Numbers.fixed(detectable, 2) + " is found with a chance");
   }
 
   @Test

@@ -1,0 +1,21 @@
+package regimecollapse.scenario.change;
+
+import java.util.List;
+import regimecollapse.text.Lists;
+
+/** The names, for people, of what changes name by id. */
+public interface CaseNames {
+  /** Name of a path. */
+  String path(String id);
+
+  /** Name of a patron. */
+  String patron(String id);
+
+  /** What an event is, and the date that is documented for it. */
+  String event(String id);
+
+  /** Names of paths in a row. */
+  default String paths(List<String> ids) {
+    return Lists.and(ids.stream().map(this::path).toList());
+  }
+}
