@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import regimecollapse.text.Counts;
 
 /** How sure a figure is. */
 public enum Status {

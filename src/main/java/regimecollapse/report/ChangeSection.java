@@ -189,6 +189,8 @@ record ChangeSection(
   }
 
   private static String percent(String share) {
-    return share.isEmpty() ? Numbers.NONE : Numbers.decimal(100 * Double.parseDouble(share), 1) + " %";
+    return share.isEmpty()
+        ? Numbers.NONE
+        : Numbers.decimal(100 * Double.parseDouble(share), 1) + " %";
   }
 }

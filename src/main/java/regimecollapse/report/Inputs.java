@@ -23,7 +23,6 @@ import regimecollapse.scenario.path.Path;
 import regimecollapse.scenario.path.PathPoint;
 import regimecollapse.scenario.record.Observation;
 import regimecollapse.text.Dates;
-import regimecollapse.text.Numbers;
 
 /** Every number of a scenario that has a home, in groups. */
 final class Inputs {

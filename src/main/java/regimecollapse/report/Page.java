@@ -115,8 +115,7 @@ final class Page {
     values.put("end", Dates.of(scenario.timeline().end()));
     values.put("runs", new Precision(frame, summary).runs());
     values.put("armCount", Counts.of(scope.arms().size(), "arm", "arms"));
-    values.put(
-        "hypothesisCount", Counts.of(scope.hypotheses().size(), "hypothesis", "hypotheses"));
+    values.put("hypothesisCount", Counts.of(scope.hypotheses().size(), "hypothesis", "hypotheses"));
     List<String> answer = new ArrayList<>(Lead.of(scope, findings));
     Contrasts contrasts = Contrasts.of(scenario, findings.runs());
     answer.addAll(

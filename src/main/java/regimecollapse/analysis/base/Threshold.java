@@ -111,7 +111,9 @@ public record Threshold(double level, Interval interval, int n, double[] levels,
 
   private String percent(double at) {
     if (Double.isInfinite(at)) {
-      return at < 0 ? "below " + Percent.whole(levels[0]) : "above " + Percent.whole(levels[levels.length - 1]);
+      return at < 0
+          ? "below " + Percent.whole(levels[0])
+          : "above " + Percent.whole(levels[levels.length - 1]);
     }
     return Percent.whole(at);
   }

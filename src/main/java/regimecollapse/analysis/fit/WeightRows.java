@@ -95,7 +95,8 @@ public final class WeightRows {
     bySubject.forEach(
         (subject, cells) -> {
           List<String> row = new ArrayList<>(List.of(subject));
-          hypotheses.forEach(h -> row.add(cells.containsKey(h) ? cell(cells.get(h)) : Numbers.NONE));
+          hypotheses.forEach(
+              h -> row.add(cells.containsKey(h) ? cell(cells.get(h)) : Numbers.NONE));
           rows.add(row);
         });
     return new Grid(header, rows);

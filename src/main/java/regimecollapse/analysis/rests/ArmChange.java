@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import regimecollapse.evidence.Status;
 import regimecollapse.scenario.Inventory;
+import regimecollapse.scenario.change.CaseNames;
 import regimecollapse.scenario.change.Change;
 
 /**
@@ -27,7 +28,10 @@ public record ArmChange(List<String> inputs, String words, Map<Status, Integer> 
   static ArmChange of(Change change, List<Inventory.Entry> all) {
     List<String> inputs = change.inputs();
     List<Status> changed =
-        all.stream().filter(e -> inputs.contains(e.draw())).map(e -> e.provenance().status()).toList();
-    return new ArmChange(inputs, change.done(), Status.count(changed));
+        all.stream()
+            .filter(e -> inputs.contains(e.draw()))
+            .map(e -> e.provenance().status())
+            .toList();
+    return new ArmChange(inputs, change.words(CaseNames.IDS).done(), Status.count(changed));
   }
 }

@@ -68,7 +68,8 @@ public record Assumptions(
   }
 
   private static OwnRange own(String key, Uncertain belief) {
-    return new OwnRange(key, belief.prior().low(), belief.prior().high(), belief.provenance().status().key());
+    return new OwnRange(
+        key, belief.prior().low(), belief.prior().high(), belief.provenance().status().key());
   }
 
   /** How many stated numbers there are. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.change.CaseNames;
 import regimecollapse.scenario.change.Change;
 import regimecollapse.scenario.change.PathChange;
 
@@ -19,15 +20,22 @@ final class SweepNames {
    * @param lever what they hold at the level
    */
   static Sweep of(
-      Scenario scenario, List<Change> rest, Optional<PathChange.Hold> lever, List<Sweep.Point> points) {
+      Scenario scenario,
+      List<Change> rest,
+      Optional<PathChange.Hold> lever,
+      List<Sweep.Point> points) {
     Optional<Arm> named =
         scenario.arms().stream().filter(arm -> arm.changes().equals(rest)).findFirst();
-    String words = rest.stream().map(Change::label).collect(Collectors.joining("; "));
+    String words = rest.stream().map(SweepNames::label).collect(Collectors.joining("; "));
     String plain = words.isEmpty() ? "no other change" : words;
     return new Sweep(
         named.map(Arm::id).orElse(plain),
         named.map(Arm::title).orElse(plain),
-        lever.map(Change::label).orElse(""),
+        lever.map(SweepNames::label).orElse(""),
         points);
+  }
+
+  private static String label(Change change) {
+    return change.words(CaseNames.IDS).label();
   }
 }

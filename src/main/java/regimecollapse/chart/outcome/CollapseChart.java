@@ -193,9 +193,7 @@ public final class CollapseChart {
   }
 
   private static String percent(Estimate estimate) {
-    return estimate == null || estimate.n() == 0
-        ? "–"
-        : Percent.points(estimate.share(), 0);
+    return estimate == null || estimate.n() == 0 ? "–" : Percent.points(estimate.share(), 0);
   }
 
   private void drawDot(Graphics2D g, Chance chance, Cell cell, double x, double y) {

@@ -138,8 +138,7 @@ public final class SensitivityChart {
     if (most == 0) {
       return "So few runs detect hardly any correlation.";
     }
-    String range =
-        Numbers.range(Numbers.fixed(least, 2), Numbers.fixed(most, 2));
+    String range = Numbers.range(Numbers.fixed(least, 2), Numbers.fixed(most, 2));
     return "So many runs detect a rank correlation of "
         + range
         + " with a chance of 80 %; weaker ones are often missed. Only parameters are tested: draws of"

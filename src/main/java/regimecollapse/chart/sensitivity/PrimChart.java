@@ -193,8 +193,7 @@ final class PrimChart {
     g.draw(bar);
     g.setColor(Palette.INK);
     g.setFont(Fonts.regular(Fonts.LEAST));
-    String range =
-        Numbers.digits(limit.low(), 3) + " to " + Numbers.digits(limit.high(), 3);
+    String range = Numbers.digits(limit.low(), 3) + " to " + Numbers.digits(limit.high(), 3);
     String text = range + "; " + PValues.of(limit.quasiP());
     Text.left(g, text, spot.frame().getMaxX() + 10, spot.y() + 4);
   }

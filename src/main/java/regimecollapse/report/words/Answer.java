@@ -226,9 +226,7 @@ public final class Answer {
   private String weak(List<String> others, String unattacked) {
     String none =
         others.size() == 1
-            ? "The what-if "
-                + Quotes.of(frame.arm(others.get(0)))
-                + " does not change that share"
+            ? "The what-if " + Quotes.of(frame.arm(others.get(0))) + " does not change that share"
             : "None of " + others.size() + " what-ifs" + unattacked + " changes that share";
     String start = none + " by more than the intervals allow";
     Optional<Row> slower =

@@ -22,7 +22,7 @@ record ChangeWords(Scenario scenario) implements CaseNames {
     Set<Integer> idle = ArmEffect.idle(scenario, arm);
     List<String> all = new ArrayList<>();
     for (int i = 0; i < arm.changes().size(); i++) {
-      all.add(arm.changes().get(i).sentence(this) + (idle.contains(i) ? IDLE : ""));
+      all.add(arm.changes().get(i).words(this).sentence() + (idle.contains(i) ? IDLE : ""));
     }
     return all;
   }
@@ -49,8 +49,7 @@ record ChangeWords(Scenario scenario) implements CaseNames {
   public String event(String id) {
     return scenario.events().stream()
         .filter(e -> e.id().equals(id))
-        .map(
-            e -> e.kind().meaning() + " (" + id + ", documented for " + Dates.of(e.date()) + ")")
+        .map(e -> e.kind().meaning() + " (" + id + ", documented for " + Dates.of(e.date()) + ")")
         .findFirst()
         .orElse(id);
   }

@@ -30,5 +30,4 @@ public final class Plain {
         ? days(days.low()) + " or more"
         : days(days.low()) + " to " + days(days.high());
   }
-
 }

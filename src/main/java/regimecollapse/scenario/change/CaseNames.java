@@ -5,6 +5,25 @@ import regimecollapse.text.Lists;
 
 /** The names, for people, of what changes name by id. */
 public interface CaseNames {
+  /** Ids in place of names. */
+  CaseNames IDS =
+      new CaseNames() {
+        @Override
+        public String path(String id) {
+          return id;
+        }
+
+        @Override
+        public String patron(String id) {
+          return id;
+        }
+
+        @Override
+        public String event(String id) {
+          return id;
+        }
+      };
+
   /** Name of a path. */
   String path(String id);
 

@@ -9,9 +9,9 @@ import regimecollapse.text.Dates;
 import regimecollapse.text.Numbers;
 
 /**
- * One change that an arm makes to its base: how it acts, and how it is put into words. A new kind
- * is a record here and a row in the formats of scenario files; it does not compile before it says
- * all of this.
+ * One change that an arm makes to its base. A new kind is a record here, or in {@link PathChange},
+ * and a row in the formats of scenario files. It does not compile before it says how it acts and
+ * how it is put into words.
  */
 public sealed interface Change
     permits PathChange,
@@ -26,14 +26,8 @@ public sealed interface Change
   /** Keys of what it changes, as in scenario files: {@code paths.air}, {@code switches.purge}. */
   List<String> inputs();
 
-  /** A sentence, with names and dates for people. */
-  String sentence(CaseNames names);
-
-  /** What is done to its inputs, to follow their keys: "held at 0.4 from 2024-01-01". */
-  String done();
-
-  /** A short name with ids: "hold air at 0.4 from 2024-01-01". */
-  String label();
+  /** What it does, with the names that a scenario gives to what it changes. */
+  Words words(CaseNames names);
 
   /** A factor on or off. */
   record Switch(Factor factor, boolean on) implements Change {
@@ -48,20 +42,13 @@ public sealed interface Change
     }
 
     @Override
-    public String sentence(CaseNames names) {
+    public Words words(CaseNames names) {
       // Its meaning says what holds in the other state than the usual one.
       String meaning = factor.meaning().startsWith(state()) ? " (" + factor.meaning() + ")" : "";
-      return "The factor “" + factor.key() + "” is " + state() + meaning + ".";
-    }
-
-    @Override
-    public String done() {
-      return "switched " + (on ? "on" : factor.meaning());
-    }
-
-    @Override
-    public String label() {
-      return factor.key() + " " + state();
+      return new Words(
+          "The factor “" + factor.key() + "” is " + state() + meaning + ".",
+          "switched " + (on ? "on" : factor.meaning()),
+          factor.key() + " " + state());
     }
 
     private String state() {
@@ -82,23 +69,16 @@ public sealed interface Change
     }
 
     @Override
-    public String sentence(CaseNames names) {
-      return "The parameter %s (%s) is %s %s."
-          .formatted(
-              parameter.key(), parameter.meaning(), value.prior().range(), parameter.unit());
-    }
-
-    @Override
-    public String done() {
+    public Words words(CaseNames names) {
       String low = Numbers.significant(value.prior().low(), 3);
       String high = Numbers.significant(value.prior().high(), 3);
       String sure = value.provenance().status().adjective();
-      return "set to " + Numbers.range(low, high) + " (" + sure + ")";
-    }
-
-    @Override
-    public String label() {
-      return parameter.key() + " = " + Numbers.exact(value.centre());
+      return new Words(
+          "The parameter %s (%s) is %s %s."
+              .formatted(
+                  parameter.key(), parameter.meaning(), value.prior().range(), parameter.unit()),
+          "set to " + Numbers.range(low, high) + " (" + sure + ")",
+          parameter.key() + " = " + Numbers.exact(value.centre()));
     }
   }
 
@@ -115,18 +95,11 @@ public sealed interface Change
     }
 
     @Override
-    public String sentence(CaseNames names) {
-      return "Moved to " + Dates.of(date) + ": " + names.event(event) + ".";
-    }
-
-    @Override
-    public String done() {
-      return "moved to " + date;
-    }
-
-    @Override
-    public String label() {
-      return event + " on " + date;
+    public Words words(CaseNames names) {
+      return new Words(
+          "Moved to " + Dates.of(date) + ": " + names.event(event) + ".",
+          "moved to " + date,
+          event + " on " + date);
     }
   }
 
@@ -143,18 +116,8 @@ public sealed interface Change
     }
 
     @Override
-    public String sentence(CaseNames names) {
-      return "Does not happen: " + names.event(event) + ".";
-    }
-
-    @Override
-    public String done() {
-      return "left out";
-    }
-
-    @Override
-    public String label() {
-      return "no " + event;
+    public Words words(CaseNames names) {
+      return new Words("Does not happen: " + names.event(event) + ".", "left out", "no " + event);
     }
   }
 
@@ -171,18 +134,11 @@ public sealed interface Change
     }
 
     @Override
-    public String sentence(CaseNames names) {
-      return names.patron(patron) + ": " + policy.words() + ".";
-    }
-
-    @Override
-    public String done() {
-      return "set to " + policy.mode().key() + " from " + policy.from();
-    }
-
-    @Override
-    public String label() {
-      return patron + ": " + policy.mode().key();
+    public Words words(CaseNames names) {
+      return new Words(
+          names.patron(patron) + ": " + policy.words() + ".",
+          "set to " + policy.mode().key() + " from " + policy.from(),
+          patron + ": " + policy.mode().key());
     }
   }
 }

@@ -21,7 +21,8 @@ final class ArmFormat {
     return NamedShape.of(
         GroupShape.of(
             Key.required("title", new TextShape(), "what is different, for people"),
-            Key.required("changes", ListShape.of(ChangeFormat.SHAPE, 0), "applied in order; may be empty")),
+            Key.required(
+                "changes", ListShape.of(ChangeFormat.SHAPE, 0), "applied in order; may be empty")),
         1);
   }
 }

@@ -79,7 +79,9 @@ final class ArmWarnings {
       Path path = first(scenario, scale);
       double day = Math.max(0, scenario.timeline().dayOf(scale.from()));
       double value = new PathNumbers(scenario, Uncertain::centre).before(path).at(day);
-      return value == 0 ? ", as " + path.id() + " is 0 and 0 x " + Numbers.exact(scale.by()) + " = 0" : "";
+      return value == 0
+          ? ", as " + path.id() + " is 0 and 0 x " + Numbers.exact(scale.by()) + " = 0"
+          : "";
     }
     return "";
   }

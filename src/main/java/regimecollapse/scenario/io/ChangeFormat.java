@@ -49,7 +49,9 @@ final class ChangeFormat {
               GroupShape.of(
                   paths("soften", "only a share of the change after a date is kept"),
                   Key.required(
-                      "keep", new RealShape(0, 1), "the share; 0 holds the value, 1 changes nothing"),
+                      "keep",
+                      new RealShape(0, 1),
+                      "the share; 0 holds the value, 1 changes nothing"),
                   from("the date")),
               (v, t) -> new PathChange.Soften(v.texts("soften"), v.real("keep"), v.day("from"))),
           new Row(

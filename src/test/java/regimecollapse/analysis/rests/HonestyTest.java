@@ -19,6 +19,7 @@ import regimecollapse.analysis.base.OutcomeMeasure;
 import regimecollapse.analysis.base.PairedOutcomes;
 import regimecollapse.analysis.base.ParameterDraws;
 import regimecollapse.analysis.base.RunTable;
+import regimecollapse.evidence.Status;
 import regimecollapse.scenario.Inventory;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.ScenarioReader;
@@ -129,7 +130,8 @@ class HonestyTest {
     assertThat(block.survival().detectable()).isEqualTo(detectable).isGreaterThan(0.5);
     assertThat(String.join(" ", block.sentences()))
         .contains("None of " + (RANGED - 1) + " parameters with a range is shown to move")
-        .contains("a rank correlation of " + Numbers.fixed(detectable, 2) + " is found with a chance");
+        .contains(
+            "a rank correlation of " + Numbers.fixed(detectable, 2) + " is found with a chance");
   }
 
   @Test
@@ -243,7 +245,8 @@ class HonestyTest {
     int all = Inventory.of(scenario, scenario.hypotheses().get(0)).size();
     assertThat(arm.total()).isEqualTo(all).isGreaterThan(Parameter.values().length);
     assertThat(arm.byStatus().keySet())
-        .containsExactly("documented", "derived", "assumption", "authors-choice");
+        .containsExactly(
+            Status.DOCUMENTED, Status.DERIVED, Status.ASSUMPTION, Status.AUTHORS_CHOICE);
     assertThat(arm.own())
         .contains(new Assumptions.OwnRange("reform.pressure", -2, -1, "assumption"));
     assertThat(blocks.get(0).assumptions().changes()).isEmpty();
@@ -252,7 +255,7 @@ class HonestyTest {
     assertThat(arm.changes().get(8).words())
         .isEqualTo("set to 0.1 to 0.3 (of the author's choice)");
     // The hypothesis has replaced the assumption of the case by a bare number.
-    assertThat(arm.changes().get(8).statuses()).containsOnlyKeys("authors-choice");
+    assertThat(arm.changes().get(8).statuses()).containsOnlyKeys(Status.AUTHORS_CHOICE);
     assertThat(arm.changes().get(1).words())
         .isEqualTo("times 0.5 from 2021-03-01 until 2021-09-01");
     assertThat(arm.changes().get(7).statuses()).isEmpty();

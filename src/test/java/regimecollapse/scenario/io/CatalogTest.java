@@ -55,7 +55,9 @@ class CatalogTest {
     Scenario scenario = ScenarioReader.read(scenarios.resolve("mine.yaml")).scenario();
     assertThat(scenario.replications()).isEqualTo(20);
     assertThat(scenario.arms()).extracting(Arm::id).containsExactly("documented", "my-arm");
-    assertThat(scenario.arms().get(1).changes()).singleElement().isInstanceOf(PathChange.Scale.class);
+    assertThat(scenario.arms().get(1).changes())
+        .singleElement()
+        .isInstanceOf(PathChange.Scale.class);
   }
 
   @Test
