@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import regimecollapse.analysis.base.CollapseProbability;
 import regimecollapse.scenario.change.Attribution;
-import regimecollapse.scenario.change.Player;
 import regimecollapse.stats.Interval;
 import regimecollapse.stats.ReplicationMean;
 import regimecollapse.text.Lists;
@@ -72,15 +71,12 @@ public final class AttributionReading {
           case FALLEN_SOON -> "the chance of having fallen by day " + CollapseProbability.SOON_DAYS;
           case DAYS_LIVED -> "the days lived, of " + number(effects, effects.horizonDays()) + ",";
         };
-    return "all factors together change "
-        + what
-        + " by "
-        + amount(effects, effects.total())
-        + ", from "
-        + number(effects, effects.ends().allOff())
-        + " with all off to "
-        + number(effects, effects.ends().allOn())
-        + " with all on.";
+    return "all factors together change %s by %s, from %s with all off to %s with all on."
+        .formatted(
+            what,
+            amount(effects, effects.total()),
+            number(effects, effects.ends().allOff()),
+            number(effects, effects.ends().allOn()));
   }
 
   private String shares(List<FactorEffect> told, List<FactorEffect> ranked, FactorEffects effects) {
@@ -131,12 +127,7 @@ public final class AttributionReading {
   }
 
   private String title(FactorEffect factor) {
-    return attribution.players().stream()
-        .filter(p -> p.id().equals(factor.factor()))
-        .map(Player::title)
-        .findFirst()
-        .map(t -> "“" + t + "”")
-        .orElse(factor.factor());
+    return "“" + attribution.title(factor.factor()) + "”";
   }
 
   private static String amount(FactorEffects effects, ReplicationMean mean) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import regimecollapse.scenario.Hypothesis;
+import regimecollapse.analysis.base.Frame;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.text.Numbers;
 import regimecollapse.text.Percent;
@@ -176,11 +176,7 @@ public final class WeightRows {
   }
 
   private String title(String id) {
-    return scenario.hypotheses().stream()
-        .filter(h -> h.id().equals(id))
-        .map(Hypothesis::title)
-        .findFirst()
-        .orElse(id);
+    return new Frame(scenario).hypothesis(id);
   }
 
   private static String three(double[] points) {

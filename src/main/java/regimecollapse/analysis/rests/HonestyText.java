@@ -131,12 +131,8 @@ final class HonestyText {
     }
     String none = "None of " + it.tested() + " parameters with a range is shown to move " + on;
     return shown.passes()
-        ? none
-            + ": "
-            + named(shown)
-            + " goes with it in rank, but the mean does not confirm it; "
-            + told(shown, it.measure())
-            + "."
+        ? "%s: %s goes with it in rank, but the mean does not confirm it; %s."
+            .formatted(none, named(shown), told(shown, it.measure()))
         : none + "; nearest is " + named(shown) + ", " + strength(shown) + ".";
   }
 

@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.analysis.base.Cell;
+import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.outcome.PlaceFalls;
 import regimecollapse.chart.canvas.ArmStyle;
 import regimecollapse.chart.canvas.Axes;
@@ -19,7 +20,6 @@ import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.chart.form.DocumentedDates;
 import regimecollapse.chart.form.Subject;
-import regimecollapse.scenario.Locality;
 import regimecollapse.stats.Quantiles;
 import regimecollapse.text.Numbers;
 
@@ -72,10 +72,11 @@ public final class CityFallsChart {
                 subject.sample(List.of(arm)))
             .legend(legend())
             .caption(
-                "Quantiles over all runs; a run that never loses the place counts as later than all,"
-                    + " and an arrow says that the range goes on beyond the axis. Falls include"
-                    + " places left without a government when the leader flees. At the right: share"
-                    + " of runs that lose the place before his flight / with it / never.")
+                "Quantiles over all runs; a run that never loses the place counts as later than"
+                    + " all, and an arrow says that the range goes on beyond the axis. Falls"
+                    + " include places left without a government when the leader flees. At the"
+                    + " right: share of runs that lose the place before his flight / with it /"
+                    + " never.")
             .figure(name, width, height, (g, area) -> draw(g, area, arm));
     return List.of(figure);
   }
@@ -207,10 +208,6 @@ public final class CityFallsChart {
   }
 
   private String name(String place) {
-    return subject.scenario().geography().localities().stream()
-        .filter(l -> l.id().equals(place))
-        .map(Locality::name)
-        .findFirst()
-        .orElse(place);
+    return new Frame(subject.scenario()).place(place);
   }
 }

@@ -66,11 +66,8 @@ public final class Answer {
   private String baseSentence() {
     List<Row> rows = rows(base());
     String start =
-        "In the base arm "
-            + Quotes.of(frame.arm(base()))
-            + " the government collapses by "
-            + Dates.of(frame.scenario().timeline().end())
-            + " in ";
+        "In the base arm %s the government collapses by %s in "
+            .formatted(arm(base()), Dates.of(frame.scenario().timeline().end()));
     if (rows.size() > TOLD_ONE_BY_ONE) {
       return start + extent(rows) + ".";
     }
@@ -83,24 +80,30 @@ public final class Answer {
 
   /** Share and median of a row; the first one says what the numbers are. */
   private String told(Row row, boolean isFirst) {
-    String share =
-        Percent.of(row.collapse().value())
-            + (isFirst ? " of the runs" : "")
-            + under(row)
-            + (isFirst ? " (95 % interval " : " (")
-            + Plain.percentRange(row.collapse())
-            + offensives(row, "; ", "")
-            + ")";
+    String share = share(row, isFirst ? " of the runs" : "", isFirst ? " (95 % interval " : " (");
     if (!row.median().isKnown()) {
       return share + ", too few for a median time";
     }
-    return share
-        + (isFirst ? ", after a median of " : ", after ")
-        + Plain.days(row.median().value())
-        + (isFirst ? " days from " + zero(row.cell().arm()) : " days")
-        + " ("
-        + Plain.daysRange(row.median())
-        + ")";
+    return "%s, after %s%s days%s (%s)"
+        .formatted(
+            share,
+            isFirst ? "a median of " : "",
+            Plain.days(row.median().value()),
+            isFirst ? " from " + zero(row.cell().arm()) : "",
+            Plain.daysRange(row.median()));
+  }
+
+  private String share(Row row, String of, String interval) {
+    String range = Plain.percentRange(row.collapse()) + offensives(row, "; ", "");
+    return percent(row) + of + under(row) + interval + range + ")";
+  }
+
+  private static String percent(Row row) {
+    return Percent.of(row.collapse().value());
+  }
+
+  private String arm(String id) {
+    return Quotes.of(frame.arm(id));
   }
 
   /** Names the hypothesis where there are several. */
@@ -127,7 +130,7 @@ public final class Answer {
     Row low = least(rows);
     Row high = most(rows);
     if (low.collapse().value() == high.collapse().value()) {
-      return Percent.of(low.collapse().value()) + " of the runs under each hypothesis";
+      return percent(low) + " of the runs under each hypothesis";
     }
     return "from "
         + Percent.of(low.collapse().value())
@@ -159,17 +162,15 @@ public final class Answer {
     }
     List<String> others = run.stream().filter(idle.negate()).toList();
     if (others.isEmpty()) {
-      return "No run of "
-          + Lists.and(run.stream().map(arm -> Quotes.of(frame.arm(arm))).toList())
-          + " differs from that of the base arm, so nothing was changed here.";
+      return "No run of %s differs from that of the base arm, so nothing was changed here."
+          .formatted(names(run));
     }
     // That nobody falls when nobody attacks needs no simulation.
     boolean attacked = isAttacked(base());
     List<String> tested = others.stream().filter(arm -> isAttacked(arm) || !attacked).toList();
     if (tested.isEmpty()) {
-      return "Only "
-          + Lists.and(others.stream().map(arm -> Quotes.of(frame.arm(arm))).toList())
-          + " was run besides: what happens when nobody attacks says nothing of other changes.";
+      return "Only %s was run besides: what happens when nobody attacks says nothing of other changes."
+          .formatted(names(others));
     }
     Optional<String> strongest =
         tested.stream()
@@ -186,47 +187,30 @@ public final class Answer {
     return of + told(strongest.get(), tested) + parting(others) + ".";
   }
 
+  private String names(List<String> some) {
+    return Lists.and(some.stream().map(this::arm).toList());
+  }
+
   /** The arm that changes the share most, and to what. */
   private String told(String strongest, List<String> tested) {
     double most = change(strongest);
     long alike = tested.stream().filter(a -> change(a) == most).count();
     String verb =
-        tested.size() == 1
-            ? " changes that share: to "
-            : alike > 1
-                ? " and "
-                    + Counts.of((int) alike - 1, "other", "others")
-                    + " change that share most: to "
-                : " changes that share most: to ";
+        (alike > 1 ? " and " + Counts.of(alike - 1, "other", "others") + " change" : " changes")
+            + (tested.size() == 1 ? " that share: to " : " that share most: to ");
     List<Row> rows = rows(strongest);
     String to =
         rows.size() > TOLD_ONE_BY_ONE
-            ? extentOf(rows)
-            : Lists.and(rows.stream().map(this::to).toList());
-    return Quotes.of(frame.arm(strongest)) + verb + to;
-  }
-
-  private String extentOf(List<Row> rows) {
-    return Percent.of(least(rows).collapse().value())
-        + " to "
-        + Percent.of(most(rows).collapse().value())
-        + ", by hypothesis";
-  }
-
-  private String to(Row row) {
-    return Percent.of(row.collapse().value())
-        + under(row)
-        + " ("
-        + Plain.percentRange(row.collapse())
-        + offensives(row, "; ", "")
-        + ")";
+            ? percent(least(rows)) + " to " + percent(most(rows)) + ", by hypothesis"
+            : Lists.and(rows.stream().map(row -> share(row, "", " (")).toList());
+    return arm(strongest) + verb + to;
   }
 
   /** No share moves: then perhaps the time does. */
   private String weak(List<String> others, String unattacked) {
     String none =
         others.size() == 1
-            ? "The what-if " + Quotes.of(frame.arm(others.get(0))) + " does not change that share"
+            ? "The what-if " + arm(others.get(0)) + " does not change that share"
             : "None of " + others.size() + " what-ifs" + unattacked + " changes that share";
     String start = none + " by more than the intervals allow";
     Optional<Row> slower =
@@ -237,16 +221,15 @@ public final class Answer {
     return slower
         .map(
             row ->
-                start
-                    + "; what moves most is the mean time that the government lives of the first "
-                    + Plain.days(row.horizon())
-                    + " days: from "
-                    + Numbers.decimal(baseOf(row).orElseThrow().rmst().value(), 1)
-                    + " to "
-                    + Numbers.decimal(row.rmst().value(), 1)
-                    + " in "
-                    + Quotes.of(frame.arm(row.cell().arm()))
-                    + under(row))
+                ("%s; what moves most is the mean time that the government lives of the first %s"
+                        + " days: from %s to %s in %s%s")
+                    .formatted(
+                        start,
+                        Plain.days(row.horizon()),
+                        Numbers.decimal(baseOf(row).orElseThrow().rmst().value(), 1),
+                        Numbers.decimal(row.rmst().value(), 1),
+                        arm(row.cell().arm()),
+                        under(row)))
         .orElse(start + ", nor the mean time that the government lives");
   }
 
@@ -259,11 +242,9 @@ public final class Answer {
     return widest
         .map(
             arm ->
-                "; the hypotheses differ most in "
-                    + Quotes.of(frame.arm(arm))
-                    + ": "
-                    + extent(rows(arm))
-                    + " (their ranges of inputs were put in, so part of this was)")
+                ("; the hypotheses differ most in %s: %s (their ranges of inputs "
+                        + "were put in, so part of this was)")
+                    .formatted(arm(arm), extent(rows(arm))))
         .orElse("");
   }
 

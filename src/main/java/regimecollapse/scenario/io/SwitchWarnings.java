@@ -63,18 +63,14 @@ final class SwitchWarnings {
               Problem.at(
                       place,
                       keyPath,
-                      "off means index 1 in the whole run, which raises "
-                          + path.id()
-                          + " where its path is lower: to 1 from "
-                          + Numbers.digits(least, 3)
-                          + " at the least")
+                      ("off means index 1 in the whole run, which raises %s where "
+                              + "its path is lower: to 1 from %s at the least")
+                          .formatted(path.id(), Numbers.digits(least, 3)))
                   .value(factor.key() + " off")
                   .legal(
-                      "for no support {cut: "
-                          + path.id()
-                          + ", to: 0, from: DATE}, to keep a level {hold: "
-                          + path.id()
-                          + ", from: DATE}"));
+                      ("for no support {cut: %s, to: 0, from: DATE}, to keep a "
+                              + "level {hold: %s, from: DATE}")
+                          .formatted(path.id(), path.id())));
         });
   }
 
