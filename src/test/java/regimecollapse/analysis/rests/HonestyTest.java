@@ -250,7 +250,7 @@ class HonestyTest {
     assertThat(arm.own())
         .contains(new Assumptions.OwnRange("reform.pressure", -2, -1, "assumption"));
     assertThat(blocks.get(0).assumptions().changes()).isEmpty();
-    assertThat(arm.changes()).hasSize(12);
+    assertThat(arm.changes()).hasSameSizeAs(scenario.arms().get(1).changes());
     assertThat(arm.changes().get(8).inputs()).containsExactly("parameters.leader.threshold");
     assertThat(arm.changes().get(8).words())
         .isEqualTo("set to 0.1 to 0.3 (of the author's choice)");
