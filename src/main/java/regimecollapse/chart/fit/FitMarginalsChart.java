@@ -55,9 +55,9 @@ final class FitMarginalsChart {
         .caption(
             "After the record: marker median, thick line half of the weight, thin line 5 to 95 %."
                 + " Each row has its own scale, from the lowest to the highest end shown. Right:"
-                + " shrinkage, 1 less the ratio of standard deviations after and before, 0 where the"
-                + " record says nothing. Within about ±1/√n of 0 it is chance (n effective draws, two"
-                + " standard errors for an even range). A parameter that a hypothesis"
+                + " shrinkage, 1 less the ratio of standard deviations after and before, 0 where"
+                + " the record says nothing. Within about ±1/√n of 0 it is chance (n effective"
+                + " draws, two standard errors for an even range). A parameter that a hypothesis"
                 + " fixes is a marker without a range and has none.")
         .figure("fit-marginals", WIDTH, HEAD + parameters.size() * rowHeight(), this::draw);
   }
@@ -130,8 +130,8 @@ final class FitMarginalsChart {
     g.setColor(Palette.AXIS);
     g.draw(new Line2D.Double(scale.left(), bottom, scale.right(), bottom));
     g.setColor(Palette.INK);
-    Text.left(g, number(from), scale.left(), bottom + 11);
-    Text.right(g, number(to), scale.right(), bottom + 11);
+    Text.left(g, Numbers.digits(from, 3), scale.left(), bottom + 11);
+    Text.right(g, Numbers.digits(to, 3), scale.right(), bottom + 11);
     for (int h = 0; h < row.size(); h++) {
       drawLine(g, scale, top + (h + 0.5) * LINE, row.get(h));
       g.setColor(Palette.INK);
@@ -172,10 +172,5 @@ final class FitMarginalsChart {
 
   private static String shrinkage(double value) {
     return Double.isNaN(value) ? "fixed" : Numbers.fixed(value, 2);
-  }
-
-  /** Three digits. */
-  static String number(double value) {
-    return Numbers.digits(value, 3);
   }
 }

@@ -19,7 +19,6 @@ import regimecollapse.chart.canvas.ArmStyle;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.stats.Precision;
 import regimecollapse.text.Counts;
-import regimecollapse.text.Dates;
 
 /**
  * What is drawn: findings with the names, order and dates of their scenario.
@@ -121,11 +120,6 @@ public record Subject(Scenario scenario, Findings findings, Set<String> only) {
   /** The day of the documented offensive, from which days count; else the reference date. */
   public LocalDate dayZero() {
     return frame().dayZero();
-  }
-
-  /** A date for people. */
-  public static String date(LocalDate date) {
-    return Dates.of(date);
   }
 
   /** A window of dates for people, without the year. */

@@ -24,6 +24,7 @@ import regimecollapse.chart.canvas.PanelGrid;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.stats.Interval;
+import regimecollapse.text.Dates;
 import regimecollapse.text.Percent;
 
 /**
@@ -175,8 +176,8 @@ public final class FragilityChart {
               .collect(Collectors.joining("; "));
       parts.add(subject.hypothesis(hypothesis) + " – " + each);
     }
-    return "At least half of the runs fall, on this date of the offensive and on each later one (in brackets by"
-        + " the ends of the 95 % intervals). "
+    return "At least half of the runs fall, on this date of the offensive and on each later one (in"
+               + " brackets by the ends of the 95 % intervals). "
         + String.join(". ", parts)
         + ".";
   }
@@ -184,11 +185,11 @@ public final class FragilityChart {
   private String since(String hypothesis, Sweep sweep) {
     SweepShares.Since since = shares.doomedSince(hypothesis, sweep, Within.SEASON);
     String range =
-        since.earliest().map(Subject::date).orElse("no date run")
+        since.earliest().map(Dates::of).orElse("no date run")
             + " to "
-            + since.latest().map(Subject::date).orElse("no date run");
+            + since.latest().map(Dates::of).orElse("no date run");
     boolean open = since.date().isEmpty() && since.earliest().isEmpty();
-    return since.date().map(date -> "from " + Subject.date(date)).orElse("on no date run")
+    return since.date().map(date -> "from " + Dates.of(date)).orElse("on no date run")
         + (open ? "" : " (" + range + ")");
   }
 

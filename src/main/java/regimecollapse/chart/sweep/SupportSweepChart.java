@@ -31,6 +31,7 @@ import regimecollapse.chart.form.Subject;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.path.PathRole;
 import regimecollapse.stats.Interval;
+import regimecollapse.text.Dates;
 import regimecollapse.text.Percent;
 
 /** The chance to fall against the level of support, with the level below which the regime falls. */
@@ -199,7 +200,7 @@ public final class SupportSweepChart {
       Color band = Palette.RECORD_FILL;
       legend.add(
           LegendItem.box(
-              "finance on " + Subject.date(subject.dayZero()) + " as documented",
+              "finance on " + Dates.of(subject.dayZero()) + " as documented",
               band,
               Palette.RECORD));
     }
@@ -208,7 +209,7 @@ public final class SupportSweepChart {
         .legend(legend)
         .caption(
             "Share of runs in which the leader has fled or the capital is lost by the horizon, "
-                + Subject.date(subject.scenario().timeline().end())
+                + Dates.of(subject.scenario().timeline().end())
                 + ", and by day "
                 + CollapseProbability.SEASON_DAYS
                 + " of the offensive. In each arm all"
