@@ -80,7 +80,7 @@ public final class PriceChart {
     String otherwise =
         arms.stream().anyMatch(ledger.otherwise()::contains)
             ? " Hollow: this arm changes something besides support, so that money alone did not buy"
-                  + " the months."
+                + " the months."
             : "";
     return List.of(
         new Sheet(

@@ -177,7 +177,7 @@ public final class FragilityChart {
       parts.add(subject.hypothesis(hypothesis) + " – " + each);
     }
     return "At least half of the runs fall, on this date of the offensive and on each later one (in"
-               + " brackets by the ends of the 95 % intervals). "
+        + " brackets by the ends of the 95 % intervals). "
         + String.join(". ", parts)
         + ".";
   }
