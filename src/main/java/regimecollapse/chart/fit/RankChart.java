@@ -153,7 +153,7 @@ final class RankChart {
               .filter(c -> c.method().equals(method) && !Double.isNaN(c.evenness()))
               .min(java.util.Comparator.comparingDouble(TwinFindings.Coverage::evenness));
       worst.ifPresent(
-          c -> parts.add(method + ": " + PValues.of(c.evenness()) + " (" + c.subject() + ")"));
+          c -> parts.add(method + ": " + PValues.cell(c.evenness()) + " (" + c.subject() + ")"));
     }
     return "Least p of evenness of all panels, by chi-square and Holm: "
         + String.join("; ", parts)
