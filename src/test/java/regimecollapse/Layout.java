@@ -16,6 +16,7 @@ import java.util.List;
  */
 enum Layout {
   // Floor 1: words, numbers and chance.
+  TEXT("text", uses(), libraries()),
   QUANTITY("quantity", uses(), libraries()),
   EVIDENCE("evidence", uses("quantity"), libraries()),
   RANDOM("random", uses("quantity"), libraries("ec.util", "org.apache.commons.math3")),
@@ -23,16 +24,18 @@ enum Layout {
   STATS_SURVIVAL("stats.survival", uses("stats"), libraries("org.apache.commons.math3")),
   STATS_CONTRAST("stats.contrast", uses("stats"), libraries("org.apache.commons.math3")),
   // Floor 2: the case as data.
-  SCENARIO_PARAMETER("scenario.parameter", uses("evidence"), libraries()),
+  SCENARIO_PARAMETER("scenario.parameter", uses("evidence", "text"), libraries()),
   SCENARIO_PATH("scenario.path", uses("scenario.parameter"), libraries()),
   SCENARIO_FORCE("scenario.force", uses("scenario.parameter", "quantity"), libraries()),
   SCENARIO_CHANGE(
-      "scenario.change", uses("scenario.parameter", "scenario.path", "quantity"), libraries()),
+      "scenario.change",
+      uses("evidence", "scenario.parameter", "scenario.path", "quantity", "text"),
+      libraries()),
   SCENARIO_RECORD("scenario.record", uses("scenario.parameter", "evidence"), libraries()),
   SCENARIO("scenario", uses("scenario.*", "evidence", "quantity"), libraries()),
   SCENARIO_IO(
       "scenario.io",
-      uses("scenario.*", "evidence", "quantity"),
+      uses("scenario.*", "evidence", "quantity", "text"),
       libraries(
           "org.snakeyaml.engine", "com.networknt", "com.fasterxml.jackson", "de.siegmar.fastcsv")),
   // Floor 3: what is kept of runs.
@@ -73,11 +76,11 @@ enum Layout {
   // Floor 4: findings from stored tables.
   ANALYSIS_BASE(
       "analysis.base",
-      uses("scenario.*", "stats.*", "random", "quantity"),
+      uses("scenario.*", "stats.*", "random", "quantity", "text"),
       libraries("de.siegmar.fastcsv")),
   ANALYSIS_OUTCOME(
       "analysis.outcome",
-      uses("analysis.base", "scenario.*", "stats.*", "random", "quantity"),
+      uses("analysis.base", "scenario.*", "stats.*", "random", "quantity", "text"),
       libraries()),
   ANALYSIS_LEDGER(
       "analysis.ledger",
@@ -85,17 +88,17 @@ enum Layout {
       libraries("de.siegmar.fastcsv")),
   ANALYSIS_CONTRAST(
       "analysis.contrast",
-      uses("analysis.base", "analysis.outcome", "analysis.ledger", "scenario.*", "stats.*"),
+      uses("analysis.base", "analysis.outcome", "analysis.ledger", "scenario.*", "stats.*", "text"),
       libraries()),
   ANALYSIS_ATTRIBUTION(
-      "analysis.attribution", uses("analysis.base", "scenario.*", "stats.*"), libraries()),
+      "analysis.attribution", uses("analysis.base", "scenario.*", "stats.*", "text"), libraries()),
   ANALYSIS_SWEEP(
       "analysis.sweep",
       uses("analysis.base", "analysis.outcome", "scenario.*", "stats.*", "random"),
       libraries("de.siegmar.fastcsv")),
   ANALYSIS_RESTS(
       "analysis.rests",
-      uses("analysis.base", "analysis.outcome", "scenario.*", "stats.*"),
+      uses("analysis.base", "analysis.outcome", "scenario.*", "stats.*", "text", "evidence"),
       libraries()),
   ANALYSIS_RECORD(
       "analysis.record",
@@ -103,14 +106,20 @@ enum Layout {
       libraries()),
   ANALYSIS_FIT(
       "analysis.fit",
-      uses("analysis.base", "analysis.outcome", "scenario.*", "stats.*"),
+      uses("analysis.base", "analysis.outcome", "scenario.*", "stats.*", "text"),
       libraries()),
   ANALYSIS_SENSITIVITY("analysis.sensitivity", uses("stats.*"), libraries("de.siegmar.fastcsv")),
   ANALYSIS_COMPARE_STORED(
       "analysis.compare.stored", uses("analysis.base", "analysis.outcome", "stats.*"), libraries()),
   ANALYSIS_COMPARE(
       "analysis.compare",
-      uses("analysis.base", "analysis.outcome", "analysis.compare.stored", "scenario.*", "stats.*"),
+      uses(
+          "analysis.base",
+          "analysis.outcome",
+          "analysis.compare.stored",
+          "scenario.*",
+          "stats.*",
+          "text"),
       libraries("de.siegmar.fastcsv")),
   ANALYSIS("analysis", uses("analysis.*", "scenario.*"), libraries()),
   // Floor 5: the record against the model.
@@ -157,37 +166,43 @@ enum Layout {
   // Floor 5: pictures.
   CHART_CANVAS("chart.canvas", uses("quantity"), libraries("org.jfree", "org.apache.batik")),
   CHART_FORM(
-      "chart.form", uses("chart.canvas", "analysis.*", "scenario.*", "stats.*"), libraries()),
+      "chart.form",
+      uses("chart.canvas", "analysis.*", "scenario.*", "stats.*", "text"),
+      libraries()),
   CHART_OUTCOME(
       "chart.outcome",
-      uses("chart.canvas", "chart.form", "analysis.*", "scenario.*", "stats.*", "quantity"),
+      uses("chart.canvas", "chart.form", "analysis.*", "scenario.*", "stats.*", "quantity", "text"),
       libraries("org.jfree")),
   CHART_ATTRIBUTION(
       "chart.attribution",
-      uses("chart.canvas", "chart.form", "analysis.*", "scenario.*", "stats.*"),
+      uses("chart.canvas", "chart.form", "analysis.*", "scenario.*", "stats.*", "text"),
       libraries()),
   CHART_SWEEP(
       "chart.sweep",
-      uses("chart.canvas", "chart.form", "analysis.*", "scenario.*", "stats.*", "quantity"),
+      uses("chart.canvas", "chart.form", "analysis.*", "scenario.*", "stats.*", "quantity", "text"),
       libraries("org.jfree")),
   CHART_RECORD(
       "chart.record",
       uses("chart.canvas", "chart.form", "chart.outcome", "analysis.*", "scenario.*"),
       libraries("org.jfree")),
   CHART_FIT(
-      "chart.fit", uses("chart.canvas", "analysis.fit", "scenario.*"), libraries("org.jfree")),
+      "chart.fit",
+      uses("chart.canvas", "analysis.fit", "scenario.*", "text"),
+      libraries("org.jfree")),
   CHART_SENSITIVITY(
       "chart.sensitivity",
-      uses("chart.canvas", "analysis.sensitivity", "scenario.*", "stats.*"),
+      uses("chart.canvas", "analysis.sensitivity", "scenario.*", "stats.*", "text"),
       libraries("org.jfree")),
   CHART_COMPARE(
       "chart.compare",
-      uses("chart.canvas", "chart.form", "chart.outcome", "analysis.*", "stats.*"),
+      uses("chart.canvas", "chart.form", "chart.outcome", "analysis.*", "stats.*", "text"),
       libraries("org.jfree")),
   CHART("chart", uses("chart.*", "analysis.*", "scenario.*"), libraries()),
   // Floor 6: pages.
   REPORT_WORDS(
-      "report.words", uses("analysis.*", "scenario.*", "evidence", "quantity"), libraries()),
+      "report.words",
+      uses("analysis.*", "scenario.*", "evidence", "quantity", "text"),
+      libraries()),
   REPORT(
       "report",
       uses(
@@ -197,7 +212,8 @@ enum Layout {
           "analysis.*",
           "scenario.*",
           "evidence",
-          "quantity"),
+          "quantity",
+          "text"),
       libraries("com.samskivert.mustache")),
   // Floor 7: what a command does.
   APP_INPUT(

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LayoutTest {
   @ParameterizedTest(name = "{0} uses {1}: {2}")
   @CsvSource({
+    "text, regimecollapse.quantity, false",
+    "scenario.change, regimecollapse.text, true",
     "quantity, java.util, true",
     "quantity, regimecollapse.random, false",
     "random, ec.util, true",

@@ -13,11 +13,11 @@ import picocli.CommandLine.Spec;
 import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.ScenarioFiles;
 import regimecollapse.app.input.Settings;
-import regimecollapse.app.input.Words;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.ensemble.Design;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.Loaded;
+import regimecollapse.text.Counts;
 
 /** Checks scenario files and tells all that is wrong with them. */
 @Command(name = "validate", description = "Checks scenario files without running them.")
@@ -70,11 +70,11 @@ final class ValidateCommand implements Callable<Integer> {
       out.println(
           file
               + ": ok, "
-              + Words.count(Design.of(scenario).size(), "run", "runs")
+              + Counts.of(Design.of(scenario).size(), "run", "runs")
               + (loaded.posterior().isPresent() ? ", and as many under the posterior" : "")
               + (warnings.isEmpty()
                   ? ""
-                  : ", with " + Words.count(warnings.size(), "warning", "warnings")));
+                  : ", with " + Counts.of(warnings.size(), "warning", "warnings")));
       out.flush();
       return true;
     } catch (InputException e) {

@@ -30,12 +30,8 @@ public record Design(
     arms = List.copyOf(arms);
     if (hypotheses.isEmpty() || arms.isEmpty() || replications < 1) {
       throw new IllegalArgumentException(
-          "an ensemble needs a hypothesis, an arm and a replication; it has "
-              + hypotheses.size()
-              + ", "
-              + arms.size()
-              + " and "
-              + replications);
+          "an ensemble needs a hypothesis, an arm and a replication; it has %s, %s and %s"
+              .formatted(hypotheses.size(), arms.size(), replications));
     }
     if (new HashSet<>(hypotheses).size() < hypotheses.size()
         || new HashSet<>(arms).size() < arms.size()) {

@@ -8,6 +8,8 @@ import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.analysis.outcome.Summary.Estimated;
 import regimecollapse.report.words.Plain;
 import regimecollapse.report.words.Scope;
+import regimecollapse.text.Numbers;
+import regimecollapse.text.Percent;
 
 /**
  * The rows of the table of results that belong to one arm.
@@ -71,14 +73,14 @@ record ArmBlock(String title, List<Line> rows) {
   static Figure collapse(Summary.Row row) {
     Figure share = share(row.collapse());
     return row.split().differs()
-        ? new Figure(share.value(), share.range(), row.split().words(Plain::percent))
+        ? new Figure(share.value(), share.range(), row.split().words(Percent::of))
         : share;
   }
 
   static Figure share(Estimated share) {
     return share.isKnown()
-        ? new Figure(Plain.percent(share.value()), Plain.percentRange(share))
-        : new Figure(Plain.NONE, "");
+        ? new Figure(Percent.of(share.value()), Plain.percentRange(share))
+        : new Figure(Numbers.NONE, "");
   }
 
   static Figure median(Summary.Row row) {
@@ -86,18 +88,18 @@ record ArmBlock(String title, List<Line> rows) {
     if (median.isKnown()) {
       return new Figure(Plain.days(median.value()), Plain.daysRange(median));
     }
-    return new Figure(row.n() == 0 ? Plain.NONE : "not reached", "");
+    return new Figure(row.n() == 0 ? Numbers.NONE : "not reached", "");
   }
 
   private static Figure mean(Estimated rmst) {
     if (!rmst.isKnown()) {
-      return new Figure(Plain.NONE, "");
+      return new Figure(Numbers.NONE, "");
     }
     // Runs that do not differ have no spread to measure an error by.
     String range =
         Double.isNaN(rmst.low())
             ? "no interval"
-            : Plain.fixed(rmst.low(), 1) + " to " + Plain.fixed(rmst.high(), 1);
-    return new Figure(Plain.fixed(rmst.value(), 1), range);
+            : Numbers.fixed(rmst.low(), 1) + " to " + Numbers.fixed(rmst.high(), 1);
+    return new Figure(Numbers.fixed(rmst.value(), 1), range);
   }
 }

@@ -14,10 +14,10 @@ import regimecollapse.analysis.fit.WeightRows;
 import regimecollapse.analysis.fit.WeightTables;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.report.ArmBlock.Figure;
-import regimecollapse.report.words.Plain;
 import regimecollapse.report.words.Scope;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.record.FitResults;
+import regimecollapse.text.Numbers;
 
 /**
  * What the record changes: results under the prior beside those under the posterior.
@@ -154,11 +154,11 @@ record ChangeSection(
     Summary.Estimated points = shift.difference();
     return points.isKnown()
         ? new Figure(signed(points.value()), signed(points.low()) + " to " + signed(points.high()))
-        : new Figure(Plain.NONE, "");
+        : new Figure(Numbers.NONE, "");
   }
 
   private static String signed(double share) {
-    String points = Plain.decimal(Math.abs(share) * 100, 1);
+    String points = Numbers.decimal(Math.abs(share) * 100, 1);
     String sign = share < 0 ? "\u2212" : "+";
     return points.equals("0") ? points : sign + points;
   }
@@ -189,6 +189,8 @@ record ChangeSection(
   }
 
   private static String percent(String share) {
-    return share.isEmpty() ? Plain.NONE : Plain.decimal(100 * Double.parseDouble(share), 1) + " %";
+    return share.isEmpty()
+        ? Numbers.NONE
+        : Numbers.decimal(100 * Double.parseDouble(share), 1) + " %";
   }
 }

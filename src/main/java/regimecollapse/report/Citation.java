@@ -21,16 +21,9 @@ record Citation(String cff, String bibtex) {
     String author = find(cff, "^ {2}- name: \"(.*)\"$");
     String year = find(cff, "^date-released: (\\d{4})");
     String bibtex =
-        "@software{regime_collapse_simulator,\n"
-            + "  author  = {{"
-            + author
-            + "}},\n  title   = {{"
-            + title
-            + "}},\n  year    = {"
-            + year
-            + "},\n  version = {"
-            + program
-            + "}\n}";
+        ("@software{regime_collapse_simulator,\n  author  = {{%s}},\n  title   = "
+                + "{{%s}},\n  year    = {%s},\n  version = {%s}\n}")
+            .formatted(author, title, year, program);
     return new Citation(cff.strip(), bibtex);
   }
 

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import regimecollapse.evidence.Status;
 import regimecollapse.report.words.InputRow;
-import regimecollapse.report.words.Plain;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Uncertain;
+import regimecollapse.text.Counts;
+import regimecollapse.text.Percent;
 
 /**
  * One thing that a reader must know before relying on the numbers.
@@ -51,11 +52,11 @@ record HonestyItem(String title, String text, PageTable table) {
           List.of(
               InputRow.status(count.getKey()),
               Integer.toString(count.getValue()),
-              Plain.percent((double) count.getValue() / inputs.total()),
+              Percent.of((double) count.getValue() / inputs.total()),
               meaning(count.getKey())));
     }
     String text =
-        Plain.count(inputs.total(), "number enters", "numbers enter")
+        Counts.of(inputs.total(), "number enters", "numbers enter")
             + " the model with a home of its own; "
             + inputs.assumed()
             + " of them no source states.";
@@ -79,7 +80,7 @@ record HonestyItem(String title, String text, PageTable table) {
     return new HonestyItem(
         "What was put in",
         "The hypotheses differ from each other only in "
-            + Plain.count(priors, "parameter range", "parameter ranges")
+            + Counts.of(priors, "parameter range", "parameter ranges")
             + " that they set. That results differ in the direction of these ranges is a check of"
             + " the program, not a finding. The bands and intervals hold the ranges of the inputs"
             + " and chance; they do not hold errors in the equations.",
@@ -107,8 +108,8 @@ record HonestyItem(String title, String text, PageTable table) {
       List<List<String>> rows, String setBy, Map<Parameter, Uncertain> parameters) {
     parameters.forEach(
         (p, number) -> {
-          if (InputRow.isAssumed(number.provenance().status())) {
-            String range = InputRow.range(number.prior());
+          if (number.provenance().status().isAssumed()) {
+            String range = number.prior().range();
             rows.add(List.of(p.key(), setBy, range, p.unit(), p.meaning()));
           }
         });

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import regimecollapse.analysis.base.Frame;
 import regimecollapse.evidence.Provenance;
 import regimecollapse.evidence.Status;
 import regimecollapse.report.words.InputRow;
 import regimecollapse.report.words.InputRow.Label;
+import regimecollapse.scenario.ArmSettings;
 import regimecollapse.scenario.DatedEvent;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
-import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.PathChange;
 import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.force.OppositionGroup;
 import regimecollapse.scenario.parameter.Parameter;
@@ -22,6 +22,7 @@ import regimecollapse.scenario.parameter.Uncertain;
 import regimecollapse.scenario.path.Path;
 import regimecollapse.scenario.path.PathPoint;
 import regimecollapse.scenario.record.Observation;
+import regimecollapse.text.Dates;
 
 /** Every number of a scenario that has a home, in groups. */
 final class Inputs {
@@ -46,7 +47,7 @@ final class Inputs {
       addParameters("Parameters that the hypothesis “" + h.title() + "” sets", h.parameters());
     }
     for (Arm arm : scenario.arms()) {
-      addArm(arm);
+      addArm(scenario, arm);
     }
     scenario.paths().forEach(this::addPath);
     addForces(scenario);
@@ -68,7 +69,7 @@ final class Inputs {
 
   int assumed() {
     return counts.entrySet().stream()
-        .filter(e -> InputRow.isAssumed(e.getKey()))
+        .filter(e -> e.getKey().isAssumed())
         .mapToInt(Map.Entry::getValue)
         .sum();
   }
@@ -90,21 +91,13 @@ final class Inputs {
     }
   }
 
-  private void addArm(Arm arm) {
-    List<Change.SetParameter> sets =
-        arm.changes().stream()
-            .filter(Change.SetParameter.class::isInstance)
-            .map(Change.SetParameter.class::cast)
-            .toList();
-    if (!sets.isEmpty()) {
-      begin("Parameters that the arm “" + arm.title() + "” sets");
-      sets.forEach(
-          s -> add(s.parameter().key(), s.parameter().meaning(), s.parameter().unit(), s.value()));
-    }
-    for (Change change : arm.changes()) {
-      if (change instanceof Change.Replace r) {
-        begin("Values that the arm “" + arm.title() + "” puts in place of " + r.paths());
-        r.points().forEach(p -> addPoint(p, ""));
+  private void addArm(Scenario scenario, Arm arm) {
+    ArmSettings settings = ArmSettings.of(scenario, arm);
+    addParameters("Parameters that the arm “" + arm.title() + "” sets", settings.parameters());
+    for (PathChange change : settings.pathChanges()) {
+      if (!change.points().isEmpty()) {
+        begin("Values that the arm “" + arm.title() + "” puts in place of " + change.paths());
+        change.points().forEach(p -> addPoint(p, ""));
       }
     }
   }
@@ -115,7 +108,7 @@ final class Inputs {
   }
 
   private void addPoint(PathPoint point, String unit) {
-    add(Frame.date(point.date()), "", unit.isEmpty() ? INDEX : "", point.value());
+    add(Dates.of(point.date()), "", unit.isEmpty() ? INDEX : "", point.value());
   }
 
   private void addForces(Scenario scenario) {
@@ -144,15 +137,15 @@ final class Inputs {
   private void addDates(Scenario scenario) {
     begin("Dated events that enter the model");
     for (DatedEvent e : scenario.events()) {
-      addDate(e.id(), e.kind().meaning(), Frame.date(e.date()), e.provenance());
+      addDate(e.id(), e.kind().meaning(), Dates.of(e.date()), e.provenance());
       counts.merge(e.provenance().status(), 1, Integer::sum);
     }
     begin("The record: dates with which results are compared; they do not enter the model");
     for (Observation o : scenario.observations()) {
       String dates =
           o.earliest().equals(o.latest())
-              ? Frame.date(o.latest())
-              : Frame.date(o.earliest()) + " to " + Frame.date(o.latest());
+              ? Dates.of(o.latest())
+              : Dates.of(o.earliest()) + " to " + Dates.of(o.latest());
       addDate(o.title(), o.id(), dates, o.provenance());
     }
   }

@@ -2,7 +2,7 @@ package regimecollapse.report;
 
 import java.util.List;
 import java.util.Map;
-import regimecollapse.report.words.Plain;
+import regimecollapse.text.Numbers;
 
 /**
  * Values as JSON that may stand inside a script element: nothing in it can end the element or begin
@@ -30,7 +30,7 @@ final class JsonText {
     } else if (value instanceof CharSequence string) {
       addString(string);
     } else if (value instanceof Double number) {
-      text.append(Double.isFinite(number) ? Plain.decimal(number, 3) : "null");
+      text.append(Double.isFinite(number) ? Numbers.decimal(number, 3) : "null");
     } else if (value instanceof Number || value instanceof Boolean) {
       text.append(value);
     } else {

@@ -30,6 +30,9 @@ import regimecollapse.report.words.Readings;
 import regimecollapse.report.words.Scope;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.record.FitResults;
+import regimecollapse.text.Counts;
+import regimecollapse.text.Dates;
+import regimecollapse.text.Numbers;
 
 /** The page: gathers what the template names and fills it in. */
 final class Page {
@@ -81,7 +84,7 @@ final class Page {
 
   /** Numbers without exponent; signs that XML does not know are shown as unknown. */
   private static String text(Object value) {
-    String text = value instanceof Double number ? Plain.number(number) : String.valueOf(value);
+    String text = value instanceof Double number ? Numbers.input(number) : String.valueOf(value);
     return NOT_XML.matcher(text).replaceAll("\uFFFD");
   }
 
@@ -108,12 +111,11 @@ final class Page {
   }
 
   private void addAnswer(Inputs inputs, Findings findings) {
-    values.put("start", Frame.date(scenario.timeline().start()));
-    values.put("end", Frame.date(scenario.timeline().end()));
+    values.put("start", Dates.of(scenario.timeline().start()));
+    values.put("end", Dates.of(scenario.timeline().end()));
     values.put("runs", new Precision(frame, summary).runs());
-    values.put("armCount", Plain.count(scope.arms().size(), "arm", "arms"));
-    values.put(
-        "hypothesisCount", Plain.count(scope.hypotheses().size(), "hypothesis", "hypotheses"));
+    values.put("armCount", Counts.of(scope.arms().size(), "arm", "arms"));
+    values.put("hypothesisCount", Counts.of(scope.hypotheses().size(), "hypothesis", "hypotheses"));
     List<String> answer = new ArrayList<>(Lead.of(scope, findings));
     Contrasts contrasts = Contrasts.of(scenario, findings.runs());
     answer.addAll(
@@ -159,7 +161,7 @@ final class Page {
     values.put("mapped", !map.isEmpty());
     values.put("compares", record.any());
     values.put("record", record);
-    values.put("dayZero", Frame.date(comparison.zero()));
+    values.put("dayZero", Dates.of(comparison.zero()));
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("hypotheses", scope.hypotheses().stream().map(frame::hypothesis).toList());
     data.put("arms", arms());

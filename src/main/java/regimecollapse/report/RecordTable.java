@@ -2,12 +2,13 @@ package regimecollapse.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.record.RecordComparison;
 import regimecollapse.analysis.record.RecordComparison.Simulated;
 import regimecollapse.report.words.Plain;
 import regimecollapse.report.words.Scope;
 import regimecollapse.scenario.record.Observation;
+import regimecollapse.text.Dates;
+import regimecollapse.text.Quotes;
 
 /**
  * The record beside the base arm, as text.
@@ -59,7 +60,7 @@ record RecordTable(List<Line> rows, List<String> tally, List<String> others) {
     }
     List<String> tally = new ArrayList<>();
     for (int h = 0; h < inside.length; h++) {
-      String name = Plain.quoted(scope.frame().hypothesis(scope.hypotheses().get(h)));
+      String name = Quotes.of(scope.frame().hypothesis(scope.hypotheses().get(h)));
       tally.add(inside[h] + " of " + judged[h] + " under " + name);
     }
     return new RecordTable(lines, tally, others);
@@ -90,8 +91,8 @@ record RecordTable(List<Line> rows, List<String> tally, List<String> others) {
   /** The documented dates of an event. */
   static String dates(Observation o) {
     return o.earliest().equals(o.latest())
-        ? Frame.date(o.latest())
-        : Frame.date(o.earliest()) + " to " + Frame.date(o.latest());
+        ? Dates.of(o.latest())
+        : Dates.of(o.earliest()) + " to " + Dates.of(o.latest());
   }
 
   private static String days(RecordComparison.Row row) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import regimecollapse.analysis.base.StoredTable;
-import regimecollapse.report.words.Plain;
 import regimecollapse.report.words.Scope;
+import regimecollapse.text.Numbers;
 
 /**
  * A section of the page that shows a stored table.
@@ -157,7 +157,7 @@ record ResultSection(
     return switch (column) {
       case "hypothesis" -> scope.frame().hypothesis(cell);
       case "arm", "base" -> scope.frame().arm(cell);
-      default -> cell.isEmpty() ? Plain.NONE : cell;
+      default -> cell.isEmpty() ? Numbers.NONE : cell;
     };
   }
 }

@@ -13,8 +13,7 @@ import regimecollapse.scenario.ArmSettings;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.change.Change;
-import regimecollapse.scenario.change.PathChanges;
+import regimecollapse.scenario.change.PathChange;
 import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.force.FormationKind;
 import regimecollapse.scenario.force.OppositionGroup;
@@ -86,13 +85,13 @@ final class InputSampler {
   private Map<String, PathSeries> changed(
       ArmSettings arm, Map<String, PathSeries> history, Seed seed) {
     Map<String, PathSeries> series = new LinkedHashMap<>(history);
-    for (Change change : arm.pathChanges()) {
+    for (PathChange change : arm.pathChanges()) {
       for (Path path : scenario.paths()) {
-        series.computeIfPresent(
-            path.id(),
-            (id, s) ->
-                PathChanges.apply(
-                    change, id, s, scenario.timeline(), points -> series(path, points, seed)));
+        if (change.paths().contains(path.id())) {
+          series.computeIfPresent(
+              path.id(),
+              (id, s) -> change.after(s, scenario.timeline(), pts -> series(path, pts, seed)));
+        }
       }
     }
     return series;

@@ -2,7 +2,6 @@ package regimecollapse.scenario;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import regimecollapse.scenario.change.Arm;
-import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.ArmInputs;
+import regimecollapse.scenario.change.PathChange;
 import regimecollapse.scenario.change.Policy;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Parameter;
@@ -21,7 +21,7 @@ import regimecollapse.scenario.parameter.Uncertain;
  * changes to paths are kept aside, as they apply to sampled values.
  *
  * @param factors the factors that are on
- * @param parameters parameters that the arm sets, above those of case and hypothesis
+ * @param parameters parameters that the arm sets, above those of case and hypothesis, in order
  * @param events dated events
  * @param policies policy by patron id
  * @param pathChanges changes to paths, in order
@@ -31,7 +31,7 @@ public record ArmSettings(
     Map<Parameter, Uncertain> parameters,
     List<DatedEvent> events,
     Map<String, Policy> policies,
-    List<Change> pathChanges) {
+    List<PathChange> pathChanges) {
 
   /** Applies the changes of an arm to its base. */
   public static ArmSettings of(Scenario scenario, Arm arm) {
@@ -40,12 +40,12 @@ public record ArmSettings(
     ArmSettings settings =
         new ArmSettings(
             factors,
-            new EnumMap<>(Parameter.class),
+            new LinkedHashMap<>(),
             new ArrayList<>(scenario.events()),
             new LinkedHashMap<>(),
             new ArrayList<>());
     scenario.patrons().forEach(p -> settings.policies.put(p.id(), p.policy()));
-    arm.changes().forEach(settings::apply);
+    arm.changes().forEach(change -> change.actOn(new Writer(settings)));
     return settings;
   }
 
@@ -54,24 +54,37 @@ public record ArmSettings(
     return of(scenario, new Arm("", "", List.of()));
   }
 
-  private void apply(Change change) {
-    if (change instanceof Change.Switch s) {
-      boolean unused = s.on() ? factors.add(s.factor()) : factors.remove(s.factor());
-    } else if (change instanceof Change.SetParameter p) {
-      parameters.put(p.parameter(), p.value());
-    } else if (change instanceof Change.MoveEvent m) {
-      events.replaceAll(e -> e.id().equals(m.event()) ? moved(e, m.date()) : e);
-    } else if (change instanceof Change.RemoveEvent r) {
-      events.removeIf(e -> e.id().equals(r.event()));
-    } else if (change instanceof Change.SetPolicy p) {
-      policies.put(p.patron(), p.policy());
-    } else {
-      pathChanges.add(change);
+  /** Writes what changes do into settings that are being made. */
+  private record Writer(ArmSettings to) implements ArmInputs {
+    @Override
+    public void turn(Factor factor, boolean on) {
+      boolean unused = on ? to.factors.add(factor) : to.factors.remove(factor);
     }
-  }
 
-  private static DatedEvent moved(DatedEvent e, LocalDate date) {
-    return new DatedEvent(e.id(), e.kind(), date, e.formation(), e.patron(), e.provenance());
+    @Override
+    public void believe(Parameter parameter, Uncertain value) {
+      to.parameters.put(parameter, value);
+    }
+
+    @Override
+    public void move(String event, LocalDate date) {
+      to.events.replaceAll(e -> e.id().equals(event) ? e.on(date) : e);
+    }
+
+    @Override
+    public void remove(String event) {
+      to.events.removeIf(e -> e.id().equals(event));
+    }
+
+    @Override
+    public void decide(String patron, Policy policy) {
+      to.policies.put(patron, policy);
+    }
+
+    @Override
+    public void reshape(PathChange change) {
+      to.pathChanges.add(change);
+    }
   }
 
   /** The date of the offensive, unless there is none or the opposition chooses it. */

@@ -20,4 +20,9 @@ public record DatedEvent(
     LocalDate date,
     Optional<String> formation,
     Optional<String> patron,
-    Provenance provenance) {}
+    Provenance provenance) {
+  /** The same on another date. */
+  DatedEvent on(LocalDate other) {
+    return new DatedEvent(id, kind, other, formation, patron, provenance);
+  }
+}

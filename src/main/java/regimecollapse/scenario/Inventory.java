@@ -2,10 +2,7 @@ package regimecollapse.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import regimecollapse.evidence.Provenance;
-import regimecollapse.evidence.Status;
 import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.force.OppositionGroup;
 import regimecollapse.scenario.parameter.Prior;
@@ -27,12 +24,7 @@ public final class Inventory {
    * @param ranged whether it is drawn from a range; false for one number taken as known
    * @param provenance its home
    */
-  public record Entry(String name, String draw, boolean ranged, Provenance provenance) {
-    /** How sure it is, in words such as {@code assumption} or {@code authors-choice}. */
-    public String status() {
-      return Inventory.status(provenance);
-    }
-  }
+  public record Entry(String name, String draw, boolean ranged, Provenance provenance) {}
 
   private Inventory() {}
 
@@ -66,29 +58,6 @@ public final class Inventory {
   public static List<Entry> points(Path path) {
     String draw = "paths." + path.id();
     return path.points().stream().map(p -> entry(draw + "." + p.date(), draw, p.value())).toList();
-  }
-
-  /** The words that tell how sure a number can be, surest first. */
-  public static List<String> statuses() {
-    return Stream.of(Status.values()).map(Inventory::word).toList();
-  }
-
-  /** How sure a number is, in a word. */
-  public static String status(Uncertain number) {
-    return status(number.provenance());
-  }
-
-  /** How sure the date of an event is, in a word. */
-  public static String status(DatedEvent event) {
-    return status(event.provenance());
-  }
-
-  private static String status(Provenance provenance) {
-    return word(provenance.status());
-  }
-
-  private static String word(Status status) {
-    return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static void addFormation(List<Entry> entries, Formation it) {

@@ -3,8 +3,7 @@ package regimecollapse.scenario;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import regimecollapse.quantity.Timeline;
-import regimecollapse.scenario.change.Change;
-import regimecollapse.scenario.change.PathChanges;
+import regimecollapse.scenario.change.PathChange;
 import regimecollapse.scenario.parameter.Uncertain;
 import regimecollapse.scenario.path.Path;
 import regimecollapse.scenario.path.PathPoint;
@@ -24,12 +23,12 @@ public record PathNumbers(Scenario scenario, ToDoubleFunction<Uncertain> number)
   }
 
   /** The course after the changes given, in order. Those that are not about the path do nothing. */
-  public PathSeries after(Path path, List<Change> changes) {
+  public PathSeries after(Path path, List<PathChange> changes) {
     PathSeries series = before(path);
-    for (Change change : changes) {
-      series =
-          PathChanges.apply(
-              change, path.id(), series, scenario.timeline(), points -> numbers(path, points));
+    for (PathChange change : changes) {
+      if (change.paths().contains(path.id())) {
+        series = change.after(series, scenario.timeline(), points -> numbers(path, points));
+      }
     }
     return series;
   }

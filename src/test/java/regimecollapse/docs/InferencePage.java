@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import regimecollapse.text.PValues;
 
 /** The parts of inference.md that come from the tables of a twin study, judgements included. */
 final class InferencePage {
@@ -55,7 +56,7 @@ final class InferencePage {
   }
 
   private static String chance(double p) {
-    return p < 0.001 ? "below 0.001" : String.format(Locale.ROOT, "%.3f", p);
+    return PValues.cell(p);
   }
 
   private static String interval(NamedCsvRecord row, String low, String high) {
@@ -189,7 +190,8 @@ final class InferencePage {
         + parameters
         + " parameters"
         + (learnt.isEmpty() ? "" : ": " + String.join(", ", learnt))
-        + ". For the others coverage is no hard test; the toy model of `TwinsTest` is the harder one.";
+        + ". For the others coverage is no hard test; the toy model of `TwinsTest` is the harder"
+        + " one.";
   }
 
   private String uneven(List<NamedCsvRecord> rows, String method) {
@@ -200,8 +202,8 @@ final class InferencePage {
         String subject = row.getField("subject");
         parts.add(
             subject
-                + " not (p "
-                + chance(Double.parseDouble(p))
+                + " not ("
+                + PValues.of(Double.parseDouble(p))
                 + "; "
                 + shape(method, subject)
                 + ")");

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.TDistribution;
+import regimecollapse.text.PValues;
 
 /** Tables and sentences of sensitivity.md, made from the tables of one hypothesis each. */
 final class SensitivityPage {
@@ -197,7 +198,8 @@ final class SensitivityPage {
         "runs (all parameters: %d %% of the variance of days, %d %% of that of collapse) and by"
             .formatted(percent(explained("days")), percent(explained("collapse"))));
     lines.add(
-        "screening, with Student's 95 % intervals and Holm's p over all parameters. Mean effects of");
+        "screening, with Student's 95 % intervals and Holm's p over all parameters. Mean effects"
+            + " of");
     lines.add(
         "usual spread are told by the screening half of the time from %s days or %s of chance on.\n"
             .formatted(detectable("days", "%.0f"), detectable("collapse", "%.2f")));
@@ -345,11 +347,7 @@ final class SensitivityPage {
   }
 
   private static String p(String field) {
-    if (field.isEmpty()) {
-      return "";
-    }
-    double p = Double.parseDouble(field);
-    return p < 0.001 ? "< 0.001" : String.format(Locale.ROOT, "%.3f", p);
+    return field.isEmpty() ? "" : PValues.cell(Double.parseDouble(field));
   }
 
   private static String three(NamedCsvRecord row, String field) {

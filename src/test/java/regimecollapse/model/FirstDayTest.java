@@ -16,6 +16,7 @@ import regimecollapse.results.record.RunKey;
 import regimecollapse.run.Runner;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.PathChange;
 import regimecollapse.scenario.change.Policy;
 import regimecollapse.scenario.change.PolicyMode;
 import regimecollapse.scenario.parameter.Factor;
@@ -27,7 +28,7 @@ class FirstDayTest {
   private static final int RUNS = 30;
 
   private static Change cut(int day) {
-    return new Change.Cut(SUPPORT, 0, TinyWorld.START.plusDays(day), 0);
+    return new PathChange.Cut(SUPPORT, 0, TinyWorld.START.plusDays(day), 0);
   }
 
   private static Change exit(int day) {
@@ -53,8 +54,8 @@ class FirstDayTest {
     return List.of(
         cut(0),
         exit(0),
-        new Change.Scale(List.of("army-rolls"), 2, start, Optional.empty()),
-        new Change.Hold(List.of("prices"), start, Optional.of(4.0)),
+        new PathChange.Scale(List.of("army-rolls"), 2, start, Optional.empty()),
+        new PathChange.Hold(List.of("prices"), start, Optional.of(4.0)),
         new Change.Switch(Factor.FINANCE, false),
         new Change.Switch(Factor.LOGISTICS, false),
         new Change.Switch(Factor.AIR, false),

@@ -20,6 +20,7 @@ import regimecollapse.results.record.RunRecord;
 import regimecollapse.results.record.SeriesGrid;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.PathChange;
 import regimecollapse.scenario.io.ScenarioReader;
 import regimecollapse.scenario.parameter.Factor;
 
@@ -77,7 +78,7 @@ class ReplayTest {
   @Test
   void anArmThatChangesNothingGivesItsBase() {
     Change same = new Change.Switch(Factor.NEWS, true);
-    Change hold = new Change.Soften(List.of("finance"), 1, TinyWorld.START.plusDays(50));
+    Change hold = new PathChange.Soften(List.of("finance"), 1, TinyWorld.START.plusDays(50));
     Scenario tiny =
         TinyWorld.line(5)
             .forces(f -> f.fighters(12_000))

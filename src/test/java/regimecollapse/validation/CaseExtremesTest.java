@@ -12,6 +12,7 @@ import regimecollapse.run.Runner;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.PathChange;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Uncertain;
@@ -55,7 +56,7 @@ class CaseExtremesTest {
     List<String> support = List.of("finance", "logistics", "air", "advisers");
     List<RunRecord> runs =
         runs(
-            new Change.Scale(
+            new PathChange.Scale(
                 support,
                 5,
                 PatternEnsemble.SCENARIO.timeline().start(),
@@ -98,7 +99,7 @@ class CaseExtremesTest {
   @Test
   void moreAircraftLengthenTheLifeOfTheRegime() {
     Change more =
-        new Change.Hold(
+        new PathChange.Hold(
             List.of("air"),
             PatternEnsemble.SCENARIO.timeline().reference(),
             java.util.Optional.of(1.5));

@@ -3,6 +3,7 @@ package regimecollapse.analysis.attribution;
 import java.util.Arrays;
 import regimecollapse.analysis.base.CollapseProbability;
 import regimecollapse.stats.survival.Lifetime;
+import regimecollapse.text.Numbers;
 
 /** What is shared out among factors. */
 public enum AttributionMeasure {
@@ -24,6 +25,11 @@ public enum AttributionMeasure {
   /** Name in tables. */
   public String key() {
     return key;
+  }
+
+  /** In words: days whole, shares with two decimals. */
+  public String text(double value) {
+    return Numbers.fixed(value, this == DAYS_LIVED ? 0 : 2);
   }
 
   /** The measure of a name in tables. */

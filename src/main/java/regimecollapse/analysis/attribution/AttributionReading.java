@@ -3,14 +3,14 @@ package regimecollapse.analysis.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import regimecollapse.analysis.base.CollapseProbability;
 import regimecollapse.scenario.change.Attribution;
-import regimecollapse.scenario.change.Player;
 import regimecollapse.stats.Interval;
 import regimecollapse.stats.ReplicationMean;
+import regimecollapse.text.Lists;
+import regimecollapse.text.Numbers;
 
 /**
  * Attribution in plain words, made from the numbers. A factor is called greater than another only
@@ -71,15 +71,12 @@ public final class AttributionReading {
           case FALLEN_SOON -> "the chance of having fallen by day " + CollapseProbability.SOON_DAYS;
           case DAYS_LIVED -> "the days lived, of " + number(effects, effects.horizonDays()) + ",";
         };
-    return "all factors together change "
-        + what
-        + " by "
-        + amount(effects, effects.total())
-        + ", from "
-        + number(effects, effects.ends().allOff())
-        + " with all off to "
-        + number(effects, effects.ends().allOn())
-        + " with all on.";
+    return "all factors together change %s by %s, from %s with all off to %s with all on."
+        .formatted(
+            what,
+            amount(effects, effects.total()),
+            number(effects, effects.ends().allOff()),
+            number(effects, effects.ends().allOn()));
   }
 
   private String shares(List<FactorEffect> told, List<FactorEffect> ranked, FactorEffects effects) {
@@ -92,7 +89,7 @@ public final class AttributionReading {
       next.add(title(factor) + " for " + amount(effects, factor.shapley()));
     }
     if (!next.isEmpty()) {
-      text.append("; ").append(listed(next));
+      text.append("; ").append(Lists.and(next));
     }
     return text.append('.').toString();
   }
@@ -108,7 +105,7 @@ public final class AttributionReading {
       return ", more than any other factor";
     }
     return rivals.size() <= 2
-        ? ", not surely more than " + listed(rivals)
+        ? ", not surely more than " + Lists.and(rivals)
         : ", not surely the most";
   }
 
@@ -130,33 +127,17 @@ public final class AttributionReading {
   }
 
   private String title(FactorEffect factor) {
-    return attribution.players().stream()
-        .filter(p -> p.id().equals(factor.factor()))
-        .map(Player::title)
-        .findFirst()
-        .map(t -> "“" + t + "”")
-        .orElse(factor.factor());
-  }
-
-  private static String listed(List<String> items) {
-    int last = items.size() - 1;
-    return last == 0
-        ? items.get(0)
-        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    return "“" + attribution.title(factor.factor()) + "”";
   }
 
   private static String amount(FactorEffects effects, ReplicationMean mean) {
-    return number(effects, mean.value())
-        + " ("
-        + number(effects, mean.interval().low())
-        + " to "
-        + number(effects, mean.interval().high())
-        + ")";
+    return Numbers.interval(
+        number(effects, mean.value()),
+        number(effects, mean.interval().low()),
+        number(effects, mean.interval().high()));
   }
 
   private static String number(FactorEffects effects, double value) {
-    String format = effects.measure() == AttributionMeasure.DAYS_LIVED ? "%.0f" : "%.2f";
-    String text = String.format(Locale.ROOT, format, value);
-    return text.replaceFirst("^-(0(\\.0+)?)$", "$1").replace('-', '−');
+    return Numbers.minus(effects.measure().text(value));
   }
 }

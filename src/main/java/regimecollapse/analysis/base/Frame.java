@@ -1,13 +1,11 @@
 package regimecollapse.analysis.base;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import regimecollapse.scenario.ArmSettings;
@@ -26,9 +24,6 @@ import regimecollapse.scenario.parameter.Factor;
  * @param scenario the scenario that was run
  */
 public record Frame(Scenario scenario) {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-
   /** Ids of the hypotheses that occur in cells, in the order of the scenario. */
   public List<String> hypotheses(Collection<Cell> cells) {
     Set<String> found = new LinkedHashSet<>();
@@ -114,10 +109,5 @@ public record Frame(Scenario scenario) {
         .filter(p -> government.contains(p.controller()))
         .forEach(p -> held.add(p.id()));
     return held;
-  }
-
-  /** A date for people. */
-  public static String date(LocalDate date) {
-    return DATE.format(date);
   }
 }

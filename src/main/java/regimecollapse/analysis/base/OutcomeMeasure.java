@@ -1,5 +1,8 @@
 package regimecollapse.analysis.base;
 
+import regimecollapse.stats.Interval;
+import regimecollapse.text.Numbers;
+
 /** What is told of one run in one number, so that runs can be compared pair by pair. */
 public enum OutcomeMeasure {
   /**
@@ -26,5 +29,20 @@ public enum OutcomeMeasure {
   /** Unit of a mean or of a difference of means. */
   public String unit() {
     return unit;
+  }
+
+  /** In words: shares with two decimals, days with one, from 100 on whole. */
+  public String text(double value) {
+    return Numbers.fixed(value, this == COLLAPSE ? 2 : Math.abs(value) < 99.95 ? 1 : 0);
+  }
+
+  /** The same with its sign. */
+  public String signed(double value) {
+    return Numbers.signed(text(value));
+  }
+
+  /** Both ends with their signs. */
+  public String signed(Interval it) {
+    return signed(it.low()) + " to " + signed(it.high());
   }
 }

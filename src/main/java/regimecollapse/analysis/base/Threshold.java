@@ -6,6 +6,8 @@ import regimecollapse.random.Stream;
 import regimecollapse.stats.Bootstrap;
 import regimecollapse.stats.Interval;
 import regimecollapse.stats.Isotonic;
+import regimecollapse.text.Numbers;
+import regimecollapse.text.Percent;
 
 /**
  * The level of support below which the regime falls: where the non-increasing isotonic regression
@@ -95,7 +97,7 @@ public record Threshold(double level, Interval interval, int n, double[] levels,
     }
     String half =
         Double.isFinite(level)
-            ? "half fall below " + whole(level)
+            ? "half fall below " + Percent.whole(level)
             : level < 0
                 ? "fewer than half fall at any level"
                 : "more than half fall at every level";
@@ -104,17 +106,15 @@ public record Threshold(double level, Interval interval, int n, double[] levels,
     }
     String low = percent(interval.low());
     String high = percent(interval.high());
-    return half + " (" + low + (low.equals(high) ? "" : " to " + high) + ")";
+    return half + " (" + Numbers.range(low, high) + ")";
   }
 
   private String percent(double at) {
     if (Double.isInfinite(at)) {
-      return at < 0 ? "below " + whole(levels[0]) : "above " + whole(levels[levels.length - 1]);
+      return at < 0
+          ? "below " + Percent.whole(levels[0])
+          : "above " + Percent.whole(levels[levels.length - 1]);
     }
-    return whole(at);
-  }
-
-  private static String whole(double at) {
-    return Math.round(100 * at) + " %";
+    return Percent.whole(at);
   }
 }

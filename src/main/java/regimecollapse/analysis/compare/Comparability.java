@@ -53,17 +53,8 @@ final class Comparability {
 
   private void refuse(String what, String inA, String inB) {
     refusals.add(
-        "Not comparable: "
-            + what
-            + " is "
-            + inA
-            + " in "
-            + a.folder().shown()
-            + " and "
-            + inB
-            + " in "
-            + b.folder().shown()
-            + ".");
+        "Not comparable: %s is %s in %s and %s in %s."
+            .formatted(what, inA, a.folder().shown(), inB, b.folder().shown()));
   }
 
   private void equal(String key, String what) {
@@ -82,13 +73,8 @@ final class Comparability {
             ? a.folder().shown() + " and " + b.folder().shown()
             : (inA ? a : b).folder().shown();
     notes.add(
-        "Whether "
-            + what
-            + " is the same: scenario.yaml of "
-            + who
-            + " does not say it ("
-            + key
-            + ").");
+        "Whether %s is the same: scenario.yaml of %s does not say it (%s)."
+            .formatted(what, who, key));
   }
 
   private void sides() {

@@ -72,11 +72,8 @@ final class Inputs {
       trees(Part.ENVIRONMENT, a.environment(), b.environment(), PASSING);
     } else {
       notes.add(
-          "The machines of "
-              + a.shown()
-              + " and "
-              + b.shown()
-              + ": not both have an environment.json that can be read.");
+          "The machines of %s and %s: not both have an environment.json that can be read."
+              .formatted(a.shown(), b.shown()));
     }
     return found;
   }
@@ -116,11 +113,8 @@ final class Inputs {
     Map<String, String> inB = hashes(b);
     if (inA.isEmpty() || inB.isEmpty()) {
       notes.add(
-          "The data files of "
-              + a.shown()
-              + " and "
-              + b.shown()
-              + ": not both manifests list the files that were read.");
+          "The data files of %s and %s: not both manifests list the files that were read."
+              .formatted(a.shown(), b.shown()));
       return;
     }
     Set<String> roles = new LinkedHashSet<>(Tree.map(a.scenario(), "data").keySet());

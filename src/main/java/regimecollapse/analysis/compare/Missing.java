@@ -41,12 +41,9 @@ final class Missing {
     }
     if (left > 0) {
       notes.add(
-          left
-              + " runs of "
-              + a.folder().shown()
-              + " and "
-              + b.folder().shown()
-              + " have no partner of the same chance; where runs are paired they are left out.");
+          ("%s runs of %s and %s have no partner of the same chance; where runs are "
+                  + "paired they are left out.")
+              .formatted(left, a.folder().shown(), b.folder().shown()));
     }
     if (!silent.isEmpty()) {
       notes.add(
@@ -61,13 +58,9 @@ final class Missing {
     String format = Tree.text(folder.manifest(), "format").orElse("not told");
     if (!format.equals(FORMAT)) {
       notes.add(
-          "The manifest of "
-              + folder.shown()
-              + " has another format ("
-              + format
-              + " instead of "
-              + FORMAT
-              + "); what has the same name is taken to mean the same.");
+          ("The manifest of %s has another format (%s instead of %s); what has the "
+                  + "same name is taken to mean the same.")
+              .formatted(folder.shown(), format, FORMAT));
     }
   }
 

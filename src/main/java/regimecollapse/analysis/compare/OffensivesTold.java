@@ -24,14 +24,8 @@ final class OffensivesTold {
       FellIn.Split b = split(other, cell, FolderContrast::b);
       Optional<FolderContrast> all = other.find(cell, Measure.COLLAPSE);
       if (all.isPresent() && (a.differs() || b.differs())) {
-        cells.add(
-            cell.hypothesis()
-                + " / "
-                + cell.arm()
-                + " "
-                + parts(all.get().a(), a)
-                + " to "
-                + parts(all.get().b(), b));
+        String parts = parts(all.get().a(), a) + " to " + parts(all.get().b(), b);
+        cells.add(cell.hypothesis() + " / " + cell.arm() + " " + parts);
       }
     }
     return cells.isEmpty()

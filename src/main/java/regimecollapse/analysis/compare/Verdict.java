@@ -3,13 +3,13 @@ package regimecollapse.analysis.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import regimecollapse.analysis.compare.FolderContrast.Measure;
 import regimecollapse.analysis.compare.InputDifference.Part;
 import regimecollapse.analysis.compare.stored.StoredResults;
+import regimecollapse.text.Numbers;
 
 /**
  * What a comparison says, in plain words. A cell differs by more than chance when the test of its
@@ -75,15 +75,12 @@ public final class Verdict {
     }
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        "In "
-            + different.size()
-            + " of "
-            + cells
-            + " survival differs by more than chance allows"
-            + bound
-            + ": "
-            + names(different.stream().map(c -> told(other, c)).toList())
-            + ".");
+        "In %d of %s survival differs by more than chance allows%s: %s."
+            .formatted(
+                different.size(),
+                cells,
+                bound,
+                names(different.stream().map(c -> told(other, c)).toList())));
     List<FolderContrast> rest = new ArrayList<>(tested);
     rest.removeAll(different);
     if (!rest.isEmpty()) {
@@ -129,10 +126,8 @@ public final class Verdict {
     String what = (all ? "That" : "That the others do not") + " is no proof that they are equal";
     return Double.isNaN(most)
         ? what + "."
-        : what
-            + ": differences of up to "
-            + two(most)
-            + " in the share fallen by day 90 agree with these runs (95 %).";
+        : "%s: differences of up to %s in the share fallen by day 90 agree with these runs (95 %%)."
+            .formatted(what, two(most));
   }
 
   private static double farthest(FolderContrast.Estimate estimate) {
@@ -223,6 +218,6 @@ public final class Verdict {
 
   /** With two decimals. */
   static String two(double value) {
-    return String.format(Locale.ROOT, "%.2f", value + 0.0);
+    return Numbers.fixed(value, 2);
   }
 }

@@ -166,11 +166,8 @@ public record Contrasts(
         String where =
             changesNothing(id) ? "No run of " : "Under " + String.join(", ", under) + " no run of ";
         sentences.add(
-            where
-                + arm.apply(id)
-                + " differs from "
-                + arm.apply(base)
-                + ": this arm changes nothing here.");
+            "%s%s differs from %s: this arm changes nothing here."
+                .formatted(where, arm.apply(id), arm.apply(base)));
       }
     }
     return sentences;

@@ -21,6 +21,8 @@ import regimecollapse.stats.Interval;
 import regimecollapse.stats.Limits;
 import regimecollapse.stats.contrast.ShareDifference;
 import regimecollapse.stats.contrast.Superiority;
+import regimecollapse.text.Numbers;
+import regimecollapse.text.Percent;
 
 /**
  * Where two hypotheses part: in what the government holds, in what the patron gets, or in what
@@ -133,15 +135,14 @@ public record Parting(
       return "Too few runs (" + least + ") to say whether control curves tell " + pair + ".";
     }
     String apart =
-        String.format(
-            Locale.ROOT,
-            "under \"%s\" (n = %d) their medians are %.1f %% of the population apart on average, %.0f %% at"
-                + " most, and a run of the first outlives one of the second in %.0f %% of pairs",
-            brief(arm),
-            least,
-            100 * curves.mean(),
-            100 * curves.most(),
-            100 * lifetimes);
+        ("under \"%s\" (n = %d) their medians are %s of the population apart on average, %s at"
+                + " most, and a run of the first outlives one of the second in %s of pairs")
+            .formatted(
+                brief(arm),
+                least,
+                Percent.of(curves.mean(), 1),
+                Percent.whole(curves.most()),
+                Percent.whole(lifetimes));
     String head =
         curvesTell()
             ? "Even the two whose control curves are closest are told apart by them, " + pair
@@ -176,22 +177,17 @@ public record Parting(
   }
 
   private static String of(ServiceGap gap) {
-    return String.format(
-        Locale.ROOT,
-        "%s (%.2f against %.2f on average under \"%s\")",
-        lower(gap.measure().title()),
-        gap.first(),
-        gap.second(),
-        brief(gap.arm()));
+    return "%s (%s against %s on average under \"%s\")"
+        .formatted(
+            lower(gap.measure().title()),
+            Numbers.fixed(gap.first(), 2),
+            Numbers.fixed(gap.second(), 2),
+            brief(gap.arm()));
   }
 
   private static String of(ChanceGap gap) {
-    return String.format(
-        Locale.ROOT,
-        "the chance of collapse under \"%s\" (%.0f %% against %.0f %%)",
-        brief(gap.arm()),
-        100 * gap.first(),
-        100 * gap.second());
+    return "the chance of collapse under \"%s\" (%s against %s)"
+        .formatted(brief(gap.arm()), Percent.whole(gap.first()), Percent.whole(gap.second()));
   }
 
   /** The part of its title before the colon. */

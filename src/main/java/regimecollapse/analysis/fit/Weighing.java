@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.text.Counts;
+import regimecollapse.text.Numbers;
+import regimecollapse.text.Percent;
 
 /** What the weights of the hypotheses say, in sentences made from the tables of a fit. */
 public final class Weighing {
@@ -89,16 +91,9 @@ public final class Weighing {
               String size = range(f.factor(), f.low(), f.high());
               String pair = title(f.hypothesis()) + " against " + title(f.against());
               return f.isMention()
-                  ? "The record does not decide between the hypotheses: the greatest Bayes factor of a"
-                      + " pair by any method is "
-                      + size
-                      + ", for "
-                      + pair
-                      + " by "
-                      + named(f.method())
-                      + ": "
-                      + f.strength()
-                      + "."
+                  ? ("The record does not decide between the hypotheses: the greatest Bayes factor of a"
+                          + " pair by any method is %s, for %s by %s: %s.")
+                      .formatted(size, pair, named(f.method()), f.strength())
                   : "The record favours %s: Bayes factor %s by %s, %s evidence."
                       .formatted(pair, size, named(f.method()), f.strength());
             });
@@ -145,14 +140,11 @@ public final class Weighing {
         .filter(c -> c.change() != 0 || c.changeLow() != 0 || c.changeHigh() != 0)
         .forEach(c -> idle.remove(c.subject()));
     if (!idle.isEmpty()) {
+      String names =
+          idle.stream().map(o -> "\"" + observation(o) + "\"").collect(Collectors.joining(", "));
       all.add(
-          "All draws near the record agree with "
-              + idle.size()
-              + " of the observations, so that these tell nothing: "
-              + idle.stream()
-                  .map(o -> "\"" + observation(o) + "\"")
-                  .collect(Collectors.joining(", "))
-              + ".");
+          "All draws near the record agree with %d of the observations, so that these tell nothing: %s."
+              .formatted(idle.size(), names));
     }
     return all;
   }
@@ -186,21 +178,18 @@ public final class Weighing {
     double[] reach =
         changes.stream().mapToDouble(c -> (c.changeHigh() - c.changeLow()) / 2).sorted().toArray();
     all.add(
-        "%d %s, %d weights: %d changed by more than their 95 %% interval explains; about %.0f would by"
-                .formatted(
-                    cases.size(),
-                    cases.size() == 1 ? one : many,
-                    changes.size(),
-                    told.size(),
-                    BY_CHANCE * changes.size())
-            + " chance alone if each were on its own, but all share the draws of the first row. Half of"
-            + " the changes are known to ±"
-            + two(reach[reach.length / 2])
-            + " or better: less cannot be seen. Weights range from "
-            + two(least)
-            + " to "
-            + two(most)
-            + ".");
+        ("%s, %d weights: %d changed by more than their 95 %% interval explains; about %s would by"
+                + " chance alone if each were on its own, but all share the draws of the first row."
+                + " Half of the changes are known to ±%s or better: less cannot be seen. Weights"
+                + " range from %s to %s.")
+            .formatted(
+                Counts.of(cases.size(), one, many),
+                changes.size(),
+                told.size(),
+                Numbers.fixed(BY_CHANCE * changes.size(), 0),
+                two(reach[reach.length / 2]),
+                two(least),
+                two(most)));
     told.stream()
         .max(Comparator.comparingDouble(c -> Math.abs(c.change())))
         .ifPresent(c -> all.add("The greatest of them: " + sentence(c) + "."));
@@ -260,13 +249,13 @@ public final class Weighing {
       }
     }
     return List.of(
-        "Forecast from the other observations, %d of the %d dated falls are clearly nearer (CRPS, intervals"
-                .formatted(nearer.size(), falls.size())
-            + " that do not meet) than under the prior, "
-            + farther.size()
-            + " clearly farther"
-            + (farther.isEmpty() ? "" : " (" + String.join(", ", farther) + ")")
-            + ".",
+        ("Forecast from the other observations, %d of the %d dated falls are clearly nearer (CRPS,"
+                + " intervals that do not meet) than under the prior, %d clearly farther%s.")
+            .formatted(
+                nearer.size(),
+                falls.size(),
+                farther.size(),
+                farther.isEmpty() ? "" : " (" + String.join(", ", farther) + ")"),
         naive.isEmpty()
             ? "No naive forecast is better for any of them."
             : "A naive forecast is better for " + String.join(", ", naive) + ".");
@@ -286,16 +275,18 @@ public final class Weighing {
       return List.of();
     }
     return List.of(
-        "On average over the observations %.0f %% of the draws lie in the window under the prior, %.0f %% of those"
-                .formatted(mean(all, Prediction::priorInside), mean(all, Prediction::inside))
-            + " accepted, which were selected together with their luck, and %.0f %% when the accepted"
-                .formatted(mean(all, Prediction::againInside))
-            + " parameters are simulated once more with new chance. Only the last is what the"
-            + " posterior predicts.");
+        ("On average over the observations %s of the draws lie in the window under the prior, %s of"
+                + " those accepted, which were selected together with their luck, and %s when the"
+                + " accepted parameters are simulated once more with new chance. Only the last is"
+                + " what the posterior predicts.")
+            .formatted(
+                mean(all, Prediction::priorInside),
+                mean(all, Prediction::inside),
+                mean(all, Prediction::againInside)));
   }
 
-  private static double mean(List<Prediction> all, ToDoubleFunction<Prediction> of) {
-    return 100 * all.stream().mapToDouble(of).average().orElse(0);
+  private static String mean(List<Prediction> all, ToDoubleFunction<Prediction> of) {
+    return Percent.whole(all.stream().mapToDouble(of).average().orElse(0));
   }
 
   /** What those who hold a hypothesis can take from the weights, by each method. */
@@ -303,9 +294,9 @@ public final class Weighing {
     List<String> all = new ArrayList<>();
     for (FitFindings.Weight w : tables.weights(FitFindings.SEQUENTIAL)) {
       List<String> parts = new ArrayList<>();
-      for (FitFindings.Weight by : tables.weights()) {
-        if (by.hypothesis().equals(w.hypothesis())) {
-          parts.add(range(by.posterior(), by.low(), by.high()) + " by " + named(by.method()));
+      for (FitFindings.Weight one : tables.weights()) {
+        if (one.hypothesis().equals(w.hypothesis())) {
+          parts.add(range(one.posterior(), one.low(), one.high()) + " by " + named(one.method()));
         }
       }
       String holder =
@@ -314,14 +305,8 @@ public final class Weighing {
               .filter(held -> !held.isBlank())
               .map(held -> " (held by: " + held + ")")
               .orElse("");
-      all.add(
-          title(w.hypothesis())
-              + holder
-              + ": "
-              + String.join(", ", parts)
-              + "; before, "
-              + two(w.prior())
-              + ".");
+      String by = String.join(", ", parts);
+      all.add(title(w.hypothesis()) + holder + ": " + by + "; before, " + two(w.prior()) + ".");
     }
     return all;
   }
@@ -337,20 +322,16 @@ public final class Weighing {
 
   /** A number with its interval, two decimals. */
   public static String range(double value, double low, double high) {
-    return two(value) + " (" + two(low) + " to " + two(high) + ")";
+    return Numbers.interval(two(value), two(low), two(high));
   }
 
   /** A change with its interval and signs, two decimals. */
   public static String signed(double value, double low, double high) {
-    return "%s (%s to %s)".formatted(sign(value), sign(low), sign(high));
-  }
-
-  private static String sign(double value) {
-    String text = Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%+.2f", value);
-    return text.equals("-0.00") || text.equals("+0.00") ? "0.00" : text;
+    return Numbers.interval(
+        Numbers.signed(value, 2), Numbers.signed(low, 2), Numbers.signed(high, 2));
   }
 
   private static String two(double value) {
-    return Double.isFinite(value) ? String.format(Locale.ROOT, "%.2f", value) : "–";
+    return Numbers.fixed(value, 2);
   }
 }

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import regimecollapse.scenario.Hypothesis;
+import regimecollapse.analysis.base.Frame;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.text.Numbers;
+import regimecollapse.text.Percent;
 
 /** The tables of a fit as rows for readers: rounded, with intervals, with names instead of ids. */
 public final class WeightRows {
@@ -47,7 +48,7 @@ public final class WeightRows {
               title(w.hypothesis()),
               number(w.prior()),
               Weighing.range(w.posterior(), w.low(), w.high()),
-              String.format(Locale.ROOT, "%.0f", w.ess()),
+              Numbers.fixed(w.ess(), 0),
               number(w.tolerance())));
     }
     return new Grid(List.of("Method", "Reading", "Before", "Weight", "Draws", "Tolerance"), rows);
@@ -94,7 +95,8 @@ public final class WeightRows {
     bySubject.forEach(
         (subject, cells) -> {
           List<String> row = new ArrayList<>(List.of(subject));
-          hypotheses.forEach(h -> row.add(cells.containsKey(h) ? cell(cells.get(h)) : "–"));
+          hypotheses.forEach(
+              h -> row.add(cells.containsKey(h) ? cell(cells.get(h)) : Numbers.NONE));
           rows.add(row);
         });
     return new Grid(header, rows);
@@ -105,7 +107,7 @@ public final class WeightRows {
     if (c.how() == Change.How.AS_IS) {
       return Weighing.range(c.weight(), c.low(), c.high());
     }
-    return String.format(Locale.ROOT, "%.2f", c.weight())
+    return Numbers.fixed(c.weight(), 2)
         + ", "
         + Weighing.signed(c.change(), c.changeLow(), c.changeHigh())
         + (c.told() ? " *" : "");
@@ -125,11 +127,11 @@ public final class WeightRows {
               p.title() + (p.heldOut() ? " (left out of the fit)" : ""),
               number(p.low()) + " to " + number(p.high()),
               three(p.prior()),
-              percent(p.priorInside()),
+              Percent.whole(p.priorInside()),
               three(p.posterior()),
-              percent(p.inside()),
+              Percent.whole(p.inside()),
               three(p.again()),
-              percent(p.againInside())));
+              Percent.whole(p.againInside())));
     }
     return new Grid(
         List.of(
@@ -162,9 +164,9 @@ public final class WeightRows {
             Score s = scores.get(forecaster);
             row.add(
                 s == null
-                    ? "–"
+                    ? Numbers.NONE
                     : (Double.isNaN(s.low())
-                            ? String.format(Locale.ROOT, "%.2f", s.crps())
+                            ? Numbers.fixed(s.crps(), 2)
                             : Weighing.range(s.crps(), s.low(), s.high()))
                         + (s.covered() ? "" : " misses"));
           }
@@ -174,32 +176,16 @@ public final class WeightRows {
   }
 
   private String title(String id) {
-    return scenario.hypotheses().stream()
-        .filter(h -> h.id().equals(id))
-        .map(Hypothesis::title)
-        .findFirst()
-        .orElse(id);
+    return new Frame(scenario).hypothesis(id);
   }
 
   private static String three(double[] points) {
-    return "%s (%s to %s)".formatted(number(points[1]), number(points[0]), number(points[2]));
+    return Numbers.interval(number(points[1]), number(points[0]), number(points[2]));
   }
 
   private static String number(double value) {
-    if (Double.isNaN(value)) {
-      return "–";
-    }
-    if (Math.abs(value) >= 1000) {
-      return String.format(Locale.ROOT, "%,.0f", value);
-    }
-    String format = value != 0 && Math.abs(value) < 0.1 ? "%.3f" : "%.2f";
-    return String.format(Locale.ROOT, format, value).replaceFirst("\\.?0+$", "");
-  }
-
-  private static String percent(double share) {
-    if (Double.isNaN(share)) {
-      return "–";
-    }
-    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+    return Math.abs(value) >= 1000
+        ? Numbers.grouped(value)
+        : Numbers.decimal(value, Math.abs(value) < 0.1 ? 3 : 2);
   }
 }

@@ -13,7 +13,6 @@ import regimecollapse.analysis.base.RunRow;
 import regimecollapse.analysis.base.RunTable;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
-import regimecollapse.scenario.change.Change;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
 import regimecollapse.stats.contrast.Fieller;
@@ -97,15 +96,11 @@ public record Ledger(String base, Map<Cell, Entry> entries, Set<String> otherwis
 
   private static boolean supportOnly(Scenario scenario, Arm arm) {
     Set<String> support = new LinkedHashSet<>();
-    scenario.paths().stream().filter(p -> p.role().support()).forEach(p -> support.add(p.id()));
-    return arm.changes().stream().allMatch(change -> isSupport(change, support));
-  }
-
-  private static boolean isSupport(Change change, Set<String> support) {
-    if (change instanceof Change.SetPolicy) {
-      return true;
-    }
-    return !change.paths().isEmpty() && support.containsAll(change.paths());
+    scenario.paths().stream()
+        .filter(p -> p.role().support())
+        .forEach(p -> support.add("paths." + p.id()));
+    scenario.patrons().forEach(p -> support.add("patrons." + p.id() + ".policy"));
+    return arm.changes().stream().allMatch(change -> support.containsAll(change.inputs()));
   }
 
   private static Entry entry(Cell cell, List<RunRow> rows, String base, RunTable runs) {

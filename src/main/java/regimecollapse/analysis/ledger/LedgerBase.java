@@ -13,7 +13,6 @@ import regimecollapse.scenario.ArmSettings;
 import regimecollapse.scenario.PathNumbers;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
-import regimecollapse.scenario.change.Change;
 import regimecollapse.scenario.change.PolicyMode;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Uncertain;
@@ -70,20 +69,21 @@ final class LedgerBase {
     return arms;
   }
 
+  /** Also no switch of support, and no policy that decides from the first day of the run on. */
   private static boolean sameSupportAtStart(Scenario scenario, Arm arm) {
+    ArmSettings base = ArmSettings.unchanged(scenario);
+    ArmSettings settings = ArmSettings.of(scenario, arm);
     PathNumbers best = new PathNumbers(scenario, Uncertain::centre);
     return scenario.paths().stream()
             .filter(path -> path.role().support())
-            .allMatch(p -> best.after(p, arm.changes()).at(0) == best.before(p).at(0))
-        && arm.changes().stream().noneMatch(change -> decidesFromStart(change, scenario));
-  }
-
-  /** Whether a switch of support, or a policy, acts from the first day of the run on. */
-  private static boolean decidesFromStart(Change change, Scenario scenario) {
-    if (change instanceof Change.SetPolicy p) {
-      return p.policy().mode() != PolicyMode.PATH
-          && !p.policy().from().isAfter(scenario.timeline().start());
-    }
-    return change instanceof Change.Switch s && SUPPORT.contains(s.factor());
+            .allMatch(p -> best.after(p, settings.pathChanges()).at(0) == best.before(p).at(0))
+        && SUPPORT.stream()
+            .allMatch(f -> settings.factors().contains(f) == base.factors().contains(f))
+        && settings.policies().entrySet().stream()
+            .allMatch(
+                p ->
+                    p.getValue().equals(base.policies().get(p.getKey()))
+                        || p.getValue().mode() == PolicyMode.PATH
+                        || p.getValue().from().isAfter(scenario.timeline().start()));
   }
 }

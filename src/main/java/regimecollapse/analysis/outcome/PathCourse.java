@@ -10,7 +10,7 @@ import regimecollapse.scenario.ArmSettings;
 import regimecollapse.scenario.PathNumbers;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
-import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.PathChange;
 import regimecollapse.scenario.parameter.Uncertain;
 import regimecollapse.scenario.path.Path;
 import regimecollapse.scenario.path.PathRole;
@@ -105,7 +105,7 @@ public record PathCourse(List<Step> steps) {
 
   private static PathSeries series(
       Scenario scenario, Arm arm, Path path, ToDoubleFunction<Uncertain> number) {
-    List<Change> changes = ArmSettings.of(scenario, arm).pathChanges();
+    List<PathChange> changes = ArmSettings.of(scenario, arm).pathChanges();
     return new PathNumbers(scenario, number).after(path, changes);
   }
 }

@@ -2,12 +2,12 @@ package regimecollapse.analysis.outcome;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.CollapseProbability;
 import regimecollapse.stats.Precision;
+import regimecollapse.text.Numbers;
 
 /**
  * Whether there are enough runs for the chance of collapse of each cell.
@@ -83,14 +83,8 @@ public record PrecisionVerdict(Map<Cell, Precision> cells, int least, double tar
     String need = "; " + runsNeeded() + " runs a cell would reach " + number(target) + ".";
     return Double.isNaN(halfWidth())
         ? "No run was finished in " + cell + need
-        : "n = "
-            + least
-            + ": widest 95 % half-width of P(collapse) is "
-            + up()
-            + " ("
-            + cell
-            + ")"
-            + need;
+        : "n = %d: widest 95 %% half-width of P(collapse) is %s (%s)%s"
+            .formatted(least, up(), cell, need);
   }
 
   /** The verdict in short, for the foot of a figure; empty without cells. */
@@ -113,7 +107,7 @@ public record PrecisionVerdict(Map<Cell, Precision> cells, int least, double tar
   }
 
   private static String number(double value) {
-    String text = String.format(Locale.ROOT, "%.3f", value);
+    String text = Numbers.fixed(value, 3);
     return text.endsWith("0") ? text.substring(0, text.length() - 1) : text;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import regimecollapse.evidence.Status;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Inventory;
 import regimecollapse.scenario.Scenario;
@@ -22,7 +23,7 @@ import regimecollapse.scenario.parameter.Uncertain;
  * @param changes what the arm itself changes
  */
 public record Assumptions(
-    Map<String, Integer> byStatus,
+    Map<Status, Integer> byStatus,
     int ranged,
     int unstored,
     List<OwnRange> own,
@@ -57,17 +58,18 @@ public record Assumptions(
             .distinct()
             .count();
     return new Assumptions(
-        ArmChange.count(all.stream().map(Inventory.Entry::status).toList()),
+        Status.count(all.stream().map(e -> e.provenance().status()).toList()),
         ranged.size(),
         (int) unstored,
         hypothesis.parameters().entrySet().stream()
             .map(e -> own(e.getKey().key(), e.getValue()))
             .toList(),
-        arm.changes().stream().map(change -> ArmChange.of(change, scenario, hypothesis)).toList());
+        arm.changes().stream().map(change -> ArmChange.of(change, all)).toList());
   }
 
   private static OwnRange own(String key, Uncertain belief) {
-    return new OwnRange(key, belief.prior().low(), belief.prior().high(), Inventory.status(belief));
+    return new OwnRange(
+        key, belief.prior().low(), belief.prior().high(), belief.provenance().status().key());
   }
 
   /** How many stated numbers there are. */
@@ -77,6 +79,9 @@ public record Assumptions(
 
   /** How many of them are assumptions, or an author's choice without a home. */
   public int assumed() {
-    return byStatus.getOrDefault("assumption", 0) + byStatus.getOrDefault("authors-choice", 0);
+    return byStatus.entrySet().stream()
+        .filter(count -> count.getKey().isAssumed())
+        .mapToInt(Map.Entry::getValue)
+        .sum();
   }
 }

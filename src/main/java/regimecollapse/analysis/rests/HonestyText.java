@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import regimecollapse.analysis.base.Numbers;
 import regimecollapse.analysis.base.OutcomeMeasure;
 import regimecollapse.analysis.rests.HonestyBlock.Estimate;
 import regimecollapse.analysis.rests.HonestyBlock.Headline;
+import regimecollapse.evidence.Status;
 import regimecollapse.stats.ConditionalMean;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
+import regimecollapse.text.Numbers;
+import regimecollapse.text.PValues;
+import regimecollapse.text.Percent;
 
 /** An honesty block in plain sentences. */
 final class HonestyText {
@@ -46,86 +49,55 @@ final class HonestyText {
     Headline it = block.headline();
     String against = block.base().map(b -> " against " + b).orElse("");
     String where =
-        block.cell().arm()
-            + against
-            + " under "
-            + block.cell().hypothesis()
-            + ", "
-            + it.n()
-            + " "
-            + runs
-            + ": ";
+        "%s%s under %s, %d %s: "
+            .formatted(block.cell().arm(), against, block.cell().hypothesis(), it.n(), runs);
     if (it.n() == 0) {
       return where + "nothing can be compared.";
     }
     if (block.same()) {
       return where + "no run differs, so this arm changes nothing here.";
     }
-    String until = " up to day " + Numbers.days(it.horizon());
-    return contrast
-        ? where
-            + "the share of runs that collapse "
-            + change(it.collapse(), OutcomeMeasure.COLLAPSE)
-            + "; the mean of the days survived"
-            + until
-            + " "
-            + change(it.survival(), OutcomeMeasure.SURVIVAL)
-            + "."
-        : where
-            + "the share of runs that collapse is "
-            + level(it.collapse(), OutcomeMeasure.COLLAPSE)
-            + "; the mean of the days survived"
-            + until
-            + " is "
-            + level(it.survival(), OutcomeMeasure.SURVIVAL)
-            + ".";
+    return where
+        + "the share of runs that collapse %s; the mean of the days survived up to day %s %s."
+            .formatted(
+                said(it.collapse(), OutcomeMeasure.COLLAPSE),
+                OutcomeMeasure.SURVIVAL.text(it.horizon()),
+                said(it.survival(), OutcomeMeasure.SURVIVAL));
   }
 
-  private static String level(Estimate estimate, OutcomeMeasure measure) {
-    Interval it = estimate.interval();
-    return Numbers.of(measure, estimate.value())
-        + " (95 % interval "
-        + Numbers.of(measure, it.low())
-        + " to "
-        + Numbers.of(measure, it.high())
-        + ")";
-  }
-
-  private static String change(Estimate estimate, OutcomeMeasure measure) {
+  private String said(Estimate estimate, OutcomeMeasure measure) {
     double value = estimate.value();
     Interval it = estimate.interval();
+    if (!contrast) {
+      return "is " + level(measure, value, it.low(), it.high());
+    }
     if (Double.isNaN(it.low())) {
-      return "changes by " + Numbers.signed(measure, value) + " in every pair";
+      return "changes by " + measure.signed(value) + " in every pair";
     }
     if (it.low() <= 0 && it.high() >= 0) {
-      return "is not shown to change: "
-          + Numbers.signed(measure, value)
-          + " (95 % interval "
-          + Numbers.signed(measure, it)
-          + ")";
+      return "is not shown to change: %s (95 %% interval %s)"
+          .formatted(measure.signed(value), measure.signed(it));
     }
-    boolean falls = value < 0;
-    return (falls ? "falls by " : "rises by ")
-        + Numbers.of(measure, Math.abs(value))
-        + " (95 % interval "
-        + Numbers.of(measure, falls ? -it.high() : it.low())
-        + " to "
-        + Numbers.of(measure, falls ? -it.low() : it.high())
-        + ")";
+    return value < 0
+        ? "falls by " + level(measure, -value, -it.high(), -it.low())
+        : "rises by " + level(measure, value, it.low(), it.high());
+  }
+
+  private static String level(OutcomeMeasure measure, double value, double low, double high) {
+    return "%s (95 %% interval %s to %s)"
+        .formatted(measure.text(value), measure.text(low), measure.text(high));
   }
 
   private String rests() {
     Assumptions it = block.assumptions();
     String changes =
         it.changes().stream().map(HonestyText::phrase).collect(Collectors.joining("; "));
-    return "It rests on "
-        + it.total()
-        + " stated numbers ("
-        + ArmChange.phrase(it.byStatus())
-        + "; "
-        + it.ranged()
-        + " drawn from a range)"
-        + (changes.isEmpty() ? "." : " and on what the arm sets by choice: " + changes + ".");
+    return "It rests on %d stated numbers (%s; %d drawn from a range)%s."
+        .formatted(
+            it.total(),
+            Status.words(it.byStatus()),
+            it.ranged(),
+            changes.isEmpty() ? "" : " and on what the arm sets by choice: " + changes);
   }
 
   private static String phrase(ArmChange change) {
@@ -136,7 +108,7 @@ final class HonestyText {
     String before =
         change.statuses().isEmpty()
             ? ""
-            : " (stated so far: " + ArmChange.phrase(change.statuses()) + ")";
+            : " (stated so far: " + Status.words(change.statuses()) + ")";
     return inputs + " " + change.words() + before;
   }
 
@@ -159,38 +131,31 @@ final class HonestyText {
     }
     String none = "None of " + it.tested() + " parameters with a range is shown to move " + on;
     return shown.passes()
-        ? none
-            + ": "
-            + named(shown)
-            + " goes with it in rank, but the mean does not confirm it; "
-            + told(shown, it.measure())
-            + "."
+        ? "%s: %s goes with it in rank, but the mean does not confirm it; %s."
+            .formatted(none, named(shown), told(shown, it.measure()))
         : none + "; nearest is " + named(shown) + ", " + strength(shown) + ".";
   }
 
   private String named(Influence influence) {
     String key = influence.parameter().key();
     boolean own = block.assumptions().own().stream().anyMatch(r -> r.parameter().equals(key));
-    return key
-        + " ("
-        + Numbers.significant(influence.low())
-        + " to "
-        + Numbers.significant(influence.high())
-        + " "
-        + influence.parameter().unit()
-        + (own ? ", a range of this hypothesis)" : ")");
+    return "%s (%s to %s %s%s)"
+        .formatted(
+            key,
+            Numbers.significant(influence.low(), 3),
+            Numbers.significant(influence.high(), 3),
+            influence.parameter().unit(),
+            own ? ", a range of this hypothesis" : "");
   }
 
   private static String strength(Influence influence) {
     Interval interval = influence.correlation().interval(Confidence.NINETY_FIVE);
-    return "rank correlation "
-        + Numbers.correlation(influence.correlation().rho())
-        + " ("
-        + Numbers.correlation(interval.low())
-        + " to "
-        + Numbers.correlation(interval.high())
-        + "), Holm p "
-        + Numbers.p(influence.pHolm());
+    return "rank correlation %s (%s to %s), Holm %s"
+        .formatted(
+            Numbers.signed(influence.correlation().rho(), 2),
+            Numbers.signed(interval.low(), 2),
+            Numbers.signed(interval.high(), 2),
+            PValues.of(influence.pHolm()));
   }
 
   private String told(Influence influence, OutcomeMeasure measure) {
@@ -199,21 +164,16 @@ final class HonestyText {
     double high = curve.highest().mean();
     double whole = Math.abs(block.headline().survival().value());
     boolean part = contrast && measure == OutcomeMeasure.SURVIVAL && whole > 0;
-    return strength(influence)
-        + "; mean "
-        + (contrast ? Numbers.signed(measure, low) : Numbers.of(measure, low))
-        + " in the lowest fifth of its draws, "
-        + (contrast ? Numbers.signed(measure, high) : Numbers.of(measure, high))
-        + " in the highest, a change of "
-        + Numbers.signed(measure, curve.change())
-        + " ("
-        + Numbers.signed(measure, curve.changeInterval(Confidence.NINETY_FIVE))
-        + ")"
-        + (part ? ", " + percent(Math.abs(curve.change()) / whole) + " of the headline" : "");
-  }
-
-  private static String percent(double share) {
-    return share < 0.01 ? "less than 1 %" : Math.round(100 * share) + " %";
+    double share = Math.abs(curve.change()) / whole;
+    String percent = share < 0.01 ? "less than 1 %" : Percent.whole(share);
+    return "%s; mean %s in the lowest fifth of its draws, %s in the highest, a change of %s (%s)%s"
+        .formatted(
+            strength(influence),
+            contrast ? measure.signed(low) : measure.text(low),
+            contrast ? measure.signed(high) : measure.text(high),
+            measure.signed(curve.change()),
+            measure.signed(curve.changeInterval(Confidence.NINETY_FIVE)),
+            part ? ", " + percent + " of the headline" : "");
   }
 
   private String flips() {
@@ -235,7 +195,7 @@ final class HonestyText {
     List<String> limits = new ArrayList<>();
     if (it.tested() > 0) {
       Optional<String> rho =
-          Optional.of(it.detectable()).filter(r -> !r.isNaN()).map(Numbers::share);
+          Optional.of(it.detectable()).filter(r -> !r.isNaN()).map(r -> Numbers.fixed(r, 2));
       String needed =
           rho.map(
                   r ->

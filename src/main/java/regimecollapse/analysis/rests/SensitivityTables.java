@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import regimecollapse.analysis.base.Numbers;
 import regimecollapse.analysis.base.OutcomeMeasure;
 import regimecollapse.analysis.base.TableWriter;
 import regimecollapse.stats.ConditionalMean;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
+import regimecollapse.text.Numbers;
 
 /**
  * The tables {@code sensitivity.csv} (which parameters move an arm's number, a row each) and {@code

@@ -19,6 +19,7 @@ import regimecollapse.scenario.EventKind;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.PathChange;
 import regimecollapse.scenario.path.PathRole;
 
 /**
@@ -35,10 +36,10 @@ public record SweepGrid(List<Sweep> overDate, List<Sweep> overLevel, List<Sweep>
   private static final int FEWEST = 3;
 
   /** An arm with its place and with what else it changes. */
-  private record Placed(Sweep.Point point, List<Change> rest, Optional<Change.Hold> lever) {
+  private record Placed(Sweep.Point point, List<Change> rest, Optional<PathChange.Hold> lever) {
     /** What is held since when, whatever the level. */
-    Optional<Change.Hold> unit() {
-      return lever.map(h -> new Change.Hold(h.paths(), h.from(), Optional.empty()));
+    Optional<PathChange.Hold> unit() {
+      return lever.map(h -> new PathChange.Hold(h.paths(), h.from(), Optional.empty()));
     }
   }
 
@@ -110,17 +111,17 @@ public record SweepGrid(List<Sweep> overDate, List<Sweep> overLevel, List<Sweep>
         ids(scenario.events(), e -> e.kind() == EventKind.OFFENSIVE, e -> e.id());
     Set<String> money = ids(scenario.paths(), p -> p.role() == PathRole.FINANCE, p -> p.id());
     List<Change> rest = new ArrayList<>();
-    Optional<Change.Hold> lever = Optional.empty();
+    Optional<PathChange.Hold> lever = Optional.empty();
     for (Change change : arm.changes()) {
       boolean moves = change instanceof Change.MoveEvent m && offensives.contains(m.event());
       boolean holds =
-          change instanceof Change.Hold h
+          change instanceof PathChange.Hold h
               && h.value().isPresent()
               && h.paths().stream().anyMatch(money::contains);
       if (holds) {
         // Of two, the later one has the last word; the earlier is like any other change.
         lever.ifPresent(rest::add);
-        lever = Optional.of((Change.Hold) change);
+        lever = Optional.of((PathChange.Hold) change);
       } else if (!moves) {
         rest.add(change);
       }

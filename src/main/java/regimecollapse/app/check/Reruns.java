@@ -18,6 +18,7 @@ import regimecollapse.results.folder.Verdict;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.text.Counts;
 
 /** Makes runs of a folder again and counts those that are the same. */
 public final class Reruns {
@@ -98,10 +99,9 @@ public final class Reruns {
 
   private void tell(Design design) {
     if (same < done) {
-      int differ = done - same;
       verdict.problem(
-          "%d %s made again; the first: %s"
-              .formatted(differ, differ == 1 ? "run differs when" : "runs differ when", first));
+          "%s made again; the first: %s"
+              .formatted(Counts.of(done - same, "run differs when", "runs differ when"), first));
     }
     if (design.coalitionRuns() > 0) {
       verdict.note(

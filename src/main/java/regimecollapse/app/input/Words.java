@@ -10,16 +10,6 @@ public final class Words {
 
   private Words() {}
 
-  /** A number with its noun. */
-  public static String count(long number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
-  }
-
-  /** An argument as a shell takes it. */
-  public static String quoted(String arg) {
-    return arg.matches("[\\w@%+=:,./-]+") ? arg : "'" + arg.replace("'", "'\\''") + "'";
-  }
-
   /** A length of time, in the greatest unit that fits. */
   public static String seconds(double seconds) {
     if (seconds < 90) {

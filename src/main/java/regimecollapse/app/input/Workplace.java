@@ -2,6 +2,7 @@ package regimecollapse.app.input;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import regimecollapse.text.Quotes;
 
 /**
  * Where a command works, and with what.
@@ -48,7 +49,7 @@ public record Workplace(Path home, Path here, boolean terminal, Parts parts) {
 
   /** A path as short as it can be, as a shell takes it. */
   public String quoted(Path path) {
-    return Words.quoted(show(path));
+    return Quotes.shell(show(path));
   }
 
   /** The folder of the program's scenarios. */

@@ -211,6 +211,4 @@ final class SensitivityFindings {
         ? new Estimate(Double.NaN, Double.NaN, Double.NaN)
         : new Estimate((double) hits / n, interval.low(), interval.high());
   }
-
-  /** What was found of each hypothesis: the strongest parameter, chance, and the box. */
 }

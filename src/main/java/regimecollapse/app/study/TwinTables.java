@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Map;
 import regimecollapse.analysis.fit.TwinFindings;
 import regimecollapse.inference.check.RecordScores;
 import regimecollapse.inference.check.TwinChecks;
+import regimecollapse.results.file.Decimals;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.ExactShare;
 import regimecollapse.stats.Interval;
@@ -207,13 +207,7 @@ public final class TwinTables {
 
   /** Four decimals; empty where it is not defined. */
   static String decimal(double value) {
-    if (!Double.isFinite(value)) {
-      return "";
-    }
-    return new BigDecimal(value)
-        .setScale(4, RoundingMode.HALF_EVEN)
-        .stripTrailingZeros()
-        .toPlainString();
+    return Double.isFinite(value) ? Decimals.text(value, 4) : "";
   }
 
   /** Four digits, however small. */

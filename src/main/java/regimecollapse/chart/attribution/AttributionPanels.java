@@ -22,7 +22,6 @@ import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.scenario.change.Attribution;
-import regimecollapse.scenario.change.Player;
 import regimecollapse.stats.Interval;
 import regimecollapse.stats.ReplicationMean;
 
@@ -136,11 +135,7 @@ final class AttributionPanels {
   }
 
   private String title(String factor) {
-    return attribution.players().stream()
-        .filter(p -> p.id().equals(factor))
-        .map(Player::title)
-        .findFirst()
-        .orElse(factor);
+    return attribution.title(factor);
   }
 
   private void draw(Graphics2D g, Rectangle2D area) {

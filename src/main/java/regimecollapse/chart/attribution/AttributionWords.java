@@ -1,10 +1,10 @@
 package regimecollapse.chart.attribution;
 
 import java.util.List;
-import java.util.Locale;
 import regimecollapse.analysis.attribution.AttributionMeasure;
 import regimecollapse.analysis.attribution.FactorEffects;
 import regimecollapse.analysis.base.CollapseProbability;
+import regimecollapse.text.Numbers;
 
 /** What is written about each measure that is shared out. */
 final class AttributionWords {
@@ -51,25 +51,20 @@ final class AttributionWords {
   }
 
   private static String level(AttributionMeasure measure, double value) {
-    return String.format(
-        Locale.ROOT, measure == AttributionMeasure.DAYS_LIVED ? "%.0f days" : "%.2f", value);
+    return measure.text(value) + (measure == AttributionMeasure.DAYS_LIVED ? " days" : "");
   }
 
   /** What time is looked at. */
   static String span(FactorEffects effects) {
-    String days = String.format(Locale.ROOT, "%.0f days", effects.horizonDays());
     return switch (effects.measure()) {
       case COLLAPSE_SOON -> CollapseProbability.SOON_DAYS + " days from the offensive on";
       case FALLEN_SOON -> "to day " + CollapseProbability.SOON_DAYS + " of the offensive";
-      default -> days + " from the offensive on";
+      default -> Numbers.fixed(effects.horizonDays(), 0) + " days from the offensive on";
     };
   }
 
   static String number(AttributionMeasure measure, double value) {
-    String format = measure == AttributionMeasure.DAYS_LIVED ? "%+.0f" : "%+.2f";
-    return String.format(Locale.ROOT, format, value)
-        .replaceFirst("^[+-](0(\\.0+)?)$", "$1")
-        .replace('-', '−');
+    return Numbers.minus(Numbers.signed(measure.text(value)));
   }
 
   static String howToRead(AttributionMeasure measure) {

@@ -14,6 +14,7 @@ import regimecollapse.chart.canvas.Layers;
 import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.PanelGrid;
 import regimecollapse.chart.canvas.Sheet;
+import regimecollapse.text.Counts;
 
 /** What charts of a comparison have in common: who is compared, in which panels, in what style. */
 final class CompareSubject {
@@ -114,11 +115,8 @@ final class CompareSubject {
         }
       }
     }
-    String n = least >= most ? "" + most : least + " to " + most;
-    return "n = "
-        + n
-        + (most == 1 ? " finished run" : " finished runs")
-        + " per folder, hypothesis and arm.";
+    String n = Counts.range(least, most, "finished run", "finished runs");
+    return "n = " + n + " per folder, hypothesis and arm.";
   }
 
   /** A curve in the style of a folder; each has its markers at days of its own. */

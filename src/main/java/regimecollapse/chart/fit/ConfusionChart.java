@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import regimecollapse.analysis.fit.TwinFindings;
@@ -15,6 +14,7 @@ import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
+import regimecollapse.text.Percent;
 
 /** How the weight is shared out among hypotheses, by the hypothesis that made the record. */
 final class ConfusionChart {
@@ -157,6 +157,6 @@ final class ConfusionChart {
   }
 
   private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    return Percent.of(share, 1);
   }
 }

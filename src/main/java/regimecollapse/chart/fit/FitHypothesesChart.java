@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Locale;
 import regimecollapse.analysis.fit.FitFindings;
 import regimecollapse.chart.canvas.ArmStyle;
 import regimecollapse.chart.canvas.Figure;
@@ -17,6 +16,7 @@ import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.text.Numbers;
 
 /** Probability of each hypothesis before and after the record, by both methods. */
 final class FitHypothesesChart {
@@ -62,13 +62,12 @@ final class FitHypothesesChart {
     for (FitFindings.Weight w : findings.weights()) {
       if (w.hypothesis().equals(scenario.hypotheses().get(0).id())) {
         text.append(
-            String.format(
-                Locale.ROOT,
-                "%s%s: %.0f draws, tolerance %.2f",
-                text.length() > 0 ? "; " : "",
-                w.method(),
-                w.ess(),
-                w.tolerance()));
+            "%s%s: %s draws, tolerance %s"
+                .formatted(
+                    text.length() > 0 ? "; " : "",
+                    w.method(),
+                    Numbers.fixed(w.ess(), 0),
+                    Numbers.fixed(w.tolerance(), 2)));
       }
     }
     return text + ".";

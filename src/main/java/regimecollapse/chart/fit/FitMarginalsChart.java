@@ -6,11 +6,8 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import regimecollapse.analysis.fit.Apart;
 import regimecollapse.analysis.fit.FitFindings;
 import regimecollapse.chart.canvas.ArmStyle;
@@ -22,6 +19,7 @@ import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.text.Numbers;
 
 /** Each parameter under each hypothesis, before and after the record. */
 final class FitMarginalsChart {
@@ -57,9 +55,9 @@ final class FitMarginalsChart {
         .caption(
             "After the record: marker median, thick line half of the weight, thin line 5 to 95 %."
                 + " Each row has its own scale, from the lowest to the highest end shown. Right:"
-                + " shrinkage, 1 less the ratio of standard deviations after and before, 0 where the"
-                + " record says nothing. Within about ±1/√n of 0 it is chance (n effective draws, two"
-                + " standard errors for an even range). A parameter that a hypothesis"
+                + " shrinkage, 1 less the ratio of standard deviations after and before, 0 where"
+                + " the record says nothing. Within about ±1/√n of 0 it is chance (n effective"
+                + " draws, two standard errors for an even range). A parameter that a hypothesis"
                 + " fixes is a marker without a range and has none.")
         .figure("fit-marginals", WIDTH, HEAD + parameters.size() * rowHeight(), this::draw);
   }
@@ -77,7 +75,7 @@ final class FitMarginalsChart {
               .mapToDouble(FitFindings.Marginal::ess)
               .findFirst()
               .orElse(0);
-      text.append(String.format(Locale.ROOT, " %s %.0f;", h.title(), ess));
+      text.append(" " + h.title() + " " + Numbers.fixed(ess, 0) + ";");
     }
     long ranges = findings.marginals().stream().filter(m -> !Double.isNaN(m.shrinkage())).count();
     long narrowed = findings.marginals().stream().filter(Apart::isNarrowed).count();
@@ -132,8 +130,8 @@ final class FitMarginalsChart {
     g.setColor(Palette.AXIS);
     g.draw(new Line2D.Double(scale.left(), bottom, scale.right(), bottom));
     g.setColor(Palette.INK);
-    Text.left(g, number(from), scale.left(), bottom + 11);
-    Text.right(g, number(to), scale.right(), bottom + 11);
+    Text.left(g, Numbers.digits(from, 3), scale.left(), bottom + 11);
+    Text.right(g, Numbers.digits(to, 3), scale.right(), bottom + 11);
     for (int h = 0; h < row.size(); h++) {
       drawLine(g, scale, top + (h + 0.5) * LINE, row.get(h));
       g.setColor(Palette.INK);
@@ -173,14 +171,6 @@ final class FitMarginalsChart {
   }
 
   private static String shrinkage(double value) {
-    return Double.isNaN(value)
-        ? "fixed"
-        : String.format(Locale.ROOT, "%.2f", Math.rint(value * 100) / 100 + 0.0);
-  }
-
-  /** Three digits. */
-  static String number(double value) {
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3));
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    return Double.isNaN(value) ? "fixed" : Numbers.fixed(value, 2);
   }
 }

@@ -17,6 +17,7 @@ import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.text.Numbers;
 
 /** Draws of the posterior, two parameters at a time: those that the record narrowed most. */
 final class FitPairsChart {
@@ -87,8 +88,8 @@ final class FitPairsChart {
   private void drawBelow(Graphics2D g, Rectangle2D box, int k) {
     double[] ends = ends(k);
     g.setFont(TINY);
-    Text.left(g, FitMarginalsChart.number(ends[0]), box.getX(), box.getMaxY() + 13);
-    Text.right(g, FitMarginalsChart.number(ends[1]), box.getMaxX(), box.getMaxY() + 13);
+    Text.left(g, Numbers.digits(ends[0], 3), box.getX(), box.getMaxY() + 13);
+    Text.right(g, Numbers.digits(ends[1], 3), box.getMaxX(), box.getMaxY() + 13);
     g.setFont(FONT);
     Text.centre(g, parameters.get(k), box.getCenterX(), box.getMaxY() + 30);
   }
@@ -96,8 +97,8 @@ final class FitPairsChart {
   private void drawLeft(Graphics2D g, Rectangle2D box, int k) {
     double[] ends = ends(k);
     g.setFont(TINY);
-    Text.right(g, FitMarginalsChart.number(ends[0]), box.getX() - 5, box.getMaxY());
-    Text.right(g, FitMarginalsChart.number(ends[1]), box.getX() - 5, box.getY() + 10);
+    Text.right(g, Numbers.digits(ends[0], 3), box.getX() - 5, box.getMaxY());
+    Text.right(g, Numbers.digits(ends[1], 3), box.getX() - 5, box.getY() + 10);
     g.setFont(FONT);
     Text.upwards(g, parameters.get(k), box.getX() - LEFT + 10, box.getCenterY());
   }

@@ -7,7 +7,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jfree.chart.plot.XYPlot;
 import regimecollapse.analysis.fit.TwinFindings;
@@ -19,6 +18,7 @@ import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.PanelGrid;
 import regimecollapse.chart.canvas.Sheet;
+import regimecollapse.text.PValues;
 
 /** Rank histograms of simulation-based calibration: a panel for each thing that was inferred. */
 final class RankChart {
@@ -153,16 +153,7 @@ final class RankChart {
               .filter(c -> c.method().equals(method) && !Double.isNaN(c.evenness()))
               .min(java.util.Comparator.comparingDouble(TwinFindings.Coverage::evenness));
       worst.ifPresent(
-          c ->
-              parts.add(
-                  method
-                      + ": "
-                      + (c.evenness() < 0.001
-                          ? "below 0.001"
-                          : String.format(Locale.ROOT, "%.3f", c.evenness()))
-                      + " ("
-                      + c.subject()
-                      + ")"));
+          c -> parts.add(method + ": " + PValues.cell(c.evenness()) + " (" + c.subject() + ")"));
     }
     return "Least p of evenness of all panels, by chi-square and Holm: "
         + String.join("; ", parts)

@@ -15,6 +15,7 @@ import regimecollapse.chart.canvas.Layers;
 import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.scenario.record.Observation;
+import regimecollapse.text.Dates;
 
 /**
  * The dates of the record as numbered lines over the days of the offensive: the falls of the places
@@ -70,7 +71,7 @@ public final class DocumentedDates {
         ordered.stream().map(Observation::earliest).min(Comparator.naturalOrder()).orElseThrow();
     LocalDate last =
         ordered.stream().map(Observation::latest).max(Comparator.naturalOrder()).orElseThrow();
-    return Subject.date(first) + " to " + Subject.date(last);
+    return Dates.of(first) + " to " + Dates.of(last);
   }
 
   /** The end of the last day on which each event can have happened, once each. */

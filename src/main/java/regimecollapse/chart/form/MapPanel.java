@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import regimecollapse.analysis.outcome.MapShares;
 import regimecollapse.chart.canvas.Axes;
@@ -23,6 +22,7 @@ import regimecollapse.chart.canvas.ShareScale;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.scenario.Geography;
 import regimecollapse.scenario.Locality;
+import regimecollapse.text.Numbers;
 
 /**
  * One map: outlines, places that the government held at the start as circles, others as squares.
@@ -131,7 +131,7 @@ public final class MapPanel {
       double radius = radius(people);
       g.setColor(Palette.share(1));
       g.fill(circle(new Point2D.Double(x + radius + 1, y), radius));
-      x = text(g, String.format(Locale.ROOT, "%,.0f people", people), x + 2 * radius + 8, y + 4);
+      x = text(g, Numbers.grouped(people) + " people", x + 2 * radius + 8, y + 4);
     }
     text(g, "(area in proportion, smallest enlarged)", x - 8, y + 4);
     y += KEY_LINE;
@@ -151,7 +151,7 @@ public final class MapPanel {
     g.draw(new Line2D.Double(1, y, 1 + length, y));
     g.draw(new Line2D.Double(1, y - 3, 1, y + 3));
     g.draw(new Line2D.Double(1 + length, y - 3, 1 + length, y + 3));
-    text(g, String.format(Locale.ROOT, "%.0f km on the small maps", km), length + 8, y + 4);
+    text(g, Numbers.fixed(km, 0) + " km on the small maps", length + 8, y + 4);
   }
 
   private static double text(Graphics2D g, String text, double x, double y) {

@@ -18,6 +18,7 @@ import regimecollapse.analysis.outcome.PrecisionVerdict;
 import regimecollapse.chart.canvas.ArmStyle;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.stats.Precision;
+import regimecollapse.text.Counts;
 
 /**
  * What is drawn: findings with the names, order and dates of their scenario.
@@ -109,22 +110,16 @@ public record Subject(Scenario scenario, Findings findings, Set<String> only) {
         failed += runs.failed().getOrDefault(cell, 0);
       }
     }
-    String n = least == most ? "" + most : least + " to " + most;
-    String of = most == 1 ? " finished run" : " finished runs";
+    String n = Counts.range(least, most, "finished run", "finished runs");
     String each = arms.size() == 1 ? " per hypothesis" : " per hypothesis and arm";
     String left = failed == 0 ? "." : "; " + failed + " failed runs in all are left out.";
     String verdict = PrecisionVerdict.of(shares, Precision.SHARE_TARGET).brief();
-    return ("n = " + n + of + each + left + " " + verdict).strip();
+    return ("n = " + n + each + left + " " + verdict).strip();
   }
 
   /** The day of the documented offensive, from which days count; else the reference date. */
   public LocalDate dayZero() {
     return frame().dayZero();
-  }
-
-  /** A date for people. */
-  public static String date(LocalDate date) {
-    return Frame.date(date);
   }
 
   /** A window of dates for people, without the year. */

@@ -7,8 +7,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import regimecollapse.analysis.base.Cell;
+import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.outcome.PlaceFalls;
 import regimecollapse.chart.canvas.ArmStyle;
 import regimecollapse.chart.canvas.Axes;
@@ -20,8 +20,8 @@ import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.chart.form.DocumentedDates;
 import regimecollapse.chart.form.Subject;
-import regimecollapse.scenario.Locality;
 import regimecollapse.stats.Quantiles;
+import regimecollapse.text.Numbers;
 
 /** When the chosen places fall, against the record: a row a place, a column a hypothesis. */
 public final class CityFallsChart {
@@ -72,10 +72,11 @@ public final class CityFallsChart {
                 subject.sample(List.of(arm)))
             .legend(legend())
             .caption(
-                "Quantiles over all runs; a run that never loses the place counts as later than all,"
-                    + " and an arrow says that the range goes on beyond the axis. Falls include"
-                    + " places left without a government when the leader flees. At the right: share"
-                    + " of runs that lose the place before his flight / with it / never.")
+                "Quantiles over all runs; a run that never loses the place counts as later than"
+                    + " all, and an arrow says that the range goes on beyond the axis. Falls"
+                    + " include places left without a government when the leader flees. At the"
+                    + " right: share of runs that lose the place before his flight / with it /"
+                    + " never.")
             .figure(name, width, height, (g, area) -> draw(g, area, arm));
     return List.of(figure);
   }
@@ -195,12 +196,11 @@ public final class CityFallsChart {
       return "–";
     }
     double n = falls.runs() / 100.0;
-    return String.format(
-        Locale.ROOT,
-        "%.0f / %.0f / %.0f",
-        falls.fellBeforeFlight() / n,
-        falls.handedOver() / n,
-        falls.never() / n);
+    return "%s / %s / %s"
+        .formatted(
+            Numbers.fixed(falls.fellBeforeFlight() / n, 0),
+            Numbers.fixed(falls.handedOver() / n, 0),
+            Numbers.fixed(falls.never() / n, 0));
   }
 
   private double x(Rectangle2D frame, double day) {
@@ -208,10 +208,6 @@ public final class CityFallsChart {
   }
 
   private String name(String place) {
-    return subject.scenario().geography().localities().stream()
-        .filter(l -> l.id().equals(place))
-        .map(Locality::name)
-        .findFirst()
-        .orElse(place);
+    return new Frame(subject.scenario()).place(place);
   }
 }

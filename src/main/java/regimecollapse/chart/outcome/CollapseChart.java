@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.CollapseProbability;
@@ -22,6 +21,7 @@ import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.stats.Interval;
+import regimecollapse.text.Percent;
 
 /**
  * Two chances of collapse with their intervals, one below the other: a row an arm, a column a
@@ -193,9 +193,7 @@ public final class CollapseChart {
   }
 
   private static String percent(Estimate estimate) {
-    return estimate == null || estimate.n() == 0
-        ? "–"
-        : String.format(Locale.ROOT, "%.0f", 100 * estimate.share());
+    return estimate == null || estimate.n() == 0 ? "–" : Percent.points(estimate.share(), 0);
   }
 
   private void drawDot(Graphics2D g, Chance chance, Cell cell, double x, double y) {

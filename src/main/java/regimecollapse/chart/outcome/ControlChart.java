@@ -24,6 +24,7 @@ import regimecollapse.chart.canvas.Text;
 import regimecollapse.chart.form.DocumentedDates;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.quantity.Timeline;
+import regimecollapse.text.Dates;
 
 /** The share of the population that the government holds, over the years and over the offensive. */
 public final class ControlChart {
@@ -97,8 +98,8 @@ public final class ControlChart {
           sheet("Population held by the government, days of the offensive", arms)
               .caption(
                   BANDS
-                      + " 100 %: the people of all places that the government held at the start. Arms without a"
-                      + " dated offensive count from the reference date.")
+                      + " 100 %: the people of all places that the government held at the start."
+                      + " Arms without a dated offensive count from the reference date.")
               .caption(
                   arms.size() == page.size()
                       ? ""
@@ -136,7 +137,7 @@ public final class ControlChart {
       return;
     }
     Timeline timeline = subject.scenario().timeline();
-    String label = Subject.date(subject.dayZero());
+    String label = Dates.of(subject.dayZero());
     g.setFont(Fonts.regular(Fonts.LEAST));
     g.setColor(Palette.RECORD);
     for (int column = 0; column < grid.columns().size(); column++) {

@@ -4,7 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Locale;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.outcome.MapShares;
 import regimecollapse.chart.canvas.Figure;
@@ -14,6 +13,7 @@ import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.chart.form.MapPanel;
 import regimecollapse.chart.form.Subject;
+import regimecollapse.text.Numbers;
 
 /**
  * Maps of who still holds what: a row a hypothesis, a column a day, names on a larger map below.
@@ -110,9 +110,6 @@ public final class MapChart {
   }
 
   private static String title(double day) {
-    return "Day "
-        + (day == Math.rint(day)
-            ? Integer.toString((int) day)
-            : String.format(Locale.ROOT, "%.1f", day));
+    return "Day " + Numbers.fixed(day, day == Math.rint(day) ? 0 : 1);
   }
 }

@@ -21,6 +21,8 @@ import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.stats.Interval;
+import regimecollapse.text.Dates;
+import regimecollapse.text.Numbers;
 
 /** The price of a month of survival against the cheapest arm: a row an arm. */
 public final class PriceChart {
@@ -77,7 +79,8 @@ public final class PriceChart {
     double height = head() + arms.size() * ROW + AXIS;
     String otherwise =
         arms.stream().anyMatch(ledger.otherwise()::contains)
-            ? " Hollow: this arm changes something besides support, so that money alone did not buy the months."
+            ? " Hollow: this arm changes something besides support, so that money alone did not buy"
+                + " the months."
             : "";
     return List.of(
         new Sheet(
@@ -87,14 +90,14 @@ public final class PriceChart {
                     + subject.arm(ledger.base())
                     + "\", in which the patron spends least.")
             .caption(
-                "Money spent beyond the base over months lived beyond the base, means over replications"
-                    + " run in both (paired), with the 95 % interval of Fieller; logarithmic axis."
-                    + " There is a price only if both differences are told from 0 at 95 %: elsewhere the"
-                    + " two differences stand instead, in USD bn and months."
+                "Money spent beyond the base over months lived beyond the base, means over"
+                    + " replications run in both (paired), with the 95 % interval of Fieller;"
+                    + " logarithmic axis. There is a price only if both differences are told from 0"
+                    + " at 95 %: elsewhere the two differences stand instead, in USD bn and months."
                     + otherwise)
             .caption(
                 "Months count to the collapse or to the horizon of "
-                    + Subject.date(subject.scenario().timeline().end())
+                    + Dates.of(subject.scenario().timeline().end())
                     + ", money likewise, and only that of "
                     + SpendingChart.patron(subject)
                     + ": a price of this horizon, in which aircraft, goods and men cost nothing.")
@@ -210,12 +213,8 @@ public final class PriceChart {
     Interval interval = entry.price().interval();
     Text.right(
         g,
-        number(entry.price().ratio())
-            + " ("
-            + number(interval.low())
-            + " to "
-            + number(interval.high())
-            + ")",
+        Numbers.interval(
+            number(entry.price().ratio()), number(interval.low()), number(interval.high())),
         text,
         base - 6);
     g.setColor(Palette.MUTED);
@@ -231,7 +230,6 @@ public final class PriceChart {
   /** Two significant figures, as far as they are needed. */
   private static String number(double price) {
     int digits = price >= 10 ? 0 : price >= 1 ? 1 : price >= 0.1 ? 2 : 3;
-    String text = String.format(Locale.ROOT, "%." + digits + "f", price);
-    return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+    return Numbers.decimal(price, digits);
   }
 }

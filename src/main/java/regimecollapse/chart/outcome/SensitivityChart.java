@@ -7,7 +7,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jfree.chart.plot.XYPlot;
 import regimecollapse.analysis.base.Cell;
@@ -28,6 +27,8 @@ import regimecollapse.chart.form.Subject;
 import regimecollapse.stats.ConditionalMean.Group;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
+import regimecollapse.text.Numbers;
+import regimecollapse.text.PValues;
 
 /**
  * For each contrast the conditional mean over the range of the parameter that moves it most: a row
@@ -137,10 +138,7 @@ public final class SensitivityChart {
     if (most == 0) {
       return "So few runs detect hardly any correlation.";
     }
-    String range =
-        number("%.2f", least).equals(number("%.2f", most))
-            ? number("%.2f", most)
-            : number("%.2f", least) + " to " + number("%.2f", most);
+    String range = Numbers.range(Numbers.fixed(least, 2), Numbers.fixed(most, 2));
     return "So many runs detect a rank correlation of "
         + range
         + " with a chance of 80 %; weaker ones are often missed. Only parameters are tested: draws of"
@@ -234,16 +232,13 @@ public final class SensitivityChart {
     line(
         g, it.moves() ? bold : plain, it.parameter().key() + ", " + it.parameter().unit(), data, y);
     Interval rho = it.correlation().interval(Confidence.NINETY_FIVE);
-    String p = it.pHolm() < 0.001 ? "< 0.001" : "= " + number("%.3f", it.pHolm());
     String strength =
-        "rank correlation "
-            + number("%+.2f", it.correlation().rho())
-            + " ("
-            + number("%+.2f", rho.low())
-            + " to "
-            + number("%+.2f", rho.high())
-            + "), Holm p "
-            + p;
+        "rank correlation %s (%s to %s), Holm %s"
+            .formatted(
+                Numbers.signed(it.correlation().rho(), 2),
+                Numbers.signed(rho.low(), 2),
+                Numbers.signed(rho.high(), 2),
+                PValues.of(it.pHolm()));
     line(g, plain, strength, data, y + LINE);
     line(g, plain, verdict(it, block.orElseThrow()), data, y + 2 * LINE);
   }
@@ -264,9 +259,5 @@ public final class SensitivityChart {
   private static void line(Graphics2D g, Font font, String text, Rectangle2D data, double y) {
     g.setFont(font);
     Text.centre(g, Text.fit(text, font, data.getWidth()), data.getCenterX(), y);
-  }
-
-  private static String number(String format, double value) {
-    return String.format(Locale.ROOT, format, value);
   }
 }

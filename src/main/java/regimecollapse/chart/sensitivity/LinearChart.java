@@ -12,6 +12,7 @@ import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
+import regimecollapse.text.Percent;
 
 /** The strongest linear effects with intervals, a block a hypothesis, a column an output. */
 final class LinearChart {
@@ -81,16 +82,12 @@ final class LinearChart {
       parts.add(
           subject.hypothesis(hypothesis)
               + ": all together explain "
-              + percent(subject.linear(hypothesis, DriverOutput.DAYS).get(0).explained())
+              + Percent.whole(subject.linear(hypothesis, DriverOutput.DAYS).get(0).explained())
               + " of the variance of days and "
-              + percent(subject.linear(hypothesis, DriverOutput.COLLAPSE).get(0).explained())
+              + Percent.whole(subject.linear(hypothesis, DriverOutput.COLLAPSE).get(0).explained())
               + " of that of collapse (adjusted for their number).");
     }
     return String.join(" ", parts);
-  }
-
-  private static String percent(double share) {
-    return Math.round(100 * share) + " %";
   }
 
   private DriverGrid.Column column(String title, DriverOutput output, String format) {
@@ -120,7 +117,7 @@ final class LinearChart {
     spot.estimate(g, ends, 0, new DriverGrid.Look(CHANGE, effect.told()));
     g.setColor(Palette.INK);
     g.setFont(Fonts.regular(Fonts.LEAST));
-    String share = String.format(java.util.Locale.ROOT, "%.1f %%", 100 * effect.share().value());
+    String share = Percent.of(effect.share().value(), 1);
     Text.left(g, share, spot.frame().getMaxX() + 6, spot.y() + 4);
   }
 }

@@ -3,11 +3,8 @@ package regimecollapse.chart.sensitivity;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import regimecollapse.analysis.sensitivity.Drivers.Estimate;
@@ -24,6 +21,9 @@ import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.PanelGrid;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
+import regimecollapse.text.Numbers;
+import regimecollapse.text.PValues;
+import regimecollapse.text.Percent;
 
 /** Where the regime survives: the course of the peeling, and the limits of the box. */
 final class PrimChart {
@@ -167,21 +167,19 @@ final class PrimChart {
     if (box.limits().isEmpty()) {
       return start + "Of all new runs " + percent(box.base()) + " survive.";
     }
-    return start
-        + "Of new runs "
-        + percent(box.density())
-        + " survive in the box, "
-        + percent(box.base())
-        + " of all (inside against outside: Fisher's exact p "
-        + (box.fisher() < 0.001 ? "< 0.001" : String.format(Locale.ROOT, "= %.3f", box.fisher()))
-        + "); the box holds "
-        + percent(box.coverage())
-        + " of the surviving runs.";
+    return ("%sOf new runs %s survive in the box, %s of all (inside against outside: Fisher's exact"
+            + " %s); the box holds %s of the surviving runs.")
+        .formatted(
+            start,
+            percent(box.density()),
+            percent(box.base()),
+            PValues.of(box.fisher()),
+            percent(box.coverage()));
   }
 
   private static String percent(Estimate it) {
-    return String.format(
-        Locale.ROOT, "%.0f %% (%.0f to %.0f)", 100 * it.value(), 100 * it.low(), 100 * it.high());
+    return Numbers.interval(
+        Percent.whole(it.value()), Percent.points(it.low(), 0), Percent.points(it.high(), 0));
   }
 
   private static void draw(Graphics2D g, Limit limit, DriverGrid.Spot spot) {
@@ -195,17 +193,8 @@ final class PrimChart {
     g.draw(bar);
     g.setColor(Palette.INK);
     g.setFont(Fonts.regular(Fonts.LEAST));
-    String p =
-        limit.quasiP() < 0.001
-            ? "p < 0.001"
-            : String.format(Locale.ROOT, "p = %.3f", limit.quasiP());
-    String text = number(limit.low()) + " to " + number(limit.high()) + "; " + p;
+    String range = Numbers.digits(limit.low(), 3) + " to " + Numbers.digits(limit.high(), 3);
+    String text = range + "; " + PValues.of(limit.quasiP());
     Text.left(g, text, spot.frame().getMaxX() + 10, spot.y() + 4);
-  }
-
-  /** Three significant digits. */
-  private static String number(double value) {
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3));
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 }

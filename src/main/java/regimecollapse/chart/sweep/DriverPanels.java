@@ -18,12 +18,12 @@ import regimecollapse.chart.canvas.Layers;
 import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.Polyline;
-import regimecollapse.chart.form.Subject;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.path.Path;
 import regimecollapse.scenario.path.PathPoint;
 import regimecollapse.scenario.path.PathRole;
+import regimecollapse.text.Dates;
 
 /** Panels over the calendar: what the patron gave, and what pay bought. */
 final class DriverPanels {
@@ -170,15 +170,14 @@ final class DriverPanels {
         money
             .map(DriverPanels::last)
             .filter(scenario.timeline().end()::isAfter)
-            .map(
-                last ->
-                    " After " + Subject.date(last) + " (grey ground) all paths stay as they are.")
+            .map(last -> " After " + Dates.of(last) + " (grey ground) all paths stay as they are.")
             .orElse("");
     String titles =
         money
             .map(
                 m ->
-                    "Finance in the colours of the lines above; thin: other channels as documented. ")
+                    "Finance in the colours of the lines above; thin: other channels as documented."
+                        + " ")
             .orElse("");
     return java.util.stream.Stream.of(
             "Lower rows: the inputs on the same calendar, the same for all hypotheses.",

@@ -24,6 +24,8 @@ import regimecollapse.chart.canvas.PanelGrid;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.stats.Interval;
+import regimecollapse.text.Dates;
+import regimecollapse.text.Percent;
 
 /**
  * The chance to fall against the date of the offensive, a line a series; beneath it what the patron
@@ -174,8 +176,8 @@ public final class FragilityChart {
               .collect(Collectors.joining("; "));
       parts.add(subject.hypothesis(hypothesis) + " – " + each);
     }
-    return "At least half of the runs fall, on this date of the offensive and on each later one (in brackets by"
-        + " the ends of the 95 % intervals). "
+    return "At least half of the runs fall, on this date of the offensive and on each later one (in"
+        + " brackets by the ends of the 95 % intervals). "
         + String.join(". ", parts)
         + ".";
   }
@@ -183,11 +185,11 @@ public final class FragilityChart {
   private String since(String hypothesis, Sweep sweep) {
     SweepShares.Since since = shares.doomedSince(hypothesis, sweep, Within.SEASON);
     String range =
-        since.earliest().map(Subject::date).orElse("no date run")
+        since.earliest().map(Dates::of).orElse("no date run")
             + " to "
-            + since.latest().map(Subject::date).orElse("no date run");
+            + since.latest().map(Dates::of).orElse("no date run");
     boolean open = since.date().isEmpty() && since.earliest().isEmpty();
-    return since.date().map(date -> "from " + Subject.date(date)).orElse("on no date run")
+    return since.date().map(date -> "from " + Dates.of(date)).orElse("on no date run")
         + (open ? "" : " (" + range + ")");
   }
 
@@ -198,9 +200,7 @@ public final class FragilityChart {
     }
     return most == 0
         ? ""
-        : String.format(
-            Locale.ROOT,
-            "Runs that fell before the offensive count as fallen: at most %.0f %% at any point. ",
-            100 * most);
+        : "Runs that fell before the offensive count as fallen: at most %s at any point. "
+            .formatted(Percent.whole(most));
   }
 }

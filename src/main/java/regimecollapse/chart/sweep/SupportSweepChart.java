@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -32,6 +31,8 @@ import regimecollapse.chart.form.Subject;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.path.PathRole;
 import regimecollapse.stats.Interval;
+import regimecollapse.text.Dates;
+import regimecollapse.text.Percent;
 
 /** The chance to fall against the level of support, with the level below which the regime falls. */
 public final class SupportSweepChart {
@@ -179,9 +180,7 @@ public final class SupportSweepChart {
     List<String> each = new ArrayList<>();
     for (String hypothesis : subject.hypotheses()) {
       Estimate share = shares.share(hypothesis, base().orElseThrow().id(), Within.SEASON);
-      each.add(
-          String.format(
-              Locale.ROOT, "%s %.0f %%", subject.hypothesis(hypothesis), 100 * share.share()));
+      each.add(subject.hypothesis(hypothesis) + " " + Percent.whole(share.share()));
     }
     return "What is documented is no point of the line: its channels went apart, and later than in"
         + " these arms. Its mark stands at the level of finance alone, with the range of that"
@@ -201,7 +200,7 @@ public final class SupportSweepChart {
       Color band = Palette.RECORD_FILL;
       legend.add(
           LegendItem.box(
-              "finance on " + Subject.date(subject.dayZero()) + " as documented",
+              "finance on " + Dates.of(subject.dayZero()) + " as documented",
               band,
               Palette.RECORD));
     }
@@ -210,7 +209,7 @@ public final class SupportSweepChart {
         .legend(legend)
         .caption(
             "Share of runs in which the leader has fled or the capital is lost by the horizon, "
-                + Subject.date(subject.scenario().timeline().end())
+                + Dates.of(subject.scenario().timeline().end())
                 + ", and by day "
                 + CollapseProbability.SEASON_DAYS
                 + " of the offensive. In each arm all"

@@ -5,8 +5,8 @@ import regimecollapse.analysis.attribution.AttributionMeasure;
 import regimecollapse.analysis.attribution.AttributionReading;
 import regimecollapse.analysis.attribution.AttributionTable;
 import regimecollapse.analysis.attribution.FactorEffects;
+import regimecollapse.analysis.base.Frame;
 import regimecollapse.results.folder.ResultFolder;
-import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
 
 /** Which factor did how much to the chance of collapse, in a sentence or two a hypothesis. */
@@ -21,16 +21,9 @@ final class AttributionView {
     for (FactorEffects effects : AttributionTable.read(folder.path())) {
       if (effects.measure() == AttributionMeasure.COLLAPSE) {
         out.println();
-        out.println(reading.sentences(title(scenario, effects.hypothesis()), effects));
+        out.println(
+            reading.sentences(new Frame(scenario).hypothesis(effects.hypothesis()), effects));
       }
     }
-  }
-
-  private static String title(Scenario scenario, String hypothesis) {
-    return scenario.hypotheses().stream()
-        .filter(h -> h.id().equals(hypothesis))
-        .map(Hypothesis::title)
-        .findFirst()
-        .orElse(hypothesis);
   }
 }

@@ -2,10 +2,10 @@ package regimecollapse.cli.console;
 
 import java.io.PrintWriter;
 import regimecollapse.app.check.Verification;
-import regimecollapse.app.input.Words;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.results.folder.StoredManifest;
 import regimecollapse.results.folder.Verdict;
+import regimecollapse.text.Counts;
 
 /** What the check of a folder has found. */
 public final class CheckView {
@@ -45,7 +45,7 @@ public final class CheckView {
     out.println(
         differ == 0
             ? "All is as the folder says. " + limits()
-            : Words.count(differ, "thing differs.", "things differ."));
+            : Counts.of(differ, "thing differs.", "things differ."));
   }
 
   private void begin(StoredManifest it, PrintWriter out) {
@@ -57,7 +57,7 @@ public final class CheckView {
         "Files: %s checked, %s"
             .formatted(
                 verdict.checked().size(),
-                differ == 0 ? "all as listed" : Words.count(differ, "difference", "differences")));
+                differ == 0 ? "all as listed" : Counts.of(differ, "difference", "differences")));
     if (!verdict.leftOut().isEmpty()) {
       out.println("Left out: " + String.join(", ", verdict.leftOut()));
     }

@@ -3,7 +3,6 @@ package regimecollapse.cli.console;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import regimecollapse.analysis.base.Cell;
@@ -14,7 +13,9 @@ import regimecollapse.analysis.compare.FolderContrast.Measure;
 import regimecollapse.analysis.compare.Verdict;
 import regimecollapse.analysis.compare.stored.StoredFolder;
 import regimecollapse.analysis.compare.stored.StoredResults;
-import regimecollapse.app.input.Words;
+import regimecollapse.text.Counts;
+import regimecollapse.text.Numbers;
+import regimecollapse.text.PValues;
 
 /** A comparison as plain text: who is compared, a table, the verdict, what was not compared. */
 public final class CompareView {
@@ -55,7 +56,7 @@ public final class CompareView {
         folder.name(),
         "program " + plain(shown(manifest, "program")),
         "seed " + plain(shown(manifest, "seed")),
-        Words.count(results.finished(), "run", "runs")
+        Counts.of(results.finished(), "run", "runs")
             + (results.failures() > 0 ? ", " + results.failures() + " failed" : ""));
   }
 
@@ -106,7 +107,7 @@ public final class CompareView {
   private static String runs(FolderContrast c) {
     FolderContrast.Sample sample = c.sample();
     return sample.paired()
-        ? Words.count(sample.inA(), "pair", "pairs")
+        ? Counts.of(sample.inA(), "pair", "pairs")
         : sample.inA() + " and " + sample.inB();
   }
 
@@ -115,27 +116,22 @@ public final class CompareView {
     if (Double.isNaN(e.difference())) {
       return DASH;
     }
-    String difference = fixed(e.difference(), decimals);
+    String difference = Numbers.fixed(e.difference(), decimals);
     return Double.isNaN(e.interval().low()) || Double.isNaN(e.interval().high())
         ? difference
         : difference
             + "  "
-            + fixed(e.interval().low(), decimals)
+            + Numbers.fixed(e.interval().low(), decimals)
             + " to "
-            + fixed(e.interval().high(), decimals);
+            + Numbers.fixed(e.interval().high(), decimals);
   }
 
   private static String p(double p) {
-    return Double.isNaN(p) ? DASH : p < 0.0001 ? "< 0.0001" : fixed(p, 4);
+    return Double.isNaN(p) ? DASH : PValues.cell(p);
   }
 
   private static String two(double value) {
-    return Double.isNaN(value) ? DASH : fixed(value, 2);
-  }
-
-  private static String fixed(double value, int decimals) {
-    String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
-    return text.matches("-0(\\.0*)?") ? text.substring(1) : text;
+    return Double.isNaN(value) ? DASH : Numbers.fixed(value, 2);
   }
 
   /** Text from a folder, without what could upset a terminal. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import regimecollapse.analysis.sensitivity.DriverOutput;
 import regimecollapse.analysis.sensitivity.Drivers;
 import regimecollapse.analysis.sensitivity.Drivers.Estimate;
+import regimecollapse.text.Numbers;
+import regimecollapse.text.Percent;
 
 /** What drives the outcomes, in words. */
 public final class DriversView {
@@ -65,9 +67,9 @@ public final class DriversView {
     if (Double.isNaN(it.value())) {
       return "not defined";
     }
-    String value = Math.round(100 * it.value()) + " % ";
+    String value = Percent.whole(it.value());
     return Double.isNaN(it.low())
-        ? value + "(too few runs change to tell)"
-        : value + "(" + Math.round(100 * it.low()) + " to " + Math.round(100 * it.high()) + ")";
+        ? value + " (too few runs change to tell)"
+        : Numbers.interval(value, Percent.points(it.low(), 0), Percent.points(it.high(), 0));
   }
 }

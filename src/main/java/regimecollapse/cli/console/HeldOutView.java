@@ -4,13 +4,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.text.Numbers;
 
 /** What a fit predicts of the observations that it has not seen, beside what was seen. */
 final class HeldOutView {
@@ -86,9 +85,7 @@ final class HeldOutView {
 
   /** Three digits; those before the point are all there. */
   private static String short3(NamedCsvRecord r, String column) {
-    BigDecimal x = new BigDecimal(r.getField(column));
-    int digits = Math.max(3, x.precision() - x.scale());
-    BigDecimal rounded = x.round(new MathContext(digits));
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    double x = number(r, column);
+    return Math.abs(x) < 1000 ? Numbers.digits(x, 3) : Numbers.decimal(x, 0);
   }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 import regimecollapse.app.input.Words;
 import regimecollapse.ensemble.Progress;
+import regimecollapse.text.Counts;
 
 /** A plain line for every tenth of the runs, and every five seconds; for logs. */
 final class ProgressLines implements ProgressDisplay {
@@ -35,7 +36,7 @@ final class ProgressLines implements ProgressDisplay {
     if (first) {
       tenths = reached;
       if (p.resumed() > 0) {
-        out.println("  " + Words.count(p.resumed(), "run was", "runs were") + " there");
+        out.println("  " + Counts.of(p.resumed(), "run was", "runs were") + " there");
         out.flush();
       }
     } else if (reached > tenths || now - told >= EVERY_SECONDS) {

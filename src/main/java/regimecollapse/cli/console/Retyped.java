@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
-import regimecollapse.app.input.Words;
 import regimecollapse.app.input.Workplace;
+import regimecollapse.text.Quotes;
 
 /** What the user typed, typed again so that it goes on. */
 final class Retyped {
@@ -21,9 +21,9 @@ final class Retyped {
             Stream.of(workplace.program()),
             typed.subList(0, files).stream()
                 .filter(arg -> !arg.equals("--overwrite") && !arg.equals("--resume"))
-                .map(Words::quoted),
+                .map(Quotes::shell),
             Stream.of("--resume"),
-            typed.subList(files, typed.size()).stream().map(Words::quoted))
+            typed.subList(files, typed.size()).stream().map(Quotes::shell))
         .flatMap(words -> words)
         .collect(Collectors.joining(" "));
   }

@@ -18,6 +18,7 @@ import regimecollapse.app.study.StudyResult;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.text.Counts;
 
 /** What came of the runs of a scenario. */
 public final class RunView {
@@ -86,7 +87,7 @@ public final class RunView {
 
   private void tell(Failures failures) {
     PrintWriter err = command.getErr();
-    err.println(Words.count(failures.count(), "run", "runs") + " failed:");
+    err.println(Counts.of(failures.count(), "run", "runs") + " failed:");
     failures.first().forEach(line -> err.println("  " + line));
     int more = failures.count() - failures.first().size();
     if (more > 0) {

@@ -3,13 +3,13 @@ package regimecollapse.cli.console;
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
-import regimecollapse.app.input.Words;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.app.study.Plan;
 import regimecollapse.app.study.StudyListener;
 import regimecollapse.ensemble.Design;
 import regimecollapse.ensemble.Progress;
 import regimecollapse.scenario.record.Fit;
+import regimecollapse.text.Counts;
 
 /** Tells on standard error how a study goes on. */
 public final class StudyConsole implements StudyListener {
@@ -69,11 +69,11 @@ public final class StudyConsole implements StudyListener {
     return it.part()
         + it.scenario().title()
         + ": "
-        + Words.count(design.hypotheses().size(), "hypothesis", "hypotheses")
+        + Counts.of(design.hypotheses().size(), "hypothesis", "hypotheses")
         + " x "
-        + Words.count(design.arms().size(), "arm", "arms")
+        + Counts.of(design.arms().size(), "arm", "arms")
         + " x "
-        + Words.count(design.replications(), "replication", "replications")
+        + Counts.of(design.replications(), "replication", "replications")
         + " = "
         + runs(design.armRuns())
         + (design.coalitionRuns() == 0
@@ -97,23 +97,23 @@ public final class StudyConsole implements StudyListener {
   private static String inference(String title, int hypotheses, int parameters, int observations) {
     return title
         + ": "
-        + Words.count(hypotheses, "hypothesis", "hypotheses")
+        + Counts.of(hypotheses, "hypothesis", "hypotheses")
         + ", "
-        + Words.count(parameters, "parameter", "parameters")
+        + Counts.of(parameters, "parameter", "parameters")
         + ", "
-        + Words.count(observations, "observation", "observations");
+        + Counts.of(observations, "observation", "observations");
   }
 
   private static String runs(long count) {
-    return Words.count(count, "run", "runs");
+    return Counts.of(count, "run", "runs");
   }
 
   private static String simulations(long count) {
-    return Words.count(count, "simulation", "simulations");
+    return Counts.of(count, "simulation", "simulations");
   }
 
   private static String threads(int count) {
-    return ", " + Words.count(count, "thread", "threads");
+    return ", " + Counts.of(count, "thread", "threads");
   }
 
   @Override

@@ -9,13 +9,13 @@ import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.PosteriorFile;
 import regimecollapse.app.input.ScenarioFiles;
 import regimecollapse.app.input.Settings;
-import regimecollapse.app.input.Words;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.results.folder.Inputs;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.Loaded;
+import regimecollapse.text.Quotes;
 
 /**
  * The command that a fit advises: runs under its posterior. Of a fit that was made from the default
@@ -44,10 +44,10 @@ final class WhatIfs {
         base.orElse(inputs.scenario()).hypotheses().stream().map(Hypothesis::id).toList();
     List<String> run = all.stream().filter(drawn::contains).toList();
     StringBuilder command = new StringBuilder(workplace.program());
-    command.append(" run ").append(Words.quoted(file.toString()));
+    command.append(" run ").append(Quotes.shell(file.toString()));
     // Of a hypothesis that the record rules out there is no draw.
     if (run.size() < all.size()) {
-      run.forEach(id -> command.append(" --hypothesis ").append(Words.quoted(id)));
+      run.forEach(id -> command.append(" --hypothesis ").append(Quotes.shell(id)));
     }
     String name = file.getFileName().toString().replaceFirst("\\.ya?ml$", "") + "-posterior";
     return command

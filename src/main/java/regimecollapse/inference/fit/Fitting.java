@@ -105,13 +105,11 @@ public final class Fitting {
             .run(
                 g ->
                     listener.accept(
-                        "generation "
-                            + g.number()
-                            + ": tolerance "
-                            + Math.round(g.tolerance() * 1000) / 1000.0
-                            + ", "
-                            + g.simulations()
-                            + " simulations"));
+                        "generation %s: tolerance %s, %s simulations"
+                            .formatted(
+                                g.number(),
+                                Math.round(g.tolerance() * 1000) / 1000.0,
+                                g.simulations())));
     if (generations.isEmpty()) {
       throw new RuledOutException(
           "history matching leaves nothing, or nearly nothing, of any hypothesis (cutoff "

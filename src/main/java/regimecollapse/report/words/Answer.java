@@ -7,6 +7,12 @@ import java.util.function.Predicate;
 import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.analysis.outcome.Summary.Row;
+import regimecollapse.text.Counts;
+import regimecollapse.text.Dates;
+import regimecollapse.text.Lists;
+import regimecollapse.text.Numbers;
+import regimecollapse.text.Percent;
+import regimecollapse.text.Quotes;
 
 /**
  * What came out, in three sentences made from the numbers: the base arm, what the what-ifs change,
@@ -60,11 +66,8 @@ public final class Answer {
   private String baseSentence() {
     List<Row> rows = rows(base());
     String start =
-        "In the base arm "
-            + Plain.quoted(frame.arm(base()))
-            + " the government collapses by "
-            + Frame.date(frame.scenario().timeline().end())
-            + " in ";
+        "In the base arm %s the government collapses by %s in "
+            .formatted(arm(base()), Dates.of(frame.scenario().timeline().end()));
     if (rows.size() > TOLD_ONE_BY_ONE) {
       return start + extent(rows) + ".";
     }
@@ -77,31 +80,37 @@ public final class Answer {
 
   /** Share and median of a row; the first one says what the numbers are. */
   private String told(Row row, boolean isFirst) {
-    String share =
-        Plain.percent(row.collapse().value())
-            + (isFirst ? " of the runs" : "")
-            + under(row)
-            + (isFirst ? " (95 % interval " : " (")
-            + Plain.percentRange(row.collapse())
-            + offensives(row, "; ", "")
-            + ")";
+    String share = share(row, isFirst ? " of the runs" : "", isFirst ? " (95 % interval " : " (");
     if (!row.median().isKnown()) {
       return share + ", too few for a median time";
     }
-    return share
-        + (isFirst ? ", after a median of " : ", after ")
-        + Plain.days(row.median().value())
-        + (isFirst ? " days from " + zero(row.cell().arm()) : " days")
-        + " ("
-        + Plain.daysRange(row.median())
-        + ")";
+    return "%s, after %s%s days%s (%s)"
+        .formatted(
+            share,
+            isFirst ? "a median of " : "",
+            Plain.days(row.median().value()),
+            isFirst ? " from " + zero(row.cell().arm()) : "",
+            Plain.daysRange(row.median()));
+  }
+
+  private String share(Row row, String of, String interval) {
+    String range = Plain.percentRange(row.collapse()) + offensives(row, "; ", "");
+    return percent(row) + of + under(row) + interval + range + ")";
+  }
+
+  private static String percent(Row row) {
+    return Percent.of(row.collapse().value());
+  }
+
+  private String arm(String id) {
+    return Quotes.of(frame.arm(id));
   }
 
   /** Names the hypothesis where there are several. */
   private String under(Row row) {
     return hypotheses.size() == 1
         ? ""
-        : " under " + Plain.quoted(frame.hypothesis(row.cell().hypothesis()));
+        : " under " + Quotes.of(frame.hypothesis(row.cell().hypothesis()));
   }
 
   private boolean isAttacked(String arm) {
@@ -114,22 +123,22 @@ public final class Answer {
 
   /** In which offensives the runs collapse, where it is not the first in all. */
   private static String offensives(Row row, String before, String after) {
-    return row.split().differs() ? before + row.split().words(Plain::percent) + after : "";
+    return row.split().differs() ? before + row.split().words(Percent::of) + after : "";
   }
 
   private String extent(List<Row> rows) {
     Row low = least(rows);
     Row high = most(rows);
     if (low.collapse().value() == high.collapse().value()) {
-      return Plain.percent(low.collapse().value()) + " of the runs under each hypothesis";
+      return percent(low) + " of the runs under each hypothesis";
     }
     return "from "
-        + Plain.percent(low.collapse().value())
+        + Percent.of(low.collapse().value())
         + " of the runs"
         + under(low)
         + offensives(low, " (", ")")
         + " to "
-        + Plain.percent(high.collapse().value())
+        + Percent.of(high.collapse().value())
         + under(high)
         + offensives(high, " (", ")");
   }
@@ -153,17 +162,15 @@ public final class Answer {
     }
     List<String> others = run.stream().filter(idle.negate()).toList();
     if (others.isEmpty()) {
-      return "No run of "
-          + Plain.list(run.stream().map(arm -> Plain.quoted(frame.arm(arm))).toList())
-          + " differs from that of the base arm, so nothing was changed here.";
+      return "No run of %s differs from that of the base arm, so nothing was changed here."
+          .formatted(names(run));
     }
     // That nobody falls when nobody attacks needs no simulation.
     boolean attacked = isAttacked(base());
     List<String> tested = others.stream().filter(arm -> isAttacked(arm) || !attacked).toList();
     if (tested.isEmpty()) {
-      return "Only "
-          + Plain.list(others.stream().map(arm -> Plain.quoted(frame.arm(arm))).toList())
-          + " was run besides: what happens when nobody attacks says nothing of other changes.";
+      return "Only %s was run besides: what happens when nobody attacks says nothing of other changes."
+          .formatted(names(others));
     }
     Optional<String> strongest =
         tested.stream()
@@ -180,49 +187,30 @@ public final class Answer {
     return of + told(strongest.get(), tested) + parting(others) + ".";
   }
 
+  private String names(List<String> some) {
+    return Lists.and(some.stream().map(this::arm).toList());
+  }
+
   /** The arm that changes the share most, and to what. */
   private String told(String strongest, List<String> tested) {
     double most = change(strongest);
     long alike = tested.stream().filter(a -> change(a) == most).count();
     String verb =
-        tested.size() == 1
-            ? " changes that share: to "
-            : alike > 1
-                ? " and "
-                    + Plain.count((int) alike - 1, "other", "others")
-                    + " change that share most: to "
-                : " changes that share most: to ";
+        (alike > 1 ? " and " + Counts.of(alike - 1, "other", "others") + " change" : " changes")
+            + (tested.size() == 1 ? " that share: to " : " that share most: to ");
     List<Row> rows = rows(strongest);
     String to =
         rows.size() > TOLD_ONE_BY_ONE
-            ? extentOf(rows)
-            : Plain.list(rows.stream().map(this::to).toList());
-    return Plain.quoted(frame.arm(strongest)) + verb + to;
-  }
-
-  private String extentOf(List<Row> rows) {
-    return Plain.percent(least(rows).collapse().value())
-        + " to "
-        + Plain.percent(most(rows).collapse().value())
-        + ", by hypothesis";
-  }
-
-  private String to(Row row) {
-    return Plain.percent(row.collapse().value())
-        + under(row)
-        + " ("
-        + Plain.percentRange(row.collapse())
-        + offensives(row, "; ", "")
-        + ")";
+            ? percent(least(rows)) + " to " + percent(most(rows)) + ", by hypothesis"
+            : Lists.and(rows.stream().map(row -> share(row, "", " (")).toList());
+    return arm(strongest) + verb + to;
   }
 
   /** No share moves: then perhaps the time does. */
   private String weak(List<String> others, String unattacked) {
     String none =
         others.size() == 1
-            ? "The what-if "
-                + Plain.quoted(frame.arm(others.get(0)))
-                + " does not change that share"
+            ? "The what-if " + arm(others.get(0)) + " does not change that share"
             : "None of " + others.size() + " what-ifs" + unattacked + " changes that share";
     String start = none + " by more than the intervals allow";
     Optional<Row> slower =
@@ -233,16 +221,15 @@ public final class Answer {
     return slower
         .map(
             row ->
-                start
-                    + "; what moves most is the mean time that the government lives of the first "
-                    + Plain.days(row.horizon())
-                    + " days: from "
-                    + Plain.decimal(baseOf(row).orElseThrow().rmst().value(), 1)
-                    + " to "
-                    + Plain.decimal(row.rmst().value(), 1)
-                    + " in "
-                    + Plain.quoted(frame.arm(row.cell().arm()))
-                    + under(row))
+                ("%s; what moves most is the mean time that the government lives of the first %s"
+                        + " days: from %s to %s in %s%s")
+                    .formatted(
+                        start,
+                        Plain.days(row.horizon()),
+                        Numbers.decimal(baseOf(row).orElseThrow().rmst().value(), 1),
+                        Numbers.decimal(row.rmst().value(), 1),
+                        arm(row.cell().arm()),
+                        under(row)))
         .orElse(start + ", nor the mean time that the government lives");
   }
 
@@ -255,11 +242,9 @@ public final class Answer {
     return widest
         .map(
             arm ->
-                "; the hypotheses differ most in "
-                    + Plain.quoted(frame.arm(arm))
-                    + ": "
-                    + extent(rows(arm))
-                    + " (their ranges of inputs were put in, so part of this was)")
+                ("; the hypotheses differ most in %s: %s (their ranges of inputs "
+                        + "were put in, so part of this was)")
+                    .formatted(arm(arm), extent(rows(arm))))
         .orElse("");
   }
 

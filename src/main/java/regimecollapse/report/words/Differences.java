@@ -97,8 +97,8 @@ public record Differences(List<OfArm> arms, List<OfHypothesis> hypotheses) {
         p.key(),
         p.meaning(),
         p.unit(),
-        InputRow.range(here.prior()),
-        InputRow.range(usual.prior()),
+        here.prior().range(),
+        usual.prior().range(),
         InputRow.status(here.provenance().status()),
         here.provenance().facts(),
         InputRow.home(here.provenance()));

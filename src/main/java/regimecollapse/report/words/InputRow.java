@@ -6,6 +6,7 @@ import regimecollapse.evidence.Provenance;
 import regimecollapse.evidence.Status;
 import regimecollapse.scenario.parameter.Prior;
 import regimecollapse.scenario.parameter.Uncertain;
+import regimecollapse.text.Numbers;
 
 /**
  * One number of the scenario with its home.
@@ -46,18 +47,13 @@ public record InputRow(
     return new InputRow(
         label.name(),
         label.detail(),
-        Plain.number(prior.centre()),
-        fixed ? "" : Plain.number(prior.low()),
-        fixed ? "" : Plain.number(prior.high()),
+        Numbers.input(prior.centre()),
+        fixed ? "" : Numbers.input(prior.low()),
+        fixed ? "" : Numbers.input(prior.high()),
         label.unit(),
         status(number.provenance().status()),
         number.provenance().facts(),
         home(number.provenance()));
-  }
-
-  /** Whether no source stands behind the number. */
-  public static boolean isAssumed(Status status) {
-    return status == Status.ASSUMPTION || status == Status.AUTHORS_CHOICE;
   }
 
   /** A status for people. */
@@ -65,13 +61,6 @@ public record InputRow(
     return status == Status.AUTHORS_CHOICE
         ? "author’s choice"
         : status.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** What can be drawn, in words. */
-  public static String range(Prior prior) {
-    return prior.low() == prior.high()
-        ? Plain.number(prior.centre())
-        : Plain.number(prior.low()) + " to " + Plain.number(prior.high());
   }
 
   /** Reference and note in one text. */

@@ -7,12 +7,12 @@ import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.attribution.AttributionMeasure;
 import regimecollapse.analysis.attribution.AttributionReading;
 import regimecollapse.analysis.attribution.FactorEffects;
-import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.base.Threshold;
 import regimecollapse.analysis.outcome.Within;
 import regimecollapse.analysis.sweep.Sweep;
 import regimecollapse.analysis.sweep.SweepGrid;
 import regimecollapse.analysis.sweep.SweepShares;
+import regimecollapse.text.Dates;
 
 /** What a scenario that asks a question of its own answers to it: sweeps and attribution. */
 public final class Lead {
@@ -47,7 +47,7 @@ public final class Lead {
                 + ", "
                 + sweep.title()
                 + ": "
-                + since.date().map(d -> "from " + Frame.date(d)).orElse("on no date run"));
+                + since.date().map(d -> "from " + Dates.of(d)).orElse("on no date run"));
       }
     }
     return parts.isEmpty()

@@ -4,6 +4,8 @@ import java.util.List;
 import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.analysis.outcome.Summary.Row;
+import regimecollapse.text.Counts;
+import regimecollapse.text.Numbers;
 
 /** How far the numbers carry, in a sentence. */
 public final class Precision {
@@ -20,7 +22,7 @@ public final class Precision {
     return "With "
         + runs()
         + " the 95 % intervals of the shares are at most "
-        + Plain.decimal(100 * widest(), 0)
+        + Numbers.decimal(100 * widest(), 0)
         + " points wide; they hold chance and the drawn ranges of the inputs, not errors of the model ("
         + assumed
         + " of its "
@@ -35,7 +37,7 @@ public final class Precision {
   public String runs() {
     int least = rows.stream().mapToInt(Row::n).min().orElse(0);
     int most = rows.stream().mapToInt(Row::n).max().orElse(0);
-    String n = least == most ? Plain.count(most, "run", "runs") : least + " to " + most + " runs";
+    String n = least == most ? Counts.of(most, "run", "runs") : least + " to " + most + " runs";
     return n + (rows.size() == 1 ? "" : " for each hypothesis and arm");
   }
 
@@ -61,6 +63,6 @@ public final class Precision {
     int failed = rows.stream().mapToInt(Row::failed).sum();
     return failed == 0
         ? ""
-        : "; " + Plain.count(failed, "failed run is", "failed runs are") + " left out";
+        : "; " + Counts.of(failed, "failed run is", "failed runs are") + " left out";
   }
 }

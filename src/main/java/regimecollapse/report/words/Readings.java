@@ -10,6 +10,7 @@ import regimecollapse.analysis.attribution.AttributionReading;
 import regimecollapse.analysis.attribution.FactorEffects;
 import regimecollapse.analysis.contrast.Contrasts;
 import regimecollapse.analysis.contrast.Parting;
+import regimecollapse.text.Quotes;
 
 /** What stored tables say, in plain words made from their numbers. */
 public final class Readings {
@@ -23,8 +24,8 @@ public final class Readings {
         "contrasts.csv",
         Contrasts.of(scope.frame().scenario(), findings.runs())
             .idle(
-                arm -> Plain.quoted(scope.frame().arm(arm)),
-                hypothesis -> Plain.quoted(scope.frame().hypothesis(hypothesis))));
+                arm -> Quotes.of(scope.frame().arm(arm)),
+                hypothesis -> Quotes.of(scope.frame().hypothesis(hypothesis))));
     readings.put(
         "ledger.csv",
         Parting.closest(scope.frame().scenario(), findings.runs(), findings.control(), scope.arms())

@@ -33,6 +33,15 @@ public record Attribution(Arm base, int permutations, List<Player> players) {
     }
   }
 
+  /** Name of a factor for people; its id if there is no such factor. */
+  public String title(String factor) {
+    return players.stream()
+        .filter(player -> player.id().equals(factor))
+        .map(Player::title)
+        .findFirst()
+        .orElse(factor);
+  }
+
   /**
    * Most runs of one hypothesis and replication: every order passes one of the coalitions of one
    * factor and one of those that lack one, which are run anyway, and both ends.

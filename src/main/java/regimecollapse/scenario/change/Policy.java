@@ -1,6 +1,8 @@
 package regimecollapse.scenario.change;
 
 import java.time.LocalDate;
+import regimecollapse.text.Dates;
+import regimecollapse.text.Numbers;
 
 /**
  * A patron's policy on all its support channels.
@@ -28,4 +30,16 @@ public record Policy(
 
   /** Highest index when nothing is said. */
   public static final double DEFAULT_CAP = 1.25;
+
+  /** What is decided, in words. */
+  String words() {
+    return "%s, from %s (level %s, floor %s, cap %s, delay %s days)"
+        .formatted(
+            mode.meaning(),
+            Dates.of(from),
+            Numbers.input(level),
+            Numbers.input(floor),
+            Numbers.input(cap),
+            Numbers.decimal(delayDays, 1));
+  }
 }

@@ -27,7 +27,7 @@ final class ArmRules {
     if (parameter.isPresent() && value != null) {
       Problems general = new Problems();
       At below = at.key("value", value.key());
-      ArmFormat.ANY_NUMBER.check(
+      ChangeFormat.ANY_NUMBER.check(
           value.value(), new At(below.path(), below.owner(), general, at.names()));
       if (general.isEmpty()) {
         CaseFormat.shape(parameter.get()).check(value.value(), below);

@@ -1,6 +1,5 @@
 package regimecollapse.scenario.io;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,8 +10,10 @@ import regimecollapse.scenario.PathNumbers;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.PathChange;
 import regimecollapse.scenario.parameter.Uncertain;
 import regimecollapse.scenario.path.Path;
+import regimecollapse.text.Numbers;
 
 /** Arms that are the same as another, and changes without which an arm would be the same. */
 final class ArmWarnings {
@@ -62,7 +63,7 @@ final class ArmWarnings {
           .legal("a date before " + end + ", the end of the run");
     }
     String verb = node.entries().keySet().iterator().next();
-    for (String key : ArmFormat.CHANGE.verbs().keySet()) {
+    for (String key : ChangeFormat.SHAPE.verbs().keySet()) {
       verb = node.has(key) ? key : verb;
     }
     return Problem.at(
@@ -74,20 +75,18 @@ final class ArmWarnings {
 
   /** What holds anyway, where a number shows it. */
   private static String why(Scenario scenario, Change change) {
-    if (change instanceof Change.Scale scale) {
+    if (change instanceof PathChange.Scale scale) {
       Path path = first(scenario, scale);
       double day = Math.max(0, scenario.timeline().dayOf(scale.from()));
       double value = new PathNumbers(scenario, Uncertain::centre).before(path).at(day);
-      return value == 0 ? ", as " + path.id() + " is 0 and 0 x " + plain(scale.by()) + " = 0" : "";
+      return value == 0
+          ? ", as " + path.id() + " is 0 and 0 x " + Numbers.exact(scale.by()) + " = 0"
+          : "";
     }
     return "";
   }
 
-  private static String plain(double number) {
-    return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
-  }
-
-  private static Path first(Scenario scenario, Change change) {
+  private static Path first(Scenario scenario, PathChange change) {
     return scenario.paths().stream()
         .filter(path -> change.paths().contains(path.id()))
         .findFirst()

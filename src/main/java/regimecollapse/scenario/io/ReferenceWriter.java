@@ -43,7 +43,7 @@ public final class ReferenceWriter {
       }
     }
     text.append("\n### Verbs of `changes`\n");
-    ArmFormat.CHANGE.verbs().forEach((verb, group) -> group("`" + verb + "`", group));
+    ChangeFormat.SHAPE.verbs().forEach((verb, group) -> group("`" + verb + "`", group));
   }
 
   private static Shape item(GroupShape group, String key) {

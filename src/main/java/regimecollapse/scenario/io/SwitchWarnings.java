@@ -1,17 +1,18 @@
 package regimecollapse.scenario.io;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import regimecollapse.scenario.ArmSettings;
 import regimecollapse.scenario.PathNumbers;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.PathChange;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Uncertain;
 import regimecollapse.scenario.path.Path;
 import regimecollapse.scenario.path.PathRole;
+import regimecollapse.text.Numbers;
 
 /**
  * Support that is switched off where the path is below 1: that raises it. A factor among which an
@@ -31,11 +32,12 @@ final class SwitchWarnings {
     Node.Mapping arms = tree.map("arms").orElse(Node.emptyMap());
     for (Arm arm : scenario.arms()) {
       List<Node> nodes = arms.map(arm.id()).orElse(Node.emptyMap()).items("changes");
+      List<PathChange> changes = ArmSettings.of(scenario, arm).pathChanges();
       for (int i = 0; i < nodes.size(); i++) {
         if (arm.changes().get(i) instanceof Change.Switch s && !s.on()) {
           Place place = Warnings.key((Node.Mapping) nodes.get(i), "switch");
           String path = "arms." + arm.id() + ".changes[" + i + "].switch";
-          raised(scenario, arm.changes(), s.factor(), place, path, found);
+          raised(scenario, changes, s.factor(), place, path, found);
         }
       }
     }
@@ -43,7 +45,7 @@ final class SwitchWarnings {
 
   private static void raised(
       Scenario scenario,
-      List<Change> changes,
+      List<PathChange> changes,
       Factor factor,
       Place place,
       String keyPath,
@@ -61,26 +63,19 @@ final class SwitchWarnings {
               Problem.at(
                       place,
                       keyPath,
-                      "off means index 1 in the whole run, which raises "
-                          + path.id()
-                          + " where its path is lower: to 1 from "
-                          + BigDecimal.valueOf(least)
-                              .round(new MathContext(3))
-                              .stripTrailingZeros()
-                              .toPlainString()
-                          + " at the least")
+                      ("off means index 1 in the whole run, which raises %s where "
+                              + "its path is lower: to 1 from %s at the least")
+                          .formatted(path.id(), Numbers.digits(least, 3)))
                   .value(factor.key() + " off")
                   .legal(
-                      "for no support {cut: "
-                          + path.id()
-                          + ", to: 0, from: DATE}, to keep a level {hold: "
-                          + path.id()
-                          + ", from: DATE}"));
+                      ("for no support {cut: %s, to: 0, from: DATE}, to keep a "
+                              + "level {hold: %s, from: DATE}")
+                          .formatted(path.id(), path.id())));
         });
   }
 
   /** The path behind a switch that falls below 1 by most, if any does; no strikes are 0. */
-  private static Optional<Path> below(Scenario scenario, List<Change> changes, Factor factor) {
+  private static Optional<Path> below(Scenario scenario, List<PathChange> changes, Factor factor) {
     return scenario.paths().stream()
         .filter(p -> p.role() != PathRole.STRIKES)
         .filter(p -> p.role().factor().filter(f -> f == factor).isPresent())
@@ -88,7 +83,7 @@ final class SwitchWarnings {
         .reduce((a, b) -> least(scenario, changes, b) < least(scenario, changes, a) ? b : a);
   }
 
-  private static double least(Scenario scenario, List<Change> changes, Path path) {
+  private static double least(Scenario scenario, List<PathChange> changes, Path path) {
     return new PathNumbers(scenario, Uncertain::centre)
         .after(path, changes)
         .leastUntil(scenario.timeline().length());

@@ -1,5 +1,7 @@
 package regimecollapse.scenario.parameter;
 
+import regimecollapse.text.Numbers;
+
 /** What is believed about one number before it meets data. */
 public sealed interface Prior {
   /** The centre that charts and tables show: the value itself, the mode or the median. */
@@ -10,6 +12,11 @@ public sealed interface Prior {
 
   /** The highest value that can be drawn, or the 99.5 % quantile where there is none. */
   double high();
+
+  /** What can be drawn, in words: "0.2 to 0.4". */
+  default String range() {
+    return Numbers.range(Numbers.input(low()), Numbers.input(high()));
+  }
 
   /** A number taken as known. */
   record Fixed(double value) implements Prior {

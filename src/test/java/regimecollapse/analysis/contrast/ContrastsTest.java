@@ -22,6 +22,7 @@ import regimecollapse.analysis.outcome.SurvivalTable;
 import regimecollapse.model.TinyWorld;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.PathChange;
 import regimecollapse.scenario.io.ScenarioReader;
 import regimecollapse.scenario.path.TinyCase;
 import regimecollapse.stats.Confidence;
@@ -211,8 +212,8 @@ class ContrastsTest {
         runs.run("any", arm, new Lifetime(other ? 21 : 20, true), 1, 2);
       }
     }
-    Change idle = new Change.Scale(List.of("strikes"), 2, TinyWorld.START, Optional.empty());
-    Change other = new Change.Cut(List.of("air"), 0, TinyWorld.START, 0);
+    Change idle = new PathChange.Scale(List.of("strikes"), 2, TinyWorld.START, Optional.empty());
+    Change other = new PathChange.Cut(List.of("air"), 0, TinyWorld.START, 0);
     Scenario scenario = TinyWorld.line(3).arm("same", idle).arm("later", other).build();
     Contrasts contrasts = Contrasts.of(scenario, runs.table());
     assertThat(contrasts.byHypothesis()).extracting(Contrast::identical).containsExactly(3, 2);

@@ -18,6 +18,7 @@ import regimecollapse.analysis.sweep.SweepGridTest;
 import regimecollapse.model.TinyWorld;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.PathChange;
 import regimecollapse.scenario.change.Policy;
 import regimecollapse.scenario.change.PolicyMode;
 import regimecollapse.scenario.parameter.Factor;
@@ -65,10 +66,10 @@ class LedgerTest {
     Policy exit = new Policy(PolicyMode.EXIT, start, 1, 0, 0, 1);
     Scenario scenario =
         TinyWorld.line(3)
-            .arm("cut-at-once", new Change.Cut(money, 0, start, 0))
+            .arm("cut-at-once", new PathChange.Cut(money, 0, start, 0))
             .arm("exit-at-once", new Change.SetPolicy("patron", exit))
             .arm("switch", new Change.Switch(Factor.FINANCE, false))
-            .arm("cut-later", new Change.Cut(money, 0, start.plusDays(7), 0))
+            .arm("cut-later", new PathChange.Cut(money, 0, start.plusDays(7), 0))
             .build();
     MadeUpRuns runs = new MadeUpRuns();
     List<String> arms = List.of("base", "cut-at-once", "exit-at-once", "switch", "cut-later");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
-import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.PathChange;
 import regimecollapse.scenario.path.TinyCase;
 
 /** The list of scenarios, and new ones that are added to it. */
@@ -55,7 +55,9 @@ class CatalogTest {
     Scenario scenario = ScenarioReader.read(scenarios.resolve("mine.yaml")).scenario();
     assertThat(scenario.replications()).isEqualTo(20);
     assertThat(scenario.arms()).extracting(Arm::id).containsExactly("documented", "my-arm");
-    assertThat(scenario.arms().get(1).changes()).singleElement().isInstanceOf(Change.Scale.class);
+    assertThat(scenario.arms().get(1).changes())
+        .singleElement()
+        .isInstanceOf(PathChange.Scale.class);
   }
 
   @Test

@@ -236,8 +236,9 @@ class MeaningProblemsTest extends ProblemTest {
     change("{cut: advisers,", "{cutt: advisers,");
     expect(
         "tiny.yaml:32:9: arms.everything.changes[5]: there is no verb (value: {cutt: "
-            + "advisers, to: 0, from: 2022-01-01}; legal: exactly one of replace, scale, hold, "
-            + "soften, cut, delay, switch, parameter, event, policy). Did you mean cut?");
+            + "advisers, to: 0, from: 2022-01-01}; legal: "
+            + ChangeFormat.SHAPE.words()
+            + "). Did you mean cut?");
   }
 
   @Test
@@ -245,8 +246,9 @@ class MeaningProblemsTest extends ProblemTest {
     change("{cut: advisers,", "{cut: advisers, hold: advisers,");
     expect(
         "tiny.yaml:32:25: arms.everything.changes[5]: there are several verbs: cut, hold "
-            + "(legal: exactly one of replace, scale, hold, soften, cut, delay, switch, parameter, "
-            + "event, policy).");
+            + "(legal: "
+            + ChangeFormat.SHAPE.words()
+            + ").");
   }
 
   @Test

@@ -18,6 +18,7 @@ import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Road;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.PathChange;
 import regimecollapse.scenario.change.Policy;
 import regimecollapse.scenario.change.PolicyMode;
 import regimecollapse.scenario.force.Formation;
@@ -169,24 +170,23 @@ class ScenarioReaderTest {
     LocalDate july = LocalDate.of(2021, 7, 1);
     List<Change> changes = scenario.arms().get(1).changes();
     assertThat(changes)
-        .hasSize(12)
         .contains(
-            new Change.Scale(
+            new PathChange.Scale(
                 List.of("finance"),
                 0.5,
                 LocalDate.of(2021, 3, 1),
                 Optional.of(LocalDate.of(2021, 9, 1))),
-            new Change.Hold(List.of("finance", "planes"), july, Optional.empty()),
-            new Change.Hold(List.of("stores"), july, Optional.of(1.0)),
-            new Change.Soften(List.of("finance"), 0.5, july),
-            new Change.Cut(List.of("advisers"), 0, LocalDate.of(2022, 1, 1), 0),
-            new Change.Delay(List.of("prices"), 90, LocalDate.of(2021, 6, 1)),
+            new PathChange.Hold(List.of("finance", "planes"), july, Optional.empty()),
+            new PathChange.Hold(List.of("stores"), july, Optional.of(1.0)),
+            new PathChange.Soften(List.of("finance"), 0.5, july),
+            new PathChange.Cut(List.of("advisers"), 0, LocalDate.of(2022, 1, 1), 0),
+            new PathChange.Delay(List.of("prices"), 90, LocalDate.of(2021, 6, 1)),
             new Change.Switch(Factor.PURGE, false),
             new Change.MoveEvent("offensive", LocalDate.of(2022, 2, 1)),
             new Change.RemoveEvent("promise"),
             new Change.SetPolicy(
                 "northland", new Policy(PolicyMode.COERCE, july, 1, 0.3, 30, 1.25)));
-    assertThat(changes.get(0)).isInstanceOf(Change.Replace.class);
+    assertThat(changes.get(0)).isInstanceOf(PathChange.Replace.class);
     assertThat(changes.get(8)).isInstanceOf(Change.SetParameter.class);
   }
 

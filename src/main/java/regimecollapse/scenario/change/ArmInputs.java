@@ -1,0 +1,27 @@
+package regimecollapse.scenario.change;
+
+import java.time.LocalDate;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Uncertain;
+
+/** What the changes of an arm can act on. */
+public interface ArmInputs {
+  /** Turns a factor on or off. */
+  void turn(Factor factor, boolean on);
+
+  /** Gives a parameter another value or prior. */
+  void believe(Parameter parameter, Uncertain value);
+
+  /** Gives an event another date. */
+  void move(String event, LocalDate date);
+
+  /** Takes an event out. */
+  void remove(String event);
+
+  /** Lets a patron decide otherwise. */
+  void decide(String patron, Policy policy);
+
+  /** Changes paths, once their numbers are known. */
+  void reshape(PathChange change);
+}

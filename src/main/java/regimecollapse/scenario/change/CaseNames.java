@@ -1,0 +1,30 @@
+package regimecollapse.scenario.change;
+
+import java.util.List;
+import regimecollapse.text.Lists;
+
+/** The names, for people, of what changes name by id; the id where there is none. */
+public interface CaseNames {
+  /** Ids in place of names. */
+  CaseNames IDS = new CaseNames() {};
+
+  /** Name of a path. */
+  default String path(String id) {
+    return id;
+  }
+
+  /** Name of a patron. */
+  default String patron(String id) {
+    return id;
+  }
+
+  /** What an event is, and the date that is documented for it. */
+  default String event(String id) {
+    return id;
+  }
+
+  /** Names of paths in a row. */
+  default String paths(List<String> ids) {
+    return Lists.and(ids.stream().map(this::path).toList());
+  }
+}

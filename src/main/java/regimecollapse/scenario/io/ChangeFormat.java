@@ -1,0 +1,132 @@
+package regimecollapse.scenario.io;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import regimecollapse.quantity.Timeline;
+import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.PathChange;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
+
+/** The kinds of change that a file can name: for each its keys, and what is made of them. */
+final class ChangeFormat {
+  /** A number whose range depends on the parameter that it is for. */
+  static final NumberShape ANY_NUMBER = new NumberShape("", RealShape.ANY);
+
+  private static final ListShape PATHS = ListShape.oneOrMore(new RefShape(Kind.PATH));
+  private static final DayShape DAY = new DayShape();
+  private static final RealShape DAYS = new RealShape(0, 36500);
+
+  /** A kind. Its first key is its verb. */
+  private record Row(GroupShape keys, BiFunction<View, Timeline, Change> made) {}
+
+  private static final List<Row> ROWS =
+      List.of(
+          new Row(
+              GroupShape.of(
+                  paths("replace", "other points for paths"),
+                  Key.required("points", CaseFormat.points(), "the points")),
+              (v, t) -> new PathChange.Replace(v.texts("replace"), CaseBinder.points(v))),
+          new Row(
+              GroupShape.of(
+                      paths("scale", "values multiplied from a date on"),
+                      Key.required("by", RealShape.NOT_NEGATIVE, "factor"),
+                      from("from when"),
+                      Key.optional("until", DAY, "until when; left out: to the end"))
+                  .with(ArmRules::untilAfterFrom),
+              (v, t) ->
+                  new PathChange.Scale(
+                      v.texts("scale"), v.real("by"), v.day("from"), v.optionalDay("until"))),
+          new Row(
+              GroupShape.of(
+                  paths("hold", "the value of a date is kept from that date on"),
+                  from("the date"),
+                  Key.optional("value", RealShape.NOT_NEGATIVE, "another value to keep")),
+              (v, t) -> new PathChange.Hold(v.texts("hold"), v.day("from"), value(v))),
+          new Row(
+              GroupShape.of(
+                  paths("soften", "only a share of the change after a date is kept"),
+                  Key.required(
+                      "keep",
+                      new RealShape(0, 1),
+                      "the share; 0 holds the value, 1 changes nothing"),
+                  from("the date")),
+              (v, t) -> new PathChange.Soften(v.texts("soften"), v.real("keep"), v.day("from"))),
+          new Row(
+              GroupShape.of(
+                  paths("cut", "down (or up) to a value from a date on"),
+                  Key.required("to", RealShape.NOT_NEGATIVE, "the value"),
+                  from("when it begins"),
+                  Key.withDefault("over-days", DAYS, "0", "days that it takes")),
+              (v, t) ->
+                  new PathChange.Cut(
+                      v.texts("cut"), v.real("to"), v.day("from"), v.real("over-days"))),
+          new Row(
+              GroupShape.of(
+                  paths("delay", "what happened after a date happens later"),
+                  Key.required("days", DAYS, "by how many days"),
+                  from("the date")),
+              (v, t) -> new PathChange.Delay(v.texts("delay"), v.real("days"), v.day("from"))),
+          new Row(
+              GroupShape.of(
+                  Key.required("switch", ChoiceShape.of(Factor.values()), "a factor on or off"),
+                  Key.required("on", new FlagShape(), "whether it is on")),
+              (v, t) -> new Change.Switch(v.constant("switch", Factor.values()), v.flag("on"))),
+          new Row(
+              GroupShape.of(
+                      Key.required(
+                          "parameter", new RefShape(Kind.PARAMETER), "another value or prior"),
+                      Key.required("value", ANY_NUMBER, "the value or prior"))
+                  .with(ArmRules::parameterInRange),
+              (v, t) ->
+                  new Change.SetParameter(
+                      Parameter.find(v.text("parameter")).orElseThrow(), v.number("value"))),
+          new Row(
+              GroupShape.of(
+                      Key.required("event", new RefShape(Kind.EVENT), "an event moved or removed"),
+                      Key.optional("date", DAY, "its other date"),
+                      Key.optional("remove", new FlagShape(), "true: it does not happen"))
+                  .with(ArmRules::moveOrRemove),
+              (v, t) ->
+                  v.flag("remove")
+                      ? new Change.RemoveEvent(v.text("event"))
+                      : new Change.MoveEvent(v.text("event"), v.day("date"))),
+          new Row(
+              policy(), (v, t) -> new Change.SetPolicy(v.text("policy"), CaseBinder.policy(v, t))));
+
+  /** What a change may be. */
+  static final VerbShape SHAPE =
+      VerbShape.of(ROWS.stream().map(Row::keys).toArray(GroupShape[]::new));
+
+  private ChangeFormat() {}
+
+  /** The change that a map states; nothing is wrong with it. */
+  static Change change(View view, Timeline timeline) {
+    Row row = ROWS.stream().filter(r -> view.map().has(verb(r))).findFirst().orElseThrow();
+    return row.made().apply(view, timeline);
+  }
+
+  private static String verb(Row row) {
+    return row.keys().names().get(0);
+  }
+
+  private static GroupShape policy() {
+    Key verb = Key.required("policy", new RefShape(Kind.PATRON), "a patron that decides otherwise");
+    List<Key> keys = Stream.concat(Stream.of(verb), PolicyFormat.KEYS.stream()).toList();
+    return GroupShape.of(keys, PolicyFormat::order);
+  }
+
+  private static Key paths(String verb, String meaning) {
+    return Key.required(verb, PATHS, meaning);
+  }
+
+  private static Key from(String meaning) {
+    return Key.required("from", DAY, meaning);
+  }
+
+  private static Optional<Double> value(View view) {
+    return view.map().get("value").flatMap(Plain::number);
+  }
+}
