@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import regimecollapse.analysis.compare.ComparisonFiles;
+import regimecollapse.results.table.FolderKind;
+import regimecollapse.results.table.TableFile;
 
 /**
  * The folder of a comparison. It is filled beside its place and moved there when it is complete.
@@ -17,15 +18,8 @@ import regimecollapse.analysis.compare.ComparisonFiles;
  */
 record CompareFolder(Path path) {
   /** What is printed, as a file; a folder without it holds no comparison. */
-  static final String TEXT = "comparison.txt";
+  static final String TEXT = TableFile.COMPARISON_TEXT;
 
-  private static final List<String> TABLES =
-      List.of(
-          TEXT,
-          ComparisonFiles.COMPARISON,
-          ComparisonFiles.INPUTS,
-          ComparisonFiles.FALLS,
-          ComparisonFiles.TAU);
   private static final Pattern CHART =
       Pattern.compile("compare-(control|survival|survival-horizon)(-p\\d+)?\\.(svg|png)");
 
@@ -39,7 +33,7 @@ record CompareFolder(Path path) {
     if (names.isEmpty()) {
       return Optional.empty();
     }
-    if (!names.contains(TEXT) || !names.contains(ComparisonFiles.COMPARISON)) {
+    if (!names.contains(TEXT) || !names.contains(TableFile.COMPARISON)) {
       return Optional.of(shown + " holds files that are not a comparison." + otherwise + ".");
     }
     return overwrite
@@ -80,7 +74,7 @@ record CompareFolder(Path path) {
   /** Deletes the files of a comparison and nothing else. */
   private void clear() throws IOException {
     for (String name : names(path)) {
-      if (TABLES.contains(name) || CHART.matcher(name).matches()) {
+      if (FolderKind.COMPARISON.find(name).isPresent() || CHART.matcher(name).matches()) {
         Files.delete(path.resolve(name));
       }
     }

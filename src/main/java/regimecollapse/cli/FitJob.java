@@ -15,13 +15,13 @@ import regimecollapse.inference.simulate.FileLog;
 import regimecollapse.inference.simulate.ObservedRecord;
 import regimecollapse.inference.simulate.RuledOutException;
 import regimecollapse.inference.simulate.ScenarioProblem;
-import regimecollapse.inference.table.FitTable;
 import regimecollapse.inference.table.FitTables;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.folder.FitFolder;
 import regimecollapse.results.folder.FitInputs;
 import regimecollapse.results.folder.FolderLock;
 import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.table.ResultTable;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.record.Fit;
 
@@ -136,11 +136,11 @@ final class FitJob {
     }
   }
 
-  private void write(List<FitTable> tables, long simulations) throws IOException {
+  private void write(List<ResultTable> tables, long simulations) throws IOException {
     List<FileEntry> files = new ArrayList<>();
     files.add(asked.writeScenario(folder));
-    for (FitTable table : tables) {
-      files.add(folder.write(table.name(), table.header(), table.rows()));
+    for (ResultTable table : tables) {
+      files.add(table.write(folder.path()));
     }
     asked.write(folder, simulations, files);
   }

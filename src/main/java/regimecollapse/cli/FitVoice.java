@@ -105,7 +105,7 @@ final class FitVoice {
             "95 % (Monte Carlo)",
             "Bayes factor against the others"));
     try (CsvReader<NamedCsvRecord> csv =
-        CsvReader.builder().ofNamedCsvRecord(options.folder().file("hypotheses.csv"))) {
+        CsvReader.builder().ofNamedCsvRecord(options.folder().file(TableFile.HYPOTHESES))) {
       csv.forEach(r -> rows.add(row(r)));
     }
     Columns.print(rows, out);
@@ -116,7 +116,7 @@ final class FitVoice {
         .weights().stream().findFirst().ifPresent(out::println);
     if (asked.effort().priorSimulations() == 0) {
       out.println(
-          WeightTables.BY_PRIOR
+          TableFile.WEIGHTS_BY_PRIOR
               + " has only a header: the effort has no prior-simulations, so the fit does not say"
               + " what the weights owe to the ranges.");
     }

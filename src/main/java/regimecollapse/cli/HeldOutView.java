@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import regimecollapse.results.folder.FitFolder;
+import regimecollapse.results.table.TableFile;
 
 /** What a fit predicts of the observations that it has not seen, beside what was seen. */
 final class HeldOutView {
@@ -22,9 +23,9 @@ final class HeldOutView {
 
   /** Of the tables in a folder. */
   HeldOutView(FitFolder folder) throws IOException {
-    this.scores = read(folder, "scores.csv");
+    this.scores = read(folder, TableFile.SCORES);
     this.heldOut =
-        read(folder, "observations.csv").stream()
+        read(folder, TableFile.OBSERVATIONS).stream()
             .filter(r -> Boolean.parseBoolean(r.getField("held_out")))
             .toList();
   }

@@ -14,7 +14,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import regimecollapse.analysis.base.RunTable;
-import regimecollapse.analysis.base.Table;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.report.Origin;
 import regimecollapse.results.folder.Crate;
@@ -22,7 +21,6 @@ import regimecollapse.results.folder.FolderLock;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.io.Loaded;
-import regimecollapse.scenario.record.FitResults;
 
 /** Draws charts and page of a complete result folder anew, from its stored tables. */
 @Command(
@@ -103,27 +101,26 @@ final class ReportCommand implements Callable<Integer> {
   /** What tables of an earlier version do not have, so that the page cannot show it. */
   private List<String> older(ResultFolder folder) {
     List<String> notes = new ArrayList<>();
-    List.of(TableFile.RUNS, TableFile.SUMMARY)
-        .forEach(
-            file -> {
-              List<String> later = file.equals(TableFile.RUNS) ? RunTable.LATER : Summary.LATER;
-              List<String> absent = Table.ofAnyVersion(folder.path(), file, later).absent();
-              if (!absent.isEmpty()) {
-                notes.add(
-                    file
-                        + " was made by an earlier version of the program. It has no columns "
-                        + String.join(", ", absent)
-                        + ": the page and the charts leave out what they tell.");
-              }
-            });
+    addOlder(notes, TableFile.RUNS, RunTable.absent(folder.path()));
+    addOlder(notes, TableFile.SUMMARY, Summary.absent(folder.path()));
     return notes;
+  }
+
+  private static void addOlder(List<String> notes, String file, List<String> absent) {
+    if (!absent.isEmpty()) {
+      notes.add(
+          file
+              + " was made by an earlier version of the program. It has no columns "
+              + String.join(", ", absent)
+              + ": the page and the charts leave out what they tell.");
+    }
   }
 
   /** How to make a folder anew, if what it was made from is still there. */
   private String again(ResultFolder folder) throws IOException {
     boolean within = folder.within().state() == ResultFolder.State.COMPLETE;
     ResultFolder drawn = within ? folder.within() : folder;
-    boolean fitted = within || Files.exists(folder.file(FitResults.ORIGIN_COPY));
+    boolean fitted = within || Files.exists(folder.file(TableFile.ORIGIN_COPY));
     if (fitted && Files.notExists(drawn.file(TableFile.POSTERIOR))) {
       return "The draws of its fit are gone as well: make the fit again.";
     }

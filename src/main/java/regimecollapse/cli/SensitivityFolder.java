@@ -2,12 +2,13 @@ package regimecollapse.cli;
 
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import regimecollapse.analysis.sensitivity.DriverTables;
+import regimecollapse.results.table.FolderKind;
+import regimecollapse.results.table.TableFile;
 
 /** The folder of a sensitivity analysis. */
 final class SensitivityFolder extends StudyFolder {
   /** What the analysis is; there only when it is complete. */
-  static final String INPUTS = "sensitivity.json";
+  static final String INPUTS = TableFile.SENSITIVITY_INPUTS;
 
   private static final Pattern CHART =
       Pattern.compile("(morris|linear|sobol|prim)(-[a-z]+)?\\.(svg|png)");
@@ -18,6 +19,6 @@ final class SensitivityFolder extends StudyFolder {
         path,
         "sensitivity analysis",
         INPUTS,
-        name -> DriverTables.names().contains(name) || CHART.matcher(name).matches());
+        name -> FolderKind.SENSITIVITY.find(name).isPresent() || CHART.matcher(name).matches());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import regimecollapse.inference.simulate.FileLog;
+import regimecollapse.results.table.TableFile;
 
 /**
  * The folder of a study: a command that simulates on its own and keeps no runs. The file of inputs
@@ -14,9 +15,8 @@ import regimecollapse.inference.simulate.FileLog;
  */
 class StudyFolder {
   /** Simulations made so far; gone once the study is complete. */
-  static final String LOG = "simulations.log";
+  static final String LOG = TableFile.SIMULATIONS;
 
-  private static final String LOCK = ".lock";
   private static final String OTHERWISE = " Choose another folder with --out.";
 
   /** What it holds. */
@@ -152,7 +152,7 @@ class StudyFolder {
     try (Stream<Path> files = Files.list(path)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> !name.equals(LOCK))
+          .filter(name -> !name.equals(TableFile.LOCK))
           .sorted()
           .toList();
     }

@@ -1,21 +1,12 @@
 package regimecollapse.cli;
 
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.regex.Pattern;
-import regimecollapse.analysis.fit.TwinFindings;
+import regimecollapse.results.table.FolderKind;
+import regimecollapse.results.table.TableFile;
 
 /** The folder of a twin study. */
 final class TwinsFolder extends StudyFolder {
-  private static final Set<String> TABLES =
-      Set.of(
-          TwinFindings.COVERAGE,
-          TwinFindings.RANKS,
-          TwinFindings.CONFUSION,
-          TwinFindings.TRUTHS,
-          TwinFindings.RELIABILITY,
-          TwinTables.SCORES);
-
   private static final Pattern CHART = Pattern.compile("(sbc-ranks|twins-confusion)\\.(svg|png)");
 
   /** A folder that is there, or will be. */
@@ -23,7 +14,7 @@ final class TwinsFolder extends StudyFolder {
     super(
         path,
         "twin study",
-        TwinFindings.SETTINGS,
-        name -> TABLES.contains(name) || CHART.matcher(name).matches());
+        TableFile.TWIN_SETTINGS,
+        name -> FolderKind.TWINS.find(name).isPresent() || CHART.matcher(name).matches());
   }
 }

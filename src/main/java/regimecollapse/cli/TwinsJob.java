@@ -25,6 +25,7 @@ import regimecollapse.inference.simulate.ScenarioProblem;
 import regimecollapse.results.folder.FolderLock;
 import regimecollapse.results.folder.Inputs;
 import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.parameter.Parameter;
 
@@ -207,7 +208,8 @@ final class TwinsJob {
       return;
     }
     PrintWriter printer = command.getOut();
-    for (String name : List.of(TwinFindings.COVERAGE, TwinFindings.CONFUSION, TwinTables.SCORES)) {
+    for (String name :
+        List.of(TableFile.TWIN_COVERAGE, TableFile.TWIN_CONFUSION, TableFile.SCORES)) {
       try (CsvReader<CsvRecord> csv =
           CsvReader.builder().ofCsvRecord(options.folder().file(name))) {
         Columns.print(csv.stream().map(CsvRecord::getFields).toList(), printer);

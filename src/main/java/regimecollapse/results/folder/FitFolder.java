@@ -7,9 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import regimecollapse.results.file.AtomicFile;
-import regimecollapse.results.file.CsvFile;
-import regimecollapse.results.file.Decimals;
-import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.TableFile;
 
 /**
@@ -19,31 +17,13 @@ import regimecollapse.results.table.TableFile;
  */
 public record FitFolder(Path path) {
   /** Simulations made so far; gone once the results are complete. */
-  public static final String JOURNAL = "fit.journal";
+  public static final String JOURNAL = TableFile.FIT_JOURNAL;
 
   /** What the results are; there only when they are complete. */
-  public static final String MANIFEST = "fit.json";
+  public static final String MANIFEST = TableFile.FIT_MANIFEST;
 
   /** In the order in which they are deleted: without a manifest, what is left is not complete. */
-  private static final List<String> OURS =
-      List.of(
-          MANIFEST,
-          "hypotheses.csv",
-          "bayes-factors.csv",
-          "weights-by-observation.csv",
-          "weights-by-prior.csv",
-          "weights-by-tolerance.csv",
-          "observations.csv",
-          "scores.csv",
-          "marginals.csv",
-          TableFile.POSTERIOR,
-          "adjusted.csv",
-          "rejection.csv",
-          "generations.csv",
-          "waves.csv",
-          TableFile.CHARTS,
-          TableFile.SCENARIO,
-          JOURNAL);
+  private static final List<String> OURS = FolderKind.FIT.names();
 
   /** A file in the folder. */
   public Path file(String name) {
@@ -76,24 +56,6 @@ public record FitFolder(Path path) {
   /** Whether complete results have this fingerprint. */
   public boolean isOf(String fingerprint) throws IOException {
     return Manifest.fingerprint(file(MANIFEST)).filter(fingerprint::equals).isPresent();
-  }
-
-  /** Writes a table; doubles with ten digits, those that are not finite as empty cells. */
-  public FileEntry write(String name, List<String> header, List<List<Object>> rows)
-      throws IOException {
-    try (CsvFile csv = new CsvFile(file(name), header)) {
-      for (List<Object> row : rows) {
-        csv.row(row.stream().map(FitFolder::text).toList());
-      }
-      return csv.commit();
-    }
-  }
-
-  private static String text(Object cell) {
-    if (cell instanceof Double number) {
-      return Double.isFinite(number) ? Decimals.tenDigits(number) : "";
-    }
-    return cell.toString();
   }
 
   /** Deletes the results, and nothing else that may lie in the folder. */

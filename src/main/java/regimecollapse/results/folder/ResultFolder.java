@@ -12,8 +12,8 @@ import regimecollapse.results.file.AtomicFile;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.file.RefusedException;
 import regimecollapse.results.log.Journal;
+import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.TableFile;
-import regimecollapse.scenario.record.FitResults;
 
 /**
  * A folder with the results of one ensemble.
@@ -23,41 +23,7 @@ import regimecollapse.scenario.record.FitResults;
 public record ResultFolder(Path path) {
 
   /** In the order in which they are deleted: without a manifest, what is left is not complete. */
-  private static final List<String> OURS =
-      Stream.of(
-              List.of(
-                  TableFile.MANIFEST,
-                  TableFile.CRATE,
-                  TableFile.REPORT,
-                  TableFile.WITHIN,
-                  TableFile.SUMMARY,
-                  TableFile.DATES,
-                  TableFile.SURVIVAL,
-                  TableFile.CONTRASTS,
-                  TableFile.HAZARD,
-                  TableFile.SPEED,
-                  TableFile.SENSITIVITY,
-                  TableFile.SENSITIVITY_CURVES,
-                  TableFile.ATTRIBUTION,
-                  TableFile.ATTRIBUTION_RUNS,
-                  TableFile.SWEEPS,
-                  TableFile.THRESHOLDS,
-                  TableFile.LEDGER,
-                  FitResults.ORIGIN_COPY),
-              FitResults.TABLES,
-              List.of(
-                  TableFile.POSTERIOR,
-                  TableFile.RUNS,
-                  TableFile.CONTROL,
-                  TableFile.SERIES,
-                  TableFile.FALLS,
-                  TableFile.PARAMETERS,
-                  TableFile.ENVIRONMENT,
-                  TableFile.CHARTS,
-                  TableFile.SCENARIO,
-                  TableFile.JOURNAL))
-          .flatMap(List::stream)
-          .toList();
+  private static final List<String> OURS = FolderKind.RUN.names();
 
   /** What a folder holds. */
   public enum State {
