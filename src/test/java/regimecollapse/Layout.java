@@ -41,7 +41,7 @@ enum Layout {
   RESULTS_LOG("results.log", uses("results.file", "results.record"), libraries()),
   RESULTS_TABLE(
       "results.table",
-      uses("results.file", "results.log", "results.record", "scenario.*", "quantity"),
+      uses("stats", "results.file", "results.log", "results.record", "scenario.*", "quantity"),
       libraries()),
   RESULTS_FOLDER(
       "results.folder",
@@ -73,46 +73,63 @@ enum Layout {
   // Floor 4: findings from stored tables.
   ANALYSIS_BASE(
       "analysis.base",
-      uses("scenario.*", "stats.*", "random", "quantity"),
+      uses("results.table", "scenario.*", "stats.*", "random", "quantity"),
       libraries("de.siegmar.fastcsv")),
   ANALYSIS_OUTCOME(
       "analysis.outcome",
-      uses("analysis.base", "scenario.*", "stats.*", "random", "quantity"),
+      uses("results.table", "analysis.base", "scenario.*", "stats.*", "random", "quantity"),
       libraries()),
   ANALYSIS_LEDGER(
       "analysis.ledger",
-      uses("analysis.base", "scenario.*", "stats.*", "quantity"),
+      uses("results.table", "analysis.base", "scenario.*", "stats.*", "quantity"),
       libraries("de.siegmar.fastcsv")),
   ANALYSIS_CONTRAST(
       "analysis.contrast",
-      uses("analysis.base", "analysis.outcome", "analysis.ledger", "scenario.*", "stats.*"),
+      uses(
+          "results.table",
+          "analysis.base",
+          "analysis.outcome",
+          "analysis.ledger",
+          "scenario.*",
+          "stats.*"),
       libraries()),
   ANALYSIS_ATTRIBUTION(
-      "analysis.attribution", uses("analysis.base", "scenario.*", "stats.*"), libraries()),
+      "analysis.attribution",
+      uses("results.table", "analysis.base", "scenario.*", "stats.*"),
+      libraries()),
   ANALYSIS_SWEEP(
       "analysis.sweep",
-      uses("analysis.base", "analysis.outcome", "scenario.*", "stats.*", "random"),
+      uses("results.table", "analysis.base", "analysis.outcome", "scenario.*", "stats.*", "random"),
       libraries("de.siegmar.fastcsv")),
   ANALYSIS_RESTS(
       "analysis.rests",
-      uses("analysis.base", "analysis.outcome", "scenario.*", "stats.*"),
+      uses("results.table", "analysis.base", "analysis.outcome", "scenario.*", "stats.*"),
       libraries()),
   ANALYSIS_RECORD(
       "analysis.record",
-      uses("analysis.base", "analysis.outcome", "scenario.*", "stats.*"),
+      uses("results.table", "analysis.base", "analysis.outcome", "scenario.*", "stats.*"),
       libraries()),
   ANALYSIS_FIT(
       "analysis.fit",
-      uses("analysis.base", "analysis.outcome", "scenario.*", "stats.*"),
+      uses("results.table", "analysis.base", "analysis.outcome", "scenario.*", "stats.*"),
       libraries()),
-  ANALYSIS_SENSITIVITY("analysis.sensitivity", uses("stats.*"), libraries("de.siegmar.fastcsv")),
+  ANALYSIS_SENSITIVITY(
+      "analysis.sensitivity", uses("results.table", "stats.*"), libraries("de.siegmar.fastcsv")),
   ANALYSIS_COMPARE_STORED(
-      "analysis.compare.stored", uses("analysis.base", "analysis.outcome", "stats.*"), libraries()),
+      "analysis.compare.stored",
+      uses("results.table", "analysis.base", "analysis.outcome", "stats.*"),
+      libraries()),
   ANALYSIS_COMPARE(
       "analysis.compare",
-      uses("analysis.base", "analysis.outcome", "analysis.compare.stored", "scenario.*", "stats.*"),
+      uses(
+          "results.table",
+          "analysis.base",
+          "analysis.outcome",
+          "analysis.compare.stored",
+          "scenario.*",
+          "stats.*"),
       libraries("de.siegmar.fastcsv")),
-  ANALYSIS("analysis", uses("analysis.*", "scenario.*"), libraries()),
+  ANALYSIS("analysis", uses("results.table", "analysis.*", "scenario.*"), libraries()),
   // Floor 5: the record against the model.
   INFERENCE_SIMULATE(
       "inference.simulate",
@@ -143,6 +160,7 @@ enum Layout {
   INFERENCE_TABLE(
       "inference.table",
       uses(
+          "results.table",
           "inference.simulate",
           "inference.fit",
           "inference.check",
@@ -175,7 +193,9 @@ enum Layout {
       uses("chart.canvas", "chart.form", "chart.outcome", "analysis.*", "scenario.*"),
       libraries("org.jfree")),
   CHART_FIT(
-      "chart.fit", uses("chart.canvas", "analysis.fit", "scenario.*"), libraries("org.jfree")),
+      "chart.fit",
+      uses("results.table", "chart.canvas", "analysis.fit", "scenario.*"),
+      libraries("org.jfree")),
   CHART_SENSITIVITY(
       "chart.sensitivity",
       uses("chart.canvas", "analysis.sensitivity", "scenario.*", "stats.*"),
@@ -184,13 +204,16 @@ enum Layout {
       "chart.compare",
       uses("chart.canvas", "chart.form", "chart.outcome", "analysis.*", "stats.*"),
       libraries("org.jfree")),
-  CHART("chart", uses("chart.*", "analysis.*", "scenario.*"), libraries()),
+  CHART("chart", uses("results.table", "chart.*", "analysis.*", "scenario.*"), libraries()),
   // Floor 6: pages.
   REPORT_WORDS(
-      "report.words", uses("analysis.*", "scenario.*", "evidence", "quantity"), libraries()),
+      "report.words",
+      uses("results.table", "analysis.*", "scenario.*", "evidence", "quantity"),
+      libraries()),
   REPORT(
       "report",
       uses(
+          "results.table",
           "report.words",
           "chart.canvas",
           "chart.form",

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import regimecollapse.results.table.DeclaredTables;
+import regimecollapse.results.table.FolderKind;
 import regimecollapse.scenario.path.TinyCase;
 
 /** Runs an invented country and compares its results, as a user would. */
@@ -121,6 +123,7 @@ class CompareCommandTest {
     assertThat(collapse("compare", "results/base", "results/quiet")).as(err).isZero();
     Path folder = home.resolve("results/compare-base-quiet");
     assertThat(names(folder)).isEqualTo(FILES);
+    DeclaredTables.require(FolderKind.COMPARISON, folder);
     assertThat(names(home.resolve("results")))
         .containsExactly("base", "compare-base-quiet", "quiet");
     assertThat(out)

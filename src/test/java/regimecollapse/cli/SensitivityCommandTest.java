@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import regimecollapse.inference.sensitivity.SensitivityEffort;
 import regimecollapse.results.folder.Inputs;
+import regimecollapse.results.table.DeclaredTables;
+import regimecollapse.results.table.FolderKind;
 import regimecollapse.scenario.io.Loaded;
 import regimecollapse.scenario.io.ScenarioReader;
 import regimecollapse.scenario.path.TinyCase;
@@ -115,6 +117,7 @@ class SensitivityCommandTest {
             "prim.csv",
             "sensitivity.json",
             "sobol.csv");
+    DeclaredTables.require(FolderKind.SENSITIVITY, one);
     assertThat(one.resolve("morris.svg")).exists();
     assertThat(one.resolve("linear.svg")).exists();
     assertThat(one.resolve("sobol.png")).exists();

@@ -1,6 +1,5 @@
 package regimecollapse.results.folder;
 
-import regimecollapse.results.table.FolderKind;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import regimecollapse.results.log.Journal;
 import regimecollapse.results.log.RecordCodec;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.RunResult;
+import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.RunRows;
 import regimecollapse.results.table.RunsTable;
 import regimecollapse.results.table.TableFile;

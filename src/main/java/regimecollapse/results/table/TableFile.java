@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.record.FitResults;
 
 /**
  * A file that the program makes. All are declared in {@code files.txt}, with what they are and the
@@ -21,7 +22,7 @@ public record TableFile(FolderKind kind, String name, String title, List<Column>
   public static final String LOCK = ".lock";
   public static final String SCENARIO = "scenario.yaml";
   public static final String CHARTS = "charts";
-  public static final String SCORES = "scores.csv";
+  public static final String SCORES = FitResults.SCORES;
   public static final String SIMULATIONS = "simulations.log";
   // Of runs. Without a manifest they are not complete.
   public static final String MANIFEST = "manifest.json";
@@ -48,21 +49,21 @@ public record TableFile(FolderKind kind, String name, String title, List<Column>
   public static final String THRESHOLDS = "thresholds.csv";
   public static final String LEDGER = "ledger.csv";
   // Of runs under a posterior: a folder within, and the origin of the draws.
-  public static final String WITHIN = "posterior";
-  public static final String ORIGIN_COPY = "posterior-fit.json";
+  public static final String WITHIN = FitResults.WITHIN;
+  public static final String ORIGIN_COPY = FitResults.ORIGIN_COPY;
   // Of a fit.
-  public static final String FIT_MANIFEST = "fit.json";
+  public static final String FIT_MANIFEST = FitResults.ORIGIN;
   public static final String FIT_JOURNAL = "fit.journal";
-  public static final String POSTERIOR = "posterior.csv";
+  public static final String POSTERIOR = FitResults.POSTERIOR;
   public static final String ADJUSTED = "adjusted.csv";
   public static final String REJECTION = "rejection.csv";
-  public static final String HYPOTHESES = "hypotheses.csv";
-  public static final String BAYES_FACTORS = "bayes-factors.csv";
-  public static final String WEIGHTS_BY_OBSERVATION = "weights-by-observation.csv";
-  public static final String WEIGHTS_BY_PRIOR = "weights-by-prior.csv";
-  public static final String WEIGHTS_BY_TOLERANCE = "weights-by-tolerance.csv";
-  public static final String OBSERVATIONS = "observations.csv";
-  public static final String MARGINALS = "marginals.csv";
+  public static final String HYPOTHESES = FitResults.HYPOTHESES;
+  public static final String BAYES_FACTORS = FitResults.BAYES_FACTORS;
+  public static final String WEIGHTS_BY_OBSERVATION = FitResults.WEIGHTS_BY_OBSERVATION;
+  public static final String WEIGHTS_BY_PRIOR = FitResults.WEIGHTS_BY_PRIOR;
+  public static final String WEIGHTS_BY_TOLERANCE = FitResults.WEIGHTS_BY_TOLERANCE;
+  public static final String OBSERVATIONS = FitResults.OBSERVATIONS;
+  public static final String MARGINALS = FitResults.MARGINALS;
   public static final String GENERATIONS = "generations.csv";
   public static final String WAVES = "waves.csv";
   // Of twins. Without the settings they are not complete.
@@ -88,16 +89,7 @@ public record TableFile(FolderKind kind, String name, String title, List<Column>
   public static final String FALLS_TAU = "falls-tau.csv";
 
   /** Small tables of a fit that results under its posterior take over; a fit may lack some. */
-  public static final List<String> TAKEN_OVER =
-      List.of(
-          HYPOTHESES,
-          BAYES_FACTORS,
-          OBSERVATIONS,
-          SCORES,
-          WEIGHTS_BY_OBSERVATION,
-          WEIGHTS_BY_PRIOR,
-          WEIGHTS_BY_TOLERANCE,
-          MARGINALS);
+  public static final List<String> TAKEN_OVER = FitResults.TABLES;
 
   /** Copies the list. */
   public TableFile {
