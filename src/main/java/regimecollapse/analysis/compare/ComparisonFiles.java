@@ -21,7 +21,8 @@ public final class ComparisonFiles {
     List<String> names = new ArrayList<>();
     for (ResultTable table :
         List.of(contrasts(comparison), inputs(comparison), falls(comparison), taus(comparison))) {
-      names.add(table.write(folder).name());
+      table.write(folder);
+      names.add(table.name());
     }
     return names;
   }

@@ -25,7 +25,8 @@ public final class LedgerTable {
     for (Cell cell : ledger.entries().keySet()) {
       add(table, cell, runs.of(cell), ledger);
     }
-    return table.write(folder).name();
+    table.write(folder);
+    return table.name();
   }
 
   private static void add(ResultTable table, Cell cell, List<RunRow> rows, Ledger ledger) {

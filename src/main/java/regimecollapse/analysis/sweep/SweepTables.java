@@ -35,14 +35,17 @@ public final class SweepTables {
   public static List<String> write(Path folder, Scenario scenario, RunTable runs)
       throws IOException {
     SweepTables tables = new SweepTables(scenario, SweepGrid.of(scenario), runs);
-    List<String> files = new ArrayList<>();
+    List<ResultTable> written = new ArrayList<>();
     if (!tables.grid.isEmpty()) {
-      files.add(tables.points().write(folder).name());
+      written.add(tables.points());
     }
     if (!tables.grid.overLevel().isEmpty()) {
-      files.add(tables.thresholds().write(folder).name());
+      written.add(tables.thresholds());
     }
-    return files;
+    for (ResultTable table : written) {
+      table.write(folder);
+    }
+    return written.stream().map(ResultTable::name).toList();
   }
 
   private ResultTable points() {
