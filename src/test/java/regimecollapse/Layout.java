@@ -44,7 +44,7 @@ enum Layout {
   RESULTS_LOG("results.log", uses("results.file", "results.record"), libraries()),
   RESULTS_TABLE(
       "results.table",
-      uses("results.file", "results.log", "results.record", "scenario.*", "quantity"),
+      uses("stats", "results.file", "results.log", "results.record", "scenario.*", "quantity"),
       libraries()),
   RESULTS_FOLDER(
       "results.folder",
@@ -76,44 +76,64 @@ enum Layout {
   // Floor 4: findings from stored tables.
   ANALYSIS_BASE(
       "analysis.base",
-      uses("scenario.*", "stats.*", "random", "quantity", "text"),
+      uses("results.table", "scenario.*", "stats.*", "random", "quantity", "text"),
       libraries("de.siegmar.fastcsv")),
   ANALYSIS_OUTCOME(
       "analysis.outcome",
-      uses("analysis.base", "scenario.*", "stats.*", "random", "quantity", "text"),
+      uses("results.table", "analysis.base", "scenario.*", "stats.*", "random", "quantity", "text"),
       libraries()),
   ANALYSIS_LEDGER(
       "analysis.ledger",
-      uses("analysis.base", "scenario.*", "stats.*", "quantity"),
+      uses("results.table", "analysis.base", "scenario.*", "stats.*", "quantity"),
       libraries("de.siegmar.fastcsv")),
   ANALYSIS_CONTRAST(
       "analysis.contrast",
-      uses("analysis.base", "analysis.outcome", "analysis.ledger", "scenario.*", "stats.*", "text"),
+      uses(
+          "results.table",
+          "analysis.base",
+          "analysis.outcome",
+          "analysis.ledger",
+          "scenario.*",
+          "stats.*",
+          "text"),
       libraries()),
   ANALYSIS_ATTRIBUTION(
-      "analysis.attribution", uses("analysis.base", "scenario.*", "stats.*", "text"), libraries()),
+      "analysis.attribution",
+      uses("results.table", "analysis.base", "scenario.*", "stats.*", "text"),
+      libraries()),
   ANALYSIS_SWEEP(
       "analysis.sweep",
-      uses("analysis.base", "analysis.outcome", "scenario.*", "stats.*", "random"),
+      uses("results.table", "analysis.base", "analysis.outcome", "scenario.*", "stats.*", "random"),
       libraries("de.siegmar.fastcsv")),
   ANALYSIS_RESTS(
       "analysis.rests",
-      uses("analysis.base", "analysis.outcome", "scenario.*", "stats.*", "text", "evidence"),
+      uses(
+          "results.table",
+          "analysis.base",
+          "analysis.outcome",
+          "scenario.*",
+          "stats.*",
+          "text",
+          "evidence"),
       libraries()),
   ANALYSIS_RECORD(
       "analysis.record",
-      uses("analysis.base", "analysis.outcome", "scenario.*", "stats.*"),
+      uses("results.table", "analysis.base", "analysis.outcome", "scenario.*", "stats.*"),
       libraries()),
   ANALYSIS_FIT(
       "analysis.fit",
-      uses("analysis.base", "analysis.outcome", "scenario.*", "stats.*", "text"),
+      uses("results.table", "analysis.base", "analysis.outcome", "scenario.*", "stats.*", "text"),
       libraries()),
-  ANALYSIS_SENSITIVITY("analysis.sensitivity", uses("stats.*"), libraries("de.siegmar.fastcsv")),
+  ANALYSIS_SENSITIVITY(
+      "analysis.sensitivity", uses("results.table", "stats.*"), libraries("de.siegmar.fastcsv")),
   ANALYSIS_COMPARE_STORED(
-      "analysis.compare.stored", uses("analysis.base", "analysis.outcome", "stats.*"), libraries()),
+      "analysis.compare.stored",
+      uses("results.table", "analysis.base", "analysis.outcome", "stats.*"),
+      libraries()),
   ANALYSIS_COMPARE(
       "analysis.compare",
       uses(
+          "results.table",
           "analysis.base",
           "analysis.outcome",
           "analysis.compare.stored",
@@ -121,7 +141,7 @@ enum Layout {
           "stats.*",
           "text"),
       libraries("de.siegmar.fastcsv")),
-  ANALYSIS("analysis", uses("analysis.*", "scenario.*"), libraries()),
+  ANALYSIS("analysis", uses("results.table", "analysis.*", "scenario.*"), libraries()),
   // Floor 5: the record against the model.
   INFERENCE_SIMULATE(
       "inference.simulate",
@@ -152,6 +172,7 @@ enum Layout {
   INFERENCE_TABLE(
       "inference.table",
       uses(
+          "results.table",
           "inference.simulate",
           "inference.fit",
           "inference.check",
@@ -187,7 +208,7 @@ enum Layout {
       libraries("org.jfree")),
   CHART_FIT(
       "chart.fit",
-      uses("chart.canvas", "analysis.fit", "scenario.*", "text"),
+      uses("results.table", "chart.canvas", "analysis.fit", "scenario.*", "text"),
       libraries("org.jfree")),
   CHART_SENSITIVITY(
       "chart.sensitivity",
@@ -197,15 +218,16 @@ enum Layout {
       "chart.compare",
       uses("chart.canvas", "chart.form", "chart.outcome", "analysis.*", "stats.*", "text"),
       libraries("org.jfree")),
-  CHART("chart", uses("chart.*", "analysis.*", "scenario.*"), libraries()),
+  CHART("chart", uses("results.table", "chart.*", "analysis.*", "scenario.*"), libraries()),
   // Floor 6: pages.
   REPORT_WORDS(
       "report.words",
-      uses("analysis.*", "scenario.*", "evidence", "quantity", "text"),
+      uses("results.table", "analysis.*", "scenario.*", "evidence", "quantity", "text"),
       libraries()),
   REPORT(
       "report",
       uses(
+          "results.table",
           "report.words",
           "chart.canvas",
           "chart.form",

@@ -17,6 +17,7 @@ import regimecollapse.analysis.outcome.SurvivalTable;
 import regimecollapse.analysis.rests.Honesty;
 import regimecollapse.analysis.rests.SensitivityTables;
 import regimecollapse.analysis.sweep.SweepTables;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 
 /** All tables that are computed from the stored records of a result folder. */
@@ -30,24 +31,26 @@ public final class AnalysisTables {
    * @return the names of the files written, in order
    */
   public static List<String> write(Path folder, Scenario scenario) throws IOException {
-    List<String> files = new ArrayList<>();
     RunTable runs = RunTable.read(folder);
     SummaryTable.write(folder, runs);
-    files.add("summary.csv");
     DateTable.write(folder, scenario);
-    files.add(DateTable.FILE);
     SurvivalTable.write(folder, runs);
-    files.add(SurvivalTable.FILE);
     HazardTable.write(folder, runs);
-    files.add(HazardTable.FILE);
     ContrastsTable.write(folder, Contrasts.of(scenario, runs));
-    files.add(ContrastsTable.FILE);
     SpeedTable.write(folder, scenario.seed());
-    files.add("speed.csv");
+    List<String> files =
+        new ArrayList<>(
+            List.of(
+                TableFile.SUMMARY,
+                TableFile.DATES,
+                TableFile.SURVIVAL,
+                TableFile.HAZARD,
+                TableFile.CONTRASTS,
+                TableFile.SPEED));
     files.addAll(SensitivityTables.write(folder, Honesty.of(folder, runs, scenario)));
     if (scenario.attribution().isPresent()) {
       AttributionTable.write(folder, scenario.attribution().get());
-      files.add("attribution.csv");
+      files.add(TableFile.ATTRIBUTION);
     }
     files.addAll(SweepTables.write(folder, scenario, runs));
     files.add(LedgerTable.write(folder, scenario, runs));

@@ -42,6 +42,7 @@ import regimecollapse.chart.record.RecordCharts;
 import regimecollapse.chart.sweep.FragilityChart;
 import regimecollapse.chart.sweep.SupportDateChart;
 import regimecollapse.chart.sweep.SupportSweepChart;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 
 /** All charts of a result folder. */
@@ -94,7 +95,7 @@ public final class ChartBook {
 
   /** Writes the charts into the folder's {@code charts}; gives them in a fixed order. */
   public List<DrawnChart> write() throws IOException {
-    Path charts = Files.createDirectories(folder.resolve("charts"));
+    Path charts = Files.createDirectories(folder.resolve(TableFile.CHARTS));
     SweepGrid sweeps = SweepGrid.of(subject.scenario());
     List<String> compared = compared(subject.scenario(), findings().runs(), sweeps);
     List<Figure> figures = new ArrayList<>(figures(subject));

@@ -16,20 +16,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import regimecollapse.analysis.fit.TwinFindings;
 import regimecollapse.app.input.ScenarioFiles;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.app.study.How;
 import regimecollapse.app.study.StudyResult;
 import regimecollapse.app.study.StudyRunner;
 import regimecollapse.app.study.TwinStudy;
-import regimecollapse.app.study.TwinTables;
 import regimecollapse.cli.console.Columns;
 import regimecollapse.cli.console.StudyConsole;
 import regimecollapse.cli.options.ScenarioOptions;
 import regimecollapse.cli.options.WorkOptions;
 import regimecollapse.inference.check.Twins;
 import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.io.Loaded;
 import regimecollapse.scenario.parameter.Parameter;
 
@@ -127,7 +126,8 @@ final class TwinsCommand implements Callable<Integer> {
 
   private void tell(ResultFolder folder) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    for (String name : List.of(TwinFindings.COVERAGE, TwinFindings.CONFUSION, TwinTables.SCORES)) {
+    for (String name :
+        List.of(TableFile.TWIN_COVERAGE, TableFile.TWIN_CONFUSION, TableFile.SCORES)) {
       try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(folder.file(name))) {
         Columns.print(csv.stream().map(CsvRecord::getFields).toList(), out);
       }

@@ -22,8 +22,8 @@ import regimecollapse.app.study.StudyListener;
 import regimecollapse.cli.console.CheckView;
 import regimecollapse.cli.console.StudyConsole;
 import regimecollapse.cli.options.ThreadOption;
-import regimecollapse.results.folder.FolderKind;
 import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.table.FolderKind;
 
 /** Checks a result folder: every file, every count, and some of its runs by making them again. */
 @Command(

@@ -15,8 +15,8 @@ import regimecollapse.analysis.fit.WeightTables;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.report.ArmBlock.Figure;
 import regimecollapse.report.words.Scope;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.record.FitResults;
 import regimecollapse.text.Numbers;
 
 /**
@@ -81,7 +81,7 @@ record ChangeSection(
   }
 
   private static List<String> brief(Path folder, Scenario scenario) {
-    Weighing words = new Weighing(scenario, WeightTables.read(folder.resolve(FitResults.WITHIN)));
+    Weighing words = new Weighing(scenario, WeightTables.read(folder.resolve(TableFile.WITHIN)));
     List<String> all = new ArrayList<>();
     words.weights().stream().findFirst().ifPresent(all::add);
     all.addAll(words.predictions());
@@ -89,7 +89,7 @@ record ChangeSection(
   }
 
   private static List<Said> said(Path folder, Scenario scenario) {
-    WeightTables tables = WeightTables.read(folder.resolve(FitResults.WITHIN));
+    WeightTables tables = WeightTables.read(folder.resolve(TableFile.WITHIN));
     Weighing words = new Weighing(scenario, tables);
     WeightRows rows = new WeightRows(scenario, tables);
     List<Said> all = new ArrayList<>();
@@ -165,7 +165,7 @@ record ChangeSection(
 
   private static List<PageTable> weights(Path folder, Scope scope) throws IOException {
     Optional<StoredTable> stored =
-        StoredTable.read(folder.resolve(FitResults.WITHIN), FitResults.HYPOTHESES, MOST_WEIGHTS);
+        StoredTable.read(folder.resolve(TableFile.WITHIN), TableFile.HYPOTHESES, MOST_WEIGHTS);
     if (stored.isEmpty() || !stored.get().header().containsAll(COLUMNS)) {
       return List.of();
     }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import regimecollapse.analysis.base.StoredTable;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.parameter.Parameter;
-import regimecollapse.scenario.record.FitResults;
 
 /** The parameters whose values came from draws of a posterior, not from their ranges. */
 final class FittedParameters {
@@ -13,7 +13,7 @@ final class FittedParameters {
 
   /** Keys of those in the draws that a folder holds; none if it holds none. */
   static List<String> of(Path folder) throws IOException {
-    return StoredTable.read(folder, FitResults.POSTERIOR, 0)
+    return StoredTable.read(folder, TableFile.POSTERIOR, 0)
         .map(StoredTable::header)
         .orElse(List.of())
         .stream()

@@ -28,8 +28,8 @@ import regimecollapse.report.words.Plain;
 import regimecollapse.report.words.Precision;
 import regimecollapse.report.words.Readings;
 import regimecollapse.report.words.Scope;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.record.FitResults;
 import regimecollapse.text.Counts;
 import regimecollapse.text.Dates;
 import regimecollapse.text.Numbers;
@@ -122,7 +122,7 @@ final class Page {
         new Answer(frame, summary, contrasts::changesNothing)
             .sentences(inputs.total(), inputs.assumed()));
     // What the record says of the hypotheses, where the page has results under a posterior.
-    new Weighing(scenario, WeightTables.read(folder.resolve(FitResults.WITHIN)))
+    new Weighing(scenario, WeightTables.read(folder.resolve(TableFile.WITHIN)))
         .weights().stream().findFirst().ifPresent(answer::add);
     values.put("answer", answer);
     double horizon = summary.rows().stream().mapToDouble(Summary.Row::horizon).max().orElse(0);
@@ -147,7 +147,7 @@ final class Page {
     values.put("fittedParameters", String.join(", ", FittedParameters.of(folder)));
     values.put(
         "withinParameters",
-        String.join(", ", FittedParameters.of(folder.resolve(FitResults.WITHIN))));
+        String.join(", ", FittedParameters.of(folder.resolve(TableFile.WITHIN))));
   }
 
   /** Curves, map and the record: what the falls and the control curves tell. */

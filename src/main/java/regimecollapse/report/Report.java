@@ -12,12 +12,13 @@ import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.fit.RecordChange;
 import regimecollapse.analysis.rests.HonestyBlock;
 import regimecollapse.chart.canvas.DrawnChart;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 
 /** Makes the page of a result folder. */
 public final class Report {
   /** Name of the page in the folder. */
-  public static final String FILE = "report.html";
+  public static final String FILE = TableFile.REPORT;
 
   /**
    * What the page shows.

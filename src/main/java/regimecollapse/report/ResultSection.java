@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import regimecollapse.analysis.base.StoredTable;
 import regimecollapse.report.words.Scope;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.text.Numbers;
 
 /**
@@ -31,7 +32,7 @@ record ResultSection(
   private static final List<Known> KNOWN =
       List.of(
           new Known(
-              "contrasts.csv",
+              TableFile.CONTRASTS,
               "Differences from the base arm",
               "Each arm against the base arm, run by run: runs of the same number share their"
                   + " chance. dp is the difference of the shares that collapse, dfallen30 of those"
@@ -53,31 +54,31 @@ record ResultSection(
                   "drmst_paired_high",
                   "logrank_p")),
           new Known(
-              "speed.csv",
+              TableFile.SPEED,
               "How fast control goes",
               "Days until a part of what the government held is lost, and how the falls came about."
                   + " Intervals are 95 %."),
           new Known(
-              "hazard.csv",
+              TableFile.HAZARD,
               "Rate of collapse over time",
               "Collapses in each interval of time among the runs in which the government still"
                   + " lived."),
           new Known(
-              "attribution.csv",
+              TableFile.ATTRIBUTION,
               "What each factor did",
               "The share of the whole effect that falls to each documented factor. Values of one"
                   + " hypothesis and measure add up to the whole effect."),
           new Known(
-              "thresholds.csv",
+              TableFile.THRESHOLDS,
               "Where it tips",
               "The level at which half of the runs collapse, with its interval."),
           new Known(
-              "ledger.csv",
+              TableFile.LEDGER,
               "What support bought",
               "Spending against time lived and against what the patron got; never added up."
                   + " Price of a month: extra spending for each extra month against the base."),
           new Known(
-              "sensitivity.csv",
+              TableFile.SENSITIVITY,
               "What each difference rests on",
               "Which drawn parameter moves a difference most, over its plausible range, and whether"
                   + " it turns its sign.",

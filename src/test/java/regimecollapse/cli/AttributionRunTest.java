@@ -22,6 +22,8 @@ import regimecollapse.app.input.Interrupts;
 import regimecollapse.app.input.Parts;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.ensemble.RunFunction;
+import regimecollapse.results.table.DeclaredTables;
+import regimecollapse.results.table.FolderKind;
 
 /** Attribution from the scenario file to the tables, on the shipped case. */
 class AttributionRunTest {
@@ -117,6 +119,7 @@ class AttributionRunTest {
   void tablesAndTextAreMade() throws IOException {
     assertThat(run("one", "--threads", "1", "--no-charts")).as(() -> err).isEqualTo(ExitCode.DONE);
     assertThat(err).contains("= 8 runs, and ").contains(" runs of coalitions, 1 thread");
+    DeclaredTables.require(FolderKind.RUN, home.resolve("one"));
     assertThat(out).contains("all factors together change the chance of collapse");
     // Both ends are the arms in which the same is on: what is not sampled changes nothing.
     assertThat(ends("one", "attribution-runs.csv", "coalition", "on:money+theft+news"))

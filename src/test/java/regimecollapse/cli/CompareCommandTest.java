@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import regimecollapse.app.input.Interrupts;
 import regimecollapse.app.input.Parts;
 import regimecollapse.app.input.Workplace;
+import regimecollapse.results.table.DeclaredTables;
+import regimecollapse.results.table.FolderKind;
 import regimecollapse.scenario.path.TinyCase;
 
 /** Runs an invented country and compares its results, as a user would. */
@@ -126,6 +128,7 @@ class CompareCommandTest {
     assertThat(collapse("compare", "results/base", "results/quiet")).as(err).isZero();
     Path folder = home.resolve("results/compare-base-quiet");
     assertThat(names(folder)).isEqualTo(FILES);
+    DeclaredTables.require(FolderKind.COMPARISON, folder);
     assertThat(names(home.resolve("results")))
         .containsExactly("base", "compare-base-quiet", "quiet");
     assertThat(out)

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import regimecollapse.results.table.DeclaredTables;
+import regimecollapse.results.table.FolderKind;
 
 /** The fit from the scenario file to its tables, on the shipped case. */
 class FitCommandTest {
@@ -42,6 +44,7 @@ class FitCommandTest {
         .contains("All of this is from a quick fit: a first look, nothing to quote.");
     List<NamedCsvRecord> draws = shell.table("one/posterior.csv");
     assertThat(draws).hasSize(10);
+    DeclaredTables.require(FolderKind.FIT, home.resolve("one"));
     assertThat(draws.stream().mapToDouble(r -> FitShell.number(r, "weight")).sum())
         .isCloseTo(1, within(1e-8));
     for (NamedCsvRecord row : draws) {

@@ -16,6 +16,8 @@ import regimecollapse.results.folder.FolderLock;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.folder.SyntheticCase;
 import regimecollapse.results.record.RunKey;
+import regimecollapse.results.table.DeclaredTables;
+import regimecollapse.results.table.FolderKind;
 
 class RunCommandTest {
   private static final RunKey FAILING = new RunKey("H1-first", "documented", 1);
@@ -97,6 +99,7 @@ class RunCommandTest {
   @Test
   void theManifestListsAllTablesWithTheirHashes() throws IOException {
     shell.collapse("run");
+    DeclaredTables.require(FolderKind.RUN, results());
     String manifest = Files.readString(results().resolve("manifest.json"));
     assertThat(manifest)
         .contains("\"file\" : \"summary.csv\",\n      \"rows\" : 4,")

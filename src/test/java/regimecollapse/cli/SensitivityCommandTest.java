@@ -29,6 +29,8 @@ import regimecollapse.app.study.StudyRunner;
 import regimecollapse.cli.console.StudyConsole;
 import regimecollapse.inference.sensitivity.SensitivityEffort;
 import regimecollapse.results.folder.Inputs;
+import regimecollapse.results.table.DeclaredTables;
+import regimecollapse.results.table.FolderKind;
 import regimecollapse.scenario.io.Loaded;
 import regimecollapse.scenario.io.ScenarioReader;
 import regimecollapse.scenario.path.TinyCase;
@@ -131,6 +133,7 @@ class SensitivityCommandTest {
             "prim.csv",
             "sensitivity.json",
             "sobol.csv");
+    DeclaredTables.require(FolderKind.SENSITIVITY, one);
     assertThat(one.resolve("morris.svg")).exists();
     assertThat(one.resolve("linear.svg")).exists();
     assertThat(one.resolve("sobol.png")).exists();

@@ -24,6 +24,8 @@ import regimecollapse.ensemble.RunFunction;
 import regimecollapse.results.record.Fall;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.RunRecord;
+import regimecollapse.results.table.DeclaredTables;
+import regimecollapse.results.table.FolderKind;
 import regimecollapse.run.Given;
 import regimecollapse.scenario.path.TinyCase;
 
@@ -155,6 +157,7 @@ class TwinsCommandTest {
             "twins-hypotheses.csv",
             "twins-reliability.csv",
             "twins-settings.csv");
+    DeclaredTables.require(FolderKind.TWINS, home.resolve("one"));
     // Two methods, and a cell for each pair of two hypotheses.
     assertThat(whole.get("twins-confusion.csv").lines()).hasSize(1 + 2 * 4);
     for (String threads : List.of("2", "8")) {

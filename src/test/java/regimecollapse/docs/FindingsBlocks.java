@@ -23,6 +23,7 @@ import regimecollapse.analysis.fit.WeightRows;
 import regimecollapse.analysis.fit.WeightTables;
 import regimecollapse.analysis.outcome.ControlCurves;
 import regimecollapse.analysis.outcome.Summary;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
@@ -121,8 +122,8 @@ final class FindingsBlocks {
   private static List<String> matching() {
     Path fit = Path.of("scenarios/cases/syria-2024/fit");
     double[] least = {1};
-    Table.ofAnyVersion(fit, "waves.csv", List.of("not_ruled_out"))
-        .forEach(r -> least[0] = Math.min(least[0], r.number(0)));
+    Table.ofAnyVersion(fit, TableFile.WAVES)
+        .forEach(r -> least[0] = Math.min(least[0], r.number("not_ruled_out")));
     List<FitFindings.Step> steps = FitFindings.read(fit).generations();
     FitFindings.Step last = steps.get(steps.size() - 1);
     return List.of(

@@ -3,12 +3,11 @@ package regimecollapse.analysis.attribution;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import regimecollapse.analysis.base.Table;
-import regimecollapse.analysis.base.TableWriter;
+import regimecollapse.results.table.ResultTable;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.change.Attribution;
-import regimecollapse.stats.Interval;
 import regimecollapse.stats.ReplicationMean;
 
 /**
@@ -17,84 +16,45 @@ import regimecollapse.stats.ReplicationMean;
  * the sum of the shares ({@code sum}), which must be the same.
  */
 public final class AttributionTable {
-  private static final String FILE = "attribution.csv";
-  private static final List<String> HEADER =
-      List.of(
-          "measure",
-          "hypothesis",
-          "row",
-          "factor",
-          "n",
-          "dropped",
-          "shapley",
-          "se",
-          "low",
-          "high",
-          "add_one",
-          "add_one_se",
-          "add_one_low",
-          "add_one_high",
-          "leave_one_out",
-          "leave_one_out_se",
-          "leave_one_out_low",
-          "leave_one_out_high",
-          "all_off",
-          "all_on",
-          "horizon_days");
-  private static final int SHAPLEY = 6;
-  private static final int ADD_ONE = 10;
-  private static final int LEAVE_ONE_OUT = 14;
-  private static final int ALL_OFF = 18;
-  private static final int ALL_ON = 19;
-  private static final int HORIZON = 20;
-
   private AttributionTable() {}
 
   /** Estimates the effects from {@code attribution-runs.csv} and writes them beside it. */
   public static void write(Path folder, Attribution attribution) throws IOException {
-    try (TableWriter csv = TableWriter.open(folder, FILE, HEADER)) {
-      for (FactorEffects effects : AttributionEstimate.of(folder, attribution)) {
-        for (FactorEffect factor : effects.factors()) {
-          List<String> row = row(effects, "factor", factor.factor());
-          addMean(row, factor.shapley());
-          addMean(row, factor.addOne());
-          addMean(row, factor.leaveOneOut());
-          finish(row, effects, csv);
-        }
-        List<String> total = row(effects, "total", "");
-        addMean(total, effects.total());
-        finish(total, effects, csv);
-        List<String> sum = row(effects, "sum", "");
-        sum.add(TableWriter.decimal(effects.sum()));
-        finish(sum, effects, csv);
+    ResultTable table = new ResultTable(TableFile.ATTRIBUTION);
+    for (FactorEffects effects : AttributionEstimate.of(folder, attribution)) {
+      for (FactorEffect it : effects.factors()) {
+        List<Object> means = new ArrayList<>(mean(it.shapley()));
+        means.addAll(mean(it.addOne()));
+        means.addAll(mean(it.leaveOneOut()));
+        add(table, effects, "factor", it.factor(), means);
       }
+      List<Object> total = new ArrayList<>(mean(effects.total()));
+      total.addAll(ResultTable.empty(8));
+      add(table, effects, "total", "", total);
+      List<Object> sum = new ArrayList<>(List.of(effects.sum()));
+      sum.addAll(ResultTable.empty(11));
+      add(table, effects, "sum", "", sum);
     }
+    table.write(folder);
   }
 
-  private static List<String> row(FactorEffects effects, String row, String factor) {
-    return new ArrayList<>(
-        List.of(
-            effects.measure().key(),
-            effects.hypothesis(),
-            row,
-            factor,
-            Integer.toString(effects.n()),
-            Integer.toString(effects.dropped())));
+  private static void add(
+      ResultTable table, FactorEffects effects, String row, String factor, List<Object> means) {
+    table.add(
+        effects.measure().key(),
+        effects.hypothesis(),
+        row,
+        factor,
+        effects.n(),
+        effects.dropped(),
+        means,
+        effects.ends().allOff(),
+        effects.ends().allOn(),
+        effects.horizonDays());
   }
 
-  private static void addMean(List<String> row, ReplicationMean mean) {
-    row.add(TableWriter.decimal(mean.value()));
-    row.add(TableWriter.decimal(mean.standardError()));
-    row.add(TableWriter.decimal(mean.interval().low()));
-    row.add(TableWriter.decimal(mean.interval().high()));
-  }
-
-  private static void finish(List<String> row, FactorEffects effects, TableWriter csv) {
-    row.addAll(Collections.nCopies(ALL_OFF - row.size(), ""));
-    row.add(TableWriter.decimal(effects.ends().allOff()));
-    row.add(TableWriter.decimal(effects.ends().allOn()));
-    row.add(TableWriter.decimal(effects.horizonDays()));
-    csv.add(row);
+  private static List<Object> mean(ReplicationMean it) {
+    return List.of(it.value(), it.standardError(), it.interval().low(), it.interval().high());
   }
 
   /** The effects as they are written, rounded; none without the table. */
@@ -102,18 +62,18 @@ public final class AttributionTable {
     List<FactorEffects> effects = new ArrayList<>();
     List<FactorEffect> factors = new ArrayList<>();
     ReplicationMean[] total = new ReplicationMean[1];
-    Table.of(folder, FILE, HEADER)
+    Table.of(folder, TableFile.ATTRIBUTION)
         .forEach(
             row -> {
-              switch (row.text(2)) {
+              switch (row.text("row")) {
                 case "factor" ->
                     factors.add(
                         new FactorEffect(
-                            row.text(3),
-                            mean(row, SHAPLEY),
-                            mean(row, ADD_ONE),
-                            mean(row, LEAVE_ONE_OUT)));
-                case "total" -> total[0] = mean(row, SHAPLEY);
+                            row.text("factor"),
+                            mean(row, "shapley", ""),
+                            mean(row, "add_one", "add_one_"),
+                            mean(row, "leave_one_out", "leave_one_out_")));
+                case "total" -> total[0] = mean(row, "shapley", "");
                 default -> {
                   effects.add(effects(row, factors, total[0]));
                   factors.clear();
@@ -126,21 +86,21 @@ public final class AttributionTable {
   private static FactorEffects effects(
       Table.Row row, List<FactorEffect> factors, ReplicationMean total) {
     return new FactorEffects(
-        AttributionMeasure.named(row.text(0)),
-        row.text(1),
-        (int) row.number(5),
-        new FactorEffects.Ends(row.number(ALL_OFF), row.number(ALL_ON)),
-        row.number(HORIZON),
+        AttributionMeasure.named(row.text("measure")),
+        row.text("hypothesis"),
+        row.whole("dropped"),
+        new FactorEffects.Ends(row.number("all_off"), row.number("all_on")),
+        row.number("horizon_days"),
         factors,
         total,
-        row.number(SHAPLEY));
+        row.number("shapley"));
   }
 
-  private static ReplicationMean mean(Table.Row row, int column) {
+  private static ReplicationMean mean(Table.Row row, String column, String prefix) {
     return new ReplicationMean(
-        (int) row.number(4),
+        row.whole("n"),
         row.number(column),
-        row.number(column + 1),
-        new Interval(row.number(column + 2), row.number(column + 3)));
+        row.number(prefix + "se"),
+        row.interval(prefix + "low", prefix + "high"));
   }
 }

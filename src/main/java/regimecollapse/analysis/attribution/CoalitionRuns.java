@@ -6,33 +6,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import regimecollapse.analysis.base.Table;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.stats.ShapleySample;
 import regimecollapse.stats.survival.Lifetime;
 
-/** Reads {@code attribution-runs.csv}, one replication after the other. */
+/** Reads the runs of coalitions, one replication after the other. */
 final class CoalitionRuns {
-  private static final String FILE = "attribution-runs.csv";
-  private static final int HYPOTHESIS = 0;
-  private static final int REPLICATION = 1;
-  private static final int KIND = 2;
-  private static final int WALK = 3;
-  private static final int POSITION = 4;
-  private static final int FACTOR = 5;
-  private static final int COLLAPSED = 6;
-  private static final int OBSERVED = 7;
-  private static final int STATUS = 8;
-  private static final List<String> COLUMNS =
-      List.of(
-          "hypothesis",
-          "replication",
-          "kind",
-          "walk",
-          "position",
-          "factor",
-          "collapsed",
-          "days_observed",
-          "status");
-
   private final Path folder;
   private final List<String> factors;
 
@@ -110,9 +89,9 @@ final class CoalitionRuns {
     table()
         .forEach(
             row -> {
-              if (row.text(STATUS).equals("ok")) {
-                double days = row.number(OBSERVED);
-                found[0] = row.flag(COLLAPSED) ? found[0] : Math.min(found[0], days);
+              if (row.finished()) {
+                double days = row.number("days_observed");
+                found[0] = row.flag("collapsed") ? found[0] : Math.min(found[0], days);
                 found[1] = Math.max(found[1], days);
               }
             });
@@ -127,12 +106,13 @@ final class CoalitionRuns {
             row -> {
               boolean same =
                   open[0] != null
-                      && open[0].hypothesis.equals(row.text(HYPOTHESIS))
-                      && open[0].number.equals(row.text(REPLICATION));
+                      && open[0].hypothesis.equals(row.text("hypothesis"))
+                      && open[0].number.equals(row.text("replication"));
               if (!same) {
                 hand(open[0], reader);
                 open[0] =
-                    new Replication(row.text(HYPOTHESIS), row.text(REPLICATION), factors.size());
+                    new Replication(
+                        row.text("hypothesis"), row.text("replication"), factors.size());
               }
               add(row, open[0]);
             });
@@ -146,16 +126,16 @@ final class CoalitionRuns {
   }
 
   private Table table() {
-    return Table.of(folder, FILE, COLUMNS);
+    return Table.of(folder, TableFile.ATTRIBUTION_RUNS);
   }
 
   private void add(Table.Row row, Replication to) {
-    if (!row.text(STATUS).equals("ok")) {
+    if (!row.finished()) {
       to.failed = true;
       return;
     }
-    Lifetime life = new Lifetime(row.number(OBSERVED), row.flag(COLLAPSED));
-    switch (row.text(KIND)) {
+    Lifetime life = new Lifetime(row.number("days_observed"), row.flag("collapsed"));
+    switch (row.text("kind")) {
       case "add-one" -> to.addOne[factor(row)] = life;
       case "leave-one-out" -> to.leaveOneOut[factor(row)] = life;
       default -> addStep(row, life, to);
@@ -163,22 +143,26 @@ final class CoalitionRuns {
   }
 
   private void addStep(Table.Row row, Lifetime life, Replication to) {
-    int walk = (int) row.number(WALK);
+    int walk = (int) row.number("walk");
     while (to.walks.size() < walk) {
       to.walks.add(new Steps(new ArrayList<>(), new ArrayList<>()));
     }
     Steps steps = to.walks.get(walk - 1);
-    if (row.number(POSITION) > 0) {
+    if (row.number("position") > 0) {
       steps.order.add(factor(row));
     }
     steps.lives.add(life);
   }
 
   private int factor(Table.Row row) {
-    int factor = factors.indexOf(row.text(FACTOR));
+    int factor = factors.indexOf(row.text("factor"));
     if (factor < 0) {
       throw new IllegalArgumentException(
-          folder.resolve(FILE) + " has the factor " + row.text(FACTOR) + ", not one of " + factors);
+          folder.resolve(TableFile.ATTRIBUTION_RUNS)
+              + " has the factor "
+              + row.text("factor")
+              + ", not one of "
+              + factors);
     }
     return factor;
   }

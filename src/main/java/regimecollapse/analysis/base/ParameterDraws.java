@@ -1,11 +1,10 @@
 package regimecollapse.analysis.base;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.parameter.Parameter;
 
 /**
@@ -14,40 +13,26 @@ import regimecollapse.scenario.parameter.Parameter;
  * they set.
  */
 public final class ParameterDraws {
-  private static final Parameter[] ALL = Parameter.values();
-  private static final int HYPOTHESIS = 0;
-  private static final int ARM = 1;
-  private static final int REPLICATION = 2;
-  private static final int FIRST = 3;
-
+  private static final String[] KEYS =
+      Stream.of(Parameter.values()).map(Parameter::key).toArray(String[]::new);
   private final Map<String, Map<Integer, double[]>> byHypothesis = new HashMap<>();
 
   private ParameterDraws() {}
 
-  /** Reads the draws of an arm; none where the folder has no {@code parameters.csv}. */
+  /** Reads the draws of an arm; none where the folder has no parameters. */
   public static ParameterDraws read(Path folder, String arm) {
-    List<String> columns = new ArrayList<>(List.of("hypothesis", "arm", "replication"));
-    Stream.of(ALL).map(Parameter::key).forEach(columns::add);
     ParameterDraws draws = new ParameterDraws();
-    Table.of(folder, "parameters.csv", columns)
+    Table.of(folder, TableFile.PARAMETERS)
         .forEach(
             row -> {
-              if (row.text(ARM).equals(arm)) {
+              if (row.text("arm").equals(arm)) {
                 draws
                     .byHypothesis
-                    .computeIfAbsent(row.text(HYPOTHESIS), h -> new HashMap<>())
-                    .put((int) row.number(REPLICATION), values(row));
+                    .computeIfAbsent(row.text("hypothesis"), h -> new HashMap<>())
+                    .put(row.whole("replication"), row.numbers(KEYS));
               }
             });
     return draws;
-  }
-
-  private static double[] values(Table.Row row) {
-    double[] values = new double[ALL.length];
-    for (int p = 0; p < values.length; p++) {
-      values[p] = row.number(FIRST + p);
-    }
-    return values;
   }
 
   /** Whether there are draws for all of these replications. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.stats.survival.Lifetime;
 
 /**
@@ -19,46 +20,8 @@ import regimecollapse.stats.survival.Lifetime;
  * @param failed the number of failed runs
  */
 public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> failed) {
-  private static final int HYPOTHESIS = 0;
-  private static final int ARM = 1;
-  private static final int COLLAPSED = 2;
-  private static final int END = 3;
-  private static final int OFFENSIVE = 4;
-  private static final int SPEND = 5;
-  private static final int DAYS = 6;
-  private static final int STATUS = 7;
-  private static final int MONTHS = 8;
-  private static final int REPLICATION = 9;
-  private static final int REFORM = 10;
-  private static final int HOLD = 11;
-  private static final int SETTLEMENT = 12;
-  private static final int BASES_KEPT = 13;
-  private static final int BASES_TOTAL = 14;
-  private static final int OFFENSIVES = 15;
-  private static final int FELL_IN = 16;
-
   /** Columns that earlier versions of the program did not write. */
-  public static final List<String> LATER = List.of("offensives", "fell_in_offensive");
-
-  private static final List<String> COLUMNS =
-      List.of(
-          "hypothesis",
-          "arm",
-          "collapsed",
-          "end_date",
-          "offensive_date",
-          "patron_spend_busd",
-          "days_to_collapse",
-          "status",
-          "months_lived",
-          "replication",
-          "reform_reached",
-          "hold_reached",
-          "settlement_reached",
-          "bases_kept",
-          "bases_total",
-          "offensives",
-          "fell_in_offensive");
+  private static final String[] LATER = {"offensives", "fell_in_offensive"};
 
   /** Copies the maps, keeping their order. */
   public RunTable {
@@ -73,13 +36,13 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
     Map<Cell, LocalDate> origins = Origins.read(folder);
     Map<Cell, List<RunRow>> finished = new LinkedHashMap<>();
     Map<Cell, Integer> failed = new LinkedHashMap<>();
-    Table.of(folder, "runs.csv", COLUMNS, LATER)
+    Table.of(folder, TableFile.RUNS, LATER)
         .forEach(
             row -> {
-              Cell cell = new Cell(row.text(HYPOTHESIS), row.text(ARM));
+              Cell cell = row.cell();
               List<RunRow> rows = finished.computeIfAbsent(cell, c -> new ArrayList<>());
               failed.putIfAbsent(cell, 0);
-              if (row.text(STATUS).equals("ok")) {
+              if (row.finished()) {
                 rows.add(run(row, lifetime(row, cell, origins)));
               } else {
                 failed.merge(cell, 1, Integer::sum);
@@ -93,41 +56,46 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
     return finished.getOrDefault(cell, List.of());
   }
 
+  /** Which columns the table lacks because an earlier version of the program wrote it. */
+  public static List<String> absent(Path folder) {
+    return Table.of(folder, TableFile.RUNS).absent(LATER);
+  }
+
   private static RunRow run(Table.Row row, Lifetime lifetime) {
     return new RunRow(
-        (int) row.number(REPLICATION),
+        row.whole("replication"),
         lifetime,
         fellIn(row),
-        row.number(SPEND),
-        row.number(MONTHS),
+        row.number("patron_spend_busd"),
+        row.number("months_lived"),
         new RunRow.Service(
-            row.number(REFORM),
-            row.number(HOLD),
-            row.number(SETTLEMENT),
-            row.number(BASES_KEPT) / row.number(BASES_TOTAL)),
-        row.without(ARM));
+            row.number("reform_reached"),
+            row.number("hold_reached"),
+            row.number("settlement_reached"),
+            row.number("bases_kept") / row.number("bases_total")),
+        row.without("arm"));
   }
 
   private static OptionalInt fellIn(Table.Row row) {
-    if (row.text(OFFENSIVES).isEmpty()) {
-      return OptionalInt.empty();
-    }
-    return OptionalInt.of(row.text(FELL_IN).isEmpty() ? 0 : (int) row.number(FELL_IN));
+    return row.text("offensives").isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(row.whole("fell_in_offensive"));
   }
 
   private static Lifetime lifetime(Table.Row row, Cell cell, Map<Cell, LocalDate> origins) {
     LocalDate end =
-        row.date(END).orElseThrow(() -> new IllegalArgumentException("no end date in " + cell));
-    Optional<LocalDate> offensive = row.date(OFFENSIVE);
-    if (row.flag(COLLAPSED)) {
-      double days = row.number(DAYS);
+        row.date("end_date")
+            .orElseThrow(() -> new IllegalArgumentException("no end date in " + cell));
+    Optional<LocalDate> offensive = row.date("offensive_date");
+    if (row.flag("collapsed")) {
+      double days = row.number("days_to_collapse");
       boolean before = offensive.isEmpty() && origins.containsKey(cell);
       return new Lifetime(before ? moved(days, end, origins.get(cell)) : days, true);
     }
     LocalDate origin = offensive.orElse(origins.get(cell));
     if (origin == null) {
       throw new IllegalArgumentException(
-          "control.csv does not tell on what date day 0 is: " + cell);
+          TableFile.CONTROL + " does not tell on what date day 0 is: " + cell);
     }
     return new Lifetime(ChronoUnit.DAYS.between(origin, end), false);
   }

@@ -13,7 +13,7 @@ import regimecollapse.analysis.compare.InputDifference.Part;
 import regimecollapse.analysis.compare.InputDifference.Value;
 import regimecollapse.analysis.compare.stored.StoredFolder;
 import regimecollapse.analysis.compare.stored.Tree;
-import regimecollapse.scenario.record.FitResults;
+import regimecollapse.results.table.TableFile;
 
 /** All in which what went into a folder differs from the first: inputs, words, files, machines. */
 final class Inputs {
@@ -38,7 +38,7 @@ final class Inputs {
   /** Names of the files of the case. */
   private static final String CASE = "data.";
 
-  private static final String WITHIN = FitResults.WITHIN + "/";
+  private static final String WITHIN = TableFile.WITHIN + "/";
 
   private final StoredFolder a;
   private final StoredFolder b;
@@ -154,11 +154,11 @@ final class Inputs {
     }
     boolean within = name.startsWith(WITHIN);
     String file = within ? name.substring(WITHIN.length()) : name;
-    return FitResults.TABLES.contains(file)
-        || FitResults.ORIGIN_COPY.equals(file)
+    return TableFile.TAKEN_OVER.contains(file)
+        || TableFile.ORIGIN_COPY.equals(file)
         || within
-            && !Tree.text(a.scenario(), FitResults.WITHIN)
-                .equals(Tree.text(b.scenario(), FitResults.WITHIN));
+            && !Tree.text(a.scenario(), TableFile.WITHIN)
+                .equals(Tree.text(b.scenario(), TableFile.WITHIN));
   }
 
   /** A file that was read, and the hashes of all that were. */

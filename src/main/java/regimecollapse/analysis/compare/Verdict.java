@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import regimecollapse.analysis.compare.FolderContrast.Measure;
 import regimecollapse.analysis.compare.InputDifference.Part;
 import regimecollapse.analysis.compare.stored.StoredResults;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.text.Numbers;
 
 /**
@@ -29,7 +30,7 @@ public final class Verdict {
     List<String> sentences = new ArrayList<>();
     sentences.add(inputs(other.inputs()));
     sentences.addAll(bytes(first, other));
-    if (!other.sameBytes().contains("runs.csv")) {
+    if (!other.sameBytes().contains(TableFile.RUNS)) {
       sentences.addAll(results(other));
       sentences.addAll(OffensivesTold.of(other));
       sentences.addAll(same(other));

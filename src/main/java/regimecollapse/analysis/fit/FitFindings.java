@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import regimecollapse.analysis.base.Table;
+import regimecollapse.results.table.TableFile;
 
 /**
  * What a fit found, read from the tables in its folder.
@@ -83,73 +84,43 @@ public record FitFindings(List<Weight> weights, List<Marginal> marginals, List<S
   }
 
   static List<Weight> weights(Path folder) {
-    List<Weight> all = new ArrayList<>();
-    Table.of(
-            folder,
-            "hypotheses.csv",
-            List.of(
-                "method", "hypothesis", "prior", "posterior", "low", "high", "ess", "tolerance"))
-        .forEach(
+    return Table.of(folder, TableFile.HYPOTHESES)
+        .map(
             r ->
-                all.add(
-                    new Weight(
-                        r.text(0),
-                        r.text(1),
-                        r.number(2),
-                        r.number(3),
-                        r.number(4),
-                        r.number(5),
-                        r.number(6),
-                        r.number(7))));
-    return all;
+                new Weight(
+                    r.text("method"),
+                    r.text("hypothesis"),
+                    r.number("prior"),
+                    r.number("posterior"),
+                    r.number("low"),
+                    r.number("high"),
+                    r.number("ess"),
+                    r.number("tolerance")));
   }
 
   private static List<Marginal> marginals(Path folder) {
-    List<Marginal> all = new ArrayList<>();
-    Table.of(
-            folder,
-            "marginals.csv",
-            List.of(
-                "hypothesis",
-                "parameter",
-                "unit",
-                "prior_p05",
-                "prior_p50",
-                "prior_p95",
-                "p05",
-                "p25",
-                "p50",
-                "p75",
-                "p95",
-                "shrinkage",
-                "ess"))
-        .forEach(
+    return Table.of(folder, TableFile.MARGINALS)
+        .map(
             r ->
-                all.add(
-                    new Marginal(
-                        r.text(0),
-                        r.text(1),
-                        r.text(2),
-                        numbers(r, 3, 3),
-                        numbers(r, 6, 5),
-                        r.number(11),
-                        r.number(12))));
-    return all;
-  }
-
-  private static double[] numbers(Table.Row row, int from, int count) {
-    double[] numbers = new double[count];
-    for (int i = 0; i < count; i++) {
-      numbers[i] = row.number(from + i);
-    }
-    return numbers;
+                new Marginal(
+                    r.text("hypothesis"),
+                    r.text("parameter"),
+                    r.text("unit"),
+                    r.numbers("prior_p05", "prior_p50", "prior_p95"),
+                    r.numbers("p05", "p25", "p50", "p75", "p95"),
+                    r.number("shrinkage"),
+                    r.number("ess")));
   }
 
   private static List<Step> generations(Path folder) {
-    List<Step> all = new ArrayList<>();
-    Table.of(folder, "generations.csv", List.of("number", "tolerance", "acceptance", "ess"))
-        .forEach(r -> all.add(new Step((int) r.number(0), r.number(1), r.number(2), r.number(3))));
-    return all;
+    return Table.of(folder, TableFile.GENERATIONS)
+        .map(
+            r ->
+                new Step(
+                    r.whole("number"),
+                    r.number("tolerance"),
+                    r.number("acceptance"),
+                    r.number("ess")));
   }
 
   /** The parameters that shrank most on average over the hypotheses, most first. */
@@ -168,11 +139,8 @@ public record FitFindings(List<Weight> weights, List<Marginal> marginals, List<S
 
   /** The draws of the posterior, with the values of some parameters. */
   public static List<Draw> draws(Path folder, List<String> parameters) {
-    List<String> columns = new ArrayList<>(List.of("hypothesis", "weight"));
-    columns.addAll(parameters);
-    List<Draw> all = new ArrayList<>();
-    Table.of(folder, "posterior.csv", columns)
-        .forEach(r -> all.add(new Draw(r.text(0), r.number(1), numbers(r, 2, parameters.size()))));
-    return all;
+    String[] columns = parameters.toArray(String[]::new);
+    return Table.of(folder, TableFile.POSTERIOR)
+        .map(r -> new Draw(r.text("hypothesis"), r.number("weight"), r.numbers(columns)));
   }
 }

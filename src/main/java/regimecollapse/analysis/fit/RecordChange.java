@@ -20,8 +20,8 @@ import regimecollapse.analysis.outcome.ControlCurves;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.analysis.outcome.Summary.Estimated;
 import regimecollapse.analysis.outcome.SurvivalCurves;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.record.FitResults;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
 import regimecollapse.stats.WeightedShare;
@@ -82,8 +82,8 @@ public record RecordChange(
 
   /** The folder within, if it holds complete results. */
   public static Optional<Path> folder(Path results) {
-    Path within = results.resolve(FitResults.WITHIN);
-    return Optional.of(within).filter(f -> Files.isRegularFile(f.resolve("manifest.json")));
+    Path within = results.resolve(TableFile.WITHIN);
+    return Optional.of(within).filter(f -> Files.isRegularFile(f.resolve(TableFile.MANIFEST)));
   }
 
   /**

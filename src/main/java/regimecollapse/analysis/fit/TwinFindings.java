@@ -1,11 +1,11 @@
 package regimecollapse.analysis.fit;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import regimecollapse.analysis.base.Table;
+import regimecollapse.results.table.TableFile;
 
 /**
  * What identical twins came to, read from its tables.
@@ -22,58 +22,6 @@ public record TwinFindings(
     List<Bin> ranks,
     List<Confusion> confusion,
     List<Truth> truths) {
-  public static final String SETTINGS = "twins-settings.csv";
-  public static final String COVERAGE = "twins-coverage.csv";
-  public static final String RANKS = "sbc-ranks.csv";
-  public static final String CONFUSION = "twins-confusion.csv";
-  public static final String TRUTHS = "twins-hypotheses.csv";
-  public static final String RELIABILITY = "twins-reliability.csv";
-
-  public static final List<String> COVERAGE_COLUMNS =
-      List.of(
-          "method",
-          "subject",
-          "twins",
-          "inside",
-          "share",
-          "low",
-          "high",
-          "p_too_few",
-          "width",
-          "chi_square",
-          "p_even",
-          "p_even_holm");
-  public static final List<String> RANK_COLUMNS =
-      List.of("method", "subject", "bin", "twins", "expected", "band_low", "band_high");
-  public static final List<String> CONFUSION_COLUMNS =
-      List.of(
-          "method",
-          "truth",
-          "hypothesis",
-          "twins",
-          "mean_weight",
-          "low",
-          "high",
-          "ahead",
-          "ahead_low",
-          "ahead_high",
-          "most_likely",
-          "share_low",
-          "share_high");
-  public static final List<String> TRUTH_COLUMNS =
-      List.of(
-          "method",
-          "twins",
-          "weight",
-          "low",
-          "high",
-          "brier",
-          "brier_low",
-          "brier_high",
-          "brier_even");
-  public static final List<String> RELIABILITY_COLUMNS =
-      List.of("method", "from", "to", "weights", "said", "share", "low", "high");
-
   /** Subject of the row of all parameters. */
   public static final String TOGETHER = "all parameters together";
 
@@ -151,59 +99,64 @@ public record TwinFindings(
   /** Reads the tables of a folder. */
   public static TwinFindings read(Path folder) {
     Map<String, String> settings = new LinkedHashMap<>();
-    Table.of(folder, SETTINGS, List.of("setting", "value"))
-        .forEach(row -> settings.put(row.text(0), row.text(1)));
-    List<Bin> ranks = new ArrayList<>();
-    Table.of(folder, RANKS, RANK_COLUMNS)
-        .forEach(
+    Table.of(folder, TableFile.TWIN_SETTINGS)
+        .forEach(row -> settings.put(row.text("setting"), row.text("value")));
+    return new TwinFindings(
+        settings, coverage(folder), ranks(folder), confusion(folder), truths(folder));
+  }
+
+  private static List<Bin> ranks(Path folder) {
+    return Table.of(folder, TableFile.TWIN_RANKS)
+        .map(
             r ->
-                ranks.add(
-                    new Bin(
-                        r.text(0),
-                        r.text(1),
-                        (int) r.number(2),
-                        (int) r.number(3),
-                        r.number(4),
-                        r.number(5),
-                        r.number(6))));
-    List<Confusion> confusion = new ArrayList<>();
-    Table.of(folder, CONFUSION, CONFUSION_COLUMNS)
-        .forEach(
+                new Bin(
+                    r.text("method"),
+                    r.text("subject"),
+                    r.whole("bin"),
+                    r.whole("twins"),
+                    r.number("expected"),
+                    r.number("band_low"),
+                    r.number("band_high")));
+  }
+
+  private static List<Confusion> confusion(Path folder) {
+    return Table.of(folder, TableFile.TWIN_CONFUSION)
+        .map(
             r ->
-                confusion.add(
-                    new Confusion(
-                        r.text(0),
-                        r.text(1),
-                        r.text(2),
-                        (int) r.number(3),
-                        r.number(4),
-                        r.number(5),
-                        r.number(6),
-                        (int) r.number(10))));
-    List<Truth> truths = new ArrayList<>();
-    Table.of(folder, TRUTHS, TRUTH_COLUMNS)
-        .forEach(
+                new Confusion(
+                    r.text("method"),
+                    r.text("truth"),
+                    r.text("hypothesis"),
+                    r.whole("twins"),
+                    r.number("mean_weight"),
+                    r.number("low"),
+                    r.number("high"),
+                    r.whole("most_likely")));
+  }
+
+  private static List<Truth> truths(Path folder) {
+    return Table.of(folder, TableFile.TWIN_TRUTHS)
+        .map(
             r ->
-                truths.add(
-                    new Truth(
-                        r.text(0), (int) r.number(1), r.number(2), r.number(3), r.number(4))));
-    return new TwinFindings(settings, coverage(folder), ranks, confusion, truths);
+                new Truth(
+                    r.text("method"),
+                    r.whole("twins"),
+                    r.number("weight"),
+                    r.number("low"),
+                    r.number("high")));
   }
 
   private static List<Coverage> coverage(Path folder) {
-    List<Coverage> coverage = new ArrayList<>();
-    Table.of(folder, COVERAGE, COVERAGE_COLUMNS)
-        .forEach(
+    return Table.of(folder, TableFile.TWIN_COVERAGE)
+        .map(
             r ->
-                coverage.add(
-                    new Coverage(
-                        r.text(0),
-                        r.text(1),
-                        (int) r.number(2),
-                        r.number(4),
-                        r.number(5),
-                        r.number(6),
-                        r.number(11))));
-    return coverage;
+                new Coverage(
+                    r.text("method"),
+                    r.text("subject"),
+                    r.whole("twins"),
+                    r.number("share"),
+                    r.number("low"),
+                    r.number("high"),
+                    r.number("p_even_holm")));
   }
 }

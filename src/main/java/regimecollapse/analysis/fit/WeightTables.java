@@ -1,9 +1,9 @@
 package regimecollapse.analysis.fit;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.analysis.base.Table;
+import regimecollapse.results.table.TableFile;
 
 /**
  * What a fit says of the hypotheses, read from its folder. A table that is not there gives an empty
@@ -27,13 +27,6 @@ public record WeightTables(
     List<Prediction> predictions,
     List<Score> scores,
     List<FitFindings.Marginal> marginals) {
-  public static final String FACTORS = "bayes-factors.csv";
-  public static final String BY_OBSERVATION = "weights-by-observation.csv";
-  public static final String BY_PRIOR = "weights-by-prior.csv";
-  public static final String BY_TOLERANCE = "weights-by-tolerance.csv";
-  public static final String PREDICTIONS = "observations.csv";
-  public static final String SCORES = "scores.csv";
-
   /** Copies the lists. */
   public WeightTables {
     weights = List.copyOf(weights);
@@ -66,75 +59,61 @@ public record WeightTables(
   }
 
   private static List<Factor> factors(Path folder) {
-    List<Factor> all = new ArrayList<>();
-    Table.ofAnyVersion(
-            folder, FACTORS, List.of("method", "hypothesis", "against", "factor", "low", "high"))
-        .forEach(
+    return Table.ofAnyVersion(folder, TableFile.BAYES_FACTORS)
+        .map(
             r ->
-                all.add(
-                    new Factor(
-                        r.text(0), r.text(1), r.text(2), r.number(3), r.number(4), r.number(5))));
-    return all;
+                new Factor(
+                    r.text("method"),
+                    r.text("hypothesis"),
+                    r.text("against"),
+                    r.number("factor"),
+                    r.number("low"),
+                    r.number("high")));
   }
 
   private static List<Change> byObservation(Path folder) {
-    List<String> columns = new ArrayList<>(List.of("left_out"));
-    columns.addAll(CHANGED);
-    List<Change> all = new ArrayList<>();
-    Table.ofAnyVersion(folder, BY_OBSERVATION, columns)
-        .forEach(
+    return Table.ofAnyVersion(folder, TableFile.WEIGHTS_BY_OBSERVATION)
+        .map(
             r -> {
-              Change.How how = r.text(0).isEmpty() ? Change.How.AS_IS : Change.How.LEFT_OUT;
-              all.add(change(r, r.text(0), how, 1));
+              String left = r.text("left_out");
+              return change(r, left, left.isEmpty() ? Change.How.AS_IS : Change.How.LEFT_OUT);
             });
-    return all;
   }
 
   private static List<Change> byPrior(Path folder) {
-    List<String> columns = new ArrayList<>(List.of("prior", "parameter"));
-    columns.addAll(CHANGED);
-    List<Change> all = new ArrayList<>();
-    Table.ofAnyVersion(folder, BY_PRIOR, columns)
-        .forEach(r -> all.add(change(r, r.text(1), how(r.text(0)), 2)));
-    return all;
+    return Table.ofAnyVersion(folder, TableFile.WEIGHTS_BY_PRIOR)
+        .map(r -> change(r, r.text("parameter"), how(r.text("prior"))));
   }
 
   private static List<Change> byTolerance(Path folder) {
-    List<String> columns = new ArrayList<>(List.of("tolerance", "observation"));
-    columns.addAll(CHANGED);
-    List<Change> all = new ArrayList<>();
-    Table.ofAnyVersion(folder, BY_TOLERANCE, columns)
-        .forEach(
+    return Table.ofAnyVersion(folder, TableFile.WEIGHTS_BY_TOLERANCE)
+        .map(
             r -> {
               Change.How how =
-                  switch (r.text(0)) {
+                  switch (r.text("tolerance")) {
                     case "as-given" -> Change.How.AS_IS;
                     case "halved" -> Change.How.STRICTER;
                     case "doubled" -> Change.How.LAXER;
                     case "kept" -> Change.How.KEPT;
-                    default -> throw new IllegalArgumentException("unknown: " + r.text(0));
+                    default ->
+                        throw new IllegalArgumentException("unknown: " + r.text("tolerance"));
                   };
-              all.add(change(r, r.text(1), how, 2));
+              return change(r, r.text("observation"), how);
             });
-    return all;
   }
 
-  private static final List<String> CHANGED =
-      List.of(
-          "hypothesis", "weight", "low", "high", "change", "change_low", "change_high", "draws");
-
-  private static Change change(Table.Row r, String subject, Change.How how, int from) {
+  private static Change change(Table.Row r, String subject, Change.How how) {
     return new Change(
         subject,
         how,
-        r.text(from),
-        r.number(from + 1),
-        r.number(from + 2),
-        r.number(from + 3),
-        r.number(from + 4),
-        r.number(from + 5),
-        r.number(from + 6),
-        (int) r.number(from + 7));
+        r.text("hypothesis"),
+        r.number("weight"),
+        r.number("low"),
+        r.number("high"),
+        r.number("change"),
+        r.number("change_low"),
+        r.number("change_high"),
+        r.whole("draws"));
   }
 
   private static Change.How how(String prior) {
@@ -142,81 +121,42 @@ public record WeightTables(
       case "as-given" -> Change.How.AS_IS;
       case "halved" -> Change.How.HALVED;
       case "doubled" -> Change.How.DOUBLED;
-      default -> throw new IllegalArgumentException(BY_PRIOR + ": unknown prior " + prior);
+      default ->
+          throw new IllegalArgumentException(
+              TableFile.WEIGHTS_BY_PRIOR + ": unknown prior " + prior);
     };
   }
 
   private static List<Prediction> predictions(Path folder) {
-    List<Prediction> all = new ArrayList<>();
-    Table.ofAnyVersion(
-            folder,
-            PREDICTIONS,
-            List.of(
-                "observation",
-                "title",
-                "held_out",
-                "low",
-                "high",
-                "prior_p05",
-                "prior_p50",
-                "prior_p95",
-                "prior_inside",
-                "p05",
-                "p50",
-                "p95",
-                "inside",
-                "again_p05",
-                "again_p50",
-                "again_p95",
-                "again_inside"))
-        .forEach(
+    return Table.ofAnyVersion(folder, TableFile.OBSERVATIONS)
+        .map(
             r ->
-                all.add(
-                    new Prediction(
-                        r.text(0),
-                        r.text(1),
-                        r.flag(2),
-                        r.number(3),
-                        r.number(4),
-                        three(r, 5),
-                        r.number(8),
-                        three(r, 9),
-                        r.number(12),
-                        three(r, 13),
-                        r.number(16))));
-    return all;
-  }
-
-  private static double[] three(Table.Row row, int from) {
-    return new double[] {row.number(from), row.number(from + 1), row.number(from + 2)};
+                new Prediction(
+                    r.text("observation"),
+                    r.text("title"),
+                    r.flag("held_out"),
+                    r.number("low"),
+                    r.number("high"),
+                    r.numbers("prior_p05", "prior_p50", "prior_p95"),
+                    r.number("prior_inside"),
+                    r.numbers("p05", "p50", "p95"),
+                    r.number("inside"),
+                    r.numbers("again_p05", "again_p50", "again_p95"),
+                    r.number("again_inside")));
   }
 
   private static List<Score> scores(Path folder) {
-    List<Score> all = new ArrayList<>();
-    Table.ofAnyVersion(
-            folder,
-            SCORES,
-            List.of(
-                "observation",
-                "forecaster",
-                "crps",
-                "crps_low",
-                "crps_high",
-                "log_score",
-                "brier",
-                "covered_90"))
-        .forEach(
+    return Table.ofAnyVersion(folder, TableFile.SCORES)
+        .map(
             r ->
-                all.add(
-                    new Score(
-                        r.text(0),
-                        r.text(1),
-                        r.number(2),
-                        r.number(3),
-                        r.number(4),
-                        r.number(5),
-                        r.number(6),
-                        r.flag(7))));
-    return all;
+                new Score(
+                    r.text("observation"),
+                    r.text("forecaster"),
+                    r.number("crps"),
+                    r.number("crps_low"),
+                    r.number("crps_high"),
+                    r.number("log_score"),
+                    r.number("brier"),
+                    r.flag("covered_90")));
   }
 }

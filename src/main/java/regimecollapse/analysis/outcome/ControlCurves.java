@@ -10,6 +10,7 @@ import java.util.Map;
 import regimecollapse.analysis.base.Band;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.Table;
+import regimecollapse.results.table.TableFile;
 
 /**
  * What the government controls over time, by cell.
@@ -17,17 +18,6 @@ import regimecollapse.analysis.base.Table;
  * @param curves days ascending
  */
 public record ControlCurves(Map<Cell, List<Band>> curves) {
-  private static final int HYPOTHESIS = 0;
-  private static final int ARM = 1;
-  private static final int DAY = 2;
-  private static final int DATE = 3;
-  private static final int MEASURE = 4;
-  private static final int N = 5;
-  private static final int FIRST_QUANTILE = 6;
-  private static final List<String> COLUMNS =
-      List.of(
-          "hypothesis", "arm", "day", "date", "measure", "n", "p05", "p25", "p50", "p75", "p95");
-
   /** Copies the map, keeping its order. */
   public ControlCurves {
     Map<Cell, List<Band>> copy = new LinkedHashMap<>();
@@ -44,13 +34,12 @@ public record ControlCurves(Map<Cell, List<Band>> curves) {
   public static Map<String, ControlCurves> read(Path folder, Collection<String> measures) {
     Map<String, Map<Cell, List<Band>>> curves = new LinkedHashMap<>();
     measures.forEach(measure -> curves.put(measure, new LinkedHashMap<>()));
-    Table.of(folder, "control.csv", COLUMNS)
+    Table.of(folder, TableFile.CONTROL)
         .forEach(
             row -> {
-              Map<Cell, List<Band>> measure = curves.get(row.text(MEASURE));
-              if (measure != null && !Double.isNaN(row.number(FIRST_QUANTILE))) {
-                Cell cell = new Cell(row.text(HYPOTHESIS), row.text(ARM));
-                measure.computeIfAbsent(cell, c -> new ArrayList<>()).add(band(row));
+              Map<Cell, List<Band>> measure = curves.get(row.text("measure"));
+              if (measure != null && !Double.isNaN(row.number("p05"))) {
+                measure.computeIfAbsent(row.cell(), c -> new ArrayList<>()).add(band(row));
               }
             });
     Map<String, ControlCurves> all = new LinkedHashMap<>();
@@ -65,20 +54,20 @@ public record ControlCurves(Map<Cell, List<Band>> curves) {
 
   private static Band band(Table.Row row) {
     return new Band(
-        row.number(DAY),
-        calendar(row, DAY, DATE),
-        (int) row.number(N),
-        row.number(FIRST_QUANTILE),
-        row.number(FIRST_QUANTILE + 1),
-        row.number(FIRST_QUANTILE + 2),
-        row.number(FIRST_QUANTILE + 3),
-        row.number(FIRST_QUANTILE + 4));
+        row.number("day"),
+        calendar(row),
+        row.whole("n"),
+        row.number("p05"),
+        row.number("p25"),
+        row.number("p50"),
+        row.number("p75"),
+        row.number("p95"));
   }
 
   /** The date with the fraction of the day: day 0 begins at midnight. */
-  static double calendar(Table.Row row, int dayColumn, int dateColumn) {
-    double day = row.number(dayColumn);
+  static double calendar(Table.Row row) {
+    double day = row.number("day");
     double fraction = day - Math.floor(day);
-    return row.date(dateColumn).map(d -> d.toEpochDay() + fraction).orElse(Double.NaN);
+    return row.date("date").map(d -> d.toEpochDay() + fraction).orElse(Double.NaN);
   }
 }

@@ -14,8 +14,10 @@ import regimecollapse.analysis.base.CollapseProbability;
 import regimecollapse.analysis.base.CollapseProbability.Estimate;
 import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.base.Table;
-import regimecollapse.analysis.base.TableWriter;
+import regimecollapse.results.table.ResultTable;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.stats.Interval;
 
 /**
  * The table {@code collapse-by-date.csv}: the share of finished runs of each cell that have
@@ -24,40 +26,31 @@ import regimecollapse.scenario.Scenario;
  * none is censored before it.
  */
 public final class DateTable {
-  public static final String FILE = "collapse-by-date.csv";
-
-  private static final List<String> HEADER =
-      List.of("hypothesis", "arm", "date", "n", "collapsed", "p", "low", "high");
-  private static final List<String> RUNS = List.of("hypothesis", "arm", "collapse_date", "status");
-
   private DateTable() {}
 
   /** Computes the table from {@code runs.csv} of a result folder and writes it there. */
   public static void write(Path folder, Scenario scenario) throws IOException {
     Map<Cell, List<LocalDate>> collapses = new LinkedHashMap<>();
     Map<Cell, Integer> finished = new LinkedHashMap<>();
-    Table.of(folder, "runs.csv", RUNS)
+    Table.of(folder, TableFile.RUNS)
         .forEach(
             row -> {
-              Cell cell = new Cell(row.text(0), row.text(1));
-              boolean ok = row.text(3).equals("ok");
-              finished.merge(cell, ok ? 1 : 0, Integer::sum);
-              List<LocalDate> dates = collapses.computeIfAbsent(cell, c -> new ArrayList<>());
-              row.date(2).ifPresent(dates::add);
+              finished.merge(row.cell(), row.finished() ? 1 : 0, Integer::sum);
+              List<LocalDate> dates = collapses.computeIfAbsent(row.cell(), c -> new ArrayList<>());
+              row.date("collapse_date").ifPresent(dates::add);
             });
-    try (TableWriter table = TableWriter.open(folder, FILE, HEADER)) {
-      for (Map.Entry<Cell, Integer> cell : finished.entrySet()) {
-        List<LocalDate> sorted = collapses.get(cell.getKey()).stream().sorted().toList();
-        int n = cell.getValue();
-        int collapsed = 0;
-        for (LocalDate date : dates(scenario)) {
-          while (collapsed < sorted.size() && !sorted.get(collapsed).isAfter(date)) {
-            collapsed++;
-          }
-          table.add(row(cell.getKey(), date, new Estimate(collapsed, n)));
+    ResultTable table = new ResultTable(TableFile.DATES);
+    for (Map.Entry<Cell, Integer> cell : finished.entrySet()) {
+      List<LocalDate> sorted = collapses.get(cell.getKey()).stream().sorted().toList();
+      int collapsed = 0;
+      for (LocalDate date : dates(scenario)) {
+        while (collapsed < sorted.size() && !sorted.get(collapsed).isAfter(date)) {
+          collapsed++;
         }
+        add(table, cell.getKey(), date, new Estimate(collapsed, cell.getValue()));
       }
     }
+    table.write(folder);
   }
 
   private static TreeSet<LocalDate> dates(Scenario scenario) {
@@ -76,16 +69,8 @@ public final class DateTable {
     return dates;
   }
 
-  private static List<String> row(Cell cell, LocalDate date, Estimate estimate) {
-    boolean known = estimate.n() > 0;
-    return List.of(
-        cell.hypothesis(),
-        cell.arm(),
-        date.toString(),
-        Integer.toString(estimate.n()),
-        Integer.toString(estimate.successes()),
-        TableWriter.decimal(estimate.share()),
-        known ? TableWriter.decimal(estimate.interval().low()) : "",
-        known ? TableWriter.decimal(estimate.interval().high()) : "");
+  private static void add(ResultTable table, Cell cell, LocalDate date, Estimate it) {
+    Interval interval = it.n() > 0 ? it.interval() : Interval.NONE;
+    table.add(cell.hypothesis(), cell.arm(), date, it.n(), it.successes(), it.share(), interval);
   }
 }

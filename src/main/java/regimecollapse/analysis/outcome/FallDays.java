@@ -3,12 +3,12 @@ package regimecollapse.analysis.outcome;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.RunTable;
 import regimecollapse.analysis.base.Table;
+import regimecollapse.results.table.TableFile;
 
 /**
  * When places fell, by cell and place.
@@ -17,15 +17,6 @@ import regimecollapse.analysis.base.Table;
  * @param runs finished runs of each cell
  */
 public record FallDays(Map<Cell, Map<String, PlaceFalls>> byCell, Map<Cell, Integer> runs) {
-  private static final int HYPOTHESIS = 0;
-  private static final int ARM = 1;
-  private static final int REPLICATION = 2;
-  private static final int LOCALITY = 3;
-  private static final int DAY = 4;
-  private static final int KIND = 5;
-  private static final List<String> COLUMNS =
-      List.of("hypothesis", "arm", "replication", "locality", "day", "kind");
-
   /** Copies the maps, keeping their order. */
   public FallDays {
     byCell = Collections.unmodifiableMap(new LinkedHashMap<>(byCell));
@@ -38,14 +29,14 @@ public record FallDays(Map<Cell, Map<String, PlaceFalls>> byCell, Map<Cell, Inte
     runTable.finished().forEach((cell, rows) -> runs.put(cell, rows.size()));
     Map<Cell, Map<String, Days>> days = new LinkedHashMap<>();
     FirstLosses seen = new FirstLosses();
-    Table.of(folder, "falls.csv", COLUMNS)
+    Table.of(folder, TableFile.FALLS)
         .forEach(
             row -> {
-              Cell cell = new Cell(row.text(HYPOTHESIS), row.text(ARM));
-              if (seen.isFirst(cell, row.text(REPLICATION), row.text(LOCALITY))) {
+              Cell cell = row.cell();
+              if (seen.isFirst(cell, row.text("replication"), row.text("locality"))) {
                 days.computeIfAbsent(cell, c -> new LinkedHashMap<>())
-                    .computeIfAbsent(row.text(LOCALITY), p -> new Days())
-                    .add(row.number(DAY), row.text(KIND));
+                    .computeIfAbsent(row.text("locality"), p -> new Days())
+                    .add(row.number("day"), row.text("kind"));
               }
             });
     Map<Cell, Map<String, PlaceFalls>> byCell = new LinkedHashMap<>();

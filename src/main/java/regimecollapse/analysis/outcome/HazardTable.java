@@ -6,7 +6,8 @@ import java.util.List;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.RunRow;
 import regimecollapse.analysis.base.RunTable;
-import regimecollapse.analysis.base.TableWriter;
+import regimecollapse.results.table.ResultTable;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
 import regimecollapse.stats.survival.Hazard;
@@ -18,55 +19,39 @@ import regimecollapse.stats.survival.Lifetime;
  * it; they are counted in a row of month 0, which has no rate.
  */
 public final class HazardTable {
-  public static final String FILE = "hazard.csv";
-
   /** Days in a month, on average of the Julian calendar: 365.25 / 12. */
   static final double MONTH = 30.4375;
 
-  private static final List<String> HEADER =
-      List.of(
-          "hypothesis",
-          "arm",
-          "month",
-          "from_day",
-          "to_day",
-          "events",
-          "person_days",
-          "hazard_per_month",
-          "low",
-          "high");
-
   private HazardTable() {}
 
+  /** Writes the table into a result folder. */
   public static void write(Path folder, RunTable runs) throws IOException {
-    try (TableWriter table = TableWriter.open(folder, FILE, HEADER)) {
-      runs.finished().forEach((cell, rows) -> addMonths(table, cell, rows));
-    }
+    ResultTable table = new ResultTable(TableFile.HAZARD);
+    runs.finished().forEach((cell, rows) -> addMonths(table, cell, rows));
+    table.write(folder);
   }
 
-  private static void addMonths(TableWriter table, Cell cell, List<RunRow> rows) {
+  private static void addMonths(ResultTable table, Cell cell, List<RunRow> rows) {
     List<Lifetime> lifetimes = rows.stream().map(RunRow::lifetime).toList();
     long before = lifetimes.stream().filter(l -> l.time() < 0 && l.event()).count();
     if (before > 0) {
-      String events = Long.toString(before);
-      table.add(List.of(cell.hypothesis(), cell.arm(), "0", "", "0", events, "", "", "", ""));
+      table.add(cell.hypothesis(), cell.arm(), 0, "", 0, before, ResultTable.empty(4));
     }
     List<Lifetime> after = lifetimes.stream().filter(l -> l.time() >= 0).toList();
     int month = 1;
     for (Hazard hazard : Hazard.byInterval(after, MONTH)) {
       Interval interval = hazard.interval(Confidence.NINETY_FIVE);
       table.add(
-          List.of(
-              cell.hypothesis(),
-              cell.arm(),
-              Integer.toString(month++),
-              TableWriter.decimal(hazard.from()),
-              TableWriter.decimal(hazard.to()),
-              Integer.toString(hazard.events()),
-              TableWriter.decimal(hazard.exposure()),
-              TableWriter.decimal(hazard.rate() * MONTH),
-              TableWriter.decimal(interval.low() * MONTH),
-              TableWriter.decimal(interval.high() * MONTH)));
+          cell.hypothesis(),
+          cell.arm(),
+          month++,
+          hazard.from(),
+          hazard.to(),
+          hazard.events(),
+          hazard.exposure(),
+          hazard.rate() * MONTH,
+          interval.low() * MONTH,
+          interval.high() * MONTH);
     }
   }
 }

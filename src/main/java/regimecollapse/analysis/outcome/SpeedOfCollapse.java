@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.Table;
 import regimecollapse.random.Seed;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.stats.Bootstrap;
 import regimecollapse.stats.Interval;
 import regimecollapse.stats.Precision;
@@ -24,12 +24,13 @@ import regimecollapse.stats.Precision;
  * @param byCell for each cell the estimates by the name of their measure, in order
  */
 public record SpeedOfCollapse(Map<Cell, Map<String, Estimate>> byCell) {
-  private static final List<String> KEY = List.of("hypothesis", "arm", "status");
-  private static final int STATUS = 2;
-  private static final Interval NONE = new Interval(Double.NaN, Double.NaN);
   private static final Estimate NOTHING =
       new Estimate(
-          0, 0, Double.NaN, NONE, new Precision(Double.NaN, 1, false, OptionalLong.empty()));
+          0,
+          0,
+          Double.NaN,
+          Interval.NONE,
+          new Precision(Double.NaN, 1, false, OptionalLong.empty()));
 
   /**
    * A mean or a median with its 95 % percentile bootstrap interval.
@@ -76,31 +77,21 @@ public record SpeedOfCollapse(Map<Cell, Map<String, Estimate>> byCell) {
    *     resamples of a cell, so that no other cell, nor their order, matters
    */
   static SpeedOfCollapse of(Path folder, long seed) {
-    List<String> columns =
-        Stream.concat(KEY.stream(), SpeedMeasure.values().stream().map(SpeedMeasure::column))
-            .toList();
     Map<Cell, List<double[]>> runs = new LinkedHashMap<>();
-    Table.of(folder, "runs.csv", columns)
+    Table.of(folder, TableFile.RUNS)
         .forEach(
             row -> {
-              List<double[]> rows =
-                  runs.computeIfAbsent(
-                      new Cell(row.text(0), row.text(1)), cell -> new ArrayList<>());
-              if (row.text(STATUS).equals("ok")) {
-                rows.add(values(row));
+              List<double[]> rows = runs.computeIfAbsent(row.cell(), cell -> new ArrayList<>());
+              if (row.finished()) {
+                rows.add(
+                    SpeedMeasure.values().stream()
+                        .mapToDouble(measure -> measure.value(row.number(measure.column())))
+                        .toArray());
               }
             });
     Map<Cell, Map<String, Estimate>> byCell = new LinkedHashMap<>();
     runs.forEach((cell, rows) -> byCell.put(cell, estimates(rows, draws(seed, cell))));
     return new SpeedOfCollapse(byCell);
-  }
-
-  private static double[] values(Table.Row row) {
-    double[] values = new double[SpeedMeasure.values().size()];
-    for (int m = 0; m < values.length; m++) {
-      values[m] = SpeedMeasure.values().get(m).value(row.number(KEY.size() + m));
-    }
-    return values;
   }
 
   private static Bootstrap.Draws draws(long seed, Cell cell) {
@@ -137,7 +128,7 @@ public record SpeedOfCollapse(Map<Cell, Map<String, Estimate>> byCell) {
     double[] defined = DoubleStream.of(column).filter(v -> !Double.isNaN(v)).toArray();
     int reached = (int) DoubleStream.of(defined).filter(Double::isFinite).count();
     // Resamples of a handful of values say little, however many runs there are without a value.
-    Interval known = defined.length < Bootstrap.FEWEST ? NONE : interval;
+    Interval known = defined.length < Bootstrap.FEWEST ? Interval.NONE : interval;
     Precision precision =
         measure.precision(value, known, defined).ofRuns(column.length, defined.length);
     return new Estimate(column.length, reached, value, known, precision);

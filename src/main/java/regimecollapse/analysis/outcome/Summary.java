@@ -1,13 +1,13 @@
 package regimecollapse.analysis.outcome;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.Table;
+import regimecollapse.results.table.TableFile;
 
 /**
  * The table {@code summary.csv}, read back.
@@ -15,45 +15,15 @@ import regimecollapse.analysis.base.Table;
  * @param rows in the order of the file
  */
 public record Summary(List<Row> rows) {
-  private static final List<String> COLUMNS =
-      List.of(
-          "hypothesis",
-          "arm",
-          "n",
-          "failed",
-          "p_collapse",
-          "p_low",
-          "p_high",
-          "fallen_by_30d",
-          "fallen30_low",
-          "fallen30_high",
-          "median_days",
-          "median_low",
-          "median_high",
-          "rmst_days",
-          "rmst_low",
-          "rmst_high",
-          "rmst_horizon_days",
-          "p_first_offensive",
-          "p_later_offensive",
-          "p_no_offensive");
-
   /** Columns that earlier versions of the program did not write. */
-  public static final List<String> LATER =
-      List.of(
-          "fallen_by_30d",
-          "fallen30_low",
-          "fallen30_high",
-          "p_first_offensive",
-          "p_later_offensive",
-          "p_no_offensive");
-
-  private static final int COLLAPSE = 4;
-  private static final int SOON = 7;
-  private static final int MEDIAN = 10;
-  private static final int RMST = 13;
-  private static final int HORIZON = 16;
-  private static final int FIRST = 17;
+  private static final String[] LATER = {
+    "fallen_by_30d",
+    "fallen30_low",
+    "fallen30_high",
+    "p_first_offensive",
+    "p_later_offensive",
+    "p_no_offensive"
+  };
 
   /**
    * A number with its 95 % interval; NaN where it is not reached or not defined.
@@ -105,27 +75,32 @@ public record Summary(List<Row> rows) {
 
   /** Reads the summary of a result folder; no file, no rows. */
   public static Summary read(Path folder) {
-    List<Row> rows = new ArrayList<>();
-    Table.of(folder, "summary.csv", COLUMNS, LATER)
-        .forEach(
-            row ->
-                rows.add(
+    return new Summary(
+        Table.of(folder, TableFile.SUMMARY, LATER)
+            .map(
+                row ->
                     new Row(
-                        new Cell(row.text(0), row.text(1)),
-                        (int) row.number(2),
-                        (int) row.number(3),
-                        estimated(row, COLLAPSE),
-                        estimated(row, SOON),
-                        estimated(row, MEDIAN),
-                        estimated(row, RMST),
-                        row.number(HORIZON),
+                        row.cell(),
+                        row.whole("n"),
+                        row.whole("failed"),
+                        estimated(row, "p_collapse", "p"),
+                        estimated(row, "fallen_by_30d", "fallen30"),
+                        estimated(row, "median_days", "median"),
+                        estimated(row, "rmst_days", "rmst"),
+                        row.number("rmst_horizon_days"),
                         new FellIn.Split(
-                            row.number(FIRST), row.number(FIRST + 1), row.number(FIRST + 2)))));
-    return new Summary(rows);
+                            row.number("p_first_offensive"),
+                            row.number("p_later_offensive"),
+                            row.number("p_no_offensive")))));
   }
 
-  private static Estimated estimated(Table.Row row, int column) {
-    return new Estimated(row.number(column), row.number(column + 1), row.number(column + 2));
+  /** Which columns the table lacks because an earlier version of the program wrote it. */
+  public static List<String> absent(Path folder) {
+    return Table.of(folder, TableFile.SUMMARY).absent(LATER);
+  }
+
+  private static Estimated estimated(Table.Row row, String column, String ends) {
+    return new Estimated(row.number(column), row.number(ends + "_low"), row.number(ends + "_high"));
   }
 
   /** The rows by cell, in order. */

@@ -2,14 +2,15 @@ package regimecollapse.analysis.outcome;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.CollapseProbability;
+import regimecollapse.analysis.base.RunRow;
 import regimecollapse.analysis.base.RunTable;
-import regimecollapse.analysis.base.TableWriter;
+import regimecollapse.results.table.ResultTable;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
 import regimecollapse.stats.Precision;
@@ -22,48 +23,6 @@ import regimecollapse.stats.survival.Rmst;
  * defined is empty.
  */
 public final class SummaryTable {
-  private static final List<String> HEADER =
-      List.of(
-          "hypothesis",
-          "arm",
-          "n",
-          "p_collapse",
-          "p_low",
-          "p_high",
-          "median_days",
-          "median_low",
-          "median_high",
-          "rmst_days",
-          "rmst_low",
-          "rmst_high",
-          "rmst_horizon_days",
-          "failed",
-          "p_collapse_30d",
-          "p30_low",
-          "p30_high",
-          "p_collapse_90d",
-          "p90_low",
-          "p90_high",
-          "p_half_width",
-          "p_target",
-          "p_enough",
-          "p_runs_needed",
-          "fallen_by_30d",
-          "fallen30_low",
-          "fallen30_high",
-          "fallen_by_90d",
-          "fallen90_low",
-          "fallen90_high",
-          "p_first_offensive",
-          "p_first_low",
-          "p_first_high",
-          "p_later_offensive",
-          "p_later_low",
-          "p_later_high",
-          "p_no_offensive",
-          "p_none_low",
-          "p_none_high");
-
   private SummaryTable() {}
 
   /**
@@ -80,61 +39,46 @@ public final class SummaryTable {
     CollapseProbability collapse = CollapseProbability.of(runs);
     double horizon = curves.commonHorizon();
     PrecisionVerdict verdict = PrecisionVerdict.of(collapse.byHorizon(), Precision.SHARE_TARGET);
-    try (TableWriter table = TableWriter.open(folder, "summary.csv", HEADER)) {
-      for (Cell cell : runs.finished().keySet()) {
-        List<String> row = new ArrayList<>(List.of(cell.hypothesis(), cell.arm()));
-        row.add(Integer.toString(runs.of(cell).size()));
-        addShare(row, collapse.byHorizon().get(cell));
-        addTimes(row, Optional.ofNullable(curves.curves().get(cell)), horizon);
-        row.add(Integer.toString(runs.failed().get(cell)));
-        addShare(row, collapse.soon().get(cell));
-        addShare(row, collapse.season().get(cell));
-        addPrecision(row, verdict.cells().get(cell));
-        addShare(row, Within.SOON.share(runs.of(cell)));
-        addShare(row, Within.SEASON.share(runs.of(cell)));
-        for (FellIn offensive : FellIn.values()) {
-          addShare(row, offensive.share(runs.of(cell)));
-        }
-        table.add(row);
-      }
+    ResultTable table = new ResultTable(TableFile.SUMMARY);
+    for (Cell cell : runs.finished().keySet()) {
+      List<RunRow> rows = runs.of(cell);
+      Precision precision = verdict.cells().get(cell);
+      table.add(
+          cell.hypothesis(),
+          cell.arm(),
+          rows.size(),
+          share(collapse.byHorizon().get(cell)),
+          times(Optional.ofNullable(curves.curves().get(cell)), horizon),
+          runs.failed().get(cell),
+          share(collapse.soon().get(cell)),
+          share(collapse.season().get(cell)),
+          precision.halfWidth(),
+          precision.target(),
+          precision.enough(),
+          precision.runsNeeded(),
+          share(Within.SOON.share(rows)),
+          share(Within.SEASON.share(rows)),
+          Stream.of(FellIn.values()).map(offensive -> share(offensive.share(rows))).toList());
     }
+    table.write(folder);
   }
 
-  private static void addShare(List<String> row, CollapseProbability.Estimate estimate) {
-    if (estimate.n() == 0) {
-      row.addAll(List.of("", "", ""));
-      return;
-    }
-    row.add(TableWriter.decimal(estimate.share()));
-    addInterval(row, estimate.interval());
+  private static List<?> share(CollapseProbability.Estimate it) {
+    return it.n() == 0 ? ResultTable.empty(3) : List.of(it.share(), it.interval());
   }
 
-  private static void addPrecision(List<String> row, Precision precision) {
-    row.add(TableWriter.decimal(precision.halfWidth()));
-    row.add(TableWriter.decimal(precision.target()));
-    row.add(Boolean.toString(precision.enough()));
-    row.add(TableWriter.whole(precision.runsNeeded()));
-  }
-
-  private static void addTimes(List<String> row, Optional<KaplanMeier> curve, double horizon) {
+  private static List<?> times(Optional<KaplanMeier> curve, double horizon) {
     if (curve.isEmpty()) {
-      row.addAll(List.of("", "", "", "", "", "", ""));
-      return;
+      return ResultTable.empty(7);
     }
-    OptionalDouble median = curve.get().median();
-    row.add(TableWriter.decimal(median.orElse(Double.NaN)));
-    addInterval(row, curve.get().medianInterval(Confidence.NINETY_FIVE));
     Rmst rmst = Rmst.of(curve.get(), horizon);
-    row.add(TableWriter.decimal(rmst.value()));
     // Without spread there is nothing to measure an error by: empty, not of zero width.
     boolean varies = rmst.standardError() > 0 && curve.get().n() > 1;
-    addInterval(
-        row, varies ? rmst.interval(Confidence.NINETY_FIVE) : new Interval(Double.NaN, Double.NaN));
-    row.add(TableWriter.decimal(horizon));
-  }
-
-  private static void addInterval(List<String> row, Interval interval) {
-    row.add(TableWriter.decimal(interval.low()));
-    row.add(TableWriter.decimal(interval.high()));
+    return List.of(
+        curve.get().median().orElse(Double.NaN),
+        curve.get().medianInterval(Confidence.NINETY_FIVE),
+        rmst.value(),
+        varies ? rmst.interval(Confidence.NINETY_FIVE) : Interval.NONE,
+        horizon);
   }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.RunRow;
 import regimecollapse.analysis.base.RunTable;
-import regimecollapse.analysis.base.TableWriter;
+import regimecollapse.results.table.ResultTable;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.stats.Confidence;
-import regimecollapse.stats.Interval;
 import regimecollapse.stats.survival.KaplanMeier;
 import regimecollapse.stats.survival.KaplanMeier.Scale;
 
@@ -17,38 +17,22 @@ import regimecollapse.stats.survival.KaplanMeier.Scale;
  * each later day on which runs collapse. A collapse before the offensive counts as day 0.
  */
 public final class SurvivalTable {
-  public static final String FILE = "survival.csv";
-
-  private static final List<String> HEADER =
-      List.of(
-          "hypothesis",
-          "arm",
-          "day",
-          "at_risk",
-          "events",
-          "survival",
-          "standard_error",
-          "low",
-          "high",
-          "plain_low",
-          "plain_high");
-
   private SurvivalTable() {}
 
   /** Writes the table into a result folder. */
   public static void write(Path folder, RunTable runs) throws IOException {
-    try (TableWriter table = TableWriter.open(folder, FILE, HEADER)) {
-      runs.finished()
-          .forEach(
-              (cell, rows) -> {
-                if (!rows.isEmpty()) {
-                  addCurve(table, cell, rows);
-                }
-              });
-    }
+    ResultTable table = new ResultTable(TableFile.SURVIVAL);
+    runs.finished()
+        .forEach(
+            (cell, rows) -> {
+              if (!rows.isEmpty()) {
+                addCurve(table, cell, rows);
+              }
+            });
+    table.write(folder);
   }
 
-  private static void addCurve(TableWriter table, Cell cell, List<RunRow> rows) {
+  private static void addCurve(ResultTable table, Cell cell, List<RunRow> rows) {
     KaplanMeier curve = KaplanMeier.of(rows.stream().map(RunRow::fromDayZero).toList());
     List<KaplanMeier.Step> steps = curve.steps();
     if (steps.isEmpty() || steps.get(0).time() > 0) {
@@ -58,21 +42,16 @@ public final class SurvivalTable {
   }
 
   private static void addStep(
-      TableWriter table, Cell cell, KaplanMeier curve, KaplanMeier.Step step) {
-    Interval log = curve.interval(step.time(), Confidence.NINETY_FIVE);
-    Interval plain = curve.interval(step.time(), Confidence.NINETY_FIVE, Scale.PLAIN);
+      ResultTable table, Cell cell, KaplanMeier curve, KaplanMeier.Step step) {
     table.add(
-        List.of(
-            cell.hypothesis(),
-            cell.arm(),
-            TableWriter.decimal(step.time()),
-            Integer.toString(step.atRisk()),
-            Integer.toString(step.events()),
-            TableWriter.decimal(step.survival()),
-            TableWriter.decimal(step.standardError()),
-            TableWriter.decimal(log.low()),
-            TableWriter.decimal(log.high()),
-            TableWriter.decimal(plain.low()),
-            TableWriter.decimal(plain.high())));
+        cell.hypothesis(),
+        cell.arm(),
+        step.time(),
+        step.atRisk(),
+        step.events(),
+        step.survival(),
+        step.standardError(),
+        curve.interval(step.time(), Confidence.NINETY_FIVE),
+        curve.interval(step.time(), Confidence.NINETY_FIVE, Scale.PLAIN));
   }
 }

@@ -16,6 +16,7 @@ import regimecollapse.analysis.sensitivity.Drivers.Limit;
 import regimecollapse.analysis.sensitivity.Drivers.Peel;
 import regimecollapse.analysis.sensitivity.Drivers.Place;
 import regimecollapse.analysis.sensitivity.Drivers.SurvivalBox;
+import regimecollapse.results.table.TableFile;
 
 /** Reads the tables that {@link DriverTables} writes, so that charts come from tables alone. */
 public final class DriverReader {
@@ -23,14 +24,14 @@ public final class DriverReader {
 
   /** What drives the outcomes, with the digits that the tables have. */
   public static Drivers read(Path folder) throws IOException {
-    List<Drivers.Effect> effects = rows(folder.resolve(DriverTables.MORRIS), DriverReader::effect);
-    List<String> arms = rows(folder.resolve(DriverTables.MORRIS), row -> row.getField("arm"));
+    List<Drivers.Effect> effects = rows(folder.resolve(TableFile.MORRIS), DriverReader::effect);
+    List<String> arms = rows(folder.resolve(TableFile.MORRIS), row -> row.getField("arm"));
     return new Drivers(
         arms.isEmpty() ? "" : arms.get(0),
         effects,
-        rows(folder.resolve(DriverTables.LINEAR), DriverReader::linear),
-        rows(folder.resolve(DriverTables.SOBOL), DriverReader::share),
-        rows(folder.resolve(DriverTables.NOISE), DriverReader::noise),
+        rows(folder.resolve(TableFile.LINEAR), DriverReader::linear),
+        rows(folder.resolve(TableFile.SOBOL), DriverReader::share),
+        rows(folder.resolve(TableFile.NOISE), DriverReader::noise),
         boxes(folder));
   }
 
@@ -88,8 +89,8 @@ public final class DriverReader {
   }
 
   private static List<SurvivalBox> boxes(Path folder) throws IOException {
-    Map<String, List<NamedCsvRecord>> limits = byHypothesis(folder.resolve(DriverTables.PRIM));
-    Map<String, List<NamedCsvRecord>> peels = byHypothesis(folder.resolve(DriverTables.PEELING));
+    Map<String, List<NamedCsvRecord>> limits = byHypothesis(folder.resolve(TableFile.PRIM));
+    Map<String, List<NamedCsvRecord>> peels = byHypothesis(folder.resolve(TableFile.PEELING));
     List<SurvivalBox> boxes = new ArrayList<>();
     limits.forEach((id, rows) -> boxes.add(box(id, rows, peels.getOrDefault(id, List.of()))));
     return boxes;

@@ -14,7 +14,6 @@ import regimecollapse.report.Origin;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.io.FitOrigin;
-import regimecollapse.scenario.record.FitResults;
 
 /** What the manifest of a result folder tells of its origin. */
 public final class Origins {
@@ -36,12 +35,12 @@ public final class Origins {
 
   /** The fit whose draws a folder holds. */
   private static Optional<Origin.OfFit> fit(Path folder) {
-    Path draws = folder.resolve(FitResults.POSTERIOR);
+    Path draws = folder.resolve(TableFile.POSTERIOR);
     if (!Files.isRegularFile(draws)) {
       return Optional.empty();
     }
     try {
-      Path file = folder.resolve(FitResults.ORIGIN_COPY);
+      Path file = folder.resolve(TableFile.ORIGIN_COPY);
       FitOrigin fit = FitOrigin.of(Files.isRegularFile(file) ? Files.readString(file) : "{}");
       String hash = FileEntry.ofText(draws).sha256();
       return Optional.of(new Origin.OfFit(fit.title(), fit.fingerprint(), hash, fit.quick()));

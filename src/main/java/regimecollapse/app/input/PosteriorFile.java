@@ -20,7 +20,6 @@ import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.FitOrigin;
 import regimecollapse.scenario.parameter.Parameter;
-import regimecollapse.scenario.record.FitResults;
 
 /**
  * The draws of a fit as they stand in its {@code posterior.csv}, and what else of the fit goes into
@@ -39,7 +38,7 @@ public record PosteriorFile(
    * @throws InputException when they cannot be used
    */
   public static PosteriorFile withTables(Path folder, Path named) throws IOException {
-    return read(folder, named).with(folder, FitResults.TABLES);
+    return read(folder, named).with(folder, TableFile.TAKEN_OVER);
   }
 
   /**
@@ -51,10 +50,10 @@ public record PosteriorFile(
   public static PosteriorFile read(Path folder, Path named) throws IOException {
     PosteriorFile posterior = readCopy(folder, named);
     String origin =
-        Files.isRegularFile(folder.resolve(FitResults.ORIGIN))
-            ? FitResults.ORIGIN
-            : FitResults.ORIGIN_COPY;
-    Optional.ofNullable(posterior.texts.get(FitResults.ORIGIN_COPY))
+        Files.isRegularFile(folder.resolve(TableFile.FIT_MANIFEST))
+            ? TableFile.FIT_MANIFEST
+            : TableFile.ORIGIN_COPY;
+    Optional.ofNullable(posterior.texts.get(TableFile.ORIGIN_COPY))
         .flatMap(text -> FitOrigin.unlike(text, origin, posterior.hashes.get(TableFile.POSTERIOR)))
         .ifPresent(
             why -> {
@@ -89,7 +88,7 @@ public record PosteriorFile(
               draws(text),
               Map.of(TableFile.POSTERIOR, text),
               Map.of(TableFile.POSTERIOR, FileEntry.ofText(file).sha256()));
-      return posterior.with(folder, List.of(FitResults.ORIGIN_COPY, FitResults.ORIGIN));
+      return posterior.with(folder, List.of(TableFile.ORIGIN_COPY, TableFile.FIT_MANIFEST));
     } catch (CsvParseException | IllegalArgumentException | CharacterCodingException e) {
       throw new InputException(file + " cannot be used: " + e.getMessage() + ".");
     }
@@ -102,7 +101,7 @@ public record PosteriorFile(
     for (String name : names) {
       Path file = folder.resolve(name);
       if (Files.isRegularFile(file)) {
-        String kept = name.equals(FitResults.ORIGIN) ? FitResults.ORIGIN_COPY : name;
+        String kept = name.equals(TableFile.FIT_MANIFEST) ? TableFile.ORIGIN_COPY : name;
         moreTexts.put(kept, Files.readString(file));
         moreHashes.put(kept, FileEntry.ofText(file).sha256());
       }
@@ -112,7 +111,7 @@ public record PosteriorFile(
 
   /** Whether the fit made the small effort of its scenario; false where nothing tells. */
   public boolean quick() {
-    return FitOrigin.of(texts.getOrDefault(FitResults.ORIGIN_COPY, "{}")).quick();
+    return FitOrigin.of(texts.getOrDefault(TableFile.ORIGIN_COPY, "{}")).quick();
   }
 
   private static PosteriorDraws draws(String text) {

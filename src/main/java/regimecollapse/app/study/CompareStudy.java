@@ -22,9 +22,9 @@ import regimecollapse.app.input.Workplace;
 import regimecollapse.chart.compare.CompareBook;
 import regimecollapse.results.file.Json;
 import regimecollapse.results.file.Sha256;
-import regimecollapse.results.folder.FolderKind;
 import regimecollapse.results.folder.Provenance;
 import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 
@@ -100,7 +100,7 @@ public final class CompareStudy implements Study {
     Path folder = desk.folder().path();
     ComparisonFiles.write(comparison, folder);
     Files.writeString(
-        folder.resolve(ComparisonFiles.TEXT), text.apply(comparison), StandardCharsets.UTF_8);
+        folder.resolve(TableFile.COMPARISON_TEXT), text.apply(comparison), StandardCharsets.UTF_8);
     Provenance provenance = provenance(desk.folder(), resume);
     return Optional.of(new Made(provenance, Json.object(), desk.written(), 0));
   }

@@ -25,8 +25,8 @@ public record Desk(ResultFolder folder, int threads, Stop stop, StudyListener li
   /** The files of its kind that lie in the folder. */
   List<FileEntry> written() throws IOException {
     List<FileEntry> entries = new ArrayList<>();
-    for (String name : folder.kind().own()) {
-      if (Files.isRegularFile(folder.file(name))) {
+    for (String name : folder.kind().names()) {
+      if (name.matches(".*\\.(csv|txt)") && Files.isRegularFile(folder.file(name))) {
         entries.add(
             name.endsWith(".csv")
                 ? FileEntry.ofTable(folder.file(name))

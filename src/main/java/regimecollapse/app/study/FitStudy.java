@@ -17,16 +17,14 @@ import regimecollapse.inference.simulate.FileLog;
 import regimecollapse.inference.simulate.ObservedRecord;
 import regimecollapse.inference.simulate.RuledOutException;
 import regimecollapse.inference.simulate.ScenarioProblem;
-import regimecollapse.inference.table.FitTable;
 import regimecollapse.inference.table.FitTables;
-import regimecollapse.results.file.CsvFile;
-import regimecollapse.results.file.Decimals;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.folder.FitSettings;
-import regimecollapse.results.folder.FolderKind;
 import regimecollapse.results.folder.Inputs;
 import regimecollapse.results.folder.Provenance;
 import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.table.FolderKind;
+import regimecollapse.results.table.ResultTable;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.record.Fit;
 
@@ -101,8 +99,8 @@ public final class FitStudy implements Study {
           PriorSensitivity.of(
               problem, evaluations, result.table(), effort.priorSimulations(), listener::note);
       List<FileEntry> files = new ArrayList<>();
-      for (FitTable table : new FitTables(scenario, record).of(result, priors)) {
-        files.add(write(desk.folder(), table));
+      for (ResultTable table : new FitTables(scenario, record).of(result, priors)) {
+        files.add(table.write(desk.folder().path()));
       }
       return Optional.of(
           new Made(provenance, settings.more(scenario, evaluations.made()), files, 0));
@@ -111,23 +109,6 @@ public final class FitStudy implements Study {
     } catch (CancellationException e) {
       return Optional.empty();
     }
-  }
-
-  /** Writes a table; doubles with ten digits, those that are not finite as empty cells. */
-  private static FileEntry write(ResultFolder folder, FitTable table) throws IOException {
-    try (CsvFile csv = new CsvFile(folder.file(table.name()), table.header())) {
-      for (List<Object> row : table.rows()) {
-        csv.row(row.stream().map(FitStudy::text).toList());
-      }
-      return csv.commit();
-    }
-  }
-
-  private static String text(Object cell) {
-    if (cell instanceof Double number) {
-      return Double.isFinite(number) ? Decimals.tenDigits(number) : "";
-    }
-    return cell.toString();
   }
 
   @Override

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import regimecollapse.app.input.InputException;
-import regimecollapse.results.folder.FolderKind;
 import regimecollapse.results.folder.Manifest;
 import regimecollapse.results.folder.Provenance;
 import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.table.FolderKind;
 
 /** What may be done with a folder, given what it holds and what the user allows. */
 enum FolderUse {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import regimecollapse.analysis.base.RunTable;
-import regimecollapse.analysis.base.Table;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.app.input.CitationFile;
 import regimecollapse.app.input.InputException;
@@ -23,7 +22,6 @@ import regimecollapse.results.folder.FolderLock;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.io.Loaded;
-import regimecollapse.scenario.record.FitResults;
 
 /** Draws charts and page of complete results again, from their tables. */
 public final class Redrawing {
@@ -94,29 +92,28 @@ public final class Redrawing {
   }
 
   /** What tables of an earlier version do not have, so that the page cannot show it. */
-  private List<String> older(ResultFolder folder) {
+  private static List<String> older(ResultFolder folder) {
     List<String> notes = new ArrayList<>();
-    List.of(TableFile.RUNS, TableFile.SUMMARY)
-        .forEach(
-            file -> {
-              List<String> later = file.equals(TableFile.RUNS) ? RunTable.LATER : Summary.LATER;
-              List<String> absent = Table.ofAnyVersion(folder.path(), file, later).absent();
-              if (!absent.isEmpty()) {
-                notes.add(
-                    file
-                        + " was made by an earlier version of the program. It has no columns "
-                        + String.join(", ", absent)
-                        + ": the page and the charts leave out what they tell.");
-              }
-            });
+    addOlder(notes, TableFile.RUNS, RunTable.absent(folder.path()));
+    addOlder(notes, TableFile.SUMMARY, Summary.absent(folder.path()));
     return notes;
+  }
+
+  private static void addOlder(List<String> notes, String file, List<String> absent) {
+    if (!absent.isEmpty()) {
+      notes.add(
+          file
+              + " was made by an earlier version of the program. It has no columns "
+              + String.join(", ", absent)
+              + ": the page and the charts leave out what they tell.");
+    }
   }
 
   /** How to make a folder anew, if what it was made from is still there. */
   private String again(ResultFolder folder) throws IOException {
     boolean within = folder.within().state() == ResultFolder.State.COMPLETE;
     ResultFolder drawn = within ? folder.within() : folder;
-    boolean fitted = within || Files.exists(folder.file(FitResults.ORIGIN_COPY));
+    boolean fitted = within || Files.exists(folder.file(TableFile.ORIGIN_COPY));
     if (fitted && Files.notExists(drawn.file(TableFile.POSTERIOR))) {
       return "The draws of its fit are gone as well: make the fit again.";
     }

@@ -16,13 +16,13 @@ import regimecollapse.ensemble.Ensemble;
 import regimecollapse.ensemble.Progress;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.results.file.FileEntry;
-import regimecollapse.results.folder.FolderKind;
 import regimecollapse.results.folder.Inputs;
 import regimecollapse.results.folder.Manifest;
 import regimecollapse.results.folder.Provenance;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.log.Journal;
 import regimecollapse.results.table.CoalitionTable;
+import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.ResultTables;
 import regimecollapse.scenario.Scenario;
 

@@ -3,9 +3,9 @@ package regimecollapse.app.study;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import regimecollapse.results.folder.FolderKind;
 import regimecollapse.results.folder.Provenance;
 import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.table.FolderKind;
 import regimecollapse.scenario.Scenario;
 
 /** One kind of work that fills a folder; {@link StudyRunner} says in which order. Used once. */

@@ -14,7 +14,6 @@ import regimecollapse.app.input.Stop;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.folder.Crate;
 import regimecollapse.results.folder.Environment;
-import regimecollapse.results.folder.FolderKind;
 import regimecollapse.results.folder.FolderLock;
 import regimecollapse.results.folder.Manifest;
 import regimecollapse.results.folder.ResultFolder;
@@ -101,7 +100,9 @@ public final class StudyRunner {
     }
     new Environment(desk.threads(), started, Instant.now(), it.resumed()).write(folder);
     Manifest.write(folder, it.provenance(), it.more(), files);
-    Files.deleteIfExists(folder.log());
+    if (folder.kind().resumable()) {
+      Files.deleteIfExists(folder.log());
+    }
     return true;
   }
 
@@ -110,7 +111,7 @@ public final class StudyRunner {
       return study.work(desk, use == FolderUse.RESUME);
     } catch (IOException | RuntimeException e) {
       // Of what cannot be resumed nothing half written stays.
-      if (study.kind() == FolderKind.COMPARISON) {
+      if (!study.kind().resumable()) {
         desk.folder().clear();
       }
       throw e;

@@ -1,27 +1,25 @@
 package regimecollapse.app.study;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import regimecollapse.analysis.fit.TwinFindings;
 import regimecollapse.inference.check.RecordScores;
 import regimecollapse.inference.check.TwinChecks;
 import regimecollapse.results.file.Decimals;
+import regimecollapse.results.table.FolderKind;
+import regimecollapse.results.table.ResultTable;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.ExactShare;
-import regimecollapse.stats.Interval;
 import regimecollapse.stats.RankHistogram;
 import regimecollapse.stats.ReplicationMean;
 
 /** Writes what the twins came to. */
 public final class TwinTables {
-  public static final String SCORES = "scores.csv";
 
   /** Of the bands in rank histograms, as Talts et al. (2018) draw them. */
   private static final Confidence BAND = new Confidence(0.99);
@@ -47,162 +45,119 @@ public final class TwinTables {
   }
 
   void settings(Map<String, String> settings) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    settings.forEach((key, value) -> rows.add(List.of(key, value)));
-    write(TwinFindings.SETTINGS, List.of("setting", "value"), rows);
+    ResultTable table = table(TableFile.TWIN_SETTINGS);
+    settings.forEach(table::add);
+    table.write(folder);
+  }
+
+  private static ResultTable table(String name) {
+    return new ResultTable(FolderKind.TWINS.file(name), TwinTables::decimal);
   }
 
   void coverage(Map<String, TwinChecks> methods) throws IOException {
-    List<List<String>> coverage = new ArrayList<>();
-    List<List<String>> ranks = new ArrayList<>();
+    ResultTable coverage = table(TableFile.TWIN_COVERAGE);
+    ResultTable ranks = table(TableFile.TWIN_RANKS);
     for (Map.Entry<String, TwinChecks> method : methods.entrySet()) {
       List<TwinChecks.Coverage> rows = method.getValue().coverage();
       for (int i = 0; i < rows.size(); i++) {
         String subject = subject(i, rows.size());
-        coverage.add(row(method.getKey(), subject, rows.get(i)));
+        add(coverage, method.getKey(), subject, rows.get(i));
         if (rows.get(i).ranks() != null) {
-          ranks.addAll(bins(method.getKey(), subject, rows.get(i).ranks()));
+          addBins(ranks, method.getKey(), subject, rows.get(i).ranks());
         }
       }
     }
-    write(TwinFindings.COVERAGE, TwinFindings.COVERAGE_COLUMNS, coverage);
-    write(TwinFindings.RANKS, TwinFindings.RANK_COLUMNS, ranks);
+    coverage.write(folder);
+    ranks.write(folder);
   }
 
-  private static List<String> row(String method, String subject, TwinChecks.Coverage it) {
+  private static void add(
+      ResultTable table, String method, String subject, TwinChecks.Coverage it) {
     RankHistogram ranks = it.ranks();
-    return List.of(
+    table.add(
         method,
         subject,
-        Integer.toString(it.n()),
-        Integer.toString(it.inside()),
-        decimal((double) it.inside() / it.n()),
-        decimal(it.interval().low()),
-        decimal(it.interval().high()),
+        it.n(),
+        it.inside(),
+        (double) it.inside() / it.n(),
+        it.interval(),
         chance(it.tooFew()),
-        decimal(it.width()),
-        ranks == null ? "" : decimal(ranks.chiSquare()),
+        it.width(),
+        ranks == null ? "" : ranks.chiSquare(),
         ranks == null ? "" : chance(ranks.pValue()),
         chance(it.adjusted()));
   }
 
-  private static List<List<String>> bins(String method, String subject, RankHistogram ranks) {
-    List<List<String>> rows = new ArrayList<>();
-    Interval band = ranks.band(BAND);
-    for (int b = 0; b < ranks.counts().size(); b++) {
-      rows.add(
-          List.of(
-              method,
-              subject,
-              Integer.toString(b + 1),
-              Integer.toString(ranks.counts().get(b)),
-              decimal((double) ranks.n() / ranks.counts().size()),
-              decimal(band.low()),
-              decimal(band.high())));
+  private static void addBins(
+      ResultTable table, String method, String subject, RankHistogram ranks) {
+    int bins = ranks.counts().size();
+    for (int b = 0; b < bins; b++) {
+      double expected = (double) ranks.n() / bins;
+      table.add(method, subject, b + 1, ranks.counts().get(b), expected, ranks.band(BAND));
     }
-    return rows;
   }
 
   void hypotheses(Map<String, TwinChecks> methods) throws IOException {
-    List<List<String>> confusion = new ArrayList<>();
-    List<List<String>> truths = new ArrayList<>();
-    List<List<String>> reliability = new ArrayList<>();
+    ResultTable confusion = table(TableFile.TWIN_CONFUSION);
+    ResultTable truths = table(TableFile.TWIN_TRUTHS);
+    ResultTable reliability = table(TableFile.TWIN_RELIABILITY);
     methods.forEach(
         (method, checks) -> {
-          checks.confusion().forEach(cell -> confusion.add(row(method, cell)));
-          truths.add(truth(method, checks));
+          checks.confusion().forEach(cell -> add(confusion, method, cell));
+          ReplicationMean weight = checks.weightOfTheTruth();
+          ReplicationMean brier = checks.brier();
+          double even = 1 - 1.0 / hypotheses.size();
+          truths.add(method, weight.n(), cells(weight), cells(brier), even);
           checks.reliability().stream()
               .filter(it -> it.weights() > 0)
-              .forEach(it -> reliability.add(row(method, it)));
+              .forEach(
+                  it ->
+                      reliability.add(
+                          method,
+                          it.from(),
+                          it.to(),
+                          it.weights(),
+                          it.said(),
+                          it.share(),
+                          it.interval()));
         });
-    write(TwinFindings.CONFUSION, TwinFindings.CONFUSION_COLUMNS, confusion);
-    write(TwinFindings.TRUTHS, TwinFindings.TRUTH_COLUMNS, truths);
-    write(TwinFindings.RELIABILITY, TwinFindings.RELIABILITY_COLUMNS, reliability);
+    confusion.write(folder);
+    truths.write(folder);
+    reliability.write(folder);
   }
 
-  private List<String> row(String method, TwinChecks.Confusion it) {
-    Interval share = ExactShare.interval(it.mostLikely(), it.twins(), Confidence.NINETY_FIVE);
-    boolean own = it.truth() == it.hypothesis();
-    return List.of(
+  private void add(ResultTable table, String method, TwinChecks.Confusion it) {
+    table.add(
         method,
         hypotheses.get(it.truth()),
         hypotheses.get(it.hypothesis()),
-        Integer.toString(it.twins()),
-        decimal(it.weight().value()),
-        decimal(it.weight().interval().low()),
-        decimal(it.weight().interval().high()),
-        own ? "" : decimal(it.ahead().value()),
-        own ? "" : decimal(it.ahead().interval().low()),
-        own ? "" : decimal(it.ahead().interval().high()),
-        Integer.toString(it.mostLikely()),
-        decimal(share.low()),
-        decimal(share.high()));
+        it.twins(),
+        cells(it.weight()),
+        it.truth() == it.hypothesis() ? ResultTable.empty(3) : cells(it.ahead()),
+        it.mostLikely(),
+        ExactShare.interval(it.mostLikely(), it.twins(), Confidence.NINETY_FIVE));
   }
 
-  private List<String> truth(String method, TwinChecks checks) {
-    ReplicationMean weight = checks.weightOfTheTruth();
-    ReplicationMean brier = checks.brier();
-    return List.of(
-        method,
-        Integer.toString(weight.n()),
-        decimal(weight.value()),
-        decimal(weight.interval().low()),
-        decimal(weight.interval().high()),
-        decimal(brier.value()),
-        decimal(brier.interval().low()),
-        decimal(brier.interval().high()),
-        decimal(1 - 1.0 / hypotheses.size()));
-  }
-
-  private static List<String> row(String method, TwinChecks.Reliability it) {
-    return List.of(
-        method,
-        decimal(it.from()),
-        decimal(it.to()),
-        Integer.toString(it.weights()),
-        decimal(it.said()),
-        decimal(it.share()),
-        decimal(it.interval().low()),
-        decimal(it.interval().high()));
+  private static List<Object> cells(ReplicationMean it) {
+    return List.of(it.value(), it.interval());
   }
 
   void scores(List<RecordScores.Row> scores) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
+    ResultTable table = table(TableFile.SCORES);
     for (RecordScores.Row it : scores) {
-      rows.add(
-          List.of(
-              it.observation(),
-              it.forecaster().key(),
-              decimal(it.low()),
-              decimal(it.high()),
-              decimal(it.median()),
-              decimal(it.crps()),
-              decimal(it.logScore()),
-              decimal(it.brier()),
-              Boolean.toString(it.covered50()),
-              Boolean.toString(it.covered90())));
+      table.add(
+          it.observation(),
+          it.forecaster().key(),
+          it.low(),
+          it.high(),
+          it.median(),
+          it.crps(),
+          it.logScore(),
+          it.brier(),
+          it.covered50(),
+          it.covered90());
     }
-    List<String> header =
-        List.of(
-            "observation",
-            "forecaster",
-            "window_low",
-            "window_high",
-            "median",
-            "crps",
-            "log_score",
-            "brier",
-            "covered_50",
-            "covered_90");
-    write(SCORES, header, rows);
-  }
-
-  private void write(String file, List<String> header, List<List<String>> rows) throws IOException {
-    try (CsvWriter csv =
-        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(folder.resolve(file))) {
-      csv.writeRecord(header);
-      rows.forEach(csv::writeRecord);
-    }
+    table.write(folder);
   }
 
   /** Four decimals; empty where it is not defined. */

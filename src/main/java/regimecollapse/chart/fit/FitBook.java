@@ -9,12 +9,13 @@ import regimecollapse.analysis.fit.FitFindings;
 import regimecollapse.chart.canvas.DrawnChart;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.FigureWriter;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 
 /** The charts of a fit. */
 public final class FitBook {
   /** Folder of the charts within that of the fit. */
-  private static final String FOLDER = "charts";
+  private static final String FOLDER = TableFile.CHARTS;
 
   private FitBook() {}
 

@@ -72,7 +72,7 @@ public final class FitView {
             "95 % (Monte Carlo)",
             "Bayes factor against the others"));
     try (CsvReader<NamedCsvRecord> csv =
-        CsvReader.builder().ofNamedCsvRecord(folder.file("hypotheses.csv"))) {
+        CsvReader.builder().ofNamedCsvRecord(folder.file(TableFile.HYPOTHESES))) {
       csv.forEach(r -> rows.add(row(r)));
     }
     Columns.print(rows, out);
@@ -82,7 +82,7 @@ public final class FitView {
     new Weighing(inputs.scenario(), tables).weights().stream().findFirst().ifPresent(out::println);
     if (settings.effort(inputs.scenario()).priorSimulations() == 0) {
       out.println(
-          WeightTables.BY_PRIOR
+          TableFile.WEIGHTS_BY_PRIOR
               + " has only a header: the effort has no prior-simulations, so the fit does not say"
               + " what the weights owe to the ranges.");
     }

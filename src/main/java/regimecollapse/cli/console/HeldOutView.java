@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.text.Numbers;
 
 /** What a fit predicts of the observations that it has not seen, beside what was seen. */
@@ -23,7 +24,7 @@ final class HeldOutView {
   HeldOutView(ResultFolder folder) throws IOException {
     this.scores = read(folder, "scores.csv");
     this.heldOut =
-        read(folder, "observations.csv").stream()
+        read(folder, TableFile.OBSERVATIONS).stream()
             .filter(r -> Boolean.parseBoolean(r.getField("held_out")))
             .toList();
   }

@@ -62,8 +62,8 @@ public final class RegressedWeights {
         scenario.seed());
   }
 
-  /** Each hypothesis against each other. */
-  public void addFactors(List<List<Object>> rows) {
+  /** Each hypothesis against each other: method, both, ratio of their weights, interval. */
+  public List<List<Object>> factors() {
     double[] weights = weights();
     List<ToDoubleFunction<double[]>> ratios = new ArrayList<>();
     for (int h = 0; h < weights.length; h++) {
@@ -75,8 +75,9 @@ public final class RegressedWeights {
         }
       }
     }
+    List<List<Object>> rows = new ArrayList<>();
     if (ratios.isEmpty()) {
-      return;
+      return rows;
     }
     List<Interval> intervals = intervals(ratios);
     int next = 0;
@@ -91,10 +92,10 @@ public final class RegressedWeights {
                   scenario.hypotheses().get(h).id(),
                   scenario.hypotheses().get(g).id(),
                   ratio,
-                  it.low(),
-                  it.high()));
+                  it));
         }
       }
     }
+    return rows;
   }
 }

@@ -1,7 +1,10 @@
 package regimecollapse.inference.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import regimecollapse.inference.fit.FittedPriors;
 import regimecollapse.inference.fit.Fitting;
 import regimecollapse.inference.fit.Generation;
@@ -11,9 +14,13 @@ import regimecollapse.inference.fit.RegressionAdjustment;
 import regimecollapse.inference.simulate.ObservedRecord;
 import regimecollapse.inference.simulate.Particle;
 import regimecollapse.inference.simulate.Posterior;
+import regimecollapse.results.table.FolderKind;
+import regimecollapse.results.table.ResultTable;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.record.Fit;
+import regimecollapse.scenario.record.Observation;
 
 /** The results of a fit as tables. */
 public final class FitTables {
@@ -34,15 +41,15 @@ public final class FitTables {
   }
 
   /** All of them. */
-  public List<FitTable> of(Fitting.Result result, PriorSensitivity priors) {
+  public List<ResultTable> of(Fitting.Result result, PriorSensitivity priors) {
     int kept = result.rejection().particles().size();
     double share = (double) kept / result.table().simulations().size();
     HypothesisTables weights = new HypothesisTables(scenario, record);
     ObservationTables observations = new ObservationTables(scenario, record);
     return List.of(
-        draws("posterior.csv", result.posterior()),
-        draws("adjusted.csv", adjusted(result.posterior())),
-        draws("rejection.csv", result.rejection()),
+        draws(TableFile.POSTERIOR, result.posterior()),
+        draws(TableFile.ADJUSTED, adjusted(result.posterior())),
+        draws(TableFile.REJECTION, result.rejection()),
         new HypothesisWeights(scenario, record).table(result),
         new Marginals(scenario, fit).table(result.posterior()),
         generations(result.generations()),
@@ -71,63 +78,55 @@ public final class FitTables {
     return new Posterior(posterior.hypotheses(), all);
   }
 
-  private FitTable draws(String name, Posterior posterior) {
-    List<String> header = new ArrayList<>(List.of("hypothesis", "weight", "distance"));
-    fit.parameters().forEach(p -> header.add(p.key()));
-    fit.parameters().forEach(p -> header.add("quantile:" + p.key()));
-    record.observations().forEach(o -> header.add("statistic:" + o.id()));
+  static ResultTable table(String name) {
+    return new ResultTable(FolderKind.FIT.file(name), ResultTable::tenDigits);
+  }
+
+  private ResultTable draws(String name, Posterior posterior) {
+    List<String> parameters = fit.parameters().stream().map(Parameter::key).toList();
+    List<String> observations = record.observations().stream().map(Observation::id).toList();
+    ResultTable table =
+        new ResultTable(
+            FolderKind.FIT.file(name),
+            Map.of("parameter", parameters, "observation", observations),
+            ResultTable::tenDigits);
     FittedPriors priors = new FittedPriors(scenario, fit.parameters());
-    List<List<Object>> rows = new ArrayList<>();
     for (Particle p : posterior.particles()) {
-      rows.add(row(p, priors));
+      double[] quantiles = p.candidate().quantiles();
+      table.add(
+          scenario.hypotheses().get(p.hypothesis()).id(),
+          p.weight(),
+          p.distance(),
+          IntStream.range(0, parameters.size())
+              .mapToObj(k -> priors.value(p.hypothesis(), k, quantiles[k]))
+              .toList(),
+          Arrays.stream(quantiles).boxed().toList(),
+          Arrays.stream(p.simulation().summaries()).limit(observations.size()).boxed().toList());
     }
-    return new FitTable(name, header, rows);
+    return table;
   }
 
-  private List<Object> row(Particle p, FittedPriors priors) {
-    List<Parameter> parameters = fit.parameters();
-    double[] quantiles = p.candidate().quantiles();
-    List<Object> row = new ArrayList<>();
-    row.add(scenario.hypotheses().get(p.hypothesis()).id());
-    row.add(p.weight());
-    row.add(p.distance());
-    for (int k = 0; k < parameters.size(); k++) {
-      row.add(priors.value(p.hypothesis(), k, quantiles[k]));
-    }
-    for (double quantile : quantiles) {
-      row.add(quantile);
-    }
-    for (int s = 0; s < record.observations().size(); s++) {
-      row.add(p.simulation().summaries()[s]);
-    }
-    return row;
-  }
-
-  private static FitTable generations(List<Generation> generations) {
-    List<List<Object>> rows = new ArrayList<>();
+  private static ResultTable generations(List<Generation> generations) {
+    ResultTable table = table(TableFile.GENERATIONS);
     for (Generation g : generations) {
-      rows.add(
-          List.of(
-              g.number(),
-              g.tolerance(),
-              g.simulations(),
-              g.attempts(),
-              g.acceptance(),
-              g.posterior().effectiveSize()));
+      table.add(
+          g.number(),
+          g.tolerance(),
+          g.simulations(),
+          g.attempts(),
+          g.acceptance(),
+          g.posterior().effectiveSize());
     }
-    return new FitTable(
-        "generations.csv",
-        List.of("number", "tolerance", "simulations", "attempts", "acceptance", "ess"),
-        rows);
+    return table;
   }
 
-  private FitTable waves(HistoryMatching.Result matching) {
-    List<List<Object>> rows = new ArrayList<>();
+  private ResultTable waves(HistoryMatching.Result matching) {
+    ResultTable table = table(TableFile.WAVES);
     for (HistoryMatching.Wave wave : matching.waves()) {
       for (int h = 0; h < wave.left().length; h++) {
-        rows.add(List.of(wave.number(), scenario.hypotheses().get(h).id(), wave.left()[h]));
+        table.add(wave.number(), scenario.hypotheses().get(h).id(), wave.left()[h]);
       }
     }
-    return new FitTable("waves.csv", List.of("wave", "hypothesis", "not_ruled_out"), rows);
+    return table;
   }
 }

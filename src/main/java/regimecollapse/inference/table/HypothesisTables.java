@@ -1,7 +1,6 @@
 package regimecollapse.inference.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import regimecollapse.inference.fit.Fitting;
 import regimecollapse.inference.fit.PairedWeights;
@@ -12,8 +11,11 @@ import regimecollapse.inference.simulate.ObservedRecord;
 import regimecollapse.inference.simulate.Posterior;
 import regimecollapse.random.Seed;
 import regimecollapse.random.Stream;
+import regimecollapse.results.table.ResultTable;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.stats.Interval;
 import regimecollapse.stats.Limits;
 
 /**
@@ -44,21 +46,20 @@ final class HypothesisTables {
    * many draws as the effective sample size of the two. Those of the regression are from the
    * bootstrap.
    */
-  FitTable bayesFactors(Fitting.Result result) {
-    List<List<Object>> rows = new ArrayList<>();
-    addFactors("sequential", result.posterior(), rows);
-    addFactors("rejection", result.rejection(), rows);
-    new RegressedWeights(scenario, record, result.table()).addFactors(rows);
-    List<String> header = List.of("method", "hypothesis", "against", "factor", "low", "high");
-    return new FitTable("bayes-factors.csv", header, rows);
+  ResultTable bayesFactors(Fitting.Result result) {
+    ResultTable table = FitTables.table(TableFile.BAYES_FACTORS);
+    addFactors("sequential", result.posterior(), table);
+    addFactors("rejection", result.rejection(), table);
+    new RegressedWeights(scenario, record, result.table()).factors().forEach(table::add);
+    return table;
   }
 
-  private void addFactors(String method, Posterior of, List<List<Object>> rows) {
+  private void addFactors(String method, Posterior of, ResultTable table) {
     for (int h = 0; h < of.hypotheses(); h++) {
       for (int g = 0; g < of.hypotheses(); g++) {
         if (g != h) {
           double[] factor = factor(of, h, g);
-          rows.add(List.of(method, id(h), id(g), factor[0], factor[1], factor[2]));
+          table.add(method, id(h), id(g), factor[0], factor[1], factor[2]);
         }
       }
     }
@@ -77,7 +78,7 @@ final class HypothesisTables {
   }
 
   /** Each observation left out in turn; as many draws kept as with all. */
-  FitTable byObservation(ReferenceTable table, int kept) {
+  ResultTable byObservation(ReferenceTable table, int kept) {
     int[] used = record.used();
     PairedWeights weights = new PairedWeights(table, kept);
     weights.add(table, s -> s);
@@ -85,21 +86,21 @@ final class HypothesisTables {
       weights.add(table, s -> s.with(left, Double.NaN));
     }
     List<List<PairedWeights.Weight>> all = weights.weights(chance("weights by observation"));
-    List<List<Object>> rows = new ArrayList<>();
+    ResultTable result = FitTables.table(TableFile.WEIGHTS_BY_OBSERVATION);
     for (int v = 0; v < all.size(); v++) {
       String left = v == 0 ? "" : record.observations().get(used[v - 1]).id();
       for (int h = 0; h < table.hypotheses(); h++) {
-        rows.add(row(List.of(left), h, all.get(v).get(h), v == 0, kept));
+        result.add(left, cells(h, all.get(v).get(h), v == 0, kept));
       }
     }
-    return new FitTable("weights-by-observation.csv", header("left_out"), rows);
+    return result;
   }
 
   /**
    * Each tolerance halved and doubled, and fewer and more draws kept, which is a smaller and a
    * greater distance from the record for all.
    */
-  FitTable byTolerance(ReferenceTable table, int kept) {
+  ResultTable byTolerance(ReferenceTable table, int kept) {
     int[] used = record.used();
     PairedWeights weights = new PairedWeights(table, kept);
     List<List<Object>> names = new ArrayList<>();
@@ -120,14 +121,14 @@ final class HypothesisTables {
       weights.add(table, s -> s.with(i, s.discrepancies()[i] / 2));
     }
     List<List<PairedWeights.Weight>> all = weights.weights(chance("weights by tolerance"));
-    List<List<Object>> rows = new ArrayList<>();
+    ResultTable result = FitTables.table(TableFile.WEIGHTS_BY_TOLERANCE);
     for (int v = 0; v < all.size(); v++) {
       int keep = v >= 1 && v <= keeps.size() ? keeps.get(v - 1) : kept;
       for (int h = 0; h < table.hypotheses(); h++) {
-        rows.add(row(names.get(v), h, all.get(v).get(h), v == 0, keep));
+        result.add(names.get(v), cells(h, all.get(v).get(h), v == 0, keep));
       }
     }
-    return new FitTable("weights-by-tolerance.csv", header("tolerance", "observation"), rows);
+    return result;
   }
 
   /**
@@ -136,17 +137,13 @@ final class HypothesisTables {
    *
    * @param share of its draws that the baseline keeps
    */
-  FitTable byPrior(PriorSensitivity priors, double share) {
-    List<String> header = new ArrayList<>(header("prior", "parameter"));
-    header.add("simulations");
-    List<List<Object>> rows = new ArrayList<>();
+  ResultTable byPrior(PriorSensitivity priors, double share) {
+    ResultTable table = FitTables.table(TableFile.WEIGHTS_BY_PRIOR);
     if (!priors.changes().isEmpty()) {
       int size = priors.asGiven().simulations().size();
-      int kept = kept(share, size);
-      addPriors(priors, kept, rows);
-      rows.replaceAll(row -> plus(row, size));
+      addPriors(priors, kept(share, size), table);
     }
-    return new FitTable("weights-by-prior.csv", header, rows);
+    return table;
   }
 
   /** How many of so many draws a share is, where that is not too few. */
@@ -154,10 +151,11 @@ final class HypothesisTables {
     return (int) Math.max(Math.min(LEAST_KEPT, (size + 1) / 2), Limits.ceil(share * size));
   }
 
-  private void addPriors(PriorSensitivity priors, int kept, List<List<Object>> rows) {
+  private void addPriors(PriorSensitivity priors, int kept, ResultTable table) {
     PairedWeights weights = new PairedWeights(priors.asGiven(), kept);
     weights.add(priors.asGiven(), s -> s);
-    priors.changed().forEach(table -> weights.add(table, s -> s));
+    priors.changed().forEach(changed -> weights.add(changed, s -> s));
+    int size = priors.asGiven().simulations().size();
     List<List<PairedWeights.Weight>> all = weights.weights(chance("weights by prior"));
     for (int v = 0; v < all.size(); v++) {
       List<Object> names =
@@ -167,39 +165,22 @@ final class HypothesisTables {
                   priors.changes().get(v - 1).width().key(),
                   priors.changes().get(v - 1).parameter());
       for (int h = 0; h < priors.asGiven().hypotheses(); h++) {
-        rows.add(row(names, h, all.get(v).get(h), v == 0, kept));
+        table.add(names, cells(h, all.get(v).get(h), v == 0, kept), size);
       }
     }
   }
 
-  private static List<String> header(String... names) {
-    List<String> header = new ArrayList<>(Arrays.asList(names));
-    header.addAll(
-        List.of(
-            "hypothesis", "weight", "low", "high", "change", "change_low", "change_high", "draws"));
-    return header;
-  }
-
-  /** The first fit has no change from itself. */
-  private List<Object> row(
-      List<Object> names, int hypothesis, PairedWeights.Weight it, boolean first, int kept) {
+  /** Weight and draws kept; the first fit has no change from itself. */
+  private List<Object> cells(int hypothesis, PairedWeights.Weight it, boolean first, int kept) {
     double[] ends = HypothesisWeights.interval(it.weight(), kept);
-    List<Object> row = new ArrayList<>(names);
-    row.add(id(hypothesis));
-    row.add(it.weight());
-    row.add(ends[0]);
-    row.add(ends[1]);
-    row.add(first ? Double.NaN : it.change());
-    row.add(first ? Double.NaN : it.interval().low());
-    row.add(first ? Double.NaN : it.interval().high());
-    row.add(kept);
-    return row;
-  }
-
-  private static List<Object> plus(List<Object> row, Object last) {
-    List<Object> longer = new ArrayList<>(row);
-    longer.add(last);
-    return longer;
+    return List.of(
+        id(hypothesis),
+        it.weight(),
+        ends[0],
+        ends[1],
+        first ? Double.NaN : it.change(),
+        first ? Interval.NONE : it.interval(),
+        kept);
   }
 
   private String id(int hypothesis) {

@@ -1,6 +1,5 @@
 package regimecollapse.inference.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -10,6 +9,8 @@ import regimecollapse.inference.fit.RegressedWeights;
 import regimecollapse.inference.simulate.ObservedRecord;
 import regimecollapse.inference.simulate.Particle;
 import regimecollapse.inference.simulate.Posterior;
+import regimecollapse.results.table.ResultTable;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.stats.Confidence;
@@ -25,21 +26,6 @@ import regimecollapse.stats.Interval;
  *     773-795</a>
  */
 final class HypothesisWeights {
-  private static final List<String> HEADER =
-      List.of(
-          "method",
-          "hypothesis",
-          "prior",
-          "posterior",
-          "standard_error",
-          "low",
-          "high",
-          "ess",
-          "tolerance",
-          "bayes_factor",
-          "bayes_factor_low",
-          "bayes_factor_high");
-
   private final Scenario scenario;
   private final ObservedRecord record;
 
@@ -48,20 +34,20 @@ final class HypothesisWeights {
     this.record = record;
   }
 
-  FitTable table(Fitting.Result result) {
-    List<List<Object>> rows = new ArrayList<>();
+  ResultTable table(Fitting.Result result) {
+    ResultTable table = FitTables.table(TableFile.HYPOTHESES);
     for (int h = 0; h < scenario.hypotheses().size(); h++) {
-      rows.add(row("sequential", scenario.hypotheses().get(h), result.posterior(), h));
+      add(table, "sequential", scenario.hypotheses().get(h), result.posterior(), h);
     }
     for (int h = 0; h < scenario.hypotheses().size(); h++) {
-      rows.add(row("rejection", scenario.hypotheses().get(h), result.rejection(), h));
+      add(table, "rejection", scenario.hypotheses().get(h), result.rejection(), h);
     }
-    rows.addAll(regression(result.table()));
-    return new FitTable("hypotheses.csv", HEADER, rows);
+    addRegression(table, result.table());
+    return table;
   }
 
   /** Standard error: a quarter of the length of the interval, which is from the bootstrap. */
-  private List<List<Object>> regression(ReferenceTable table) {
+  private void addRegression(ResultTable to, ReferenceTable table) {
     RegressedWeights regressed = new RegressedWeights(scenario, record, table);
     double[] weights = regressed.weights();
     List<Interval> intervals =
@@ -69,32 +55,29 @@ final class HypothesisWeights {
             IntStream.range(0, weights.length)
                 .<ToDoubleFunction<double[]>>mapToObj(h -> w -> w[h])
                 .toList());
-    List<List<Object>> rows = new ArrayList<>();
     for (int h = 0; h < weights.length; h++) {
       Interval interval = intervals.get(h);
-      rows.add(
-          List.of(
-              "regression",
-              scenario.hypotheses().get(h).id(),
-              1.0 / weights.length,
-              weights[h],
-              (interval.high() - interval.low()) / 4,
-              interval.low(),
-              interval.high(),
-              regressed.used(),
-              regressed.farthest(),
-              factor(weights[h], weights.length),
-              factor(interval.low(), weights.length),
-              factor(interval.high(), weights.length)));
+      to.add(
+          "regression",
+          scenario.hypotheses().get(h).id(),
+          1.0 / weights.length,
+          weights[h],
+          (interval.high() - interval.low()) / 4,
+          interval,
+          regressed.used(),
+          regressed.farthest(),
+          factor(weights[h], weights.length),
+          factor(interval.low(), weights.length),
+          factor(interval.high(), weights.length));
     }
-    return rows;
   }
 
-  private static List<Object> row(String method, Hypothesis hypothesis, Posterior of, int h) {
+  private static void add(
+      ResultTable table, String method, Hypothesis hypothesis, Posterior of, int h) {
     double p = of.probability(h);
     double[] interval = interval(p, of.effectiveSize());
     int all = of.hypotheses();
-    return List.of(
+    table.add(
         method,
         hypothesis.id(),
         1.0 / all,

@@ -1,12 +1,13 @@
 package regimecollapse.inference.table;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import regimecollapse.inference.fit.FittedPriors;
 import regimecollapse.inference.simulate.Particle;
 import regimecollapse.inference.simulate.Posterior;
-import regimecollapse.scenario.Hypothesis;
+import regimecollapse.results.table.ResultTable;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.record.Fit;
 
@@ -14,27 +15,6 @@ import regimecollapse.scenario.record.Fit;
 final class Marginals {
   /** Midpoints of so many even slices of the prior give its mean and standard deviation. */
   private static final int SLICES = 2000;
-
-  private static final List<String> HEADER =
-      List.of(
-          "hypothesis",
-          "parameter",
-          "unit",
-          "draws",
-          "ess",
-          "prior_mean",
-          "prior_sd",
-          "prior_p05",
-          "prior_p50",
-          "prior_p95",
-          "mean",
-          "sd",
-          "p05",
-          "p25",
-          "p50",
-          "p75",
-          "p95",
-          "shrinkage");
 
   private final Scenario scenario;
   private final Fit fit;
@@ -46,17 +26,17 @@ final class Marginals {
     this.priors = new FittedPriors(scenario, fit.parameters());
   }
 
-  FitTable table(Posterior posterior) {
-    List<List<Object>> rows = new ArrayList<>();
+  ResultTable table(Posterior posterior) {
+    ResultTable table = FitTables.table(TableFile.MARGINALS);
     for (int h = 0; h < posterior.hypotheses(); h++) {
       for (int k = 0; k < fit.parameters().size(); k++) {
-        rows.add(row(posterior, h, k));
+        add(table, posterior, h, k);
       }
     }
-    return new FitTable("marginals.csv", HEADER, rows);
+    return table;
   }
 
-  private List<Object> row(Posterior posterior, int h, int k) {
+  private void add(ResultTable table, Posterior posterior, int h, int k) {
     double[] even =
         IntStream.range(0, SLICES)
             .mapToDouble(i -> priors.value(h, k, (i + 0.5) / SLICES))
@@ -71,27 +51,26 @@ final class Marginals {
                 .mapToDouble(p -> priors.value(h, k, p.candidate().quantiles()[k]))
                 .toArray(),
             draws.stream().mapToDouble(Particle::weight).toArray());
-    Hypothesis hypothesis = scenario.hypotheses().get(h);
-    List<Object> row = new ArrayList<>();
-    row.add(hypothesis.id());
-    row.add(fit.parameters().get(k).key());
-    row.add(fit.parameters().get(k).unit());
-    row.add(draws.size());
-    row.add(posterior.effectiveSize(h));
-    row.add(prior[0]);
-    row.add(prior[1]);
-    for (double level : new double[] {0.05, 0.5, 0.95}) {
-      row.add(priors.value(h, k, level));
-    }
-    row.add(after[0]);
-    row.add(after[1]);
-    for (double level : new double[] {0.05, 0.25, 0.5, 0.75, 0.95}) {
-      // A value grows with its quantile, so quantiles of one are those of the other.
-      double u = posterior.quantile(h, k, level);
-      row.add(Double.isNaN(u) ? Double.NaN : priors.value(h, k, u));
-    }
-    row.add(prior[1] > 0 ? 1 - after[1] / prior[1] : Double.NaN);
-    return row;
+    table.add(
+        scenario.hypotheses().get(h).id(),
+        fit.parameters().get(k).key(),
+        fit.parameters().get(k).unit(),
+        draws.size(),
+        posterior.effectiveSize(h),
+        prior[0],
+        prior[1],
+        DoubleStream.of(0.05, 0.5, 0.95).mapToObj(level -> priors.value(h, k, level)).toList(),
+        after[0],
+        after[1],
+        DoubleStream.of(0.05, 0.25, 0.5, 0.75, 0.95)
+            .mapToObj(level -> value(posterior.quantile(h, k, level), h, k))
+            .toList(),
+        prior[1] > 0 ? 1 - after[1] / prior[1] : Double.NaN);
+  }
+
+  /** A value grows with its quantile, so quantiles of one are those of the other. */
+  private double value(double quantile, int h, int k) {
+    return Double.isNaN(quantile) ? Double.NaN : priors.value(h, k, quantile);
   }
 
   /** Weighted mean and standard deviation; NaN without values. */

@@ -10,6 +10,7 @@ import regimecollapse.analysis.attribution.AttributionReading;
 import regimecollapse.analysis.attribution.FactorEffects;
 import regimecollapse.analysis.contrast.Contrasts;
 import regimecollapse.analysis.contrast.Parting;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.text.Quotes;
 
 /** What stored tables say, in plain words made from their numbers. */
@@ -19,15 +20,15 @@ public final class Readings {
   /** The sentences by the file that they belong to. */
   public static Map<String, List<String>> of(Scope scope, Findings findings) {
     Map<String, List<String>> readings = new LinkedHashMap<>();
-    readings.put("attribution.csv", attribution(scope, findings.attribution()));
+    readings.put(TableFile.ATTRIBUTION, attribution(scope, findings.attribution()));
     readings.put(
-        "contrasts.csv",
+        TableFile.CONTRASTS,
         Contrasts.of(scope.frame().scenario(), findings.runs())
             .idle(
                 arm -> Quotes.of(scope.frame().arm(arm)),
                 hypothesis -> Quotes.of(scope.frame().hypothesis(hypothesis))));
     readings.put(
-        "ledger.csv",
+        TableFile.LEDGER,
         Parting.closest(scope.frame().scenario(), findings.runs(), findings.control(), scope.arms())
             .map(parting -> List.of(parting.sentence()))
             .orElse(List.of()));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import regimecollapse.results.file.AtomicFile;
+import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 

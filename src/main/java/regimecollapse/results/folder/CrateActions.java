@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import regimecollapse.results.folder.Manifest.Counts;
 import regimecollapse.results.table.FileKinds;
+import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.TableFile;
 
 /** What was done to make a result folder: the runs with their tables, then charts and report. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import regimecollapse.results.file.Json;
 import regimecollapse.results.file.Text;
+import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.TableFile;
 
 /** Checks that the files of a folder are those of its crate, and that the crate is as made. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import regimecollapse.results.file.Decimals;
 import regimecollapse.results.file.Json;
+import regimecollapse.results.table.FolderKind;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.parameter.Parameter;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.file.Text;
+import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 

@@ -16,6 +16,7 @@ import regimecollapse.results.file.Decimals;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.file.Json;
 import regimecollapse.results.file.Sha256;
+import regimecollapse.results.table.FolderKind;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import regimecollapse.results.file.Sha256;
+import regimecollapse.results.table.FolderKind;
 
 /**
  * All that decides the bytes of a folder. Two folders with equal fingerprints hold the same.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import regimecollapse.results.file.AtomicFile;
 import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.TableFile;
 
 /**
@@ -77,14 +78,14 @@ public record ResultFolder(Path path, FolderKind kind) {
     if (Files.exists(manifest())) {
       return Manifest.fingerprint(manifest()).isPresent() ? State.COMPLETE : State.FOREIGN;
     }
-    if (Files.exists(log())) {
+    if (kind.resumable() && Files.exists(log())) {
       return State.UNFINISHED;
     }
     List<String> names = names();
     if (names.isEmpty()) {
       return State.EMPTY;
     }
-    return kind.files().containsAll(names) ? State.REMAINS : State.FOREIGN;
+    return kind.names().containsAll(names) ? State.REMAINS : State.FOREIGN;
   }
 
   /** Writes the resolved scenario. */
@@ -112,7 +113,7 @@ public record ResultFolder(Path path, FolderKind kind) {
 
   /** Deletes the results, and nothing else that may lie in the folder. */
   public void clear() throws IOException {
-    for (String name : kind.files()) {
+    for (String name : kind.names()) {
       if (name.equals(TableFile.WITHIN)) {
         clearWithin();
       } else {
@@ -125,7 +126,7 @@ public record ResultFolder(Path path, FolderKind kind) {
   /** What lies in the folder besides a lock and files that were never completed. */
   private List<String> names() throws IOException {
     List<String> passing = new ArrayList<>(List.of(TableFile.LOCK));
-    kind.files().forEach(name -> passing.add(AtomicFile.partOf(name)));
+    kind.names().forEach(name -> passing.add(AtomicFile.partOf(name)));
     try (Stream<Path> files = Files.list(path)) {
       return files
           .map(file -> file.getFileName().toString())

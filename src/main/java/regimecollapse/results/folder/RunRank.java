@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import regimecollapse.results.record.RunKey;
-import regimecollapse.results.table.RunRows;
 
 /** The place of each run in the tables: by hypothesis, then arm, then replication. */
 final class RunRank {
@@ -35,7 +34,7 @@ final class RunRank {
 
   /** The place of the run that the first three fields of a row name; empty when there is none. */
   Optional<Integer> of(List<String> fields) {
-    if (fields.size() < RunRows.KEY.size() || !fields.get(2).matches("0|[1-9][0-9]{0,8}")) {
+    if (fields.size() < 3 || !fields.get(2).matches("0|[1-9][0-9]{0,8}")) {
       return Optional.empty();
     }
     return of(fields.get(0), fields.get(1), Integer.parseInt(fields.get(2)));

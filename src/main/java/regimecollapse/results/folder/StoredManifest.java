@@ -18,6 +18,7 @@ import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.file.Json;
 import regimecollapse.results.file.RefusedException;
 import regimecollapse.results.folder.Manifest.Counts;
+import regimecollapse.results.table.FolderKind;
 
 /**
  * What the manifest of a folder says.

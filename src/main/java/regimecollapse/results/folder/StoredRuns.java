@@ -12,6 +12,7 @@ import regimecollapse.results.log.Journal;
 import regimecollapse.results.log.RecordCodec;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.RunResult;
+import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.RunRows;
 import regimecollapse.results.table.RunsTable;
 import regimecollapse.results.table.TableFile;
@@ -73,11 +74,13 @@ public final class StoredRuns implements Closeable {
   private record Made(List<String> header, List<List<String>> rows) {}
 
   private Made made(String table, RunResult result) {
-    return switch (table) {
-      case TableFile.RUNS -> new Made(RunsTable.header(), List.of(RunsTable.row(result)));
-      case TableFile.FALLS -> new Made(RunRows.fallsHeader(), rows.falls(result));
-      default -> new Made(RunRows.parametersHeader(), rows.parameters(result));
-    };
+    List<List<String>> made =
+        switch (table) {
+          case TableFile.RUNS -> List.of(RunsTable.row(result));
+          case TableFile.FALLS -> rows.falls(result);
+          default -> rows.parameters(result);
+        };
+    return new Made(FolderKind.RUN.file(table).header(), made);
   }
 
   private static Optional<String> firstDifference(

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import regimecollapse.results.file.FileEntry;
-import regimecollapse.results.table.RunRows;
-import regimecollapse.results.table.RunsTable;
-import regimecollapse.results.table.SeriesTables;
+import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.TableFile;
 
 /**
@@ -22,13 +20,14 @@ import regimecollapse.results.table.TableFile;
  * as many runs failed as it says.
  */
 final class TableCheck {
-  private static final Map<String, List<String>> HEADERS =
-      Map.of(
-          TableFile.RUNS, RunsTable.header(),
-          TableFile.FALLS, RunRows.fallsHeader(),
-          TableFile.PARAMETERS, RunRows.parametersHeader(),
-          TableFile.CONTROL, SeriesTables.HEADER,
-          TableFile.SERIES, SeriesTables.HEADER);
+  /** Tables of runs, or by hypothesis and arm of those that finished. */
+  private static final Set<String> OF_RUNS =
+      Set.of(
+          TableFile.RUNS,
+          TableFile.FALLS,
+          TableFile.PARAMETERS,
+          TableFile.CONTROL,
+          TableFile.SERIES);
 
   private final ResultFolder folder;
   private final StoredManifest manifest;
@@ -91,7 +90,7 @@ final class TableCheck {
       } else if (fields.size() != header.size()) {
         wrong.putIfAbsent(
             "width", "line %d has not %d cells".formatted(line(record), header.size()));
-      } else if (HEADERS.containsKey(name) || name.equals(TableFile.SUMMARY)) {
+      } else if (OF_RUNS.contains(name) || name.equals(TableFile.SUMMARY)) {
         takeCell(record);
       }
     }
@@ -132,8 +131,8 @@ final class TableCheck {
         String list = folder.kind().manifest();
         verdict.problem("%s has %d rows, %s says %d".formatted(name, rows, list, listed));
       }
-      List<String> known = HEADERS.get(name);
-      if (known != null && sameProgram && !known.equals(header)) {
+      List<String> known = FolderKind.RUN.find(name).map(TableFile::header).orElse(List.of());
+      if (!known.isEmpty() && sameProgram && !known.equals(header)) {
         verdict.problem(name + " has not the columns that this version writes");
       }
       wrong.values().stream().sorted().forEach(text -> verdict.problem(name + ", " + text));
@@ -164,7 +163,7 @@ final class TableCheck {
 
     private void endCells() {
       boolean all = name.equals(TableFile.SUMMARY);
-      if (!all && !HEADERS.containsKey(name)) {
+      if (!all && !OF_RUNS.contains(name)) {
         return;
       }
       rank.cells().stream()

@@ -25,21 +25,6 @@ import regimecollapse.scenario.change.CoalitionUse;
  * does not grow with the number of runs.
  */
 public final class CoalitionTable {
-  private static final List<String> HEADER =
-      List.of(
-          "hypothesis",
-          "replication",
-          "kind",
-          "walk",
-          "position",
-          "factor",
-          "coalition",
-          "collapsed",
-          "days_to_collapse",
-          "days_observed",
-          "status",
-          "cause");
-
   private final Scenario scenario;
   private final Attribution attribution;
 
@@ -59,7 +44,8 @@ public final class CoalitionTable {
       Path folder, Scenario scenario, IntFunction<List<CoalitionUse>> uses, Journal journal)
       throws IOException {
     CoalitionTable table = new CoalitionTable(scenario, scenario.attribution().orElseThrow());
-    try (CsvFile csv = new CsvFile(folder.resolve(TableFile.ATTRIBUTION_RUNS), HEADER)) {
+    TableFile file = FolderKind.RUN.file(TableFile.ATTRIBUTION_RUNS);
+    try (CsvFile csv = new CsvFile(folder.resolve(file.name()), file.header())) {
       for (Hypothesis hypothesis : scenario.hypotheses()) {
         for (int i = 0; i < scenario.replications(); i++) {
           for (CoalitionUse use : uses.apply(i)) {

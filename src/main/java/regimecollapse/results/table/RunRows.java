@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.results.file.Decimals;
 import regimecollapse.results.record.Fall;
@@ -17,26 +16,12 @@ import regimecollapse.scenario.parameter.Parameter;
 
 /** The rows of a run in the tables of falls and of parameters; a failed run has none. */
 public final class RunRows {
-  /** The columns that name a run, in all tables of runs. */
-  public static final List<String> KEY = List.of("hypothesis", "arm", "replication");
-
-  private static final List<String> FALL =
-      List.of("locality", "day", "date", "to", "fought", "kind");
-
   private final List<Locality> localities;
   private final Timeline timeline;
 
   public RunRows(Scenario scenario) {
     localities = scenario.geography().localities();
     timeline = scenario.timeline();
-  }
-
-  public static List<String> fallsHeader() {
-    return joined(KEY, FALL);
-  }
-
-  public static List<String> parametersHeader() {
-    return joined(KEY, Stream.of(Parameter.values()).map(Parameter::key).toList());
   }
 
   /** One row for each place lost, in order of time. */

@@ -18,9 +18,13 @@ final class RunTables implements Closeable {
 
   RunTables(Path folder, Scenario scenario) throws IOException {
     rows = new RunRows(scenario);
-    runs = new CsvFile(folder.resolve(TableFile.RUNS), RunsTable.header());
-    falls = new CsvFile(folder.resolve(TableFile.FALLS), RunRows.fallsHeader());
-    parameters = new CsvFile(folder.resolve(TableFile.PARAMETERS), RunRows.parametersHeader());
+    runs = file(folder, TableFile.RUNS);
+    falls = file(folder, TableFile.FALLS);
+    parameters = file(folder, TableFile.PARAMETERS);
+  }
+
+  static CsvFile file(Path folder, String name) throws IOException {
+    return new CsvFile(folder.resolve(name), FolderKind.RUN.file(name).header());
   }
 
   /** Adds a run; one that failed stands in the table of runs only. */

@@ -1,11 +1,10 @@
 package regimecollapse.results.table;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Set;
 import regimecollapse.results.file.Decimals;
 import regimecollapse.results.record.LossDays;
 import regimecollapse.results.record.Outcome;
@@ -15,132 +14,93 @@ import regimecollapse.results.record.RunResult;
 import regimecollapse.results.record.Soldiers;
 
 /**
- * The columns of {@code runs.csv}: one row a run. A failed run has its key, seed, status and cause,
- * and is empty elsewhere. Days have four decimals, shares six.
+ * The rows of {@code runs.csv}, one a run. A failed run has its key, seed, status and cause, and is
+ * empty elsewhere. Days have four decimals, shares six.
  */
 public final class RunsTable {
-  private record Column(
-      String name, Function<RunRecord, String> finished, Function<RunFailure, String> failed) {}
+  private static final List<String> HEADER = FolderKind.RUN.file(TableFile.RUNS).header();
 
-  private static final List<Column> COLUMNS = columns();
+  private final Map<String, String> cells = new HashMap<>();
 
   private RunsTable() {}
 
-  public static List<String> header() {
-    return COLUMNS.stream().map(Column::name).toList();
-  }
-
   /** The cells of a run, in the order of the header. */
   public static List<String> row(RunResult result) {
-    return COLUMNS.stream()
-        .map(
-            c ->
-                result instanceof RunRecord record
-                    ? c.finished.apply(record)
-                    : c.failed.apply((RunFailure) result))
-        .toList();
-  }
-
-  private static List<Column> columns() {
-    List<Column> columns = new ArrayList<>();
-    addKey(columns);
-    addDates(columns);
-    addOutcome(columns);
-    columns.add(days("days_to_collapse", Outcome::daysToCollapse));
-    columns.add(new Column("status", r -> "ok", f -> "failed"));
-    columns.add(new Column("cause", r -> "", RunFailure::cause));
-    columns.add(outcome("falls_before_flight", o -> Integer.toString(o.fallsBeforeFlight())));
-    addSoldiers(columns);
-    columns.add(share("hold_reached", Outcome::holdReached));
-    columns.add(share("settlement_reached", Outcome::settlementReached));
-    columns.add(outcome("bases_total", o -> Integer.toString(o.basesTotal())));
-    columns.add(days("months_lived", Outcome::monthsLived));
-    addLossDays(columns, "days_to_lose_localities_", LossDays::localities);
-    addLossDays(columns, "days_to_lose_area_", LossDays::area);
-    columns.add(days("days_first_to_last_fall", o -> o.daysToLose().firstToLastFall()));
-    columns.add(outcome("offensives", o -> Integer.toString(o.offensives())));
-    columns.add(outcome("fell_in_offensive", o -> number(o.fellInOffensive())));
-    return List.copyOf(columns);
-  }
-
-  private static void addKey(List<Column> columns) {
-    columns.add(both("hypothesis", r -> r.key().hypothesis()));
-    columns.add(both("arm", r -> r.key().arm()));
-    columns.add(both("replication", r -> Integer.toString(r.key().replication())));
-    columns.add(both("seed", r -> Long.toString(r.seed())));
-  }
-
-  private static void addDates(List<Column> columns) {
-    columns.add(outcome("collapsed", o -> Boolean.toString(o.collapsed())));
-    columns.add(outcome("collapse_date", o -> date(o.collapseDate())));
-    columns.add(outcome("end_date", o -> o.endDate().toString()));
-    columns.add(outcome("offensive_date", o -> date(o.offensiveDate())));
-  }
-
-  private static void addOutcome(List<Column> columns) {
-    columns.add(days("days_to_capital", Outcome::daysToCapital));
-    addLossDays(columns, "days_to_lose_", LossDays::population);
-    columns.add(share("peak_daily_loss", Outcome::peakDailyLoss));
-    columns.add(share("share_falls_unfought", Outcome::shareFallsUnfought));
-    columns.add(soldiers("regime_killed", Soldiers::killed));
-    columns.add(soldiers("regime_deserted", Soldiers::wentHome));
-    columns.add(soldiers("regime_surrendered", Soldiers::surrendered));
-    columns.add(soldiers("regime_defected", Soldiers::defected));
-    columns.add(outcome("opposition_killed", o -> Long.toString(o.oppositionKilled())));
-    columns.add(days("patron_spend_busd", Outcome::patronSpend));
-    columns.add(share("reform_reached", Outcome::reformReached));
-    columns.add(outcome("bases_kept", o -> Integer.toString(o.basesKept())));
-  }
-
-  private static void addLossDays(
-      List<Column> columns, String prefix, Function<LossDays, double[]> days) {
-    for (int i = 0; i < LossDays.LEVELS.length; i++) {
-      int level = i;
-      long percent = Math.round(100 * LossDays.LEVELS[i]);
-      columns.add(days(prefix + percent, o -> days.apply(o.daysToLose())[level]));
+    RunsTable row = new RunsTable();
+    row.put("hypothesis", result.key().hypothesis());
+    row.put("arm", result.key().arm());
+    row.put("replication", result.key().replication());
+    row.put("seed", result.seed());
+    row.put("status", result instanceof RunRecord ? "ok" : "failed");
+    row.put("cause", result instanceof RunFailure failure ? failure.cause() : "");
+    if (result instanceof RunRecord record) {
+      row.addOutcome(record.outcome());
+      row.addSoldiers(record.outcome().soldiers());
+      row.addLosses(record.outcome().daysToLose());
+      if (!row.cells.keySet().equals(Set.copyOf(HEADER))) {
+        throw new IllegalStateException("not a cell for each column: " + row.cells.keySet());
+      }
     }
+    return HEADER.stream().map(name -> row.cells.getOrDefault(name, "")).toList();
   }
 
-  private static void addSoldiers(List<Column> columns) {
-    columns.add(soldiers("regime_initial", Soldiers::initial));
-    columns.add(soldiers("regime_recruited", Soldiers::recruited));
-    columns.add(outcome("regime_on_eve", o -> count(o.soldiers().onEve())));
-    columns.add(soldiers("regime_holding", Soldiers::holding));
-    columns.add(soldiers("regime_withdrawing", Soldiers::withdrawing));
-    columns.add(soldiers("regime_released", Soldiers::released));
-    columns.add(soldiers("regime_handed_over", Soldiers::handedOver));
+  private void addOutcome(Outcome it) {
+    put("collapsed", it.collapsed());
+    put("collapse_date", it.collapseDate().map(LocalDate::toString).orElse(""));
+    put("end_date", it.endDate());
+    put("offensive_date", it.offensiveDate().map(LocalDate::toString).orElse(""));
+    put("offensives", it.offensives());
+    // Numbers count from 1; there is no number 0.
+    put("fell_in_offensive", it.fellInOffensive() > 0 ? it.fellInOffensive() : "");
+    days("days_to_collapse", it.daysToCollapse());
+    days("days_to_capital", it.daysToCapital());
+    share("peak_daily_loss", it.peakDailyLoss());
+    share("share_falls_unfought", it.shareFallsUnfought());
+    put("falls_before_flight", it.fallsBeforeFlight());
+    put("opposition_killed", it.oppositionKilled());
+    days("patron_spend_busd", it.patronSpend());
+    share("reform_reached", it.reformReached());
+    share("hold_reached", it.holdReached());
+    share("settlement_reached", it.settlementReached());
+    put("bases_kept", it.basesKept());
+    put("bases_total", it.basesTotal());
+    days("months_lived", it.monthsLived());
   }
 
-  private static Column both(String name, Function<RunResult, String> value) {
-    return new Column(name, value::apply, value::apply);
+  private void addSoldiers(Soldiers it) {
+    put("regime_killed", it.killed());
+    put("regime_deserted", it.wentHome());
+    put("regime_surrendered", it.surrendered());
+    put("regime_defected", it.defected());
+    put("regime_initial", it.initial());
+    put("regime_recruited", it.recruited());
+    put("regime_on_eve", it.onEve().isPresent() ? it.onEve().getAsLong() : "");
+    put("regime_holding", it.holding());
+    put("regime_withdrawing", it.withdrawing());
+    put("regime_released", it.released());
+    put("regime_handed_over", it.handedOver());
   }
 
-  private static Column outcome(String name, Function<Outcome, String> value) {
-    return new Column(name, r -> value.apply(r.outcome()), f -> "");
+  private void addLosses(LossDays it) {
+    for (int i = 0; i < LossDays.LEVELS.length; i++) {
+      long percent = Math.round(100 * LossDays.LEVELS[i]);
+      days("days_to_lose_" + percent, it.population()[i]);
+      days("days_to_lose_localities_" + percent, it.localities()[i]);
+      days("days_to_lose_area_" + percent, it.area()[i]);
+    }
+    days("days_first_to_last_fall", it.firstToLastFall());
   }
 
-  private static Column days(String name, Function<Outcome, Double> value) {
-    return outcome(name, o -> Decimals.text(value.apply(o), Decimals.AMOUNT));
+  /** Also of money. */
+  private void days(String name, double value) {
+    put(name, Decimals.text(value, Decimals.AMOUNT));
   }
 
-  private static Column share(String name, Function<Outcome, Double> value) {
-    return outcome(name, o -> Decimals.text(value.apply(o), Decimals.SHARE));
+  private void share(String name, double value) {
+    put(name, Decimals.text(value, Decimals.SHARE));
   }
 
-  private static Column soldiers(String name, Function<Soldiers, Long> value) {
-    return outcome(name, o -> Long.toString(value.apply(o.soldiers())));
-  }
-
-  private static String count(OptionalLong count) {
-    return count.isPresent() ? Long.toString(count.getAsLong()) : "";
-  }
-
-  /** Numbers count from 1; there is no number 0. */
-  private static String number(int number) {
-    return number > 0 ? Integer.toString(number) : "";
-  }
-
-  private static String date(Optional<LocalDate> date) {
-    return date.map(LocalDate::toString).orElse("");
+  private void put(String name, Object value) {
+    cells.put(name, value.toString());
   }
 }

@@ -30,20 +30,6 @@ import regimecollapse.scenario.change.Arm;
  * the order of runs.
  */
 public final class SeriesTables implements Closeable {
-  public static final List<String> HEADER =
-      List.of(
-          "hypothesis",
-          "arm",
-          "day",
-          "date",
-          "measure",
-          "n",
-          "mean",
-          "p05",
-          "p25",
-          "p50",
-          "p75",
-          "p95");
   private static final int[] PERCENTS = {5, 25, 50, 75, 95};
   private static final String CONTROL = "control:";
 
@@ -62,8 +48,8 @@ public final class SeriesTables implements Closeable {
 
   SeriesTables(Path folder, Scenario scenario) throws IOException {
     this.scenario = scenario;
-    control = new CsvFile(folder.resolve(TableFile.CONTROL), HEADER);
-    series = new CsvFile(folder.resolve(TableFile.SERIES), HEADER);
+    control = RunTables.file(folder, TableFile.CONTROL);
+    series = RunTables.file(folder, TableFile.SERIES);
   }
 
   /**
@@ -146,7 +132,7 @@ public final class SeriesTables implements Closeable {
         // Control moves within hours; the rest is told day by day, which keeps the table small.
         continue;
       }
-      List<String> row = new ArrayList<>(HEADER.size());
+      List<String> row = new ArrayList<>();
       row.addAll(List.of(cell.hypothesis(), cell.arm(), day.day(), day.date(), name));
       addSpread(values[i], row);
       file.row(row);

@@ -1,92 +1,137 @@
 package regimecollapse.results.table;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.record.FitResults;
 
-/** The names of the files of a result folder. */
-public final class TableFile {
-  /** Runs made so far; gone once the results are complete. */
-  public static final String JOURNAL = "runs.journal";
-
-  /** What the results are; there only when they are complete. */
-  public static final String MANIFEST = "manifest.json";
-
-  /** The resolved scenario. */
-  public static final String SCENARIO = "scenario.yaml";
-
-  /** One row a run. */
-  public static final String RUNS = "runs.csv";
-
-  /** Control by day. */
-  public static final String CONTROL = "control.csv";
-
-  /** All other series by day. */
-  public static final String SERIES = "series.csv";
-
-  /** Places lost. */
-  public static final String FALLS = "falls.csv";
-
-  /** Sampled parameters. */
-  public static final String PARAMETERS = "parameters.csv";
-
-  /** One row a hypothesis and arm. */
-  public static final String SUMMARY = "summary.csv";
-
-  /** Chance of collapse by date. */
-  public static final String DATES = "collapse-by-date.csv";
-
-  /** Survival curves, a row a step. */
-  public static final String SURVIVAL = "survival.csv";
-
-  /** Arms against the base arm, paired and unpaired. */
-  public static final String CONTRASTS = "contrasts.csv";
-
-  /** Rate of collapse by month. */
-  public static final String HAZARD = "hazard.csv";
-
-  /** How fast control goes. */
-  public static final String SPEED = "speed.csv";
-
-  /** What each contrast rests on. */
-  public static final String SENSITIVITY = "sensitivity.csv";
-
-  /** Mean of each contrast over the range of the parameter that moves it most. */
-  public static final String SENSITIVITY_CURVES = "sensitivity-curves.csv";
-
-  /** Runs with some factors on and others off. */
-  public static final String ATTRIBUTION_RUNS = "attribution-runs.csv";
-
-  /** What each factor did. */
-  public static final String ATTRIBUTION = "attribution.csv";
-
-  /** Shares of falls at the points of sweeps. */
-  public static final String SWEEPS = "sweeps.csv";
-
-  /** Levels of support below which the regime falls. */
-  public static final String THRESHOLDS = "thresholds.csv";
-
-  /** What support cost and what it bought. */
-  public static final String LEDGER = "ledger.csv";
-
-  /** Draws of a posterior from which the parameters came, copied from a fit. */
-  public static final String POSTERIOR = FitResults.POSTERIOR;
-
-  /** The same runs once more under the posterior that the scenario names: a result folder. */
-  public static final String WITHIN = FitResults.WITHIN;
-
-  /** The folder described for other programs. */
-  public static final String CRATE = "ro-crate-metadata.json";
-
-  /** On which machine the results were made, and how fast. */
-  public static final String ENVIRONMENT = "environment.json";
-
-  /** The folder of charts. */
-  public static final String CHARTS = "charts";
-
-  /** The page. */
-  public static final String REPORT = "report.html";
-
-  /** Held while somebody writes into the folder. */
+/**
+ * A file that the program makes. All are declared in {@code files.txt}, with what they are and the
+ * columns of tables; the names here are for those that write and read them.
+ *
+ * @param kind of folder that holds it
+ * @param name of the file
+ * @param title what it is, in a few words
+ * @param columns in their order; none where it is not a table, or a copy of one of another kind
+ */
+public record TableFile(FolderKind kind, String name, String title, List<Column> columns) {
+  // Of several kinds of folder.
   public static final String LOCK = ".lock";
+  public static final String SCENARIO = "scenario.yaml";
+  public static final String CHARTS = "charts";
+  public static final String SCORES = FitResults.SCORES;
+  public static final String SIMULATIONS = "simulations.log";
+  // Of runs. Without a manifest they are not complete.
+  public static final String MANIFEST = "manifest.json";
+  public static final String JOURNAL = "runs.journal";
+  public static final String CRATE = "ro-crate-metadata.json";
+  public static final String ENVIRONMENT = "environment.json";
+  public static final String REPORT = "report.html";
+  public static final String RUNS = "runs.csv";
+  public static final String CONTROL = "control.csv";
+  public static final String SERIES = "series.csv";
+  public static final String FALLS = "falls.csv";
+  public static final String PARAMETERS = "parameters.csv";
+  public static final String SUMMARY = "summary.csv";
+  public static final String DATES = "collapse-by-date.csv";
+  public static final String SURVIVAL = "survival.csv";
+  public static final String CONTRASTS = "contrasts.csv";
+  public static final String HAZARD = "hazard.csv";
+  public static final String SPEED = "speed.csv";
+  public static final String SENSITIVITY = "sensitivity.csv";
+  public static final String SENSITIVITY_CURVES = "sensitivity-curves.csv";
+  public static final String ATTRIBUTION_RUNS = "attribution-runs.csv";
+  public static final String ATTRIBUTION = "attribution.csv";
+  public static final String SWEEPS = "sweeps.csv";
+  public static final String THRESHOLDS = "thresholds.csv";
+  public static final String LEDGER = "ledger.csv";
+  // Of runs under a posterior: a folder within, and the origin of the draws.
+  public static final String WITHIN = FitResults.WITHIN;
+  public static final String ORIGIN_COPY = FitResults.ORIGIN_COPY;
+  // Of a fit.
+  public static final String FIT_MANIFEST = FitResults.ORIGIN;
+  public static final String FIT_JOURNAL = "fit.journal";
+  public static final String POSTERIOR = FitResults.POSTERIOR;
+  public static final String ADJUSTED = "adjusted.csv";
+  public static final String REJECTION = "rejection.csv";
+  public static final String HYPOTHESES = FitResults.HYPOTHESES;
+  public static final String BAYES_FACTORS = FitResults.BAYES_FACTORS;
+  public static final String WEIGHTS_BY_OBSERVATION = FitResults.WEIGHTS_BY_OBSERVATION;
+  public static final String WEIGHTS_BY_PRIOR = FitResults.WEIGHTS_BY_PRIOR;
+  public static final String WEIGHTS_BY_TOLERANCE = FitResults.WEIGHTS_BY_TOLERANCE;
+  public static final String OBSERVATIONS = FitResults.OBSERVATIONS;
+  public static final String MARGINALS = FitResults.MARGINALS;
+  public static final String GENERATIONS = "generations.csv";
+  public static final String WAVES = "waves.csv";
+  // Of twins.
+  public static final String TWIN_MANIFEST = "twins.json";
+  public static final String TWIN_SETTINGS = "twins-settings.csv";
+  public static final String TWIN_COVERAGE = "twins-coverage.csv";
+  public static final String TWIN_RANKS = "sbc-ranks.csv";
+  public static final String TWIN_CONFUSION = "twins-confusion.csv";
+  public static final String TWIN_TRUTHS = "twins-hypotheses.csv";
+  public static final String TWIN_RELIABILITY = "twins-reliability.csv";
+  // Of a sensitivity analysis.
+  public static final String SENSITIVITY_MANIFEST = "sensitivity.json";
+  public static final String MORRIS = "morris.csv";
+  public static final String LINEAR = "linear.csv";
+  public static final String SOBOL = "sobol.csv";
+  public static final String NOISE = "noise.csv";
+  public static final String PRIM = "prim.csv";
+  public static final String PEELING = "prim-trajectory.csv";
+  // Of a comparison.
+  public static final String COMPARISON_MANIFEST = "comparison.json";
+  public static final String COMPARISON_TEXT = "comparison.txt";
+  public static final String COMPARISON = "comparison.csv";
+  public static final String INPUTS = "inputs.csv";
+  public static final String FALLS_ORDER = "falls-order.csv";
+  public static final String FALLS_TAU = "falls-tau.csv";
 
-  private TableFile() {}
+  /** Small tables of a fit that results under its posterior take over; a fit may lack some. */
+  public static final List<String> TAKEN_OVER = FitResults.TABLES;
+
+  /** Copies the list. */
+  public TableFile {
+    columns = List.copyOf(columns);
+  }
+
+  /** The names of the columns; of parameters those of all. */
+  public List<String> header() {
+    return header(
+        Map.of("parameter", Arrays.stream(Parameter.values()).map(Parameter::key).toList()));
+  }
+
+  /**
+   * The names of the columns.
+   *
+   * @param many names by what stands for them, such as {@code parameter}
+   */
+  public List<String> header(Map<String, List<String>> many) {
+    return columns.stream().flatMap(column -> names(column.name(), many)).toList();
+  }
+
+  private static Stream<String> names(String name, Map<String, List<String>> many) {
+    int begin = name.indexOf('<');
+    if (begin < 0) {
+      return Stream.of(name);
+    }
+    Function<String, String> full = each -> name.substring(0, begin) + each;
+    return many.get(name.substring(begin + 1, name.indexOf('>'))).stream().map(full);
+  }
+
+  /** Whether a file of this name is declared to have the column. */
+  public static boolean declares(String name, String column) {
+    return FileList.ALL.stream()
+        .filter(file -> file.name.equals(name))
+        .flatMap(file -> file.columns.stream())
+        .map(Column::name)
+        .anyMatch(declared -> column.matches(pattern(declared)));
+  }
+
+  private static String pattern(String declared) {
+    return declared.replaceFirst("<.*>", ".+");
+  }
 }

@@ -2,13 +2,10 @@ package regimecollapse.scenario.record;
 
 import java.util.List;
 
-/** Names of the files of a fit that results under its posterior take over. */
+/** Names of the files of a fit that a scenario may name, and that results under it take over. */
 public final class FitResults {
   /** The draws. */
   public static final String POSTERIOR = "posterior.csv";
-
-  /** The weight of each hypothesis. */
-  public static final String HYPOTHESES = "hypotheses.csv";
 
   /** Of what fit they are, in the folder of the fit. */
   public static final String ORIGIN = "fit.json";
@@ -16,17 +13,26 @@ public final class FitResults {
   /** The same beside results, whose folder must not pass for that of a fit. */
   public static final String ORIGIN_COPY = "posterior-fit.json";
 
+  public static final String HYPOTHESES = "hypotheses.csv";
+  public static final String BAYES_FACTORS = "bayes-factors.csv";
+  public static final String OBSERVATIONS = "observations.csv";
+  public static final String SCORES = "scores.csv";
+  public static final String WEIGHTS_BY_OBSERVATION = "weights-by-observation.csv";
+  public static final String WEIGHTS_BY_PRIOR = "weights-by-prior.csv";
+  public static final String WEIGHTS_BY_TOLERANCE = "weights-by-tolerance.csv";
+  public static final String MARGINALS = "marginals.csv";
+
   /** Small tables that a page shows beside the results; a fit may lack some. */
   public static final List<String> TABLES =
       List.of(
           HYPOTHESES,
-          "bayes-factors.csv",
-          "observations.csv",
-          "scores.csv",
-          "weights-by-observation.csv",
-          "weights-by-prior.csv",
-          "weights-by-tolerance.csv",
-          "marginals.csv");
+          BAYES_FACTORS,
+          OBSERVATIONS,
+          SCORES,
+          WEIGHTS_BY_OBSERVATION,
+          WEIGHTS_BY_PRIOR,
+          WEIGHTS_BY_TOLERANCE,
+          MARGINALS);
 
   /** The folder within results that holds the same runs under a posterior. */
   public static final String WITHIN = "posterior";

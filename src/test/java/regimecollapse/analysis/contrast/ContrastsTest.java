@@ -16,10 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.analysis.base.MadeUpRuns;
 import regimecollapse.analysis.base.RunTable;
-import regimecollapse.analysis.base.TableWriter;
 import regimecollapse.analysis.outcome.HazardTable;
 import regimecollapse.analysis.outcome.SurvivalTable;
 import regimecollapse.model.TinyWorld;
+import regimecollapse.results.table.ResultTable;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Change;
 import regimecollapse.scenario.change.PathChange;
@@ -188,18 +189,18 @@ class ContrastsTest {
 
   @Test
   void smallChancesKeepTheirDigits() {
-    assertThat(TableWriter.chance(1.23456e-29)).isEqualTo("1.235E-29");
-    assertThat(TableWriter.chance(1)).isEqualTo("1");
-    assertThat(TableWriter.chance(0.04321987)).isEqualTo("0.04322");
-    assertThat(TableWriter.chance(Double.NaN)).isEmpty();
+    assertThat(ResultTable.chance(1.23456e-29)).isEqualTo("1.235E-29");
+    assertThat(ResultTable.chance(1)).isEqualTo("1");
+    assertThat(ResultTable.chance(0.04321987)).isEqualTo("0.04322");
+    assertThat(ResultTable.chance(Double.NaN)).isEmpty();
   }
 
   @Test
   void otherNumbersHaveFourDecimalsAndNoExponent() {
-    assertThat(TableWriter.decimal(-0.00001)).isEqualTo("0");
-    assertThat(TableWriter.decimal(0.0002)).isEqualTo("0.0002");
-    assertThat(TableWriter.decimal(12_345_678)).isEqualTo("12345678");
-    assertThat(TableWriter.decimal(489)).isEqualTo("489");
+    assertThat(ResultTable.decimal(-0.00001)).isEqualTo("0");
+    assertThat(ResultTable.decimal(0.0002)).isEqualTo("0.0002");
+    assertThat(ResultTable.decimal(12_345_678)).isEqualTo("12345678");
+    assertThat(ResultTable.decimal(489)).isEqualTo("489");
   }
 
   /** Equal runs are no sample of a difference: 0, without an interval. */
@@ -220,7 +221,7 @@ class ContrastsTest {
     assertThat(contrasts.idle(arm -> arm, h -> h))
         .containsExactly("No run of same differs from base: this arm changes nothing here.");
     ContrastsTable.write(folder, contrasts);
-    List<String> lines = Files.readAllLines(folder.resolve(ContrastsTable.FILE));
+    List<String> lines = Files.readAllLines(folder.resolve(TableFile.CONTRASTS));
     assertThat(lines.get(0)).endsWith(",dfallen90_high,identical_runs");
     assertThat(lines.get(1)).startsWith("any,same,base,3,3,3,0,,,0,,,0,0,,,,0,,").endsWith(",3");
     assertThat(lines.get(2)).startsWith("any,later,base,3,3,3,0,-0.5615,0.5615,").endsWith(",2");

@@ -14,8 +14,8 @@ import regimecollapse.analysis.base.ResultFolder;
 import regimecollapse.analysis.base.RunTable;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.analysis.sweep.SweepGridTest;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.record.FitResults;
 
 /** Runs and weights of a fit written by hand. */
 class RecordChangeTest {
@@ -44,7 +44,7 @@ class RecordChangeTest {
   }
 
   private RecordChange.ArmMean mean() throws IOException {
-    Path inner = folder.resolve(FitResults.WITHIN);
+    Path inner = folder.resolve(TableFile.WITHIN);
     runs(folder);
     runs(inner);
     ResultFolder.lines(inner, "manifest.json", "{}");

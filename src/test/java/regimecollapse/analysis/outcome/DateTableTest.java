@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.analysis.base.ResultFolder;
 import regimecollapse.results.folder.SyntheticCase;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 
 class DateTableTest {
@@ -33,7 +34,7 @@ class DateTableTest {
         "H,a,3,,failed",
         "H,b,0,,failed");
     DateTable.write(folder, scenario);
-    rows = Files.readAllLines(folder.resolve(DateTable.FILE));
+    rows = Files.readAllLines(folder.resolve(TableFile.DATES));
   }
 
   private List<String> of(String arm) {

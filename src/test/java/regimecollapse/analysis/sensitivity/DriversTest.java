@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import regimecollapse.analysis.sensitivity.Drivers.Estimate;
+import regimecollapse.results.table.TableFile;
 
 class DriversTest {
   private static final Drivers.Place PLACE = new Drivers.Place("H1", DriverOutput.DAYS);
@@ -80,7 +81,7 @@ class DriversTest {
     DriverTables.write(
         new Drivers("no-cuts", List.of(), List.of(), List.of(), List.of(), List.of(none, some)),
         folder);
-    List<String> rows = Files.readAllLines(folder.resolve(DriverTables.PRIM));
+    List<String> rows = Files.readAllLines(folder.resolve(TableFile.PRIM));
     assertThat(rows).hasSize(3);
     assertThat(rows.get(1))
         .isEqualTo(

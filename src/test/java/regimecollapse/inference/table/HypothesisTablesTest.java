@@ -23,6 +23,7 @@ import regimecollapse.inference.simulate.PriorChange;
 import regimecollapse.inference.simulate.Simulation;
 import regimecollapse.random.Seed;
 import regimecollapse.random.Stream;
+import regimecollapse.results.table.ResultTable;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.ScenarioReader;
 
@@ -87,7 +88,7 @@ class HypothesisTablesTest {
       off[2] = Double.NaN;
       draws.add(particle(i % 2, i, 1, off));
     }
-    FitTable table =
+    ResultTable table =
         new HypothesisTables(scenario, record).byObservation(new ReferenceTable(3, draws), 4);
     assertThat(table.rows()).hasSize(3 * n);
     assertThat(table.rows().get(0)).startsWith("", "H1-coercion-gamble", 0.0).endsWith(4);
@@ -117,7 +118,7 @@ class HypothesisTablesTest {
         new PriorSensitivity(
             List.of(change), new ReferenceTable(3, given), List.of(new ReferenceTable(3, changed)));
     ObservedRecord record = new ObservedRecord(scenario, Set.of());
-    FitTable table = new HypothesisTables(scenario, record).byPrior(priors, 0.1);
+    ResultTable table = new HypothesisTables(scenario, record).byPrior(priors, 0.1);
     assertThat(table.rows()).hasSize(6);
     assertThat(table.rows().get(0)).startsWith("as-given", "", "H1-coercion-gamble", 1.0);
     assertThat(table.rows().get(3)).startsWith("halved", "", "H1-coercion-gamble", 0.0);

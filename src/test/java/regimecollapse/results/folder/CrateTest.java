@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.results.file.RefusedException;
-import regimecollapse.results.table.FileKinds;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 
@@ -274,21 +272,5 @@ class CrateTest {
     assertThatThrownBy(() -> Crate.write(folder, Optional.of(scenario), SyntheticFolder.CITATION))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("manifest.json is not one of results: program");
-  }
-
-  /** A table that is added to the program is described here, too. */
-  @Test
-  void everyTableOfTheProgramHasItsOwnDescription() throws IllegalAccessException {
-    List<String> names = new ArrayList<>();
-    for (var field : TableFile.class.getDeclaredFields()) {
-      boolean constant = Modifier.isStatic(field.getModifiers()) && field.getType() == String.class;
-      if (constant && Modifier.isPublic(field.getModifiers())) {
-        String name = (String) field.get(null);
-        if (name.matches(".*\\.(csv|json|yaml|html)") && !name.equals(TableFile.CRATE)) {
-          names.add(name);
-        }
-      }
-    }
-    assertThat(names).contains("runs.csv", "report.html").allMatch(FileKinds::isKnown);
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.DoubleStream;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.Table;
 import regimecollapse.analysis.outcome.FirstLosses;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.stats.Quantiles;
 
 /**
@@ -19,14 +20,7 @@ import regimecollapse.stats.Quantiles;
  * @param days by place, in the order of the file; a place that was never lost is not in it
  */
 public record FallMedians(Map<String, Double> days) {
-  static final List<String> COLUMNS =
-      List.of("hypothesis", "arm", "replication", "locality", "day");
-
-  private static final int HYPOTHESIS = 0;
-  private static final int ARM = 1;
-  private static final int REPLICATION = 2;
-  private static final int LOCALITY = 3;
-  private static final int DAY = 4;
+  static final String[] COLUMNS = {"hypothesis", "arm", "replication", "locality", "day"};
 
   /** Copies the map, keeping its order. */
   public FallMedians {
@@ -42,15 +36,15 @@ public record FallMedians(Map<String, Double> days) {
   static Map<Cell, FallMedians> read(Path folder, Map<Cell, List<StoredRun>> runs) {
     Map<Cell, Map<String, DoubleStream.Builder>> days = new LinkedHashMap<>();
     FirstLosses seen = new FirstLosses();
-    Table.ofAnyVersion(folder, "falls.csv", COLUMNS)
+    Table.ofAnyVersion(folder, TableFile.FALLS)
         .forEach(
             row -> {
-              Cell cell = new Cell(row.text(HYPOTHESIS), row.text(ARM));
-              String place = row.text(LOCALITY);
-              if (seen.isFirst(cell, row.text(REPLICATION), place)) {
+              Cell cell = row.cell();
+              String place = row.text("locality");
+              if (seen.isFirst(cell, row.text("replication"), place)) {
                 days.computeIfAbsent(cell, c -> new LinkedHashMap<>())
                     .computeIfAbsent(place, p -> DoubleStream.builder())
-                    .add(row.number(DAY));
+                    .add(row.number("day"));
               }
             });
     Map<Cell, FallMedians> medians = new LinkedHashMap<>();

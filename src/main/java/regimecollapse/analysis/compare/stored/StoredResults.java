@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import regimecollapse.analysis.base.Band;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.Table;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.stats.survival.KaplanMeier;
 import regimecollapse.stats.survival.Lifetime;
 
@@ -33,25 +34,26 @@ public record StoredResults(
     Map<Cell, List<Band>> control,
     Map<Cell, FallMedians> falls,
     List<String> notes) {
-  private static final String RUNS = "runs.csv";
-  private static final String CONTROL = "control.csv";
-  private static final String FALLS = "falls.csv";
-
   /** Reads what there is. */
   public static StoredResults read(StoredFolder folder) {
     List<String> notes = new ArrayList<>();
     Map<Cell, List<Band>> control = new LinkedHashMap<>();
     Map<Cell, LocalDate> origins = new LinkedHashMap<>();
-    if (has(folder, CONTROL, StoredControl.COLUMNS, Set.of("hypothesis", "arm", "day"), notes)) {
+    if (has(
+        folder,
+        TableFile.CONTROL,
+        StoredControl.COLUMNS,
+        Set.of("hypothesis", "arm", "day"),
+        notes)) {
       StoredControl.read(folder.path(), control, origins);
     }
     StoredRuns.Builder runs = new StoredRuns.Builder(origins);
-    if (has(folder, RUNS, StoredRuns.COLUMNS, Set.of("hypothesis", "arm"), notes)) {
+    if (has(folder, TableFile.RUNS, StoredRuns.COLUMNS, Set.of("hypothesis", "arm"), notes)) {
       StoredRuns.read(folder.path(), runs);
     }
     Map<Cell, FallMedians> falls = new LinkedHashMap<>();
-    Set<String> needed = Set.copyOf(FallMedians.COLUMNS);
-    if (has(folder, FALLS, FallMedians.COLUMNS, needed, notes)) {
+    Set<String> needed = Set.of(FallMedians.COLUMNS);
+    if (has(folder, TableFile.FALLS, FallMedians.COLUMNS, needed, notes)) {
       falls = FallMedians.read(folder.path(), runs.finished());
     }
     return new StoredResults(folder, runs.finished(), runs.failed(), control, falls, notes);
@@ -92,16 +94,12 @@ public record StoredResults(
 
   /** Whether a table can be read at all; what it lacks is noted. */
   private static boolean has(
-      StoredFolder folder,
-      String file,
-      List<String> columns,
-      Set<String> needed,
-      List<String> notes) {
+      StoredFolder folder, String file, String[] columns, Set<String> needed, List<String> notes) {
     if (Files.notExists(folder.path().resolve(file))) {
       notes.add(folder.shown() + " has no " + file + ".");
       return false;
     }
-    Set<String> absent = new TreeSet<>(Table.ofAnyVersion(folder.path(), file, columns).absent());
+    Set<String> absent = new TreeSet<>(Table.ofAnyVersion(folder.path(), file).absent(columns));
     if (absent.isEmpty()) {
       return true;
     }

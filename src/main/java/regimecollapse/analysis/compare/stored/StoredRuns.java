@@ -11,35 +11,24 @@ import java.util.Optional;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.RunTable;
 import regimecollapse.analysis.base.Table;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.stats.survival.Lifetime;
 
 /** Reads {@code runs.csv} of any version. */
 final class StoredRuns {
-  static final List<String> COLUMNS =
-      List.of(
-          "hypothesis",
-          "arm",
-          "replication",
-          "seed",
-          "collapsed",
-          "days_to_collapse",
-          "end_date",
-          "offensive_date",
-          "status",
-          "offensives",
-          "fell_in_offensive");
-
-  private static final int HYPOTHESIS = 0;
-  private static final int ARM = 1;
-  private static final int REPLICATION = 2;
-  private static final int SEED = 3;
-  private static final int COLLAPSED = 4;
-  private static final int DAYS = 5;
-  private static final int END = 6;
-  private static final int OFFENSIVE = 7;
-  private static final int STATUS = 8;
-  private static final int OFFENSIVES = 9;
-  private static final int FELL_IN = 10;
+  static final String[] COLUMNS = {
+    "hypothesis",
+    "arm",
+    "replication",
+    "seed",
+    "collapsed",
+    "days_to_collapse",
+    "end_date",
+    "offensive_date",
+    "status",
+    "offensives",
+    "fell_in_offensive"
+  };
 
   private StoredRuns() {}
 
@@ -63,7 +52,7 @@ final class StoredRuns {
     }
 
     private void add(Table.Row row) {
-      Cell cell = new Cell(row.text(HYPOTHESIS), row.text(ARM));
+      Cell cell = row.cell();
       List<StoredRun> runs = finished.computeIfAbsent(cell, c -> new ArrayList<>());
       failed.putIfAbsent(cell, 0);
       if (isFailed(row)) {
@@ -72,45 +61,45 @@ final class StoredRuns {
       }
       runs.add(
           new StoredRun(
-              row.text(REPLICATION),
-              row.text(SEED),
+              row.text("replication"),
+              row.text("seed"),
               collapsed(row),
               lifetime(row, origins.get(cell)),
               fellIn(row),
-              row.text(OFFENSIVE),
-              row.without(ARM)));
+              row.text("offensive_date"),
+              row.without("arm")));
     }
   }
 
   /** Reads all rows. */
   static void read(Path folder, Builder runs) {
-    Table.ofAnyVersion(folder, "runs.csv", COLUMNS).forEach(runs::add);
+    Table.ofAnyVersion(folder, TableFile.RUNS).forEach(runs::add);
   }
 
   /** A failed run says so; in a table without the column it says nothing of what came of it. */
   private static boolean isFailed(Table.Row row) {
-    String status = row.text(STATUS);
-    return status.isEmpty() ? row.text(COLLAPSED).isEmpty() : !status.equals("ok");
+    String status = row.text("status");
+    return status.isEmpty() ? row.text("collapsed").isEmpty() : !status.equals("ok");
   }
 
   private static Optional<Boolean> collapsed(Table.Row row) {
-    return row.text(COLLAPSED).isEmpty() ? Optional.empty() : Optional.of(row.flag(COLLAPSED));
+    return row.text("collapsed").isEmpty() ? Optional.empty() : Optional.of(row.flag("collapsed"));
   }
 
   /** Of a run that fell before its offensive they are stored from the reference date. */
   private static double days(Table.Row row, LocalDate origin) {
-    double days = row.number(DAYS);
-    Optional<LocalDate> end = row.date(END);
-    return row.date(OFFENSIVE).isPresent() || origin == null || end.isEmpty()
+    double days = row.number("days_to_collapse");
+    Optional<LocalDate> end = row.date("end_date");
+    return row.date("offensive_date").isPresent() || origin == null || end.isEmpty()
         ? days
         : RunTable.moved(days, end.get(), origin);
   }
 
   private static Optional<Integer> fellIn(Table.Row row) {
-    if (row.text(OFFENSIVES).isEmpty() || !row.flag(COLLAPSED)) {
+    if (row.text("offensives").isEmpty() || !row.flag("collapsed")) {
       return Optional.empty();
     }
-    return Optional.of(row.text(FELL_IN).isEmpty() ? 0 : (int) row.number(FELL_IN));
+    return Optional.of(row.whole("fell_in_offensive"));
   }
 
   private static Optional<Lifetime> lifetime(Table.Row row, LocalDate origin) {
@@ -122,8 +111,8 @@ final class StoredRuns {
       double days = days(row, origin);
       return Double.isFinite(days) ? Optional.of(new Lifetime(days, true)) : Optional.empty();
     }
-    Optional<LocalDate> zero = row.date(OFFENSIVE).or(() -> Optional.ofNullable(origin));
-    return row.date(END)
+    Optional<LocalDate> zero = row.date("offensive_date").or(() -> Optional.ofNullable(origin));
+    return row.date("end_date")
         .flatMap(end -> zero.map(z -> new Lifetime(ChronoUnit.DAYS.between(z, end), false)));
   }
 }

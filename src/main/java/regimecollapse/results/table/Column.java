@@ -1,0 +1,10 @@
+package regimecollapse.results.table;
+
+/**
+ * A column of a table of results.
+ *
+ * @param name in the header; {@code <...>} in it stands for many names, such as those of parameters
+ * @param unit of its numbers; empty where it has none
+ * @param meaning in a few words
+ */
+public record Column(String name, String unit, String meaning) {}

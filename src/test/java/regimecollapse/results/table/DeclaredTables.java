@@ -1,0 +1,52 @@
+package regimecollapse.results.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Holds the files of a folder that a command made against what is declared. */
+public final class DeclaredTables {
+  private DeclaredTables() {}
+
+  /** Every file but charts is declared, and every table has the declared columns in their order. */
+  public static void require(FolderKind kind, Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      for (Path file : all.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (name.matches("\\..*|.*\\.(svg|png)")) {
+          continue;
+        }
+        assertThat(kind.names()).as("files of %s", folder).contains(name);
+        if (!kind.file(name).columns().isEmpty()) {
+          requireColumns(kind.file(name), header(file));
+        }
+      }
+    }
+  }
+
+  private static void requireColumns(TableFile table, List<String> header) {
+    List<String> rest = new ArrayList<>(header);
+    for (Column column : table.columns()) {
+      String pattern = column.name().replaceFirst("<.*>", "[a-z0-9.-]+");
+      assertThat(rest).as("%s at column %s", table.name(), column.name()).isNotEmpty();
+      assertThat(rest.remove(0)).as("of %s", table.name()).matches(pattern);
+      while (column.name().contains("<") && !rest.isEmpty() && rest.get(0).matches(pattern)) {
+        rest.remove(0);
+      }
+    }
+    assertThat(rest).as("columns of %s that are not declared", table.name()).isEmpty();
+  }
+
+  private static List<String> header(Path file) throws IOException {
+    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+      return csv.iterator().next().getFields();
+    }
+  }
+}
