@@ -8,7 +8,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,16 @@ public final class FigureWriter {
 
   private FigureWriter() {}
 
+  /** Writes all into a folder, which it makes; gives them in their order. */
+  public static List<DrawnChart> write(List<Figure> figures, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    List<DrawnChart> charts = new ArrayList<>();
+    for (Figure figure : figures) {
+      charts.add(write(figure, folder));
+    }
+    return List.copyOf(charts);
+  }
+
   /** Writes both files. */
   public static DrawnChart write(Figure figure, Path folder) throws IOException {
     Path svg = folder.resolve(figure.name() + ".svg");
@@ -37,7 +49,7 @@ public final class FigureWriter {
     if (!ImageIO.write(image(figure), "png", png.toFile())) {
       throw new IOException("this Java cannot write PNG");
     }
-    return new DrawnChart(figure.name(), figure.title(), figure.description(), svg, png);
+    return new DrawnChart(figure, svg, png);
   }
 
   /** The picture as SVG text; the same figure always gives the same text. */
@@ -95,7 +107,7 @@ public final class FigureWriter {
   private static void paint(Figure figure, Graphics2D g) {
     g.setColor(Palette.PAPER);
     g.fillRect(0, 0, figure.width(), figure.height());
-    figure.painter().paint(g);
+    figure.paint(g);
   }
 
   private static void describe(Figure figure, Document document, Element root) {

@@ -74,6 +74,11 @@ public final class Layers {
     plot.setRenderer(next++, renderer);
   }
 
+  /** A straight line from {x, y} to {x, y}. */
+  public void line(double[] from, double[] to, Color colour, Stroke stroke) {
+    line(List.of(from, to), 1, colour, stroke);
+  }
+
   /** A marker at a point. */
   public void marker(double x, double y, ArmStyle style, boolean filled) {
     XYSeries series = new XYSeries("marker", false, true);
@@ -108,6 +113,14 @@ public final class Layers {
   /** A line across the plot at a y, above bands. */
   public void horizontal(double y, Color colour, Stroke stroke) {
     plot.addRangeMarker(new ValueMarker(y, colour, stroke), Layer.FOREGROUND);
+  }
+
+  /** The remark in the middle where nothing was drawn; gives the plot. */
+  public XYPlot orNote(String text) {
+    if (next == 1) {
+      note(text);
+    }
+    return plot;
   }
 
   /** A remark in the middle of the plot. */

@@ -6,9 +6,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import regimecollapse.analysis.fit.Apart;
@@ -47,10 +44,7 @@ final class FitMarginalsChart {
   }
 
   Figure figure() {
-    List<LegendItem> legend = new ArrayList<>();
-    for (int h = 0; h < scenario.hypotheses().size(); h++) {
-      legend.add(LegendItem.marker(scenario.hypotheses().get(h).title(), ArmStyle.of(h)));
-    }
+    List<LegendItem> legend = new FitStyle(scenario).legend(true);
     legend.add(LegendItem.box("range before: 5 to 95 %", PRIOR, PRIOR));
     return new Sheet("What the record says of the parameters", sample())
         .legend(legend)
@@ -132,8 +126,8 @@ final class FitMarginalsChart {
     g.setColor(Palette.AXIS);
     g.draw(new Line2D.Double(scale.left(), bottom, scale.right(), bottom));
     g.setColor(Palette.INK);
-    Text.left(g, number(from), scale.left(), bottom + 11);
-    Text.right(g, number(to), scale.right(), bottom + 11);
+    Text.left(g, Text.digits(from), scale.left(), bottom + 11);
+    Text.right(g, Text.digits(to), scale.right(), bottom + 11);
     for (int h = 0; h < row.size(); h++) {
       drawLine(g, scale, top + (h + 0.5) * LINE, row.get(h));
       g.setColor(Palette.INK);
@@ -150,7 +144,7 @@ final class FitMarginalsChart {
     if (Double.isNaN(m.posterior()[2])) {
       return;
     }
-    ArmStyle style = ArmStyle.of(index(m.hypothesis()));
+    ArmStyle style = new FitStyle(scenario).of(m.hypothesis());
     g.setColor(style.colour());
     line(g, scale, y, m.posterior()[0], m.posterior()[4], 1.2f);
     line(g, scale, y, m.posterior()[1], m.posterior()[3], 3.4f);
@@ -163,24 +157,9 @@ final class FitMarginalsChart {
     g.draw(new Line2D.Double(scale.x(from), y, scale.x(to), y));
   }
 
-  private int index(String hypothesis) {
-    for (int h = 0; h < scenario.hypotheses().size(); h++) {
-      if (scenario.hypotheses().get(h).id().equals(hypothesis)) {
-        return h;
-      }
-    }
-    return 0;
-  }
-
   private static String shrinkage(double value) {
     return Double.isNaN(value)
         ? "fixed"
         : String.format(Locale.ROOT, "%.2f", Math.rint(value * 100) / 100 + 0.0);
-  }
-
-  /** Three digits. */
-  static String number(double value) {
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3));
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 }

@@ -21,6 +21,7 @@ import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.RowLabel;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
+import regimecollapse.chart.form.RowAxis;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
@@ -44,7 +45,6 @@ public final class ContrastChart {
   private static final double SAVED = 20;
 
   private static final double MOST_LABELS = 330;
-  private static final int STEPS = 6;
   private static final Font FONT = Fonts.regular(Fonts.SMALL);
   private static final Font TITLE = Fonts.bold(Fonts.BODY);
   private static final ArmStyle STYLE = ArmStyle.of(1);
@@ -54,6 +54,7 @@ public final class ContrastChart {
   private final List<Measure> measures;
   private final List<String> arms;
   private final double row;
+  private final List<String> titles;
   private final double labels;
 
   /**
@@ -76,11 +77,8 @@ public final class ContrastChart {
     this.contrasts = Contrasts.of(subject.scenario(), subject.findings().runs());
     this.arms = subject.arms().stream().filter(a -> !a.equals(contrasts.base())).toList();
     this.row = arms.size() > MANY ? NARROW_ROW : ROW;
-    double longest = 120;
-    for (String arm : arms) {
-      longest = Math.max(longest, Text.width(subject.arm(arm), FONT) + 18);
-    }
-    this.labels = Math.min(MOST_LABELS, longest);
+    this.titles = arms.stream().map(subject::arm).toList();
+    this.labels = RowLabel.width(titles, 18, 120, MOST_LABELS);
     this.measures =
         List.of(
             measure(
@@ -184,10 +182,11 @@ public final class ContrastChart {
           area.getX(),
           y + HEAD - 9);
       y += HEAD;
-      for (int i = 0; i < arms.size(); i++) {
-        Rectangle2D whole = new Rectangle2D.Double(area.getX(), y + i * row, area.getWidth(), row);
-        RowLabel.draw(g, subject.arm(arms.get(i)), whole, labels - 4, i % 2 == 0);
-      }
+      RowLabel.draw(
+          g,
+          titles,
+          new Rectangle2D.Double(area.getX(), y, area.getWidth(), row),
+          labels - 4);
       for (int m = 0; m < measures.size(); m++) {
         double x = area.getX() + labels + m * (PANEL + VALUES + GAP);
         drawPanel(g, measures.get(m), hypothesis, x, y);
@@ -217,15 +216,14 @@ public final class ContrastChart {
   }
 
   private void drawFrame(Graphics2D g, DifferenceScale scale, double x, double y) {
-    double bottom = y + arms.size() * row;
-    g.setFont(Fonts.regular(Fonts.LEAST));
+    RowAxis axis = new RowAxis(new Rectangle2D.Double(x, y, PANEL, arms.size() * row));
     for (double value : scale.ticks()) {
-      g.setStroke(new BasicStroke(value == 0 ? 1.2f : 0.7f));
-      g.setColor(value == 0 ? Palette.INK : Palette.GRID);
-      double at = x + scale.at(value) * PANEL;
-      g.draw(new Line2D.Double(at, y, at, bottom + 3));
-      g.setColor(Palette.INK);
-      Text.centre(g, Difference.signed(scale.format(), value), at, bottom + 16);
+      axis.tick(
+          g,
+          x + scale.at(value) * PANEL,
+          Difference.signed(scale.format(), value),
+          value == 0 ? Palette.INK : Palette.GRID,
+          value == 0 ? 1.2f : 0.7f);
     }
   }
 

@@ -3,15 +3,13 @@ package regimecollapse.chart.sensitivity;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import regimecollapse.analysis.sensitivity.DriverOutput;
 import regimecollapse.analysis.sensitivity.Drivers;
 import regimecollapse.chart.canvas.ArmStyle;
 import regimecollapse.chart.canvas.Figure;
-import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.LegendItem;
-import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.Sheet;
-import regimecollapse.chart.canvas.Text;
 
 /** The strongest linear effects with intervals, a block a hypothesis, a column an output. */
 final class LinearChart {
@@ -35,20 +33,17 @@ final class LinearChart {
   }
 
   Figure figure() {
-    List<DriverGrid.Block> blocks = new ArrayList<>();
-    for (String hypothesis : subject.hypotheses()) {
-      blocks.add(new DriverGrid.Block(subject.hypothesis(hypothesis), rows(hypothesis)));
-    }
     DriverGrid grid =
         new DriverGrid(
-            blocks,
+            subject.blocks(this::rows),
             List.of(
                 column("change in days, over the whole range", DriverOutput.DAYS, "%.0f"),
                 column("change in chance of collapse, same", DriverOutput.COLLAPSE, "%.1f")),
             ROW,
             TEXT);
     int runs = subject.drivers().linear().stream().mapToInt(Drivers.Linear::runs).max().orElse(0);
-    return new Sheet(
+    Sheet sheet =
+        new Sheet(
             "What the outcome moves with: linear effects",
             "Arm: "
                 + subject.arm()
@@ -67,12 +62,8 @@ final class LinearChart {
                 + " itself. Told from 0: p below 0.05 after Holm's adjustment for the number of"
                 + " parameters. Right: the share of the variance that the parameter explains. The"
                 + " strongest of many are flattered by being picked.")
-        .caption(explained())
-        .figure(
-            "linear",
-            grid.width(),
-            grid.height(),
-            (g, area) -> grid.draw(g, area, (g2, b, i, c, spot) -> draw(g2, b, i, c, spot)));
+        .caption(explained());
+    return grid.figure(sheet, "linear", this::draw);
   }
 
   private String explained() {
@@ -110,17 +101,12 @@ final class LinearChart {
   private void draw(Graphics2D g, int block, int label, int column, DriverGrid.Spot spot) {
     String hypothesis = subject.hypotheses().get(block);
     String parameter = rows(hypothesis).get(label);
-    DriverOutput output = column == 0 ? DriverOutput.DAYS : DriverOutput.COLLAPSE;
     Drivers.Linear effect =
-        subject.linear(hypothesis, output).stream()
+        subject.linear(hypothesis, DriverSubject.output(column)).stream()
             .filter(e -> e.parameter().equals(parameter))
             .findFirst()
             .orElseThrow();
-    double[] ends = {effect.change().value(), effect.change().low(), effect.change().high()};
-    spot.estimate(g, ends, 0, new DriverGrid.Look(CHANGE, effect.told()));
-    g.setColor(Palette.INK);
-    g.setFont(Fonts.regular(Fonts.LEAST));
-    String share = String.format(java.util.Locale.ROOT, "%.1f %%", 100 * effect.share().value());
-    Text.left(g, share, spot.frame().getMaxX() + 6, spot.y() + 4);
+    spot.estimate(g, effect.change(), 0, new LegendItem.Look(CHANGE, effect.told()));
+    spot.text(g, String.format(Locale.ROOT, "%.1f %%", 100 * effect.share().value()), 6);
   }
 }

@@ -3,8 +3,6 @@ package regimecollapse.chart.sensitivity;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +15,6 @@ import regimecollapse.analysis.sensitivity.Drivers.SurvivalBox;
 import regimecollapse.chart.canvas.ArmStyle;
 import regimecollapse.chart.canvas.Axes;
 import regimecollapse.chart.canvas.Figure;
-import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.Layers;
 import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
@@ -47,10 +44,10 @@ final class PrimChart {
   /** Coverage against density of all boxes of the peeling. */
   Figure trajectory() {
     PanelGrid grid =
-        new PanelGrid(
+        PanelGrid.of(
             boxes.stream().map(b -> subject.hypothesis(b.hypothesis())).toList(),
             List.of(""),
-            new PanelGrid.Size(PanelGrid.widthFor(boxes.size()), HEIGHT),
+            HEIGHT,
             PanelGrid.AxisTitles.of(
                 "Coverage: surviving runs that lie in the box",
                 "Density: runs in the box that survive"));
@@ -68,11 +65,7 @@ final class PrimChart {
                 + " that; the hollow marker has the other third. Only parameters that were kept can have"
                 + " limits.")
         .caption(String.join(" ", boxes.stream().map(this::sentence).toList()))
-        .figure(
-            "prim",
-            grid.width(),
-            grid.height(),
-            (g, area) -> grid.draw(g, area, (row, column) -> panel(boxes.get(column))));
+        .figure("prim", grid, (row, column) -> panel(boxes.get(column)));
   }
 
   private Sheet sheet(String title) {
@@ -93,8 +86,7 @@ final class PrimChart {
     NumberAxis coverage = Axes.sharesWithRoom();
     Layers layers = new Layers(Axes.plot(coverage, Axes.sharesWithRoom()));
     if (box.peeling().isEmpty()) {
-      layers.note("too few runs that survive, or that collapse");
-      return layers.plot();
+      return layers.orNote("too few runs that survive, or that collapse");
     }
     List<double[]> path = new ArrayList<>();
     for (Peel p : box.peeling()) {
@@ -106,16 +98,10 @@ final class PrimChart {
     Estimate x = box.coverage();
     Estimate y = box.density();
     if (!Double.isNaN(x.value()) && !Double.isNaN(y.value())) {
-      layers.line(
-          List.of(new double[] {x.low(), y.value()}, new double[] {x.high(), y.value()}),
-          1,
-          TESTED.colour(),
-          THIN);
-      layers.line(
-          List.of(new double[] {x.value(), y.low()}, new double[] {x.value(), y.high()}),
-          1,
-          TESTED.colour(),
-          THIN);
+      double[] left = {x.low(), y.value()};
+      layers.line(left, new double[] {x.high(), y.value()}, TESTED.colour(), THIN);
+      double[] low = {x.value(), y.low()};
+      layers.line(low, new double[] {x.value(), y.high()}, TESTED.colour(), THIN);
       layers.marker(x.value(), y.value(), TESTED, false);
     }
     return layers.plot();
@@ -153,13 +139,11 @@ final class PrimChart {
                     + " limits were chosen on the same runs.");
     found.forEach(box -> sheet.caption(sentence(box)));
     return List.of(
-        sheet.figure(
+        grid.figure(
+            sheet,
             "prim-limits",
-            grid.width(),
-            grid.height(),
-            (g, area) ->
-                grid.draw(
-                    g, area, (g2, b, i, c, spot) -> draw(g2, found.get(b).limits().get(i), spot))));
+            (g, block, label, column, spot) ->
+                draw(g, found.get(block).limits().get(label), spot)));
   }
 
   private String sentence(SurvivalBox box) {
@@ -193,19 +177,10 @@ final class PrimChart {
     g.setColor(PATH.colour());
     g.setStroke(THIN);
     g.draw(bar);
-    g.setColor(Palette.INK);
-    g.setFont(Fonts.regular(Fonts.LEAST));
     String p =
         limit.quasiP() < 0.001
             ? "p < 0.001"
             : String.format(Locale.ROOT, "p = %.3f", limit.quasiP());
-    String text = number(limit.low()) + " to " + number(limit.high()) + "; " + p;
-    Text.left(g, text, spot.frame().getMaxX() + 10, spot.y() + 4);
-  }
-
-  /** Three significant digits. */
-  private static String number(double value) {
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3));
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    spot.text(g, Text.digits(limit.low()) + " to " + Text.digits(limit.high()) + "; " + p, 10);
   }
 }
