@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import regimecollapse.analysis.attribution.AttributionMeasure;
 import regimecollapse.analysis.attribution.AttributionReading;
 import regimecollapse.analysis.attribution.FactorEffect;
@@ -21,6 +22,7 @@ import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.chart.form.Headings;
 import regimecollapse.chart.form.RowAxis;
+import regimecollapse.chart.form.Scale;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.scenario.change.Attribution;
 import regimecollapse.scenario.change.Player;
@@ -32,6 +34,7 @@ final class AttributionPanels {
   private static final double ROW = 38;
   private static final double GAP = 22;
   private static final double VALUES = 52;
+  private static final int STEPS = 4;
   private static final double MOST_LABELS = 300;
 
   /** Heights of the three markers of a row, from its middle. */
@@ -47,7 +50,7 @@ final class AttributionPanels {
   private final AttributionMeasure measure;
   private final List<FactorEffects> columns;
   private final List<String> factors;
-  private final AttributionScale scale;
+  private final Scale scale;
   private final double panel;
   private final double labels;
   private final Headings headings;
@@ -63,7 +66,7 @@ final class AttributionPanels {
     this.measure = columns.get(0).measure();
     this.columns = columns;
     this.factors = ordered();
-    this.scale = AttributionScale.of(columns);
+    this.scale = Scale.withSpace(columns.stream().flatMapToDouble(AttributionPanels::values), STEPS);
     this.panel = columns.size() <= 2 ? 330 : columns.size() == 3 ? 235 : 190;
     this.labels =
         RowLabel.width(factors.stream().map(this::title).toList(), 14, 140, MOST_LABELS);
@@ -75,6 +78,18 @@ final class AttributionPanels {
   /** The titles, and what both ends are. */
   private double head() {
     return headings.height() + Fonts.BODY * Text.LEADING + 8;
+  }
+
+  private static DoubleStream values(FactorEffects column) {
+    return column.factors().stream()
+        .flatMapToDouble(
+            f ->
+                DoubleStream.of(
+                    f.shapley().value(),
+                    f.shapley().interval().low(),
+                    f.shapley().interval().high(),
+                    f.addOne().value(),
+                    f.leaveOneOut().value()));
   }
 
   /** The factors by their mean share over the hypotheses, the greatest part of the effect first. */
@@ -175,7 +190,7 @@ final class AttributionPanels {
   }
 
   private double x(Rectangle2D frame, double value) {
-    return frame.getX() + (value - scale.from()) / (scale.to() - scale.from()) * panel;
+    return frame.getX() + scale.at(value) * panel;
   }
 
   private void drawEffect(Graphics2D g, FactorEffect effect, Rectangle2D frame, double y) {

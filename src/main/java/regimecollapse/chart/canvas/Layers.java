@@ -70,8 +70,7 @@ public final class Layers {
     renderer.setDrawSeriesLineAsPath(true);
     renderer.setSeriesPaint(0, colour);
     renderer.setSeriesStroke(0, stroke);
-    plot.setDataset(next, new XYSeriesCollection(series));
-    plot.setRenderer(next++, renderer);
+    add(series, renderer);
   }
 
   /** A straight line from {x, y} to {x, y}. */
@@ -90,8 +89,7 @@ public final class Layers {
     renderer.setSeriesFillPaint(0, filled ? style.colour() : Palette.PAPER);
     renderer.setDrawOutlines(true);
     renderer.setSeriesOutlineStroke(0, new BasicStroke(1.2f));
-    plot.setDataset(next, new XYSeriesCollection(series));
-    plot.setRenderer(next++, renderer);
+    add(series, renderer);
   }
 
   /** Many small dots {x, y} of one colour. */
@@ -101,6 +99,10 @@ public final class Layers {
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
     renderer.setSeriesShape(0, new Ellipse2D.Double(-1.6, -1.6, 3.2, 3.2));
     renderer.setSeriesPaint(0, colour);
+    add(series, renderer);
+  }
+
+  private void add(XYSeries series, XYLineAndShapeRenderer renderer) {
     plot.setDataset(next, new XYSeriesCollection(series));
     plot.setRenderer(next++, renderer);
   }

@@ -22,6 +22,7 @@ import regimecollapse.chart.canvas.RowLabel;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.chart.form.RowAxis;
+import regimecollapse.chart.form.Scale;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
@@ -44,6 +45,7 @@ public final class ContrastChart {
   /** Of the space above the first block, which follows no axis. */
   private static final double SAVED = 20;
 
+  private static final int STEPS = 6;
   private static final double MOST_LABELS = 330;
   private static final Font FONT = Fonts.regular(Fonts.SMALL);
   private static final Font TITLE = Fonts.bold(Fonts.BODY);
@@ -69,7 +71,7 @@ public final class ContrastChart {
       String title,
       Function<Contrast, Optional<Difference>> values,
       String format,
-      DifferenceScale scale) {}
+      Scale scale) {}
 
   /** A chart of this subject. */
   public ContrastChart(Subject subject) {
@@ -144,7 +146,7 @@ public final class ContrastChart {
       String title, Function<Contrast, Optional<Difference>> values, String format) {
     List<Difference> all =
         contrasts.byHypothesis().stream().map(values).flatMap(Optional::stream).toList();
-    return new Measure(title, values, format, DifferenceScale.of(all));
+    return new Measure(title, values, format, Scale.toTicks(all.stream().flatMapToDouble(Difference::ends), STEPS));
   }
 
   private static Optional<Difference> shares(Contrast contrast) {
@@ -215,7 +217,7 @@ public final class ContrastChart {
     }
   }
 
-  private void drawFrame(Graphics2D g, DifferenceScale scale, double x, double y) {
+  private void drawFrame(Graphics2D g, Scale scale, double x, double y) {
     RowAxis axis = new RowAxis(new Rectangle2D.Double(x, y, PANEL, arms.size() * row));
     for (double value : scale.ticks()) {
       axis.tick(
@@ -250,7 +252,7 @@ public final class ContrastChart {
   }
 
   private static void drawInterval(
-      Graphics2D g, DifferenceScale scale, Interval interval, double[] at, boolean paired) {
+      Graphics2D g, Scale scale, Interval interval, double[] at, boolean paired) {
     if (Double.isNaN(interval.low()) || Double.isNaN(interval.high())) {
       return;
     }
