@@ -63,14 +63,14 @@ class RowsTest {
     List<Point2D> soon = picture.markers(SECOND, false);
     double[][] shares = {{0.75, 0.5}, {0, 0}, {1, 1}, {1, 0}};
     for (int cell = 0; cell < 4; cell++) {
-      DoubleUnaryOperator axis = picture.across("0 %", 0, "100 %", 1, cell / 2);
+      DoubleUnaryOperator axis = picture.across("25 %", 0.25, "50 %", 0.5, cell / 2);
       assertPlace(horizon.get(cell), axis, shares[cell][0]);
       assertPlace(soon.get(cell), axis, shares[cell][1]);
       double row = picture.at(cell % 2 == 0 ? "Arm base" : "Arm aid", 0).getY();
       assertThat(horizon.get(cell).getY()).isBetween(row - 15, row);
       assertThat(soon.get(cell).getY()).isBetween(row - 5, row + 10);
     }
-    DoubleUnaryOperator axis = picture.across("0 %", 0, "100 %", 1, 0);
+    DoubleUnaryOperator axis = picture.across("25 %", 0.25, "50 %", 0.5, 0);
     assertEnds(picture.lines(FIRST.colour(), 1.4f).get(0), axis, 0.3006, 0.9544);
     assertEnds(picture.lines(SECOND.colour(), 1.4f).get(0), axis, 0.1500, 0.8500);
     assertThat(picture.texts()).containsSubsequence("75 %", "0 %", "100 %", "100 %");
@@ -99,18 +99,18 @@ class RowsTest {
     assertThat(markers).hasSize(4);
     String minus = "−";
     // The same axes in both blocks: points at the left, days at the right.
-    DoubleUnaryOperator points = picture.across(minus + "80", -80, minus + "40", -40, 0);
+    DoubleUnaryOperator points = picture.across(minus + "100", -100, "0", 0, 0);
     assertPlace(markers.get(0), points, -75);
     assertPlace(markers.get(2), points, 0);
-    DoubleUnaryOperator days = picture.across("+50", 50, "+100", 100, 0);
+    DoubleUnaryOperator days = picture.across("+100", 100, "+150", 150, 0);
     assertPlace(markers.get(1), days, 57.5);
     assertPlace(markers.get(3), days, 45);
     assertThat(picture.texts())
         .anyMatch(text -> text.startsWith(minus + "75 (") && text.contains(" to "))
         .anyMatch(text -> text.startsWith("+57.5 ("))
         .contains("+45.0");
-    // Student's interval of 90, 80, 60 and 0 days: 57.5 -+ 3.182 * 40.311 / 2.
-    assertEnds(picture.lines(FIRST.colour(), 4.5f).get(1), days, 57.5 - 64.14, 57.5 + 64.14);
+    // Student's interval of 90, 80, 60 and 0 days: 57.5 -+ 3.1824 * 40.311 / 2.
+    assertEnds(picture.lines(FIRST.colour(), 4.5f).get(1), days, 57.5 - 64.144, 57.5 + 64.144);
     assertThat(picture.lines(Palette.INK, 1.1f).size()).as("whiskers with two ends").isEqualTo(9);
     assertThat(Picture.legend(figure).get(0)).isEqualTo("arm minus base, over pairs #0072B2");
   }
