@@ -12,12 +12,12 @@ import regimecollapse.analysis.attribution.FactorEffects;
 import regimecollapse.analysis.base.Band;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.CollapseProbability;
-import regimecollapse.analysis.outcome.ControlCurves;
 import regimecollapse.analysis.base.Curve;
 import regimecollapse.analysis.base.MadeUpRuns;
 import regimecollapse.analysis.base.RunRow;
 import regimecollapse.analysis.base.RunTable;
 import regimecollapse.analysis.ledger.SpendingVersusMonths;
+import regimecollapse.analysis.outcome.ControlCurves;
 import regimecollapse.analysis.outcome.FallDays;
 import regimecollapse.analysis.outcome.FormationStates;
 import regimecollapse.analysis.outcome.PlaceFalls;
@@ -88,9 +88,7 @@ public final class MadeUpFindings {
       Cell cell, String place, int ofRuns, double[] before, double... handedOver) {
     falls
         .computeIfAbsent(cell, c -> new LinkedHashMap<>())
-        .put(
-            place,
-            PlaceFalls.of(ofRuns, DoubleStream.of(before), DoubleStream.of(handedOver)));
+        .put(place, PlaceFalls.of(ofRuns, DoubleStream.of(before), DoubleStream.of(handedOver)));
     return this;
   }
 

@@ -30,8 +30,7 @@ public final class Picture {
     Pen pen = new Pen();
     figure
         .content()
-        .draw(
-            pen, new Rectangle2D.Double(0, 0, figure.size().width(), figure.size().height()));
+        .draw(pen, new Rectangle2D.Double(0, 0, figure.size().width(), figure.size().height()));
     return new Picture(pen);
   }
 

@@ -66,10 +66,10 @@ final class AttributionPanels {
     this.measure = columns.get(0).measure();
     this.columns = columns;
     this.factors = ordered();
-    this.scale = Scale.withSpace(columns.stream().flatMapToDouble(AttributionPanels::values), STEPS);
+    this.scale =
+        Scale.withSpace(columns.stream().flatMapToDouble(AttributionPanels::values), STEPS);
     this.panel = columns.size() <= 2 ? 330 : columns.size() == 3 ? 235 : 190;
-    this.labels =
-        RowLabel.width(factors.stream().map(this::title).toList(), 14, 140, MOST_LABELS);
+    this.labels = RowLabel.width(factors.stream().map(this::title).toList(), 14, 140, MOST_LABELS);
     List<String> titles =
         columns.stream().map(column -> subject.hypothesis(column.hypothesis())).toList();
     this.headings = new Headings(titles, panel + VALUES);

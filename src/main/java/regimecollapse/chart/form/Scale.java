@@ -21,8 +21,7 @@ public record Scale(double from, double to, double step) {
       return new Scale(-1, 1, 1);
     }
     double step = Axes.step(ends[0], ends[1], steps);
-    return new Scale(
-        step * Limits.floor(ends[0] / step), step * Limits.ceil(ends[1] / step), step);
+    return new Scale(step * Limits.floor(ends[0] / step), step * Limits.ceil(ends[1] / step), step);
   }
 
   /** A scale with a little space at both ends; values that are NaN do not count. */

@@ -99,7 +99,8 @@ public final class CityFallsChart {
     }
     for (int column = 0; column < subject.hypotheses().size(); column++) {
       double x = area.getX() + LABELS + column * (panel + VALUES + GAP);
-      Rectangle2D frame = new Rectangle2D.Double(x, area.getY() + head(), panel, places.size() * ROW);
+      Rectangle2D frame =
+          new Rectangle2D.Double(x, area.getY() + head(), panel, places.size() * ROW);
       headings.draw(g, column, x, area.getY());
       drawFrame(g, frame);
       Cell cell = new Cell(subject.hypotheses().get(column), arm);

@@ -13,8 +13,8 @@ import regimecollapse.analysis.outcome.Within;
 import regimecollapse.chart.canvas.ArmStyle;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Fonts;
-import regimecollapse.chart.canvas.LegendItem.Look;
 import regimecollapse.chart.canvas.LegendItem;
+import regimecollapse.chart.canvas.LegendItem.Look;
 import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.RowLabel;
 import regimecollapse.chart.canvas.Sheet;
@@ -137,8 +137,7 @@ public final class CollapseChart {
 
   private void draw(Graphics2D g, Rectangle2D area) {
     double top = area.getY() + head();
-    RowLabel.draw(
-        g, arms, new Rectangle2D.Double(area.getX(), top, area.getWidth(), row), labels);
+    RowLabel.draw(g, arms, new Rectangle2D.Double(area.getX(), top, area.getWidth(), row), labels);
     for (int column = 0; column < subject.hypotheses().size(); column++) {
       double x = area.getX() + labels + column * (panel + shown.values() + GAP);
       headings.draw(g, column, x, area.getY());

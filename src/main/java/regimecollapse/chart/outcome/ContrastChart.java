@@ -68,10 +68,7 @@ public final class ContrastChart {
    * @param scale of the axis
    */
   private record Measure(
-      String title,
-      Function<Contrast, Optional<Difference>> values,
-      String format,
-      Scale scale) {}
+      String title, Function<Contrast, Optional<Difference>> values, String format, Scale scale) {}
 
   /** A chart of this subject. */
   public ContrastChart(Subject subject) {
@@ -146,7 +143,11 @@ public final class ContrastChart {
       String title, Function<Contrast, Optional<Difference>> values, String format) {
     List<Difference> all =
         contrasts.byHypothesis().stream().map(values).flatMap(Optional::stream).toList();
-    return new Measure(title, values, format, Scale.toTicks(all.stream().flatMapToDouble(Difference::ends), STEPS));
+    return new Measure(
+        title,
+        values,
+        format,
+        Scale.toTicks(all.stream().flatMapToDouble(Difference::ends), STEPS));
   }
 
   private static Optional<Difference> shares(Contrast contrast) {
@@ -185,10 +186,7 @@ public final class ContrastChart {
           y + HEAD - 9);
       y += HEAD;
       RowLabel.draw(
-          g,
-          titles,
-          new Rectangle2D.Double(area.getX(), y, area.getWidth(), row),
-          labels - 4);
+          g, titles, new Rectangle2D.Double(area.getX(), y, area.getWidth(), row), labels - 4);
       for (int m = 0; m < measures.size(); m++) {
         double x = area.getX() + labels + m * (PANEL + VALUES + GAP);
         drawPanel(g, measures.get(m), hypothesis, x, y);

@@ -188,9 +188,7 @@ public final class PriceChart {
     g.setColor(Palette.MUTED);
     Text.right(g, apart, text, base + 6);
     boolean filled = !ledger.otherwise().contains(cell.arm());
-    double[] ends = {
-      at(x, interval.low()), at(x, entry.price().ratio()), at(x, interval.high())
-    };
+    double[] ends = {at(x, interval.low()), at(x, entry.price().ratio()), at(x, interval.high())};
     LegendItem.estimate(g, new LegendItem.Look(ArmStyle.of(1), filled), 1.4f, ends, y);
   }
 

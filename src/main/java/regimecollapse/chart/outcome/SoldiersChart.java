@@ -80,8 +80,7 @@ public final class SoldiersChart {
                     + " the offensive are included, and recruits come on top, so that the sum can pass"
                     + " 100 %.")
             .of(arm)
-            .figure(
-                name, grid, (row, column) -> panel(new Cell(hypotheses.get(column), arm))));
+            .figure(name, grid, (row, column) -> panel(new Cell(hypotheses.get(column), arm))));
   }
 
   private static List<LegendItem> legend() {

@@ -107,8 +107,7 @@ public final class SpeedChart {
 
   private Sheet sheet(List<String> arms) {
     return new Sheet("How fast control is lost", subject.sample(arms))
-        .legend(
-            subject.legend(arms, (label, style) -> LegendItem.curve(label, style, true)))
+        .legend(subject.legend(arms, (label, style) -> LegendItem.curve(label, style, true)))
         .caption(
             "Markers: median over all runs of the days until that share of the population held at"
                 + " the start was lost; lines join them. Bars: its 95 % bootstrap interval, the"

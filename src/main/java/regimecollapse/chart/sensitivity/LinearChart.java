@@ -44,25 +44,25 @@ final class LinearChart {
     int runs = subject.drivers().linear().stream().mapToInt(Drivers.Linear::runs).max().orElse(0);
     Sheet sheet =
         new Sheet(
-            "What the outcome moves with: linear effects",
-            "Arm: "
-                + subject.arm()
-                + ". The "
-                + MOST
-                + " strongest by days survived. n = "
-                + runs
-                + " runs per hypothesis.")
-        .legend(
-            List.of(
-                LegendItem.marker("told from 0", CHANGE, true),
-                LegendItem.marker("not told from 0", CHANGE, false)))
-        .caption(
-            "One regression on all uncertain parameters at once, each drawn from its prior. The change"
-                + " is over the whole prior range; the line is Student's 95 % interval of each by"
-                + " itself. Told from 0: p below 0.05 after Holm's adjustment for the number of"
-                + " parameters. Right: the share of the variance that the parameter explains. The"
-                + " strongest of many are flattered by being picked.")
-        .caption(explained());
+                "What the outcome moves with: linear effects",
+                "Arm: "
+                    + subject.arm()
+                    + ". The "
+                    + MOST
+                    + " strongest by days survived. n = "
+                    + runs
+                    + " runs per hypothesis.")
+            .legend(
+                List.of(
+                    LegendItem.marker("told from 0", CHANGE, true),
+                    LegendItem.marker("not told from 0", CHANGE, false)))
+            .caption(
+                "One regression on all uncertain parameters at once, each drawn from its prior. The change"
+                    + " is over the whole prior range; the line is Student's 95 % interval of each by"
+                    + " itself. Told from 0: p below 0.05 after Holm's adjustment for the number of"
+                    + " parameters. Right: the share of the variance that the parameter explains. The"
+                    + " strongest of many are flattered by being picked.")
+            .caption(explained());
     return grid.figure(sheet, "linear", this::draw);
   }
 

@@ -8,7 +8,6 @@ import regimecollapse.chart.canvas.ArmStyle;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Sheet;
-import regimecollapse.chart.canvas.Text;
 
 /** The strongest effects of the screening, a block a hypothesis, a column an output. */
 final class MorrisChart {
@@ -46,26 +45,26 @@ final class MorrisChart {
             .orElse(0);
     Sheet sheet =
         new Sheet(
-            "Screening: which of " + all + " uncertain parameters matter at all",
-            "Arm: "
-                + subject.arm()
-                + ". The "
-                + MOST
-                + " strongest by days survived. n = "
-                + trajectories()
-                + " effects of each parameter.")
-        .legend(legend())
-        .caption(
-            "Method of Morris. An effect is the change of the output when one parameter moves by two"
-                + " thirds of its prior range, scaled to the whole range, with all else and the draws of"
-                + " chance kept. Chance makes effects of either sign: they give every parameter a μ* and a"
-                + " σ, but no mean. A μ* far above |μ| means that the effect changes its sign with the"
-                + " other parameters or by chance. Text at the right: whether more of the parameter raises or"
-                + " lowers the output, ± where it does both. The two columns have units of their own.")
-        .caption(
-            "Told from 0: Student's t test of the mean over trajectories, p below 0.05 after Holm's"
-                + " adjustment for the number of parameters. The ranks of parameters that are not"
-                + " told from 0 may be chance. Intervals are in the table.");
+                "Screening: which of " + all + " uncertain parameters matter at all",
+                "Arm: "
+                    + subject.arm()
+                    + ". The "
+                    + MOST
+                    + " strongest by days survived. n = "
+                    + trajectories()
+                    + " effects of each parameter.")
+            .legend(legend())
+            .caption(
+                "Method of Morris. An effect is the change of the output when one parameter moves by two"
+                    + " thirds of its prior range, scaled to the whole range, with all else and the draws of"
+                    + " chance kept. Chance makes effects of either sign: they give every parameter a μ* and a"
+                    + " σ, but no mean. A μ* far above |μ| means that the effect changes its sign with the"
+                    + " other parameters or by chance. Text at the right: whether more of the parameter raises or"
+                    + " lowers the output, ± where it does both. The two columns have units of their own.")
+            .caption(
+                "Told from 0: Student's t test of the mean over trajectories, p below 0.05 after Holm's"
+                    + " adjustment for the number of parameters. The ranks of parameters that are not"
+                    + " told from 0 may be chance. Intervals are in the table.");
     return grid.figure(sheet, "morris", this::draw);
   }
 

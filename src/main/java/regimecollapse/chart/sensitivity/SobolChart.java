@@ -38,31 +38,31 @@ final class SobolChart {
   Figure figure() {
     Sheet sheet =
         new Sheet("What the outcome depends on: shares of its variance", sample())
-        .legend(
-            List.of(
-                LegendItem.marker("first order", FIRST.style(), true),
-                LegendItem.marker("total", TOTAL.style(), false),
-                LegendItem.marker("total with chance", WITH_CHANCE.style(), false),
-                LegendItem.marker("chance alone", NOISE.style(), true)))
-        .caption(
-            "Sobol indices with 95 % bootstrap intervals; markers without a line: too few runs"
-                + " change for an interval. First order: the share that would go on average if"
-                + " only this parameter were known. Total: the same and its work together with the other"
-                + " parameters; both are of the mean over chance. Total with chance: and its"
-                + " work together with the draws of chance, which all points of a comparison share."
-                + " An index whose interval holds 0 is not told from nothing; below 0 it is so by"
-                + " chance.")
-        .caption(
-            "Chance: the share left when parameters are fixed. In \""
-                + KEPT
-                + "\" the parameters that were not kept are drawn and count as chance; in"
-                + " \""
-                + ALL
-                + "\" (n = "
-                + sample(Drivers.Noise.ALL)
-                + ") what is left are courses of support, forces and the draws of the runs themselves."
-                + " First orders, work together among these parameters and chance add up to 1, but"
-                + " for sampling error: a share can come out above 1.");
+            .legend(
+                List.of(
+                    LegendItem.marker("first order", FIRST.style(), true),
+                    LegendItem.marker("total", TOTAL.style(), false),
+                    LegendItem.marker("total with chance", WITH_CHANCE.style(), false),
+                    LegendItem.marker("chance alone", NOISE.style(), true)))
+            .caption(
+                "Sobol indices with 95 % bootstrap intervals; markers without a line: too few runs"
+                    + " change for an interval. First order: the share that would go on average if"
+                    + " only this parameter were known. Total: the same and its work together with the other"
+                    + " parameters; both are of the mean over chance. Total with chance: and its"
+                    + " work together with the draws of chance, which all points of a comparison share."
+                    + " An index whose interval holds 0 is not told from nothing; below 0 it is so by"
+                    + " chance.")
+            .caption(
+                "Chance: the share left when parameters are fixed. In \""
+                    + KEPT
+                    + "\" the parameters that were not kept are drawn and count as chance; in"
+                    + " \""
+                    + ALL
+                    + "\" (n = "
+                    + sample(Drivers.Noise.ALL)
+                    + ") what is left are courses of support, forces and the draws of the runs themselves."
+                    + " First orders, work together among these parameters and chance add up to 1, but"
+                    + " for sampling error: a share can come out above 1.");
     return grid().figure(sheet, "sobol", this::draw);
   }
 

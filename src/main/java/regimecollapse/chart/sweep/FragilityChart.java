@@ -63,10 +63,7 @@ public final class FragilityChart {
       String below = i == drivers.count() - 1 ? "Date of the offensive" : "";
       PanelGrid grid =
           PanelGrid.of(
-              none,
-              List.of(drivers.title(i)),
-              DRIVER,
-              PanelGrid.AxisTitles.of(below, "Index"));
+              none, List.of(drivers.title(i)), DRIVER, PanelGrid.AxisTitles.of(below, "Index"));
       blocks.add(new Panels.Block(grid, (row, column) -> drivers.panel(driver, zero())));
     }
     return blocks;

@@ -69,8 +69,7 @@ public final class SupportSweepChart {
     Panels.Block panels =
         new Panels.Block(
             grid,
-            (row, column) ->
-                panel(sweep, subject.hypotheses().get(column), Within.SWEPT.get(row)),
+            (row, column) -> panel(sweep, subject.hypotheses().get(column), Within.SWEPT.get(row)),
             (g, area) -> name(g, area, grid, sweep));
     return sheet(sweep).figure(name, List.of(panels));
   }

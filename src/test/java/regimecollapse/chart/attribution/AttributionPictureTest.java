@@ -22,8 +22,7 @@ import regimecollapse.stats.ReplicationMean;
 
 /** What the chart of what each factor did shows, with effects that are said. */
 class AttributionPictureTest {
-  private static final Scenario SCENARIO =
-      Factors.in(MadeUpFindings.SCENARIO, Factors.among(2, 2));
+  private static final Scenario SCENARIO = Factors.in(MadeUpFindings.SCENARIO, Factors.among(2, 2));
 
   private static ReplicationMean mean(double value, double off) {
     return new ReplicationMean(20, value, off / 2, new Interval(value - off, value + off));
@@ -60,8 +59,7 @@ class AttributionPictureTest {
     assertThat(Picture.legend(figure))
         .containsExactly(
             "share (Shapley value) with 95 % interval #0072B2",
-            "added alone, all others off #D55E00",
-            "left out alone, all others on #009E73");
+            "added alone, all others off #D55E00", "left out alone, all others on #009E73");
     Picture picture = Picture.of(figure);
     assertThat(picture.texts()).contains("all off 0.10, all on 0.80");
     // From -0.05 to 0.8: ticks at 0.5.

@@ -53,7 +53,8 @@ class SheetTest {
 
   @Test
   void blocksOfPanelsStandBelowOneAnother() {
-    PanelGrid grid = PanelGrid.of(List.of("A", "B"), List.of("1"), 80, PanelGrid.AxisTitles.of("x", "y"));
+    PanelGrid grid =
+        PanelGrid.of(List.of("A", "B"), List.of("1"), 80, PanelGrid.AxisTitles.of("x", "y"));
     XYPlot plot = Axes.plot(Axes.whole(0, 10, 5), Axes.shares());
     Panels.Block block = new Panels.Block(grid, (row, column) -> plot);
     Figure one = sheet().figure("x", grid, (row, column) -> plot);

@@ -129,9 +129,13 @@ class SweepChartsTest {
                 assertThat(m.y()).isEqualTo(m.x() < MadeUpFindings.millis(turn) ? 0.0 : 1.0);
               });
       // Wilson's interval of 0 and of all of 4 runs, by hand: 0.4899 and 0.5101.
-      assertThat(panel.bands(Palette.veil(colour, 42))).singleElement().asString().contains(" 0.49,", " 0.51");
+      assertThat(panel.bands(Palette.veil(colour, 42)))
+          .singleElement()
+          .asString()
+          .contains(" 0.49,", " 0.51");
     }
-    assertThat(panel.verticals()).containsExactly(MadeUpFindings.millis(LocalDate.of(2024, 11, 27)));
+    assertThat(panel.verticals())
+        .containsExactly(MadeUpFindings.millis(LocalDate.of(2024, 11, 27)));
     assertThat(figure.panels()).as("chance, money, pay").hasSize(3);
     Panel money = Panel.of(figure, 1, 0, 0);
     assertThat(money.x()).as("the same calendar").isEqualTo(panel.x());
@@ -189,7 +193,8 @@ class SweepChartsTest {
     Figure figure = figures.get("support-date");
     assertDrawnWhole(figure);
     Picture picture = Picture.of(figure);
-    List<String> levels = picture.texts().stream().skip(1).takeWhile(t -> t.matches("\\d+ %")).toList();
+    List<String> levels =
+        picture.texts().stream().skip(1).takeWhile(t -> t.matches("\\d+ %")).toList();
     assertThat(levels).hasSizeGreaterThan(4).startsWith("150 %");
     for (String level : levels) {
       double at = Double.parseDouble(level.replace(" %", "")) / 100;

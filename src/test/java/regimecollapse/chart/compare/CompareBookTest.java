@@ -57,7 +57,8 @@ class CompareBookTest {
   @Test
   void eachFolderHasItsCurveInItsColourWithMarkersAtDaysOfItsOwn() {
     List<Figure> figures = CompareBook.figures(comparison(2, 1));
-    assertThat(Picture.legend(figures.get(0))).containsExactly("A (folder-0) #000000", "B (folder-1) #0072B2");
+    assertThat(Picture.legend(figures.get(0)))
+        .containsExactly("A (folder-0) #000000", "B (folder-1) #0072B2");
     Panel control = Panel.of(figures.get(0), 0, 0);
     assertThat(control.x()).as("no scenario says how many days").isEqualTo("-2 to 21");
     assertThat(control.y()).isEqualTo("-0.06 to 1.06");
@@ -66,13 +67,22 @@ class CompareBookTest {
         .containsExactly("0 1, 10 0.8, 10 0.2, 0 1");
     // Four markers over 23 days, of A at an eighth less a sixteenth, of B a sixteenth later.
     assertThat(control.marks(Color.BLACK)).startsWith("(5.188 0.741)");
-    assertThat(control.marks(ArmStyle.of(1).colour())).startsWith("(2.313 0.884)");
+    assertThat(control.marks(ArmStyle.of(1).colour())).startsWith("(2.312 0.884)");
     Panel soon = Panel.of(figures.get(1), 0, 0);
     assertThat(soon.x()).isEqualTo("0 to 90");
-    assertThat(soon.lines(Color.BLACK)).singleElement().asString().startsWith("0 0.8, ").endsWith("90 0.2");
-    assertThat(soon.lines(ArmStyle.of(1).colour())).singleElement().asString().startsWith("0 1, ").endsWith("90 0.2");
+    assertThat(soon.lines(Color.BLACK))
+        .singleElement()
+        .asString()
+        .startsWith("0 0.8, ")
+        .endsWith("90 0.2");
+    assertThat(soon.lines(ArmStyle.of(1).colour()))
+        .singleElement()
+        .asString()
+        .startsWith("0 1, ")
+        .endsWith("90 0.2");
     assertThat(Panel.of(figures.get(2), 0, 0).x()).isEqualTo("0 to 100");
-    assertThat(CompareBook.figures(comparison(3, 1)).get(0).panels().get(0).grid().rows()).hasSize(1);
+    assertThat(CompareBook.figures(comparison(3, 1)).get(0).panels().get(0).grid().rows())
+        .hasSize(1);
     Panel three = Panel.of(CompareBook.figures(comparison(3, 1)).get(0), 0, 0);
     assertThat(three.bands(Palette.veil(Color.BLACK, 38))).as("bands would hide").isEmpty();
   }

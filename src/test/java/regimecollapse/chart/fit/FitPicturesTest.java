@@ -39,7 +39,8 @@ class FitPicturesTest {
               new Weight("sequential", "H2", 0.5, 0.3, 0.2, 0.4, 90, 0.4)),
           List.of(
               new Marginal("H1", "a.one", "share", at(1, 2, 3), at(0, 1, 2, 3, 4), 0.25, 90),
-              new Marginal("H2", "a.one", "share", at(2, 3, 4), at(NONE, NONE, NONE, NONE, NONE), NONE, 9)),
+              new Marginal(
+                  "H2", "a.one", "share", at(2, 3, 4), at(NONE, NONE, NONE, NONE, NONE), NONE, 9)),
           List.of(new Step(0, 20, 1, 100), new Step(1, 2, 0.5, 80), new Step(2, 0.5, 0.1, 60)));
 
   private static double[] at(double... values) {
@@ -71,7 +72,8 @@ class FitPicturesTest {
     List<Point2D> sequential = picture.markers(ArmStyle.of(0), true);
     assertThat(value(axis, sequential, 0)).isCloseTo(0.7, within(1e-4));
     assertThat(value(axis, sequential, 1)).isCloseTo(0.3, within(1e-4));
-    assertThat(value(axis, picture.markers(ArmStyle.of(1), false), 0)).isCloseTo(0.65, within(1e-4));
+    assertThat(value(axis, picture.markers(ArmStyle.of(1), false), 0))
+        .isCloseTo(0.65, within(1e-4));
     assertThat(value(axis, picture.markers(ArmStyle.of(2), false), 0)).isCloseTo(0.9, within(1e-4));
     assertEnds(picture.lines(ArmStyle.of(0).colour(), 1.6f).get(0), axis, 0.6, 0.8);
     assertEnds(picture.lines(ArmStyle.of(2).colour(), 1.6f).get(0), axis, 0.85, 0.95);
@@ -119,11 +121,15 @@ class FitPicturesTest {
     assertThat(first).hasSize(2);
     assertThat(second).hasSize(1);
     double[] centre = middle(second.get(0));
-    assertThat(centre[0]).as("a quarter of the way from 0 to 4").isCloseTo(66 + 5 + 186 * 0.25, within(1e-6));
+    assertThat(centre[0])
+        .as("a quarter of the way from 0 to 4")
+        .isCloseTo(66 + 5 + 186 * 0.25, within(1e-6));
     assertThat(centre[1]).as("the greatest is at the top").isCloseTo(5, within(1e-6));
     double more = wide(second.get(0)) / 7.2;
     double less = wide(first.get(0)) / 8;
-    assertThat(more / less).as("twice the weight has twice the area").isCloseTo(Math.sqrt(2), within(1e-6));
+    assertThat(more / less)
+        .as("twice the weight has twice the area")
+        .isCloseTo(Math.sqrt(2), within(1e-6));
   }
 
   private static double[] middle(List<double[]> points) {
@@ -188,10 +194,14 @@ class FitPicturesTest {
         .containsExactly("0.5 8, 1.5 8, 1.5 12, 2.5 12");
     assertThat(panel.lines(ArmStyle.of(1).colour()))
         .containsExactly("0.5 15, 1.5 15, 1.5 5, 2.5 5");
-    assertThat(panel.boxes(new Color(0xD9D9D9))).containsExactly("0.5 4 to 1.5 16", "1.5 4 to 2.5 16");
+    assertThat(panel.boxes(new Color(0xD9D9D9)))
+        .containsExactly("0.5 4 to 1.5 16", "1.5 4 to 2.5 16");
     assertThat(panel.horizontals()).containsExactly(10.0);
     assertThat(panel.y()).as("above the band").isEqualTo("0 to 18");
-    assertThat(Panel.of(figure, 0, 1).lines(ArmStyle.of(0).colour())).singleElement().asString().startsWith("0.5 9");
+    assertThat(Panel.of(figure, 0, 1).lines(ArmStyle.of(0).colour()))
+        .singleElement()
+        .asString()
+        .startsWith("0.5 9");
     assertThat(figure.description()).contains("rejection: below 0.001 (b.two)");
   }
 
@@ -199,7 +209,8 @@ class FitPicturesTest {
   void theRowOfTheConfusionIsTheTruthAndItsGreatestCellIsFramed() {
     Picture picture = Picture.of(new ConfusionChart(TWINS).figure());
     assertThat(picture.texts())
-        .containsSubsequence("90.0 %", "85.0 % to 95.0 %", "most in 8 of 10", "10.0 %", "40.0 %", "60.0 %");
+        .containsSubsequence(
+            "90.0 %", "85.0 % to 95.0 %", "most in 8 of 10", "10.0 %", "40.0 %", "60.0 %");
     Point2D right = picture.at("90.0 %", 0);
     Point2D wrong = picture.at("10.0 %", 0);
     assertThat(right.getY()).isEqualTo(wrong.getY());

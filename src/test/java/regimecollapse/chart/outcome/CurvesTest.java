@@ -48,7 +48,8 @@ class CurvesTest {
     assertThat(soon.y()).as("a little room above 100 %").isEqualTo("0 to 1.03");
     // Kaplan and Meier: 3/4, 1/2 and 1/4 of four runs are left.
     assertThat(soon.lines(BASE))
-        .containsExactly("0 1, 10.031 1, 10.031 0.75, 20.062 0.75, 20.062 0.5, 40.031 0.5, 40.031 0.25, 60 0.25");
+        .containsExactly(
+            "0 1, 10.031 1, 10.031 0.75, 20.062 0.75, 20.062 0.5, 40.031 0.5, 40.031 0.25, 60 0.25");
     assertThat(soon.lines(AID)).containsExactly("0 1, 60 1");
     Panel all = Panel.of(figure, 1, 0);
     assertThat(all.x()).isEqualTo("0 to 100");
@@ -146,12 +147,16 @@ class CurvesTest {
     List<Panel.Mark> marks = panel.marks();
     assertThat(marks).hasSize(5);
     // The axis is logarithmic: 1, 10 and 100 days at 0, 1 and 2; the panel is 300 px high.
-    assertThat(marks).extracting(Panel.Mark::filled).containsExactly(true, true, true, false, false);
+    assertThat(marks)
+        .extracting(Panel.Mark::filled)
+        .containsExactly(true, true, true, false, false);
     for (int level = 0; level < 3; level++) {
       assertThat(marks.get(level).x()).isCloseTo(level, within(1e-9));
     }
     for (int level = 0; level < 5; level++) {
-      assertThat(marks.get(level).y()).as("base above the middle").isBetween(level + 0.5, level + 0.7);
+      assertThat(marks.get(level).y())
+          .as("base above the middle")
+          .isBetween(level + 0.5, level + 0.7);
     }
     // The axis ends at 1.2 times the last day; "never" is the middle of a strip of a fifth of it.
     double first = panel.left();

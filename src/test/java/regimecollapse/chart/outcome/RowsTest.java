@@ -55,8 +55,7 @@ class RowsTest {
     Figure figure = new CollapseChart(lives().subject()).figure();
     assertThat(figure.name()).isEqualTo("collapse-probability");
     assertThat(Picture.legend(figure))
-        .containsExactly(
-            "by the horizon #0072B2", "by day 30 of the offensive, or before #D55E00");
+        .containsExactly("by the horizon #0072B2", "by day 30 of the offensive, or before #D55E00");
     Picture picture = Picture.of(figure);
     assertThat(picture.bold()).containsExactly("H1 Coercion gamble", "H2 Doomed anyway");
     List<Point2D> horizon = picture.markers(FIRST, true);
@@ -189,7 +188,8 @@ class RowsTest {
   void moraleStandsAboveBeliefAndBothAreShadesOfTheirShare() {
     double[][] high = {{-1, 0.8}, {5, 0.8}};
     double[][] low = {{-1, 0.2}, {5, 0.2}};
-    MadeUpFindings findings = lives().states(H1_AID, "f0", high, low).states(H1_AID, "f1", low, high);
+    MadeUpFindings findings =
+        lives().states(H1_AID, "f0", high, low).states(H1_AID, "f1", low, high);
     Figure figure = new StatesChart(findings.subject()).figure("aid", "morale-aid").get(0);
     assertThat(figure.title()).isEqualTo("Morale and belief by formation: Arm aid");
     Picture picture = Picture.of(figure);

@@ -55,7 +55,9 @@ class RecordChartsTest {
 
   @Test
   void bothStandInTheSectionOnTheRecord() {
-    assertThat(figures()).extracting(Figure::name).containsExactly("record-control", "record-collapse");
+    assertThat(figures())
+        .extracting(Figure::name)
+        .containsExactly("record-control", "record-collapse");
     assertThat(figures()).extracting(Figure::group).containsOnly(Group.RECORD);
   }
 

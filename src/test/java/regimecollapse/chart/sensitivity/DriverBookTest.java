@@ -67,7 +67,8 @@ class DriverBookTest {
             new Drivers.Noise(DAYS, Drivers.Noise.KEPT, 1, 1, about(0.35, 0.05), 64, 8),
             new Drivers.Noise(DAYS, Drivers.Noise.ALL, 1, 1, about(0.15, 0.05), 32, 4),
             new Drivers.Noise(FALLS, Drivers.Noise.KEPT, 1, 1, about(0.6, 0.05), 64, 8),
-            new Drivers.Noise(FALLS, Drivers.Noise.ALL, 1, 1, new Estimate(0.9, NONE, NONE), 32, 4)),
+            new Drivers.Noise(
+                FALLS, Drivers.Noise.ALL, 1, 1, new Estimate(0.9, NONE, NONE), 32, 4)),
         List.of(box()));
   }
 
