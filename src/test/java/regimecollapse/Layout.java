@@ -157,7 +157,9 @@ enum Layout {
   // Floor 5: pictures.
   CHART_CANVAS("chart.canvas", uses("quantity"), libraries("org.jfree", "org.apache.batik")),
   CHART_FORM(
-      "chart.form", uses("chart.canvas", "analysis.*", "scenario.*", "stats.*"), libraries()),
+      "chart.form",
+      uses("chart.canvas", "analysis.*", "scenario.*", "stats.*"),
+      libraries("org.jfree")),
   CHART_OUTCOME(
       "chart.outcome",
       uses("chart.canvas", "chart.form", "analysis.*", "scenario.*", "stats.*", "quantity"),
@@ -178,7 +180,7 @@ enum Layout {
       "chart.fit", uses("chart.canvas", "analysis.fit", "scenario.*"), libraries("org.jfree")),
   CHART_SENSITIVITY(
       "chart.sensitivity",
-      uses("chart.canvas", "analysis.sensitivity", "scenario.*", "stats.*"),
+      uses("chart.canvas", "chart.form", "analysis.sensitivity", "scenario.*", "stats.*"),
       libraries("org.jfree")),
   CHART_COMPARE(
       "chart.compare",

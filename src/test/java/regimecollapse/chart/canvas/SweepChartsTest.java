@@ -207,4 +207,18 @@ class SweepChartsTest {
     }
     assertThat(figures).doesNotContainKeys("fragility", "support-sweep", "support-sweep-p2");
   }
+
+  /** Seven levels fall from 2025 on, whatever the level: half of the six dates of the sweep. */
+  @Test
+  void theColumnsOfTheHeatMapAreItsDates() throws IOException {
+    LocalDate turn = LocalDate.of(2025, 1, 1);
+    Scenario one = shipped("support-and-date", "run.hypotheses=[H1-coercion-gamble]");
+    Map<String, Figure> figures = figures(one, (date, level, r) -> !date.isBefore(turn));
+    Picture picture = Picture.of(figures.get("support-date"));
+    for (String level : List.of("150 %", "75 %", "0 %")) {
+      List<String> row = picture.beside(picture.at(level, 0).getY(), 2);
+      assertThat(row).containsExactly(level, "0", "0", "0", "100", "100", "100");
+    }
+    assertThat(picture.texts()).containsSubsequence("Jul 23", "Jan 24", "Jan 25", "Jan 26");
+  }
 }
