@@ -189,7 +189,7 @@ enum Layout {
   CHART_FORM(
       "chart.form",
       uses("chart.canvas", "analysis.*", "scenario.*", "stats.*", "text"),
-      libraries()),
+      libraries("org.jfree")),
   CHART_OUTCOME(
       "chart.outcome",
       uses("chart.canvas", "chart.form", "analysis.*", "scenario.*", "stats.*", "quantity", "text"),
@@ -212,7 +212,7 @@ enum Layout {
       libraries("org.jfree")),
   CHART_SENSITIVITY(
       "chart.sensitivity",
-      uses("chart.canvas", "analysis.sensitivity", "scenario.*", "stats.*", "text"),
+      uses("chart.canvas", "chart.form", "analysis.sensitivity", "scenario.*", "stats.*", "text"),
       libraries("org.jfree")),
   CHART_COMPARE(
       "chart.compare",

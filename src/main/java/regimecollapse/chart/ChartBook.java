@@ -1,17 +1,11 @@
 package regimecollapse.chart;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.base.RunTable;
@@ -49,8 +43,6 @@ import regimecollapse.scenario.Scenario;
 public final class ChartBook {
   /** Arms that get charts of their own; the others are in the charts that compare arms. */
   private static final int ARMS_IN_DETAIL = 8;
-
-  private static final int THREADS = 2;
 
   private final Path folder;
   private final Subject subject;
@@ -95,17 +87,12 @@ public final class ChartBook {
 
   /** Writes the charts into the folder's {@code charts}; gives them in a fixed order. */
   public List<DrawnChart> write() throws IOException {
-    Path charts = Files.createDirectories(folder.resolve(TableFile.CHARTS));
     SweepGrid sweeps = SweepGrid.of(subject.scenario());
-    List<String> compared = compared(subject.scenario(), findings().runs(), sweeps);
+    Subject some = subject.with(compared(subject.scenario(), findings().runs(), sweeps));
     List<Figure> figures = new ArrayList<>(figures(subject));
-    figures.addAll(new SensitivityChart(subject.with(compared), honesty).figures());
-    change.ifPresent(c -> figures.addAll(new RecordCharts(subject.with(compared), c).figures()));
-    List<Callable<DrawnChart>> tasks = new ArrayList<>();
-    for (Figure figure : figures) {
-      tasks.add(() -> FigureWriter.write(figure, charts));
-    }
-    return inParallel(tasks);
+    figures.addAll(new SensitivityChart(some, honesty).figures());
+    change.ifPresent(c -> figures.addAll(new RecordCharts(some, c).figures()));
+    return FigureWriter.write(figures, folder.resolve(TableFile.CHARTS));
   }
 
   /** The charts in the order of the report; none if nothing was run. */
@@ -173,26 +160,5 @@ public final class ChartBook {
   /** The first arm has the plain name. */
   private static String name(String chart, Subject subject, String arm) {
     return arm.equals(subject.arms().get(0)) ? chart : chart + "-" + arm;
-  }
-
-  private static List<DrawnChart> inParallel(List<Callable<DrawnChart>> tasks) throws IOException {
-    ExecutorService workers = Executors.newFixedThreadPool(THREADS);
-    try {
-      List<DrawnChart> charts = new ArrayList<>();
-      for (Future<DrawnChart> done : workers.invokeAll(tasks)) {
-        charts.add(done.get());
-      }
-      return List.copyOf(charts);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while drawing", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException("a chart could not be drawn", e.getCause());
-    } finally {
-      workers.shutdown();
-    }
   }
 }

@@ -7,8 +7,8 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import regimecollapse.chart.canvas.DrawnChart;
+import regimecollapse.chart.canvas.Figure;
 import regimecollapse.report.words.Scope;
 
 /**
@@ -34,7 +34,8 @@ record FigureGroup(String title, boolean open, List<Shown> figures) {
     Map<String, List<Shown>> byArm = new LinkedHashMap<>();
     byArm.put(scope.base(), new ArrayList<>());
     for (DrawnChart chart : charts) {
-      String arm = arm(scope, chart.name()).orElse(scope.base());
+      boolean single = chart.figure().group() == Figure.Group.ARM;
+      String arm = single ? chart.figure().arm().orElseThrow() : scope.base();
       byArm.computeIfAbsent(arm, a -> new ArrayList<>()).add(shown(chart));
     }
     List<FigureGroup> groups = new ArrayList<>();
@@ -60,7 +61,7 @@ record FigureGroup(String title, boolean open, List<Shown> figures) {
   }
 
   private static boolean isOfRecord(DrawnChart chart) {
-    return chart.name().startsWith("record-");
+    return chart.figure().group() == Figure.Group.RECORD;
   }
 
   private static FigureGroup group(Scope scope, String arm, List<Shown> figures) {
@@ -69,16 +70,9 @@ record FigureGroup(String title, boolean open, List<Shown> figures) {
         : new FigureGroup(scope.frame().arm(arm), false, figures);
   }
 
-  /** The arm other than the base that a chart is of: the longest id that ends its name. */
-  private static Optional<String> arm(Scope scope, String name) {
-    return scope.arms().stream()
-        .skip(1)
-        .filter(arm -> name.endsWith("-" + arm))
-        .reduce((a, b) -> b.length() > a.length() ? b : a);
-  }
-
   private static Shown shown(DrawnChart chart) throws IOException {
     String svg = Base64.getEncoder().encodeToString(Files.readAllBytes(chart.svg()));
-    return new Shown(chart.name(), chart.title(), chart.description(), svg);
+    Figure figure = chart.figure();
+    return new Shown(figure.name(), figure.title(), figure.description(), svg);
   }
 }

@@ -23,9 +23,7 @@ import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.chart.outcome.ContrastChart;
 import regimecollapse.chart.outcome.Difference;
-import regimecollapse.chart.outcome.DifferenceScale;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.stats.Interval;
 
 public class ChartBookTest {
   private static final List<String> FOR_EACH_ARM =
@@ -139,13 +137,6 @@ public class ChartBookTest {
   void differencesBearASignAndZeroBearsNone() {
     assertThat(Difference.signed("%.1f", -0.04)).isEqualTo("0.0");
     assertThat(Difference.signed("%.1f", -0.06)).isEqualTo("\u22120.1");
-    Interval none = Interval.NONE;
-    DifferenceScale scale = DifferenceScale.of(List.of(new Difference(-0.13, none, none)));
-    assertThat(scale.ticks()).contains(0.0).startsWith(scale.from());
-    assertThat(scale.from()).isLessThanOrEqualTo(-0.13);
-    assertThat(scale.format()).isEqualTo("%.2f");
-    assertThat(DifferenceScale.of(List.of(new Difference(0, none, none))).ticks())
-        .containsExactly(-1, 0, 1);
   }
 
   @Test

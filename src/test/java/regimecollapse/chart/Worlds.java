@@ -88,6 +88,12 @@ public final class Worlds {
     return scenario(geography, shape, List.of("p0", "p2", "p3", "p4", "p5"));
   }
 
+  /** The same with arms of these ids, each called after its id. */
+  public static Scenario madeUp(Shape shape, List<String> ids) {
+    return with(
+        madeUp(shape), ids.stream().map(id -> new Arm(id, "Arm " + id, List.of())).toList());
+  }
+
   /** A scenario over a geography. */
   static Scenario scenario(Geography geography, Shape shape, List<String> shown) {
     Map<Parameter, Uncertain> parameters = new EnumMap<>(Parameter.class);
@@ -128,6 +134,34 @@ public final class Worlds {
         List.of(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** A scenario with other arms. */
+  private static Scenario with(Scenario s, List<Arm> arms) {
+    return new Scenario(
+        s.title(),
+        s.purpose(),
+        s.speculative(),
+        s.timeline(),
+        s.replications(),
+        s.seed(),
+        s.soldiersPerAgent(),
+        s.geography(),
+        s.factions(),
+        s.patrons(),
+        s.paths(),
+        s.events(),
+        s.formations(),
+        s.opposition(),
+        s.factors(),
+        s.parameters(),
+        s.hypotheses(),
+        arms,
+        s.outputs(),
+        s.observations(),
+        s.facts(),
+        s.attribution(),
+        s.fit());
   }
 
   private static List<Formation> formations(int n) {

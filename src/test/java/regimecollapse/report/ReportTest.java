@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ import regimecollapse.analysis.outcome.SummaryTable;
 import regimecollapse.analysis.rests.Honesty;
 import regimecollapse.chart.SyntheticResults;
 import regimecollapse.chart.canvas.DrawnChart;
+import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.parameter.Parameter;
 
@@ -39,15 +41,20 @@ class ReportTest {
 
   /** Two charts: one of all arms, one of the second arm. */
   static List<DrawnChart> charts(Path folder) throws IOException {
-    return List.of(chart(folder, "control-magnified"), chart(folder, "map-arm-1"));
+    return List.of(
+        chart(folder, "control-magnified", Optional.empty()),
+        chart(folder, "map-arm-1", Optional.of("arm-1")));
   }
 
-  private static DrawnChart chart(Path folder, String name) throws IOException {
+  private static DrawnChart chart(Path folder, String name, Optional<String> arm)
+      throws IOException {
     Path svg = folder.resolve(name + ".svg");
     String svgText =
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" width=\"9\" height=\"9\"/>";
     Files.writeString(svg, svgText);
-    return new DrawnChart(name, "Title of " + name, "How to read " + name, svg, svg);
+    Sheet sheet = new Sheet("Title of " + name, "How to read " + name);
+    arm.ifPresent(sheet::of);
+    return new DrawnChart(sheet.figure(name, 9, 9, (g, area) -> {}), svg, svg);
   }
 
   static String write(Path folder, Scenario scenario, int runs) throws IOException {
@@ -118,10 +125,10 @@ class ReportTest {
     for (DrawnChart chart : charts(folder)) {
       Element img =
           all(page, "img").stream()
-              .filter(i -> i.getAttribute("alt").startsWith(chart.title()))
+              .filter(i -> i.getAttribute("alt").startsWith(chart.figure().title()))
               .findFirst()
               .orElseThrow();
-      assertThat(img.getAttribute("alt")).contains(chart.description());
+      assertThat(img.getAttribute("alt")).contains(chart.figure().description());
       String source = img.getAttribute("src");
       assertThat(source).startsWith("data:image/svg+xml;base64,");
       assertThat(Base64.getDecoder().decode(source.substring(source.indexOf(',') + 1)))

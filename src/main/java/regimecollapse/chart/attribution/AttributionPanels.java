@@ -1,14 +1,13 @@
 package regimecollapse.chart.attribution;
 
-import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import regimecollapse.analysis.attribution.AttributionMeasure;
 import regimecollapse.analysis.attribution.AttributionReading;
 import regimecollapse.analysis.attribution.FactorEffect;
@@ -18,8 +17,12 @@ import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.RowLabel;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
+import regimecollapse.chart.form.Headings;
+import regimecollapse.chart.form.RowAxis;
+import regimecollapse.chart.form.Scale;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.scenario.change.Attribution;
 import regimecollapse.stats.Interval;
@@ -30,14 +33,13 @@ final class AttributionPanels {
   private static final double ROW = 38;
   private static final double GAP = 22;
   private static final double VALUES = 52;
-  private static final double AXIS = 38;
+  private static final int STEPS = 4;
   private static final double MOST_LABELS = 300;
 
   /** Heights of the three markers of a row, from its middle. */
   private static final double[] LEVELS = {-9, 2, 12};
 
   private static final Font FONT = Fonts.regular(Fonts.SMALL);
-  private static final Font HEAD = Fonts.bold(Fonts.BODY);
   private static final ArmStyle SHARE = ArmStyle.of(1);
   private static final ArmStyle ADDED = ArmStyle.of(2);
   private static final ArmStyle LEFT_OUT = ArmStyle.of(3);
@@ -47,10 +49,10 @@ final class AttributionPanels {
   private final AttributionMeasure measure;
   private final List<FactorEffects> columns;
   private final List<String> factors;
-  private final AttributionScale scale;
+  private final Scale scale;
   private final double panel;
   private final double labels;
-  private final double head;
+  private final Headings headings;
 
   /**
    * Panels, not yet drawn.
@@ -63,19 +65,30 @@ final class AttributionPanels {
     this.measure = columns.get(0).measure();
     this.columns = columns;
     this.factors = ordered();
-    this.scale = AttributionScale.of(columns);
+    this.scale =
+        Scale.withSpace(columns.stream().flatMapToDouble(AttributionPanels::values), STEPS);
     this.panel = columns.size() <= 2 ? 330 : columns.size() == 3 ? 235 : 190;
-    double longest = 140;
-    for (String factor : factors) {
-      longest = Math.max(longest, Text.width(title(factor), FONT) + 14);
-    }
-    this.labels = Math.min(MOST_LABELS, longest);
-    int lines = 1;
-    for (FactorEffects column : columns) {
-      String text = subject.hypothesis(column.hypothesis());
-      lines = Math.max(lines, Text.wrap(text, HEAD, panel + VALUES).size());
-    }
-    this.head = (lines + 1) * Fonts.BODY * Text.LEADING + 8;
+    this.labels = RowLabel.width(factors.stream().map(this::title).toList(), 14, 140, MOST_LABELS);
+    List<String> titles =
+        columns.stream().map(column -> subject.hypothesis(column.hypothesis())).toList();
+    this.headings = new Headings(titles, panel + VALUES);
+  }
+
+  /** The titles, and what both ends are. */
+  private double head() {
+    return headings.height() + Fonts.BODY * Text.LEADING + 8;
+  }
+
+  private static DoubleStream values(FactorEffects column) {
+    return column.factors().stream()
+        .flatMapToDouble(
+            f ->
+                DoubleStream.of(
+                    f.shapley().value(),
+                    f.shapley().interval().low(),
+                    f.shapley().interval().high(),
+                    f.addOne().value(),
+                    f.leaveOneOut().value()));
   }
 
   /** The factors by their mean share over the hypotheses, the greatest part of the effect first. */
@@ -97,7 +110,7 @@ final class AttributionPanels {
 
   Figure figure() {
     double width = labels + columns.size() * (panel + VALUES) + (columns.size() - 1) * GAP;
-    double height = head + factors.size() * ROW + AXIS;
+    double height = head() + factors.size() * ROW + RowAxis.HEIGHT;
     AttributionReading reading = new AttributionReading(attribution);
     Sheet sheet =
         new Sheet(AttributionWords.title(measure), sample())
@@ -139,14 +152,19 @@ final class AttributionPanels {
   }
 
   private void draw(Graphics2D g, Rectangle2D area) {
+    double top = area.getY() + head();
+    Rectangle2D first = new Rectangle2D.Double(area.getX(), top, area.getWidth(), ROW);
     for (int i = 0; i < factors.size(); i++) {
-      drawLabel(g, area, i);
+      String label = Text.fit(title(factors.get(i)), FONT, labels - 12);
+      RowLabel.draw(g, List.of(label), RowLabel.row(first, i), labels, i % 2 == 0);
     }
     for (int c = 0; c < columns.size(); c++) {
       double x = area.getX() + labels + c * (panel + VALUES + GAP);
-      Rectangle2D frame =
-          new Rectangle2D.Double(x, area.getY() + head, panel, factors.size() * ROW);
-      drawFrame(g, frame, columns.get(c));
+      double below = headings.draw(g, c, x, area.getY());
+      g.setFont(FONT);
+      Text.left(g, AttributionWords.ends(columns.get(c)), x, below);
+      Rectangle2D frame = new Rectangle2D.Double(x, top, panel, factors.size() * ROW);
+      drawAxis(g, new RowAxis(frame));
       for (FactorEffect effect : columns.get(c).factors()) {
         double y = frame.getY() + (factors.indexOf(effect.factor()) + 0.5) * ROW;
         drawEffect(g, effect, frame, y);
@@ -154,42 +172,20 @@ final class AttributionPanels {
     }
   }
 
-  private void drawLabel(Graphics2D g, Rectangle2D area, int index) {
-    double y = area.getY() + head + index * ROW;
-    if (index % 2 == 0) {
-      g.setColor(Palette.FILL);
-      g.fill(new Rectangle2D.Double(area.getX(), y, area.getWidth(), ROW));
-    }
-    g.setFont(FONT);
-    g.setColor(Palette.INK);
-    String text = Text.fit(title(factors.get(index)), FONT, labels - 12);
-    Text.right(g, text, area.getX() + labels - 10, y + ROW / 2 + Fonts.SMALL * 0.35);
-  }
-
-  private void drawFrame(Graphics2D g, Rectangle2D frame, FactorEffects column) {
-    g.setFont(HEAD);
-    g.setColor(Palette.INK);
-    String title = subject.hypothesis(column.hypothesis());
-    List<String> lines = Text.wrap(title, HEAD, panel + VALUES);
-    double below = Text.lines(g, lines, frame.getX(), frame.getY() - head + Fonts.BODY);
-    g.setFont(FONT);
-    Text.left(g, AttributionWords.ends(column), frame.getX(), below);
-    g.setFont(Fonts.regular(Fonts.LEAST));
+  private void drawAxis(Graphics2D g, RowAxis axis) {
     for (double tick : scale.ticks()) {
-      double x = x(frame, tick);
-      g.setStroke(new BasicStroke(tick == 0 ? 1.1f : 0.7f));
-      g.setColor(tick == 0 ? Palette.AXIS : Palette.GRID);
-      g.draw(new Line2D.Double(x, frame.getMinY(), x, frame.getMaxY() + 3));
-      g.setColor(Palette.INK);
-      Text.centre(g, AttributionWords.number(measure, tick), x, frame.getMaxY() + 16);
+      axis.tick(
+          g,
+          x(axis.frame(), tick),
+          AttributionWords.number(measure, tick),
+          tick == 0 ? Palette.AXIS : Palette.GRID,
+          tick == 0 ? 1.1f : 0.7f);
     }
-    g.setFont(FONT);
-    double y = frame.getMaxY() + 32;
-    Text.centre(g, AttributionWords.axis(measure), frame.getCenterX(), y);
+    axis.title(g, AttributionWords.axis(measure));
   }
 
   private double x(Rectangle2D frame, double value) {
-    return frame.getX() + (value - scale.from()) / (scale.to() - scale.from()) * panel;
+    return frame.getX() + scale.at(value) * panel;
   }
 
   private void drawEffect(Graphics2D g, FactorEffect effect, Rectangle2D frame, double y) {
@@ -199,9 +195,8 @@ final class AttributionPanels {
     ReplicationMean share = effect.shapley();
     Interval interval = share.interval();
     if (!Double.isNaN(interval.low())) {
-      g.setColor(SHARE.colour());
-      g.setStroke(new BasicStroke(2f));
-      g.draw(new Line2D.Double(x(frame, interval.low()), top, x(frame, interval.high()), top));
+      double low = x(frame, interval.low());
+      LegendItem.interval(g, SHARE.colour(), 2f, low, x(frame, interval.high()), top);
     }
     LegendItem.stamp(g, SHARE, true, x(frame, share.value()), top);
     g.setFont(share.isToldFromNothing() ? Fonts.bold(Fonts.SMALL) : FONT);

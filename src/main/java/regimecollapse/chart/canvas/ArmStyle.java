@@ -29,11 +29,16 @@ public record ArmStyle(Color colour, BasicStroke stroke, Shape marker) {
     return new ArmStyle(Palette.LINES.get(i), stroke(i), marker(i));
   }
 
+  /** A line of dashes and gaps, px. */
+  public static BasicStroke dashes(float width, float... dashes) {
+    return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
+  }
+
   private static BasicStroke stroke(int index) {
     float[] dash = DASHES[index];
     return dash.length == 0
         ? new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
-        : new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0);
+        : dashes(1.8f, dash);
   }
 
   private static Shape marker(int index) {

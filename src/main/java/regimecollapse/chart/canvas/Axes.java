@@ -8,6 +8,7 @@ import java.text.SimpleDateFormat;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.DateTickUnit;
@@ -77,6 +78,14 @@ public final class Axes {
     return styled(axis);
   }
 
+  /** Ticks that are given one by one. */
+  public static MarkedAxis marked(Map<Double, String> marks, double from, double to) {
+    MarkedAxis axis = styled(new MarkedAxis(marks));
+    axis.setAutoRange(false);
+    axis.setRange(from, to);
+    return axis;
+  }
+
   /** The calendar of a run. */
   public static DateAxis calendar(Timeline timeline) {
     DateAxis axis = new DateAxis(null, TimeZone.getTimeZone("UTC"), Locale.ENGLISH);
@@ -127,7 +136,7 @@ public final class Axes {
   }
 
   /** Gives an axis the style of all axes. */
-  public static <A extends ValueAxis> A styled(A axis) {
+  private static <A extends ValueAxis> A styled(A axis) {
     Font font = Fonts.regular(Fonts.LEAST);
     axis.setTickLabelFont(font);
     axis.setTickLabelPaint(Palette.INK);

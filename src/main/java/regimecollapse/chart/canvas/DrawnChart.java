@@ -5,11 +5,13 @@ import java.nio.file.Path;
 /**
  * A chart that was written.
  *
- * @param name name of its files, without ending
- * @param title for people
- * @param description what it shows, n, what the band means; for the page and for those who cannot
- *     see it
+ * @param figure what it shows, and of what it is
  * @param svg the drawing
  * @param png the same as pixels
  */
-public record DrawnChart(String name, String title, String description, Path svg, Path png) {}
+public record DrawnChart(Figure figure, Path svg, Path png) {
+  /** Name of its files, without ending. */
+  public String name() {
+    return figure.name();
+  }
+}

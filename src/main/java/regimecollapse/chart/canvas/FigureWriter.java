@@ -5,10 +5,12 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,24 @@ public final class FigureWriter {
 
   private FigureWriter() {}
 
+  /** Writes all into a folder, which it makes, several at a time; gives them in their order. */
+  public static List<DrawnChart> write(List<Figure> figures, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    try {
+      return figures.parallelStream().map(figure -> writeUnchecked(figure, folder)).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static DrawnChart writeUnchecked(Figure figure, Path folder) {
+    try {
+      return write(figure, folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Writes both files. */
   public static DrawnChart write(Figure figure, Path folder) throws IOException {
     Path svg = folder.resolve(figure.name() + ".svg");
@@ -37,7 +57,7 @@ public final class FigureWriter {
     if (!ImageIO.write(image(figure), "png", png.toFile())) {
       throw new IOException("this Java cannot write PNG");
     }
-    return new DrawnChart(figure.name(), figure.title(), figure.description(), svg, png);
+    return new DrawnChart(figure, svg, png);
   }
 
   /** The picture as SVG text; the same figure always gives the same text. */
@@ -95,7 +115,7 @@ public final class FigureWriter {
   private static void paint(Figure figure, Graphics2D g) {
     g.setColor(Palette.PAPER);
     g.fillRect(0, 0, figure.width(), figure.height());
-    figure.painter().paint(g);
+    figure.paint(g);
   }
 
   private static void describe(Figure figure, Document document, Element root) {

@@ -70,8 +70,12 @@ public final class Layers {
     renderer.setDrawSeriesLineAsPath(true);
     renderer.setSeriesPaint(0, colour);
     renderer.setSeriesStroke(0, stroke);
-    plot.setDataset(next, new XYSeriesCollection(series));
-    plot.setRenderer(next++, renderer);
+    add(series, renderer);
+  }
+
+  /** A straight line from {x, y} to {x, y}. */
+  public void line(double[] from, double[] to, Color colour, Stroke stroke) {
+    line(List.of(from, to), 1, colour, stroke);
   }
 
   /** A marker at a point. */
@@ -85,8 +89,7 @@ public final class Layers {
     renderer.setSeriesFillPaint(0, filled ? style.colour() : Palette.PAPER);
     renderer.setDrawOutlines(true);
     renderer.setSeriesOutlineStroke(0, new BasicStroke(1.2f));
-    plot.setDataset(next, new XYSeriesCollection(series));
-    plot.setRenderer(next++, renderer);
+    add(series, renderer);
   }
 
   /** Many small dots {x, y} of one colour. */
@@ -96,6 +99,10 @@ public final class Layers {
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
     renderer.setSeriesShape(0, new Ellipse2D.Double(-1.6, -1.6, 3.2, 3.2));
     renderer.setSeriesPaint(0, colour);
+    add(series, renderer);
+  }
+
+  private void add(XYSeries series, XYLineAndShapeRenderer renderer) {
     plot.setDataset(next, new XYSeriesCollection(series));
     plot.setRenderer(next++, renderer);
   }
@@ -108,6 +115,14 @@ public final class Layers {
   /** A line across the plot at a y, above bands. */
   public void horizontal(double y, Color colour, Stroke stroke) {
     plot.addRangeMarker(new ValueMarker(y, colour, stroke), Layer.FOREGROUND);
+  }
+
+  /** The remark in the middle where nothing was drawn; gives the plot. */
+  public XYPlot orNote(String text) {
+    if (next == 1) {
+      note(text);
+    }
+    return plot;
   }
 
   /** A remark in the middle of the plot. */

@@ -66,6 +66,35 @@ public record LegendItem(String label, Swatch swatch) {
         });
   }
 
+  /** The line of an arm with its marker on it. */
+  public static LegendItem curve(String label, ArmStyle style, boolean filled) {
+    LegendItem line = line(label, style);
+    return new LegendItem(
+        label,
+        (g, box) -> {
+          line.swatch().draw(g, box);
+          stamp(g, style, filled, box.getCenterX(), box.getCenterY());
+        });
+  }
+
+  /** Draws an interval as a line and on it its marker; all x in px. */
+  public static void estimate(
+      Graphics2D g, Look look, float width, double[] lowValueHigh, double y) {
+    interval(g, look.style().colour(), width, lowValueHigh[0], lowValueHigh[2], y);
+    stamp(g, look.style(), look.filled(), lowValueHigh[1], y);
+  }
+
+  /** Draws a level line. */
+  public static void interval(
+      Graphics2D g, Color colour, float width, double from, double to, double y) {
+    g.setColor(colour);
+    g.setStroke(new BasicStroke(width));
+    g.draw(new Line2D.Double(from, y, to, y));
+  }
+
+  /** How a marker looks. */
+  public record Look(ArmStyle style, boolean filled) {}
+
   /** Draws a marker around a point. */
   public static void stamp(Graphics2D g, ArmStyle style, boolean filled, double x, double y) {
     Shape at = AffineTransform.getTranslateInstance(x, y).createTransformedShape(style.marker());

@@ -56,6 +56,11 @@ public final class Palette {
     return mix(PAPER, colour, part);
   }
 
+  /** A colour through which what is below can be seen: alpha 0 is nothing, 255 opaque. */
+  public static Color veil(Color colour, int alpha) {
+    return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), alpha);
+  }
+
   /** Black or white, whichever is legible on a colour. */
   public static Color on(Color ground) {
     double light = 0.299 * ground.getRed() + 0.587 * ground.getGreen() + 0.114 * ground.getBlue();

@@ -49,6 +49,12 @@ public record PanelGrid(List<String> columns, List<String> rows, Size panel, Axi
     XYPlot plot(int row, int column);
   }
 
+  /** Panels as wide as suits the number of columns. */
+  public static PanelGrid of(
+      List<String> columns, List<String> rows, double height, AxisTitles axes) {
+    return new PanelGrid(columns, rows, new Size(widthFor(columns.size()), height), axes);
+  }
+
   /** A panel width that suits a number of columns. */
   public static double widthFor(int columns) {
     return columns == 1 ? 560 : columns == 2 ? 430 : columns == 3 ? 318 : 270;

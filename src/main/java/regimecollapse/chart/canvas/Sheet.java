@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The page around the panels of a figure: title, subtitle, legend above; captions below. */
 public final class Sheet {
@@ -18,6 +19,8 @@ public final class Sheet {
   private final String subtitle;
   private final List<LegendItem> legend = new ArrayList<>();
   private final List<String> captions = new ArrayList<>();
+  private Optional<String> arm = Optional.empty();
+  private Figure.Group group = Figure.Group.ALL;
 
   /** Draws the panels. */
   public interface Content {
@@ -42,21 +45,74 @@ public final class Sheet {
     return this;
   }
 
-  /** Puts the page around panels of a size. */
+  /** Says that the picture is of an arm. */
+  public Sheet of(String id) {
+    arm = Optional.of(id);
+    return in(Figure.Group.ARM);
+  }
+
+  /** Says of what the picture is, where it is not of all. */
+  public Sheet in(Figure.Group where) {
+    group = where;
+    return this;
+  }
+
+  /** Puts the page around what is drawn by hand. */
   public Figure figure(String name, double contentWidth, double contentHeight, Content content) {
-    double inner = Math.max(contentWidth, 560);
-    double above = head(null, inner);
-    double below = foot(null, inner, 0);
-    int width = (int) Math.ceil(inner + 2 * MARGIN);
-    int height = (int) Math.ceil(above + contentHeight + below);
-    Figure.Painter painter =
-        g -> {
-          head(g, inner);
-          content.draw(g, new Rectangle2D.Double(MARGIN, above, contentWidth, contentHeight));
-          foot(g, inner, above + contentHeight);
-        };
-    String description = subtitle + " " + String.join(" ", captions);
-    return new Figure(name, title, description.strip(), width, height, painter);
+    return new Figure(name, this, new PanelGrid.Size(contentWidth, contentHeight), content);
+  }
+
+  /** Puts the page around a grid of panels. */
+  public Figure figure(String name, PanelGrid grid, PanelGrid.Plots plots) {
+    return figure(name, List.of(new Panels.Block(grid, plots)));
+  }
+
+  /** Puts the page around grids of panels below one another. */
+  public Figure figure(String name, List<Panels.Block> blocks) {
+    Panels panels = new Panels(blocks);
+    return new Figure(name, this, panels.size(), panels);
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public List<LegendItem> legend() {
+    return List.copyOf(legend);
+  }
+
+  Figure.Group group() {
+    return group;
+  }
+
+  Optional<String> arm() {
+    return arm;
+  }
+
+  /** What is written below the title and below the panels. */
+  String description() {
+    return (subtitle + " " + String.join(" ", captions)).strip();
+  }
+
+  double width(PanelGrid.Size content) {
+    return inner(content) + 2 * MARGIN;
+  }
+
+  double height(PanelGrid.Size content) {
+    double inner = inner(content);
+    return head(null, inner) + content.height() + foot(null, inner, 0);
+  }
+
+  private static double inner(PanelGrid.Size content) {
+    return Math.max(content.width(), 560);
+  }
+
+  /** Draws the page and what it surrounds. */
+  void draw(Graphics2D g, PanelGrid.Size size, Content content) {
+    double inner = inner(size);
+    double above = head(g, inner);
+    content.draw(g, new Rectangle2D.Double(MARGIN, above, size.width(), size.height()));
+    foot(g, inner, above + size.height());
   }
 
   /** Draws (or, without graphics, measures) what is above the panels; gives where it ends. */

@@ -15,11 +15,7 @@ public final class CompareBook {
 
   /** Writes the charts into a folder; gives them in a fixed order, none if no cell is shared. */
   public static List<DrawnChart> write(Comparison comparison, Path folder) throws IOException {
-    List<DrawnChart> charts = new ArrayList<>();
-    for (Figure figure : figures(comparison)) {
-      charts.add(FigureWriter.write(figure, folder));
-    }
-    return List.copyOf(charts);
+    return FigureWriter.write(figures(comparison), folder);
   }
 
   static List<Figure> figures(Comparison comparison) {

@@ -9,9 +9,10 @@ import regimecollapse.analysis.compare.stored.StoredResults;
 import regimecollapse.chart.canvas.Axes;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Layers;
+import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.PanelGrid;
 import regimecollapse.chart.canvas.Polyline;
-import regimecollapse.chart.form.Subject;
+import regimecollapse.chart.canvas.Sheet;
 
 /** The share of the population that the government holds, one line a folder. */
 final class CompareControlChart {
@@ -20,7 +21,6 @@ final class CompareControlChart {
   /** Days shown where no scenario says how many; assumption. */
   private static final double DAYS = 21;
 
-  private static final double HEIGHT = 104;
   private static final double TOLERANCE = 0.002;
 
   private final CompareSubject subject;
@@ -38,33 +38,26 @@ final class CompareControlChart {
   /** One figure a page of arms. */
   List<Figure> figures() {
     List<String> arms = subject.arms().stream().filter(arm -> !choosesItsDay(arm)).toList();
-    List<Figure> figures = new ArrayList<>();
-    for (List<String> page : CompareSubject.pages(arms)) {
-      PanelGrid grid =
-          subject.grid(
-              page,
-              PanelGrid.AxisTitles.of("Days since the start of the offensive", "Population held"),
-              HEIGHT);
-      figures.add(
-          subject
-              .sheet("Population held by the government, compared", page)
-              .caption(
-                  "Line: median over runs, day by day, so no line is the path of one run."
-                      + (subject.hasBands() ? " Band: middle 50 % of runs." : "")
-                      + " Where lines lie on one another, the markers of all of them are on one line. 100 %:"
-                      + " the people of all places that the government held at the start. Arms"
-                      + " without a dated offensive count from the reference date.")
-              .caption(
-                  arms.size() == subject.arms().size()
-                      ? ""
-                      : "Left out: arms in which the offensive has a day of its own in each run.")
-              .figure(
-                  Subject.paged("compare-control", figures.size()),
-                  grid.width(),
-                  grid.height(),
-                  (g, area) -> grid.draw(g, area, (row, column) -> panel(page, row, column))));
-    }
-    return figures;
+    PanelGrid.AxisTitles axes =
+        PanelGrid.AxisTitles.of("Days since the start of the offensive", "Population held");
+    return subject.figures(
+        "compare-control",
+        arms,
+        new CompareSubject.Pages(
+            axes, page -> sheet(page, arms.size() == subject.arms().size()), this::panel));
+  }
+
+  private Sheet sheet(List<String> page, boolean all) {
+    return subject
+        .sheet("Population held by the government, compared", page)
+        .caption(
+            "Line: median over runs, day by day, so no line is the path of one run."
+                + (subject.hasBands() ? " Band: middle 50 % of runs." : "")
+                + " Where lines lie on one another, the markers of all of them are on one line. 100 %:"
+                + " the people of all places that the government held at the start. Arms"
+                + " without a dated offensive count from the reference date.")
+        .caption(
+            all ? "" : "Left out: arms in which the offensive has a day of its own in each run.");
   }
 
   private boolean choosesItsDay(String arm) {
@@ -75,25 +68,19 @@ final class CompareControlChart {
                     .anyMatch(h -> folder.choosesItsDay(new Cell(h, arm))));
   }
 
-  private XYPlot panel(List<String> arms, int row, int column) {
-    Cell cell = new Cell(subject.hypotheses().get(column), arms.get(row));
+  private XYPlot panel(Cell cell) {
     Layers layers = new Layers(Axes.plot(Axes.whole(FIRST, last, 9), CompareSubject.shares()));
     List<StoredResults> folders = subject.folders();
-    boolean empty = true;
     for (int i = 0; i < folders.size(); i++) {
       List<double[]> points = points(folders.get(i), cell);
       if (!points.isEmpty()) {
-        empty = false;
         if (subject.hasBands() && points.stream().noneMatch(p -> Double.isNaN(p[1] + p[3]))) {
-          layers.band(points, 1, 3, CompareSubject.veil(subject.style(i).colour()));
+          layers.band(points, 1, 3, Palette.veil(subject.style(i).colour(), 38));
         }
         subject.curve(layers, points, 2, i);
       }
     }
-    if (empty) {
-      layers.note("no curve");
-    }
-    return layers.plot();
+    return layers.orNote("no curve");
   }
 
   private List<double[]> points(StoredResults folder, Cell cell) {

@@ -1,19 +1,22 @@
 package regimecollapse.chart.compare;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.compare.Comparison;
 import regimecollapse.analysis.compare.stored.StoredFolder;
 import regimecollapse.analysis.compare.stored.StoredResults;
 import regimecollapse.chart.canvas.ArmStyle;
 import regimecollapse.chart.canvas.Axes;
+import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Layers;
 import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.PanelGrid;
 import regimecollapse.chart.canvas.Sheet;
+import regimecollapse.chart.form.Subject;
 import regimecollapse.text.Counts;
 
 /** What charts of a comparison have in common: who is compared, in which panels, in what style. */
@@ -24,6 +27,7 @@ final class CompareSubject {
   /** Bands of more folders would hide each other. */
   private static final int MOST_WITH_BANDS = 2;
 
+  private static final double HEIGHT = 104;
   private static final int MARKERS = 4;
   private static final double ROOM = 0.06;
 
@@ -45,15 +49,34 @@ final class CompareSubject {
     return comparison.cells().stream().map(Cell::arm).distinct().toList();
   }
 
-  /** A list of arms in pages, as even as can be. */
-  static List<List<String>> pages(List<String> arms) {
-    int pages = (arms.size() + ROWS - 1) / ROWS;
-    List<List<String>> all = new ArrayList<>();
-    for (int p = 0; p < pages; p++) {
-      all.add(arms.subList(p * arms.size() / pages, (p + 1) * arms.size() / pages));
+  /** A figure for each page of arms; each panel is of a cell. */
+  List<Figure> figures(String name, List<String> arms, Pages pages) {
+    List<Figure> figures = new ArrayList<>();
+    for (List<String> page : Subject.pages(arms, ROWS)) {
+      figures.add(
+          pages
+              .sheet()
+              .apply(page)
+              .figure(
+                  Subject.paged(name, figures.size()),
+                  grid(page, pages.axes()),
+                  (row, column) ->
+                      pages.panel().apply(new Cell(hypotheses().get(column), page.get(row)))));
     }
-    return all;
+    return figures;
   }
+
+  /**
+   * What each page has.
+   *
+   * @param axes titles of the axes
+   * @param sheet around panels of some arms
+   * @param panel of a cell
+   */
+  record Pages(
+      PanelGrid.AxisTitles axes,
+      Function<List<String>, Sheet> sheet,
+      Function<Cell, XYPlot> panel) {}
 
   /** Shares from 0 to 100 %, with room for the markers of lines at either end. */
   static NumberAxis shares() {
@@ -70,19 +93,13 @@ final class CompareSubject {
     return ArmStyle.of(folder);
   }
 
-  /** A colour through which the band below can be seen. */
-  static Color veil(Color colour) {
-    return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 38);
-  }
-
   /** The panels of a page: a column for each hypothesis, a row for each arm. */
-  PanelGrid grid(List<String> arms, PanelGrid.AxisTitles axes, double height) {
+  private PanelGrid grid(List<String> arms, PanelGrid.AxisTitles axes) {
     StoredFolder first = comparison.first().folder();
-    List<String> hypotheses = hypotheses();
-    return new PanelGrid(
-        hypotheses.stream().map(id -> first.title("hypotheses", id)).toList(),
+    return PanelGrid.of(
+        hypotheses().stream().map(id -> first.title("hypotheses", id)).toList(),
         arms.stream().map(id -> first.title("arms", id)).toList(),
-        new PanelGrid.Size(PanelGrid.widthFor(hypotheses.size()), height),
+        HEIGHT,
         axes);
   }
 
@@ -90,15 +107,7 @@ final class CompareSubject {
   Sheet sheet(String title, List<String> arms) {
     List<LegendItem> legend = new ArrayList<>();
     for (int i = 0; i < folders().size(); i++) {
-      ArmStyle style = style(i);
-      LegendItem line = LegendItem.line("", style);
-      legend.add(
-          new LegendItem(
-              folders().get(i).folder().shown(),
-              (g, box) -> {
-                line.swatch().draw(g, box);
-                LegendItem.stamp(g, style, false, box.getCenterX(), box.getCenterY());
-              }));
+      legend.add(LegendItem.curve(folders().get(i).folder().shown(), style(i), false));
     }
     return new Sheet(title, sample(arms)).legend(legend);
   }

@@ -1,6 +1,5 @@
 package regimecollapse.chart.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.plot.XYPlot;
@@ -10,15 +9,15 @@ import regimecollapse.analysis.compare.stored.StoredResults;
 import regimecollapse.chart.canvas.Axes;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Layers;
+import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.PanelGrid;
-import regimecollapse.chart.form.Subject;
+import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.outcome.SurvivalChart;
 import regimecollapse.stats.survival.KaplanMeier;
 
 /** Kaplan-Meier curves, one a folder. */
 final class CompareSurvivalChart {
   private static final double SOON = CollapseProbability.SEASON_DAYS;
-  private static final double HEIGHT = 104;
 
   private final CompareSubject subject;
   private final double horizon;
@@ -50,60 +49,42 @@ final class CompareSurvivalChart {
   }
 
   private List<Figure> figures(String name, String window, double end) {
-    List<Figure> figures = new ArrayList<>();
-    for (List<String> page : CompareSubject.pages(subject.arms())) {
-      PanelGrid grid =
-          subject.grid(
-              page,
-              PanelGrid.AxisTitles.of("Days since the offensive", "Runs that survive"),
-              HEIGHT);
-      figures.add(
-          subject
-              .sheet("Survival of the government compared, " + window, page)
-              .caption(
-                  "Kaplan-Meier estimate."
-                      + (subject.hasBands()
-                          ? " Bands: 95 % log-log intervals of sampling error (Wilson where the"
-                              + " estimate is 0 or 1), of each folder alone; folders may share"
-                              + " their chance, so the tests of comparison.csv can tell curves"
-                              + " apart whose bands overlap."
-                          : "")
-                      + " Where lines lie on one another, the markers of all of them are on one line. Days"
-                      + " count from each run's offensive, in arms without one from the reference"
-                      + " date.")
-              .figure(
-                  Subject.paged(name, figures.size()),
-                  grid.width(),
-                  grid.height(),
-                  (g, area) ->
-                      grid.draw(
-                          g,
-                          area,
-                          (row, column) ->
-                              panel(
-                                  new Cell(subject.hypotheses().get(column), page.get(row)),
-                                  end))));
-    }
-    return figures;
+    PanelGrid.AxisTitles axes =
+        PanelGrid.AxisTitles.of("Days since the offensive", "Runs that survive");
+    return subject.figures(
+        name,
+        subject.arms(),
+        new CompareSubject.Pages(axes, page -> sheet(page, window), cell -> panel(cell, end)));
+  }
+
+  private Sheet sheet(List<String> page, String window) {
+    return subject
+        .sheet("Survival of the government compared, " + window, page)
+        .caption(
+            "Kaplan-Meier estimate."
+                + (subject.hasBands()
+                    ? " Bands: 95 % log-log intervals of sampling error (Wilson where the"
+                        + " estimate is 0 or 1), of each folder alone; folders may share"
+                        + " their chance, so the tests of comparison.csv can tell curves"
+                        + " apart whose bands overlap."
+                    : "")
+                + " Where lines lie on one another, the markers of all of them are on one line. Days"
+                + " count from each run's offensive, in arms without one from the reference"
+                + " date.");
   }
 
   private XYPlot panel(Cell cell, double end) {
     Layers layers = new Layers(Axes.plot(Axes.whole(0, end, 9), CompareSubject.shares()));
-    boolean empty = true;
     for (int i = 0; i < subject.folders().size(); i++) {
       Optional<KaplanMeier> curve = subject.folders().get(i).survival(cell);
       if (curve.isPresent()) {
-        empty = false;
         List<double[]> points = SurvivalChart.steps(curve.get(), end);
         if (subject.hasBands()) {
-          layers.band(points, 2, 3, CompareSubject.veil(subject.style(i).colour()));
+          layers.band(points, 2, 3, Palette.veil(subject.style(i).colour(), 38));
         }
         subject.curve(layers, points, 1, i);
       }
     }
-    if (empty) {
-      layers.note("no curve");
-    }
-    return layers.plot();
+    return layers.orNote("no curve");
   }
 }

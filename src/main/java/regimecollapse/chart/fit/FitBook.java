@@ -1,7 +1,6 @@
 package regimecollapse.chart.fit;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +20,7 @@ public final class FitBook {
 
   /** Draws the charts of a folder with a complete fit; gives them in a fixed order. */
   public static List<DrawnChart> write(Path folder, Scenario scenario) throws IOException {
-    Path charts = folder.resolve(FOLDER);
-    Files.createDirectories(charts);
-    List<DrawnChart> drawn = new ArrayList<>();
-    for (Figure figure : figures(folder, scenario)) {
-      drawn.add(FigureWriter.write(figure, charts));
-    }
-    return List.copyOf(drawn);
+    return FigureWriter.write(figures(folder, scenario), folder.resolve(FOLDER));
   }
 
   static List<Figure> figures(Path folder, Scenario scenario) {

@@ -35,11 +35,7 @@ final class FitGenerationsChart {
     return new Sheet(
             "Generations of the sequential method",
             "Generation 0 is the prior without what history matching ruled out.")
-        .figure(
-            "fit-generations",
-            grid.width(),
-            grid.height(),
-            (g, area) -> grid.draw(g, area, (row, column) -> plot(row)));
+        .figure("fit-generations", grid, (row, column) -> plot(row));
   }
 
   private XYPlot plot(int row) {

@@ -27,9 +27,7 @@ final class FitHypothesesChart {
   private static final double RIGHT = 16;
   private static final Font FONT = Fonts.regular(Fonts.BODY);
   private static final Font SMALL = Fonts.regular(Fonts.LEAST);
-  private static final BasicStroke LINE = new BasicStroke(1.6f);
-  private static final BasicStroke DASHED =
-      new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 3}, 0);
+  private static final BasicStroke DASHED = ArmStyle.dashes(1.2f, 5, 3);
 
   private final FitFindings findings;
   private final Scenario scenario;
@@ -44,9 +42,9 @@ final class FitHypothesesChart {
     return new Sheet("How the record weighs the hypotheses", subtitle())
         .legend(
             List.of(
-                LegendItem.marker("sequential ABC", style(0)),
-                LegendItem.marker("plain rejection", style(1), false),
-                LegendItem.marker("regression", style(2), false),
+                LegendItem.marker("sequential ABC", ArmStyle.of(0)),
+                LegendItem.marker("plain rejection", ArmStyle.of(1), false),
+                LegendItem.marker("regression", ArmStyle.of(2), false),
                 LegendItem.line("before the record", Palette.AXIS, DASHED)))
         .caption(
             "Bars: 95 % Monte Carlo intervals (Wilson, effective sample size; regression: bootstrap)."
@@ -71,10 +69,6 @@ final class FitHypothesesChart {
       }
     }
     return text + ".";
-  }
-
-  private static ArmStyle style(int method) {
-    return ArmStyle.of(method);
   }
 
   /** Position of a method among the rows of a hypothesis. */
@@ -116,15 +110,13 @@ final class FitHypothesesChart {
 
   private static void drawWeight(Graphics2D g, Rectangle2D area, double top, FitFindings.Weight w) {
     int place = place(w);
-    ArmStyle style = style(place);
     double prior = x(area, w.prior());
     g.setColor(Palette.AXIS);
     g.setStroke(DASHED);
     g.draw(new Line2D.Double(prior, top + 4, prior, top + ROW - 4));
     double y = top + ROW * (0.24 + 0.28 * place);
-    g.setColor(style.colour());
-    g.setStroke(LINE);
-    g.draw(new Line2D.Double(x(area, w.low()), y, x(area, w.high()), y));
-    LegendItem.stamp(g, style, place == 0, x(area, w.posterior()), y);
+    LegendItem.Look look = new LegendItem.Look(ArmStyle.of(place), place == 0);
+    double[] ends = {x(area, w.low()), x(area, w.posterior()), x(area, w.high())};
+    LegendItem.estimate(g, look, 1.6f, ends, y);
   }
 }

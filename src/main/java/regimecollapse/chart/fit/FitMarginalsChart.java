@@ -6,7 +6,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.analysis.fit.Apart;
 import regimecollapse.analysis.fit.FitFindings;
@@ -45,10 +44,7 @@ final class FitMarginalsChart {
   }
 
   Figure figure() {
-    List<LegendItem> legend = new ArrayList<>();
-    for (int h = 0; h < scenario.hypotheses().size(); h++) {
-      legend.add(LegendItem.marker(scenario.hypotheses().get(h).title(), ArmStyle.of(h)));
-    }
+    List<LegendItem> legend = new FitStyle(scenario).legend(true);
     legend.add(LegendItem.box("range before: 5 to 95 %", PRIOR, PRIOR));
     return new Sheet("What the record says of the parameters", sample())
         .legend(legend)
@@ -148,7 +144,7 @@ final class FitMarginalsChart {
     if (Double.isNaN(m.posterior()[2])) {
       return;
     }
-    ArmStyle style = ArmStyle.of(index(m.hypothesis()));
+    ArmStyle style = new FitStyle(scenario).of(m.hypothesis());
     g.setColor(style.colour());
     line(g, scale, y, m.posterior()[0], m.posterior()[4], 1.2f);
     line(g, scale, y, m.posterior()[1], m.posterior()[3], 3.4f);
@@ -159,15 +155,6 @@ final class FitMarginalsChart {
       Graphics2D g, Scale scale, double y, double from, double to, float width) {
     g.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
     g.draw(new Line2D.Double(scale.x(from), y, scale.x(to), y));
-  }
-
-  private int index(String hypothesis) {
-    for (int h = 0; h < scenario.hypotheses().size(); h++) {
-      if (scenario.hypotheses().get(h).id().equals(hypothesis)) {
-        return h;
-      }
-    }
-    return 0;
   }
 
   private static String shrinkage(double value) {

@@ -6,13 +6,11 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.analysis.fit.FitFindings.Draw;
 import regimecollapse.chart.canvas.ArmStyle;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Fonts;
-import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
@@ -44,15 +42,11 @@ final class FitPairsChart {
   }
 
   Figure figure() {
-    List<LegendItem> legend = new ArrayList<>();
-    for (int h = 0; h < scenario.hypotheses().size(); h++) {
-      legend.add(LegendItem.marker(scenario.hypotheses().get(h).title(), ArmStyle.of(h), false));
-    }
     int panels = parameters.size() - 1;
     return new Sheet(
             "Parameters together, after the record",
             draws.size() + " draws of the posterior; the area of a mark is its weight.")
-        .legend(legend)
+        .legend(new FitStyle(scenario).legend(false))
         .caption(
             "The "
                 + parameters.size()
@@ -132,11 +126,7 @@ final class FitPairsChart {
   }
 
   private void stamp(Graphics2D g, Draw draw, double x, double y) {
-    int hypothesis = 0;
-    for (int h = 0; h < scenario.hypotheses().size(); h++) {
-      hypothesis = scenario.hypotheses().get(h).id().equals(draw.hypothesis()) ? h : hypothesis;
-    }
-    ArmStyle style = ArmStyle.of(hypothesis);
+    ArmStyle style = new FitStyle(scenario).of(draw.hypothesis());
     double size = 0.55 * Math.sqrt(draw.weight() / even);
     AffineTransform at = AffineTransform.getTranslateInstance(x, y);
     at.scale(size, size);

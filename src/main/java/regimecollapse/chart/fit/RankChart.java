@@ -2,8 +2,6 @@ package regimecollapse.chart.fit;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +15,7 @@ import regimecollapse.chart.canvas.Layers;
 import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.PanelGrid;
+import regimecollapse.chart.canvas.Panels;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.text.PValues;
 
@@ -43,39 +42,19 @@ final class RankChart {
   }
 
   Figure figure() {
-    double top = 0;
-    List<PanelGrid> grids = new ArrayList<>();
+    List<Panels.Block> blocks = new ArrayList<>();
     for (int from = 0; from < subjects.size(); from += COLUMNS) {
       List<String> some = subjects.subList(from, Math.min(subjects.size(), from + COLUMNS));
       boolean last = from + COLUMNS >= subjects.size();
       PanelGrid grid =
           new PanelGrid(
-              some.stream().map(this::title).toList(),
+              some,
               List.of(""),
               new PanelGrid.Size(WIDTH, HEIGHT),
               PanelGrid.AxisTitles.of(last ? "Tenth of the ranks" : "", "Twins"));
-      grids.add(grid);
-      top += grid.height();
+      blocks.add(new Panels.Block(grid, (row, column) -> panel(some.get(column))));
     }
-    return sheet()
-        .figure("sbc-ranks", grids.get(0).width(), top, (g, area) -> draw(g, area, grids));
-  }
-
-  private String title(String subject) {
-    return subject;
-  }
-
-  private void draw(Graphics2D g, Rectangle2D area, List<PanelGrid> grids) {
-    double y = area.getY();
-    for (int r = 0; r < grids.size(); r++) {
-      int row = r;
-      PanelGrid grid = grids.get(r);
-      grid.draw(
-          g,
-          new Rectangle2D.Double(area.getX(), y, area.getWidth(), grid.height()),
-          (none, column) -> panel(subjects.get(row * COLUMNS + column)));
-      y += grid.height();
-    }
+    return sheet().figure("sbc-ranks", blocks);
   }
 
   private double most() {

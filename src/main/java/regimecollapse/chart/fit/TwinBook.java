@@ -2,7 +2,6 @@ package regimecollapse.chart.fit;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.analysis.fit.TwinFindings;
 import regimecollapse.chart.canvas.DrawnChart;
@@ -15,11 +14,7 @@ public final class TwinBook {
 
   /** Writes the charts into a folder. */
   public static List<DrawnChart> write(TwinFindings findings, Path folder) throws IOException {
-    List<DrawnChart> charts = new ArrayList<>();
-    for (Figure figure : figures(findings)) {
-      charts.add(FigureWriter.write(figure, folder));
-    }
-    return List.copyOf(charts);
+    return FigureWriter.write(figures(findings), folder);
   }
 
   static List<Figure> figures(TwinFindings findings) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.Layers;
 import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.PanelGrid;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.scenario.record.Observation;
 import regimecollapse.text.Dates;
@@ -28,6 +29,9 @@ public final class DocumentedDates {
 
   /** Space that the numbers take above the panels. */
   public static final double HEADER = 26;
+
+  /** Above the title of the first row of panels. */
+  public static final double ABOVE_TITLE = 19;
 
   private final LocalDate zero;
   private final List<Observation> ordered;
@@ -88,8 +92,14 @@ public final class DocumentedDates {
     ends(first, last).forEach(day -> layers.vertical(day, Palette.RECORD, LINE));
   }
 
-  /** Writes the numbers above a panel that shows days from the first to the last. */
-  public void number(Graphics2D g, Rectangle2D panel, double first, double last) {
+  /** Writes the numbers above the first row of panels, which show days from first to last. */
+  public void number(Graphics2D g, PanelGrid grid, Rectangle2D area, double first, double last) {
+    for (int column = 0; column < grid.columns().size(); column++) {
+      number(g, grid.data(area, 0, column), first, last);
+    }
+  }
+
+  private void number(Graphics2D g, Rectangle2D panel, double first, double last) {
     Font font = Fonts.regular(Fonts.LEAST);
     g.setFont(font);
     g.setColor(Palette.RECORD);
@@ -100,7 +110,7 @@ public final class DocumentedDates {
       double half = Text.width(label, font) / 2;
       int row = x - half > taken[0] + 4 ? 0 : 1;
       taken[row] = x + half;
-      Text.centre(g, label, x, panel.getY() - 4 - row * 12);
+      Text.centre(g, label, x, panel.getY() - ABOVE_TITLE - 1 - row * 12);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.CollapseProbability;
@@ -16,6 +17,9 @@ import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.base.RunTable;
 import regimecollapse.analysis.outcome.PrecisionVerdict;
 import regimecollapse.chart.canvas.ArmStyle;
+import regimecollapse.chart.canvas.Figure;
+import regimecollapse.chart.canvas.LegendItem;
+import regimecollapse.chart.canvas.PanelGrid;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.stats.Precision;
 import regimecollapse.text.Counts;
@@ -56,15 +60,44 @@ public record Subject(Scenario scenario, Findings findings, Set<String> only) {
     return new Frame(scenario);
   }
 
-  /** The arms in pages on which each can be told apart, as even as can be. */
-  public List<List<String>> pages() {
-    List<String> arms = arms();
-    int pages = (arms.size() + ArmStyle.DISTINCT - 1) / ArmStyle.DISTINCT;
-    List<List<String>> all = new ArrayList<>();
+  /** A figure for each page of arms; on a page each arm can be told apart. */
+  public List<Figure> pages(String name, BiFunction<List<String>, String, Figure> page) {
+    List<Figure> figures = new ArrayList<>();
+    for (List<String> arms : pages(arms(), ArmStyle.DISTINCT)) {
+      figures.add(page.apply(arms, paged(name, figures.size())));
+    }
+    return figures;
+  }
+
+  /** Things in pages of at most so many, as even as can be. */
+  public static <T> List<List<T>> pages(List<T> things, int most) {
+    int pages = (things.size() + most - 1) / most;
+    List<List<T>> all = new ArrayList<>();
     for (int p = 0; p < pages; p++) {
-      all.add(arms.subList(p * arms.size() / pages, (p + 1) * arms.size() / pages));
+      all.add(things.subList(p * things.size() / pages, (p + 1) * things.size() / pages));
     }
     return all;
+  }
+
+  /** Names of the hypotheses for people. */
+  public List<String> titles() {
+    return hypotheses().stream().map(this::hypothesis).toList();
+  }
+
+  /** Panels in a column for each hypothesis. */
+  public PanelGrid grid(List<String> rows, double height, PanelGrid.AxisTitles axes) {
+    return PanelGrid.of(titles(), rows, height, axes);
+  }
+
+  /** How an arm is drawn where arms are compared. */
+  public ArmStyle style(String arm) {
+    return ArmStyle.of(arms().indexOf(arm));
+  }
+
+  /** An entry of a legend for each arm. */
+  public List<LegendItem> legend(
+      List<String> arms, BiFunction<String, ArmStyle, LegendItem> entry) {
+    return arms.stream().map(arm -> entry.apply(arm(arm), style(arm))).toList();
   }
 
   /** Name of a hypothesis for people. */

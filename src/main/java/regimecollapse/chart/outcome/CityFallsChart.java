@@ -1,11 +1,11 @@
 package regimecollapse.chart.outcome;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.Frame;
@@ -19,6 +19,8 @@ import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.chart.form.DocumentedDates;
+import regimecollapse.chart.form.Headings;
+import regimecollapse.chart.form.RowAxis;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.stats.Quantiles;
 import regimecollapse.text.Numbers;
@@ -30,16 +32,14 @@ public final class CityFallsChart {
   private static final double GAP = 22;
   private static final double VALUES = 92;
   private static final double HEAD_VALUES = 28;
-  private static final double AXIS = 38;
   private static final Font FONT = Fonts.regular(Fonts.SMALL);
   private static final Font SMALL = Fonts.regular(Fonts.LEAST);
-  private static final Font HEAD = Fonts.bold(Fonts.BODY);
 
   private final Subject subject;
   private final DocumentedDates record;
   private final List<String> places;
   private final double panel;
-  private final double head;
+  private final Headings headings;
   private final double first = -1;
   private final double last;
 
@@ -51,11 +51,11 @@ public final class CityFallsChart {
     this.last = Math.max(1, subject.scenario().outputs().magnifyDays());
     int columns = subject.hypotheses().size();
     this.panel = columns <= 2 ? 330 : columns == 3 ? 220 : 190;
-    int lines = 1;
-    for (String h : subject.hypotheses()) {
-      lines = Math.max(lines, Text.wrap(subject.hypothesis(h), HEAD, panel + VALUES).size());
-    }
-    this.head = lines * Fonts.BODY * Text.LEADING + HEAD_VALUES;
+    this.headings = Headings.of(subject, panel + VALUES);
+  }
+
+  private double head() {
+    return headings.height() + HEAD_VALUES;
   }
 
   /** The figure of an arm; none if the scenario names no places. */
@@ -65,36 +65,33 @@ public final class CityFallsChart {
     }
     int columns = subject.hypotheses().size();
     double width = LABELS + columns * (panel + VALUES) + (columns - 1) * GAP;
-    double height = head + places.size() * ROW + AXIS;
-    Figure figure =
+    double height = head() + places.size() * ROW + RowAxis.HEIGHT;
+    return List.of(
         new Sheet(
                 "Day of the fall of " + places.size() + " places: " + subject.arm(arm),
                 subject.sample(List.of(arm)))
             .legend(legend())
             .caption(
-                "Quantiles over all runs; a run that never loses the place counts as later than"
-                    + " all, and an arrow says that the range goes on beyond the axis. Falls"
-                    + " include places left without a government when the leader flees. At the"
-                    + " right: share of runs that lose the place before his flight / with it /"
-                    + " never.")
-            .figure(name, width, height, (g, area) -> draw(g, area, arm));
-    return List.of(figure);
+                "Quantiles over all runs; a run that never loses the place counts as later than all,"
+                    + " and an arrow says that the range goes on beyond the axis. Falls include"
+                    + " places left without a government when the leader flees. At the right: share"
+                    + " of runs that lose the place before his flight / with it / never.")
+            .of(arm)
+            .figure(name, width, height, (g, area) -> draw(g, area, arm)));
   }
 
   private static List<LegendItem> legend() {
-    List<LegendItem> legend = new ArrayList<>();
-    legend.add(LegendItem.marker("median", ArmStyle.of(0)));
-    legend.add(
-        LegendItem.line(
-            "middle 50 %", Palette.LINES.get(1), new BasicStroke(6, BasicStroke.CAP_BUTT, 0)));
-    legend.add(LegendItem.line("middle 90 %", Palette.LINES.get(1), new BasicStroke(1.3f)));
-    legend.add(LegendItem.box("documented window", Palette.RECORD_FILL, Palette.RECORD));
-    return legend;
+    Color colour = Palette.LINES.get(1);
+    return List.of(
+        LegendItem.marker("median", ArmStyle.of(0)),
+        LegendItem.line("middle 50 %", colour, new BasicStroke(6, BasicStroke.CAP_BUTT, 0)),
+        LegendItem.line("middle 90 %", colour, new BasicStroke(1.3f)),
+        LegendItem.box("documented window", Palette.RECORD_FILL, Palette.RECORD));
   }
 
   private void draw(Graphics2D g, Rectangle2D area, String arm) {
     for (int i = 0; i < places.size(); i++) {
-      double y = area.getY() + head + (i + 0.5) * ROW;
+      double y = area.getY() + head() + (i + 0.5) * ROW;
       g.setFont(FONT);
       g.setColor(Palette.INK);
       String label = Text.fit(name(places.get(i)), FONT, LABELS - 10);
@@ -102,8 +99,10 @@ public final class CityFallsChart {
     }
     for (int column = 0; column < subject.hypotheses().size(); column++) {
       double x = area.getX() + LABELS + column * (panel + VALUES + GAP);
-      Rectangle2D frame = new Rectangle2D.Double(x, area.getY() + head, panel, places.size() * ROW);
-      drawFrame(g, frame, column);
+      Rectangle2D frame =
+          new Rectangle2D.Double(x, area.getY() + head(), panel, places.size() * ROW);
+      headings.draw(g, column, x, area.getY());
+      drawFrame(g, frame);
       Cell cell = new Cell(subject.hypotheses().get(column), arm);
       for (int i = 0; i < places.size(); i++) {
         Rectangle2D row = new Rectangle2D.Double(x, frame.getY() + i * ROW, panel, ROW);
@@ -112,29 +111,18 @@ public final class CityFallsChart {
     }
   }
 
-  private void drawFrame(Graphics2D g, Rectangle2D frame, int column) {
-    g.setFont(HEAD);
-    g.setColor(Palette.INK);
-    String title = subject.hypothesis(subject.hypotheses().get(column));
-    List<String> lines = Text.wrap(title, HEAD, panel + VALUES);
-    Text.lines(g, lines, frame.getX(), frame.getY() - head + Fonts.BODY);
+  private void drawFrame(Graphics2D g, Rectangle2D frame) {
     g.setFont(SMALL);
     Text.right(g, "before / with", frame.getMaxX() + VALUES, frame.getY() - 16);
     Text.right(g, "flight / never, %", frame.getMaxX() + VALUES, frame.getY() - 4);
-    g.setStroke(new BasicStroke(0.7f));
+    RowAxis axis = new RowAxis(frame);
     double step = Math.max(1, Axes.step(first, last, 8));
     for (double day = Math.ceil(first / step) * step; day <= last; day += step) {
-      double x = x(frame, day);
-      g.setColor(Palette.GRID);
-      g.draw(new Line2D.Double(x, frame.getMinY(), x, frame.getMaxY() + 3));
-      g.setColor(Palette.INK);
-      Text.centre(g, Integer.toString((int) day), x, frame.getMaxY() + 16);
+      axis.tick(g, x(frame, day), Integer.toString((int) day));
     }
     g.setColor(Palette.AXIS);
     g.draw(frame);
-    g.setFont(FONT);
-    g.setColor(Palette.INK);
-    Text.centre(g, "Days since the offensive", frame.getCenterX(), frame.getMaxY() + 32);
+    axis.title(g, "Days since the offensive");
   }
 
   private void drawRow(Graphics2D g, Rectangle2D row, String place, PlaceFalls falls) {

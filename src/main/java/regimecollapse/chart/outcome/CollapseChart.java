@@ -1,9 +1,7 @@
 package regimecollapse.chart.outcome;
 
-import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +13,13 @@ import regimecollapse.chart.canvas.ArmStyle;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.LegendItem;
+import regimecollapse.chart.canvas.LegendItem.Look;
 import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.RowLabel;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
+import regimecollapse.chart.form.Headings;
+import regimecollapse.chart.form.RowAxis;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.stats.Interval;
 import regimecollapse.text.Percent;
@@ -32,7 +33,6 @@ public final class CollapseChart {
   private static final double NARROW_ROW = 21;
   private static final double MOST_LABELS = 330;
   private static final double GAP = 22;
-  private static final double AXIS = 38;
   private static final int MANY = 16;
 
   /** What the markers of a chance are. */
@@ -42,17 +42,15 @@ public final class CollapseChart {
           + " the model.";
 
   private static final Font FONT = Fonts.regular(Fonts.SMALL);
-  private static final Font HEAD = Fonts.bold(Fonts.BODY);
 
   /**
    * One of the two chances.
    *
    * @param label in the legend
    * @param shares by cell
-   * @param style of its marker
-   * @param filled whether the marker is filled
+   * @param look of its marker
    */
-  public record Chance(String label, Map<Cell, Estimate> shares, ArmStyle style, boolean filled) {}
+  public record Chance(String label, Map<Cell, Estimate> shares, Look look) {}
 
   /**
    * What the chart shows.
@@ -62,6 +60,7 @@ public final class CollapseChart {
    * @param sample how many runs stand behind it
    * @param upper drawn above
    * @param lower drawn below
+   * @param group where it stands on the page
    * @param caption what the markers are and what the figures at the right say
    * @param values width of the figures at the right, px
    */
@@ -71,6 +70,7 @@ public final class CollapseChart {
       String sample,
       Chance upper,
       Chance lower,
+      Figure.Group group,
       String caption,
       double values) {}
 
@@ -78,7 +78,8 @@ public final class CollapseChart {
   private final Shown shown;
   private final double panel;
   private final double row;
-  private final double head;
+  private final Headings headings;
+  private final List<String> arms;
   private final double labels;
 
   /** The chances by the horizon and soon after the offensive began. */
@@ -90,12 +91,14 @@ public final class CollapseChart {
             "Chance of collapse",
             subject.sample(subject.arms()),
             new Chance(
-                "by the horizon", subject.findings().collapse().byHorizon(), ArmStyle.of(1), true),
+                "by the horizon",
+                subject.findings().collapse().byHorizon(),
+                new Look(ArmStyle.of(1), true)),
             new Chance(
                 "by day " + CollapseProbability.SOON_DAYS + " of the offensive, or before",
                 Within.SOON.shares(subject.findings().runs()),
-                ArmStyle.of(2),
-                false),
+                new Look(ArmStyle.of(2), false)),
+            Figure.Group.ALL,
             CAPTION + " Figures at the right: share by the horizon.",
             50));
   }
@@ -106,73 +109,52 @@ public final class CollapseChart {
     this.shown = shown;
     int columns = subject.hypotheses().size();
     this.panel = columns <= 2 ? 300 : columns == 3 ? 215 : 180;
-    this.row = subject.arms().size() > MANY ? NARROW_ROW : ROW;
-    double longest = 120;
-    for (String arm : subject.arms()) {
-      longest = Math.max(longest, Text.width(subject.arm(arm), FONT) + 14);
-    }
-    this.labels = Math.min(MOST_LABELS, longest);
-    int lines = 1;
-    for (String h : subject.hypotheses()) {
-      lines =
-          Math.max(lines, Text.wrap(subject.hypothesis(h), HEAD, panel + shown.values()).size());
-    }
-    this.head = lines * Fonts.BODY * Text.LEADING + 8;
+    this.arms = subject.arms().stream().map(subject::arm).toList();
+    this.row = arms.size() > MANY ? NARROW_ROW : ROW;
+    this.labels = RowLabel.width(arms, 14, 120, MOST_LABELS);
+    this.headings = Headings.of(subject, panel + shown.values());
   }
 
   /** Draws it. */
   public Figure figure() {
     int columns = subject.hypotheses().size();
     double width = labels + columns * (panel + shown.values()) + (columns - 1) * GAP;
-    double height = head + subject.arms().size() * row + AXIS;
+    double height = head() + arms.size() * row + RowAxis.HEIGHT;
     return new Sheet(shown.title(), shown.sample())
+        .in(shown.group())
         .legend(List.of(item(shown.upper()), item(shown.lower())))
         .caption(shown.caption())
         .figure(shown.name(), width, height, this::draw);
   }
 
   private static LegendItem item(Chance chance) {
-    return LegendItem.marker(chance.label(), chance.style(), chance.filled());
+    return LegendItem.marker(chance.label(), chance.look().style(), chance.look().filled());
+  }
+
+  private double head() {
+    return headings.height() + 8;
   }
 
   private void draw(Graphics2D g, Rectangle2D area) {
-    List<String> arms = subject.arms();
-    for (int i = 0; i < arms.size(); i++) {
-      double y = area.getY() + head + i * row;
-      Rectangle2D whole = new Rectangle2D.Double(area.getX(), y, area.getWidth(), row);
-      RowLabel.draw(g, subject.arm(arms.get(i)), whole, labels, i % 2 == 0);
-    }
+    double top = area.getY() + head();
+    RowLabel.draw(g, arms, new Rectangle2D.Double(area.getX(), top, area.getWidth(), row), labels);
     for (int column = 0; column < subject.hypotheses().size(); column++) {
       double x = area.getX() + labels + column * (panel + shown.values() + GAP);
-      double y = area.getY() + head;
-      drawFrame(g, new Rectangle2D.Double(x, y, panel, arms.size() * row), column);
+      headings.draw(g, column, x, area.getY());
+      drawAxis(g, new RowAxis(new Rectangle2D.Double(x, top, panel, arms.size() * row)));
       for (int i = 0; i < arms.size(); i++) {
-        Cell cell = new Cell(subject.hypotheses().get(column), arms.get(i));
-        drawCell(g, cell, x, y + (i + 0.5) * row);
+        Cell cell = new Cell(subject.hypotheses().get(column), subject.arms().get(i));
+        drawCell(g, cell, x, top + (i + 0.5) * row);
       }
     }
   }
 
-  private void drawFrame(Graphics2D g, Rectangle2D frame, int column) {
-    g.setFont(HEAD);
-    g.setColor(Palette.INK);
-    String title = subject.hypothesis(subject.hypotheses().get(column));
-    Text.lines(
-        g,
-        Text.wrap(title, HEAD, panel + shown.values()),
-        frame.getX(),
-        frame.getY() - head + Fonts.BODY);
-    g.setStroke(new BasicStroke(0.7f));
-    g.setFont(Fonts.regular(Fonts.LEAST));
+  private void drawAxis(Graphics2D g, RowAxis axis) {
     for (int quarter = 0; quarter <= 4; quarter++) {
-      double x = frame.getX() + quarter / 4.0 * panel;
-      g.setColor(quarter % 4 == 0 ? Palette.AXIS : Palette.GRID);
-      g.draw(new Line2D.Double(x, frame.getMinY(), x, frame.getMaxY() + 3));
-      g.setColor(Palette.INK);
-      Text.centre(g, 25 * quarter + " %", x, frame.getMaxY() + 16);
+      double x = axis.frame().getX() + quarter / 4.0 * panel;
+      axis.tick(g, x, 25 * quarter + " %", quarter % 4 == 0 ? Palette.AXIS : Palette.GRID, 0.7f);
     }
-    g.setFont(FONT);
-    Text.centre(g, "Runs that collapse", frame.getCenterX(), frame.getMaxY() + 32);
+    axis.title(g, "Runs that collapse");
   }
 
   private void drawCell(Graphics2D g, Cell cell, double x, double y) {
@@ -187,7 +169,7 @@ public final class CollapseChart {
   /** The upper share, and the lower one where both are of the same event. */
   private String figures(Cell cell) {
     String upper = percent(shown.upper().shares().get(cell));
-    boolean both = shown.lower().filled();
+    boolean both = shown.lower().look().filled();
     String shares = both ? upper + " → " + percent(shown.lower().shares().get(cell)) : upper;
     return shares.endsWith("–") ? shares : shares + " %";
   }
@@ -202,9 +184,9 @@ public final class CollapseChart {
       return;
     }
     Interval interval = estimate.interval();
-    g.setColor(chance.style().colour());
-    g.setStroke(new BasicStroke(1.4f));
-    g.draw(new Line2D.Double(x + interval.low() * panel, y, x + interval.high() * panel, y));
-    LegendItem.stamp(g, chance.style(), chance.filled(), x + estimate.share() * panel, y);
+    double[] ends = {
+      x + interval.low() * panel, x + estimate.share() * panel, x + interval.high() * panel
+    };
+    LegendItem.estimate(g, chance.look(), 1.4f, ends, y);
   }
 }

@@ -21,6 +21,8 @@ import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.RowLabel;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
+import regimecollapse.chart.form.RowAxis;
+import regimecollapse.chart.form.Scale;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
@@ -43,8 +45,8 @@ public final class ContrastChart {
   /** Of the space above the first block, which follows no axis. */
   private static final double SAVED = 20;
 
-  private static final double MOST_LABELS = 330;
   private static final int STEPS = 6;
+  private static final double MOST_LABELS = 330;
   private static final Font FONT = Fonts.regular(Fonts.SMALL);
   private static final Font TITLE = Fonts.bold(Fonts.BODY);
   private static final ArmStyle STYLE = ArmStyle.of(1);
@@ -54,6 +56,7 @@ public final class ContrastChart {
   private final List<Measure> measures;
   private final List<String> arms;
   private final double row;
+  private final List<String> titles;
   private final double labels;
 
   /**
@@ -65,10 +68,7 @@ public final class ContrastChart {
    * @param scale of the axis
    */
   private record Measure(
-      String title,
-      Function<Contrast, Optional<Difference>> values,
-      String format,
-      DifferenceScale scale) {}
+      String title, Function<Contrast, Optional<Difference>> values, String format, Scale scale) {}
 
   /** A chart of this subject. */
   public ContrastChart(Subject subject) {
@@ -76,11 +76,8 @@ public final class ContrastChart {
     this.contrasts = Contrasts.of(subject.scenario(), subject.findings().runs());
     this.arms = subject.arms().stream().filter(a -> !a.equals(contrasts.base())).toList();
     this.row = arms.size() > MANY ? NARROW_ROW : ROW;
-    double longest = 120;
-    for (String arm : arms) {
-      longest = Math.max(longest, Text.width(subject.arm(arm), FONT) + 18);
-    }
-    this.labels = Math.min(MOST_LABELS, longest);
+    this.titles = arms.stream().map(subject::arm).toList();
+    this.labels = RowLabel.width(titles, 18, 120, MOST_LABELS);
     this.measures =
         List.of(
             measure(
@@ -146,7 +143,11 @@ public final class ContrastChart {
       String title, Function<Contrast, Optional<Difference>> values, String format) {
     List<Difference> all =
         contrasts.byHypothesis().stream().map(values).flatMap(Optional::stream).toList();
-    return new Measure(title, values, format, DifferenceScale.of(all));
+    return new Measure(
+        title,
+        values,
+        format,
+        Scale.toTicks(all.stream().flatMapToDouble(Difference::ends), STEPS));
   }
 
   private static Optional<Difference> shares(Contrast contrast) {
@@ -184,10 +185,8 @@ public final class ContrastChart {
           area.getX(),
           y + HEAD - 9);
       y += HEAD;
-      for (int i = 0; i < arms.size(); i++) {
-        Rectangle2D whole = new Rectangle2D.Double(area.getX(), y + i * row, area.getWidth(), row);
-        RowLabel.draw(g, subject.arm(arms.get(i)), whole, labels - 4, i % 2 == 0);
-      }
+      RowLabel.draw(
+          g, titles, new Rectangle2D.Double(area.getX(), y, area.getWidth(), row), labels - 4);
       for (int m = 0; m < measures.size(); m++) {
         double x = area.getX() + labels + m * (PANEL + VALUES + GAP);
         drawPanel(g, measures.get(m), hypothesis, x, y);
@@ -216,16 +215,15 @@ public final class ContrastChart {
     }
   }
 
-  private void drawFrame(Graphics2D g, DifferenceScale scale, double x, double y) {
-    double bottom = y + arms.size() * row;
-    g.setFont(Fonts.regular(Fonts.LEAST));
+  private void drawFrame(Graphics2D g, Scale scale, double x, double y) {
+    RowAxis axis = new RowAxis(new Rectangle2D.Double(x, y, PANEL, arms.size() * row));
     for (double value : scale.ticks()) {
-      g.setStroke(new BasicStroke(value == 0 ? 1.2f : 0.7f));
-      g.setColor(value == 0 ? Palette.INK : Palette.GRID);
-      double at = x + scale.at(value) * PANEL;
-      g.draw(new Line2D.Double(at, y, at, bottom + 3));
-      g.setColor(Palette.INK);
-      Text.centre(g, Difference.signed(scale.format(), value), at, bottom + 16);
+      axis.tick(
+          g,
+          x + scale.at(value) * PANEL,
+          Difference.signed(scale.format(), value),
+          value == 0 ? Palette.INK : Palette.GRID,
+          value == 0 ? 1.2f : 0.7f);
     }
   }
 
@@ -252,7 +250,7 @@ public final class ContrastChart {
   }
 
   private static void drawInterval(
-      Graphics2D g, DifferenceScale scale, Interval interval, double[] at, boolean paired) {
+      Graphics2D g, Scale scale, Interval interval, double[] at, boolean paired) {
     if (Double.isNaN(interval.low()) || Double.isNaN(interval.high())) {
       return;
     }

@@ -1,6 +1,7 @@
 package regimecollapse.chart.outcome;
 
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import regimecollapse.stats.Interval;
 
 /**
@@ -18,6 +19,11 @@ public record Difference(double value, Interval paired, Interval unpaired) {
 
   private static Interval times(Interval interval, double factor) {
     return new Interval(factor * interval.low(), factor * interval.high());
+  }
+
+  /** It and the ends of its intervals. */
+  DoubleStream ends() {
+    return DoubleStream.of(value, paired.low(), paired.high(), unpaired.low(), unpaired.high());
   }
 
   /** The difference with its paired interval, if it has one. */

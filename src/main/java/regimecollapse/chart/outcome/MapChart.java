@@ -55,7 +55,7 @@ public final class MapChart {
             + subject.hypotheses().size() * rowHeight()
             + 10
             + Math.max(KEY_HEIGHT, large.height());
-    Figure figure =
+    return List.of(
         new Sheet("Who still holds what: " + subject.arm(arm), subject.sample(List.of(arm)))
             .caption(
                 "Colour: share of runs in which the government holds the place at that time; a place"
@@ -63,8 +63,8 @@ public final class MapChart {
                     + " offensive. Places are coloured, not areas: who holds the land between them"
                     + " is not modelled.")
             .caption(subject.scenario().outputs().attribution())
-            .figure(name, all, height, (g, area) -> draw(g, area, arm));
-    return List.of(figure);
+            .of(arm)
+            .figure(name, all, height, (g, area) -> draw(g, area, arm)));
   }
 
   private double rowHeight() {

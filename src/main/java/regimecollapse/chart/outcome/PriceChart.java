@@ -1,9 +1,7 @@
 package regimecollapse.chart.outcome;
 
-import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +15,11 @@ import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.RowLabel;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
+import regimecollapse.chart.form.Headings;
+import regimecollapse.chart.form.RowAxis;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.stats.Interval;
 import regimecollapse.text.Dates;
@@ -33,17 +34,17 @@ public final class PriceChart {
   private static final double SCALE = 150;
   private static final double VALUES = 146;
   private static final double GAP = 18;
-  private static final double AXIS = 38;
   private static final double MOST_LABELS = 240;
   private static final double[] STEPS = {1, 2, 5};
   private static final Font FONT = Fonts.regular(Fonts.SMALL);
   private static final Font TINY = Fonts.regular(Fonts.LEAST);
-  private static final Font HEAD = Fonts.bold(Fonts.BODY);
 
   private final Subject subject;
   private final Ledger ledger;
   private final List<String> arms;
+  private final List<String> titles;
   private final double labels;
+  private final Headings headings;
   private final double[] ends = {Double.POSITIVE_INFINITY, 0};
 
   /** With all arms if they are few enough, else with some. */
@@ -51,11 +52,9 @@ public final class PriceChart {
     this.subject = all.arms().size() <= MOST_ROWS ? all : some;
     this.ledger = Ledger.of(all.scenario(), all.findings().runs());
     this.arms = subject.arms().stream().filter(arm -> !arm.equals(ledger.base())).toList();
-    double longest = 100;
-    for (String arm : arms) {
-      longest = Math.max(longest, Text.width(subject.arm(arm), FONT) + 14);
-    }
-    this.labels = Math.min(MOST_LABELS, longest);
+    this.titles = arms.stream().map(subject::arm).toList();
+    this.labels = RowLabel.width(titles, 14, 100, MOST_LABELS);
+    this.headings = Headings.of(subject, SCALE + VALUES);
     for (Map.Entry<Cell, Entry> cell : ledger.entries().entrySet()) {
       Entry entry = cell.getValue();
       if (arms.contains(cell.getKey().arm()) && entry.verdict() == Verdict.PRICED) {
@@ -76,7 +75,7 @@ public final class PriceChart {
     }
     int columns = subject.hypotheses().size();
     double width = labels + columns * (SCALE + VALUES) + (columns - 1) * GAP;
-    double height = head() + arms.size() * ROW + AXIS;
+    double height = head() + arms.size() * ROW + RowAxis.HEIGHT;
     String otherwise =
         arms.stream().anyMatch(ledger.otherwise()::contains)
             ? " Hollow: this arm changes something besides support, so that money alone did not buy"
@@ -105,50 +104,34 @@ public final class PriceChart {
   }
 
   private double head() {
-    int lines = 1;
-    for (String h : subject.hypotheses()) {
-      lines = Math.max(lines, Text.wrap(subject.hypothesis(h), HEAD, SCALE + VALUES).size());
-    }
-    return lines * Fonts.BODY * Text.LEADING + 8;
+    return headings.height() + 8;
   }
 
   private void draw(Graphics2D g, Rectangle2D area) {
     double top = area.getY() + head();
+    Rectangle2D first = new Rectangle2D.Double(area.getX(), top, area.getWidth(), ROW);
     for (int i = 0; i < arms.size(); i++) {
-      drawLabel(g, area, arms.get(i), top + i * ROW, i % 2 == 0);
+      RowLabel.draw(g, lines(titles.get(i)), RowLabel.row(first, i), labels, i % 2 == 0);
     }
     for (int column = 0; column < subject.hypotheses().size(); column++) {
-      String hypothesis = subject.hypotheses().get(column);
       double x = area.getX() + labels + column * (SCALE + VALUES + GAP);
-      g.setFont(HEAD);
-      g.setColor(Palette.INK);
-      List<String> title = Text.wrap(subject.hypothesis(hypothesis), HEAD, SCALE + VALUES);
-      Text.lines(g, title, x, area.getY() + Fonts.BODY);
-      drawAxis(g, x, top);
+      headings.draw(g, column, x, area.getY());
+      drawAxis(g, new RowAxis(new Rectangle2D.Double(x, top, SCALE, arms.size() * ROW)));
       for (int i = 0; i < arms.size(); i++) {
-        drawEntry(g, new Cell(hypothesis, arms.get(i)), x, top + (i + 0.5) * ROW);
+        Cell cell = new Cell(subject.hypotheses().get(column), arms.get(i));
+        drawEntry(g, cell, x, top + (i + 0.5) * ROW);
       }
     }
   }
 
-  private void drawLabel(Graphics2D g, Rectangle2D area, String arm, double y, boolean shaded) {
-    if (shaded) {
-      g.setColor(Palette.FILL);
-      g.fill(new Rectangle2D.Double(area.getX(), y, area.getWidth(), ROW));
+  /** Two lines at the most. */
+  private List<String> lines(String label) {
+    List<String> lines = Text.wrap(label, FONT, labels - 12);
+    if (lines.size() <= 2) {
+      return lines;
     }
-    g.setFont(FONT);
-    g.setColor(Palette.INK);
-    List<String> lines = Text.wrap(subject.arm(arm), FONT, labels - 12);
-    if (lines.size() > 2) {
-      String rest = String.join(" ", lines.subList(1, lines.size()));
-      lines = List.of(lines.get(0), Text.fit(rest, FONT, labels - 12));
-    }
-    double leading = Fonts.SMALL * 1.2;
-    double at = y + ROW / 2 + Fonts.SMALL * 0.35 - (lines.size() - 1) * leading / 2;
-    for (String line : lines) {
-      Text.right(g, line, area.getX() + labels - 10, at);
-      at += leading;
-    }
+    String rest = String.join(" ", lines.subList(1, lines.size()));
+    return List.of(lines.get(0), Text.fit(rest, FONT, labels - 12));
   }
 
   private double low() {
@@ -166,29 +149,21 @@ public final class PriceChart {
     return x + part * SCALE;
   }
 
-  private void drawAxis(Graphics2D g, double x, double top) {
-    double bottom = top + arms.size() * ROW;
-    g.setStroke(new BasicStroke(0.7f));
-    g.setFont(TINY);
+  private void drawAxis(Graphics2D g, RowAxis axis) {
+    double x = axis.frame().getX();
     double last = Double.NEGATIVE_INFINITY;
     for (int power = -4; power <= 4; power++) {
       for (double step : STEPS) {
         double price = step * StrictMath.pow(10, power);
         double at = at(x, price);
         if (price >= low() && price <= high() && at - last >= 24) {
-          g.setColor(Palette.GRID);
-          g.draw(new Line2D.Double(at, top, at, bottom + 3));
-          g.setColor(Palette.INK);
-          Text.centre(g, number(price), at, bottom + 16);
+          axis.tick(g, at, number(price));
           last = at;
         }
       }
     }
-    g.setColor(Palette.AXIS);
-    g.draw(new Line2D.Double(x, bottom, x + SCALE, bottom));
-    g.setColor(Palette.INK);
-    g.setFont(FONT);
-    Text.centre(g, "USD bn a month gained", x + SCALE / 2, bottom + 32);
+    LegendItem.interval(g, Palette.AXIS, 0.7f, x, x + SCALE, axis.frame().getMaxY());
+    axis.title(g, "USD bn a month gained");
   }
 
   private void drawEntry(Graphics2D g, Cell cell, double x, double y) {
@@ -219,12 +194,9 @@ public final class PriceChart {
         base - 6);
     g.setColor(Palette.MUTED);
     Text.right(g, apart, text, base + 6);
-    ArmStyle style = ArmStyle.of(1);
-    g.setColor(style.colour());
-    g.setStroke(new BasicStroke(1.4f));
-    g.draw(new Line2D.Double(at(x, interval.low()), y, at(x, interval.high()), y));
     boolean filled = !ledger.otherwise().contains(cell.arm());
-    LegendItem.stamp(g, style, filled, at(x, entry.price().ratio()), y);
+    double[] ends = {at(x, interval.low()), at(x, entry.price().ratio()), at(x, interval.high())};
+    LegendItem.estimate(g, new LegendItem.Look(ArmStyle.of(1), filled), 1.4f, ends, y);
   }
 
   /** Two significant figures, as far as they are needed. */

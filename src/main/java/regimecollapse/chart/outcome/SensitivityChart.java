@@ -21,6 +21,7 @@ import regimecollapse.chart.canvas.Layers;
 import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.PanelGrid;
+import regimecollapse.chart.canvas.Panels;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.chart.form.Subject;
@@ -42,8 +43,7 @@ public final class SensitivityChart {
   private static final Color GREY = new Color(0x9A9A9A);
   private static final ArmStyle UNSEEN = new ArmStyle(GREY, SEEN.stroke(), SEEN.marker());
   private static final BasicStroke THIN = new BasicStroke(1.2f);
-  private static final BasicStroke DASHED =
-      new BasicStroke(1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0);
+  private static final BasicStroke DASHED = ArmStyle.dashes(1.1f, 4, 3);
 
   private final Subject subject;
   private final List<HonestyBlock> blocks;
@@ -67,36 +67,32 @@ public final class SensitivityChart {
         subject.arms().stream()
             .filter(arm -> blocks.stream().anyMatch(block -> block.cell().arm().equals(arm)))
             .toList();
-    int pages = (arms.size() + ROWS - 1) / ROWS;
     List<Figure> figures = new ArrayList<>();
-    for (int p = 0; p < pages; p++) {
-      figures.add(figure(arms.subList(p * arms.size() / pages, (p + 1) * arms.size() / pages), p));
+    for (List<String> page : Subject.pages(arms, ROWS)) {
+      figures.add(figure(page, Subject.paged("sensitivity", figures.size())));
     }
     return figures;
   }
 
-  private Figure figure(List<String> arms, int page) {
-    List<String> hypotheses = subject.hypotheses();
+  private Figure figure(List<String> arms, String name) {
+    String days = contrasts ? "Days, arm less base" : "Days survived";
     PanelGrid grid =
-        new PanelGrid(
-            hypotheses.stream().map(subject::hypothesis).toList(),
+        subject.grid(
             arms.stream().map(subject::arm).toList(),
-            new PanelGrid.Size(PanelGrid.widthFor(hypotheses.size()), 120),
-            new PanelGrid.AxisTitles(
-                "", contrasts ? "Days, arm less base" : "Days survived", 0, FOOTER, true));
-    return sheet(arms)
-        .figure(
-            Subject.paged("sensitivity", page),
-            grid.width(),
-            grid.height(),
+            120,
+            new PanelGrid.AxisTitles("", days, 0, FOOTER, true));
+    Panels.Block panels =
+        new Panels.Block(
+            grid,
+            (row, column) -> panel(cell(arms, row, column)),
             (g, area) -> {
-              grid.draw(g, area, (row, column) -> panel(cell(arms, row, column)));
               for (int row = 0; row < arms.size(); row++) {
-                for (int column = 0; column < hypotheses.size(); column++) {
+                for (int column = 0; column < grid.columns().size(); column++) {
                   legend(g, grid.data(area, row, column), cell(arms, row, column));
                 }
               }
             });
+    return sheet(arms).figure(name, List.of(panels));
   }
 
   private Cell cell(List<String> arms, int row, int column) {
@@ -205,12 +201,9 @@ public final class SensitivityChart {
       points.add(new double[] {group.middle(), group.mean()});
       Interval bar = group.interval(Confidence.NINETY_FIVE);
       if (group.standardError() > 0) {
-        double x = group.middle();
-        layers.line(
-            List.of(new double[] {x, bar.low()}, new double[] {x, bar.high()}),
-            1,
-            style.colour(),
-            THIN);
+        double[] low = {group.middle(), bar.low()};
+        double[] high = {group.middle(), bar.high()};
+        layers.line(low, high, style.colour(), THIN);
       }
     }
     layers.line(points, 1, style.colour(), THIN);

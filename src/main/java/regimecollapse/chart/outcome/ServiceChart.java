@@ -1,7 +1,6 @@
 package regimecollapse.chart.outcome;
 
 import java.awt.BasicStroke;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -47,33 +46,25 @@ public final class ServiceChart {
 
   /** One figure a page of arms; none if no run tells of services. */
   public List<Figure> figures() {
-    List<Figure> figures = new ArrayList<>();
-    if (measures().isEmpty()) {
-      return figures;
+    List<ServiceMeasure> measures = measures();
+    if (measures.isEmpty()) {
+      return List.of();
     }
-    List<String> hypotheses = subject.hypotheses();
-    for (List<String> arms : subject.pages()) {
-      PanelGrid grid =
-          new PanelGrid(
-              hypotheses.stream().map(subject::hypothesis).toList(),
-              measures().stream().map(ServiceMeasure::title).toList(),
-              new PanelGrid.Size(PanelGrid.widthFor(hypotheses.size()), 104),
-              PanelGrid.AxisTitles.of(
-                  "Spent by " + SpendingChart.patron(subject) + ", USD bn", "0 to 1"));
-      figures.add(
-          sheet(arms)
-              .figure(
-                  Subject.paged("service", figures.size()),
-                  grid.width(),
-                  grid.height(),
-                  (g, area) ->
-                      grid.draw(
-                          g,
-                          area,
-                          (row, column) ->
-                              panel(measures().get(row), hypotheses.get(column), arms))));
-    }
-    return figures;
+    PanelGrid grid =
+        subject.grid(
+            measures.stream().map(ServiceMeasure::title).toList(),
+            104,
+            PanelGrid.AxisTitles.of(
+                "Spent by " + SpendingChart.patron(subject) + ", USD bn", "0 to 1"));
+    return subject.pages(
+        "service",
+        (arms, name) ->
+            sheet(arms)
+                .figure(
+                    name,
+                    grid,
+                    (row, column) ->
+                        panel(measures.get(row), subject.hypotheses().get(column), arms)));
   }
 
   /** The services that runs tell of. */
@@ -102,32 +93,20 @@ public final class ServiceChart {
       Quantiles spend = spend(cell);
       Quantiles got = measure.spread(subject.findings().runs().of(cell));
       if (got.n() > 0) {
-        ArmStyle style = ArmStyle.of(subject.arms().indexOf(arm));
+        ArmStyle style = subject.style(arm);
         double x = spend.at(0.5);
-        layers.line(
-            List.of(new double[] {x, got.at(0.05)}, new double[] {x, got.at(0.95)}),
-            1,
-            style.colour(),
-            BAR);
-        layers.line(
-            List.of(
-                new double[] {spend.at(0.05), got.mean()},
-                new double[] {spend.at(0.95), got.mean()}),
-            1,
-            style.colour(),
-            BAR);
-        layers.marker(x, got.mean(), style, true);
+        double y = got.mean();
+        double[] least = {x, got.at(0.05)};
+        layers.line(least, new double[] {x, got.at(0.95)}, style.colour(), BAR);
+        double[] cheapest = {spend.at(0.05), y};
+        layers.line(cheapest, new double[] {spend.at(0.95), y}, style.colour(), BAR);
+        layers.marker(x, y, style, true);
       }
     }
     return layers.plot();
   }
 
   private Sheet sheet(List<String> arms) {
-    List<LegendItem> legend = new ArrayList<>();
-    arms.forEach(
-        arm ->
-            legend.add(
-                LegendItem.marker(subject.arm(arm), ArmStyle.of(subject.arms().indexOf(arm)))));
     Optional<Parting> parting =
         Parting.closest(
             subject.scenario(),
@@ -136,7 +115,7 @@ public final class ServiceChart {
             subject.arms());
     return new Sheet(
             "What " + SpendingChart.patron(subject) + " got for its money", subject.sample(arms))
-        .legend(legend)
+        .legend(subject.legend(arms, LegendItem::marker))
         .caption(parting.map(Parting::sentence).orElse(""))
         .caption(
             "Markers: median of money, mean of service; bars: middle 90 % of runs. Read at the end of"

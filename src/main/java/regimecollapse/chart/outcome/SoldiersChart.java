@@ -66,13 +66,12 @@ public final class SoldiersChart {
       return List.of();
     }
     PanelGrid grid =
-        new PanelGrid(
-            hypotheses.stream().map(subject::hypothesis).toList(),
+        subject.grid(
             List.of(""),
-            new PanelGrid.Size(PanelGrid.widthFor(hypotheses.size()), 240),
+            240,
             PanelGrid.AxisTitles.of(
                 "Days since the start of the offensive", "Share of soldiers at start"));
-    Figure figure =
+    return List.of(
         new Sheet("Where the soldiers are: " + subject.arm(arm), subject.sample(List.of(arm)))
             .legend(legend())
             .caption(
@@ -80,22 +79,14 @@ public final class SoldiersChart {
                     + " soldiers at the start of the run. Those who went home or were released before"
                     + " the offensive are included, and recruits come on top, so that the sum can pass"
                     + " 100 %.")
-            .figure(
-                name,
-                grid.width(),
-                grid.height(),
-                (g, area) ->
-                    grid.draw(
-                        g, area, (row, column) -> panel(new Cell(hypotheses.get(column), arm))));
-    return List.of(figure);
+            .of(arm)
+            .figure(name, grid, (row, column) -> panel(new Cell(hypotheses.get(column), arm))));
   }
 
   private static List<LegendItem> legend() {
-    List<LegendItem> legend = new ArrayList<>();
-    STATUSES.forEach(
-        (status, colour) ->
-            legend.add(LegendItem.box(status.replace('-', ' '), colour, Palette.AXIS)));
-    return legend;
+    return STATUSES.entrySet().stream()
+        .map(e -> LegendItem.box(e.getKey().replace('-', ' '), e.getValue(), Palette.AXIS))
+        .toList();
   }
 
   private XYPlot panel(Cell cell) {
@@ -103,8 +94,7 @@ public final class SoldiersChart {
     layers.plot().getRangeAxis().setRange(0, top);
     List<double[]> sums = Polyline.simplify(stack(subject.findings().soldiers().of(cell)), 0.001);
     if (sums.isEmpty()) {
-      layers.note("no finished run");
-      return layers.plot();
+      return layers.orNote("no finished run");
     }
     int column = 1;
     for (Color colour : STATUSES.values()) {

@@ -1,7 +1,6 @@
 package regimecollapse.chart.outcome;
 
 import java.awt.BasicStroke;
-import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,48 +88,26 @@ public final class SpeedChart {
 
   /** One figure a page of arms; none for results without the table. */
   public List<Figure> figures() {
-    List<Figure> figures = new ArrayList<>();
     if (subject.findings().speed().byCell().isEmpty()) {
-      return figures;
+      return List.of();
     }
-    List<String> hypotheses = subject.hypotheses();
     PanelGrid grid =
-        new PanelGrid(
-            hypotheses.stream().map(subject::hypothesis).toList(),
+        subject.grid(
             List.of(""),
-            new PanelGrid.Size(PanelGrid.widthFor(hypotheses.size()), PANEL_HEIGHT),
+            PANEL_HEIGHT,
             PanelGrid.AxisTitles.of(
                 "Days since the offensive (logarithmic)", "Share of the population lost"));
-    for (List<String> arms : subject.pages()) {
-      figures.add(
-          sheet(arms)
-              .figure(
-                  Subject.paged("speed", figures.size()),
-                  grid.width(),
-                  grid.height(),
-                  (g, area) ->
-                      grid.draw(g, area, (row, column) -> panel(hypotheses.get(column), arms))));
-    }
-    return figures;
+    return subject.pages(
+        "speed",
+        (arms, name) ->
+            sheet(arms)
+                .figure(
+                    name, grid, (row, column) -> panel(subject.hypotheses().get(column), arms)));
   }
 
   private Sheet sheet(List<String> arms) {
-    List<LegendItem> legend = new ArrayList<>();
-    for (String arm : arms) {
-      ArmStyle style = style(arm);
-      legend.add(
-          new LegendItem(
-              subject.arm(arm),
-              (g, box) -> {
-                double y = box.getCenterY();
-                g.setColor(style.colour());
-                g.setStroke(style.stroke());
-                g.draw(new Line2D.Double(box.getMinX(), y, box.getMaxX(), y));
-                LegendItem.stamp(g, style, true, box.getCenterX(), y);
-              }));
-    }
     return new Sheet("How fast control is lost", subject.sample(arms))
-        .legend(legend)
+        .legend(subject.legend(arms, (label, style) -> LegendItem.curve(label, style, true)))
         .caption(
             "Markers: median over all runs of the days until that share of the population held at"
                 + " the start was lost; lines join them. Bars: its 95 % bootstrap interval, the"
@@ -153,8 +130,7 @@ public final class SpeedChart {
     double edge = end + STRIP * (end - start);
     layers.box(new double[] {end, 0, edge, levels.size()}, BAR, null, Palette.FILL);
     for (int l = 1; l < levels.size(); l++) {
-      List<double[]> border = List.of(new double[] {start, l}, new double[] {edge, l});
-      layers.line(border, 1, Palette.GRID, HAIR);
+      layers.line(new double[] {start, l}, new double[] {edge, l}, Palette.GRID, HAIR);
     }
     boolean empty = true;
     // In px; the panel has so many for each level.
@@ -174,7 +150,7 @@ public final class SpeedChart {
   }
 
   private void add(Layers layers, Cell cell, double shift) {
-    ArmStyle style = style(cell.arm());
+    ArmStyle style = subject.style(cell.arm());
     List<double[]> line = new ArrayList<>();
     for (int l = 0; l < levels.size(); l++) {
       double y = l + 0.5 + shift;
@@ -186,7 +162,7 @@ public final class SpeedChart {
       if (!Double.isNaN(around.low()) && around.low() != around.high()) {
         double[] from = {placeOrNever(around.low()), y};
         double[] to = {placeOrNever(around.high()), y};
-        layers.line(List.of(from, to), 1, style.colour(), BAR);
+        layers.line(from, to, style.colour(), BAR);
       }
     }
     if (line.size() > 1) {
@@ -209,10 +185,7 @@ public final class SpeedChart {
       }
     }
     marks.put(never(), "never");
-    MarkedAxis axis = Axes.styled(new MarkedAxis(marks));
-    axis.setAutoRange(false);
-    axis.setRange(start, end + STRIP * (end - start));
-    return axis;
+    return Axes.marked(marks, start, end + STRIP * (end - start));
   }
 
   private MarkedAxis shares() {
@@ -220,13 +193,6 @@ public final class SpeedChart {
     for (int l = 0; l < levels.size(); l++) {
       marks.put(l + 0.5, levels.get(l) + " %");
     }
-    MarkedAxis axis = Axes.styled(new MarkedAxis(marks));
-    axis.setAutoRange(false);
-    axis.setRange(0, levels.size());
-    return axis;
-  }
-
-  private ArmStyle style(String arm) {
-    return ArmStyle.of(subject.arms().indexOf(arm));
+    return Axes.marked(marks, 0, levels.size());
   }
 }

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.jfree.chart.plot.XYPlot;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.ledger.SpendingVersusMonths.Point;
-import regimecollapse.chart.canvas.ArmStyle;
 import regimecollapse.chart.canvas.Axes;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Layers;
@@ -32,29 +31,22 @@ public final class SpendingChart {
 
   /** One figure a page of arms. */
   public List<Figure> figures() {
-    List<Figure> figures = new ArrayList<>();
-    List<String> hypotheses = subject.hypotheses();
     double[] ends = new double[4];
     range(Point::spending, ends, 0);
     range(Point::months, ends, 2);
-    for (List<String> arms : subject.pages()) {
-      PanelGrid grid =
-          new PanelGrid(
-              hypotheses.stream().map(subject::hypothesis).toList(),
-              List.of(""),
-              new PanelGrid.Size(PanelGrid.widthFor(hypotheses.size()), 260),
-              PanelGrid.AxisTitles.of("Spent by " + patron(subject) + ", USD bn", "Months lived"));
-      figures.add(
-          sheet(arms)
-              .figure(
-                  Subject.paged("spending-survival", figures.size()),
-                  grid.width(),
-                  grid.height(),
-                  (g, area) ->
-                      grid.draw(
-                          g, area, (row, column) -> panel(hypotheses.get(column), arms, ends))));
-    }
-    return figures;
+    PanelGrid grid =
+        subject.grid(
+            List.of(""),
+            260,
+            PanelGrid.AxisTitles.of("Spent by " + patron(subject) + ", USD bn", "Months lived"));
+    return subject.pages(
+        "spending-survival",
+        (arms, name) ->
+            sheet(arms)
+                .figure(
+                    name,
+                    grid,
+                    (row, column) -> panel(subject.hypotheses().get(column), arms, ends)));
   }
 
   /** Puts the range of all points, with some room, at a place of the ends. */
@@ -84,12 +76,10 @@ public final class SpendingChart {
   }
 
   private Sheet sheet(List<String> arms) {
-    List<LegendItem> legend = new ArrayList<>();
-    arms.forEach(arm -> legend.add(LegendItem.marker(subject.arm(arm), style(arm))));
     return new Sheet(
             "What " + patron(subject) + " spends, and how long the government lives",
             subject.sample(arms))
-        .legend(legend)
+        .legend(subject.legend(arms, LegendItem::marker))
         .caption(
             "Dots: runs ("
                 + (most() > MOST_DOTS ? "the first " + MOST_DOTS + " of each arm" : "all")
@@ -113,13 +103,13 @@ public final class SpendingChart {
             Axes.plot(
                 Axes.numbers(ends[0], ends[1], ends[1] - ends[0] > 5 ? "0" : "0.0##"),
                 Axes.numbers(ends[2], ends[3], "0.##")));
-    boolean empty = true;
     arms.forEach(arm -> addDots(layers, new Cell(hypothesis, arm)));
+    boolean empty = true;
     for (String arm : arms) {
       Point point = subject.findings().spending().find(new Cell(hypothesis, arm)).orElse(null);
       if (point != null) {
         empty = false;
-        layers.marker(point.spending().at(0.5), point.months().at(0.5), style(arm), true);
+        layers.marker(point.spending().at(0.5), point.months().at(0.5), subject.style(arm), true);
       }
     }
     if (empty) {
@@ -134,10 +124,6 @@ public final class SpendingChart {
     subject.findings().runs().of(cell).stream()
         .limit(MOST_DOTS)
         .forEach(row -> dots.add(new double[] {row.patronSpend(), row.monthsLived()}));
-    layers.dots(dots, Palette.tint(style(cell.arm()).colour(), 0.4));
-  }
-
-  private ArmStyle style(String arm) {
-    return ArmStyle.of(subject.arms().indexOf(arm));
+    layers.dots(dots, Palette.tint(subject.style(cell.arm()).colour(), 0.4));
   }
 }

@@ -18,6 +18,7 @@ import regimecollapse.chart.canvas.ShareScale;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.SplitAxis;
 import regimecollapse.chart.canvas.Text;
+import regimecollapse.chart.form.Headings;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.scenario.force.Formation;
 
@@ -38,18 +39,18 @@ public final class StatesChart {
 
   private final Subject subject;
   private final double panel;
-  private final double head;
+  private final Headings headings;
 
   /** A chart of this subject. */
   public StatesChart(Subject subject) {
     this.subject = subject;
     int columns = subject.hypotheses().size();
     this.panel = columns == 1 ? 560 : columns == 2 ? 400 : columns == 3 ? 290 : 240;
-    int lines = 1;
-    for (String h : subject.hypotheses()) {
-      lines = Math.max(lines, Text.wrap(subject.hypothesis(h), HEAD, panel).size());
-    }
-    this.head = lines * Fonts.BODY * Text.LEADING + 6;
+    this.headings = Headings.of(subject, panel);
+  }
+
+  private double head() {
+    return headings.height() + 6;
   }
 
   /** The figure of an arm; none if its series were not stored. */
@@ -60,8 +61,8 @@ public final class StatesChart {
     }
     int columns = subject.hypotheses().size();
     double width = LABELS + columns * panel + (columns - 1) * GAP + 14;
-    double height = head + 2 * block(formations) + KEY;
-    Figure figure =
+    double height = head() + 2 * block(formations) + KEY;
+    return List.of(
         new Sheet(
                 "Morale and belief by formation: " + subject.arm(arm), subject.sample(List.of(arm)))
             .caption(
@@ -70,8 +71,8 @@ public final class StatesChart {
                     + " the soldiers who are left; belief is the chance that they give the government"
                     + " to survive. Line: mean of the whole force. Days on which fewer than a fifth of the"
                     + " runs still have a government are left out (no colour).")
-            .figure(name, width, height, (g, area) -> draw(g, area, arm, formations));
-    return List.of(figure);
+            .of(arm)
+            .figure(name, width, height, (g, area) -> draw(g, area, arm, formations)));
   }
 
   private List<String> formations(String arm) {
@@ -91,18 +92,15 @@ public final class StatesChart {
   }
 
   private void draw(Graphics2D g, Rectangle2D area, String arm, List<String> formations) {
-    g.setFont(HEAD);
-    g.setColor(Palette.INK);
     for (int column = 0; column < subject.hypotheses().size(); column++) {
-      String title = subject.hypothesis(subject.hypotheses().get(column));
-      Text.lines(g, Text.wrap(title, HEAD, panel), x(area, column), area.getY() + Fonts.BODY);
+      headings.draw(g, column, x(area, column), area.getY());
     }
-    double y = area.getY() + head;
-    drawBlock(
-        g, new Rectangle2D.Double(area.getX(), y, area.getWidth(), 0), "Morale", arm, formations);
-    y += block(formations);
-    drawBlock(
-        g, new Rectangle2D.Double(area.getX(), y, area.getWidth(), 0), "Belief", arm, formations);
+    double y = area.getY() + head();
+    for (String title : List.of("Morale", "Belief")) {
+      Rectangle2D block = new Rectangle2D.Double(area.getX(), y, area.getWidth(), 0);
+      drawBlock(g, block, title, arm, formations);
+      y += block(formations);
+    }
     ShareScale.draw(g, "Morale, belief (0 to 100 %)", area.getX(), area.getMaxY() - KEY + 4);
   }
 

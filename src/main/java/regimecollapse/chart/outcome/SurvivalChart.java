@@ -1,6 +1,5 @@
 package regimecollapse.chart.outcome;
 
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -8,7 +7,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.chart.canvas.ArmStyle;
@@ -19,6 +17,7 @@ import regimecollapse.chart.canvas.Layers;
 import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.PanelGrid;
+import regimecollapse.chart.canvas.Panels;
 import regimecollapse.chart.canvas.Polyline;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
@@ -50,25 +49,22 @@ public final class SurvivalChart {
 
   /** One figure a page of arms. */
   public List<Figure> figures() {
-    List<Figure> figures = new ArrayList<>();
-    for (List<String> arms : subject.pages()) {
-      PanelGrid grid = grid(arms);
-      figures.add(
-          sheet(arms)
-              .figure(
-                  Subject.paged("survival", figures.size()),
-                  grid.width(),
-                  grid.height(),
-                  (g, area) -> draw(g, area, grid, arms)));
-    }
-    return figures;
+    return subject.pages(
+        "survival",
+        (arms, name) -> {
+          PanelGrid grid = grid(arms);
+          Panels.Block panels =
+              new Panels.Block(
+                  grid,
+                  (row, column) -> panel(arms, column, end(row)),
+                  (g, area) -> atRisk(g, area, grid, arms));
+          return sheet(arms).figure(name, List.of(panels));
+        });
   }
 
   private Sheet sheet(List<String> arms) {
-    List<LegendItem> legend = new ArrayList<>();
-    arms.forEach(arm -> legend.add(LegendItem.line(subject.arm(arm), style(arm))));
     return new Sheet("Survival of the government after the offensive", subject.sample(arms))
-        .legend(legend)
+        .legend(subject.legend(arms, LegendItem::line))
         .caption(
             "Kaplan-Meier estimate; bands are 95 % log-log intervals of sampling error (Wilson where"
                 + " the estimate is 0 or 1). They say how well so many runs measure the model, not"
@@ -78,18 +74,15 @@ public final class SurvivalChart {
   }
 
   private PanelGrid grid(List<String> arms) {
-    List<String> hypotheses = subject.hypotheses();
     double footer = 16 + RISK_ROW * arms.size() + 8;
     boolean further = horizon > SOON;
-    return new PanelGrid(
-        hypotheses.stream().map(subject::hypothesis).toList(),
+    return subject.grid(
         further ? List.of("First " + (int) SOON + " days", "To the horizon") : List.of(""),
-        new PanelGrid.Size(PanelGrid.widthFor(hypotheses.size()), 180),
+        180,
         new PanelGrid.AxisTitles("", "Runs that survive", 0, footer, true));
   }
 
-  private void draw(Graphics2D g, Rectangle2D area, PanelGrid grid, List<String> arms) {
-    grid.draw(g, area, (row, column) -> panel(arms, column, end(row)));
+  private void atRisk(Graphics2D g, Rectangle2D area, PanelGrid grid, List<String> arms) {
     for (int row = 0; row < grid.rows().size(); row++) {
       for (int column = 0; column < grid.columns().size(); column++) {
         Rectangle2D data = grid.data(area, row, column);
@@ -115,7 +108,7 @@ public final class SurvivalChart {
 
   /** Writes how many are at risk; the frame holds x, base line, width and last day. */
   private void riskRow(Graphics2D g, Rectangle2D frame, Cell cell, boolean first) {
-    ArmStyle style = style(cell.arm());
+    ArmStyle style = subject.style(cell.arm());
     if (first) {
       g.setColor(style.colour());
       g.setStroke(style.stroke());
@@ -139,28 +132,18 @@ public final class SurvivalChart {
   }
 
   private XYPlot panel(List<String> arms, int column, double end) {
-    NumberAxis days = Axes.whole(0, end, 6);
-    Layers layers = new Layers(Axes.plot(days, Axes.shares()));
-    boolean empty = true;
+    Layers layers = new Layers(Axes.plot(Axes.whole(0, end, 6), Axes.shares()));
     for (String arm : arms) {
-      KaplanMeier curve =
-          subject
-              .findings()
-              .survival()
-              .curves()
-              .get(new Cell(subject.hypotheses().get(column), arm));
+      Cell cell = new Cell(subject.hypotheses().get(column), arm);
+      KaplanMeier curve = subject.findings().survival().curves().get(cell);
       if (curve != null) {
-        empty = false;
-        ArmStyle style = style(arm);
+        ArmStyle style = subject.style(arm);
         List<double[]> points = steps(curve, end);
-        layers.band(points, 2, 3, veil(style.colour()));
+        layers.band(points, 2, 3, Palette.veil(style.colour(), 38));
         layers.line(points, 1, style.colour(), style.stroke());
       }
     }
-    if (empty) {
-      layers.note("no finished run");
-    }
-    return layers.plot();
+    return layers.orNote("no finished run");
   }
 
   /** The curve as corners {day, estimate, low, high}, up to the end of what was observed. */
@@ -187,13 +170,5 @@ public final class SurvivalChart {
     }
     corners.add(new double[] {last, before[1], before[2], before[3]});
     return Polyline.simplify(corners, 0.001);
-  }
-
-  private static Color veil(Color colour) {
-    return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 38);
-  }
-
-  private ArmStyle style(String arm) {
-    return ArmStyle.of(subject.arms().indexOf(arm));
   }
 }

@@ -1,7 +1,5 @@
 package regimecollapse.chart.record;
 
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.plot.XYPlot;
@@ -13,13 +11,13 @@ import regimecollapse.chart.canvas.Axes;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Layers;
 import regimecollapse.chart.canvas.LegendItem;
-import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.PanelGrid;
+import regimecollapse.chart.canvas.Panels;
 import regimecollapse.chart.canvas.Sheet;
+import regimecollapse.chart.form.ControlBands;
 import regimecollapse.chart.form.DocumentedDates;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.chart.outcome.CollapseChart;
-import regimecollapse.chart.outcome.ControlChart;
 
 /**
  * Prior and posterior beside each other, on the same axes: the control curve of the base arm with
@@ -31,7 +29,6 @@ public final class RecordCharts {
 
   private static final double FIRST = -2;
   private static final double HEIGHT = 128;
-  private static final double ABOVE_TITLE = 19;
   private static final double VALUES = 84;
 
   private final Subject subject;
@@ -71,13 +68,12 @@ public final class RecordCharts {
                 new CollapseChart.Chance(
                     "prior: parameters from their ranges",
                     subject.findings().collapse().byHorizon(),
-                    ArmStyle.of(0),
-                    false),
+                    new LegendItem.Look(ArmStyle.of(0), false)),
                 new CollapseChart.Chance(
                     "posterior: parameters of the fit",
                     change.collapse().byHorizon(),
-                    ArmStyle.of(1),
-                    true),
+                    new LegendItem.Look(ArmStyle.of(1), true)),
+                Figure.Group.RECORD,
                 CollapseChart.CAPTION + " Figures at the right: prior → posterior.",
                 VALUES))
         .figure();
@@ -92,47 +88,33 @@ public final class RecordCharts {
   }
 
   private Figure control(String arm) {
-    List<String> hypotheses = subject.hypotheses();
     PanelGrid grid =
-        new PanelGrid(
-            hypotheses.stream().map(subject::hypothesis).toList(),
+        subject.grid(
             List.of("Prior: parameters from their ranges", "Posterior: parameters of the fit"),
-            new PanelGrid.Size(PanelGrid.widthFor(hypotheses.size()), HEIGHT),
+            HEIGHT,
             new PanelGrid.AxisTitles(
                 "Days since the start of the offensive",
                 "Population held",
                 record.isEmpty() ? 0 : DocumentedDates.HEADER,
                 0,
                 false));
-    return sheet(arm)
-        .figure(
-            NAME + "control",
-            grid.width(),
-            grid.height(),
-            (g, area) -> {
-              grid.draw(g, area, (row, column) -> panel(arm, row == 1, column));
-              number(g, grid, area);
-            });
-  }
-
-  private Sheet sheet(String arm) {
-    List<LegendItem> legend = new ArrayList<>();
-    legend.add(LegendItem.line("median", ControlChart.LINE, ControlChart.MEDIAN));
-    legend.add(LegendItem.box("middle 50 %", ControlChart.NARROW, ControlChart.NARROW));
-    legend.add(LegendItem.box("middle 90 %", ControlChart.WIDE, ControlChart.WIDE));
-    legend.add(LegendItem.line("median of the prior", Palette.INK, ControlChart.REFERENCE));
-    if (!record.isEmpty()) {
-      legend.add(LegendItem.line("documented dates", Palette.RECORD, DocumentedDates.LINE));
-    }
+    Panels.Block panels =
+        new Panels.Block(
+            grid,
+            (row, column) -> panel(arm, row == 1, column),
+            (g, area) -> record.number(g, grid, area, FIRST, last));
     return new Sheet(
             "Population held in “" + subject.arm(arm) + "”, before and after the record",
             sample(List.of(arm)))
-        .legend(legend)
+        .of(arm)
+        .in(Figure.Group.RECORD)
+        .legend(ControlBands.legend("median of the prior", record))
         .caption(
-            ControlChart.BANDS
+            ControlBands.KEY
                 + " 100 %: the people of all places that the government held at the start. Both"
                 + " rows have the same axes and, replication by replication, the same chance.")
-        .caption(record.key(FIRST, last));
+        .caption(record.key(FIRST, last))
+        .figure(NAME + "control", List.of(panels));
   }
 
   private XYPlot panel(String arm, boolean posterior, int column) {
@@ -140,34 +122,12 @@ public final class RecordCharts {
     Layers layers = new Layers(Axes.plot(Axes.whole(FIRST, last, 9), Axes.shares()));
     record.mark(layers, FIRST, last);
     List<double[]> prior = points(subject.findings().control().of(cell), layers);
-    List<double[]> shown = posterior ? points(change.control().of(cell), layers) : prior;
-    if (shown.isEmpty()) {
-      layers.note("no finished run");
-      return layers.plot();
-    }
-    layers.band(shown, 1, 5, ControlChart.WIDE);
-    layers.band(shown, 2, 4, ControlChart.NARROW);
-    if (posterior && !prior.isEmpty()) {
-      layers.line(prior, 3, Palette.INK, ControlChart.REFERENCE);
-    }
-    layers.line(shown, 3, ControlChart.LINE, ControlChart.MEDIAN);
-    return layers.plot();
+    return posterior
+        ? ControlBands.draw(layers, points(change.control().of(cell), layers), prior)
+        : ControlBands.draw(layers, prior, List.of());
   }
 
   private static List<double[]> points(List<Band> curve, Layers layers) {
-    return ControlChart.points(curve, Band::day, layers.plot().getDomainAxis());
-  }
-
-  /** Writes the numbers of the documented dates above the upper panels. */
-  private void number(Graphics2D g, PanelGrid grid, Rectangle2D area) {
-    for (int column = 0; column < subject.hypotheses().size(); column++) {
-      Rectangle2D panel = grid.data(area, 0, column);
-      double y = panel.getY() - ABOVE_TITLE + 3;
-      record.number(
-          g,
-          new Rectangle2D.Double(panel.getX(), y, panel.getWidth(), panel.getHeight()),
-          FIRST,
-          last);
-    }
+    return ControlBands.points(curve, Band::day, layers.plot().getDomainAxis());
   }
 }

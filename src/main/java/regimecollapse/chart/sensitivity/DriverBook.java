@@ -17,11 +17,7 @@ public final class DriverBook {
   /** Writes the charts into a folder; gives them in a fixed order. */
   public static List<DrawnChart> write(Drivers drivers, Scenario scenario, Path folder)
       throws IOException {
-    List<DrawnChart> charts = new ArrayList<>();
-    for (Figure figure : figures(drivers, scenario)) {
-      charts.add(FigureWriter.write(figure, folder));
-    }
-    return List.copyOf(charts);
+    return FigureWriter.write(figures(drivers, scenario), folder);
   }
 
   static List<Figure> figures(Drivers drivers, Scenario scenario) {

@@ -6,13 +6,17 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import regimecollapse.chart.canvas.ArmStyle;
+import java.util.Locale;
+import regimecollapse.analysis.sensitivity.Drivers;
 import regimecollapse.chart.canvas.Axes;
+import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.RowLabel;
+import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
+import regimecollapse.chart.form.RowAxis;
 import regimecollapse.stats.Limits;
 
 /**
@@ -30,7 +34,6 @@ record DriverGrid(List<Block> blocks, List<Column> columns, double row, double t
   private static final double GAP = 24;
   private static final double MOST_LABELS = 270;
   private static final double WIDTH = 620;
-  private static final Font FONT = Fonts.regular(Fonts.SMALL);
   private static final Font HEAD = Fonts.bold(Fonts.BODY);
 
   /**
@@ -63,33 +66,41 @@ record DriverGrid(List<Block> blocks, List<Column> columns, double row, double t
     }
 
     /** A marker with its interval; an interval that leaves the frame ends at its edge. */
-    void estimate(Graphics2D g, double[] valueLowHigh, double shift, Look look) {
+    void estimate(Graphics2D g, Drivers.Estimate it, double shift, LegendItem.Look look) {
       double level = y + shift;
       g.setColor(look.style().colour());
       g.setStroke(new BasicStroke(1.6f));
-      if (valueLowHigh[2] > valueLowHigh[1]) {
-        double low = x(valueLowHigh[1]);
-        g.draw(new Line2D.Double(low, level, x(valueLowHigh[2]), level));
+      if (it.high() > it.low()) {
+        g.draw(new Line2D.Double(x(it.low()), level, x(it.high()), level));
       }
-      if (shows(valueLowHigh[0])) {
-        LegendItem.stamp(g, look.style(), look.filled(), x(valueLowHigh[0]), level);
+      if (shows(it.value())) {
+        LegendItem.stamp(g, look.style(), look.filled(), x(it.value()), level);
       }
     }
-  }
 
-  /** How a marker looks. */
-  record Look(ArmStyle style, boolean filled) {}
+    /** What is written at the right of the row. */
+    void text(Graphics2D g, String text, double gap) {
+      g.setColor(Palette.INK);
+      g.setFont(Fonts.regular(Fonts.LEAST));
+      Text.left(g, text, frame.getMaxX() + gap, y + 4);
+    }
+  }
 
   /** Draws what stands in a row. */
   interface Marks {
     void draw(Graphics2D g, int block, int label, int column, Spot spot);
   }
 
-  double width() {
+  /** The page with all blocks. */
+  Figure figure(Sheet sheet, String name, Marks marks) {
+    return sheet.figure(name, width(), height(), (g, area) -> draw(g, area, marks));
+  }
+
+  private double width() {
     return WIDTH + labels();
   }
 
-  double height() {
+  private double height() {
     double height = 0;
     for (Block block : blocks) {
       height += TITLE + block.labels().size() * row + AXIS;
@@ -98,20 +109,15 @@ record DriverGrid(List<Block> blocks, List<Column> columns, double row, double t
   }
 
   private double labels() {
-    double longest = 100;
-    for (Block block : blocks) {
-      for (String label : block.labels()) {
-        longest = Math.max(longest, Text.width(label, FONT) + 16);
-      }
-    }
-    return Math.min(MOST_LABELS, longest);
+    List<String> all = blocks.stream().flatMap(block -> block.labels().stream()).toList();
+    return RowLabel.width(all, 16, 100, MOST_LABELS);
   }
 
   private double panel() {
     return (WIDTH - (columns.size() - 1) * GAP) / columns.size() - text;
   }
 
-  void draw(Graphics2D g, Rectangle2D area, Marks marks) {
+  private void draw(Graphics2D g, Rectangle2D area, Marks marks) {
     double y = area.getY();
     for (int b = 0; b < blocks.size(); b++) {
       Block block = blocks.get(b);
@@ -119,10 +125,11 @@ record DriverGrid(List<Block> blocks, List<Column> columns, double row, double t
       g.setColor(Palette.INK);
       Text.left(g, Text.fit(block.title(), HEAD, width()), area.getX(), y + 15);
       y += TITLE;
-      for (int i = 0; i < block.labels().size(); i++) {
-        Rectangle2D whole = new Rectangle2D.Double(area.getX(), y + i * row, area.getWidth(), row);
-        RowLabel.draw(g, block.labels().get(i), whole, labels(), i % 2 == 0);
-      }
+      RowLabel.draw(
+          g,
+          block.labels(),
+          new Rectangle2D.Double(area.getX(), y, area.getWidth(), row),
+          labels());
       double height = block.labels().size() * row;
       for (int c = 0; c < columns.size(); c++) {
         double x = area.getX() + labels() + c * (panel() + text + GAP);
@@ -139,19 +146,16 @@ record DriverGrid(List<Block> blocks, List<Column> columns, double row, double t
   private static void axis(Graphics2D g, Column column, Rectangle2D frame) {
     Spot spot = new Spot(column, frame, 0);
     double step = Axes.step(column.from(), column.to(), 5);
-    g.setFont(Fonts.regular(Fonts.LEAST));
+    RowAxis axis = new RowAxis(frame, 15, 29);
     long last = Limits.floor(column.to() / step);
     for (long i = Limits.ceil(column.from() / step); i <= last; i++) {
-      double x = spot.x(i * step);
-      g.setStroke(new BasicStroke(i == 0 ? 1.1f : 0.7f));
-      g.setColor(i == 0 ? Palette.AXIS : Palette.GRID);
-      g.draw(new Line2D.Double(x, frame.getMinY(), x, frame.getMaxY() + 3));
-      g.setColor(Palette.INK);
-      String label = String.format(java.util.Locale.ROOT, column.format(), i * step);
-      Text.centre(g, label, x, frame.getMaxY() + 15);
+      axis.tick(
+          g,
+          spot.x(i * step),
+          String.format(Locale.ROOT, column.format(), i * step),
+          i == 0 ? Palette.AXIS : Palette.GRID,
+          i == 0 ? 1.1f : 0.7f);
     }
-    g.setFont(FONT);
-    g.setColor(Palette.INK);
-    Text.centre(g, column.title(), frame.getCenterX(), frame.getMaxY() + 29);
+    axis.title(g, column.title());
   }
 }

@@ -1,6 +1,7 @@
 package regimecollapse.chart.sensitivity;
 
 import java.util.List;
+import java.util.function.Function;
 import regimecollapse.analysis.sensitivity.DriverOutput;
 import regimecollapse.analysis.sensitivity.Drivers;
 import regimecollapse.scenario.Hypothesis;
@@ -35,6 +36,18 @@ final class DriverSubject {
         .orElse(id);
   }
 
+  /** A block for each hypothesis. */
+  List<DriverGrid.Block> blocks(Function<String, List<String>> labels) {
+    return hypotheses().stream()
+        .map(h -> new DriverGrid.Block(hypothesis(h), labels.apply(h)))
+        .toList();
+  }
+
+  /** The output that a column shows. */
+  static DriverOutput output(int column) {
+    return column == 0 ? DriverOutput.DAYS : DriverOutput.COLLAPSE;
+  }
+
   String arm() {
     return scenario.arms().stream()
         .filter(a -> a.id().equals(drivers.arm()))
@@ -44,22 +57,24 @@ final class DriverSubject {
   }
 
   List<Drivers.Effect> effects(String hypothesis, DriverOutput output) {
-    Drivers.Place place = new Drivers.Place(hypothesis, output);
-    return drivers.effects().stream().filter(e -> e.place().equals(place)).toList();
+    return of(drivers.effects(), Drivers.Effect::place, hypothesis, output);
   }
 
   List<Drivers.Linear> linear(String hypothesis, DriverOutput output) {
-    Drivers.Place place = new Drivers.Place(hypothesis, output);
-    return drivers.linear().stream().filter(e -> e.place().equals(place)).toList();
+    return of(drivers.linear(), Drivers.Linear::place, hypothesis, output);
   }
 
   List<Drivers.Share> shares(String hypothesis, DriverOutput output) {
-    Drivers.Place place = new Drivers.Place(hypothesis, output);
-    return drivers.shares().stream().filter(s -> s.place().equals(place)).toList();
+    return of(drivers.shares(), Drivers.Share::place, hypothesis, output);
   }
 
   List<Drivers.Noise> noise(String hypothesis, DriverOutput output) {
-    Drivers.Place place = new Drivers.Place(hypothesis, output);
-    return drivers.noise().stream().filter(n -> n.place().equals(place)).toList();
+    return of(drivers.noise(), Drivers.Noise::place, hypothesis, output);
+  }
+
+  private static <T> List<T> of(
+      List<T> all, Function<T, Drivers.Place> place, String hypothesis, DriverOutput output) {
+    Drivers.Place wanted = new Drivers.Place(hypothesis, output);
+    return all.stream().filter(it -> place.apply(it).equals(wanted)).toList();
   }
 }

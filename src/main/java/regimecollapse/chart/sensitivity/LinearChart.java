@@ -7,11 +7,8 @@ import regimecollapse.analysis.sensitivity.DriverOutput;
 import regimecollapse.analysis.sensitivity.Drivers;
 import regimecollapse.chart.canvas.ArmStyle;
 import regimecollapse.chart.canvas.Figure;
-import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.LegendItem;
-import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.Sheet;
-import regimecollapse.chart.canvas.Text;
 import regimecollapse.text.Percent;
 
 /** The strongest linear effects with intervals, a block a hypothesis, a column an output. */
@@ -36,44 +33,37 @@ final class LinearChart {
   }
 
   Figure figure() {
-    List<DriverGrid.Block> blocks = new ArrayList<>();
-    for (String hypothesis : subject.hypotheses()) {
-      blocks.add(new DriverGrid.Block(subject.hypothesis(hypothesis), rows(hypothesis)));
-    }
     DriverGrid grid =
         new DriverGrid(
-            blocks,
+            subject.blocks(this::rows),
             List.of(
                 column("change in days, over the whole range", DriverOutput.DAYS, "%.0f"),
                 column("change in chance of collapse, same", DriverOutput.COLLAPSE, "%.1f")),
             ROW,
             TEXT);
     int runs = subject.drivers().linear().stream().mapToInt(Drivers.Linear::runs).max().orElse(0);
-    return new Sheet(
-            "What the outcome moves with: linear effects",
-            "Arm: "
-                + subject.arm()
-                + ". The "
-                + MOST
-                + " strongest by days survived. n = "
-                + runs
-                + " runs per hypothesis.")
-        .legend(
-            List.of(
-                LegendItem.marker("told from 0", CHANGE, true),
-                LegendItem.marker("not told from 0", CHANGE, false)))
-        .caption(
-            "One regression on all uncertain parameters at once, each drawn from its prior. The change"
-                + " is over the whole prior range; the line is Student's 95 % interval of each by"
-                + " itself. Told from 0: p below 0.05 after Holm's adjustment for the number of"
-                + " parameters. Right: the share of the variance that the parameter explains. The"
-                + " strongest of many are flattered by being picked.")
-        .caption(explained())
-        .figure(
-            "linear",
-            grid.width(),
-            grid.height(),
-            (g, area) -> grid.draw(g, area, (g2, b, i, c, spot) -> draw(g2, b, i, c, spot)));
+    Sheet sheet =
+        new Sheet(
+                "What the outcome moves with: linear effects",
+                "Arm: "
+                    + subject.arm()
+                    + ". The "
+                    + MOST
+                    + " strongest by days survived. n = "
+                    + runs
+                    + " runs per hypothesis.")
+            .legend(
+                List.of(
+                    LegendItem.marker("told from 0", CHANGE, true),
+                    LegendItem.marker("not told from 0", CHANGE, false)))
+            .caption(
+                "One regression on all uncertain parameters at once, each drawn from its prior. The change"
+                    + " is over the whole prior range; the line is Student's 95 % interval of each by"
+                    + " itself. Told from 0: p below 0.05 after Holm's adjustment for the number of"
+                    + " parameters. Right: the share of the variance that the parameter explains. The"
+                    + " strongest of many are flattered by being picked.")
+            .caption(explained());
+    return grid.figure(sheet, "linear", this::draw);
   }
 
   private String explained() {
@@ -107,17 +97,12 @@ final class LinearChart {
   private void draw(Graphics2D g, int block, int label, int column, DriverGrid.Spot spot) {
     String hypothesis = subject.hypotheses().get(block);
     String parameter = rows(hypothesis).get(label);
-    DriverOutput output = column == 0 ? DriverOutput.DAYS : DriverOutput.COLLAPSE;
     Drivers.Linear effect =
-        subject.linear(hypothesis, output).stream()
+        subject.linear(hypothesis, DriverSubject.output(column)).stream()
             .filter(e -> e.parameter().equals(parameter))
             .findFirst()
             .orElseThrow();
-    double[] ends = {effect.change().value(), effect.change().low(), effect.change().high()};
-    spot.estimate(g, ends, 0, new DriverGrid.Look(CHANGE, effect.told()));
-    g.setColor(Palette.INK);
-    g.setFont(Fonts.regular(Fonts.LEAST));
-    String share = Percent.of(effect.share().value(), 1);
-    Text.left(g, share, spot.frame().getMaxX() + 6, spot.y() + 4);
+    spot.estimate(g, effect.change(), 0, new LegendItem.Look(CHANGE, effect.told()));
+    spot.text(g, Percent.of(effect.share().value(), 1), 6);
   }
 }

@@ -1,18 +1,13 @@
 package regimecollapse.chart.sensitivity;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
-import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.analysis.sensitivity.DriverOutput;
 import regimecollapse.analysis.sensitivity.Drivers;
 import regimecollapse.chart.canvas.ArmStyle;
 import regimecollapse.chart.canvas.Figure;
-import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.LegendItem;
-import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.Sheet;
-import regimecollapse.chart.canvas.Text;
 
 /** The strongest effects of the screening, a block a hypothesis, a column an output. */
 final class MorrisChart {
@@ -42,42 +37,35 @@ final class MorrisChart {
   }
 
   Figure figure() {
-    List<DriverGrid.Block> blocks = new ArrayList<>();
-    for (String hypothesis : subject.hypotheses()) {
-      blocks.add(new DriverGrid.Block(subject.hypothesis(hypothesis), rows(hypothesis)));
-    }
-    DriverGrid grid = new DriverGrid(blocks, columns(), ROW, TEXT);
+    DriverGrid grid = new DriverGrid(subject.blocks(this::rows), columns(), ROW, TEXT);
     int all =
         subject.hypotheses().stream()
             .mapToInt(h -> subject.effects(h, DriverOutput.DAYS).size())
             .max()
             .orElse(0);
-    return new Sheet(
-            "Screening: which of " + all + " uncertain parameters matter at all",
-            "Arm: "
-                + subject.arm()
-                + ". The "
-                + MOST
-                + " strongest by days survived. n = "
-                + trajectories()
-                + " effects of each parameter.")
-        .legend(legend())
-        .caption(
-            "Method of Morris. An effect is the change of the output when one parameter moves by two"
-                + " thirds of its prior range, scaled to the whole range, with all else and the draws of"
-                + " chance kept. Chance makes effects of either sign: they give every parameter a μ* and a"
-                + " σ, but no mean. A μ* far above |μ| means that the effect changes its sign with the"
-                + " other parameters or by chance. Text at the right: whether more of the parameter raises or"
-                + " lowers the output, ± where it does both. The two columns have units of their own.")
-        .caption(
-            "Told from 0: Student's t test of the mean over trajectories, p below 0.05 after Holm's"
-                + " adjustment for the number of parameters. The ranks of parameters that are not"
-                + " told from 0 may be chance. Intervals are in the table.")
-        .figure(
-            "morris",
-            grid.width(),
-            grid.height(),
-            (g, area) -> grid.draw(g, area, (g2, b, i, c, spot) -> draw(g2, b, i, c, spot)));
+    Sheet sheet =
+        new Sheet(
+                "Screening: which of " + all + " uncertain parameters matter at all",
+                "Arm: "
+                    + subject.arm()
+                    + ". The "
+                    + MOST
+                    + " strongest by days survived. n = "
+                    + trajectories()
+                    + " effects of each parameter.")
+            .legend(legend())
+            .caption(
+                "Method of Morris. An effect is the change of the output when one parameter moves by two"
+                    + " thirds of its prior range, scaled to the whole range, with all else and the draws of"
+                    + " chance kept. Chance makes effects of either sign: they give every parameter a μ* and a"
+                    + " σ, but no mean. A μ* far above |μ| means that the effect changes its sign with the"
+                    + " other parameters or by chance. Text at the right: whether more of the parameter raises or"
+                    + " lowers the output, ± where it does both. The two columns have units of their own.")
+            .caption(
+                "Told from 0: Student's t test of the mean over trajectories, p below 0.05 after Holm's"
+                    + " adjustment for the number of parameters. The ranks of parameters that are not"
+                    + " told from 0 may be chance. Intervals are in the table.");
+    return grid.figure(sheet, "morris", this::draw);
   }
 
   private static List<LegendItem> legend() {
@@ -117,22 +105,17 @@ final class MorrisChart {
   private void draw(Graphics2D g, int block, int label, int column, DriverGrid.Spot spot) {
     String hypothesis = subject.hypotheses().get(block);
     String parameter = rows(hypothesis).get(label);
-    DriverOutput output = column == 0 ? DriverOutput.DAYS : DriverOutput.COLLAPSE;
     Drivers.Effect effect =
-        subject.effects(hypothesis, output).stream()
+        subject.effects(hypothesis, DriverSubject.output(column)).stream()
             .filter(e -> e.parameter().equals(parameter))
             .findFirst()
             .orElseThrow();
-    g.setColor(STRENGTH.colour());
-    g.setStroke(new java.awt.BasicStroke(2f));
     double mean = Math.abs(effect.mu().value());
-    g.draw(new Line2D.Double(spot.x(0), spot.y(), spot.x(mean), spot.y()));
+    LegendItem.interval(g, STRENGTH.colour(), 2f, spot.x(0), spot.x(mean), spot.y());
     LegendItem.stamp(g, SPREAD, false, spot.x(effect.sigma()), spot.y());
     LegendItem.stamp(g, ABSOLUTE, false, spot.x(effect.muStar()), spot.y());
     LegendItem.stamp(g, STRENGTH, effect.told(), spot.x(mean), spot.y());
-    g.setColor(Palette.INK);
-    g.setFont(Fonts.regular(Fonts.LEAST));
-    Text.left(g, direction(effect), spot.frame().getMaxX() + 6, spot.y() + 4);
+    spot.text(g, direction(effect), 6);
   }
 
   private static String direction(Drivers.Effect effect) {

@@ -14,13 +14,11 @@ import regimecollapse.analysis.sensitivity.Drivers.SurvivalBox;
 import regimecollapse.chart.canvas.ArmStyle;
 import regimecollapse.chart.canvas.Axes;
 import regimecollapse.chart.canvas.Figure;
-import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.Layers;
 import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.PanelGrid;
 import regimecollapse.chart.canvas.Sheet;
-import regimecollapse.chart.canvas.Text;
 import regimecollapse.text.Numbers;
 import regimecollapse.text.PValues;
 import regimecollapse.text.Percent;
@@ -47,10 +45,10 @@ final class PrimChart {
   /** Coverage against density of all boxes of the peeling. */
   Figure trajectory() {
     PanelGrid grid =
-        new PanelGrid(
+        PanelGrid.of(
             boxes.stream().map(b -> subject.hypothesis(b.hypothesis())).toList(),
             List.of(""),
-            new PanelGrid.Size(PanelGrid.widthFor(boxes.size()), HEIGHT),
+            HEIGHT,
             PanelGrid.AxisTitles.of(
                 "Coverage: surviving runs that lie in the box",
                 "Density: runs in the box that survive"));
@@ -68,11 +66,7 @@ final class PrimChart {
                 + " that; the hollow marker has the other third. Only parameters that were kept can have"
                 + " limits.")
         .caption(String.join(" ", boxes.stream().map(this::sentence).toList()))
-        .figure(
-            "prim",
-            grid.width(),
-            grid.height(),
-            (g, area) -> grid.draw(g, area, (row, column) -> panel(boxes.get(column))));
+        .figure("prim", grid, (row, column) -> panel(boxes.get(column)));
   }
 
   private Sheet sheet(String title) {
@@ -93,8 +87,7 @@ final class PrimChart {
     NumberAxis coverage = Axes.sharesWithRoom();
     Layers layers = new Layers(Axes.plot(coverage, Axes.sharesWithRoom()));
     if (box.peeling().isEmpty()) {
-      layers.note("too few runs that survive, or that collapse");
-      return layers.plot();
+      return layers.orNote("too few runs that survive, or that collapse");
     }
     List<double[]> path = new ArrayList<>();
     for (Peel p : box.peeling()) {
@@ -106,16 +99,10 @@ final class PrimChart {
     Estimate x = box.coverage();
     Estimate y = box.density();
     if (!Double.isNaN(x.value()) && !Double.isNaN(y.value())) {
-      layers.line(
-          List.of(new double[] {x.low(), y.value()}, new double[] {x.high(), y.value()}),
-          1,
-          TESTED.colour(),
-          THIN);
-      layers.line(
-          List.of(new double[] {x.value(), y.low()}, new double[] {x.value(), y.high()}),
-          1,
-          TESTED.colour(),
-          THIN);
+      double[] left = {x.low(), y.value()};
+      layers.line(left, new double[] {x.high(), y.value()}, TESTED.colour(), THIN);
+      double[] low = {x.value(), y.low()};
+      layers.line(low, new double[] {x.value(), y.high()}, TESTED.colour(), THIN);
       layers.marker(x.value(), y.value(), TESTED, false);
     }
     return layers.plot();
@@ -153,13 +140,11 @@ final class PrimChart {
                     + " limits were chosen on the same runs.");
     found.forEach(box -> sheet.caption(sentence(box)));
     return List.of(
-        sheet.figure(
+        grid.figure(
+            sheet,
             "prim-limits",
-            grid.width(),
-            grid.height(),
-            (g, area) ->
-                grid.draw(
-                    g, area, (g2, b, i, c, spot) -> draw(g2, found.get(b).limits().get(i), spot))));
+            (g, block, label, column, spot) ->
+                draw(g, found.get(block).limits().get(label), spot)));
   }
 
   private String sentence(SurvivalBox box) {
@@ -191,10 +176,7 @@ final class PrimChart {
     g.setColor(PATH.colour());
     g.setStroke(THIN);
     g.draw(bar);
-    g.setColor(Palette.INK);
-    g.setFont(Fonts.regular(Fonts.LEAST));
     String range = Numbers.digits(limit.low(), 3) + " to " + Numbers.digits(limit.high(), 3);
-    String text = range + "; " + PValues.of(limit.quasiP());
-    Text.left(g, text, spot.frame().getMaxX() + 10, spot.y() + 4);
+    spot.text(g, range + "; " + PValues.of(limit.quasiP()), 10);
   }
 }

@@ -24,10 +24,10 @@ final class SobolChart {
   private static final String KEPT = "chance, these parameters fixed";
   private static final String ALL = "chance, all parameters fixed";
 
-  private static final DriverGrid.Look FIRST = new DriverGrid.Look(ArmStyle.of(1), true);
-  private static final DriverGrid.Look TOTAL = new DriverGrid.Look(ArmStyle.of(2), false);
-  private static final DriverGrid.Look WITH_CHANCE = new DriverGrid.Look(ArmStyle.of(3), false);
-  private static final DriverGrid.Look NOISE = new DriverGrid.Look(ArmStyle.of(0), true);
+  private static final LegendItem.Look FIRST = new LegendItem.Look(ArmStyle.of(1), true);
+  private static final LegendItem.Look TOTAL = new LegendItem.Look(ArmStyle.of(2), false);
+  private static final LegendItem.Look WITH_CHANCE = new LegendItem.Look(ArmStyle.of(3), false);
+  private static final LegendItem.Look NOISE = new LegendItem.Look(ArmStyle.of(0), true);
 
   private final DriverSubject subject;
 
@@ -36,55 +36,51 @@ final class SobolChart {
   }
 
   Figure figure() {
-    DriverGrid grid = grid();
-    return new Sheet("What the outcome depends on: shares of its variance", sample())
-        .legend(
-            List.of(
-                LegendItem.marker("first order", FIRST.style(), true),
-                LegendItem.marker("total", TOTAL.style(), false),
-                LegendItem.marker("total with chance", WITH_CHANCE.style(), false),
-                LegendItem.marker("chance alone", NOISE.style(), true)))
-        .caption(
-            "Sobol indices with 95 % bootstrap intervals; markers without a line: too few runs"
-                + " change for an interval. First order: the share that would go on average if"
-                + " only this parameter were known. Total: the same and its work together with the other"
-                + " parameters; both are of the mean over chance. Total with chance: and its"
-                + " work together with the draws of chance, which all points of a comparison share."
-                + " An index whose interval holds 0 is not told from nothing; below 0 it is so by"
-                + " chance.")
-        .caption(
-            "Chance: the share left when parameters are fixed. In \""
-                + KEPT
-                + "\" the parameters that were not kept are drawn and count as chance; in"
-                + " \""
-                + ALL
-                + "\" (n = "
-                + sample(Drivers.Noise.ALL)
-                + ") what is left are courses of support, forces and the draws of the runs themselves."
-                + " First orders, work together among these parameters and chance add up to 1, but"
-                + " for sampling error: a share can come out above 1.")
-        .figure(
-            "sobol",
-            grid.width(),
-            grid.height(),
-            (g, area) -> grid.draw(g, area, (g2, b, i, c, spot) -> draw(g2, b, i, c, spot)));
+    Sheet sheet =
+        new Sheet("What the outcome depends on: shares of its variance", sample())
+            .legend(
+                List.of(
+                    LegendItem.marker("first order", FIRST.style(), true),
+                    LegendItem.marker("total", TOTAL.style(), false),
+                    LegendItem.marker("total with chance", WITH_CHANCE.style(), false),
+                    LegendItem.marker("chance alone", NOISE.style(), true)))
+            .caption(
+                "Sobol indices with 95 % bootstrap intervals; markers without a line: too few runs"
+                    + " change for an interval. First order: the share that would go on average if"
+                    + " only this parameter were known. Total: the same and its work together with the other"
+                    + " parameters; both are of the mean over chance. Total with chance: and its"
+                    + " work together with the draws of chance, which all points of a comparison share."
+                    + " An index whose interval holds 0 is not told from nothing; below 0 it is so by"
+                    + " chance.")
+            .caption(
+                "Chance: the share left when parameters are fixed. In \""
+                    + KEPT
+                    + "\" the parameters that were not kept are drawn and count as chance; in"
+                    + " \""
+                    + ALL
+                    + "\" (n = "
+                    + sample(Drivers.Noise.ALL)
+                    + ") what is left are courses of support, forces and the draws of the runs themselves."
+                    + " First orders, work together among these parameters and chance add up to 1, but"
+                    + " for sampling error: a share can come out above 1.");
+    return grid().figure(sheet, "sobol", this::draw);
   }
 
   private DriverGrid grid() {
-    List<DriverGrid.Block> blocks = new ArrayList<>();
-    for (String hypothesis : subject.hypotheses()) {
-      List<String> labels = new ArrayList<>(List.of(ALL, KEPT));
-      subject.shares(hypothesis, DriverOutput.DAYS).forEach(s -> labels.add(s.parameter()));
-      blocks.add(new DriverGrid.Block(subject.hypothesis(hypothesis), labels));
-    }
     double[] ends = ends();
     return new DriverGrid(
-        blocks,
+        subject.blocks(this::labels),
         List.of(
             new DriverGrid.Column("share of variance: days survived", ends[0], ends[1], "%.1f"),
             new DriverGrid.Column("share of variance: collapse (0/1)", ends[0], ends[1], "%.1f")),
         ROW,
         0);
+  }
+
+  private List<String> labels(String hypothesis) {
+    List<String> labels = new ArrayList<>(List.of(ALL, KEPT));
+    subject.shares(hypothesis, DriverOutput.DAYS).forEach(s -> labels.add(s.parameter()));
+    return labels;
   }
 
   private String sample() {
@@ -116,21 +112,17 @@ final class SobolChart {
 
   private void draw(Graphics2D g, int block, int label, int column, DriverGrid.Spot spot) {
     String hypothesis = subject.hypotheses().get(block);
-    DriverOutput output = column == 0 ? DriverOutput.DAYS : DriverOutput.COLLAPSE;
+    DriverOutput output = DriverSubject.output(column);
     if (label < 2) {
       String fixed = label == 0 ? Drivers.Noise.ALL : Drivers.Noise.KEPT;
       subject.noise(hypothesis, output).stream()
           .filter(n -> n.fixed().equals(fixed))
-          .forEach(n -> spot.estimate(g, ends(n.share()), 0, NOISE));
+          .forEach(n -> spot.estimate(g, n.share(), 0, NOISE));
       return;
     }
     Drivers.Share share = subject.shares(hypothesis, output).get(label - 2);
-    spot.estimate(g, ends(share.first()), -LEVEL, FIRST);
-    spot.estimate(g, ends(share.total()), 0, TOTAL);
-    spot.estimate(g, ends(share.withChance()), LEVEL, WITH_CHANCE);
-  }
-
-  private static double[] ends(Estimate it) {
-    return new double[] {it.value(), it.low(), it.high()};
+    spot.estimate(g, share.first(), -LEVEL, FIRST);
+    spot.estimate(g, share.total(), 0, TOTAL);
+    spot.estimate(g, share.withChance(), LEVEL, WITH_CHANCE);
   }
 }

@@ -30,8 +30,7 @@ final class DriverPanels {
   private static final List<PathRole> OTHERS =
       List.of(PathRole.LOGISTICS, PathRole.AIR, PathRole.ADVISERS);
   private static final Color RANGE = Palette.tint(Palette.LINES.get(0), 0.13);
-  private static final BasicStroke DOCUMENTED =
-      new BasicStroke(1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0);
+  private static final BasicStroke DOCUMENTED = ArmStyle.dashes(1.1f, 4, 3);
 
   /** Lest a marker on the first or last day be cut off. */
   private static final int ROOM_DAYS = 30;
@@ -148,8 +147,7 @@ final class DriverPanels {
   }
 
   private static BasicStroke thin(int index) {
-    return new BasicStroke(
-        1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, THIN[index % THIN.length], 0);
+    return ArmStyle.dashes(1.2f, THIN[index % THIN.length]);
   }
 
   List<LegendItem> legend() {

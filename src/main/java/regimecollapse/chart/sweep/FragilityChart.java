@@ -2,8 +2,6 @@ package regimecollapse.chart.sweep;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,7 +18,9 @@ import regimecollapse.chart.canvas.Axes;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Layers;
 import regimecollapse.chart.canvas.LegendItem;
+import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.PanelGrid;
+import regimecollapse.chart.canvas.Panels;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.stats.Interval;
@@ -35,7 +35,6 @@ public final class FragilityChart {
   private static final int MOST_LINES = 4;
   private static final double CHANCE = 190;
   private static final double DRIVER = 92;
-  private static final double GAP = 0;
 
   private final Subject subject;
   private final List<Sweep> sweeps;
@@ -52,56 +51,28 @@ public final class FragilityChart {
 
   /** One figure; none without a sweep over dates. */
   public List<Figure> figures() {
-    if (sweeps.isEmpty()) {
-      return List.of();
-    }
-    List<PanelGrid> grids = grids();
-    double height = (grids.size() - 1) * GAP;
-    for (PanelGrid grid : grids) {
-      height += grid.height();
-    }
-    return List.of(
-        sheet().figure("fragility", grids.get(0).width(), height, (g, a) -> draw(g, a, grids)));
+    return sweeps.isEmpty() ? List.of() : List.of(sheet().figure("fragility", blocks()));
   }
 
-  private List<PanelGrid> grids() {
-    List<String> titles = subject.hypotheses().stream().map(subject::hypothesis).toList();
-    double width = PanelGrid.widthFor(titles.size());
-    List<PanelGrid> grids = new ArrayList<>();
-    grids.add(
-        new PanelGrid(
-            titles,
-            List.of(""),
-            new PanelGrid.Size(width, CHANCE),
-            PanelGrid.AxisTitles.of("", "Runs that fall by day " + days())));
-    List<String> none = Collections.nCopies(titles.size(), "");
+  private List<Panels.Block> blocks() {
+    List<Panels.Block> blocks = new ArrayList<>();
+    PanelGrid.AxisTitles fall = PanelGrid.AxisTitles.of("", "Runs that fall by day " + days());
+    PanelGrid above = subject.grid(List.of(""), CHANCE, fall);
+    blocks.add(new Panels.Block(above, (row, column) -> chance(column)));
+    List<String> none = Collections.nCopies(above.columns().size(), "");
     for (int i = 0; i < drivers.count(); i++) {
+      int driver = i;
       String below = i == drivers.count() - 1 ? "Date of the offensive" : "";
-      grids.add(
-          new PanelGrid(
-              none,
-              List.of(drivers.title(i)),
-              new PanelGrid.Size(width, DRIVER),
-              PanelGrid.AxisTitles.of(below, "Index")));
+      PanelGrid grid =
+          PanelGrid.of(
+              none, List.of(drivers.title(i)), DRIVER, PanelGrid.AxisTitles.of(below, "Index"));
+      blocks.add(new Panels.Block(grid, (row, column) -> drivers.panel(driver, zero())));
     }
-    return grids;
+    return blocks;
   }
 
   private static String days() {
     return Within.SEASON.key().replace("d", "");
-  }
-
-  private void draw(Graphics2D g, Rectangle2D area, List<PanelGrid> grids) {
-    double y = area.getY();
-    for (int i = 0; i < grids.size(); i++) {
-      PanelGrid grid = grids.get(i);
-      int driver = i - 1;
-      grid.draw(
-          g,
-          new Rectangle2D.Double(area.getX(), y, area.getWidth(), grid.height()),
-          (row, column) -> driver < 0 ? chance(column) : drivers.panel(driver, zero()));
-      y += grid.height() + GAP;
-    }
   }
 
   private LocalDate zero() {
@@ -115,8 +86,7 @@ public final class FragilityChart {
     for (int i = 0; i < sweeps.size(); i++) {
       List<double[]> points = points(hypothesis, sweeps.get(i));
       Color colour = ArmStyle.of(i).colour();
-      layers.band(
-          points, 2, 3, new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 42));
+      layers.band(points, 2, 3, Palette.veil(colour, 42));
       curves.add(points);
     }
     for (int i = sweeps.size() - 1; i >= 0; i--) {

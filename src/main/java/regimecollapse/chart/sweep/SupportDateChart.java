@@ -27,6 +27,7 @@ import regimecollapse.chart.canvas.PanelGrid;
 import regimecollapse.chart.canvas.ShareScale;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
+import regimecollapse.chart.form.Headings;
 import regimecollapse.chart.form.Subject;
 
 /** The chance to fall by level of support and date of the offensive: a heat map a hypothesis. */
@@ -38,7 +39,6 @@ public final class SupportDateChart {
   private static final double SCALE = 38;
   private static final Font FONT = Fonts.regular(Fonts.SMALL);
   private static final Font TINY = Fonts.regular(Fonts.LEAST);
-  private static final Font HEAD = Fonts.bold(Fonts.BODY);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMM yy", Locale.ENGLISH);
 
@@ -49,6 +49,7 @@ public final class SupportDateChart {
   private final List<Double> levels;
   private final Map<LocalDate, Map<Double, Sweep.Point>> points = new LinkedHashMap<>();
   private final double cell;
+  private final Headings headings;
 
   /** A chart of one sweep. */
   public SupportDateChart(Subject subject, Sweep sweep) {
@@ -67,6 +68,7 @@ public final class SupportDateChart {
     levels = List.copyOf(all.descendingSet());
     int columns = subject.hypotheses().size();
     cell = Math.max(40, Math.min(64, PanelGrid.widthFor(columns) / dates.size()));
+    headings = Headings.of(subject, panelWidth());
   }
 
   /** Draws it under this name. */
@@ -94,11 +96,7 @@ public final class SupportDateChart {
   }
 
   private double head() {
-    int lines = 1;
-    for (String h : subject.hypotheses()) {
-      lines = Math.max(lines, Text.wrap(subject.hypothesis(h), HEAD, panelWidth()).size());
-    }
-    return lines * Fonts.BODY * Text.LEADING + 8;
+    return headings.height() + 8;
   }
 
   private void draw(Graphics2D g, Rectangle2D area) {
@@ -106,12 +104,8 @@ public final class SupportDateChart {
     drawLevels(g, area.getX(), top);
     for (int i = 0; i < subject.hypotheses().size(); i++) {
       double x = area.getX() + LABELS + i * (panelWidth() + GAP);
-      String hypothesis = subject.hypotheses().get(i);
-      g.setFont(HEAD);
-      g.setColor(Palette.INK);
-      List<String> title = Text.wrap(subject.hypothesis(hypothesis), HEAD, panelWidth());
-      Text.lines(g, title, x, area.getY() + Fonts.BODY);
-      drawPanel(g, hypothesis, x, top);
+      headings.draw(g, i, x, area.getY());
+      drawPanel(g, subject.hypotheses().get(i), x, top);
     }
     double scale = top + levels.size() * ROW + BELOW;
     ShareScale.draw(g, "Runs that fall", area.getX() + LABELS, scale, Palette::fallen);

@@ -25,6 +25,7 @@ import regimecollapse.chart.canvas.Layers;
 import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.PanelGrid;
+import regimecollapse.chart.canvas.Panels;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.chart.form.Subject;
@@ -40,8 +41,7 @@ public final class SupportSweepChart {
   private static final BasicStroke FIT = new BasicStroke(1.8f);
   private static final BasicStroke THIN = new BasicStroke(1.1f);
   private static final BasicStroke INTERVAL = new BasicStroke(4.5f);
-  private static final BasicStroke DASHED =
-      new BasicStroke(1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0);
+  private static final BasicStroke DASHED = ArmStyle.dashes(1.1f, 4, 3);
 
   private final Subject subject;
   private final SweepShares shares;
@@ -61,22 +61,23 @@ public final class SupportSweepChart {
   }
 
   private Figure figure(Sweep sweep, String name) {
-    List<String> hypotheses = subject.hypotheses();
     PanelGrid grid =
-        new PanelGrid(
-            hypotheses.stream().map(subject::hypothesis).toList(),
+        subject.grid(
             List.of("By the horizon", "By day " + CollapseProbability.SEASON_DAYS),
-            new PanelGrid.Size(PanelGrid.widthFor(hypotheses.size()), 170),
+            170,
             PanelGrid.AxisTitles.of(
                 "Level at which support is held, share of the reference", "Runs that fall"));
-    return sheet(sweep)
-        .figure(name, grid.width(), grid.height(), (g, area) -> draw(g, area, grid, sweep));
+    Panels.Block panels =
+        new Panels.Block(
+            grid,
+            (row, column) -> panel(sweep, subject.hypotheses().get(column), Within.SWEPT.get(row)),
+            (g, area) -> name(g, area, grid, sweep));
+    return sheet(sweep).figure(name, List.of(panels));
   }
 
-  private void draw(Graphics2D g, Rectangle2D area, PanelGrid grid, Sweep sweep) {
+  /** Writes each threshold above its panel. */
+  private void name(Graphics2D g, Rectangle2D area, PanelGrid grid, Sweep sweep) {
     List<String> hypotheses = subject.hypotheses();
-    grid.draw(
-        g, area, (row, column) -> panel(sweep, hypotheses.get(column), Within.SWEPT.get(row)));
     g.setFont(Fonts.regular(Fonts.SMALL));
     g.setColor(Palette.INK);
     for (int row = 0; row < grid.rows().size(); row++) {
@@ -113,11 +114,8 @@ public final class SupportSweepChart {
 
   private static void addPoint(Layers layers, double x, Estimate share, ArmStyle style) {
     Interval interval = share.interval();
-    layers.line(
-        List.of(new double[] {x, interval.low()}, new double[] {x, interval.high()}),
-        1,
-        style.colour(),
-        THIN);
+    double[] low = {x, interval.low()};
+    layers.line(low, new double[] {x, interval.high()}, style.colour(), THIN);
     layers.marker(x, share.share(), style, style.equals(RUNS));
   }
 
@@ -138,18 +136,13 @@ public final class SupportSweepChart {
     double low = Math.max(left, found.interval().low());
     double high = Math.min(right, found.interval().high());
     if (low <= high) {
-      layers.line(
-          List.of(new double[] {low, Threshold.HALF}, new double[] {high, Threshold.HALF}),
-          1,
-          Palette.INK,
-          INTERVAL);
+      double[] from = {low, Threshold.HALF};
+      layers.line(from, new double[] {high, Threshold.HALF}, Palette.INK, INTERVAL);
     }
-    if (Double.isFinite(found.level())) {
-      layers.line(
-          List.of(new double[] {found.level(), 0}, new double[] {found.level(), Threshold.HALF}),
-          1,
-          Palette.INK,
-          DASHED);
+    double level = found.level();
+    if (Double.isFinite(level)) {
+      double[] from = {level, 0};
+      layers.line(from, new double[] {level, Threshold.HALF}, Palette.INK, DASHED);
     }
   }
 

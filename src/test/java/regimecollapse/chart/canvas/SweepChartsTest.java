@@ -2,6 +2,7 @@ package regimecollapse.chart.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,9 @@ import regimecollapse.analysis.sweep.Sweep;
 import regimecollapse.analysis.sweep.SweepGrid;
 import regimecollapse.chart.ChartBook;
 import regimecollapse.chart.ChartBookTest;
+import regimecollapse.chart.MadeUpFindings;
+import regimecollapse.chart.Panel;
+import regimecollapse.chart.Picture;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.scenario.ArmSettings;
 import regimecollapse.scenario.Hypothesis;
@@ -101,9 +105,43 @@ class SweepChartsTest {
             "H1 Coercion gamble – what happened: from 1 Apr 2024 (1 Apr 2024 to 1 Apr 2024); no cuts: from"
                 + " 1 Apr 2024")
         .contains("After 31 Mar 2026 (grey ground) all paths stay as they are");
+    assertFallsFrom(figure, turn);
     assertDrawnWhole(figure);
     assertThat(figures).doesNotContainKeys("survival-p2", "support-sweep", "map-no-cuts");
     assertThat(figures).containsKeys("survival", "map", "spending-survival");
+  }
+
+  /** Every marker of both series is at 0 before the date and at 1 from it on. */
+  private static void assertFallsFrom(Figure figure, LocalDate turn) {
+    assertThat(Picture.legend(figure).get(0)).endsWith(" #000000");
+    assertThat(Panel.axes(figure, 0)).containsExactly("", "Runs that fall by day 90");
+    Panel panel = Panel.of(figure, 0, 0, 0);
+    for (int series = 0; series < 2; series++) {
+      Color colour = ArmStyle.of(series).colour();
+      boolean filled = series == 0;
+      List<Panel.Mark> marks =
+          panel.marks().stream().filter(m -> m.colour().equals(colour)).toList();
+      assertThat(marks).hasSizeGreaterThan(4);
+      assertThat(marks)
+          .allSatisfy(
+              m -> {
+                assertThat(m.filled()).isEqualTo(filled);
+                assertThat(m.y()).isEqualTo(m.x() < MadeUpFindings.millis(turn) ? 0.0 : 1.0);
+              });
+      // Wilson's interval of 0 and of all of 4 runs, by hand: 0.4899 and 0.5101.
+      assertThat(panel.bands(Palette.veil(colour, 42)))
+          .singleElement()
+          .asString()
+          .contains(" 0.49,", " 0.51");
+    }
+    assertThat(panel.verticals())
+        .containsExactly(MadeUpFindings.millis(LocalDate.of(2024, 11, 27)));
+    assertThat(figure.panels()).as("chance, money, pay").hasSize(3);
+    Panel money = Panel.of(figure, 1, 0, 0);
+    assertThat(money.x()).as("the same calendar").isEqualTo(panel.x());
+    assertThat(money.lines(ArmStyle.of(0).colour())).hasSize(1);
+    assertThat(money.lines(ArmStyle.of(1).colour())).hasSize(1);
+    assertThat(Panel.of(figure, 2, 0, 0).lines()).hasSize(1);
   }
 
   @Test
@@ -115,6 +153,15 @@ class SweepChartsTest {
     assertDrawnWhole(figure);
   }
 
+  /** The share of runs 0 to 3 that fall at a level if each falls below a start and steps. */
+  private static double share(double level, double start, double step) {
+    double falls = 0;
+    for (int r = 0; r < RUNS; r++) {
+      falls += level < start + step * r ? 1 : 0;
+    }
+    return falls / RUNS;
+  }
+
   @Test
   void theSupportSweepTellsTheLevel() throws IOException {
     Map<String, Figure> figures =
@@ -122,6 +169,18 @@ class SweepChartsTest {
     Figure figure = figures.get("support-sweep");
     assertThat(FigureWriter.svg(figure)).contains("<title");
     assertThat(figure.description()).contains("H1 Coercion gamble 100 %");
+    Panel panel = Panel.of(figure, 0, 0);
+    Color runs = ArmStyle.of(1).colour();
+    assertThat(panel.marks().stream().filter(m -> m.colour().equals(runs)))
+        .hasSizeGreaterThan(5)
+        .allSatisfy(m -> assertThat(m.y()).isEqualTo(share(m.x(), 0.55, 0.1)));
+    assertThat(panel.lines(Palette.INK))
+        .as("the fit, which is monotone already, and its crossing of a half")
+        .containsExactly(
+            "0 1, 0.1 1, 0.2 1, 0.3 1, 0.4 1, 0.5 1, 0.6 0.75, 0.7 0.5, 0.8 0.25, 0.9 0, 1 0, "
+                + "1.1 0, 1.2 0, 1.3 0, 1.4 0, 1.5 0",
+            "0.7 0, 0.7 0.5");
+    assertThat(panel.lines(runs)).as("an interval a point").hasSameSizeAs(panel.marks(runs));
     assertDrawnWhole(figure);
     assertDrawnWhole(figures.get("price-of-a-month"));
     assertThat(figures).doesNotContainKeys("fragility", "support-date");
@@ -131,7 +190,35 @@ class SweepChartsTest {
   void theHeatMapHasBothAndLeavesOutItsParts() throws IOException {
     Map<String, Figure> figures =
         figures(shipped("support-and-date"), (date, level, r) -> level < 0.6 + 0.2 * r);
-    assertDrawnWhole(figures.get("support-date"));
+    Figure figure = figures.get("support-date");
+    assertDrawnWhole(figure);
+    Picture picture = Picture.of(figure);
+    List<String> levels =
+        picture.texts().stream().skip(1).takeWhile(t -> t.matches("\\d+ %")).toList();
+    assertThat(levels).hasSizeGreaterThan(4).startsWith("150 %");
+    for (String level : levels) {
+      double at = Double.parseDouble(level.replace(" %", "")) / 100;
+      String percent = Long.toString(Math.round(100 * share(at, 0.6, 0.2)));
+      double y = picture.at(level, 0).getY();
+      List<String> row = picture.beside(y, 2);
+      assertThat(row.subList(1, row.size())).as(level).containsOnly(percent).hasSizeGreaterThan(3);
+      double x = picture.at(level, 0).getX() + 60;
+      assertThat(picture.ground(x, y + 7)).isEqualTo(Palette.fallen(share(at, 0.6, 0.2)));
+    }
     assertThat(figures).doesNotContainKeys("fragility", "support-sweep", "support-sweep-p2");
+  }
+
+  /** Seven levels fall from 2025 on, whatever the level: half of the six dates of the sweep. */
+  @Test
+  void theColumnsOfTheHeatMapAreItsDates() throws IOException {
+    LocalDate turn = LocalDate.of(2025, 1, 1);
+    Scenario one = shipped("support-and-date", "run.hypotheses=[H1-coercion-gamble]");
+    Map<String, Figure> figures = figures(one, (date, level, r) -> !date.isBefore(turn));
+    Picture picture = Picture.of(figures.get("support-date"));
+    for (String level : List.of("150 %", "75 %", "0 %")) {
+      List<String> row = picture.beside(picture.at(level, 0).getY(), 2);
+      assertThat(row).containsExactly(level, "0", "0", "0", "100", "100", "100");
+    }
+    assertThat(picture.texts()).containsSubsequence("Jul 23", "Jan 24", "Jan 25", "Jan 26");
   }
 }

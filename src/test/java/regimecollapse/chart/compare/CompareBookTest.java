@@ -2,6 +2,7 @@ package regimecollapse.chart.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,8 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.analysis.compare.Comparison;
 import regimecollapse.analysis.compare.stored.Made;
 import regimecollapse.analysis.compare.stored.StoredResults;
+import regimecollapse.chart.Panel;
+import regimecollapse.chart.Picture;
+import regimecollapse.chart.canvas.ArmStyle;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.FigureWriter;
+import regimecollapse.chart.canvas.Palette;
 
 class CompareBookTest {
   private static final String LABELS = "ABCDEF";
@@ -46,6 +51,39 @@ class CompareBookTest {
         assertFrameIsEmpty(figure);
       }
     }
+  }
+
+  /** In folder i the base arm falls on days 5 + i, 10 and 20 of four runs; its control is given. */
+  @Test
+  void eachFolderHasItsCurveInItsColourWithMarkersAtDaysOfItsOwn() {
+    List<Figure> figures = CompareBook.figures(comparison(2, 1));
+    assertThat(Picture.legend(figures.get(0)))
+        .containsExactly("A (folder-0) #000000", "B (folder-1) #0072B2");
+    Panel control = Panel.of(figures.get(0), 0, 0);
+    assertThat(control.x()).as("no scenario says how many days").isEqualTo("-2 to 21");
+    assertThat(control.y()).isEqualTo("-0.06 to 1.06");
+    assertThat(control.lines(Color.BLACK)).containsExactly("0 1, 10 0.5");
+    assertThat(control.bands(Palette.veil(Color.BLACK, 38)))
+        .containsExactly("0 1, 10 0.8, 10 0.2, 0 1");
+    // Four markers over 23 days, of A at an eighth less a sixteenth, of B a sixteenth later.
+    assertThat(control.marks(Color.BLACK)).startsWith("(5.188 0.741)");
+    assertThat(control.marks(ArmStyle.of(1).colour())).startsWith("(2.312 0.884)");
+    Panel soon = Panel.of(figures.get(1), 0, 0);
+    assertThat(soon.x()).isEqualTo("0 to 90");
+    // Steps of less than half a pixel, 90 days over 640, are drawn as one.
+    assertThat(soon.lines(Color.BLACK))
+        .containsExactly(
+            "0 1, 5.062 1, 5.062 0.75, 10.125 0.75, 10.125 0.5, 20.109 0.5, 20.109 0.25, 90 0.25");
+    assertThat(soon.lines(ArmStyle.of(1).colour()))
+        .singleElement()
+        .asString()
+        .startsWith("0 1, 6.047 1, 6.047 0.75, ")
+        .endsWith("90 0.25");
+    assertThat(Panel.of(figures.get(2), 0, 0).x()).isEqualTo("0 to 100");
+    assertThat(CompareBook.figures(comparison(3, 1)).get(0).panels().get(0).grid().rows())
+        .hasSize(1);
+    Panel three = Panel.of(CompareBook.figures(comparison(3, 1)).get(0), 0, 0);
+    assertThat(three.bands(Palette.veil(Color.BLACK, 38))).as("bands would hide").isEmpty();
   }
 
   private static void assertFrameIsEmpty(Figure figure) {
