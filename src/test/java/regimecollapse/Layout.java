@@ -52,7 +52,7 @@ enum Layout {
       libraries("com.fasterxml.jackson", "de.siegmar.fastcsv")),
   // Floor 4: the model and its runs.
   MODEL_RULE("model.rule", uses("scenario.*", "quantity"), libraries()),
-  MODEL_STATE("model.state", uses("scenario.*", "quantity"), libraries()),
+  MODEL_STATE("model.state", uses("model.rule", "scenario.*", "quantity"), libraries()),
   MODEL_SLOW(
       "model.slow",
       uses("model.rule", "model.state", "scenario.*", "random", "quantity"),

@@ -22,7 +22,7 @@ final class HeldOutView {
 
   /** Of the tables in a folder. */
   HeldOutView(ResultFolder folder) throws IOException {
-    this.scores = read(folder, "scores.csv");
+    this.scores = read(folder, TableFile.SCORES);
     this.heldOut =
         read(folder, TableFile.OBSERVATIONS).stream()
             .filter(r -> Boolean.parseBoolean(r.getField("held_out")))
