@@ -52,14 +52,15 @@ enum Layout {
       libraries("com.fasterxml.jackson", "de.siegmar.fastcsv")),
   // Floor 4: the model and its runs.
   MODEL_RULE("model.rule", uses("scenario.*", "quantity"), libraries()),
-  MODEL_STATE("model.state", uses("model.rule", "scenario.*", "quantity"), libraries()),
+  MODEL_RULE_FIGHT("model.rule.fight", uses("model.rule", "scenario.*", "quantity"), libraries()),
+  MODEL_STATE("model.state", uses("model.rule.*", "scenario.*", "quantity"), libraries()),
   MODEL_SLOW(
       "model.slow",
-      uses("model.rule", "model.state", "scenario.*", "random", "quantity"),
+      uses("model.rule.*", "model.state", "scenario.*", "random", "quantity"),
       libraries("sim.engine")),
   MODEL_FIGHT(
       "model.fight",
-      uses("model.rule", "model.state", "model.slow", "scenario.*", "random", "quantity"),
+      uses("model.rule.*", "model.state", "model.slow", "scenario.*", "random", "quantity"),
       libraries("sim.engine")),
   MODEL(
       "model",

@@ -7,7 +7,7 @@ import regimecollapse.model.fight.FightParts;
 import regimecollapse.model.fight.Leaving;
 import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.Rates;
-import regimecollapse.model.rule.StandRule;
+import regimecollapse.model.rule.fight.StandRule;
 import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Regime;

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,17 +34,29 @@ import regimecollapse.scenario.path.TinyCase;
 class CompareCommandTest {
   private static final List<String> FILES =
       List.of(
+          "charts",
+          "comparison.csv",
+          "comparison.json",
+          "comparison.txt",
+          "environment.json",
+          "falls-order.csv",
+          "falls-tau.csv",
+          "inputs.csv",
+          "ro-crate-metadata.json");
+
+  /** Charts as SVG and PNG. */
+  private static final List<String> CHARTS =
+      List.of(
           "compare-control.png",
           "compare-control.svg",
           "compare-survival-horizon.png",
           "compare-survival-horizon.svg",
           "compare-survival.png",
-          "compare-survival.svg",
-          "comparison.csv",
-          "comparison.txt",
-          "falls-order.csv",
-          "falls-tau.csv",
-          "inputs.csv");
+          "compare-survival.svg");
+
+  /** What tells of the machine and the time. */
+  private static final Set<String> OF_THE_DAY =
+      Set.of("environment.json", "ro-crate-metadata.json");
 
   /** What was run, as it is needed; runs are made once and then copied. */
   private static final Map<String, Path> MADE = new TreeMap<>();
@@ -128,6 +141,11 @@ class CompareCommandTest {
     assertThat(collapse("compare", "results/base", "results/quiet")).as(err).isZero();
     Path folder = home.resolve("results/compare-base-quiet");
     assertThat(names(folder)).isEqualTo(FILES);
+    assertThat(names(folder.resolve("charts"))).isEqualTo(CHARTS);
+    assertThat(collapse("verify", "results/compare-base-quiet")).as(() -> out).isZero();
+    replace(folder.resolve("comparison.csv"), "documented", "Documented");
+    assertThat(collapse("verify", "results/compare-base-quiet")).isEqualTo(ExitCode.RUNS_FAILED);
+    assertThat(out).contains("Differs: comparison.csv is not as comparison.json lists it");
     DeclaredTables.require(FolderKind.COMPARISON, folder);
     assertThat(names(home.resolve("results")))
         .containsExactly("base", "compare-base-quiet", "quiet");
@@ -195,7 +213,9 @@ class CompareCommandTest {
     run("b", "--seed", "5");
     compare("a", "b", "--out", "one");
     compare("a", "b", "--out", "two");
-    for (String file : names(home.resolve("one"))) {
+    List<String> files = new ArrayList<>(names(home.resolve("one")));
+    files.removeAll(OF_THE_DAY);
+    for (String file : files) {
       assertThat(Files.mismatch(home.resolve("one/" + file), home.resolve("two/" + file)))
           .as(file)
           .isNegative();
@@ -332,18 +352,23 @@ class CompareCommandTest {
     compare("a", "b", "--out", "c");
     Map<String, String> before = contents(home.resolve("c"));
     assertThat(compare("b", "a", "--out", "c")).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(err).contains("c holds a comparison. Replace it with --overwrite.");
+    assertThat(err).contains("c holds a comparison.");
     assertThat(contents(home.resolve("c"))).isEqualTo(before);
     Files.writeString(home.resolve("c/notes.txt"), "mine");
-    Files.writeString(home.resolve("c/compare-control-p9.png"), "of more arms");
+    Path charts = Files.createDirectories(home.resolve("c/charts"));
+    Files.writeString(charts.resolve("compare-control-p9.png"), "of more arms");
     assertThat(compare("a", "b", "--out", "c", "--overwrite")).isZero();
     before.put("notes.txt", "mine");
     assertThat(contents(home.resolve("c"))).isEqualTo(before);
+    assertThat(charts).doesNotExist();
   }
 
   private static Map<String, String> contents(Path folder) throws IOException {
     Map<String, String> contents = new TreeMap<>();
     for (String name : names(folder)) {
+      if (OF_THE_DAY.contains(name) || Files.isDirectory(folder.resolve(name))) {
+        continue;
+      }
       byte[] bytes = Files.readAllBytes(folder.resolve(name));
       contents.put(
           name,
@@ -358,7 +383,7 @@ class CompareCommandTest {
     run("b");
     Map<String, String> before = contents(a);
     assertThat(compare("a", "b", "--out", "a", "--overwrite")).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(err).contains("a holds files that are not a comparison.");
+    assertThat(err).contains("a holds files that are not those of a comparison.");
     Path thesis = Files.createDirectories(home.resolve("thesis"));
     Files.writeString(thesis.resolve("inputs.csv"), "mine");
     assertThat(compare("a", "b", "--out", "thesis", "--overwrite")).isEqualTo(ExitCode.BAD_INPUT);

@@ -277,11 +277,12 @@ class FitCommandTest {
     assertThat(shell.out).doesNotContain("left out of the fit");
     assertThat(shell.collapse("verify", "one")).as(() -> shell.out).isEqualTo(ExitCode.DONE);
     assertThat(shell.out)
-        .contains("Files: 15 checked, all as listed", "All is as", "Nothing was simulated again");
+        .contains("checked, all as listed", "All is as", "Nothing was simulated again");
     Path charts = Files.createDirectories(home.resolve("one/charts"));
-    Files.writeString(charts.resolve("a.svg"), "<svg/>");
-    assertThat(shell.collapse("verify", "one")).isEqualTo(ExitCode.DONE);
-    assertThat(shell.out).contains("Note: fit.json lists no charts", "charts/a.svg");
+    Path more = Files.writeString(charts.resolve("a.svg"), "<svg/>");
+    assertThat(shell.collapse("verify", "one")).isEqualTo(ExitCode.RUNS_FAILED);
+    assertThat(shell.out).contains("charts/a.svg is one file too many");
+    Files.delete(more);
     requireFound("fit.json", "\"quick\" : true", "\"quick\" : false", "not what these inputs give");
     requireFound("posterior.csv", "0.1", "0.2", "its SHA-256 is");
     requireFound("scenario.yaml", "seed: ", "seed:  ", "scenario.yaml is not as fit.json lists");
@@ -292,7 +293,7 @@ class FitCommandTest {
     assertThat(shell.collapse("verify", "one", "--partial")).isEqualTo(ExitCode.DONE);
     assertThat(shell.out).contains("Left out: scores.csv");
     assertThat(shell.collapse("verify", "scenarios")).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(shell.err).contains("no manifest.json and no fit.json");
+    assertThat(shell.err).contains("does not hold results: it has none of manifest.json, fit.json");
   }
 
   /** Changes a file, looks for the words, and puts it back. */

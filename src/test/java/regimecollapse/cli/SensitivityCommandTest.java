@@ -100,7 +100,7 @@ class SensitivityCommandTest {
             folder.toString(),
             threads,
             resume ? How.Existing.RESUME : How.Existing.KEEP,
-            threads == 1);
+            threads == 1 || resume);
     StudyResult result =
         new StudyRunner(workplace().parts().interrupts())
             .run(
@@ -113,7 +113,8 @@ class SensitivityCommandTest {
   private static Map<String, String> tables(Path folder) throws IOException {
     Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().matches(".*(csv|json)")).toList()) {
+      for (Path file :
+          files.filter(f -> f.toString().matches(".*(csv|sensitivity.json)")).toList()) {
         contents.put(file.getFileName().toString(), Files.readString(file));
       }
     }
@@ -134,10 +135,10 @@ class SensitivityCommandTest {
             "sensitivity.json",
             "sobol.csv");
     DeclaredTables.require(FolderKind.SENSITIVITY, one);
-    assertThat(one.resolve("morris.svg")).exists();
-    assertThat(one.resolve("linear.svg")).exists();
-    assertThat(one.resolve("sobol.png")).exists();
-    assertThat(one.resolve("prim.svg")).exists();
+    assertThat(one.resolve("charts/morris.svg")).exists();
+    assertThat(one.resolve("charts/linear.svg")).exists();
+    assertThat(one.resolve("charts/sobol.png")).exists();
+    assertThat(one.resolve("charts/prim.svg")).exists();
     assertThat(one.resolve("simulations.log")).doesNotExist();
     for (int threads : new int[] {2, 8}) {
       Path other = home.resolve("threads-" + threads);
@@ -165,13 +166,16 @@ class SensitivityCommandTest {
   void aFolderThatHoldsAnAnalysisIsRefusedUnlessTheUserSaysWhatToDo() throws IOException {
     Path folder = home.resolve("done");
     study(folder, 2, false, new StringWriter());
+    assertThat(folder.resolve("charts")).doesNotExist();
     Map<String, String> before = tables(folder);
     assertThatThrownBy(() -> study(folder, 2, false, new StringWriter()))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("--resume");
     StringWriter said = new StringWriter();
     assertThat(study(folder, 2, true, said)).isEqualTo(ExitCode.DONE);
-    assertThat(said.toString()).contains("It is complete");
+    // A complete analysis is drawn again, from its tables.
+    assertThat(said.toString()).contains("Drawing charts").doesNotContain("screening");
+    assertThat(folder.resolve("charts/morris.svg")).exists();
     assertThat(tables(folder)).isEqualTo(before);
     tiny.replace("tiny.yaml", "[0.1, 0.3]", "[0.1, 0.4]");
     assertThatThrownBy(() -> study(folder, 2, true, new StringWriter()))
@@ -199,7 +203,7 @@ class SensitivityCommandTest {
     for (String how : List.of("--overwrite", "--resume")) {
       assertThat(collapse("sensitivity", "scenarios/tiny.yaml", "--out", "mine", how))
           .isEqualTo(ExitCode.BAD_INPUT);
-      assertThat(err).contains("mine holds files that are not a sensitivity analysis");
+      assertThat(err).contains("mine holds files that are not those of a sensitivity analysis");
     }
     assertThat(home.resolve("mine/diary.txt")).hasContent("dear diary");
   }

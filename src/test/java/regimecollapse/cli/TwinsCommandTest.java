@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +58,14 @@ class TwinsCommandTest {
   }
 
   private int twins(String folder, String... more) {
+    return twins(6, folder, more);
+  }
+
+  private int twins(int number, String folder, String... more) {
     List<String> args =
         new ArrayList<>(
             List.of("twins", "scenarios/tiny.yaml", "--infer", "reform.pressure,decay.own-rate"));
-    args.addAll(List.of("--table", "60", "--kept", "39", "--twins", "6"));
+    args.addAll(List.of("--table", "60", "--kept", "39", "--twins", Integer.toString(number)));
     args.addAll(List.of("--set", "soldiers-per-agent=1000", "--out", folder));
     args.addAll(List.of(more));
     return collapse(args.toArray(String[]::new));
@@ -176,7 +181,11 @@ class TwinsCommandTest {
     assertThat(err).contains("of other inputs");
     assertThat(twins("cut", "--threads", "2", "--resume")).isEqualTo(ExitCode.DONE);
     assertThat(tables("cut")).isEqualTo(whole);
-    assertThat(home.resolve("cut/sbc-ranks.svg")).exists();
+    assertThat(collapse("verify", "cut")).as(() -> out).isEqualTo(ExitCode.DONE);
+    Files.writeString(home.resolve("cut/scores.csv"), "\n", StandardOpenOption.APPEND);
+    assertThat(collapse("verify", "cut")).isEqualTo(ExitCode.RUNS_FAILED);
+    assertThat(out).contains("Differs: scores.csv is not as twins.json lists it");
+    assertThat(home.resolve("cut/charts/sbc-ranks.svg")).exists();
     // Whatever was made was kept.
     assertThat(made.get()).isEqualTo(ALL);
     assertThat(home.resolve("cut/simulations.log")).doesNotExist();
@@ -187,11 +196,18 @@ class TwinsCommandTest {
     assertThat(twins("done", "--quiet", "--no-charts")).isEqualTo(ExitCode.DONE);
     assertThat(out + err).isEmpty();
     final Map<String, String> before = tables("done");
-    assertThat(home.resolve("done/sbc-ranks.svg")).doesNotExist();
+    assertThat(home.resolve("done/charts/sbc-ranks.svg")).doesNotExist();
     assertThat(twins("done")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(err).contains("done holds a twin study", "--resume", "--overwrite");
     made.set(0);
     assertThat(twins("done", "--resume", "--no-charts")).isEqualTo(ExitCode.DONE);
+    assertThat(made.get()).isZero();
+    // Another effort is another study: the old one must not pass for its answer.
+    assertThat(twins(1, "done", "--resume")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err).contains("of other inputs");
+    assertThat(home.resolve("done/charts")).doesNotExist();
+    assertThat(twins("done", "--resume")).isEqualTo(ExitCode.DONE);
+    assertThat(home.resolve("done/charts/sbc-ranks.svg")).exists();
     assertThat(made.get()).isZero();
     assertThat(twins("done", "--resume", "--seed", "7")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(err).contains("of other inputs");
@@ -207,7 +223,7 @@ class TwinsCommandTest {
     Files.writeString(home.resolve("mine/diary.txt"), "dear diary");
     for (String how : List.of("--overwrite", "--resume")) {
       assertThat(twins("mine", how)).isEqualTo(ExitCode.BAD_INPUT);
-      assertThat(err).contains("mine holds files that are not a twin study");
+      assertThat(err).contains("mine holds files that are not those of a twin study");
     }
     assertThat(home.resolve("mine")).isDirectoryContaining(p -> p.endsWith("diary.txt"));
   }

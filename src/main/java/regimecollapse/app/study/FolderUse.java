@@ -44,7 +44,6 @@ enum FolderUse {
       return REPLACE;
     }
     boolean one = folder.kind() != FolderKind.RUN;
-    String delete = (one ? " or delete it" : " or delete them") + " with --overwrite.";
     if (state == ResultFolder.State.REMAINS) {
       throw new InputException(
           shown + " holds parts of old results. Delete them with --overwrite." + OTHERWISE);
@@ -53,8 +52,13 @@ enum FolderUse {
     String what =
         shown + " holds " + (complete ? folder.kind().noun() : folder.kind().unfinished());
     if (how.existing() == How.Existing.KEEP) {
-      String resume = one ? ". Go on with it with --resume," : ". Go on with them with --resume,";
-      throw new InputException(what + resume + delete + OTHERWISE);
+      String them = one ? "it" : "them";
+      String resume = ". Go on with " + them + " with --resume, or delete " + them;
+      throw new InputException(
+          what
+              + (folder.kind().resumable() ? resume : ". Delete " + them)
+              + " with --overwrite."
+              + OTHERWISE);
     }
     if (!isOf(folder, study, asked)) {
       throw new InputException(

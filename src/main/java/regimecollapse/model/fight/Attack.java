@@ -1,7 +1,7 @@
 package regimecollapse.model.fight;
 
-import regimecollapse.model.rule.AttackRule;
 import regimecollapse.model.rule.DecisionRule;
+import regimecollapse.model.rule.fight.AttackRule;
 import regimecollapse.model.slow.Support;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;

@@ -1,8 +1,8 @@
 package regimecollapse.model.fight;
 
 import java.util.Arrays;
-import regimecollapse.model.rule.CampaignRule;
 import regimecollapse.model.rule.DecisionRule;
+import regimecollapse.model.rule.fight.CampaignRule;
 import regimecollapse.model.slow.Support;
 import regimecollapse.model.slow.Weekly;
 import regimecollapse.model.state.Opposition;

@@ -1,7 +1,7 @@
 package regimecollapse.model.fight;
 
-import regimecollapse.model.rule.AttackRule;
-import regimecollapse.model.rule.CombatRule;
+import regimecollapse.model.rule.fight.AttackRule;
+import regimecollapse.model.rule.fight.CombatRule;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Regime;

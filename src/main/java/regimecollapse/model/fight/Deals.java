@@ -1,6 +1,6 @@
 package regimecollapse.model.fight;
 
-import regimecollapse.model.rule.DealRule;
+import regimecollapse.model.rule.fight.DealRule;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;

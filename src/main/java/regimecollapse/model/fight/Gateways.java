@@ -1,6 +1,6 @@
 package regimecollapse.model.fight;
 
-import regimecollapse.model.rule.ObjectiveRule;
+import regimecollapse.model.rule.fight.ObjectiveRule;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.Locality;

@@ -1,7 +1,7 @@
 package regimecollapse.model.fight;
 
 import java.util.Arrays;
-import regimecollapse.model.rule.LeaderRule;
+import regimecollapse.model.rule.fight.LeaderRule;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;

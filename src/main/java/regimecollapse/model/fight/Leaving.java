@@ -1,7 +1,7 @@
 package regimecollapse.model.fight;
 
-import regimecollapse.model.rule.LeaveRule;
 import regimecollapse.model.rule.Logistic;
+import regimecollapse.model.rule.fight.LeaveRule;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.UnitStatus;
 import regimecollapse.model.state.Units;

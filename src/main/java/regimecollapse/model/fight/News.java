@@ -1,6 +1,6 @@
 package regimecollapse.model.fight;
 
-import regimecollapse.model.rule.NewsRule;
+import regimecollapse.model.rule.fight.NewsRule;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;

@@ -1,7 +1,7 @@
 package regimecollapse.model.fight;
 
-import regimecollapse.model.rule.CampaignRule;
-import regimecollapse.model.rule.ObjectiveRule;
+import regimecollapse.model.rule.fight.CampaignRule;
+import regimecollapse.model.rule.fight.ObjectiveRule;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;

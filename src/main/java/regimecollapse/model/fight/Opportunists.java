@@ -1,7 +1,7 @@
 package regimecollapse.model.fight;
 
 import java.util.List;
-import regimecollapse.model.rule.OpportunistRule;
+import regimecollapse.model.rule.fight.OpportunistRule;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;

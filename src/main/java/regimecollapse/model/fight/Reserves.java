@@ -2,7 +2,7 @@ package regimecollapse.model.fight;
 
 import java.util.List;
 import regimecollapse.model.rule.Logistic;
-import regimecollapse.model.rule.ReserveRule;
+import regimecollapse.model.rule.fight.ReserveRule;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;

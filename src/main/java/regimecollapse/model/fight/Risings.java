@@ -1,6 +1,6 @@
 package regimecollapse.model.fight;
 
-import regimecollapse.model.rule.RisingRule;
+import regimecollapse.model.rule.fight.RisingRule;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;

@@ -1,7 +1,7 @@
 package regimecollapse.model.fight;
 
-import regimecollapse.model.rule.ExposureRule;
 import regimecollapse.model.rule.Logistic;
+import regimecollapse.model.rule.fight.ExposureRule;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;

@@ -2,8 +2,8 @@ package regimecollapse.model.fight;
 
 import java.util.Arrays;
 import regimecollapse.model.rule.Logistic;
-import regimecollapse.model.rule.StandRule;
-import regimecollapse.model.rule.StrengthRule;
+import regimecollapse.model.rule.fight.StandRule;
+import regimecollapse.model.rule.fight.StrengthRule;
 import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Regime;

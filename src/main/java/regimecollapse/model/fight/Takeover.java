@@ -1,7 +1,7 @@
 package regimecollapse.model.fight;
 
 import java.util.List;
-import regimecollapse.model.rule.FallRule;
+import regimecollapse.model.rule.fight.FallRule;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;

@@ -1,6 +1,6 @@
 package regimecollapse.model.state;
 
-import regimecollapse.model.rule.StandRule;
+import regimecollapse.model.rule.fight.StandRule;
 
 /** State of each formation: one entry a formation in each array. */
 public final class Formations {

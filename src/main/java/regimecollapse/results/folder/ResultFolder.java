@@ -25,12 +25,25 @@ public record ResultFolder(Path path, FolderKind kind) {
     this(path, FolderKind.RUN);
   }
 
-  /** The kind of the results in a folder; empty when it holds no complete ones. */
+  /**
+   * The results in a folder; empty when it holds no complete ones. Where only the manifest is gone,
+   * the other files tell the kind.
+   */
   public static Optional<ResultFolder> find(Path path) {
     return Stream.of(FolderKind.values())
         .filter(kind -> Files.exists(path.resolve(kind.manifest())))
-        .map(kind -> new ResultFolder(path, kind))
-        .findFirst();
+        .findFirst()
+        .or(() -> kindByFiles(path))
+        .map(kind -> new ResultFolder(path, kind));
+  }
+
+  private static Optional<FolderKind> kindByFiles(Path path) {
+    return Files.exists(path.resolve(TableFile.CRATE))
+        ? Stream.of(FolderKind.values())
+            .max(
+                Comparator.comparingLong(
+                    kind -> kind.names().stream().map(path::resolve).filter(Files::exists).count()))
+        : Optional.empty();
   }
 
   /** What a folder holds. */
@@ -85,7 +98,9 @@ public record ResultFolder(Path path, FolderKind kind) {
     if (names.isEmpty()) {
       return State.EMPTY;
     }
-    return kind.names().containsAll(names) ? State.REMAINS : State.FOREIGN;
+    // Of what is made in one go nothing half made stays, so that this is somebody's own.
+    boolean remains = kind.resumable() && kind.names().containsAll(names);
+    return remains ? State.REMAINS : State.FOREIGN;
   }
 
   /** Writes the resolved scenario. */

@@ -6,8 +6,8 @@ import static regimecollapse.model.fight.FightWorld.same;
 
 import org.junit.jupiter.api.Test;
 import regimecollapse.model.rule.Logistic;
-import regimecollapse.model.rule.StandRule;
-import regimecollapse.model.rule.StrengthRule;
+import regimecollapse.model.rule.fight.StandRule;
+import regimecollapse.model.rule.fight.StrengthRule;
 import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.UnitStatus;

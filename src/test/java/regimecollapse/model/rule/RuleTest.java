@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import regimecollapse.model.rule.fight.CombatRule;
+import regimecollapse.model.rule.fight.NewsRule;
 
 /** What holds whatever the numbers are, and answers found by hand; see WeeklyKnownAnswersTest. */
 class RuleTest {

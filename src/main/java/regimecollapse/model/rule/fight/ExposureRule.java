@@ -1,4 +1,6 @@
-package regimecollapse.model.rule;
+package regimecollapse.model.rule.fight;
+
+import regimecollapse.model.rule.Rates;
 
 /**
  * How strongly a unit is put to the choice to stand or go, and the hazard that it goes (ODD 7.12).

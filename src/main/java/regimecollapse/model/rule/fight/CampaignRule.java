@@ -1,4 +1,4 @@
-package regimecollapse.model.rule;
+package regimecollapse.model.rule.fight;
 
 /** Muster, swelling and end of a campaign (ODD 7.18). Numbers of fighters are real numbers. */
 public final class CampaignRule {

@@ -1,4 +1,6 @@
-package regimecollapse.model.rule;
+package regimecollapse.model.rule.fight;
+
+import regimecollapse.model.rule.Rates;
 
 /**
  * When opportunists enter (ODD 7.19).

@@ -1,4 +1,6 @@
-package regimecollapse.model.rule;
+package regimecollapse.model.rule.fight;
+
+import regimecollapse.model.rule.Rates;
 
 /**
  * Deals: a garrison hands over its place for a safe way out (ODD 7.20).

@@ -1,4 +1,4 @@
-package regimecollapse.model.rule;
+package regimecollapse.model.rule.fight;
 
 /**
  * Who goes when the command calls (ODD 7.19).

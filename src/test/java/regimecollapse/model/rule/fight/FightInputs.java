@@ -1,9 +1,10 @@
-package regimecollapse.model.rule;
+package regimecollapse.model.rule.fight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import regimecollapse.model.rule.Logistic;
 
 /** The inputs of a known answer, by their names in the text, and the rules that they make. */
 public record FightInputs(Map<String, Double> values) {

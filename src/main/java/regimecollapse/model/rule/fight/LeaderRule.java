@@ -1,4 +1,6 @@
-package regimecollapse.model.rule;
+package regimecollapse.model.rule.fight;
+
+import regimecollapse.model.rule.Rates;
 
 /**
  * The leader's view of the capital, and his flight (ODD 7.21).

@@ -1,4 +1,4 @@
-package regimecollapse.model.rule;
+package regimecollapse.model.rule.fight;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
  * the ODD page. The file names the version of R; src/scripts/known-answers-fight.R makes it anew.
  */
 class FightKnownAnswersTest {
-  private static final String FILE = "fight-known-answers.csv";
+  private static final String FILE = "/regimecollapse/model/rule/fight-known-answers.csv";
   private static final double RELATIVE = 1e-12;
 
   /** An equation of the code; what is asked with yes or no gives 1 or 0. */

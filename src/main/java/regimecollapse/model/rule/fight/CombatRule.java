@@ -1,4 +1,4 @@
-package regimecollapse.model.rule;
+package regimecollapse.model.rule.fight;
 
 /**
  * Combat: a stochastic exchange in the manner of Lanchester, with losses that grow with the root of

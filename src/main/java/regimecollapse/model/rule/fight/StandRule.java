@@ -1,4 +1,6 @@
-package regimecollapse.model.rule;
+package regimecollapse.model.rule.fight;
+
+import regimecollapse.model.rule.Logistic;
 
 /**
  * Reasons to stand: a unit stands when they exceed its threshold. Thresholds differ between units

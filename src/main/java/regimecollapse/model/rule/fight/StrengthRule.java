@@ -1,4 +1,4 @@
-package regimecollapse.model.rule;
+package regimecollapse.model.rule.fight;
 
 /**
  * Combat worth and strength of the defence, in fighters of quality 1 (ODD 7.14).

@@ -1,4 +1,4 @@
-package regimecollapse.model.rule;
+package regimecollapse.model.rule.fight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,7 @@
-package regimecollapse.model.rule;
+package regimecollapse.model.rule.fight;
+
+import regimecollapse.model.rule.Logistic;
+import regimecollapse.model.rule.Rates;
 
 /**
  * Risings of former rebels (ODD 7.20).

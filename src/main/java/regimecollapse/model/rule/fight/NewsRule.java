@@ -1,4 +1,4 @@
-package regimecollapse.model.rule;
+package regimecollapse.model.rule.fight;
 
 /**
  * News of a fall. Effects on belief add up in log-odds and in the population lost, so that cutting

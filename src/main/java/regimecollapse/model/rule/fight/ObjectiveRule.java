@@ -1,4 +1,4 @@
-package regimecollapse.model.rule;
+package regimecollapse.model.rule.fight;
 
 /**
  * What the opposition attacks, and with how many (ODD 7.18). Strengths are in fighters of quality
