@@ -39,11 +39,11 @@ done <"$work/cells"
 rm -rf "$out"
 while read -r hypothesis arm; do
   mkdir -p "$out/$hypothesis/charts"
-  cp "$work/$hypothesis"/*.csv "$work/$hypothesis/sensitivity.json" "$out/$hypothesis/"
+  cp "$work/$hypothesis"/*.csv "$work/$hypothesis/sensitivity.json" "$work/$hypothesis/scenario.yaml" "$out/$hypothesis/"
   # Two charts each: what the variance consists of, and where it survives or, without a box, what the
   # outcome moves with.
-  second=$work/$hypothesis/prim-limits.png
-  [ -f "$second" ] || second=$work/$hypothesis/linear.png
-  cp "$work/$hypothesis/sobol.png" "$second" "$out/$hypothesis/charts/"
+  second=$work/$hypothesis/charts/prim-limits.png
+  [ -f "$second" ] || second=$work/$hypothesis/charts/linear.png
+  cp "$work/$hypothesis/charts/sobol.png" "$second" "$out/$hypothesis/charts/"
 done <"$work/cells"
 du -sk "$out"

@@ -12,6 +12,9 @@
 set -eu
 cd "$(dirname "$0")/../.."
 out=${1:-results/reference/inference}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM HUP
 
 # The parameters of the shipped fit (scenarios/fit-syria-2024.yaml). All other uncertain numbers are
 # drawn anew in each simulation.
@@ -23,4 +26,6 @@ infer=$infer,forces.army-rolls,combat.fall-ratio,opposition.speed
 # Ends after the campaign: what is compared has happened by then.
 # shellcheck disable=SC2086
 ./collapse twins scenarios/three-hypotheses.yaml --arm documented --set end=2025-02-28 \
-  --infer "$infer" --table 6000 --twins 900 --kept 199 --out "$out" ${MORE:---overwrite}
+  --infer "$infer" --table 6000 --twins 900 --kept 199 --out "$work/twins" ${MORE:-}
+mkdir -p "$out"
+cp "$work/twins"/*.csv "$work/twins"/charts/*.png "$out/"

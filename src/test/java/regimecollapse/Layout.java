@@ -285,6 +285,11 @@ enum Layout {
     };
   }
 
+  /** The folder of this row, with dots. */
+  String folder() {
+    return folder;
+  }
+
   /** Whether a class of this row may use a class of the package. */
   boolean mayUse(String packageName) {
     if (isWithin(packageName, BASE)) {

@@ -2,6 +2,7 @@ package regimecollapse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,5 +57,19 @@ class LayoutTest {
     Layout row = Layout.of(Layout.BASE + "." + from);
     assertThat(row).isNotNull();
     assertThat(row.mayUse(to)).isEqualTo(allowed);
+  }
+
+  /** Rooms of one floor may use each other; that they do so in no circle is tested elsewhere. */
+  @Test
+  void noRowReachesUpAFloor() {
+    for (Layout row : Layout.values()) {
+      for (Layout other : Layout.values()) {
+        if (row.mayUse(Layout.BASE + "." + other.folder())) {
+          assertThat(Floors.of(other))
+              .as("%s uses %s", row, other)
+              .isLessThanOrEqualTo(Floors.of(row));
+        }
+      }
+    }
   }
 }

@@ -44,10 +44,9 @@ class MethodsAreCurrentTest {
     Map<String, String> hashes = new LinkedHashMap<>();
     analysis
         .path("inputs")
-        .fields()
-        .forEachRemaining(i -> hashes.put(i.getKey(), i.getValue().asText()));
+        .forEach(i -> hashes.put(i.path("file").asText(), i.path("sha256").asText()));
     requireCurrent(hashes, "src/scripts/remake-sensitivity.sh");
-    assertThat(analysis.path("effort").path("kept").asInt()).as("not a quick one").isEqualTo(12);
+    assertThat(analysis.path("settings").toString()).as("not a quick one").contains("\"kept 12\"");
   }
 
   private static void requireCurrent(Map<String, String> hashes, String how) throws IOException {

@@ -67,7 +67,8 @@ class EnsembleTest {
     made.clear();
     ResultFolder folder = folder("threads-" + threads);
     try (Journal journal = Journal.create(folder.file(TableFile.JOURNAL), INPUTS)) {
-      Progress end = new Ensemble(design, this::make, threads).run(journal, p -> {});
+      Progress end =
+          new Ensemble(design, this::make, new LocalComputer(threads)).run(journal, p -> {});
       assertThat(end).isEqualTo(new Progress(40, 0, 40, 1));
       assertThat(end.complete()).isTrue();
       return tables(folder, journal);
@@ -83,7 +84,7 @@ class EnsembleTest {
   @Test
   void aRunThatThrowsIsAResult() throws IOException {
     try (Journal journal = Journal.create(path.resolve("j"), INPUTS)) {
-      new Ensemble(design, this::make, 2).run(journal, p -> {});
+      new Ensemble(design, this::make, new LocalComputer(2)).run(journal, p -> {});
       RunFailure failure = (RunFailure) journal.get(FAILING);
       assertThat(failure.cause()).startsWith("IllegalStateException: no army left at regimecollap");
       assertThat(failure.seed()).isEqualTo(design.fingerprint(FAILING));
@@ -99,7 +100,7 @@ class EnsembleTest {
                   key -> {
                     throw new StackOverflowError();
                   },
-                  2)
+                  new LocalComputer(2))
               .run(journal, p -> {});
       assertThat(end).isEqualTo(new Progress(40, 0, 40, 40));
     }
@@ -114,7 +115,7 @@ class EnsembleTest {
           return record;
         };
     try (Journal journal = Journal.create(path.resolve("j"), INPUTS)) {
-      new Ensemble(design, infinite, 2).run(journal, p -> {});
+      new Ensemble(design, infinite, new LocalComputer(2)).run(journal, p -> {});
       assertThat(((RunFailure) journal.get(design.key(0))).cause()).contains("-Infinity");
     }
   }
@@ -127,7 +128,7 @@ class EnsembleTest {
     ResultFolder folder = folder("resumed-" + threads);
     Path file = folder.file(TableFile.JOURNAL);
     try (Journal journal = Journal.create(file, INPUTS)) {
-      Ensemble ensemble = new Ensemble(design, this::make, threads);
+      Ensemble ensemble = new Ensemble(design, this::make, new LocalComputer(threads));
       Progress end =
           ensemble.run(
               journal,
@@ -141,7 +142,8 @@ class EnsembleTest {
     }
     try (Journal journal = Journal.resume(file, INPUTS)) {
       int resumed = journal.size();
-      Progress end = new Ensemble(design, this::make, threads).run(journal, p -> {});
+      Progress end =
+          new Ensemble(design, this::make, new LocalComputer(threads)).run(journal, p -> {});
       assertThat(end).isEqualTo(new Progress(40, resumed, 40, 1));
       assertThat(tables(folder, journal)).isEqualTo(whole);
     }
@@ -154,14 +156,14 @@ class EnsembleTest {
     ResultFolder folder = folder("killed");
     Path file = folder.file(TableFile.JOURNAL);
     try (Journal journal = Journal.create(file, INPUTS)) {
-      new Ensemble(design, this::make, 2).run(journal, p -> {});
+      new Ensemble(design, this::make, new LocalComputer(2)).run(journal, p -> {});
     }
     byte[] bytes = Files.readAllBytes(file);
     Files.write(file, Arrays.copyOf(bytes, bytes.length * 2 / 3));
     made.clear();
     try (Journal journal = Journal.resume(file, INPUTS)) {
       assertThat(journal.size()).isBetween(10, 39);
-      new Ensemble(design, this::make, 2).run(journal, p -> {});
+      new Ensemble(design, this::make, new LocalComputer(2)).run(journal, p -> {});
       assertThat(tables(folder, journal)).isEqualTo(whole);
     }
   }
@@ -170,7 +172,7 @@ class EnsembleTest {
   void theListenerHearsOfEachRunInOrder() throws IOException {
     List<Progress> heard = new ArrayList<>();
     try (Journal journal = Journal.create(path.resolve("j"), INPUTS)) {
-      new Ensemble(design, this::make, 4).run(journal, heard::add);
+      new Ensemble(design, this::make, new LocalComputer(4)).run(journal, heard::add);
     }
     assertThat(heard).hasSize(41).extracting(Progress::done).isSorted();
     assertThat(heard.get(0)).isEqualTo(new Progress(40, 0, 0, 0));
@@ -188,7 +190,8 @@ class EnsembleTest {
           return SyntheticCase.record(scenario, key);
         };
     try (Journal journal = Journal.create(path.resolve("j"), INPUTS)) {
-      assertThatThrownBy(() -> new Ensemble(design, function, 2).run(journal, p -> {}))
+      assertThatThrownBy(
+              () -> new Ensemble(design, function, new LocalComputer(2)).run(journal, p -> {}))
           .isInstanceOf(OutOfMemoryError.class);
       assertThat(journal.size()).isEqualTo(5);
       assertThat(IntStream.range(0, design.size()).mapToObj(design::key))
@@ -199,7 +202,7 @@ class EnsembleTest {
   @Test
   void stoppedBeforeItBeginsItMakesNothing() throws IOException {
     try (Journal journal = Journal.create(path.resolve("j"), INPUTS)) {
-      Ensemble ensemble = new Ensemble(design, this::make, 2);
+      Ensemble ensemble = new Ensemble(design, this::make, new LocalComputer(2));
       ensemble.stop();
       assertThat(ensemble.run(journal, p -> {})).isEqualTo(new Progress(40, 0, 0, 0));
     }
@@ -210,13 +213,14 @@ class EnsembleTest {
   void anErrorOfTheJournalEndsIt() throws IOException {
     Journal journal = Journal.create(path.resolve("j"), INPUTS);
     journal.close();
-    assertThatThrownBy(() -> new Ensemble(design, this::make, 8).run(journal, p -> {}))
+    assertThatThrownBy(
+            () -> new Ensemble(design, this::make, new LocalComputer(8)).run(journal, p -> {}))
         .isInstanceOf(IOException.class);
   }
 
   @Test
   void aThreadIsTheLeast() {
-    assertThatThrownBy(() -> new Ensemble(design, this::make, 0))
+    assertThatThrownBy(() -> new Ensemble(design, this::make, new LocalComputer(0)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("at least 1 thread");
   }

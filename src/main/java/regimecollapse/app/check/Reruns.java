@@ -8,6 +8,7 @@ import regimecollapse.app.input.Parts;
 import regimecollapse.app.input.PosteriorFile;
 import regimecollapse.app.study.StudyListener;
 import regimecollapse.ensemble.Design;
+import regimecollapse.ensemble.LocalComputer;
 import regimecollapse.ensemble.Progress;
 import regimecollapse.ensemble.Rerun;
 import regimecollapse.ensemble.RunFunction;
@@ -55,7 +56,8 @@ public final class Reruns {
     }
     Design design = Design.of(scenario);
     List<RunKey> keys = Sample.of(design, manifest.fingerprint(), request.runs());
-    Rerun rerun = new Rerun(design, function(manifest, scenario), request.threads());
+    Rerun rerun =
+        new Rerun(design, function(manifest, scenario), new LocalComputer(request.threads()));
     try (StoredRuns stored = new StoredRuns(folder, manifest, scenario)) {
       if (stored.tables().isEmpty()) {
         verdict.note("no run was made again: there is no table of runs to compare it with");

@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import regimecollapse.app.input.HeldOut;
 import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.Parts;
+import regimecollapse.ensemble.LocalComputer;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.inference.fit.Fitting;
 import regimecollapse.inference.fit.PriorSensitivity;
@@ -91,7 +92,8 @@ public final class FitStudy implements Study {
     listener.begins(new Plan.Fitting(scenario, record, effort, desk.threads()));
     try (FileLog log = FileLog.open(desk.folder().log(), provenance.fingerprint());
         Evaluations evaluations =
-            new Evaluations(problem, desk.threads(), new WatchedLog(log, listener))) {
+            new Evaluations(
+                problem, new LocalComputer(desk.threads()), new WatchedLog(log, listener))) {
       desk.stop().then(evaluations::stop);
       Fitting.Result result =
           new Fitting(effort, record.targets(), scenario.seed()).run(evaluations, listener::note);

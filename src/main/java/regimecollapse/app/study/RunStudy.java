@@ -13,6 +13,7 @@ import regimecollapse.app.input.Parts;
 import regimecollapse.app.input.PosteriorFile;
 import regimecollapse.ensemble.Design;
 import regimecollapse.ensemble.Ensemble;
+import regimecollapse.ensemble.LocalComputer;
 import regimecollapse.ensemble.Progress;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.results.file.FileEntry;
@@ -155,7 +156,7 @@ public final class RunStudy implements Study {
 
   private Progress runs(Desk desk, Journal journal) throws IOException {
     Design design = Design.of(inputs.scenario());
-    Ensemble ensemble = new Ensemble(design, function, desk.threads());
+    Ensemble ensemble = new Ensemble(design, function, new LocalComputer(desk.threads()));
     desk.stop().then(ensemble::stop);
     desk.listener().begins(new Plan.Runs(part, inputs.scenario(), design, desk.threads()));
     try {

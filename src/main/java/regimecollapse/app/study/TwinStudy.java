@@ -13,6 +13,7 @@ import regimecollapse.analysis.fit.TwinFindings;
 import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.Parts;
 import regimecollapse.chart.fit.TwinBook;
+import regimecollapse.ensemble.LocalComputer;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.inference.check.RecordScores;
 import regimecollapse.inference.check.TwinChecks;
@@ -107,7 +108,8 @@ public final class TwinStudy implements Study {
     Twins made;
     try (FileLog log = FileLog.open(desk.folder().log(), provenance.fingerprint());
         Evaluations evaluations =
-            new Evaluations(problem, desk.threads(), new WatchedLog(log, listener))) {
+            new Evaluations(
+                problem, new LocalComputer(desk.threads()), new WatchedLog(log, listener))) {
       desk.stop().then(evaluations::stop);
       made = Twins.make(effort, record.targets().discrepancy(), evaluations);
     } catch (CancellationException e) {

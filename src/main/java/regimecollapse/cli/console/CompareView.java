@@ -28,6 +28,7 @@ public final class CompareView {
     this.comparison = comparison;
   }
 
+  /** Prints it. */
   public void print(PrintWriter out) {
     List<List<String>> folders = new ArrayList<>();
     comparison.folders().forEach(results -> folders.add(folder(results)));

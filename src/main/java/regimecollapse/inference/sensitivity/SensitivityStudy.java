@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import regimecollapse.ensemble.LocalComputer;
 import regimecollapse.inference.simulate.Candidate;
 import regimecollapse.inference.simulate.EvaluationLog;
 import regimecollapse.inference.simulate.Evaluations;
@@ -260,7 +261,8 @@ public final class SensitivityStudy {
     String stage = cell.hypothesis() + " " + cell.arm() + " " + step;
     OutcomeProblem problem = new OutcomeProblem(scenario, cell, given, runs);
     List<Simulation> found = new ArrayList<>();
-    try (Evaluations evaluations = new Evaluations(problem, work.threads(), work.log())) {
+    try (Evaluations evaluations =
+        new Evaluations(problem, new LocalComputer(work.threads()), work.log())) {
       for (int from = 0; from < candidates.size(); from += BATCH) {
         if (stopped) {
           throw new CancellationException("stopped");

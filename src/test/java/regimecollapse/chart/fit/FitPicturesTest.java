@@ -202,7 +202,7 @@ class FitPicturesTest {
         .singleElement()
         .asString()
         .startsWith("0.5 9");
-    assertThat(figure.description()).contains("rejection: below 0.001 (b.two)");
+    assertThat(figure.description()).contains("rejection: < 0.001 (b.two)");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import regimecollapse.ensemble.LocalComputer;
 import regimecollapse.inference.fit.Generation;
 import regimecollapse.inference.fit.ReferenceTable;
 import regimecollapse.inference.fit.SequentialAbc;
@@ -68,7 +69,8 @@ class TwinsTest {
 
   @BeforeAll
   static void make() throws IOException {
-    try (Evaluations evaluations = new Evaluations(new Toy(), 2, EvaluationLog.NONE)) {
+    try (Evaluations evaluations =
+        new Evaluations(new Toy(), new LocalComputer(2), EvaluationLog.NONE)) {
       twins = Twins.make(SETTINGS, SCALE, evaluations);
     }
     rejected = twins.fit(Twins.REJECTION);
@@ -275,7 +277,8 @@ class TwinsTest {
   private static Posterior sequential(SequentialAbc.Settings settings, int twin)
       throws IOException {
     Problem problem = twins.aim(twin).of(new Toy());
-    try (Evaluations evaluations = new Evaluations(problem, 2, EvaluationLog.NONE)) {
+    try (Evaluations evaluations =
+        new Evaluations(problem, new LocalComputer(2), EvaluationLog.NONE)) {
       List<Generation> all =
           new SequentialAbc(settings, SequentialAbc.Space.ALL, evaluations).run(g -> {});
       return all.get(all.size() - 1).posterior();
@@ -327,7 +330,8 @@ class TwinsTest {
     Twins.Settings few = new Twins.Settings(2000, 39, 9, 8);
     double[][] seen = new double[2][];
     for (int i = 0; i < 2; i++) {
-      try (Evaluations evaluations = new Evaluations(new Toy(), 1 + 7 * i, EvaluationLog.NONE)) {
+      try (Evaluations evaluations =
+          new Evaluations(new Toy(), new LocalComputer(1 + 7 * i), EvaluationLog.NONE)) {
         seen[i] =
             Twins.make(few, SCALE, evaluations).fit(Twins.REGRESSION).stream()
                 .flatMapToDouble(

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import regimecollapse.ensemble.LocalComputer;
 import regimecollapse.inference.simulate.Candidate;
 import regimecollapse.inference.simulate.EvaluationLog;
 import regimecollapse.inference.simulate.Evaluations;
@@ -51,7 +52,8 @@ class FittingTest {
   private static Fitting.Result fit(Fit.Effort effort, double centre, List<String> heard)
       throws IOException {
     Targets targets = new Targets(new double[] {centre}, new double[] {0.1}, new double[] {0.1});
-    try (Evaluations evaluations = new Evaluations(new Line(), 2, EvaluationLog.NONE)) {
+    try (Evaluations evaluations =
+        new Evaluations(new Line(), new LocalComputer(2), EvaluationLog.NONE)) {
       return new Fitting(effort, targets, 5).run(evaluations, heard::add);
     }
   }
@@ -117,7 +119,8 @@ class FittingTest {
   private static Fitting.Result allowed(int simulations) throws IOException {
     Fit.Effort effort = new Fit.Effort(1, 200, 3, 256, 4, 0.5, simulations, 300, 0);
     Targets targets = new Targets(new double[] {0.5}, new double[] {0.1}, new double[] {0.1});
-    try (Evaluations evaluations = new Evaluations(new Line(), 2, EvaluationLog.NONE)) {
+    try (Evaluations evaluations =
+        new Evaluations(new Line(), new LocalComputer(2), EvaluationLog.NONE)) {
       return new Fitting(effort, targets, 5).run(evaluations, line -> {});
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import regimecollapse.ensemble.LocalComputer;
 import regimecollapse.inference.simulate.Candidate;
 import regimecollapse.inference.simulate.EvaluationLog;
 import regimecollapse.inference.simulate.Evaluations;
@@ -46,7 +47,8 @@ class HistoryMatchingTest {
   }
 
   private static HistoryMatching.Result match(Targets seen) throws IOException {
-    try (Evaluations evaluations = new Evaluations(new Curved(), 2, EvaluationLog.NONE)) {
+    try (Evaluations evaluations =
+        new Evaluations(new Curved(), new LocalComputer(2), EvaluationLog.NONE)) {
       HistoryMatching.Settings settings = new HistoryMatching.Settings(2, 60, 3, 4);
       return new HistoryMatching(settings, seen, evaluations).run();
     }
@@ -114,7 +116,8 @@ class HistoryMatchingTest {
   @Test
   void theChanceOfTheModelItselfKeepsTheTruth() throws IOException {
     Targets seen = new Targets(new double[] {36}, new double[] {0.1}, new double[] {0.1});
-    try (Evaluations evaluations = new Evaluations(new Noisy(), 2, EvaluationLog.NONE)) {
+    try (Evaluations evaluations =
+        new Evaluations(new Noisy(), new LocalComputer(2), EvaluationLog.NONE)) {
       HistoryMatching.Settings settings = new HistoryMatching.Settings(1, 400, 3, 4);
       HistoryMatching.Result result = new HistoryMatching(settings, seen, evaluations).run();
       assertThat(result.space().holds(0, new double[] {0.3, 0.5})).isTrue();

@@ -9,6 +9,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import regimecollapse.ensemble.LocalComputer;
 import regimecollapse.inference.simulate.Candidate;
 import regimecollapse.inference.simulate.EvaluationLog;
 import regimecollapse.inference.simulate.Evaluations;
@@ -53,7 +54,8 @@ class SequentialAbcTest {
 
   private static Posterior run(Problem problem, int threads, int particles, int generations)
       throws IOException {
-    try (Evaluations evaluations = new Evaluations(problem, threads, EvaluationLog.NONE)) {
+    try (Evaluations evaluations =
+        new Evaluations(problem, new LocalComputer(threads), EvaluationLog.NONE)) {
       List<Generation> all =
           new SequentialAbc(settings(particles, generations), SequentialAbc.Space.ALL, evaluations)
               .run(g -> {});
@@ -87,7 +89,8 @@ class SequentialAbcTest {
 
   @Test
   void rejectionFindsTheSame() throws IOException {
-    try (Evaluations evaluations = new Evaluations(new Gaussian(1), 2, EvaluationLog.NONE)) {
+    try (Evaluations evaluations =
+        new Evaluations(new Gaussian(1), new LocalComputer(2), EvaluationLog.NONE)) {
       Posterior posterior = new Rejection(100_000, 4000, 3).run(evaluations);
       double mean = mean(posterior, 1, 0);
       assertThat(mean).isCloseTo(1.2, within(4 * Math.sqrt(0.8 / 4000)));
@@ -102,7 +105,8 @@ class SequentialAbcTest {
     double truth = factor / (1 + factor);
     Posterior posterior = run(new Gaussian(2), 2, 2000, 5);
     assertThat(posterior.probability(1)).isCloseTo(truth, within(4 * posterior.standardError(1)));
-    try (Evaluations evaluations = new Evaluations(new Gaussian(2), 2, EvaluationLog.NONE)) {
+    try (Evaluations evaluations =
+        new Evaluations(new Gaussian(2), new LocalComputer(2), EvaluationLog.NONE)) {
       Posterior baseline = new Rejection(100_000, 4000, 3).run(evaluations);
       assertThat(baseline.probability(1)).isCloseTo(truth, within(4 * baseline.standardError(1)));
     }
@@ -118,7 +122,8 @@ class SequentialAbcTest {
    */
   @Test
   void regressionBringsTheDrawsToTheTruth() throws IOException {
-    try (Evaluations evaluations = new Evaluations(new Gaussian(1), 2, EvaluationLog.NONE)) {
+    try (Evaluations evaluations =
+        new Evaluations(new Gaussian(1), new LocalComputer(2), EvaluationLog.NONE)) {
       Posterior wide = new Rejection(20_000, 12_000, 3).run(evaluations);
       Posterior adjusted = RegressionAdjustment.adjust(wide, new double[] {OBSERVED});
       double before = mean(wide, 1, 0);
@@ -136,7 +141,8 @@ class SequentialAbcTest {
   /** Real records have summaries that never vary, such as places lost before the offensive. */
   @Test
   void summariesThatTellNothingDoNotKeepTheRegressionFromWorking() throws IOException {
-    try (Evaluations evaluations = new Evaluations(new Gaussian(1), 2, EvaluationLog.NONE)) {
+    try (Evaluations evaluations =
+        new Evaluations(new Gaussian(1), new LocalComputer(2), EvaluationLog.NONE)) {
       Posterior wide = new Rejection(2000, 1200, 3).run(evaluations);
       Posterior adjusted = RegressionAdjustment.adjust(wide, new double[] {OBSERVED});
       List<Particle> more =
@@ -160,7 +166,8 @@ class SequentialAbcTest {
   @Test
   void aSpaceGivesThePosteriorThatItCutsOff() throws IOException {
     SequentialAbc.Space below = (hypothesis, quantiles) -> quantiles[0] <= 0.5;
-    try (Evaluations evaluations = new Evaluations(new Gaussian(1), 2, EvaluationLog.NONE)) {
+    try (Evaluations evaluations =
+        new Evaluations(new Gaussian(1), new LocalComputer(2), EvaluationLog.NONE)) {
       List<Generation> all = new SequentialAbc(settings(800, 4), below, evaluations).run(g -> {});
       Generation last = all.get(all.size() - 1);
       Posterior posterior = last.posterior();
@@ -229,7 +236,8 @@ class SequentialAbcTest {
   void theNextToleranceIsTheDistanceThatTheQuantileCounts() throws IOException {
     SequentialAbc.Settings settings =
         new SequentialAbc.Settings(100, 1, 0.07, 0.7, 0.005, 100_000, 11);
-    try (Evaluations evaluations = new Evaluations(new Distance(), 1, EvaluationLog.NONE)) {
+    try (Evaluations evaluations =
+        new Evaluations(new Distance(), new LocalComputer(1), EvaluationLog.NONE)) {
       List<Generation> all =
           new SequentialAbc(settings, SequentialAbc.Space.ALL, evaluations).run(g -> {});
       double[] first =

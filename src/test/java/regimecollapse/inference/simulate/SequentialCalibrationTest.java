@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import regimecollapse.ensemble.LocalComputer;
 import regimecollapse.inference.fit.Generation;
 import regimecollapse.inference.fit.Rejection;
 import regimecollapse.inference.fit.SequentialAbc;
@@ -67,7 +68,8 @@ class SequentialCalibrationTest {
       Problem problem = new Aim(record, new double[] {1}).of(new Trials());
       SequentialAbc.Settings settings =
           new SequentialAbc.Settings(150, 8, 0.2, 0.7, 0.001, 100_000, r);
-      try (Evaluations evaluations = new Evaluations(problem, 1, EvaluationLog.NONE)) {
+      try (Evaluations evaluations =
+          new Evaluations(problem, new LocalComputer(1), EvaluationLog.NONE)) {
         List<Generation> all =
             new SequentialAbc(settings, SequentialAbc.Space.ALL, evaluations).run(g -> {});
         Generation last = all.get(all.size() - 1);
