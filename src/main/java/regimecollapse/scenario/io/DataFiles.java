@@ -38,7 +38,7 @@ final class DataFiles {
 
   /** Reads all tables; the result is whole if no problem was found. */
   CaseData read(Node.Mapping document) {
-    Node.Mapping data = document.map("data").orElse(Node.emptyMap());
+    Node.Mapping data = document.section("data");
     for (String key : data.entries().keySet()) {
       data.scalar(key)
           .filter(s -> ScenarioFormat.FILE.child("data").flatMap(d -> d.child(key)).isPresent())

@@ -16,7 +16,7 @@ final class HeldTotals {
   private HeldTotals() {}
 
   static void check(CsvTable table, List<Locality> places, Node.Mapping tree, Problems problems) {
-    Node.Mapping factions = tree.map("factions").orElse(Node.emptyMap());
+    Node.Mapping factions = tree.section("factions");
     Set<String> government =
         factions.entries().keySet().stream()
             .filter(f -> factions.map(f).filter(HeldTotals::isGovernment).isPresent())

@@ -98,6 +98,18 @@ sealed interface Node {
       return get(key).filter(Mapping.class::isInstance).map(Mapping.class::cast);
     }
 
+    /** A map within, or one without entries. */
+    Mapping section(String key) {
+      return map(key).orElse(emptyMap());
+    }
+
+    /** The entries that are maps, in order. */
+    Map<String, Mapping> maps() {
+      Map<String, Mapping> maps = new LinkedHashMap<>();
+      entries.keySet().forEach(name -> map(name).ifPresent(m -> maps.put(name, m)));
+      return maps;
+    }
+
     /** The items of a list; a single value counts as a list of one. */
     List<Node> items(String key) {
       return get(key).map(n -> n instanceof Sequence s ? s.items() : List.of(n)).orElse(List.of());

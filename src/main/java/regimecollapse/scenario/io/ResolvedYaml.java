@@ -45,7 +45,7 @@ final class ResolvedYaml {
 
   /** The text of a document whose data files are called by other names. */
   static String text(Node.Mapping document, Map<String, String> dataFiles) {
-    Node.Mapping data = document.map("data").orElse(Node.emptyMap());
+    Node.Mapping data = document.section("data");
     for (Map.Entry<String, String> file : dataFiles.entrySet()) {
       Node name = new Node.Scalar(Place.DEFAULT, file.getValue(), false);
       data = data.with(file.getKey(), Node.Entry.of(Place.DEFAULT, name));

@@ -17,8 +17,8 @@ final class ScenarioFormat {
   /** The whole file. */
   static final GroupShape FILE =
       GroupShape.of(keys(), TimeRules::timeline)
-          .with(AttributionRules::onInBase)
-          .with(FitRules::armIsRun);
+          .with(AttributionFormat::onInBase)
+          .with(FitFormat::armIsRun);
 
   private ScenarioFormat() {}
 
@@ -27,9 +27,9 @@ final class ScenarioFormat {
     List<Key> keys = new ArrayList<>(settings());
     keys.add(Key.required("factions", CaseFormat.factions(), "who can hold a place, by code"));
     keys.add(Key.required("patrons", CaseFormat.patrons(), "who pays and who is obeyed"));
-    keys.add(Key.required("paths", CaseFormat.paths(), "courses over time"));
+    keys.add(Key.required("paths", PathFormat.paths(), "courses over time"));
     keys.add(
-        Key.withDefault("events", CaseFormat.events(), Node.emptyMap(), "what happens on a date"));
+        Key.withDefault("events", EventFormat.events(), Node.emptyMap(), "what happens on a date"));
     keys.add(Key.required("formations", ForceFormat.formations(), "the forces of the government"));
     keys.add(Key.required("opposition", ForceFormat.opposition(), "the groups against it"));
     keys.add(

@@ -1,6 +1,7 @@
 package regimecollapse.scenario.io;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import regimecollapse.scenario.EventKind;
 
@@ -15,11 +16,8 @@ final class TimeRules {
       return;
     }
     if (!end.get().isAfter(start.get())) {
-      at.key("end", at.owner())
-          .problem(
-              file.entries().get("end").value(),
-              "the end is not after the start",
-              "a date after " + start.get());
+      String legal = "a date after " + start.get();
+      at.problemOf(file, "end", "the end is not after the start", legal);
       return;
     }
     Span span = new Span(start.get(), end.get());
@@ -43,28 +41,28 @@ final class TimeRules {
   }
 
   private static void offensives(Node.Mapping events, Span span, At at) {
-    for (String name : events.entries().keySet()) {
-      events
-          .map(name)
-          .filter(TimeRules::isOffensive)
-          .flatMap(e -> e.get("date"))
-          .ifPresent(d -> span.check(d, at.key("events." + name + ".date", d.place())));
-    }
+    events
+        .maps()
+        .forEach(
+            (name, event) -> {
+              if (isOffensive(event)) {
+                At below = at.key("events." + name + ".date", event.place());
+                event.get("date").ifPresent(d -> span.check(d, below));
+              }
+            });
   }
 
   private static String offensive(Node.Mapping file) {
-    return file.map("events").stream()
-        .flatMap(
-            events ->
-                events.entries().keySet().stream()
-                    .filter(n -> events.map(n).filter(TimeRules::isOffensive).isPresent()))
+    return file.section("events").maps().entrySet().stream()
+        .filter(event -> isOffensive(event.getValue()))
+        .map(Map.Entry::getKey)
         .findFirst()
         .orElse("");
   }
 
   private static void moves(Node.Mapping arms, String offensive, Span span, At at) {
     for (String name : arms.entries().keySet()) {
-      Node.Mapping arm = arms.map(name).orElse(Node.emptyMap());
+      Node.Mapping arm = arms.section(name);
       int i = 0;
       for (Node change : arm.items("changes")) {
         At below = at.key("arms." + name + ".changes[" + i++ + "].date", change.place());
