@@ -51,9 +51,10 @@ final class DataFiles {
     places.ifPresent(this::nameLocalities);
     int before = problems.size();
     List<Locality> localities = places.map(this::localities).orElse(List.of());
-    List<Road> roads = table(ROADS, RoadTable.COLUMNS).map(this::roads).orElse(List.of());
+    List<Road> roads =
+        table(ROADS, RoadTable.COLUMNS).map(t -> RoadTable.roads(t, names)).orElse(List.of());
     if (places.isPresent() && problems.size() == before) {
-      HeldTotals.check(places.get(), localities, document, problems);
+      HeldAtStart.totals(places.get(), localities, document, problems);
     }
     if (places.isPresent() && files.containsKey(ROADS) && problems.size() == before) {
       reportIsolated(places.get(), roads, document.text("capital"));
@@ -78,8 +79,8 @@ final class DataFiles {
   }
 
   private void nameLocalities(CsvTable table) {
-    names.put(Kind.LOCALITY, LocalityTable.ids(table));
-    names.put(Kind.GOVERNORATE, table.rows().stream().map(r -> r.optional("governorate")).toList());
+    names.put(Kind.LOCALITY, table.column("id"));
+    names.put(Kind.GOVERNORATE, table.column("governorate"));
   }
 
   private List<Locality> localities(CsvTable table) {
@@ -89,12 +90,8 @@ final class DataFiles {
         .orElse(List.of());
   }
 
-  private List<Road> roads(CsvTable table) {
-    return RoadTable.roads(table, names);
-  }
-
   private void reportIsolated(CsvTable localities, List<Road> roads, String capital) {
-    List<String> ids = LocalityTable.ids(localities);
+    List<String> ids = localities.column("id");
     if (!ids.isEmpty()) {
       RoadTable.reportIsolated(localities, roads, ids.contains(capital) ? capital : ids.get(0));
     }

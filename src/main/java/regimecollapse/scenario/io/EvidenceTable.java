@@ -1,6 +1,5 @@
 package regimecollapse.scenario.io;
 
-import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.evidence.Fact;
 
@@ -8,33 +7,16 @@ import regimecollapse.evidence.Fact;
 final class EvidenceTable {
   static final List<String> COLUMNS =
       List.of(
-          "id",
-          "subject",
-          "quantity",
-          "value",
-          "low",
-          "high",
-          "unit",
-          "date",
-          "status",
-          "source",
-          "locator",
-          "paraphrase");
+          "id subject quantity value low high unit date status source locator paraphrase"
+              .split(" "));
 
   private EvidenceTable() {}
 
   static List<Fact> facts(CsvTable table) {
-    List<Fact> all = new ArrayList<>();
-    List<String> seen = new ArrayList<>();
-    for (CsvRow row : table.rows()) {
-      String id = row.unique("id", seen);
-      seen.add(id);
-      all.add(fact(row, id));
-    }
-    return all;
+    return table.each(EvidenceTable::fact);
   }
 
-  private static Fact fact(CsvRow row, String id) {
+  private static Fact fact(String id, CsvRow row) {
     return new Fact(
         id,
         row.text("subject"),

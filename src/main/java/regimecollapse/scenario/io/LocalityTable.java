@@ -1,7 +1,6 @@
 package regimecollapse.scenario.io;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,21 +11,11 @@ import regimecollapse.scenario.Locality;
 final class LocalityTable {
   static final List<String> COLUMNS =
       List.of(
-          "id",
-          "name",
-          "governorate",
-          "role",
-          "lat",
-          "lon",
-          "population",
-          "area_km2",
-          "defensibility",
-          "ex_rebel_share",
-          "sympathy");
+          "id name governorate role lat lon population area_km2 defensibility ex_rebel_share sympathy"
+              .split(" "));
   static final List<String> CONTROL_COLUMNS = List.of("id", "controller", "touches_front_line");
 
   private static final Set<String> ROLES = new TreeSet<>(Set.of("gov", "dist", "town", "base"));
-  private static final Set<String> YES_NO = new TreeSet<>(Set.of("0", "1"));
   private static final double MOST_PEOPLE = 1e8;
   private static final double MOST_KM2 = 1e6;
   private static final double LEAST_DEFENCE = 0.1;
@@ -39,35 +28,25 @@ final class LocalityTable {
 
   /** Who holds each place of the control table. */
   static Map<String, Control> control(CsvTable table, Names names) {
-    Map<String, Control> all = new LinkedHashMap<>();
-    for (CsvRow row : table.rows()) {
-      String id = row.unique("id", all.keySet());
-      row.name("id", Kind.LOCALITY, names);
-      String controller = row.name("controller", Kind.FACTION, names);
-      boolean front = row.word("touches_front_line", YES_NO).equals("1");
-      all.putIfAbsent(id, new Control(controller, front));
-    }
+    Map<String, Control> all = new HashMap<>();
+    table.each((id, row) -> all.putIfAbsent(id, control(row, names)));
     return all;
   }
 
-  /** The ids of a table of places. */
-  static List<String> ids(CsvTable table) {
-    return table.rows().stream().map(r -> r.optional("id")).toList();
+  private static Control control(CsvRow row, Names names) {
+    row.name("id", Kind.LOCALITY, names);
+    return new Control(row.name("controller", Kind.FACTION, names), row.flag("touches_front_line"));
   }
 
   /** All places. */
   static List<Locality> localities(CsvTable table, Map<String, Control> control) {
-    List<Locality> all = new ArrayList<>();
-    List<String> seen = new ArrayList<>();
-    for (CsvRow row : table.rows()) {
-      String id = row.unique("id", seen);
-      seen.add(id);
-      if (!control.containsKey(id)) {
-        row.problem("id", "the table of control does not say who holds it", "a row there", "");
-      }
-      all.add(locality(row, id, control.getOrDefault(id, new Control("", false))));
-    }
-    return all;
+    return table.each(
+        (id, row) -> {
+          if (!control.containsKey(id)) {
+            row.problem("id", "the table of control does not say who holds it", "a row there", "");
+          }
+          return locality(row, id, control.getOrDefault(id, new Control("", false)));
+        });
   }
 
   private static Locality locality(CsvRow row, String id, Control control) {

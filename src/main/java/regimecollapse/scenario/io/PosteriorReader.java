@@ -1,6 +1,5 @@
 package regimecollapse.scenario.io;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.record.FitResults;
 
@@ -93,7 +91,8 @@ final class PosteriorReader {
         return Optional.of(folder);
       }
       String elsewhere = elsewhere(written, folder);
-      report(written, wrong, elsewhere.isEmpty() ? likely(folder, written.text()) : elsewhere);
+      String beside = Spelling.nearestBeside(folder, written.text(), Files::isDirectory);
+      report(written, wrong, elsewhere.isEmpty() ? beside : elsewhere);
     } catch (InvalidPathException e) {
       report(written, "this is not the name of a folder", "");
     }
@@ -141,27 +140,6 @@ final class PosteriorReader {
       }
     }
     return "";
-  }
-
-  /** The folder beside it that was probably meant. */
-  private static String likely(Path folder, String written) {
-    Path above = folder.getParent();
-    Path last = folder.getFileName();
-    if (Files.exists(folder) || above == null || last == null || !Files.isDirectory(above)) {
-      return "";
-    }
-    try (Stream<Path> all = Files.list(above)) {
-      List<String> names =
-          all.filter(Files::isDirectory).map(f -> f.getFileName().toString()).sorted().toList();
-      String near = Spelling.nearest(last.toString(), names);
-      boolean whole = near.isEmpty() || !written.endsWith(last.toString());
-      return whole
-          ? near
-          : written.substring(0, written.length() - last.toString().length()) + near;
-    } catch (IOException e) {
-      // A suggestion only: the problem itself is told in any case.
-      return "";
-    }
   }
 
   private void check(SourceText text, Node.Mapping document, Node.Scalar written) {

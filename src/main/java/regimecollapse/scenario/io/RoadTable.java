@@ -16,7 +16,6 @@ final class RoadTable {
 
   private static final Set<String> CLASSES =
       new TreeSet<>(Set.of("highway", "primary", "secondary", "track", "proximity"));
-  private static final Set<String> YES_NO = new TreeSet<>(Set.of("0", "1"));
   private static final double MOST_KM = 5000;
 
   private RoadTable() {}
@@ -35,7 +34,7 @@ final class RoadTable {
       }
       double length = row.number("est_road_km", 0, MOST_KM);
       String roadClass = row.word("class", CLASSES);
-      boolean used = row.word("use_default", YES_NO).equals("1");
+      boolean used = row.flag("use_default");
       if (length >= 0) {
         all.add(new Road(from, to, new Km(length), roadClass, used));
       }
