@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.Attribution;
@@ -57,15 +57,12 @@ final class AttributionFormat {
   }
 
   private static Player player(String id, View view) {
-    List<String> words = view.texts("off");
-    Set<Factor> off =
-        Arrays.stream(Factor.values())
-            .filter(f -> words.contains(f.key()))
-            .collect(Collectors.toSet());
-    return new Player(id, view.text("title"), off);
+    List<String> off = view.texts("off");
+    Stream<Factor> factors = Stream.of(Factor.values()).filter(f -> off.contains(f.key()));
+    return new Player(id, view.text("title"), factors.collect(Collectors.toSet()));
   }
 
-  static void evenPermutations(Node.Mapping section, At at) {
+  private static void evenPermutations(Node.Mapping section, At at) {
     String orders = section.text("permutations");
     if (Plain.isWhole(orders) && orders.matches(".*[13579]")) {
       String message = "every order needs its mirror image";
@@ -74,7 +71,7 @@ final class AttributionFormat {
   }
 
   /** Shares of factors that have a switch in common would count it twice. */
-  static void eachSwitchOnce(Node.Mapping factors, At at) {
+  private static void eachSwitchOnce(Node.Mapping factors, At at) {
     Map<String, String> owners = new LinkedHashMap<>();
     for (String name : factors.entries().keySet()) {
       Node.Mapping factor = factors.section(name);

@@ -127,7 +127,7 @@ final class ChangeFormat {
     return Key.required("from", new DayShape(), meaning);
   }
 
-  static void untilAfterFrom(Node.Mapping change, At at) {
+  private static void untilAfterFrom(Node.Mapping change, At at) {
     Optional<LocalDate> from = DayShape.day(change, "from");
     Optional<LocalDate> until = DayShape.day(change, "until");
     if (from.isPresent() && until.isPresent() && !until.get().isAfter(from.get())) {
@@ -136,7 +136,7 @@ final class ChangeFormat {
   }
 
   /** A value for a parameter obeys the unit and the range of that parameter. */
-  static void parameterInRange(Node.Mapping change, At at) {
+  private static void parameterInRange(Node.Mapping change, At at) {
     Optional<Parameter> parameter = Parameter.find(change.text("parameter"));
     Node.Entry value = change.entries().get("value");
     if (parameter.isPresent() && value != null) {
@@ -149,7 +149,7 @@ final class ChangeFormat {
     }
   }
 
-  static void moveOrRemove(Node.Mapping change, At at) {
+  private static void moveOrRemove(Node.Mapping change, At at) {
     if (change.has("date") == change.has("remove")) {
       at.problemHere("an event is either moved or removed", "date, or remove: true");
     } else if (change.text("remove").equals("false")) {

@@ -46,13 +46,16 @@ final class DataFiles {
           .flatMap(s -> sources.find(s, "data." + key, true))
           .ifPresent(name -> files.put(key, name));
     }
-    List<Fact> facts = table(EVIDENCE, EvidenceTable.COLUMNS).map(this::facts).orElse(List.of());
-    Optional<CsvTable> places = table(LOCALITIES, LocalityTable.COLUMNS);
+    List<Fact> facts =
+        table(EVIDENCE, CaseTables.EVIDENCE_COLUMNS).map(this::facts).orElse(List.of());
+    Optional<CsvTable> places = table(LOCALITIES, CaseTables.LOCALITY_COLUMNS);
     places.ifPresent(this::nameLocalities);
     int before = problems.size();
     List<Locality> localities = places.map(this::localities).orElse(List.of());
     List<Road> roads =
-        table(ROADS, RoadTable.COLUMNS).map(t -> RoadTable.roads(t, names)).orElse(List.of());
+        table(ROADS, CaseTables.ROAD_COLUMNS)
+            .map(t -> CaseTables.roads(t, names))
+            .orElse(List.of());
     if (places.isPresent() && problems.size() == before) {
       HeldAtStart.totals(places.get(), localities, document, problems);
     }
@@ -73,7 +76,7 @@ final class DataFiles {
   }
 
   private List<Fact> facts(CsvTable table) {
-    List<Fact> facts = EvidenceTable.facts(table);
+    List<Fact> facts = CaseTables.facts(table);
     names.put(Kind.FACT, facts.stream().map(Fact::id).toList());
     return facts;
   }
@@ -84,16 +87,16 @@ final class DataFiles {
   }
 
   private List<Locality> localities(CsvTable table) {
-    return table(CONTROL, LocalityTable.CONTROL_COLUMNS)
-        .map(control -> LocalityTable.control(control, names))
-        .map(control -> LocalityTable.localities(table, control))
+    return table(CONTROL, CaseTables.CONTROL_COLUMNS)
+        .map(control -> CaseTables.control(control, names))
+        .map(control -> CaseTables.localities(table, control))
         .orElse(List.of());
   }
 
   private void reportIsolated(CsvTable localities, List<Road> roads, String capital) {
     List<String> ids = localities.column("id");
     if (!ids.isEmpty()) {
-      RoadTable.reportIsolated(localities, roads, ids.contains(capital) ? capital : ids.get(0));
+      CaseTables.reportIsolated(localities, roads, ids.contains(capital) ? capital : ids.get(0));
     }
   }
 
@@ -101,8 +104,6 @@ final class DataFiles {
     Optional<Node> root = source(RECORD).flatMap(s -> YamlReader.read(s, problems));
     root.ifPresent(
         r -> RecordFormat.FILE.check(r, new At("", Place.top(files.get(RECORD)), problems, names)));
-    return root.filter(r -> r instanceof Node.Mapping)
-        .map(r -> (Node.Mapping) r)
-        .orElse(Node.emptyMap());
+    return root.flatMap(Node::asMap).orElse(Node.emptyMap());
   }
 }

@@ -41,7 +41,7 @@ final class EventFormat {
   }
 
   /** Whom an event concerns and who does it follow from its kind. */
-  static void partners(Node.Mapping event, At at) {
+  private static void partners(Node.Mapping event, At at) {
     kind(event)
         .ifPresent(
             kind -> {
@@ -63,7 +63,7 @@ final class EventFormat {
   }
 
   /** There is at most one offensive. */
-  static void oneOffensive(Node.Mapping events, At at) {
+  private static void oneOffensive(Node.Mapping events, At at) {
     List<String> offensives = new ArrayList<>();
     events
         .maps()

@@ -90,7 +90,7 @@ final class FitFormat {
   }
 
   /** An emulator has a constant, and a slope and a curvature for each parameter. */
-  static void enoughPoints(Node.Mapping section, At at) {
+  private static void enoughPoints(Node.Mapping section, At at) {
     int terms = 2 * section.items(PARAMETERS).size() + 1;
     for (String effort : List.of("effort", "quick")) {
       Node.Mapping map = section.section(effort);
@@ -102,7 +102,7 @@ final class FitFormat {
   }
 
   /** The first generation takes a simulation for each particle. */
-  static void enoughSimulations(Node.Mapping effort, At at) {
+  private static void enoughSimulations(Node.Mapping effort, At at) {
     // Simulations come in blocks: up to one more than the particles need.
     int least = whole(effort, "particles").map(n -> n + 256).orElse(0);
     if (whole(effort, "simulations").orElse(least) < least) {
@@ -111,7 +111,7 @@ final class FitFormat {
   }
 
   /** Under a changed prior the draws of the baseline are simulated again. */
-  static void noMoreThanTheBaseline(Node.Mapping effort, At at) {
+  private static void noMoreThanTheBaseline(Node.Mapping effort, At at) {
     int most = whole(effort, REJECTION).orElse(Integer.MAX_VALUE);
     if (whole(effort, PRIOR_SIMULATIONS).orElse(0) > most) {
       String message = "more than the baseline has, whose draws are used again";

@@ -151,7 +151,7 @@ final class ForceFormat {
   private static final double TOLERANCE = 1e-9;
 
   /** It stands either in named places or by a rule. */
-  static void station(Node.Mapping formation, At at) {
+  private static void station(Node.Mapping formation, At at) {
     String legal = "either garrison or spread";
     Node.Entry spread = formation.entries().get("spread");
     if (formation.has("garrison") && spread != null) {
@@ -167,7 +167,7 @@ final class ForceFormat {
   }
 
   /** The shares of a garrison make a whole. */
-  static void sharesSumToOne(Node.Mapping garrison, At at) {
+  private static void sharesSumToOne(Node.Mapping garrison, At at) {
     double sum = 0;
     for (Node.Entry entry : garrison.entries().values()) {
       Optional<Double> share = Plain.number(entry.value());

@@ -136,7 +136,7 @@ record GroupShape(
         }
       }
     }
-    return Merger.merged(u, kept, this::child);
+    return Shape.merged(u, kept, this::child);
   }
 
   @Override

@@ -55,19 +55,12 @@ final class HeldAtStart {
       ToDoubleFunction<Locality> size,
       Problems problems) {
     if (held.stream().mapToDouble(size).sum() == 0) {
-      Place place =
-          table.header().stream()
-              .filter(cell -> cell.text().equals(column))
-              .findFirst()
-              .orElseThrow()
-              .place();
+      CsvCell head = table.header().stream().filter(c -> c.text().equals(column)).findFirst().get();
+      String message =
+          "the places that the government holds at the start have 0 %s in all, so no share of them"
+              + " can be lost";
       problems.add(
-          Problem.at(
-                  place,
-                  column,
-                  "the places that the government holds at the start have 0 "
-                      + unit
-                      + " in all, so no share of them can be lost")
+          Problem.at(head.place(), column, message.formatted(unit))
               .legal("more than 0 in one of them at least; an estimate where it is not known"));
     }
   }

@@ -24,6 +24,11 @@ sealed interface Node {
     return text.length() > most ? text.substring(0, most) + "..." : text;
   }
 
+  /** The node as a map, if it is one. */
+  default Optional<Mapping> asMap() {
+    return this instanceof Mapping map ? Optional.of(map) : Optional.empty();
+  }
+
   /** A map without entries, for defaults. */
   static Mapping emptyMap() {
     return new Mapping(Place.DEFAULT, Map.of());
@@ -95,7 +100,7 @@ sealed interface Node {
     }
 
     Optional<Mapping> map(String key) {
-      return get(key).filter(Mapping.class::isInstance).map(Mapping.class::cast);
+      return get(key).flatMap(Node::asMap);
     }
 
     /** A map within, or one without entries. */

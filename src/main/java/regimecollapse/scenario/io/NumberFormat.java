@@ -1,5 +1,6 @@
 package regimecollapse.scenario.io;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import regimecollapse.scenario.parameter.Prior;
 import regimecollapse.scenario.parameter.Uncertain;
@@ -73,5 +74,29 @@ final class NumberFormat {
       case "lognormal" -> new Prior.LogNormal(a, b);
       default -> throw new IllegalArgumentException("unknown distribution " + name);
     };
+  }
+
+  /**
+   * The unit of a number, where it is known.
+   *
+   * @param unit the unit
+   */
+  private record UnitShape(String unit) implements Shape {
+    @Override
+    public void check(Node node, At at) {
+      if (!(node instanceof Node.Scalar s) || !s.text().equals(unit)) {
+        at.problem(node, "the unit is wrong", unit);
+      }
+    }
+
+    @Override
+    public String words() {
+      return unit;
+    }
+
+    @Override
+    public ObjectNode schema(Schemas schemas) {
+      return Schemas.object().put("const", unit);
+    }
   }
 }

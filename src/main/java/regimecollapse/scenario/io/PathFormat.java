@@ -62,7 +62,7 @@ final class PathFormat {
   }
 
   /** A path of support names its patron. */
-  static void patronOfSupport(Node.Mapping path, At at) {
+  private static void patronOfSupport(Node.Mapping path, At at) {
     Optional<PathRole> role = role(path);
     if (role.filter(PathRole::support).isPresent() && !path.has("patron")) {
       String message = "a path of role " + role.get().key() + " needs its patron";
@@ -71,7 +71,7 @@ final class PathFormat {
   }
 
   /** Roles that several paths may have apart, each role has one path. */
-  static void roles(Node.Mapping paths, At at) {
+  private static void roles(Node.Mapping paths, At at) {
     Map<PathRole, String> first = new LinkedHashMap<>();
     Map<String, Node.Mapping> maps = paths.maps();
     maps.forEach((name, path) -> role(path).ifPresent(r -> note(r, name, path, first, at)));
@@ -100,7 +100,7 @@ final class PathFormat {
   }
 
   /** Each date comes after the one before. */
-  static void ascending(Node.Sequence points, At at) {
+  private static void ascending(Node.Sequence points, At at) {
     LocalDate last = null;
     for (int i = 0; i < points.items().size(); i++) {
       if (!(points.items().get(i) instanceof Node.Mapping point)) {

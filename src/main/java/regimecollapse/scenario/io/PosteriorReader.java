@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -156,8 +157,7 @@ final class PosteriorReader {
         drawn.add(row.text(HYPOTHESIS));
       }
     }
-    for (Node missing : run(document)) {
-      String id = missing instanceof Node.Scalar s ? s.text() : "";
+    for (String id : run(document)) {
       if (!drawn.contains(id)) {
         problems.add(
             Problem.at(written.place(), KEY, "the posterior has no draw of " + id)
@@ -194,19 +194,11 @@ final class PosteriorReader {
     return parameters;
   }
 
-  /** The hypotheses that are run. */
-  private static List<Node> run(Node.Mapping document) {
-    List<Node> chosen = document.map("run").map(r -> r.items("hypotheses")).orElse(List.of());
-    if (!chosen.isEmpty()) {
-      return chosen;
-    }
-    List<Node> all = new ArrayList<>();
-    document
-        .map("hypotheses")
-        .ifPresent(
-            h ->
-                h.entries()
-                    .forEach((id, entry) -> all.add(new Node.Scalar(entry.key(), id, false))));
-    return all;
+  /** The hypotheses that are run; an empty text for what is no name. */
+  private static Collection<String> run(Node.Mapping document) {
+    List<Node> chosen = document.section("run").items("hypotheses");
+    return chosen.isEmpty()
+        ? document.section("hypotheses").entries().keySet()
+        : chosen.stream().map(n -> n instanceof Node.Scalar s ? s.text() : "").toList();
   }
 }

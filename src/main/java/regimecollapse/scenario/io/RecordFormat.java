@@ -57,27 +57,20 @@ final class RecordFormat {
   }
 
   /** What a statistic is about has to be named. */
-  private static void subject(Node.Mapping map, At at) {
-    Node.Mapping it = map.section("compare");
+  private static void subject(Node.Mapping it, At here) {
     String statistic = it.text("statistic");
     String needed =
         statistic.equals(Statistic.FORMATION_LOST.key())
             ? "formation"
             : statistic.equals(Statistic.SHARE_TAKEN_BY.key()) ? "by" : "";
     if (!needed.isEmpty() && !it.has(needed)) {
-      at.key("compare", map.entries().get("compare").key())
-          .problemHere(statistic + " needs " + needed, needed + ": whom it is about");
+      here.problemHere(statistic + " needs " + needed, needed + ": whom it is about");
     }
   }
 
   /** A day of fall has the window of its dates; all else says its window. */
-  private static void window(Node.Mapping map, At at) {
-    Node.Mapping it = map.section("compare");
-    if (!it.has("statistic")) {
-      return;
-    }
+  private static void window(Node.Mapping map, Node.Mapping it, At here) {
     boolean day = it.text("statistic").equals(Statistic.DAY_OF_FALL.key());
-    At here = at.key("compare", map.entries().get("compare").key());
     if (day && (it.has("low") || it.has("high"))) {
       here.problemHere("the dates are the window of a day of fall", "leave low and high out");
     } else if (day && !map.has("place")) {
@@ -88,8 +81,12 @@ final class RecordFormat {
   }
 
   private static void whole(Node.Mapping map, At at) {
-    window(map, at);
-    subject(map, at);
+    Node.Mapping compare = map.section("compare");
+    if (compare.has("statistic")) {
+      At here = at.key("compare", map.entries().get("compare").key());
+      window(map, compare, here);
+      subject(compare, here);
+    }
     boolean fall = map.text("kind").equals(FALL);
     if (fall && !map.has("place")) {
       at.key("place", at.owner()).problemHere("a fall needs its place", Kind.LOCALITY.home());

@@ -108,26 +108,21 @@ final class YamlReader {
   }
 
   private void refuseExtras(NodeEvent event, Place place) {
-    String path = builder.path();
     if (event instanceof AliasEvent alias) {
-      String value = "*" + alias.getAlias().getValue();
-      problems.add(
-          Problem.at(place, path, "aliases are refused").value(value).legal("write it out"));
+      refuse("aliases", place, "*" + alias.getAlias().getValue(), "write it out");
     } else if (event.getAnchor().isPresent()) {
-      String value = "&" + event.getAnchor().get().getValue();
-      problems.add(
-          Problem.at(place, path, "anchors are refused").value(value).legal("write it out"));
+      refuse("anchors", place, "&" + event.getAnchor().get().getValue(), "write it out");
     }
     Optional<String> tag =
         event instanceof ScalarEvent s
             ? s.getTag()
             : event instanceof CollectionStartEvent c ? c.getTag() : Optional.empty();
-    tag.ifPresent(
-        t ->
-            problems.add(
-                Problem.at(place, path, "tags are refused")
-                    .value(shown(t))
-                    .legal("leave the tag out")));
+    tag.ifPresent(t -> refuse("tags", place, shown(t), "leave the tag out"));
+  }
+
+  private void refuse(String what, Place place, String value, String legal) {
+    problems.add(
+        Problem.at(place, builder.path(), what + " are refused").value(value).legal(legal));
   }
 
   private Place place(Mark mark) {
