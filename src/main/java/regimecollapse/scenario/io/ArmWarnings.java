@@ -20,10 +20,10 @@ final class ArmWarnings {
   private ArmWarnings() {}
 
   static void check(Scenario scenario, Node.Mapping tree, Problems found) {
-    Node.Mapping arms = tree.map("arms").orElse(Node.emptyMap());
+    Node.Mapping arms = tree.section("arms");
     Map<String, ArmEffect> before = new LinkedHashMap<>();
     for (Arm arm : scenario.arms()) {
-      Node.Mapping node = arms.map(arm.id()).orElse(Node.emptyMap());
+      Node.Mapping node = arms.section(arm.id());
       Set<Integer> idle = ArmEffect.idle(scenario, arm);
       for (int i : idle) {
         Node.Mapping change = (Node.Mapping) node.items("changes").get(i);

@@ -33,6 +33,11 @@ record At(String path, Place owner, Problems problems, Names names) {
             .suggestion(suggestion));
   }
 
+  /** A problem with the value that a map has for a key. */
+  void problemOf(Node.Mapping map, String key, String message, String legal) {
+    key(key, owner).problem(map.entries().get(key).value(), message, legal);
+  }
+
   /** A problem with a key rather than with its value. */
   void problemAt(Place place, String message, String legal) {
     problems.add(Problem.at(place, path, message).legal(legal));

@@ -1,10 +1,12 @@
 package regimecollapse.scenario.io;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.Attribution;
@@ -30,7 +32,7 @@ final class AttributionFormat {
                 "2",
                 "orders tried in each replication; even: every second one is a mirror image"),
             Key.required("factors", factors(), "the factors, by name"))
-        .with(AttributionRules::evenPermutations);
+        .with(AttributionFormat::evenPermutations);
   }
 
   private static NamedShape factors() {
@@ -44,24 +46,72 @@ final class AttributionFormat {
         GroupShape.of(
             Key.required("title", new TextShape(), "name for people"),
             Key.required("off", off, "switches that are turned off together"));
-    return new NamedShape(factor, Optional.empty(), 2, AttributionRules::eachSwitchOnce);
+    return new NamedShape(factor, Optional.empty(), 2, AttributionFormat::eachSwitchOnce);
   }
 
   static Attribution bind(View view, View arms, Timeline timeline) {
     String base = view.text("base");
-    Arm arm = ArmBinder.arm(base, new View(arms.map().map(base).orElseThrow()), timeline);
+    Arm arm = ArmFormat.arm(base, new View(arms.map().map(base).orElseThrow()), timeline);
     return new Attribution(
-        arm,
-        Integer.parseInt(view.text("permutations")),
-        view.each("factors", AttributionFormat::player));
+        arm, view.whole("permutations"), view.each("factors", AttributionFormat::player));
   }
 
   private static Player player(String id, View view) {
-    List<String> words = view.texts("off");
-    Set<Factor> off =
-        Arrays.stream(Factor.values())
-            .filter(f -> words.contains(f.key()))
-            .collect(Collectors.toSet());
-    return new Player(id, view.text("title"), off);
+    List<String> off = view.texts("off");
+    Stream<Factor> factors = Stream.of(Factor.values()).filter(f -> off.contains(f.key()));
+    return new Player(id, view.text("title"), factors.collect(Collectors.toSet()));
+  }
+
+  private static void evenPermutations(Node.Mapping section, At at) {
+    String orders = section.text("permutations");
+    if (Plain.isWhole(orders) && orders.matches(".*[13579]")) {
+      String message = "every order needs its mirror image";
+      at.problemOf(section, "permutations", message, "an even number");
+    }
+  }
+
+  /** Shares of factors that have a switch in common would count it twice. */
+  private static void eachSwitchOnce(Node.Mapping factors, At at) {
+    Map<String, String> owners = new LinkedHashMap<>();
+    for (String name : factors.entries().keySet()) {
+      Node.Mapping factor = factors.section(name);
+      int i = 0;
+      for (Node item : factor.items("off")) {
+        At below = at.key(name + ".off[" + i++ + "]", item.place());
+        if (item instanceof Node.Scalar s) {
+          String owner = owners.putIfAbsent(s.text(), name);
+          if (owner != null && !owner.equals(name)) {
+            below.problem(s, "the switch belongs to " + owner + " already", "each switch once");
+          }
+        }
+      }
+    }
+  }
+
+  /** A switch that the base arm has off cannot be turned off. */
+  static void onInBase(Node.Mapping file, At at) {
+    Node.Mapping section = file.section(KEY);
+    Node.Mapping factors = section.section("factors");
+    for (String name : factors.entries().keySet()) {
+      int i = 0;
+      for (Node item : factors.section(name).items("off")) {
+        String path = KEY + ".factors." + name + ".off[" + i++ + "]";
+        if (item instanceof Node.Scalar s && isOff(file, section.text("base"), s.text())) {
+          at.key(path, s.place())
+              .problem(s, "the base arm has this switch off already", "a switch that is on");
+        }
+      }
+    }
+  }
+
+  private static boolean isOff(Node.Mapping file, String base, String factor) {
+    String on = file.map("switches").map(s -> s.text(factor)).orElse("");
+    Node.Mapping arm = file.map("arms").flatMap(a -> a.map(base)).orElse(Node.emptyMap());
+    for (Node change : arm.items("changes")) {
+      if (change instanceof Node.Mapping c && c.text("switch").equals(factor)) {
+        on = c.text("on");
+      }
+    }
+    return on.equals("false");
   }
 }

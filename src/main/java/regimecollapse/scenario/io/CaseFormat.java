@@ -1,15 +1,14 @@
 package regimecollapse.scenario.io;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import regimecollapse.scenario.EventKind;
+import regimecollapse.quantity.Timeline;
+import regimecollapse.scenario.Patron;
+import regimecollapse.scenario.force.Faction;
 import regimecollapse.scenario.force.Side;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Parameter;
-import regimecollapse.scenario.path.Interpolation;
-import regimecollapse.scenario.path.PathRole;
 
 /** The sections on who pays, what happened and what is believed. */
 final class CaseFormat {
@@ -50,46 +49,6 @@ final class CaseFormat {
         1);
   }
 
-  static NamedShape paths() {
-    GroupShape path =
-        GroupShape.of(
-            Key.required("title", new TextShape(), "name for people"),
-            Key.required("role", ChoiceShape.of(PathRole.values()), "what it drives"),
-            Key.optional("patron", new RefShape(Kind.PATRON), "who gives it, if it is support"),
-            Key.required("unit", new TextShape(), "what 1 means"),
-            Key.withDefault(
-                "interpolation",
-                ChoiceShape.of(Interpolation.values()),
-                Interpolation.LINEAR.key(),
-                "what holds between the points"),
-            Key.required("points", points(), "dated values, dates ascending"));
-    return new NamedShape(
-        path.with(PathRules::patronOfSupport), Optional.empty(), 1, PathRules::roles);
-  }
-
-  /** Dated values: a date and the keys of a number. */
-  static ListShape points() {
-    List<Key> keys = new ArrayList<>();
-    keys.add(Key.required("date", new DayShape(), "when the value is reached"));
-    keys.addAll(NumberFormat.keys("", RealShape.NOT_NEGATIVE));
-    PriorRule prior = new PriorRule(RealShape.NOT_NEGATIVE);
-    GroupShape point = GroupShape.of(keys, prior).inList().defined("point");
-    return new ListShape(point, 1, Integer.MAX_VALUE, false, PathRules::ascending);
-  }
-
-  static NamedShape events() {
-    List<Key> keys = new ArrayList<>();
-    keys.add(Key.required("kind", ChoiceShape.of(EventKind.values()), "what it does"));
-    keys.add(Key.required("date", new DayShape(), "when, at 00:00"));
-    keys.add(
-        Key.optional(
-            "formation", new RefShape(Kind.FORMATION), "whom it concerns (purge, reinstatement)"));
-    keys.add(Key.optional("patron", new RefShape(Kind.PATRON), "who does it (visible-support)"));
-    keys.addAll(ProvenanceFormat.KEYS);
-    GroupShape event = GroupShape.of(keys, EventRules::partners);
-    return new NamedShape(event, Optional.empty(), 0, EventRules::oneOffensive);
-  }
-
   static GroupShape switches() {
     return GroupShape.of(
         Arrays.stream(Factor.values())
@@ -111,5 +70,19 @@ final class CaseFormat {
   /** What a parameter may be. */
   static NumberShape shape(Parameter parameter) {
     return NumberShape.of(parameter.unit(), parameter.least(), parameter.most());
+  }
+
+  static Faction faction(String id, View view) {
+    return new Faction(id, view.text("title"), view.constant("side", Side.values()));
+  }
+
+  static Patron patron(String id, View view, Timeline timeline) {
+    return new Patron(
+        id,
+        view.text("title"),
+        view.text("kind").equals("foreign"),
+        view.texts("bases"),
+        view.number("spending"),
+        PolicyFormat.policy(view.section("policy"), timeline));
   }
 }

@@ -1,9 +1,9 @@
 package regimecollapse.scenario.io;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.scenario.change.Change;
 import regimecollapse.scenario.change.PathChange;
@@ -16,7 +16,6 @@ final class ChangeFormat {
   static final NumberShape ANY_NUMBER = new NumberShape("", RealShape.ANY);
 
   private static final ListShape PATHS = ListShape.oneOrMore(new RefShape(Kind.PATH));
-  private static final DayShape DAY = new DayShape();
   private static final RealShape DAYS = new RealShape(0, 36500);
 
   /** A kind. Its first key is its verb. */
@@ -27,15 +26,15 @@ final class ChangeFormat {
           new Row(
               GroupShape.of(
                   paths("replace", "other points for paths"),
-                  Key.required("points", CaseFormat.points(), "the points")),
-              (v, t) -> new PathChange.Replace(v.texts("replace"), CaseBinder.points(v))),
+                  Key.required("points", PathFormat.points(), "the points")),
+              (v, t) -> new PathChange.Replace(v.texts("replace"), PathFormat.points(v))),
           new Row(
               GroupShape.of(
                       paths("scale", "values multiplied from a date on"),
                       Key.required("by", RealShape.NOT_NEGATIVE, "factor"),
                       from("from when"),
-                      Key.optional("until", DAY, "until when; left out: to the end"))
-                  .with(ArmRules::untilAfterFrom),
+                      Key.optional("until", new DayShape(), "until when; left out: to the end"))
+                  .with(ChangeFormat::untilAfterFrom),
               (v, t) ->
                   new PathChange.Scale(
                       v.texts("scale"), v.real("by"), v.day("from"), v.optionalDay("until"))),
@@ -44,7 +43,9 @@ final class ChangeFormat {
                   paths("hold", "the value of a date is kept from that date on"),
                   from("the date"),
                   Key.optional("value", RealShape.NOT_NEGATIVE, "another value to keep")),
-              (v, t) -> new PathChange.Hold(v.texts("hold"), v.day("from"), value(v))),
+              (v, t) ->
+                  new PathChange.Hold(
+                      v.texts("hold"), v.day("from"), Plain.number(v.map(), "value"))),
           new Row(
               GroupShape.of(
                   paths("soften", "only a share of the change after a date is kept"),
@@ -79,22 +80,23 @@ final class ChangeFormat {
                       Key.required(
                           "parameter", new RefShape(Kind.PARAMETER), "another value or prior"),
                       Key.required("value", ANY_NUMBER, "the value or prior"))
-                  .with(ArmRules::parameterInRange),
+                  .with(ChangeFormat::parameterInRange),
               (v, t) ->
                   new Change.SetParameter(
                       Parameter.find(v.text("parameter")).orElseThrow(), v.number("value"))),
           new Row(
               GroupShape.of(
                       Key.required("event", new RefShape(Kind.EVENT), "an event moved or removed"),
-                      Key.optional("date", DAY, "its other date"),
+                      Key.optional("date", new DayShape(), "its other date"),
                       Key.optional("remove", new FlagShape(), "true: it does not happen"))
-                  .with(ArmRules::moveOrRemove),
+                  .with(ChangeFormat::moveOrRemove),
               (v, t) ->
                   v.flag("remove")
                       ? new Change.RemoveEvent(v.text("event"))
                       : new Change.MoveEvent(v.text("event"), v.day("date"))),
           new Row(
-              policy(), (v, t) -> new Change.SetPolicy(v.text("policy"), CaseBinder.policy(v, t))));
+              policy(),
+              (v, t) -> new Change.SetPolicy(v.text("policy"), PolicyFormat.policy(v, t))));
 
   /** What a change may be. */
   static final VerbShape SHAPE =
@@ -114,8 +116,7 @@ final class ChangeFormat {
 
   private static GroupShape policy() {
     Key verb = Key.required("policy", new RefShape(Kind.PATRON), "a patron that decides otherwise");
-    List<Key> keys = Stream.concat(Stream.of(verb), PolicyFormat.KEYS.stream()).toList();
-    return GroupShape.of(keys, PolicyFormat::order);
+    return GroupShape.of(verb).and(PolicyFormat.KEYS).with(PolicyFormat::order);
   }
 
   private static Key paths(String verb, String meaning) {
@@ -123,10 +124,36 @@ final class ChangeFormat {
   }
 
   private static Key from(String meaning) {
-    return Key.required("from", DAY, meaning);
+    return Key.required("from", new DayShape(), meaning);
   }
 
-  private static Optional<Double> value(View view) {
-    return view.map().get("value").flatMap(Plain::number);
+  private static void untilAfterFrom(Node.Mapping change, At at) {
+    Optional<LocalDate> from = DayShape.day(change, "from");
+    Optional<LocalDate> until = DayShape.day(change, "until");
+    if (from.isPresent() && until.isPresent() && !until.get().isAfter(from.get())) {
+      at.problemOf(change, "until", "until is not after from", "a date after " + from.get());
+    }
+  }
+
+  /** A value for a parameter obeys the unit and the range of that parameter. */
+  private static void parameterInRange(Node.Mapping change, At at) {
+    Optional<Parameter> parameter = Parameter.find(change.text("parameter"));
+    Node.Entry value = change.entries().get("value");
+    if (parameter.isPresent() && value != null) {
+      Problems general = new Problems();
+      At below = at.key("value", value.key());
+      ANY_NUMBER.check(value.value(), new At(below.path(), below.owner(), general, at.names()));
+      if (general.isEmpty()) {
+        CaseFormat.shape(parameter.get()).check(value.value(), below);
+      }
+    }
+  }
+
+  private static void moveOrRemove(Node.Mapping change, At at) {
+    if (change.has("date") == change.has("remove")) {
+      at.problemHere("an event is either moved or removed", "date, or remove: true");
+    } else if (change.text("remove").equals("false")) {
+      at.problemOf(change, "remove", "this changes nothing", "true");
+    }
   }
 }

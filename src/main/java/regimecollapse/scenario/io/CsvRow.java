@@ -4,9 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A row of a table; what is wrong with a cell is reported as it is asked for. */
 final class CsvRow {
+  private static final Set<String> YES_NO = new TreeSet<>(Set.of("0", "1"));
+
   private final Map<String, Integer> header;
   private final List<CsvCell> cells;
   private final Problems problems;
@@ -34,15 +37,6 @@ final class CsvRow {
     String text = cell(column).text();
     if (text.isBlank()) {
       problem(column, "the cell is empty", "text", "");
-    }
-    return text;
-  }
-
-  /** A text that no earlier row has in this column. */
-  String unique(String column, Collection<String> seen) {
-    String text = text(column);
-    if (seen.contains(text)) {
-      problem(column, "it is in the table twice", "each " + column + " once", "");
     }
     return text;
   }
@@ -76,6 +70,11 @@ final class CsvRow {
       problem(column, "the word is unknown", words, Spelling.nearest(text, legal));
     }
     return text;
+  }
+
+  /** Yes or no. */
+  boolean flag(String column) {
+    return word(column, YES_NO).equals("1");
   }
 
   /** A name that must be known, unless such names could not be read. */

@@ -6,10 +6,13 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * A table with named columns whose cells know where they stand. Columns that nobody asks for are
@@ -42,6 +45,25 @@ record CsvTable(List<CsvCell> header, List<CsvRow> rows) {
       return Optional.empty();
     }
     return header(lines.get(0), columns, problems).map(h -> of(h, lines, problems));
+  }
+
+  /** Makes something of each row; an id that stands in an earlier row is a problem. */
+  <T> List<T> each(BiFunction<String, CsvRow, T> made) {
+    List<T> all = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (CsvRow row : rows) {
+      String id = row.text("id");
+      if (!seen.add(id)) {
+        row.problem("id", "it is in the table twice", "each id once", "");
+      }
+      all.add(made.apply(id, row));
+    }
+    return all;
+  }
+
+  /** All that stands in a column. */
+  List<String> column(String name) {
+    return rows.stream().map(row -> row.optional(name)).toList();
   }
 
   private static int line(List<List<CsvCell>> lines) {

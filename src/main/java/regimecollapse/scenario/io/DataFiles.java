@@ -38,7 +38,7 @@ final class DataFiles {
 
   /** Reads all tables; the result is whole if no problem was found. */
   CaseData read(Node.Mapping document) {
-    Node.Mapping data = document.map("data").orElse(Node.emptyMap());
+    Node.Mapping data = document.section("data");
     for (String key : data.entries().keySet()) {
       data.scalar(key)
           .filter(s -> ScenarioFormat.FILE.child("data").flatMap(d -> d.child(key)).isPresent())
@@ -46,14 +46,18 @@ final class DataFiles {
           .flatMap(s -> sources.find(s, "data." + key, true))
           .ifPresent(name -> files.put(key, name));
     }
-    List<Fact> facts = table(EVIDENCE, EvidenceTable.COLUMNS).map(this::facts).orElse(List.of());
-    Optional<CsvTable> places = table(LOCALITIES, LocalityTable.COLUMNS);
+    List<Fact> facts =
+        table(EVIDENCE, CaseTables.EVIDENCE_COLUMNS).map(this::facts).orElse(List.of());
+    Optional<CsvTable> places = table(LOCALITIES, CaseTables.LOCALITY_COLUMNS);
     places.ifPresent(this::nameLocalities);
     int before = problems.size();
     List<Locality> localities = places.map(this::localities).orElse(List.of());
-    List<Road> roads = table(ROADS, RoadTable.COLUMNS).map(this::roads).orElse(List.of());
+    List<Road> roads =
+        table(ROADS, CaseTables.ROAD_COLUMNS)
+            .map(t -> CaseTables.roads(t, names))
+            .orElse(List.of());
     if (places.isPresent() && problems.size() == before) {
-      HeldTotals.check(places.get(), localities, document, problems);
+      HeldAtStart.totals(places.get(), localities, document, problems);
     }
     if (places.isPresent() && files.containsKey(ROADS) && problems.size() == before) {
       reportIsolated(places.get(), roads, document.text("capital"));
@@ -72,31 +76,27 @@ final class DataFiles {
   }
 
   private List<Fact> facts(CsvTable table) {
-    List<Fact> facts = EvidenceTable.facts(table);
+    List<Fact> facts = CaseTables.facts(table);
     names.put(Kind.FACT, facts.stream().map(Fact::id).toList());
     return facts;
   }
 
   private void nameLocalities(CsvTable table) {
-    names.put(Kind.LOCALITY, LocalityTable.ids(table));
-    names.put(Kind.GOVERNORATE, table.rows().stream().map(r -> r.optional("governorate")).toList());
+    names.put(Kind.LOCALITY, table.column("id"));
+    names.put(Kind.GOVERNORATE, table.column("governorate"));
   }
 
   private List<Locality> localities(CsvTable table) {
-    return table(CONTROL, LocalityTable.CONTROL_COLUMNS)
-        .map(control -> LocalityTable.control(control, names))
-        .map(control -> LocalityTable.localities(table, control))
+    return table(CONTROL, CaseTables.CONTROL_COLUMNS)
+        .map(control -> CaseTables.control(control, names))
+        .map(control -> CaseTables.localities(table, control))
         .orElse(List.of());
   }
 
-  private List<Road> roads(CsvTable table) {
-    return RoadTable.roads(table, names);
-  }
-
   private void reportIsolated(CsvTable localities, List<Road> roads, String capital) {
-    List<String> ids = LocalityTable.ids(localities);
+    List<String> ids = localities.column("id");
     if (!ids.isEmpty()) {
-      RoadTable.reportIsolated(localities, roads, ids.contains(capital) ? capital : ids.get(0));
+      CaseTables.reportIsolated(localities, roads, ids.contains(capital) ? capital : ids.get(0));
     }
   }
 
@@ -104,8 +104,6 @@ final class DataFiles {
     Optional<Node> root = source(RECORD).flatMap(s -> YamlReader.read(s, problems));
     root.ifPresent(
         r -> RecordFormat.FILE.check(r, new At("", Place.top(files.get(RECORD)), problems, names)));
-    return root.filter(r -> r instanceof Node.Mapping)
-        .map(r -> (Node.Mapping) r)
-        .orElse(Node.emptyMap());
+    return root.flatMap(Node::asMap).orElse(Node.emptyMap());
   }
 }

@@ -39,7 +39,7 @@ record Document(
     CaseData data = dataFiles.read(tree);
     At top = new At("", Place.top(file.toString()), problems, names);
     ScenarioFormat.FILE.check(tree, top);
-    Capital.check(tree, data, top);
+    HeldAtStart.capital(tree, data, top);
     Optional<FitSource> posterior = new PosteriorReader(sources, problems).read(tree);
     problems.throwIfAny();
     return new Document(tree, data, dataFiles, sources, posterior);

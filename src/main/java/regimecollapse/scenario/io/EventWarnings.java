@@ -12,15 +12,15 @@ final class EventWarnings {
   private EventWarnings() {}
 
   static void check(Scenario scenario, Node.Mapping tree, Problems found) {
-    Node.Mapping events = tree.map("events").orElse(Node.emptyMap());
+    Node.Mapping events = tree.section("events");
     for (DatedEvent event : scenario.events()) {
       events
           .map(event.id())
           .ifPresent(node -> date(scenario, node, "events." + event.id(), event.date(), found));
     }
-    Node.Mapping arms = tree.map("arms").orElse(Node.emptyMap());
+    Node.Mapping arms = tree.section("arms");
     for (Arm arm : scenario.arms()) {
-      List<Node> changes = arms.map(arm.id()).orElse(Node.emptyMap()).items("changes");
+      List<Node> changes = arms.section(arm.id()).items("changes");
       for (int i = 0; i < changes.size(); i++) {
         if (arm.changes().get(i) instanceof Change.MoveEvent moved) {
           String path = "arms." + arm.id() + ".changes[" + i + "]";

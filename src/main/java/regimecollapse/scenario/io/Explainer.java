@@ -92,7 +92,7 @@ public final class Explainer {
       add(lines, "source", id + ": " + fact.paraphrase() + " (" + where + ")");
     }
     add(lines, "reference", map.text("reference"));
-    Status status = NumberBinder.provenance(map).status();
+    Status status = ProvenanceFormat.provenance(map).status();
     boolean own = status == Status.AUTHORS_CHOICE;
     add(lines, "status", own ? "the author's choice" : status.name().toLowerCase(Locale.ROOT));
     add(lines, "note", map.text("note"));

@@ -1,5 +1,7 @@
 package regimecollapse.scenario.io;
 
+import java.util.List;
+import java.util.Optional;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.record.Fit;
 
@@ -8,9 +10,11 @@ final class FitFormat {
   /** Name of the section. */
   static final String KEY = "fit";
 
-  /** Name of the list of parameters. */
-  static final String PARAMETERS = "parameters";
+  private static final String PARAMETERS = "parameters";
 
+  private static final String WAVE_POINTS = "wave-points";
+  private static final String REJECTION = "rejection";
+  private static final String PRIOR_SIMULATIONS = "prior-simulations";
   private static final int MOST = 10_000_000;
   private static final int MOST_WAVES = 20;
   private static final int MOST_GENERATIONS = 100;
@@ -26,7 +30,7 @@ final class FitFormat {
                 "parameters that are inferred; all others are drawn anew in each simulation"),
             Key.required("effort", effort(), "how much is simulated"),
             Key.required("quick", effort(), "how much by fit --quick"))
-        .with(FitRules::enoughPoints);
+        .with(FitFormat::enoughPoints);
   }
 
   private static GroupShape effort() {
@@ -34,7 +38,7 @@ final class FitFormat {
     return GroupShape.of(
             Key.required("waves", new WholeShape(1, MOST_WAVES), "waves of history matching"),
             Key.required(
-                FitRules.WAVE_POINTS,
+                WAVE_POINTS,
                 count,
                 "simulations of each wave under each hypothesis; 5 for each parameter are few"),
             Key.withDefault(
@@ -53,15 +57,15 @@ final class FitFormat {
                 "0.5",
                 "quantile of the distances that is the next tolerance"),
             Key.required("simulations", count, "simulations of sequential ABC, at most"),
-            Key.required(FitRules.REJECTION, count, "simulations of the baseline, plain rejection"),
+            Key.required(REJECTION, count, "simulations of the baseline, plain rejection"),
             Key.withDefault(
-                FitRules.PRIOR_SIMULATIONS,
+                PRIOR_SIMULATIONS,
                 new WholeShape(0, MOST),
                 "0",
                 "simulations under each changed prior, to see how the weights depend on it;"
                     + " 0 leaves this out"))
-        .with(FitRules::enoughSimulations)
-        .with(FitRules::noMoreThanTheBaseline);
+        .with(FitFormat::enoughSimulations)
+        .with(FitFormat::noMoreThanTheBaseline);
   }
 
   static Fit bind(View view) {
@@ -74,18 +78,63 @@ final class FitFormat {
 
   private static Fit.Effort effort(View view) {
     return new Fit.Effort(
-        whole(view, "waves"),
-        whole(view, FitRules.WAVE_POINTS),
+        view.whole("waves"),
+        view.whole(WAVE_POINTS),
         view.real("cutoff"),
-        whole(view, "particles"),
-        whole(view, "generations"),
+        view.whole("particles"),
+        view.whole("generations"),
         view.real("quantile"),
-        whole(view, "simulations"),
-        whole(view, FitRules.REJECTION),
-        whole(view, FitRules.PRIOR_SIMULATIONS));
+        view.whole("simulations"),
+        view.whole(REJECTION),
+        view.whole(PRIOR_SIMULATIONS));
   }
 
-  private static int whole(View view, String key) {
-    return Integer.parseInt(view.text(key));
+  /** An emulator has a constant, and a slope and a curvature for each parameter. */
+  private static void enoughPoints(Node.Mapping section, At at) {
+    int terms = 2 * section.items(PARAMETERS).size() + 1;
+    for (String effort : List.of("effort", "quick")) {
+      Node.Mapping map = section.section(effort);
+      if (whole(map, WAVE_POINTS).filter(points -> points <= terms).isPresent()) {
+        String message = "too few for the emulator of so many parameters";
+        at.key(effort, at.owner()).problemOf(map, WAVE_POINTS, message, "more than " + terms);
+      }
+    }
+  }
+
+  /** The first generation takes a simulation for each particle. */
+  private static void enoughSimulations(Node.Mapping effort, At at) {
+    // Simulations come in blocks: up to one more than the particles need.
+    int least = whole(effort, "particles").map(n -> n + 256).orElse(0);
+    if (whole(effort, "simulations").orElse(least) < least) {
+      at.problemOf(effort, "simulations", "too few for the first generation", "at least " + least);
+    }
+  }
+
+  /** Under a changed prior the draws of the baseline are simulated again. */
+  private static void noMoreThanTheBaseline(Node.Mapping effort, At at) {
+    int most = whole(effort, REJECTION).orElse(Integer.MAX_VALUE);
+    if (whole(effort, PRIOR_SIMULATIONS).orElse(0) > most) {
+      String message = "more than the baseline has, whose draws are used again";
+      at.problemOf(effort, PRIOR_SIMULATIONS, message, "at most " + most);
+    }
+  }
+
+  /** The arm that happened must be among those that are run. */
+  static void armIsRun(Node.Mapping file, At at) {
+    Node.Mapping section = file.section(KEY);
+    List<String> run =
+        file.section("run").items("arms").stream()
+            .filter(Node.Scalar.class::isInstance)
+            .map(n -> ((Node.Scalar) n).text())
+            .toList();
+    if (section.scalar("arm").isPresent() && !run.isEmpty() && !run.contains(section.text("arm"))) {
+      at.key(KEY, at.owner())
+          .problemOf(
+              section, "arm", "the arm is not run", "one of run.arms: " + String.join(", ", run));
+    }
+  }
+
+  private static Optional<Integer> whole(Node.Mapping map, String key) {
+    return Optional.of(map.text(key)).filter(t -> t.matches("\\d{1,9}")).map(Integer::valueOf);
   }
 }

@@ -10,13 +10,11 @@ record FlagShape() implements Shape {
 
   @Override
   public void check(Node node, At at) {
-    if (node instanceof Node.Scalar s) {
-      if (!s.plain() || !s.text().equals("true") && !s.text().equals("false")) {
-        String meant = YES.contains(s.text()) ? "true" : NO.contains(s.text()) ? "false" : "";
-        at.problem(node, "true or false is needed", words(), meant);
-      }
-    } else {
-      at.problem(node, "true or false is needed", words());
+    boolean plain = node instanceof Node.Scalar s && s.plain();
+    String text = node instanceof Node.Scalar s ? s.text() : "";
+    if (!plain || !text.equals("true") && !text.equals("false")) {
+      String meant = YES.contains(text) ? "true" : NO.contains(text) ? "false" : "";
+      at.problem(node, "true or false is needed", words(), meant);
     }
   }
 

@@ -1,30 +1,32 @@
 package regimecollapse.scenario.io;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import regimecollapse.quantity.Share;
+import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.force.FormationKind;
 import regimecollapse.scenario.force.Garrison;
 import regimecollapse.scenario.force.GroupKind;
+import regimecollapse.scenario.force.OppositionGroup;
+import regimecollapse.scenario.parameter.Uncertain;
 
 /** The sections on who fights. */
 final class ForceFormat {
   private ForceFormat() {}
 
   static NamedShape formations() {
-    List<Key> keys = new ArrayList<>();
-    keys.add(Key.required("title", new TextShape(), "name for people"));
-    keys.add(Key.required("kind", ChoiceShape.of(FormationKind.values()), "what sort it is"));
-    keys.add(Key.required("patron", new RefShape(Kind.PATRON), "whose orders it really obeys"));
-    keys.addAll(numbers());
-    keys.add(flag("reserve", "whether it may be sent to a threatened axis"));
-    keys.add(flag("local", "whether its men live where they serve; such men never withdraw"));
-    keys.add(flag("ex-rebel", "whether they are reconciled former rebels"));
-    keys.addAll(stations());
-    keys.addAll(ProvenanceFormat.KEYS);
     GroupShape formation =
-        GroupShape.of(keys, ForceRules::station)
+        GroupShape.of(
+                Key.required("title", new TextShape(), "name for people"),
+                Key.required("kind", ChoiceShape.of(FormationKind.values()), "what sort it is"),
+                Key.required("patron", new RefShape(Kind.PATRON), "whose orders it really obeys"))
+            .and(numbers())
+            .and(stations())
+            .and(ProvenanceFormat.KEYS)
+            .with(ForceFormat::station)
             .withRivals(List.of(Set.of("garrison"), Set.of("spread", "regions")));
     return NamedShape.of(formation, 1);
   }
@@ -53,8 +55,11 @@ final class ForceFormat {
   private static List<Key> stations() {
     NamedShape garrison =
         new NamedShape(
-            new RealShape(0, 1), Optional.of(Kind.LOCALITY), 1, ForceRules::sharesSumToOne);
+            new RealShape(0, 1), Optional.of(Kind.LOCALITY), 1, ForceFormat::sharesSumToOne);
     return List.of(
+        flag("reserve", "whether it may be sent to a threatened axis"),
+        flag("local", "whether its men live where they serve; such men never withdraw"),
+        flag("ex-rebel", "whether they are reconciled former rebels"),
         Key.optional("garrison", garrison, "share of it by place; the shares sum to 1"),
         Key.optional(
             "spread",
@@ -97,5 +102,82 @@ final class ForceFormat {
                 "0",
                 "days after the start of the offensive before it acts; kind offensive only")),
         1);
+  }
+
+  static Formation formation(String id, View view) {
+    Optional<View> topUp = view.optionalMap("top-up");
+    return new Formation(
+        id,
+        view.text("title"),
+        view.constant("kind", FormationKind.values()),
+        view.text("patron"),
+        view.number("strength"),
+        view.optionalText("strength-path"),
+        topUp.map(t -> t.text("path")),
+        topUp.map(t -> t.number("share")).orElse(Uncertain.of(0)),
+        view.number("commander-quality"),
+        view.number("air-priority"),
+        view.number("armour"),
+        view.number("readiness"),
+        view.flag("reserve"),
+        view.flag("local"),
+        view.flag("ex-rebel"),
+        garrison(view));
+  }
+
+  private static Garrison garrison(View view) {
+    if (!view.map().has("garrison")) {
+      return new Garrison.Spread(
+          view.constant("spread", Garrison.Rule.values()), view.texts("regions"));
+    }
+    View shares = view.section("garrison");
+    Map<String, Share> placed = new LinkedHashMap<>();
+    shares.map().entries().keySet().forEach(p -> placed.put(p, new Share(shares.real(p))));
+    return new Garrison.Placed(placed);
+  }
+
+  static OppositionGroup group(String id, View view) {
+    return new OppositionGroup(
+        id,
+        view.text("title"),
+        view.text("faction"),
+        view.constant("kind", GroupKind.values()),
+        view.number("strength"),
+        view.number("follow-on"),
+        view.number("quality"),
+        view.number("delay-days"));
+  }
+
+  private static final double TOLERANCE = 1e-9;
+
+  /** It stands either in named places or by a rule. */
+  private static void station(Node.Mapping formation, At at) {
+    String legal = "either garrison or spread";
+    Node.Entry spread = formation.entries().get("spread");
+    if (formation.has("garrison") && spread != null) {
+      at.key("spread", at.owner()).problemAt(spread.key(), "it has a garrison already", legal);
+    } else if (!formation.has("garrison") && spread == null) {
+      at.key("garrison", at.owner()).problemHere("it stands nowhere", legal);
+    }
+    Node.Entry regions = formation.entries().get("regions");
+    if (regions != null && spread == null) {
+      at.key("regions", at.owner())
+          .problemAt(regions.key(), "regions belong to spread", "spread with regions");
+    }
+  }
+
+  /** The shares of a garrison make a whole. */
+  private static void sharesSumToOne(Node.Mapping garrison, At at) {
+    double sum = 0;
+    for (Node.Entry entry : garrison.entries().values()) {
+      Optional<Double> share = Plain.number(entry.value());
+      if (share.isEmpty()) {
+        return;
+      }
+      sum += share.get();
+    }
+    if (Math.abs(sum - 1) > TOLERANCE) {
+      at.problemHere("the shares sum to " + Plain.text(sum), "a sum of 1");
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A map with known keys.
@@ -30,6 +31,13 @@ record GroupShape(
     return new GroupShape(List.copyOf(keys), rule, List.of(), false, "");
   }
 
+  /** With further keys. */
+  GroupShape and(List<Key> more) {
+    List<Key> all = Stream.concat(keys.stream(), more.stream()).toList();
+    return new GroupShape(all, rule, rivals, whole, definition);
+  }
+
+  /** With a further rule. */
   GroupShape with(Rule more) {
     return new GroupShape(keys, rule.and(more), rivals, whole, definition);
   }
@@ -128,7 +136,7 @@ record GroupShape(
         }
       }
     }
-    return Merger.merged(u, kept, this::child);
+    return Shape.merged(u, kept, this::child);
   }
 
   @Override

@@ -14,24 +14,13 @@ final class Homes {
   /** Last keys of numbers that need no home: settings, and the definitions of arms and policies. */
   private static final Set<String> BARE =
       Set.of(
-          "replications",
-          "permutations",
-          "seed",
-          "soldiers-per-agent",
-          "map-days",
-          "magnify-days",
-          "keep",
-          "by",
-          "to",
-          "days",
-          "over-days",
-          // The value of the verbs hold and parameter, where it is bare: it is the what-if itself.
-          "value",
-          // Policies.
-          "level",
-          "floor",
-          "delay-days",
-          "cap");
+          ("replications permutations seed soldiers-per-agent map-days magnify-days"
+                  // Of verbs; value, of hold and parameter, where it is bare: it is the what-if
+                  // itself.
+                  + " keep by to days over-days value"
+                  // Of policies.
+                  + " level floor delay-days cap")
+              .split(" "));
 
   private Homes() {}
 

@@ -81,8 +81,7 @@ final class KeyPath {
     for (String key : longestFirst) {
       boolean ends = rest.equals(key);
       if (ends || rest.startsWith(key + ".") || rest.startsWith(key + "[")) {
-        Optional<Node> below =
-            node.flatMap(n -> n instanceof Node.Mapping m ? m.get(key) : Optional.empty());
+        Optional<Node> below = node.flatMap(Node::asMap).flatMap(m -> m.get(key));
         Optional<Shape> child = child(key);
         if (child.isPresent()) {
           move(new Step(key, -1), child.get(), below, rest.substring(key.length()));
@@ -111,16 +110,11 @@ final class KeyPath {
   /** The keys that are there or may be there. */
   private Set<String> keys() {
     Set<String> all = new LinkedHashSet<>();
-    node.ifPresent(
-        n -> {
-          if (n instanceof Node.Mapping m) {
-            all.addAll(m.entries().keySet());
-          }
-        });
+    Optional<Node.Mapping> map = node.flatMap(Node::asMap);
+    map.ifPresent(m -> all.addAll(m.entries().keySet()));
     if (shape instanceof GroupShape g) {
       all.addAll(g.names());
-    } else if (shape instanceof NumberShape
-        && node.filter(n -> n instanceof Node.Mapping).isPresent()) {
+    } else if (shape instanceof NumberShape && map.isPresent()) {
       NumberFormat.keys("", RealShape.ANY).forEach(k -> all.add(k.name()));
     }
     return all;

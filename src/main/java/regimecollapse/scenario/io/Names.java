@@ -3,6 +3,7 @@ package regimecollapse.scenario.io;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -39,17 +40,9 @@ final class Names {
   }
 
   private static Node.Mapping only(Node.Mapping paths, PathRole role) {
-    Node.Mapping kept = paths;
-    for (String name : paths.entries().keySet()) {
-      if (paths.map(name).filter(p -> isOf(p, role)).isEmpty()) {
-        kept = kept.without(name);
-      }
-    }
-    return kept;
-  }
-
-  private static boolean isOf(Node.Mapping path, PathRole role) {
-    return path.text("role").equals(role.key());
+    Map<String, Node.Entry> kept = new LinkedHashMap<>(paths.entries());
+    kept.keySet().removeIf(name -> !paths.section(name).text("role").equals(role.key()));
+    return new Node.Mapping(paths.place(), kept);
   }
 
   void put(Kind kind, Collection<String> all) {

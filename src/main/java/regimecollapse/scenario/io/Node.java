@@ -24,6 +24,11 @@ sealed interface Node {
     return text.length() > most ? text.substring(0, most) + "..." : text;
   }
 
+  /** The node as a map, if it is one. */
+  default Optional<Mapping> asMap() {
+    return this instanceof Mapping map ? Optional.of(map) : Optional.empty();
+  }
+
   /** A map without entries, for defaults. */
   static Mapping emptyMap() {
     return new Mapping(Place.DEFAULT, Map.of());
@@ -95,7 +100,19 @@ sealed interface Node {
     }
 
     Optional<Mapping> map(String key) {
-      return get(key).filter(Mapping.class::isInstance).map(Mapping.class::cast);
+      return get(key).flatMap(Node::asMap);
+    }
+
+    /** A map within, or one without entries. */
+    Mapping section(String key) {
+      return map(key).orElse(emptyMap());
+    }
+
+    /** The entries that are maps, in order. */
+    Map<String, Mapping> maps() {
+      Map<String, Mapping> maps = new LinkedHashMap<>();
+      entries.keySet().forEach(name -> map(name).ifPresent(m -> maps.put(name, m)));
+      return maps;
     }
 
     /** The items of a list; a single value counts as a list of one. */

@@ -48,6 +48,10 @@ final class Plain {
     return Optional.empty();
   }
 
+  static Optional<Double> number(Node.Mapping map, String key) {
+    return map.get(key).flatMap(Plain::number);
+  }
+
   /** A number in the shortest usual form, the same on every JDK. */
   static String text(double value) {
     return new BigDecimal(value).round(SHOWN).stripTrailingZeros().toPlainString();

@@ -1,6 +1,7 @@
 package regimecollapse.scenario.io;
 
 import java.util.List;
+import regimecollapse.quantity.Timeline;
 import regimecollapse.scenario.change.Policy;
 import regimecollapse.scenario.change.PolicyMode;
 
@@ -44,22 +45,21 @@ final class PolicyFormat {
   }
 
   static void order(Node.Mapping map, At at) {
-    map.get("floor")
-        .filter(f -> above(f, map, "cap"))
-        .ifPresent(
-            f ->
-                at.key("floor", f.place())
-                    .problem(f, "the floor is above the cap", "floor <= cap"));
-    map.get("level")
-        .filter(f -> above(f, map, "cap"))
-        .ifPresent(
-            f ->
-                at.key("level", f.place())
-                    .problem(f, "the level is above the cap", "level <= cap"));
+    double cap = Plain.number(map, "cap").orElse(Double.MAX_VALUE);
+    for (String key : List.of("floor", "level")) {
+      if (Plain.number(map, key).orElse(-Double.MAX_VALUE) > cap) {
+        at.problemOf(map, key, "the " + key + " is above the cap", key + " <= cap");
+      }
+    }
   }
 
-  private static boolean above(Node node, Node.Mapping map, String key) {
-    double cap = map.get(key).flatMap(Plain::number).orElse(Double.MAX_VALUE);
-    return Plain.number(node).orElse(-Double.MAX_VALUE) > cap;
+  static Policy policy(View view, Timeline timeline) {
+    return new Policy(
+        view.constant("mode", PolicyMode.values()),
+        view.optionalDay("from").orElse(timeline.start()),
+        view.real("level"),
+        view.real("floor"),
+        view.real("delay-days"),
+        view.real("cap"));
   }
 }

@@ -1,18 +1,17 @@
 package regimecollapse.scenario.io;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.record.FitResults;
 
@@ -93,7 +92,8 @@ final class PosteriorReader {
         return Optional.of(folder);
       }
       String elsewhere = elsewhere(written, folder);
-      report(written, wrong, elsewhere.isEmpty() ? likely(folder, written.text()) : elsewhere);
+      String beside = Spelling.nearestBeside(folder, written.text(), Files::isDirectory);
+      report(written, wrong, elsewhere.isEmpty() ? beside : elsewhere);
     } catch (InvalidPathException e) {
       report(written, "this is not the name of a folder", "");
     }
@@ -143,27 +143,6 @@ final class PosteriorReader {
     return "";
   }
 
-  /** The folder beside it that was probably meant. */
-  private static String likely(Path folder, String written) {
-    Path above = folder.getParent();
-    Path last = folder.getFileName();
-    if (Files.exists(folder) || above == null || last == null || !Files.isDirectory(above)) {
-      return "";
-    }
-    try (Stream<Path> all = Files.list(above)) {
-      List<String> names =
-          all.filter(Files::isDirectory).map(f -> f.getFileName().toString()).sorted().toList();
-      String near = Spelling.nearest(last.toString(), names);
-      boolean whole = near.isEmpty() || !written.endsWith(last.toString());
-      return whole
-          ? near
-          : written.substring(0, written.length() - last.toString().length()) + near;
-    } catch (IOException e) {
-      // A suggestion only: the problem itself is told in any case.
-      return "";
-    }
-  }
-
   private void check(SourceText text, Node.Mapping document, Node.Scalar written) {
     Optional<CsvTable> table = CsvTable.read(text, List.of(HYPOTHESIS, WEIGHT), problems);
     if (table.isEmpty()) {
@@ -178,8 +157,7 @@ final class PosteriorReader {
         drawn.add(row.text(HYPOTHESIS));
       }
     }
-    for (Node missing : run(document)) {
-      String id = missing instanceof Node.Scalar s ? s.text() : "";
+    for (String id : run(document)) {
       if (!drawn.contains(id)) {
         problems.add(
             Problem.at(written.place(), KEY, "the posterior has no draw of " + id)
@@ -216,19 +194,11 @@ final class PosteriorReader {
     return parameters;
   }
 
-  /** The hypotheses that are run. */
-  private static List<Node> run(Node.Mapping document) {
-    List<Node> chosen = document.map("run").map(r -> r.items("hypotheses")).orElse(List.of());
-    if (!chosen.isEmpty()) {
-      return chosen;
-    }
-    List<Node> all = new ArrayList<>();
-    document
-        .map("hypotheses")
-        .ifPresent(
-            h ->
-                h.entries()
-                    .forEach((id, entry) -> all.add(new Node.Scalar(entry.key(), id, false))));
-    return all;
+  /** The hypotheses that are run; an empty text for what is no name. */
+  private static Collection<String> run(Node.Mapping document) {
+    List<Node> chosen = document.section("run").items("hypotheses");
+    return chosen.isEmpty()
+        ? document.section("hypotheses").entries().keySet()
+        : chosen.stream().map(n -> n instanceof Node.Scalar s ? s.text() : "").toList();
   }
 }

@@ -1,7 +1,6 @@
 package regimecollapse.scenario.io;
 
 import java.util.List;
-import java.util.Optional;
 import regimecollapse.scenario.parameter.Prior;
 
 /**
@@ -49,20 +48,17 @@ record PriorRule(RealShape range) implements Rule {
     if (map.has("low") != map.has("high")) {
       String there = map.has("low") ? "low" : "high";
       String message = "there is only one end of the range";
-      at.key(there, map.place()).problem(map.entries().get(there).value(), message, "low and high");
+      at.problemOf(map, there, message, "low and high");
       return;
     }
-    Optional<Double> value = number(map, "value");
-    Optional<Double> low = number(map, "low");
-    Optional<Double> high = number(map, "high");
+    // A number that cannot be read is above and below nothing.
+    double value = Plain.number(map, "value").orElse(Double.NaN);
     String legal = "low <= value <= high";
-    if (low.isPresent() && value.isPresent() && low.get() > value.get()) {
-      at.key("low", map.place())
-          .problem(map.entries().get("low").value(), "low is above value", legal);
+    if (Plain.number(map, "low").orElse(Double.NaN) > value) {
+      at.problemOf(map, "low", "low is above value", legal);
     }
-    if (high.isPresent() && value.isPresent() && high.get() < value.get()) {
-      at.key("high", map.place())
-          .problem(map.entries().get("high").value(), "high is below value", legal);
+    if (Plain.number(map, "high").orElse(Double.NaN) < value) {
+      at.problemOf(map, "high", "high is below value", legal);
     }
   }
 
@@ -79,7 +75,7 @@ record PriorRule(RealShape range) implements Rule {
       at.problem(stated, "scale and shape must be above 0", ends(name));
       return;
     }
-    Prior prior = NumberBinder.prior(name, numbers);
+    Prior prior = NumberFormat.prior(name, numbers);
     if (!ends && (prior.low() < range.least() || prior.high() > range.most())) {
       String support = Plain.brief(prior.low()) + " to " + Plain.brief(prior.high());
       at.problem(stated, "the distribution goes out of range: " + support, range.words());
@@ -94,10 +90,6 @@ record PriorRule(RealShape range) implements Rule {
       case "beta" -> "[a, b] with a > 0 and b > 0";
       default -> "[mu, sigma] with sigma > 0";
     };
-  }
-
-  private static Optional<Double> number(Node.Mapping map, String key) {
-    return map.get(key).flatMap(Plain::number);
   }
 
   /** The numbers of a list, or none if any is not a number or their count is wrong. */

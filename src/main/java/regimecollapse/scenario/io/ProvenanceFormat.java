@@ -2,6 +2,7 @@ package regimecollapse.scenario.io;
 
 import java.util.List;
 import java.util.Locale;
+import regimecollapse.evidence.Provenance;
 import regimecollapse.evidence.Status;
 
 /** Where a number or an event comes from. */
@@ -33,5 +34,26 @@ final class ProvenanceFormat {
 
   private static Option option(Status status, String meaning) {
     return new Option(status.name().toLowerCase(Locale.ROOT), meaning);
+  }
+
+  static Provenance provenance(Node.Mapping map) {
+    List<String> facts = new View(map).texts("source");
+    String reference = map.text("reference");
+    String note = map.text("note");
+    Status status = status(map.text("status"), facts, reference);
+    boolean bare = facts.isEmpty() && reference.isEmpty() && note.isEmpty();
+    return bare && status == Status.AUTHORS_CHOICE
+        ? Provenance.AUTHORS_CHOICE
+        : new Provenance(status, facts, reference, note);
+  }
+
+  private static Status status(String written, List<String> facts, String reference) {
+    if (!written.isEmpty()) {
+      return Status.valueOf(written.toUpperCase(Locale.ROOT));
+    }
+    if (!facts.isEmpty()) {
+      return Status.DOCUMENTED;
+    }
+    return reference.isEmpty() ? Status.AUTHORS_CHOICE : Status.DERIVED;
   }
 }

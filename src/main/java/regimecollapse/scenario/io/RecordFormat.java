@@ -1,11 +1,13 @@
 package regimecollapse.scenario.io;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import regimecollapse.quantity.Timeline;
+import regimecollapse.scenario.record.Comparison;
+import regimecollapse.scenario.record.Observation;
 import regimecollapse.scenario.record.Statistic;
 
 /** What the file of the record may say. */
@@ -25,16 +27,17 @@ final class RecordFormat {
   private static GroupShape observation() {
     List<Option> kinds =
         List.of(new Option(FALL, "a place fell"), new Option("event", "something else happened"));
-    List<Key> keys = new ArrayList<>();
-    keys.add(Key.required("id", new TextShape(), "name"));
-    keys.add(Key.required("title", new TextShape(), "what happened"));
-    keys.add(Key.required("kind", new ChoiceShape(kinds), "what sort it is"));
-    keys.add(Key.optional("place", new RefShape(Kind.LOCALITY), "the place that fell"));
-    keys.add(Key.required("earliest", new DayShape(), "first day on which it can have happened"));
-    keys.add(Key.required("latest", new DayShape(), "last day on which it can have happened"));
-    keys.add(Key.optional("compare", comparison(), "how runs are compared with it; left out: not"));
-    keys.addAll(ProvenanceFormat.KEYS);
-    return GroupShape.of(keys, RecordFormat::whole).inList();
+    return GroupShape.of(
+            Key.required("id", new TextShape(), "name"),
+            Key.required("title", new TextShape(), "what happened"),
+            Key.required("kind", new ChoiceShape(kinds), "what sort it is"),
+            Key.optional("place", new RefShape(Kind.LOCALITY), "the place that fell"),
+            Key.required("earliest", new DayShape(), "first day on which it can have happened"),
+            Key.required("latest", new DayShape(), "last day on which it can have happened"),
+            Key.optional("compare", comparison(), "how runs are compared with it; left out: not"))
+        .and(ProvenanceFormat.KEYS)
+        .with(RecordFormat::whole)
+        .inList();
   }
 
   private static GroupShape comparison() {
@@ -54,32 +57,20 @@ final class RecordFormat {
   }
 
   /** What a statistic is about has to be named. */
-  private static void subject(Node.Mapping map, At at) {
-    Optional<Node.Mapping> compare = map.map("compare");
-    if (compare.isEmpty() || !compare.get().has("statistic")) {
-      return;
-    }
-    Node.Mapping it = compare.get();
+  private static void subject(Node.Mapping it, At here) {
     String statistic = it.text("statistic");
     String needed =
         statistic.equals(Statistic.FORMATION_LOST.key())
             ? "formation"
             : statistic.equals(Statistic.SHARE_TAKEN_BY.key()) ? "by" : "";
     if (!needed.isEmpty() && !it.has(needed)) {
-      at.key("compare", map.entries().get("compare").key())
-          .problemHere(statistic + " needs " + needed, needed + ": whom it is about");
+      here.problemHere(statistic + " needs " + needed, needed + ": whom it is about");
     }
   }
 
   /** A day of fall has the window of its dates; all else says its window. */
-  private static void window(Node.Mapping map, At at) {
-    Optional<Node.Mapping> compare = map.map("compare");
-    if (compare.isEmpty() || !compare.get().has("statistic")) {
-      return;
-    }
-    Node.Mapping it = compare.get();
+  private static void window(Node.Mapping map, Node.Mapping it, At here) {
     boolean day = it.text("statistic").equals(Statistic.DAY_OF_FALL.key());
-    At here = at.key("compare", map.entries().get("compare").key());
     if (day && (it.has("low") || it.has("high"))) {
       here.problemHere("the dates are the window of a day of fall", "leave low and high out");
     } else if (day && !map.has("place")) {
@@ -90,8 +81,12 @@ final class RecordFormat {
   }
 
   private static void whole(Node.Mapping map, At at) {
-    window(map, at);
-    subject(map, at);
+    Node.Mapping compare = map.section("compare");
+    if (compare.has("statistic")) {
+      At here = at.key("compare", map.entries().get("compare").key());
+      window(map, compare, here);
+      subject(compare, here);
+    }
     boolean fall = map.text("kind").equals(FALL);
     if (fall && !map.has("place")) {
       at.key("place", at.owner()).problemHere("a fall needs its place", Kind.LOCALITY.home());
@@ -102,9 +97,7 @@ final class RecordFormat {
     Optional<LocalDate> earliest = DayShape.day(map, "earliest");
     Optional<LocalDate> latest = DayShape.day(map, "latest");
     if (earliest.isPresent() && latest.isPresent() && latest.get().isBefore(earliest.get())) {
-      Node node = map.entries().get("latest").value();
-      String legal = earliest.get() + " or later";
-      at.key("latest", node.place()).problem(node, "latest is before earliest", legal);
+      at.problemOf(map, "latest", "latest is before earliest", earliest.get() + " or later");
     }
   }
 
@@ -118,5 +111,32 @@ final class RecordFormat {
         }
       }
     }
+  }
+
+  static Observation observation(View view, Timeline timeline) {
+    return new Observation(
+        view.text("id"),
+        view.text("title"),
+        view.optionalText("place"),
+        view.day("earliest"),
+        view.day("latest"),
+        view.provenance(),
+        view.optionalMap("compare").map(compare -> comparison(view, compare, timeline)));
+  }
+
+  /** The window of a fall goes to the end of its last day. */
+  private static Comparison comparison(View view, View compare, Timeline timeline) {
+    Statistic statistic = compare.constant("statistic", Statistic.values());
+    boolean day = statistic == Statistic.DAY_OF_FALL;
+    double zero = timeline.dayOf(timeline.reference());
+    return new Comparison(
+        statistic,
+        day ? List.of(view.text("place")) : compare.texts("places"),
+        compare.optionalText("by"),
+        compare.optionalText("formation"),
+        timeline.dayOf(view.day("latest")) + 1 - zero,
+        day ? timeline.dayOf(view.day("earliest")) - zero : compare.real("low"),
+        day ? timeline.dayOf(view.day("latest")) + 1 - zero : compare.real("high"),
+        compare.real("tolerance"));
   }
 }

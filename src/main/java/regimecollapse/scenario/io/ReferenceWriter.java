@@ -109,12 +109,8 @@ public final class ReferenceWriter {
   }
 
   private void words(String key, ChoiceShape choice) {
-    text.append("Words of `").append(key).append("`:\n\n");
-    choice
-        .options()
-        .forEach(
-            o ->
-                text.append("- `").append(o.name()).append("`: ").append(o.meaning()).append('\n'));
+    text.append("Words of `%s`:\n\n".formatted(key));
+    choice.options().forEach(o -> text.append("- `%s`: %s\n".formatted(o.name(), o.meaning())));
     text.append('\n');
   }
 
@@ -154,10 +150,10 @@ public final class ReferenceWriter {
     text.append("CSV files with a header, UTF-8. Further columns may be there and are not read.\n");
     row("key in `data`", "columns");
     row("---", "---");
-    columns(DataFiles.LOCALITIES, LocalityTable.COLUMNS);
-    columns(DataFiles.ROADS, RoadTable.COLUMNS);
-    columns(DataFiles.CONTROL, LocalityTable.CONTROL_COLUMNS);
-    columns(DataFiles.EVIDENCE, EvidenceTable.COLUMNS);
+    columns(DataFiles.LOCALITIES, CaseTables.LOCALITY_COLUMNS);
+    columns(DataFiles.ROADS, CaseTables.ROAD_COLUMNS);
+    columns(DataFiles.CONTROL, CaseTables.CONTROL_COLUMNS);
+    columns(DataFiles.EVIDENCE, CaseTables.EVIDENCE_COLUMNS);
   }
 
   private void columns(String key, List<String> columns) {

@@ -45,33 +45,27 @@ final class ResolvedYaml {
 
   /** The text of a document whose data files are called by other names. */
   static String text(Node.Mapping document, Map<String, String> dataFiles) {
-    Node.Mapping data = document.map("data").orElse(Node.emptyMap());
+    Node.Mapping data = document.section("data");
     for (Map.Entry<String, String> file : dataFiles.entrySet()) {
       Node name = new Node.Scalar(Place.DEFAULT, file.getValue(), false);
       data = data.with(file.getKey(), Node.Entry.of(Place.DEFAULT, name));
     }
-    return HEAD + text(document.with("data", Node.Entry.of(Place.DEFAULT, data)));
-  }
-
-  private static String text(Node.Mapping document) {
-    ResolvedYaml yaml = new ResolvedYaml();
-    yaml.events.add(new StreamStartEvent());
-    yaml.events.add(new DocumentStartEvent(false, Optional.empty(), Map.of()));
-    yaml.add(document, 0);
-    yaml.events.add(new DocumentEndEvent(false));
-    yaml.events.add(new StreamEndEvent());
-    return new Present(SETTINGS).emitToString(yaml.events.iterator());
+    return HEAD + text(document.with("data", Node.Entry.of(Place.DEFAULT, data)), 0);
   }
 
   /** One value in the style of {@link #text}, for messages. */
   static String inline(Node node) {
+    return text(node, 9).strip();
+  }
+
+  private static String text(Node node, int depth) {
     ResolvedYaml yaml = new ResolvedYaml();
     yaml.events.add(new StreamStartEvent());
     yaml.events.add(new DocumentStartEvent(false, Optional.empty(), Map.of()));
-    yaml.add(node, 9);
+    yaml.add(node, depth);
     yaml.events.add(new DocumentEndEvent(false));
     yaml.events.add(new StreamEndEvent());
-    return new Present(SETTINGS).emitToString(yaml.events.iterator()).strip();
+    return new Present(SETTINGS).emitToString(yaml.events.iterator());
   }
 
   private void add(Node node, int depth) {

@@ -36,20 +36,17 @@ record Roots(Path own, Optional<Path> shared) {
 
   /** Whether a file that exists lies within. */
   boolean hold(Path file) {
-    try {
-      Path real = file.toRealPath();
-      return real.startsWith(own) || shared.filter(real::startsWith).isPresent();
-    } catch (IOException e) {
-      return false;
-    }
+    return Stream.concat(Stream.of(own), shared.stream()).anyMatch(root -> lies(file, root));
   }
 
   /** Whether a folder that exists lies where a scenario may find results. */
   boolean holdResults(Path folder) {
+    return resultFolders().stream().anyMatch(root -> lies(folder, root));
+  }
+
+  private static boolean lies(Path file, Path root) {
     try {
-      Path real = folder.toRealPath();
-      return real.startsWith(above(own))
-          || shared.filter(s -> real.startsWith(above(s))).isPresent();
+      return file.toRealPath().startsWith(root);
     } catch (IOException e) {
       return false;
     }

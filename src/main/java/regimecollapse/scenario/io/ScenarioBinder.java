@@ -30,23 +30,25 @@ final class ScenarioBinder {
         file.text("purpose"),
         file.flag("speculative"),
         timeline,
-        Integer.parseInt(file.text("replications")),
+        file.whole("replications"),
         Long.parseLong(file.text("seed")),
-        Integer.parseInt(file.text("soldiers-per-agent")),
+        file.whole("soldiers-per-agent"),
         new Geography(data.localities(), data.roads(), data.borders(), file.text("capital")),
-        file.each("factions", CaseBinder::faction),
-        file.each("patrons", (id, view) -> CaseBinder.patron(id, view, timeline)),
-        file.each("paths", CaseBinder::path),
-        file.each("events", CaseBinder::event),
-        file.each("formations", ForceBinder::formation),
-        file.each("opposition", ForceBinder::group),
+        file.each("factions", CaseFormat::faction),
+        file.each("patrons", (id, view) -> CaseFormat.patron(id, view, timeline)),
+        file.each("paths", PathFormat::path),
+        file.each("events", EventFormat::event),
+        file.each("formations", ForceFormat::formation),
+        file.each("opposition", ForceFormat::group),
         factors(),
-        ArmBinder.parameters(file.section("parameters")),
+        ArmFormat.parameters(file.section("parameters")),
         hypotheses(),
         arms(),
         outputs(),
         new View(data.record())
-            .maps("observations").stream().map(it -> CaseBinder.observation(it, timeline)).toList(),
+            .maps("observations").stream()
+                .map(it -> RecordFormat.observation(it, timeline))
+                .toList(),
         data.facts(),
         file.optionalMap(AttributionFormat.KEY)
             .map(a -> AttributionFormat.bind(a, file.section("arms"), timeline)),
@@ -65,11 +67,11 @@ final class ScenarioBinder {
   }
 
   private List<Hypothesis> hypotheses() {
-    return selected("hypotheses", file.each("hypotheses", ArmBinder::hypothesis), Hypothesis::id);
+    return selected("hypotheses", file.each("hypotheses", ArmFormat::hypothesis), Hypothesis::id);
   }
 
   private List<Arm> arms() {
-    List<Arm> all = file.each("arms", (id, view) -> ArmBinder.arm(id, view, timeline));
+    List<Arm> all = file.each("arms", (id, view) -> ArmFormat.arm(id, view, timeline));
     return selected("arms", all, Arm::id);
   }
 

@@ -1,7 +1,10 @@
 package regimecollapse.scenario.io;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import regimecollapse.scenario.EventKind;
 
 /** All that a scenario file may say. */
 final class ScenarioFormat {
@@ -16,36 +19,32 @@ final class ScenarioFormat {
 
   /** The whole file. */
   static final GroupShape FILE =
-      GroupShape.of(keys(), TimeRules::timeline)
-          .with(AttributionRules::onInBase)
-          .with(FitRules::armIsRun);
+      GroupShape.of(settings(), ScenarioFormat::timeline)
+          .and(sections())
+          .with(AttributionFormat::onInBase)
+          .with(FitFormat::armIsRun);
 
   private ScenarioFormat() {}
 
   /** The sections, merged and complete; without {@link #EXTENDS}. */
-  private static List<Key> keys() {
-    List<Key> keys = new ArrayList<>(settings());
-    keys.add(Key.required("factions", CaseFormat.factions(), "who can hold a place, by code"));
-    keys.add(Key.required("patrons", CaseFormat.patrons(), "who pays and who is obeyed"));
-    keys.add(Key.required("paths", CaseFormat.paths(), "courses over time"));
-    keys.add(
-        Key.withDefault("events", CaseFormat.events(), Node.emptyMap(), "what happens on a date"));
-    keys.add(Key.required("formations", ForceFormat.formations(), "the forces of the government"));
-    keys.add(Key.required("opposition", ForceFormat.opposition(), "the groups against it"));
-    keys.add(
+  private static List<Key> sections() {
+    return List.of(
+        Key.required("factions", CaseFormat.factions(), "who can hold a place, by code"),
+        Key.required("patrons", CaseFormat.patrons(), "who pays and who is obeyed"),
+        Key.required("paths", PathFormat.paths(), "courses over time"),
+        Key.withDefault("events", EventFormat.events(), Node.emptyMap(), "what happens on a date"),
+        Key.required("formations", ForceFormat.formations(), "the forces of the government"),
+        Key.required("opposition", ForceFormat.opposition(), "the groups against it"),
         Key.withDefault(
-            "switches", CaseFormat.switches(), Node.emptyMap(), "documented factors, on or off"));
-    keys.add(Key.required("parameters", CaseFormat.parameters(true), "the numbers of the model"));
-    keys.add(
-        Key.required("hypotheses", ArmFormat.hypotheses(), "beliefs about mechanisms, by name"));
-    keys.add(Key.required("arms", ArmFormat.arms(), "what-ifs, by name"));
-    keys.add(
+            "switches", CaseFormat.switches(), Node.emptyMap(), "documented factors, on or off"),
+        Key.required("parameters", CaseFormat.parameters(true), "the numbers of the model"),
+        Key.required("hypotheses", ArmFormat.hypotheses(), "beliefs about mechanisms, by name"),
+        Key.required("arms", ArmFormat.arms(), "what-ifs, by name"),
         Key.optional(
             AttributionFormat.KEY,
             AttributionFormat.attribution(),
-            "factors among which the outcome is shared out"));
-    keys.add(Key.optional(FitFormat.KEY, FitFormat.fit(), "what is inferred from the record"));
-    return List.copyOf(keys);
+            "factors among which the outcome is shared out"),
+        Key.optional(FitFormat.KEY, FitFormat.fit(), "what is inferred from the record"));
   }
 
   private static List<Key> settings() {
@@ -105,5 +104,72 @@ final class ScenarioFormat {
         Key.optional(
             "hypotheses", ListShape.names(Kind.HYPOTHESIS, 1), "hypotheses that are run, in order"),
         Key.optional("arms", ListShape.names(Kind.ARM, 1), "arms that are run, in order"));
+  }
+
+  /** What must hold between the dates. */
+  private static void timeline(Node.Mapping file, At at) {
+    Optional<LocalDate> start = DayShape.day(file, "start");
+    Optional<LocalDate> end = DayShape.day(file, "end");
+    if (start.isEmpty() || end.isEmpty()) {
+      return;
+    }
+    if (!end.get().isAfter(start.get())) {
+      String legal = "a date after " + start.get();
+      at.problemOf(file, "end", "the end is not after the start", legal);
+      return;
+    }
+    Span span = new Span(start.get(), end.get());
+    file.get("reference-date").ifPresent(n -> span.check(n, at.key("reference-date", n.place())));
+    file.map("events").ifPresent(events -> offensives(events, span, at));
+    file.map("arms").ifPresent(arms -> moves(arms, offensive(file), span, at));
+  }
+
+  /** The days of the run. */
+  private record Span(LocalDate start, LocalDate end) {
+    void check(Node node, At at) {
+      Optional<LocalDate> day = DayShape.day(node);
+      if (day.isPresent() && (day.get().isBefore(start) || day.get().isAfter(end))) {
+        at.problem(node, "the date is outside of the run", start + " to " + end);
+      }
+    }
+  }
+
+  private static boolean isOffensive(Node.Mapping event) {
+    return event.text("kind").equals(EventKind.OFFENSIVE.key());
+  }
+
+  private static void offensives(Node.Mapping events, Span span, At at) {
+    events
+        .maps()
+        .forEach(
+            (name, event) -> {
+              if (isOffensive(event)) {
+                At below = at.key("events." + name + ".date", event.place());
+                event.get("date").ifPresent(d -> span.check(d, below));
+              }
+            });
+  }
+
+  private static String offensive(Node.Mapping file) {
+    return file.section("events").maps().entrySet().stream()
+        .filter(event -> isOffensive(event.getValue()))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static void moves(Node.Mapping arms, String offensive, Span span, At at) {
+    for (String name : arms.entries().keySet()) {
+      Node.Mapping arm = arms.section(name);
+      int i = 0;
+      for (Node change : arm.items("changes")) {
+        At below = at.key("arms." + name + ".changes[" + i++ + "].date", change.place());
+        if (change instanceof Node.Mapping c
+            && c.has("event")
+            && c.text("event").equals(offensive)) {
+          c.get("date").ifPresent(d -> span.check(d, below));
+        }
+      }
+    }
   }
 }

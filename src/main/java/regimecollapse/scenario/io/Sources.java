@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The files of one scenario, as they are found and read. */
 final class Sources {
@@ -93,7 +92,7 @@ final class Sources {
         paths.put(file.toString(), file);
         return Optional.of(file.toString());
       }
-      report(written, keyPath, wrong, likely(file, written.text()));
+      report(written, keyPath, wrong, Spelling.nearestBeside(file, written.text(), f -> true));
     } catch (InvalidPathException e) {
       report(written, keyPath, "this is not the name of a file", "");
     }
@@ -128,24 +127,6 @@ final class Sources {
       return "the file lies outside of the folder of scenarios";
     }
     return Files.isRegularFile(file) ? "" : "this is not a file";
-  }
-
-  /** The file of the same folder that was probably meant, with the folder as it was written. */
-  private static String likely(Path file, String written) {
-    Path folder = file.getParent();
-    if (Files.exists(file) || folder == null || !Files.isDirectory(folder)) {
-      return "";
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      List<String> names = files.map(f -> f.getFileName().toString()).sorted().toList();
-      String name = file.getFileName().toString();
-      String near = Spelling.nearest(name, names);
-      boolean whole = near.isEmpty() || !written.endsWith(name);
-      return whole ? near : written.substring(0, written.length() - name.length()) + near;
-    } catch (IOException e) {
-      // A suggestion only: the problem itself is told in any case.
-      return "";
-    }
   }
 
   private void report(Node.Scalar written, String keyPath, String message, String likely) {

@@ -1,6 +1,11 @@
 package regimecollapse.scenario.io;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds the name that was probably meant. */
 public final class Spelling {
@@ -19,6 +24,28 @@ public final class Spelling {
       }
     }
     return best;
+  }
+
+  /**
+   * What stands beside a path that does not exist and was probably meant, as it would be written;
+   * empty when there is none.
+   */
+  static String nearestBeside(Path path, String written, Predicate<Path> kind) {
+    Path folder = path.getParent();
+    Path last = path.getFileName();
+    if (Files.exists(path) || folder == null || last == null || !Files.isDirectory(folder)) {
+      return "";
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      String name = last.toString();
+      String near =
+          nearest(name, all.filter(kind).map(f -> f.getFileName().toString()).sorted().toList());
+      boolean whole = near.isEmpty() || !written.endsWith(name);
+      return whole ? near : written.substring(0, written.length() - name.length()) + near;
+    } catch (IOException e) {
+      // A suggestion only: the problem itself is told in any case.
+      return "";
+    }
   }
 
   /**

@@ -22,16 +22,16 @@ final class SwitchWarnings {
   private SwitchWarnings() {}
 
   static void check(Scenario scenario, Node.Mapping tree, Problems found) {
-    Node.Mapping switches = tree.map("switches").orElse(Node.emptyMap());
+    Node.Mapping switches = tree.section("switches");
     for (Factor factor : Factor.values()) {
       if (!scenario.factors().contains(factor)) {
         Place place = Warnings.key(switches, factor.key());
         raised(scenario, List.of(), factor, place, "switches." + factor.key(), found);
       }
     }
-    Node.Mapping arms = tree.map("arms").orElse(Node.emptyMap());
+    Node.Mapping arms = tree.section("arms");
     for (Arm arm : scenario.arms()) {
-      List<Node> nodes = arms.map(arm.id()).orElse(Node.emptyMap()).items("changes");
+      List<Node> nodes = arms.section(arm.id()).items("changes");
       List<PathChange> changes = ArmSettings.of(scenario, arm).pathChanges();
       for (int i = 0; i < nodes.size(); i++) {
         if (arm.changes().get(i) instanceof Change.Switch s && !s.on()) {

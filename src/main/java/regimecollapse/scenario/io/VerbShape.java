@@ -57,9 +57,7 @@ record VerbShape(Map<String, GroupShape> verbs) implements Shape {
 
   /** What the map of a certain change may be. */
   Optional<GroupShape> group(Node node) {
-    return node instanceof Node.Mapping map
-        ? stated(map).stream().findFirst().map(verbs::get)
-        : Optional.empty();
+    return node.asMap().flatMap(m -> stated(m).stream().findFirst()).map(verbs::get);
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import regimecollapse.evidence.Provenance;
 import regimecollapse.scenario.parameter.Keyed;
 import regimecollapse.scenario.parameter.Uncertain;
@@ -28,6 +27,10 @@ record View(Node.Mapping map) {
     return map.text(key).equals("true");
   }
 
+  int whole(String key) {
+    return Integer.parseInt(map.text(key));
+  }
+
   double real(String key) {
     return Double.parseDouble(map.text(key));
   }
@@ -46,17 +49,16 @@ record View(Node.Mapping map) {
   }
 
   Uncertain number(String key) {
-    return NumberBinder.number(map.entries().get(key).value());
+    return NumberFormat.number(map.entries().get(key).value());
   }
 
   Provenance provenance() {
-    return NumberBinder.provenance(map);
+    return ProvenanceFormat.provenance(map);
   }
 
   /** The constant that a word names. */
   <T extends Keyed> T constant(String key, T[] constants) {
-    String word = map.text(key);
-    return Stream.of(constants).filter(c -> c.key().equals(word)).findFirst().orElseThrow();
+    return Keyed.find(constants, map.text(key)).orElseThrow();
   }
 
   Optional<View> optionalMap(String key) {
@@ -64,7 +66,7 @@ record View(Node.Mapping map) {
   }
 
   View section(String key) {
-    return new View(map.map(key).orElse(Node.emptyMap()));
+    return new View(map.section(key));
   }
 
   /** The maps of a list. */
@@ -75,11 +77,7 @@ record View(Node.Mapping map) {
   /** Makes something of each named map of a section. */
   <T> List<T> each(String key, BiFunction<String, View, T> made) {
     List<T> all = new ArrayList<>();
-    Node.Mapping section = section(key).map();
-    section
-        .entries()
-        .keySet()
-        .forEach(name -> all.add(made.apply(name, new View(section.map(name).orElseThrow()))));
+    map.section(key).maps().forEach((name, it) -> all.add(made.apply(name, new View(it))));
     return all;
   }
 }

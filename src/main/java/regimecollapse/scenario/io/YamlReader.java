@@ -50,7 +50,7 @@ final class YamlReader {
 
   private Optional<Node> read() {
     int before = problems.size();
-    if (ControlCharacters.found(source, origin, problems)) {
+    if (controlCharacter(source, origin, problems)) {
       return Optional.empty();
     }
     LoadSettings settings = LoadSettings.builder().setLabel(source.name()).build();
@@ -108,29 +108,53 @@ final class YamlReader {
   }
 
   private void refuseExtras(NodeEvent event, Place place) {
-    String path = builder.path();
     if (event instanceof AliasEvent alias) {
-      String value = "*" + alias.getAlias().getValue();
-      problems.add(
-          Problem.at(place, path, "aliases are refused").value(value).legal("write it out"));
+      refuse("aliases", place, "*" + alias.getAlias().getValue(), "write it out");
     } else if (event.getAnchor().isPresent()) {
-      String value = "&" + event.getAnchor().get().getValue();
-      problems.add(
-          Problem.at(place, path, "anchors are refused").value(value).legal("write it out"));
+      refuse("anchors", place, "&" + event.getAnchor().get().getValue(), "write it out");
     }
     Optional<String> tag =
         event instanceof ScalarEvent s
             ? s.getTag()
             : event instanceof CollectionStartEvent c ? c.getTag() : Optional.empty();
-    tag.ifPresent(
-        t ->
-            problems.add(
-                Problem.at(place, path, "tags are refused")
-                    .value(shown(t))
-                    .legal("leave the tag out")));
+    tag.ifPresent(t -> refuse("tags", place, shown(t), "leave the tag out"));
+  }
+
+  private void refuse(String what, Place place, String value, String legal) {
+    problems.add(
+        Problem.at(place, builder.path(), what + " are refused").value(value).legal(legal));
   }
 
   private Place place(Mark mark) {
     return origin.plus(mark.getLine(), mark.getColumn());
+  }
+
+  /** Whether there is a character that no YAML file may hold; the first is reported. */
+  private static boolean controlCharacter(SourceText source, Place origin, Problems problems) {
+    String text = source.text();
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (!isPrintable(c)) {
+        Place end = SourceText.end(source.name(), text.substring(0, i));
+        Place place = origin.plus(end.line() - 1, end.column() - 1);
+        problems.add(
+            Problem.at(place, "", "there is a control character")
+                .value(String.format("U+%04X", c)));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The printable characters of YAML 1.2, section 5.1. */
+  private static boolean isPrintable(int c) {
+    return c >= 0x20 && c <= 0x7E
+        || c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || c == 0x85
+        || c >= 0xA0 && c <= 0xD7FF
+        || c >= 0xE000 && c <= 0xFFFD
+        || c >= 0x10000;
   }
 }

@@ -1,0 +1,153 @@
+package regimecollapse.scenario.io;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import regimecollapse.evidence.Fact;
+import regimecollapse.quantity.Km;
+import regimecollapse.scenario.Locality;
+import regimecollapse.scenario.Road;
+
+/** Reads the tables of a case: places and who holds each, roads, facts. */
+final class CaseTables {
+  static final List<String> LOCALITY_COLUMNS =
+      List.of(
+          "id name governorate role lat lon population area_km2 defensibility ex_rebel_share sympathy"
+              .split(" "));
+  static final List<String> ROAD_COLUMNS =
+      List.of("from", "to", "est_road_km", "class", "use_default");
+  static final List<String> EVIDENCE_COLUMNS =
+      List.of(
+          "id subject quantity value low high unit date status source locator paraphrase"
+              .split(" "));
+  static final List<String> CONTROL_COLUMNS = List.of("id", "controller", "touches_front_line");
+
+  private static final Set<String> ROLES = new TreeSet<>(Set.of("gov", "dist", "town", "base"));
+  private static final Set<String> CLASSES =
+      new TreeSet<>(Set.of("highway", "primary", "secondary", "track", "proximity"));
+  private static final double MOST_KM = 5000;
+  private static final double MOST_PEOPLE = 1e8;
+  private static final double MOST_KM2 = 1e6;
+  private static final double LEAST_DEFENCE = 0.1;
+  private static final double MOST_DEFENCE = 10;
+
+  /** Who holds a place, and whether it touches the front line. */
+  record Control(String controller, boolean frontLine) {}
+
+  private CaseTables() {}
+
+  /** Who holds each place of the control table. */
+  static Map<String, Control> control(CsvTable table, Names names) {
+    Map<String, Control> all = new HashMap<>();
+    table.each((id, row) -> all.putIfAbsent(id, control(row, names)));
+    return all;
+  }
+
+  private static Control control(CsvRow row, Names names) {
+    row.name("id", Kind.LOCALITY, names);
+    return new Control(row.name("controller", Kind.FACTION, names), row.flag("touches_front_line"));
+  }
+
+  /** All places. */
+  static List<Locality> localities(CsvTable table, Map<String, Control> control) {
+    return table.each(
+        (id, row) -> {
+          if (!control.containsKey(id)) {
+            row.problem("id", "the table of control does not say who holds it", "a row there", "");
+          }
+          return locality(row, id, control.getOrDefault(id, new Control("", false)));
+        });
+  }
+
+  private static Locality locality(CsvRow row, String id, Control control) {
+    return new Locality(
+        id,
+        row.text("name"),
+        row.text("governorate"),
+        row.word("role", ROLES).equals("gov"),
+        row.number("lat", -90, 90),
+        row.number("lon", -180, 180),
+        row.number("population", 0, MOST_PEOPLE),
+        row.number("area_km2", 0, MOST_KM2),
+        row.number("defensibility", LEAST_DEFENCE, MOST_DEFENCE),
+        row.number("ex_rebel_share", 0, 1),
+        row.number("sympathy", 0, 1),
+        control.controller(),
+        control.frontLine());
+  }
+
+  /** All roads whose length is a number. */
+  static List<Road> roads(CsvTable table, Names names) {
+    List<Road> all = new ArrayList<>();
+    Set<Set<String>> seen = new HashSet<>();
+    for (CsvRow row : table.rows()) {
+      String from = row.name("from", Kind.LOCALITY, names);
+      String to = row.name("to", Kind.LOCALITY, names);
+      if (from.equals(to)) {
+        row.problem("to", "the road leads nowhere", "another place than from", "");
+      } else if (!seen.add(Set.of(from, to))) {
+        row.problem("to", "the road is in the table twice", "each pair of places once", "");
+      }
+      double length = row.number("est_road_km", 0, MOST_KM);
+      String roadClass = row.word("class", CLASSES);
+      boolean used = row.flag("use_default");
+      if (length >= 0) {
+        all.add(new Road(from, to, new Km(length), roadClass, used));
+      }
+    }
+    return all;
+  }
+
+  /** Reports each place that cannot be reached from the first one along used roads. */
+  static void reportIsolated(CsvTable localities, List<Road> roads, String first) {
+    Set<String> reached = reached(roads, first);
+    for (CsvRow row : localities.rows()) {
+      if (!reached.contains(row.optional("id"))) {
+        String legal = "a road with use_default 1 that joins it to the others";
+        row.problem("id", "no used road leads to it from " + first, legal, "");
+      }
+    }
+  }
+
+  private static Set<String> reached(List<Road> roads, String first) {
+    Set<String> reached = new HashSet<>(Set.of(first));
+    Deque<String> open = new ArrayDeque<>(reached);
+    while (!open.isEmpty()) {
+      String here = open.pop();
+      for (Road road : roads) {
+        String there = road.from().equals(here) ? road.to() : road.from();
+        boolean ends = road.from().equals(here) || road.to().equals(here);
+        if (road.used() && ends && reached.add(there)) {
+          open.push(there);
+        }
+      }
+    }
+    return reached;
+  }
+
+  static List<Fact> facts(CsvTable table) {
+    return table.each(CaseTables::fact);
+  }
+
+  private static Fact fact(String id, CsvRow row) {
+    return new Fact(
+        id,
+        row.text("subject"),
+        row.optional("quantity"),
+        row.optional("value"),
+        row.optional("low"),
+        row.optional("high"),
+        row.optional("unit"),
+        row.optional("date"),
+        row.text("status"),
+        row.text("source"),
+        row.optional("locator"),
+        row.text("paraphrase"));
+  }
+}
