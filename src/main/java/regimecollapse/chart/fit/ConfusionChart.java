@@ -12,6 +12,7 @@ import regimecollapse.analysis.fit.TwinFindings;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.text.Percent;
@@ -98,8 +99,7 @@ final class ConfusionChart {
 
   private void draw(Graphics2D g, Rectangle2D area, String method) {
     double width = (area.getWidth() - LEFT) / hypotheses.size();
-    g.setColor(Palette.INK);
-    g.setFont(Fonts.bold(Fonts.BODY));
+    Pen.ink(g, Fonts.bold(Fonts.BODY));
     Text.left(g, title(method), area.getX(), area.getY() + 10);
     g.setFont(Fonts.bold(Fonts.SMALL));
     Text.left(g, "Weight given to", area.getX() + LEFT, area.getY() + TOP - 28);

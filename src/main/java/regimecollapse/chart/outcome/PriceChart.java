@@ -15,6 +15,7 @@ import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.RowLabel;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
@@ -168,8 +169,7 @@ public final class PriceChart {
 
   private void drawEntry(Graphics2D g, Cell cell, double x, double y) {
     Entry entry = ledger.entries().get(cell);
-    g.setFont(TINY);
-    g.setColor(Palette.INK);
+    Pen.ink(g, TINY);
     double text = x + SCALE + VALUES - 2;
     double base = y + Fonts.LEAST * 0.35;
     if (entry == null) {

@@ -12,17 +12,11 @@ import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.text.Percent;
 
 /** The strongest linear effects with intervals, a block a hypothesis, a column an output. */
-final class LinearChart {
+record LinearChart(DriverSubject subject) {
   private static final int MOST = 15;
   private static final double ROW = 22;
   private static final double TEXT = 46;
   private static final ArmStyle CHANGE = ArmStyle.of(1);
-
-  private final DriverSubject subject;
-
-  LinearChart(DriverSubject subject) {
-    this.subject = subject;
-  }
 
   /** The rows of a hypothesis: the strongest by days survived. */
   private List<String> rows(String hypothesis) {

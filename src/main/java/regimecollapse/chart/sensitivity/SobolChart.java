@@ -12,7 +12,7 @@ import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Sheet;
 
 /** Shares of the variance with their intervals, a block a hypothesis, a column an output. */
-final class SobolChart {
+record SobolChart(DriverSubject subject) {
   private static final double ROW = 36;
   private static final double LEVEL = 10;
   private static final double ROOM = 0.02;
@@ -28,12 +28,6 @@ final class SobolChart {
   private static final LegendItem.Look TOTAL = new LegendItem.Look(ArmStyle.of(2), false);
   private static final LegendItem.Look WITH_CHANCE = new LegendItem.Look(ArmStyle.of(3), false);
   private static final LegendItem.Look NOISE = new LegendItem.Look(ArmStyle.of(0), true);
-
-  private final DriverSubject subject;
-
-  SobolChart(DriverSubject subject) {
-    this.subject = subject;
-  }
 
   Figure figure() {
     Sheet sheet =

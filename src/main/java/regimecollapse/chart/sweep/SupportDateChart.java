@@ -24,6 +24,7 @@ import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.PanelGrid;
+import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.ShareScale;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
@@ -112,8 +113,7 @@ public final class SupportDateChart {
   }
 
   private void drawLevels(Graphics2D g, double left, double top) {
-    g.setFont(FONT);
-    g.setColor(Palette.INK);
+    Pen.ink(g, FONT);
     Text.upwards(g, "Level of support", left + 6, top + levels.size() * ROW / 2);
     for (int row = 0; row < levels.size(); row++) {
       String label = percent(levels.get(row)) + " %";
@@ -139,8 +139,7 @@ public final class SupportDateChart {
           new Sweep(sweep.series(), sweep.title(), sweep.lever(), List.copyOf(column.values()));
       Threshold found = shares.threshold(hypothesis, alone, Within.SEASON);
       falls.add(falls(found));
-      g.setColor(Palette.INK);
-      g.setFont(TINY);
+      Pen.ink(g, TINY);
       double below = top + levels.size() * ROW;
       Text.centre(g, MONTH.format(dates.get(c)), x + cell / 2, below + 15);
       Text.centre(g, found.words(), x + cell / 2, below + 37);
@@ -154,9 +153,7 @@ public final class SupportDateChart {
     Color ground = Palette.fallen(share.share());
     g.setColor(ground);
     g.fill(box);
-    g.setColor(Palette.PAPER);
-    g.setStroke(new BasicStroke(0.7f));
-    g.draw(box);
+    Pen.draw(g, Palette.PAPER, 0.7f, box);
     g.setColor(Palette.on(ground));
     g.setFont(FONT);
     String number = share.n() == 0 ? "–" : Long.toString(Math.round(100 * share.share()));
