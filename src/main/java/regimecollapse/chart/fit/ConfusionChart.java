@@ -4,9 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import regimecollapse.analysis.fit.TwinFindings;
 import regimecollapse.chart.canvas.Figure;
@@ -31,12 +29,10 @@ final class ConfusionChart {
 
   ConfusionChart(TwinFindings findings) {
     this.findings = findings;
-    this.methods = distinct(TwinFindings.Confusion::method);
-    this.hypotheses = distinct(TwinFindings.Confusion::truth);
-  }
-
-  private List<String> distinct(Function<TwinFindings.Confusion, String> name) {
-    return List.copyOf(new LinkedHashSet<>(findings.confusion().stream().map(name).toList()));
+    this.methods =
+        findings.confusion().stream().map(TwinFindings.Confusion::method).distinct().toList();
+    this.hypotheses =
+        findings.confusion().stream().map(TwinFindings.Confusion::truth).distinct().toList();
   }
 
   private double block() {
@@ -71,14 +67,9 @@ final class ConfusionChart {
         + findings.truths().stream()
             .map(
                 t ->
-                    percent(t.weight())
-                        + " by "
-                        + t.method()
-                        + " ("
-                        + percent(t.low())
-                        + " to "
-                        + percent(t.high())
-                        + ")")
+                    "%s by %s (%s to %s)"
+                        .formatted(
+                            percent(t.weight()), t.method(), percent(t.low()), percent(t.high())))
             .collect(Collectors.joining(" and "))
         + ".";
   }

@@ -76,12 +76,8 @@ final class FitMarginalsChart {
     }
     long ranges = findings.marginals().stream().filter(m -> !Double.isNaN(m.shrinkage())).count();
     long narrowed = findings.marginals().stream().filter(Apart::isNarrowed).count();
-    return text.substring(0, text.length() - 1)
-        + ". "
-        + narrowed
-        + " of "
-        + ranges
-        + " ranges narrowed by more than chance explains.";
+    return "%s. %s of %s ranges narrowed by more than chance explains."
+        .formatted(text.substring(0, text.length() - 1), narrowed, ranges);
   }
 
   private void draw(Graphics2D g, Rectangle2D area) {

@@ -85,10 +85,8 @@ public final class PriceChart {
     return List.of(
         new Sheet(
                 "The price of a month of survival, USD bn",
-                subject.sample(arms)
-                    + " Base: \""
-                    + subject.arm(ledger.base())
-                    + "\", in which the patron spends least.")
+                "%s Base: \"%s\", in which the patron spends least."
+                    .formatted(subject.sample(arms), subject.arm(ledger.base())))
             .caption(
                 "Money spent beyond the base over months lived beyond the base, means over"
                     + " replications run in both (paired), with the 95 % interval of Fieller;"

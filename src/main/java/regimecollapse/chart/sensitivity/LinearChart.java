@@ -39,13 +39,8 @@ record LinearChart(DriverSubject subject) {
     Sheet sheet =
         new Sheet(
                 "What the outcome moves with: linear effects",
-                "Arm: "
-                    + subject.arm()
-                    + ". The "
-                    + MOST
-                    + " strongest by days survived. n = "
-                    + runs
-                    + " runs per hypothesis.")
+                "Arm: %s. The %s strongest by days survived. n = %s runs per hypothesis."
+                    .formatted(subject.arm(), MOST, runs))
             .legend(
                 List.of(
                     LegendItem.marker("told from 0", CHANGE, true),

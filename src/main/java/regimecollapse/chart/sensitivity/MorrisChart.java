@@ -40,13 +40,8 @@ record MorrisChart(DriverSubject subject) {
     Sheet sheet =
         new Sheet(
                 "Screening: which of " + all + " uncertain parameters matter at all",
-                "Arm: "
-                    + subject.arm()
-                    + ". The "
-                    + MOST
-                    + " strongest by days survived. n = "
-                    + trajectories()
-                    + " effects of each parameter.")
+                "Arm: %s. The %s strongest by days survived. n = %s effects of each parameter."
+                    .formatted(subject.arm(), MOST, trajectories()))
             .legend(legend())
             .caption(
                 "Method of Morris. An effect is the change of the output when one parameter moves by two"

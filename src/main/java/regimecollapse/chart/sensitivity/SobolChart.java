@@ -47,16 +47,13 @@ record SobolChart(DriverSubject subject) {
                     + " An index whose interval holds 0 is not told from nothing; below 0 it is so by"
                     + " chance.")
             .caption(
-                "Chance: the share left when parameters are fixed. In \""
-                    + KEPT
-                    + "\" the parameters that were not kept are drawn and count as chance; in"
-                    + " \""
-                    + ALL
-                    + "\" (n = "
-                    + sample(Drivers.Noise.ALL)
-                    + ") what is left are courses of support, forces and the draws of the runs themselves."
-                    + " First orders, work together among these parameters and chance add up to 1, but"
-                    + " for sampling error: a share can come out above 1.");
+                ("Chance: the share left when parameters are fixed. In \"%s\" the"
+                        + " parameters that were not kept are drawn and count as chance; in"
+                        + " \"%s\" (n = %s) what is left are courses of support, forces and the"
+                        + " draws of the runs themselves. First orders, work together among"
+                        + " these parameters and chance add up to 1, but for sampling error: a"
+                        + " share can come out above 1.")
+                    .formatted(KEPT, ALL, sample(Drivers.Noise.ALL)));
     return grid().figure(sheet, "sobol", this::draw);
   }
 

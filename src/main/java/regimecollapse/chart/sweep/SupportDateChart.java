@@ -80,15 +80,13 @@ public final class SupportDateChart {
     List<String> arms = sweep.points().stream().map(Sweep.Point::arm).toList();
     return new Sheet("Support and the date of the offensive", subject.sample(arms))
         .caption(
-            "Cells: share of runs, in per cent, in which the leader has fled or the capital is lost by"
-                + " day "
-                + CollapseProbability.SEASON_DAYS
-                + " of the offensive, those before it included. Heavy line: between cells in which at"
-                + " least half fall and in which fewer do, after isotonic regression on the level."
-                + " Below each column: the level below which half fall, interpolated; its interval"
-                + " is in thresholds.csv. Support: "
-                + sweep.lever()
-                + "; 100 % is the reference level.")
+            ("Cells: share of runs, in per cent, in which the leader has fled or the"
+                    + " capital is lost by day %s of the offensive, those before it included."
+                    + " Heavy line: between cells in which at least half fall and in which"
+                    + " fewer do, after isotonic regression on the level. Below each column:"
+                    + " the level below which half fall, interpolated; its interval is in"
+                    + " thresholds.csv. Support: %s; 100 %% is the reference level.")
+                .formatted(CollapseProbability.SEASON_DAYS, sweep.lever()))
         .figure(name, width, height, this::draw);
   }
 

@@ -175,13 +175,10 @@ public final class SupportSweepChart {
       Estimate share = shares.share(hypothesis, base().orElseThrow().id(), Within.SEASON);
       each.add(subject.hypothesis(hypothesis) + " " + Percent.whole(share.share()));
     }
-    return "What is documented is no point of the line: its channels went apart, and later than in"
-        + " these arms. Its mark stands at the level of finance alone, with the range of that"
-        + " figure. In that arm fall by day "
-        + CollapseProbability.SEASON_DAYS
-        + ": "
-        + String.join(", ", each)
-        + " of runs.";
+    return ("What is documented is no point of the line: its channels went apart, and later"
+            + " than in these arms. Its mark stands at the level of finance alone, with the"
+            + " range of that figure. In that arm fall by day %s: %s of runs.")
+        .formatted(CollapseProbability.SEASON_DAYS, String.join(", ", each));
   }
 
   private Sheet sheet(Sweep sweep) {
