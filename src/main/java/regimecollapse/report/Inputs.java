@@ -142,11 +142,7 @@ final class Inputs {
     }
     begin("The record: dates with which results are compared; they do not enter the model");
     for (Observation o : scenario.observations()) {
-      String dates =
-          o.earliest().equals(o.latest())
-              ? Dates.of(o.latest())
-              : Dates.of(o.earliest()) + " to " + Dates.of(o.latest());
-      addDate(o.title(), o.id(), dates, o.provenance());
+      addDate(o.title(), o.id(), RecordTable.dates(o), o.provenance());
     }
   }
 

@@ -38,21 +38,10 @@ record ResultSection(
                   + " chance. dp is the difference of the shares that collapse, dfallen30 of those"
                   + " that have fallen by day 30 or before, drmst that of the restricted mean days"
                   + " lived; all are arm less base, with 95 % intervals.",
-              List.of(
-                  "hypothesis",
-                  "arm",
-                  "pairs",
-                  "identical_runs",
-                  "dp_paired",
-                  "dp_paired_low",
-                  "dp_paired_high",
-                  "dfallen30_paired",
-                  "dfallen30_low",
-                  "dfallen30_high",
-                  "drmst_paired_days",
-                  "drmst_paired_low",
-                  "drmst_paired_high",
-                  "logrank_p")),
+              Known.columns(
+                  "hypothesis arm pairs identical_runs dp_paired dp_paired_low dp_paired_high "
+                      + "dfallen30_paired dfallen30_low dfallen30_high drmst_paired_days "
+                      + "drmst_paired_low drmst_paired_high logrank_p")),
           new Known(
               TableFile.SPEED,
               "How fast control goes",
@@ -82,21 +71,9 @@ record ResultSection(
               "What each difference rests on",
               "Which drawn parameter moves a difference most, over its plausible range, and whether"
                   + " it turns its sign.",
-              List.of(
-                  "hypothesis",
-                  "arm",
-                  "measure",
-                  "n",
-                  "parameter",
-                  "low",
-                  "high",
-                  "unit",
-                  "rho",
-                  "rho_low",
-                  "rho_high",
-                  "mean_lowest",
-                  "mean_highest",
-                  "flips_sign")));
+              Known.columns(
+                  "hypothesis arm measure n parameter low high unit rho rho_low rho_high "
+                      + "mean_lowest mean_highest flips_sign")));
 
   /**
    * A table that a folder may have.
@@ -106,6 +83,10 @@ record ResultSection(
   private record Known(String file, String title, String text, List<String> columns) {
     Known(String file, String title, String text) {
       this(file, title, text, List.of());
+    }
+
+    private static List<String> columns(String names) {
+      return List.of(names.split(" "));
     }
 
     /** Places of the columns that are shown. */

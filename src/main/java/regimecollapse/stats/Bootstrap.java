@@ -85,7 +85,7 @@ public final class Bootstrap {
   public static List<Interval> intervals(
       int n, List<? extends Statistic> statistics, Draws draws, Plan plan) {
     if (n < FEWEST) {
-      return statistics.stream().map(s -> new Interval(Double.NaN, Double.NaN)).toList();
+      return statistics.stream().map(s -> Interval.NONE).toList();
     }
     double[][] values = new double[statistics.size()][plan.resamples()];
     int[] times = new int[n];
@@ -113,9 +113,7 @@ public final class Bootstrap {
   private static Interval percentiles(double[] values, Confidence confidence) {
     double[] defined = Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
     int k = Plan.outside(defined.length, confidence);
-    return k < 1
-        ? new Interval(Double.NaN, Double.NaN)
-        : new Interval(defined[k - 1], defined[defined.length - k]);
+    return k < 1 ? Interval.NONE : new Interval(defined[k - 1], defined[defined.length - k]);
   }
 
   /** The arithmetic mean of those values that are not NaN. */

@@ -31,7 +31,7 @@ public record ConditionalMean(List<Group> groups) {
     /** Interval of the mean by Student's t; as wide as the mean where all y are equal. */
     public Interval interval(Confidence confidence) {
       if (n < 2) {
-        return new Interval(Double.NaN, Double.NaN);
+        return Interval.NONE;
       }
       double t =
           new TDistribution(null, n - 1.0)

@@ -53,7 +53,7 @@ public record RankCorrelation(double rho, int n) {
    */
   public Interval interval(Confidence confidence) {
     if (n < 4) {
-      return new Interval(Double.NaN, Double.NaN);
+      return Interval.NONE;
     }
     double half = confidence.z() * Math.sqrt(spread(rho) / (n - 3));
     double z = atanh(rho);

@@ -44,11 +44,6 @@ public final class Ranks {
     return ranks.length;
   }
 
-  /** The rank of a value, counted from 0 in the order of the sample; 1 to n. */
-  public double rank(int index) {
-    return ranks[index];
-  }
-
   /** Whether all values are equal, so that nothing can go with them. */
   public boolean constant() {
     return squares == 0;

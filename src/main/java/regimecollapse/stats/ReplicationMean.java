@@ -40,7 +40,7 @@ public record ReplicationMean(int n, double value, double standardError, Interva
     }
     double mean = n == 0 ? Double.NaN : sum / n;
     if (n < 2) {
-      return new ReplicationMean(n, mean, Double.NaN, new Interval(Double.NaN, Double.NaN));
+      return new ReplicationMean(n, mean, Double.NaN, Interval.NONE);
     }
     double only = values[0];
     if (Arrays.stream(values).allMatch(v -> v == only)) {

@@ -118,7 +118,7 @@ class FindingsTest {
 
   @Test
   void summaryHasOneRowACell() throws IOException {
-    SummaryTable.write(folder);
+    SummaryTable.write(folder, RunTable.read(folder));
     List<String> lines = Files.readAllLines(folder.resolve("summary.csv"));
     assertThat(lines)
         .hasSize(4)

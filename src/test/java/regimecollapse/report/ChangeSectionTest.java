@@ -40,7 +40,7 @@ class ChangeSectionTest {
   /** Results, and within them others. */
   private void results(String weights) throws IOException {
     SyntheticResults.write(folder, SCENARIO, RUNS);
-    SummaryTable.write(folder);
+    SummaryTable.write(folder, RunTable.read(folder));
     SyntheticResults.write(inner(), SCENARIO, RUNS);
     // In the first arm of the first hypothesis every run of the posterior lives.
     Path runs = inner().resolve("runs.csv");
@@ -57,7 +57,7 @@ class ChangeSectionTest {
       text.append(String.join(",", cells)).append('\n');
     }
     Files.writeString(runs, text);
-    SummaryTable.write(inner());
+    SummaryTable.write(inner(), RunTable.read(inner()));
     Files.writeString(inner().resolve("manifest.json"), "{}");
     Files.writeString(
         inner().resolve("posterior.csv"),

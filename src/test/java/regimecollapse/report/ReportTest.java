@@ -59,7 +59,7 @@ class ReportTest {
 
   static String write(Path folder, Scenario scenario, int runs) throws IOException {
     SyntheticResults.write(folder, scenario, runs);
-    SummaryTable.write(folder);
+    SummaryTable.write(folder, RunTable.read(folder));
     Report.write(folder, scenario, material(folder, scenario), ORIGIN);
     return Files.readString(folder.resolve("report.html"));
   }

@@ -17,16 +17,9 @@ import regimecollapse.text.Numbers;
  * where their intervals do not overlap, which holds whatever the dependence between the two; it is
  * told from nothing where its interval leaves out 0.
  */
-public final class AttributionReading {
+public record AttributionReading(Attribution attribution) {
   /** Factors that are told with their numbers. */
   private static final int TOLD = 4;
-
-  private final Attribution attribution;
-
-  /** Words for the factors of an attribution. */
-  public AttributionReading(Attribution attribution) {
-    this.attribution = attribution;
-  }
 
   /**
    * What was shared out, what the greatest shares are, and what cannot be told from nothing.

@@ -11,15 +11,7 @@ import regimecollapse.stats.ShapleySample;
 import regimecollapse.stats.survival.Lifetime;
 
 /** Reads the runs of coalitions, one replication after the other. */
-final class CoalitionRuns {
-  private final Path folder;
-  private final List<String> factors;
-
-  CoalitionRuns(Path folder, List<String> factors) {
-    this.folder = folder;
-    this.factors = factors;
-  }
-
+record CoalitionRuns(Path folder, List<String> factors) {
   /**
    * How long runs were observed.
    *

@@ -9,26 +9,19 @@ public enum OutcomeMeasure {
    * Days survived, from 0 to the common horizon. Where a run was censored before the horizon, its
    * pseudo-value, which can lie outside.
    */
-  SURVIVAL("survival", "days"),
+  SURVIVAL("survival"),
   /** Whether the government collapsed before observation ended: 1 or 0. */
-  COLLAPSE("collapse", "probability");
+  COLLAPSE("collapse");
 
   private final String key;
-  private final String unit;
 
-  OutcomeMeasure(String key, String unit) {
+  OutcomeMeasure(String key) {
     this.key = key;
-    this.unit = unit;
   }
 
   /** Name in tables. */
   public String key() {
     return key;
-  }
-
-  /** Unit of a mean or of a difference of means. */
-  public String unit() {
-    return unit;
   }
 
   /** In words: shares with two decimals, days with one, from 100 on whole. */

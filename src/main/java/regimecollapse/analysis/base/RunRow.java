@@ -30,24 +30,6 @@ public record RunRow(
     told = List.copyOf(told);
   }
 
-  /** A run of which no more is stored. */
-  public RunRow(
-      int replication,
-      Lifetime lifetime,
-      OptionalInt fellIn,
-      double patronSpend,
-      double monthsLived,
-      Service service) {
-    this(
-        replication,
-        lifetime,
-        fellIn,
-        patronSpend,
-        monthsLived,
-        service,
-        List.of(lifetime + " " + patronSpend + " " + monthsLived + " " + service));
-  }
-
   /** The lifetime, one that ended before day 0 counting as ended on day 0. */
   public Lifetime fromDayZero() {
     return lifetime.time() < 0 ? new Lifetime(0, lifetime.event()) : lifetime;

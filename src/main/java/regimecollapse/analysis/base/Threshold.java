@@ -47,8 +47,7 @@ public record Threshold(double level, Interval interval, int n, double[] levels,
     Arrays.fill(once, 1);
     double[] fit = n == 0 ? new double[0] : fit(counted(falls, once, levels.length), n);
     if (n == 0) {
-      Interval none = new Interval(Double.NaN, Double.NaN);
-      return new Threshold(Double.NaN, none, 0, levels, fit);
+      return new Threshold(Double.NaN, Interval.NONE, 0, levels, fit);
     }
     Bootstrap.Statistic crossing =
         times -> Isotonic.crossing(levels, fit(counted(falls, times, levels.length), n), HALF);

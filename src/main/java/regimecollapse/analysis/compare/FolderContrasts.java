@@ -35,27 +35,12 @@ import regimecollapse.stats.survival.RmstContrast;
  * <p>Paired runs are compared pair by pair: shares by McNemar's exact test, restricted means by the
  * mean of the differences, curves by which of the pair falls first. Medians have an interval as if
  * the samples were independent, which for runs that share their chance is rather too wide.
+ *
+ * @param folder label of the second folder
+ * @param horizon days to which means are restricted; NaN if no curve is known
  */
-final class FolderContrasts {
+record FolderContrasts(String folder, Cell cell, Samples samples, double horizon) {
   private static final Confidence LEVEL = Confidence.NINETY_FIVE;
-
-  private final String folder;
-  private final Cell cell;
-  private final Samples samples;
-  private final double horizon;
-
-  /**
-   * Prepares the comparison.
-   *
-   * @param folder label of the second folder
-   * @param horizon days to which means are restricted; NaN if no curve is known
-   */
-  FolderContrasts(String folder, Cell cell, Samples samples, double horizon) {
-    this.folder = folder;
-    this.cell = cell;
-    this.samples = samples;
-    this.horizon = horizon;
-  }
 
   /** All that the runs tell. */
   List<FolderContrast> all() {

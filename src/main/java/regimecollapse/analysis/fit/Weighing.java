@@ -14,8 +14,12 @@ import regimecollapse.text.Counts;
 import regimecollapse.text.Numbers;
 import regimecollapse.text.Percent;
 
-/** What the weights of the hypotheses say, in sentences made from the tables of a fit. */
-public final class Weighing {
+/**
+ * What the weights of the hypotheses say, in sentences made from the tables of a fit.
+ *
+ * @param scenario names the hypotheses and says who holds them
+ */
+public record Weighing(Scenario scenario, WeightTables tables) {
   private static final List<String> METHODS =
       List.of(FitFindings.SEQUENTIAL, "rejection", "regression");
   private static final List<String> NAIVE =
@@ -23,19 +27,6 @@ public final class Weighing {
 
   /** The share of intervals of 95 % that leave out the truth. */
   private static final double BY_CHANCE = 0.05;
-
-  private final Scenario scenario;
-  private final WeightTables tables;
-
-  /**
-   * Words for a fit.
-   *
-   * @param scenario names the hypotheses and says who holds them
-   */
-  public Weighing(Scenario scenario, WeightTables tables) {
-    this.scenario = scenario;
-    this.tables = tables;
-  }
 
   /** How much weight each hypothesis gets, and whether the methods agree. */
   public List<String> weights() {

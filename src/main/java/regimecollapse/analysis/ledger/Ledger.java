@@ -142,8 +142,6 @@ public record Ledger(String base, Map<Cell, Entry> entries, Set<String> otherwis
 
   /** The interval of a price, both ends NaN where there is none. */
   public static Interval interval(Entry entry) {
-    return entry.verdict() == Verdict.PRICED
-        ? entry.price().interval()
-        : new Interval(Double.NaN, Double.NaN);
+    return entry.verdict() == Verdict.PRICED ? entry.price().interval() : Interval.NONE;
   }
 }

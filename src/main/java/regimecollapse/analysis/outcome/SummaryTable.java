@@ -25,15 +25,7 @@ import regimecollapse.stats.survival.Rmst;
 public final class SummaryTable {
   private SummaryTable() {}
 
-  /**
-   * Computes the table from {@code runs.csv} (and the dates of {@code control.csv}) of a result
-   * folder and writes it there.
-   */
-  public static void write(Path folder) throws IOException {
-    write(folder, RunTable.read(folder));
-  }
-
-  /** The same from runs that were read before. */
+  /** Writes the table into the folder of its runs. */
   public static void write(Path folder, RunTable runs) throws IOException {
     SurvivalCurves curves = SurvivalCurves.of(runs);
     CollapseProbability collapse = CollapseProbability.of(runs);

@@ -9,13 +9,7 @@ import regimecollapse.chart.form.Subject;
 import regimecollapse.scenario.change.Attribution;
 
 /** What each factor did: a figure for each measure. */
-public final class AttributionChart {
-  private final Subject subject;
-
-  public AttributionChart(Subject subject) {
-    this.subject = subject;
-  }
-
+public record AttributionChart(Subject subject) {
   /** The figures; none without attribution. */
   public List<Figure> figures() {
     List<Figure> figures = new ArrayList<>();

@@ -17,6 +17,7 @@ import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.RowLabel;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
@@ -199,8 +200,7 @@ final class AttributionPanels {
       LegendItem.interval(g, SHARE.colour(), 2f, low, x(frame, interval.high()), top);
     }
     LegendItem.stamp(g, SHARE, true, x(frame, share.value()), top);
-    g.setFont(share.isToldFromNothing() ? Fonts.bold(Fonts.SMALL) : FONT);
-    g.setColor(Palette.INK);
+    Pen.ink(g, share.isToldFromNothing() ? Fonts.bold(Fonts.SMALL) : FONT);
     String text = AttributionWords.number(measure, share.value());
     Text.right(g, text, frame.getMaxX() + VALUES - 2, top + Fonts.SMALL * 0.35);
   }

@@ -60,9 +60,7 @@ public record LegendItem(String label, Swatch swatch) {
         (g, box) -> {
           g.setColor(fill);
           g.fill(box);
-          g.setColor(outline);
-          g.setStroke(new BasicStroke(0.7f));
-          g.draw(box);
+          Pen.draw(g, outline, 0.7f, box);
         });
   }
 
@@ -87,9 +85,7 @@ public record LegendItem(String label, Swatch swatch) {
   /** Draws a level line. */
   public static void interval(
       Graphics2D g, Color colour, float width, double from, double to, double y) {
-    g.setColor(colour);
-    g.setStroke(new BasicStroke(width));
-    g.draw(new Line2D.Double(from, y, to, y));
+    Pen.draw(g, colour, width, new Line2D.Double(from, y, to, y));
   }
 
   /** How a marker looks. */
@@ -100,8 +96,6 @@ public record LegendItem(String label, Swatch swatch) {
     Shape at = AffineTransform.getTranslateInstance(x, y).createTransformedShape(style.marker());
     g.setColor(filled ? style.colour() : Palette.PAPER);
     g.fill(at);
-    g.setColor(style.colour());
-    g.setStroke(new BasicStroke(1.2f));
-    g.draw(at);
+    Pen.draw(g, style.colour(), 1.2f, at);
   }
 }

@@ -88,8 +88,7 @@ public record PanelGrid(List<String> columns, List<String> rows, Size panel, Axi
     drawColumnTitles(g, area);
     for (int row = 0; row < rows.size(); row++) {
       Rectangle2D first = data(area, row, 0);
-      g.setFont(ROW_FONT);
-      g.setColor(Palette.INK);
+      Pen.ink(g, ROW_FONT);
       String title = Text.fit(rows.get(row), ROW_FONT, width() - left());
       Text.left(g, title, first.getX(), first.getY() - 5);
       g.setFont(Fonts.regular(Fonts.SMALL));
@@ -100,14 +99,12 @@ public record PanelGrid(List<String> columns, List<String> rows, Size panel, Axi
     }
     Rectangle2D last = data(area, rows.size() - 1, 0);
     double middle = last.getX() + (width() - 12 - left()) / 2;
-    g.setFont(Fonts.regular(Fonts.SMALL));
-    g.setColor(Palette.INK);
+    Pen.ink(g, Fonts.regular(Fonts.SMALL));
     Text.centre(g, axes.x(), middle, last.getMaxY() + TICKS_BELOW + 10);
   }
 
   private void drawColumnTitles(Graphics2D g, Rectangle2D area) {
-    g.setFont(COLUMN_FONT);
-    g.setColor(Palette.INK);
+    Pen.ink(g, COLUMN_FONT);
     for (int column = 0; column < columns.size(); column++) {
       List<String> lines = Text.wrap(columns.get(column), COLUMN_FONT, panel.width());
       Text.lines(g, lines, data(area, 0, column).getX(), area.getY() + Fonts.BODY);

@@ -52,8 +52,7 @@ public final class RowLabel {
       g.setColor(Palette.FILL);
       g.fill(row);
     }
-    g.setFont(FONT);
-    g.setColor(Palette.INK);
+    Pen.ink(g, FONT);
     double y = row.getCenterY() + Fonts.SMALL * 0.35 - (lines.size() - 1) * LEADING / 2;
     for (String line : lines) {
       Text.right(g, line, row.getX() + width - 10, y);

@@ -1,6 +1,5 @@
 package regimecollapse.chart.canvas;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -22,8 +21,7 @@ public final class ShareScale {
   /** The same for other colours of shares. */
   public static void draw(
       Graphics2D g, String label, double x, double y, DoubleFunction<Color> colours) {
-    g.setFont(Fonts.regular(Fonts.SMALL));
-    g.setColor(Palette.INK);
+    Pen.ink(g, Fonts.regular(Fonts.SMALL));
     Text.left(g, label, x, y + 9.5);
     double left = x + Text.width(label, g.getFont()) + 12;
     for (int i = 0; i < STEPS; i++) {
@@ -32,11 +30,8 @@ public final class ShareScale {
       // A hair wider, so that no paper shows between the steps.
       g.fill(new Rectangle2D.Double(from, y, WIDTH / STEPS + (i < STEPS - 1 ? 0.5 : 0), HEIGHT));
     }
-    g.setColor(Palette.AXIS);
-    g.setStroke(new BasicStroke(0.7f));
-    g.draw(new Rectangle2D.Double(left, y, WIDTH, HEIGHT));
-    g.setFont(Fonts.regular(Fonts.LEAST));
-    g.setColor(Palette.INK);
+    Pen.draw(g, Palette.AXIS, 0.7f, new Rectangle2D.Double(left, y, WIDTH, HEIGHT));
+    Pen.ink(g, Fonts.regular(Fonts.LEAST));
     for (int quarter = 0; quarter <= 4; quarter += 2) {
       Text.centre(g, 25 * quarter + " %", left + quarter * WIDTH / 4, y + HEIGHT + 12);
     }

@@ -139,8 +139,7 @@ public final class Sheet {
   private static double paragraph(Graphics2D g, String text, Font font, double width, double y) {
     List<String> lines = Text.wrap(text, font, width);
     if (g != null) {
-      g.setFont(font);
-      g.setColor(Palette.INK);
+      Pen.ink(g, font);
       Text.lines(g, lines, MARGIN, y);
     }
     return y + lines.size() * font.getSize2D() * Text.LEADING;
@@ -160,8 +159,7 @@ public final class Sheet {
       if (g != null) {
         item.swatch()
             .draw(g, new Rectangle2D.Double(x, y - 10, LegendItem.WIDTH, LegendItem.HEIGHT));
-        g.setFont(font);
-        g.setColor(Palette.INK);
+        Pen.ink(g, font);
         Text.left(g, label, x + LegendItem.WIDTH + 6, y);
       }
       x += needed + LEGEND_GAP;

@@ -4,8 +4,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,12 +49,6 @@ public final class Text {
       length--;
     }
     return text.substring(0, length).stripTrailing() + "…";
-  }
-
-  /** A number with three significant digits. */
-  public static String digits(double value) {
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3));
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   /** Writes with the font and colour that the graphics holds; y is the base line. */

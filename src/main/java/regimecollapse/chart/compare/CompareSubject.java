@@ -20,7 +20,7 @@ import regimecollapse.chart.form.Subject;
 import regimecollapse.text.Counts;
 
 /** What charts of a comparison have in common: who is compared, in which panels, in what style. */
-final class CompareSubject {
+record CompareSubject(Comparison comparison) {
   /** Arms on a page, one below the other. */
   private static final int ROWS = 6;
 
@@ -30,12 +30,6 @@ final class CompareSubject {
   private static final double HEIGHT = 104;
   private static final int MARKERS = 4;
   private static final double ROOM = 0.06;
-
-  private final Comparison comparison;
-
-  CompareSubject(Comparison comparison) {
-    this.comparison = comparison;
-  }
 
   List<StoredResults> folders() {
     return comparison.folders();

@@ -4,14 +4,13 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import regimecollapse.analysis.fit.TwinFindings;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.text.Percent;
@@ -30,12 +29,10 @@ final class ConfusionChart {
 
   ConfusionChart(TwinFindings findings) {
     this.findings = findings;
-    this.methods = distinct(TwinFindings.Confusion::method);
-    this.hypotheses = distinct(TwinFindings.Confusion::truth);
-  }
-
-  private List<String> distinct(Function<TwinFindings.Confusion, String> name) {
-    return List.copyOf(new LinkedHashSet<>(findings.confusion().stream().map(name).toList()));
+    this.methods =
+        findings.confusion().stream().map(TwinFindings.Confusion::method).distinct().toList();
+    this.hypotheses =
+        findings.confusion().stream().map(TwinFindings.Confusion::truth).distinct().toList();
   }
 
   private double block() {
@@ -70,14 +67,9 @@ final class ConfusionChart {
         + findings.truths().stream()
             .map(
                 t ->
-                    percent(t.weight())
-                        + " by "
-                        + t.method()
-                        + " ("
-                        + percent(t.low())
-                        + " to "
-                        + percent(t.high())
-                        + ")")
+                    "%s by %s (%s to %s)"
+                        .formatted(
+                            percent(t.weight()), t.method(), percent(t.low()), percent(t.high())))
             .collect(Collectors.joining(" and "))
         + ".";
   }
@@ -98,8 +90,7 @@ final class ConfusionChart {
 
   private void draw(Graphics2D g, Rectangle2D area, String method) {
     double width = (area.getWidth() - LEFT) / hypotheses.size();
-    g.setColor(Palette.INK);
-    g.setFont(Fonts.bold(Fonts.BODY));
+    Pen.ink(g, Fonts.bold(Fonts.BODY));
     Text.left(g, title(method), area.getX(), area.getY() + 10);
     g.setFont(Fonts.bold(Fonts.SMALL));
     Text.left(g, "Weight given to", area.getX() + LEFT, area.getY() + TOP - 28);

@@ -33,7 +33,7 @@ public final class FitBook {
       List<FitFindings.Draw> draws = FitFindings.draws(folder, narrowed);
       figures.add(new FitPairsChart(narrowed, draws, scenario).figure());
     }
-    figures.add(new FitGenerationsChart(findings).figure());
+    figures.add(new FitGenerationsChart(findings.generations()).figure());
     return figures;
   }
 }

@@ -12,15 +12,9 @@ import regimecollapse.chart.canvas.PanelGrid;
 import regimecollapse.chart.canvas.Sheet;
 
 /** How far the draws of each generation lie from the record, and how many were accepted. */
-final class FitGenerationsChart {
+record FitGenerationsChart(List<FitFindings.Step> steps) {
   private static final double WIDTH = 520;
   private static final double HEIGHT = 150;
-
-  private final List<FitFindings.Step> steps;
-
-  FitGenerationsChart(FitFindings findings) {
-    this.steps = findings.generations();
-  }
 
   Figure figure() {
     PanelGrid grid =

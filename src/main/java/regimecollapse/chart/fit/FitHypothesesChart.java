@@ -12,6 +12,7 @@ import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.scenario.Hypothesis;
@@ -19,7 +20,7 @@ import regimecollapse.scenario.Scenario;
 import regimecollapse.text.Numbers;
 
 /** Probability of each hypothesis before and after the record, by both methods. */
-final class FitHypothesesChart {
+record FitHypothesesChart(FitFindings findings, Scenario scenario) {
   private static final double ROW = 46;
   private static final double LABELS = 190;
   private static final double WIDTH = 620;
@@ -28,14 +29,6 @@ final class FitHypothesesChart {
   private static final Font FONT = Fonts.regular(Fonts.BODY);
   private static final Font SMALL = Fonts.regular(Fonts.LEAST);
   private static final BasicStroke DASHED = ArmStyle.dashes(1.2f, 5, 3);
-
-  private final FitFindings findings;
-  private final Scenario scenario;
-
-  FitHypothesesChart(FitFindings findings, Scenario scenario) {
-    this.findings = findings;
-    this.scenario = scenario;
-  }
 
   Figure figure() {
     double height = scenario.hypotheses().size() * ROW + BELOW;
@@ -85,11 +78,8 @@ final class FitHypothesesChart {
     double bottom = area.getY() + scenario.hypotheses().size() * ROW;
     for (int tick = 0; tick <= 4; tick++) {
       double x = x(area, tick / 4.0);
-      g.setColor(Palette.GRID);
-      g.setStroke(new BasicStroke(0.7f));
-      g.draw(new Line2D.Double(x, area.getY(), x, bottom));
-      g.setColor(Palette.INK);
-      g.setFont(SMALL);
+      Pen.draw(g, Palette.GRID, 0.7f, new Line2D.Double(x, area.getY(), x, bottom));
+      Pen.ink(g, SMALL);
       Text.centre(g, 25 * tick + " %", x, bottom + 15);
     }
     g.setFont(Fonts.regular(Fonts.SMALL));
@@ -97,8 +87,7 @@ final class FitHypothesesChart {
     for (int h = 0; h < scenario.hypotheses().size(); h++) {
       Hypothesis hypothesis = scenario.hypotheses().get(h);
       double y = area.getY() + h * ROW;
-      g.setFont(FONT);
-      g.setColor(Palette.INK);
+      Pen.ink(g, FONT);
       Text.left(g, Text.fit(hypothesis.title(), FONT, LABELS - 10), area.getX(), y + ROW / 2 + 4);
       for (FitFindings.Weight w : findings.weights()) {
         if (w.hypothesis().equals(hypothesis.id())) {

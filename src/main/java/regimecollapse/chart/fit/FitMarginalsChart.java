@@ -14,6 +14,7 @@ import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.scenario.Hypothesis;
@@ -75,17 +76,12 @@ final class FitMarginalsChart {
     }
     long ranges = findings.marginals().stream().filter(m -> !Double.isNaN(m.shrinkage())).count();
     long narrowed = findings.marginals().stream().filter(Apart::isNarrowed).count();
-    return text.substring(0, text.length() - 1)
-        + ". "
-        + narrowed
-        + " of "
-        + ranges
-        + " ranges narrowed by more than chance explains.";
+    return "%s. %s of %s ranges narrowed by more than chance explains."
+        .formatted(text.substring(0, text.length() - 1), narrowed, ranges);
   }
 
   private void draw(Graphics2D g, Rectangle2D area) {
-    g.setFont(TINY);
-    g.setColor(Palette.INK);
+    Pen.ink(g, TINY);
     Text.right(g, "shrinkage", area.getMaxX(), area.getY() + 10);
     for (int i = 0; i < parameters.size(); i++) {
       String parameter = parameters.get(i);
@@ -115,23 +111,19 @@ final class FitMarginalsChart {
       }
     }
     Scale scale = new Scale(from, to, area.getX() + LABELS, area.getMaxX() - RIGHT);
-    g.setFont(FONT);
-    g.setColor(Palette.INK);
+    Pen.ink(g, FONT);
     Text.left(g, Text.fit(row.get(0).parameter(), FONT, LABELS - 10), area.getX(), top + LINE + 2);
     g.setFont(TINY);
     g.setColor(Palette.MUTED);
     Text.left(g, row.get(0).unit(), area.getX(), top + 2 * LINE + 3);
     double bottom = top + row.size() * LINE + 3;
-    g.setStroke(new BasicStroke(0.7f));
-    g.setColor(Palette.AXIS);
-    g.draw(new Line2D.Double(scale.left(), bottom, scale.right(), bottom));
+    Pen.draw(g, Palette.AXIS, 0.7f, new Line2D.Double(scale.left(), bottom, scale.right(), bottom));
     g.setColor(Palette.INK);
     Text.left(g, Numbers.digits(from, 3), scale.left(), bottom + 11);
     Text.right(g, Numbers.digits(to, 3), scale.right(), bottom + 11);
     for (int h = 0; h < row.size(); h++) {
       drawLine(g, scale, top + (h + 0.5) * LINE, row.get(h));
-      g.setColor(Palette.INK);
-      g.setFont(TINY);
+      Pen.ink(g, TINY);
       String shrinkage = shrinkage(row.get(h).shrinkage());
       Text.right(g, shrinkage, area.getMaxX() - 8, top + (h + 0.5) * LINE + 4);
     }

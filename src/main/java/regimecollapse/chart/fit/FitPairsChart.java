@@ -1,6 +1,5 @@
 package regimecollapse.chart.fit;
 
-import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -12,6 +11,7 @@ import regimecollapse.chart.canvas.ArmStyle;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.scenario.Scenario;
@@ -105,9 +105,7 @@ final class FitPairsChart {
   }
 
   private void drawPanel(Graphics2D g, Rectangle2D box, int x, int y) {
-    g.setColor(Palette.AXIS);
-    g.setStroke(new BasicStroke(0.7f));
-    g.draw(box);
+    Pen.draw(g, Palette.AXIS, 0.7f, box);
     double[] across = ends(x);
     double[] up = ends(y);
     for (Draw draw : draws) {
@@ -131,8 +129,6 @@ final class FitPairsChart {
     AffineTransform at = AffineTransform.getTranslateInstance(x, y);
     at.scale(size, size);
     Shape mark = at.createTransformedShape(style.marker());
-    g.setColor(style.colour());
-    g.setStroke(new BasicStroke(0.8f));
-    g.draw(mark);
+    Pen.draw(g, style.colour(), 0.8f, mark);
   }
 }

@@ -3,7 +3,6 @@ package regimecollapse.chart.fit;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.plot.XYPlot;
@@ -33,12 +32,8 @@ final class RankChart {
 
   RankChart(TwinFindings findings) {
     this.findings = findings;
-    this.subjects = distinct(findings.ranks().stream().map(TwinFindings.Bin::subject).toList());
-    this.methods = distinct(findings.ranks().stream().map(TwinFindings.Bin::method).toList());
-  }
-
-  private static List<String> distinct(List<String> names) {
-    return List.copyOf(new LinkedHashSet<>(names));
+    this.subjects = findings.ranks().stream().map(TwinFindings.Bin::subject).distinct().toList();
+    this.methods = findings.ranks().stream().map(TwinFindings.Bin::method).distinct().toList();
   }
 
   Figure figure() {

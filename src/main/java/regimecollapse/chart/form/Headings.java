@@ -4,7 +4,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.List;
 import regimecollapse.chart.canvas.Fonts;
-import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.Text;
 
 /**
@@ -32,8 +32,7 @@ public record Headings(List<String> titles, double width) {
 
   /** Writes the title of a column from its upper left corner; gives the base line after it. */
   public double draw(Graphics2D g, int column, double x, double top) {
-    g.setFont(FONT);
-    g.setColor(Palette.INK);
+    Pen.ink(g, FONT);
     return Text.lines(g, Text.wrap(titles.get(column), FONT, width), x, top + Fonts.BODY);
   }
 }

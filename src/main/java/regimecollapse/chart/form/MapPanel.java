@@ -18,6 +18,7 @@ import regimecollapse.chart.canvas.Axes;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.GlyphSvg;
 import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.ShareScale;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.scenario.Geography;
@@ -146,17 +147,14 @@ public final class MapPanel {
   private void drawScale(Graphics2D g, double y) {
     double km = Axes.step(0, width / projection.length(1), 3);
     double length = projection.length(km);
-    g.setColor(Palette.INK);
-    g.setStroke(new BasicStroke(1.2f));
-    g.draw(new Line2D.Double(1, y, 1 + length, y));
+    Pen.draw(g, Palette.INK, 1.2f, new Line2D.Double(1, y, 1 + length, y));
     g.draw(new Line2D.Double(1, y - 3, 1, y + 3));
     g.draw(new Line2D.Double(1 + length, y - 3, 1 + length, y + 3));
     text(g, Numbers.fixed(km, 0) + " km on the small maps", length + 8, y + 4);
   }
 
   private static double text(Graphics2D g, String text, double x, double y) {
-    g.setFont(Fonts.regular(Fonts.SMALL));
-    g.setColor(Palette.INK);
+    Pen.ink(g, Fonts.regular(Fonts.SMALL));
     Text.left(g, text, x, y);
     return x + Text.width(text, g.getFont()) + 16;
   }

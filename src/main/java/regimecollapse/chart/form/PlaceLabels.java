@@ -1,6 +1,5 @@
 package regimecollapse.chart.form;
 
-import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.Text;
 
 /** Names on a map: next to their places, not over one another, not outside. */
@@ -69,12 +69,9 @@ final class PlaceLabels {
     if (from != null) {
       double x = Math.max(box.getMinX(), Math.min(box.getMaxX(), from.getX()));
       double y = Math.max(box.getMinY() + 1, Math.min(box.getMaxY(), from.getY()));
-      g.setColor(Palette.MUTED);
-      g.setStroke(new BasicStroke(0.6f));
-      g.draw(new Line2D.Double(from.getX(), from.getY(), x, y));
+      Pen.draw(g, Palette.MUTED, 0.6f, new Line2D.Double(from.getX(), from.getY(), x, y));
     }
-    g.setFont(FONT);
-    g.setColor(Palette.INK);
+    Pen.ink(g, FONT);
     Text.left(g, name, box.getX() + 1, box.getMaxY() - 2.2);
   }
 }

@@ -1,12 +1,12 @@
 package regimecollapse.chart.form;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.Text;
 
 /**
@@ -32,17 +32,14 @@ public record RowAxis(Rectangle2D frame, double below, double last) {
   /** A line of a colour and width over all rows with its label. */
   public void tick(Graphics2D g, double x, String label, Color colour, float width) {
     g.setFont(Fonts.regular(Fonts.LEAST));
-    g.setStroke(new BasicStroke(width));
-    g.setColor(colour);
-    g.draw(new Line2D.Double(x, frame.getMinY(), x, frame.getMaxY() + 3));
+    Pen.draw(g, colour, width, new Line2D.Double(x, frame.getMinY(), x, frame.getMaxY() + 3));
     g.setColor(Palette.INK);
     Text.centre(g, label, x, frame.getMaxY() + below);
   }
 
   /** What the axis is of. */
   public void title(Graphics2D g, String title) {
-    g.setFont(Fonts.regular(Fonts.SMALL));
-    g.setColor(Palette.INK);
+    Pen.ink(g, Fonts.regular(Fonts.SMALL));
     Text.centre(g, title, frame.getCenterX(), frame.getMaxY() + last);
   }
 }

@@ -16,6 +16,7 @@ import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.chart.form.DocumentedDates;
@@ -92,8 +93,7 @@ public final class CityFallsChart {
   private void draw(Graphics2D g, Rectangle2D area, String arm) {
     for (int i = 0; i < places.size(); i++) {
       double y = area.getY() + head() + (i + 0.5) * ROW;
-      g.setFont(FONT);
-      g.setColor(Palette.INK);
+      Pen.ink(g, FONT);
       String label = Text.fit(name(places.get(i)), FONT, LABELS - 10);
       Text.right(g, label, area.getX() + LABELS - 10, y + Fonts.SMALL * 0.35);
     }
@@ -136,12 +136,9 @@ public final class CityFallsChart {
                       from, row.getY() + 2.5, x(row, record.to(o)) - from, ROW - 5);
               g.setColor(Palette.RECORD_FILL);
               g.fill(box);
-              g.setColor(Palette.RECORD);
-              g.setStroke(new BasicStroke(0.8f));
-              g.draw(box);
+              Pen.draw(g, Palette.RECORD, 0.8f, box);
             });
-    g.setFont(SMALL);
-    g.setColor(Palette.INK);
+    Pen.ink(g, SMALL);
     boolean held = subject.heldAtStart().contains(place);
     Text.right(
         g, held ? shares(falls) : "not held", row.getMaxX() + VALUES, row.getCenterY() + 3.5);

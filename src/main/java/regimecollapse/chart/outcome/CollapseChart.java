@@ -15,6 +15,7 @@ import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.LegendItem.Look;
 import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.RowLabel;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
@@ -161,8 +162,7 @@ public final class CollapseChart {
     double apart = row / 6;
     drawDot(g, shown.lower(), cell, x, y + apart);
     drawDot(g, shown.upper(), cell, x, y - apart);
-    g.setFont(FONT);
-    g.setColor(Palette.INK);
+    Pen.ink(g, FONT);
     Text.right(g, figures(cell), x + panel + shown.values() - 2, y + Fonts.SMALL * 0.35);
   }
 

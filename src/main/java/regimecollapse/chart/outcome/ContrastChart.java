@@ -18,6 +18,7 @@ import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.RowLabel;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
@@ -177,8 +178,7 @@ public final class ContrastChart {
   private void draw(Graphics2D g, Rectangle2D area, List<String> hypotheses) {
     double y = area.getY() - SAVED;
     for (String hypothesis : hypotheses) {
-      g.setFont(TITLE);
-      g.setColor(Palette.INK);
+      Pen.ink(g, TITLE);
       Text.left(
           g,
           Text.fit(subject.hypothesis(hypothesis), TITLE, area.getWidth()),
@@ -193,8 +193,7 @@ public final class ContrastChart {
       }
       y += arms.size() * row;
     }
-    g.setFont(FONT);
-    g.setColor(Palette.INK);
+    Pen.ink(g, FONT);
     for (int m = 0; m < measures.size(); m++) {
       double x = area.getX() + labels + m * (PANEL + VALUES + GAP);
       Text.centre(g, "Difference of " + measures.get(m).title(), x + PANEL / 2, y + 36);
@@ -237,8 +236,7 @@ public final class ContrastChart {
     drawInterval(g, measure.scale(), values.paired(), new double[] {x, y - 2.5}, true);
     drawInterval(g, measure.scale(), values.unpaired(), new double[] {x, y + 5.5}, false);
     LegendItem.stamp(g, STYLE, true, x + measure.scale().at(values.value()) * PANEL, y - 2.5);
-    g.setColor(Palette.INK);
-    g.setFont(FONT);
+    Pen.ink(g, FONT);
     Text.right(g, values.text(measure.format()), x + PANEL + VALUES - 4, y + Fonts.SMALL * 0.35);
   }
 

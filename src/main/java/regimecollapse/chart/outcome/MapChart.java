@@ -8,7 +8,7 @@ import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.outcome.MapShares;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Fonts;
-import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.chart.form.MapPanel;
@@ -72,16 +72,14 @@ public final class MapChart {
   }
 
   private void draw(Graphics2D g, Rectangle2D area, String arm) {
-    g.setFont(Fonts.bold(Fonts.BODY));
-    g.setColor(Palette.INK);
+    Pen.ink(g, Fonts.bold(Fonts.BODY));
     for (int column = 0; column < days.size(); column++) {
       Text.left(g, title(days.get(column)), x(area, column), area.getY() + Fonts.BODY);
     }
     for (int row = 0; row < subject.hypotheses().size(); row++) {
       String hypothesis = subject.hypotheses().get(row);
       double y = area.getY() + HEAD + row * rowHeight();
-      g.setFont(Fonts.bold(Fonts.SMALL));
-      g.setColor(Palette.INK);
+      Pen.ink(g, Fonts.bold(Fonts.SMALL));
       Text.left(g, subject.hypothesis(hypothesis), area.getX(), y + 13);
       for (int column = 0; column < days.size(); column++) {
         MapShares shares = shares(new Cell(hypothesis, arm), days.get(column));

@@ -15,6 +15,7 @@ import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.RowLabel;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
@@ -84,10 +85,8 @@ public final class PriceChart {
     return List.of(
         new Sheet(
                 "The price of a month of survival, USD bn",
-                subject.sample(arms)
-                    + " Base: \""
-                    + subject.arm(ledger.base())
-                    + "\", in which the patron spends least.")
+                "%s Base: \"%s\", in which the patron spends least."
+                    .formatted(subject.sample(arms), subject.arm(ledger.base())))
             .caption(
                 "Money spent beyond the base over months lived beyond the base, means over"
                     + " replications run in both (paired), with the 95 % interval of Fieller;"
@@ -168,8 +167,7 @@ public final class PriceChart {
 
   private void drawEntry(Graphics2D g, Cell cell, double x, double y) {
     Entry entry = ledger.entries().get(cell);
-    g.setFont(TINY);
-    g.setColor(Palette.INK);
+    Pen.ink(g, TINY);
     double text = x + SCALE + VALUES - 2;
     double base = y + Fonts.LEAST * 0.35;
     if (entry == null) {

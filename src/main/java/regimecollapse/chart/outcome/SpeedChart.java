@@ -109,17 +109,15 @@ public final class SpeedChart {
     return new Sheet("How fast control is lost", subject.sample(arms))
         .legend(subject.legend(arms, (label, style) -> LegendItem.curve(label, style, true)))
         .caption(
-            "Markers: median over all runs of the days until that share of the population held at"
-                + " the start was lost; lines join them. Bars: its 95 % bootstrap interval, the"
-                + " sampling error of so many runs; where none is seen it is narrower than its"
-                + " marker, or there are fewer than "
-                + Bootstrap.FEWEST
-                + " runs. Hollow markers in the grey strip (never): half of"
-                + " the runs or more do not lose so much before the end; a bar that ends there has no"
-                + " upper end. Days count from each run's offensive, in arms without one from the"
-                + " reference date; days before "
-                + EARLIEST
-                + " stand at the left edge.");
+            ("Markers: median over all runs of the days until that share of the"
+                    + " population held at the start was lost; lines join them. Bars: its 95 %%"
+                    + " bootstrap interval, the sampling error of so many runs; where none is"
+                    + " seen it is narrower than its marker, or there are fewer than %s runs."
+                    + " Hollow markers in the grey strip (never): half of the runs or more do"
+                    + " not lose so much before the end; a bar that ends there has no upper"
+                    + " end. Days count from each run's offensive, in arms without one from the"
+                    + " reference date; days before %s stand at the left edge.")
+                .formatted(Bootstrap.FEWEST, EARLIEST));
   }
 
   private XYPlot panel(String hypothesis, List<String> arms) {

@@ -19,15 +19,9 @@ import regimecollapse.scenario.path.PathRole;
 import regimecollapse.stats.Quantiles;
 
 /** Money of the patrons against months lived: a marker an arm, a panel a hypothesis. */
-public final class SpendingChart {
+public record SpendingChart(Subject subject) {
   /** More dots would hide one another. */
   private static final int MOST_DOTS = 60;
-
-  private final Subject subject;
-
-  public SpendingChart(Subject subject) {
-    this.subject = subject;
-  }
 
   /** One figure a page of arms. */
   public List<Figure> figures() {

@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import regimecollapse.analysis.base.Curve;
 import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.SplitAxis;
 
 /** Draws a state over a split time axis, as a line or as a strip of colour. */
@@ -18,9 +19,10 @@ final class StatePlot {
 
   /** Draws a mean as a line in a frame from 0 to 100 %. */
   static void line(Graphics2D g, SplitAxis axis, Curve curve, Rectangle2D frame) {
-    g.setStroke(new BasicStroke(0.7f));
-    g.setColor(Palette.GRID);
-    g.draw(
+    Pen.draw(
+        g,
+        Palette.GRID,
+        0.7f,
         new Line2D.Double(
             frame.getMinX(), frame.getCenterY(), frame.getMaxX(), frame.getCenterY()));
     for (boolean magnified : new boolean[] {false, true}) {

@@ -14,6 +14,7 @@ import regimecollapse.analysis.outcome.FormationStates;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.ShareScale;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.SplitAxis;
@@ -113,8 +114,7 @@ public final class StatesChart {
     FormationStates states =
         title.equals("Morale") ? subject.findings().morale() : subject.findings().belief();
     double top = area.getY() + TITLE;
-    g.setFont(HEAD);
-    g.setColor(Palette.INK);
+    Pen.ink(g, HEAD);
     Text.right(g, title, area.getX() + LABELS - 8, area.getY() + 14);
     g.setFont(FONT);
     Text.right(g, "whole force", area.getX() + LABELS - 36, top + LINE / 2 + 3.5);
@@ -131,8 +131,7 @@ public final class StatesChart {
           new Rectangle2D.Double(x(area, column), strips, panel, formations.size() * StatePlot.ROW);
       drawPanel(g, states, cell, new Rectangle2D[] {line, strip}, formations);
       if (column == 0) {
-        g.setFont(FONT);
-        g.setColor(Palette.INK);
+        Pen.ink(g, FONT);
         Text.right(g, "100 %", line.getX() - 4, line.getMinY() + 6);
         Text.right(g, "0 %", line.getX() - 4, line.getMaxY() + 1);
       }

@@ -18,6 +18,7 @@ import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.PanelGrid;
 import regimecollapse.chart.canvas.Panels;
+import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.Polyline;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
@@ -86,8 +87,7 @@ public final class SurvivalChart {
     for (int row = 0; row < grid.rows().size(); row++) {
       for (int column = 0; column < grid.columns().size(); column++) {
         Rectangle2D data = grid.data(area, row, column);
-        g.setFont(Fonts.regular(Fonts.SMALL));
-        g.setColor(Palette.INK);
+        Pen.ink(g, Fonts.regular(Fonts.SMALL));
         Text.centre(g, "Days since the offensive", data.getCenterX(), data.getMaxY() + 31);
         double y = data.getMaxY() + 36;
         for (String arm : arms) {

@@ -28,7 +28,7 @@ public final class DriverBook {
       figures.add(new LinearChart(subject).figure());
     }
     figures.add(new SobolChart(subject).figure());
-    PrimChart prim = new PrimChart(subject);
+    PrimChart prim = new PrimChart(subject, drivers.boxes());
     figures.add(prim.trajectory());
     figures.addAll(prim.limits());
     return figures;

@@ -13,6 +13,7 @@ import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.RowLabel;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
@@ -80,8 +81,7 @@ record DriverGrid(List<Block> blocks, List<Column> columns, double row, double t
 
     /** What is written at the right of the row. */
     void text(Graphics2D g, String text, double gap) {
-      g.setColor(Palette.INK);
-      g.setFont(Fonts.regular(Fonts.LEAST));
+      Pen.ink(g, Fonts.regular(Fonts.LEAST));
       Text.left(g, text, frame.getMaxX() + gap, y + 4);
     }
   }
@@ -121,8 +121,7 @@ record DriverGrid(List<Block> blocks, List<Column> columns, double row, double t
     double y = area.getY();
     for (int b = 0; b < blocks.size(); b++) {
       Block block = blocks.get(b);
-      g.setFont(HEAD);
-      g.setColor(Palette.INK);
+      Pen.ink(g, HEAD);
       Text.left(g, Text.fit(block.title(), HEAD, width()), area.getX(), y + 15);
       y += TITLE;
       RowLabel.draw(

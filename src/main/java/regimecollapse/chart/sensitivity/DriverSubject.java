@@ -9,19 +9,7 @@ import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
 
 /** What charts of a sensitivity analysis have in common. */
-final class DriverSubject {
-  private final Drivers drivers;
-  private final Scenario scenario;
-
-  DriverSubject(Drivers drivers, Scenario scenario) {
-    this.drivers = drivers;
-    this.scenario = scenario;
-  }
-
-  Drivers drivers() {
-    return drivers;
-  }
-
+record DriverSubject(Drivers drivers, Scenario scenario) {
   /** Ids of the hypotheses that were studied. */
   List<String> hypotheses() {
     return drivers.boxes().stream().map(Drivers.SurvivalBox::hypothesis).toList();

@@ -12,17 +12,11 @@ import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.text.Percent;
 
 /** The strongest linear effects with intervals, a block a hypothesis, a column an output. */
-final class LinearChart {
+record LinearChart(DriverSubject subject) {
   private static final int MOST = 15;
   private static final double ROW = 22;
   private static final double TEXT = 46;
   private static final ArmStyle CHANGE = ArmStyle.of(1);
-
-  private final DriverSubject subject;
-
-  LinearChart(DriverSubject subject) {
-    this.subject = subject;
-  }
 
   /** The rows of a hypothesis: the strongest by days survived. */
   private List<String> rows(String hypothesis) {
@@ -45,13 +39,8 @@ final class LinearChart {
     Sheet sheet =
         new Sheet(
                 "What the outcome moves with: linear effects",
-                "Arm: "
-                    + subject.arm()
-                    + ". The "
-                    + MOST
-                    + " strongest by days survived. n = "
-                    + runs
-                    + " runs per hypothesis.")
+                "Arm: %s. The %s strongest by days survived. n = %s runs per hypothesis."
+                    .formatted(subject.arm(), MOST, runs))
             .legend(
                 List.of(
                     LegendItem.marker("told from 0", CHANGE, true),

@@ -10,7 +10,7 @@ import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Sheet;
 
 /** The strongest effects of the screening, a block a hypothesis, a column an output. */
-final class MorrisChart {
+record MorrisChart(DriverSubject subject) {
   private static final int MOST = 15;
   private static final double ROW = 22;
   private static final double TEXT = 46;
@@ -21,12 +21,6 @@ final class MorrisChart {
   private static final ArmStyle STRENGTH = ArmStyle.of(1);
   private static final ArmStyle ABSOLUTE = ArmStyle.of(2);
   private static final ArmStyle SPREAD = ArmStyle.of(3);
-
-  private final DriverSubject subject;
-
-  MorrisChart(DriverSubject subject) {
-    this.subject = subject;
-  }
 
   /** The rows of a hypothesis: the strongest by days survived, as the screening ranks them. */
   private List<String> rows(String hypothesis) {
@@ -46,13 +40,8 @@ final class MorrisChart {
     Sheet sheet =
         new Sheet(
                 "Screening: which of " + all + " uncertain parameters matter at all",
-                "Arm: "
-                    + subject.arm()
-                    + ". The "
-                    + MOST
-                    + " strongest by days survived. n = "
-                    + trajectories()
-                    + " effects of each parameter.")
+                "Arm: %s. The %s strongest by days survived. n = %s effects of each parameter."
+                    .formatted(subject.arm(), MOST, trajectories()))
             .legend(legend())
             .caption(
                 "Method of Morris. An effect is the change of the output when one parameter moves by two"

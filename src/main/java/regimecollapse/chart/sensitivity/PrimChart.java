@@ -24,7 +24,7 @@ import regimecollapse.text.PValues;
 import regimecollapse.text.Percent;
 
 /** Where the regime survives: the course of the peeling, and the limits of the box. */
-final class PrimChart {
+record PrimChart(DriverSubject subject, List<SurvivalBox> boxes) {
   private static final double HEIGHT = 260;
   private static final double ROW = 24;
   private static final double BAR = 12;
@@ -33,14 +33,6 @@ final class PrimChart {
   private static final ArmStyle PATH = ArmStyle.of(1);
   private static final ArmStyle CHOSEN = ArmStyle.of(2);
   private static final ArmStyle TESTED = ArmStyle.of(0);
-
-  private final DriverSubject subject;
-  private final List<SurvivalBox> boxes;
-
-  PrimChart(DriverSubject subject) {
-    this.subject = subject;
-    this.boxes = subject.drivers().boxes();
-  }
 
   /** Coverage against density of all boxes of the peeling. */
   Figure trajectory() {
@@ -74,13 +66,8 @@ final class PrimChart {
     int test = boxes.stream().mapToInt(SurvivalBox::test).max().orElse(0);
     return new Sheet(
         title,
-        "Arm: "
-            + subject.arm()
-            + ". n = "
-            + search
-            + " runs per hypothesis to find the box, "
-            + test
-            + " others to test it.");
+        "Arm: %s. n = %s runs per hypothesis to find the box, %s others to test it."
+            .formatted(subject.arm(), search, test));
   }
 
   private static XYPlot panel(SurvivalBox box) {

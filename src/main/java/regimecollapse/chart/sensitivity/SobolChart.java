@@ -12,7 +12,7 @@ import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Sheet;
 
 /** Shares of the variance with their intervals, a block a hypothesis, a column an output. */
-final class SobolChart {
+record SobolChart(DriverSubject subject) {
   private static final double ROW = 36;
   private static final double LEVEL = 10;
   private static final double ROOM = 0.02;
@@ -28,12 +28,6 @@ final class SobolChart {
   private static final LegendItem.Look TOTAL = new LegendItem.Look(ArmStyle.of(2), false);
   private static final LegendItem.Look WITH_CHANCE = new LegendItem.Look(ArmStyle.of(3), false);
   private static final LegendItem.Look NOISE = new LegendItem.Look(ArmStyle.of(0), true);
-
-  private final DriverSubject subject;
-
-  SobolChart(DriverSubject subject) {
-    this.subject = subject;
-  }
 
   Figure figure() {
     Sheet sheet =
@@ -53,16 +47,13 @@ final class SobolChart {
                     + " An index whose interval holds 0 is not told from nothing; below 0 it is so by"
                     + " chance.")
             .caption(
-                "Chance: the share left when parameters are fixed. In \""
-                    + KEPT
-                    + "\" the parameters that were not kept are drawn and count as chance; in"
-                    + " \""
-                    + ALL
-                    + "\" (n = "
-                    + sample(Drivers.Noise.ALL)
-                    + ") what is left are courses of support, forces and the draws of the runs themselves."
-                    + " First orders, work together among these parameters and chance add up to 1, but"
-                    + " for sampling error: a share can come out above 1.");
+                ("Chance: the share left when parameters are fixed. In \"%s\" the"
+                        + " parameters that were not kept are drawn and count as chance; in"
+                        + " \"%s\" (n = %s) what is left are courses of support, forces and the"
+                        + " draws of the runs themselves. First orders, work together among"
+                        + " these parameters and chance add up to 1, but for sampling error: a"
+                        + " share can come out above 1.")
+                    .formatted(KEPT, ALL, sample(Drivers.Noise.ALL)));
     return grid().figure(sheet, "sobol", this::draw);
   }
 

@@ -24,6 +24,7 @@ import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.PanelGrid;
+import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.ShareScale;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
@@ -79,15 +80,13 @@ public final class SupportDateChart {
     List<String> arms = sweep.points().stream().map(Sweep.Point::arm).toList();
     return new Sheet("Support and the date of the offensive", subject.sample(arms))
         .caption(
-            "Cells: share of runs, in per cent, in which the leader has fled or the capital is lost by"
-                + " day "
-                + CollapseProbability.SEASON_DAYS
-                + " of the offensive, those before it included. Heavy line: between cells in which at"
-                + " least half fall and in which fewer do, after isotonic regression on the level."
-                + " Below each column: the level below which half fall, interpolated; its interval"
-                + " is in thresholds.csv. Support: "
-                + sweep.lever()
-                + "; 100 % is the reference level.")
+            ("Cells: share of runs, in per cent, in which the leader has fled or the"
+                    + " capital is lost by day %s of the offensive, those before it included."
+                    + " Heavy line: between cells in which at least half fall and in which"
+                    + " fewer do, after isotonic regression on the level. Below each column:"
+                    + " the level below which half fall, interpolated; its interval is in"
+                    + " thresholds.csv. Support: %s; 100 %% is the reference level.")
+                .formatted(CollapseProbability.SEASON_DAYS, sweep.lever()))
         .figure(name, width, height, this::draw);
   }
 
@@ -112,8 +111,7 @@ public final class SupportDateChart {
   }
 
   private void drawLevels(Graphics2D g, double left, double top) {
-    g.setFont(FONT);
-    g.setColor(Palette.INK);
+    Pen.ink(g, FONT);
     Text.upwards(g, "Level of support", left + 6, top + levels.size() * ROW / 2);
     for (int row = 0; row < levels.size(); row++) {
       String label = percent(levels.get(row)) + " %";
@@ -139,8 +137,7 @@ public final class SupportDateChart {
           new Sweep(sweep.series(), sweep.title(), sweep.lever(), List.copyOf(column.values()));
       Threshold found = shares.threshold(hypothesis, alone, Within.SEASON);
       falls.add(falls(found));
-      g.setColor(Palette.INK);
-      g.setFont(TINY);
+      Pen.ink(g, TINY);
       double below = top + levels.size() * ROW;
       Text.centre(g, MONTH.format(dates.get(c)), x + cell / 2, below + 15);
       Text.centre(g, found.words(), x + cell / 2, below + 37);
@@ -154,9 +151,7 @@ public final class SupportDateChart {
     Color ground = Palette.fallen(share.share());
     g.setColor(ground);
     g.fill(box);
-    g.setColor(Palette.PAPER);
-    g.setStroke(new BasicStroke(0.7f));
-    g.draw(box);
+    Pen.draw(g, Palette.PAPER, 0.7f, box);
     g.setColor(Palette.on(ground));
     g.setFont(FONT);
     String number = share.n() == 0 ? "–" : Long.toString(Math.round(100 * share.share()));

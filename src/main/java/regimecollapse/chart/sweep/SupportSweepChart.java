@@ -26,6 +26,7 @@ import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.PanelGrid;
 import regimecollapse.chart.canvas.Panels;
+import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.chart.form.Subject;
@@ -78,8 +79,7 @@ public final class SupportSweepChart {
   /** Writes each threshold above its panel. */
   private void name(Graphics2D g, Rectangle2D area, PanelGrid grid, Sweep sweep) {
     List<String> hypotheses = subject.hypotheses();
-    g.setFont(Fonts.regular(Fonts.SMALL));
-    g.setColor(Palette.INK);
+    Pen.ink(g, Fonts.regular(Fonts.SMALL));
     for (int row = 0; row < grid.rows().size(); row++) {
       for (int column = 0; column < hypotheses.size(); column++) {
         Rectangle2D data = grid.data(area, row, column);
@@ -175,13 +175,10 @@ public final class SupportSweepChart {
       Estimate share = shares.share(hypothesis, base().orElseThrow().id(), Within.SEASON);
       each.add(subject.hypothesis(hypothesis) + " " + Percent.whole(share.share()));
     }
-    return "What is documented is no point of the line: its channels went apart, and later than in"
-        + " these arms. Its mark stands at the level of finance alone, with the range of that"
-        + " figure. In that arm fall by day "
-        + CollapseProbability.SEASON_DAYS
-        + ": "
-        + String.join(", ", each)
-        + " of runs.";
+    return ("What is documented is no point of the line: its channels went apart, and later"
+            + " than in these arms. Its mark stands at the level of finance alone, with the"
+            + " range of that figure. In that arm fall by day %s: %s of runs.")
+        .formatted(CollapseProbability.SEASON_DAYS, String.join(", ", each));
   }
 
   private Sheet sheet(Sweep sweep) {

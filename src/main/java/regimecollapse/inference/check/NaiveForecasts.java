@@ -19,22 +19,15 @@ import regimecollapse.scenario.record.Observation;
 /**
  * Forecasts of the day on which a place falls by somebody who has no model. What is assumed is said
  * with each; none has been fitted.
+ *
+ * @param draws so many, spread evenly and not by chance
  */
-public final class NaiveForecasts {
+public record NaiveForecasts(Scenario scenario, int draws) {
   /** The part of the record that the forecast of constant speed has seen, days. */
   static final double SEEN = 2;
 
   /** Multiples of the golden section fill the unit interval evenly, whatever their number. */
   private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
-
-  private final Scenario scenario;
-  private final int draws;
-
-  /** Forecasts by so many draws, which are spread evenly and not by chance. */
-  public NaiveForecasts(Scenario scenario, int draws) {
-    this.scenario = scenario;
-    this.draws = draws;
-  }
 
   /** Any day of the campaign is as likely as any other: even from 0 to 30 days. */
   public Scores even() {

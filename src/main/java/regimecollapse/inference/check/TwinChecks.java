@@ -199,9 +199,7 @@ public final class TwinChecks {
         }
       }
       Interval interval =
-          n == 0
-              ? new Interval(Double.NaN, Double.NaN)
-              : ExactShare.interval(right, n, Confidence.NINETY_FIVE);
+          n == 0 ? Interval.NONE : ExactShare.interval(right, n, Confidence.NINETY_FIVE);
       double from = b / (double) BINS;
       double to = (b + 1) / (double) BINS;
       rows.add(new Reliability(from, to, n, sum / n, right / (double) n, interval));

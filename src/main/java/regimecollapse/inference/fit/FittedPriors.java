@@ -11,15 +11,7 @@ import regimecollapse.scenario.parameter.Prior;
 import regimecollapse.scenario.parameter.Uncertain;
 
 /** The priors of the parameters of a fit, from whose quantiles values follow. */
-public final class FittedPriors {
-  private final Scenario scenario;
-  private final List<Parameter> parameters;
-
-  public FittedPriors(Scenario scenario, List<Parameter> parameters) {
-    this.scenario = scenario;
-    this.parameters = parameters;
-  }
-
+public record FittedPriors(Scenario scenario, List<Parameter> parameters) {
   /** The value at a prior quantile, as the model uses it. */
   public double value(int hypothesis, int parameter, double quantile) {
     Parameter p = parameters.get(parameter);

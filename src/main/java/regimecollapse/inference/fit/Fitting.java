@@ -18,8 +18,10 @@ import regimecollapse.stats.Limits;
 /**
  * The whole of a fit: history matching, sequential ABC in the space that it leaves, and rejection
  * from the whole prior as the baseline.
+ *
+ * @param seed fixes all chance
  */
-public final class Fitting {
+public record Fitting(Fit.Effort effort, Targets targets, long seed) {
   /** Chance that a move of a particle keeps its hypothesis. */
   private static final double STAY = 0.7;
 
@@ -54,17 +56,6 @@ public final class Fitting {
     public Posterior posterior() {
       return generations.get(generations.size() - 1).posterior();
     }
-  }
-
-  private final Fit.Effort effort;
-  private final Targets targets;
-  private final long seed;
-
-  /** A fit to targets; the seed fixes all chance. */
-  public Fitting(Fit.Effort effort, Targets targets, long seed) {
-    this.effort = effort;
-    this.targets = targets;
-    this.seed = seed;
   }
 
   /**

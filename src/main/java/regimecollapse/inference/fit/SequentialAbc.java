@@ -20,8 +20,10 @@ import regimecollapse.stats.Limits;
  * the distances of the generation before (Del Moral, Doucet and Jasra 2012,
  * https://doi.org/10.1007/s11222-011-9271-y). Candidates are numbered; acceptance goes by their
  * number, whichever thread is faster.
+ *
+ * @param space the part of the prior that is not ruled out
  */
-public final class SequentialAbc {
+public record SequentialAbc(Settings settings, Space space, Evaluations evaluations) {
   /** Candidates that are simulated before any of them is judged; part of the definition. */
   private static final int BLOCK = 256;
 
@@ -52,17 +54,6 @@ public final class SequentialAbc {
     Space ALL = (hypothesis, quantiles) -> true;
 
     boolean holds(int hypothesis, double[] quantiles);
-  }
-
-  private final Settings settings;
-  private final Space space;
-  private final Evaluations evaluations;
-
-  /** A sampler of the part of the prior that a space leaves. */
-  public SequentialAbc(Settings settings, Space space, Evaluations evaluations) {
-    this.settings = settings;
-    this.space = space;
-    this.evaluations = evaluations;
   }
 
   /**

@@ -1,6 +1,5 @@
 package regimecollapse.inference.simulate;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -96,10 +95,5 @@ public final class ScenarioProblem implements Problem {
 
   private Prior changed(Parameter p, Prior prior) {
     return change.map(c -> c.of(p, prior)).orElse(prior);
-  }
-
-  /** Ids of the hypotheses, in order. */
-  public List<String> hypothesisIds() {
-    return new ArrayList<>(hypotheses);
   }
 }

@@ -23,7 +23,7 @@ import regimecollapse.stats.Limits;
  * priors. The weights are those of rejection, with Wilson's interval for a share of the draws kept;
  * changes are paired, see {@link PairedWeights}.
  */
-final class HypothesisTables {
+record HypothesisTables(Scenario scenario, ObservedRecord record) {
   /**
    * With fewer draws a weight says next to nothing: its interval is wider than 0.27 (assumption).
    */
@@ -31,14 +31,6 @@ final class HypothesisTables {
 
   /** Shares of the draws kept, of those that the baseline keeps. */
   private static final double[] KEPT_PARTS = {0.1, 0.25, 0.5, 2, 4};
-
-  private final Scenario scenario;
-  private final ObservedRecord record;
-
-  HypothesisTables(Scenario scenario, ObservedRecord record) {
-    this.scenario = scenario;
-    this.record = record;
-  }
 
   /**
    * Each hypothesis against each other. As the prior is even, the Bayes factor is the ratio of the

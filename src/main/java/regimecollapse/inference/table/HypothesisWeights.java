@@ -25,15 +25,7 @@ import regimecollapse.stats.Interval;
  * @see <a href="https://doi.org/10.1080/01621459.1995.10476572">Kass and Raftery (1995), JASA 90,
  *     773-795</a>
  */
-final class HypothesisWeights {
-  private final Scenario scenario;
-  private final ObservedRecord record;
-
-  HypothesisWeights(Scenario scenario, ObservedRecord record) {
-    this.scenario = scenario;
-    this.record = record;
-  }
-
+record HypothesisWeights(Scenario scenario, ObservedRecord record) {
   ResultTable table(Fitting.Result result) {
     ResultTable table = FitTables.table(TableFile.HYPOTHESES);
     for (int h = 0; h < scenario.hypotheses().size(); h++) {

@@ -14,16 +14,8 @@ import regimecollapse.scenario.record.Comparison;
 import regimecollapse.scenario.record.Observation;
 
 /** What was expected of each observation before and after the fit, and how well. */
-final class ObservationTables {
+record ObservationTables(Scenario scenario, ObservedRecord record) {
   private static final double[] LEVELS = {0.05, 0.5, 0.95};
-
-  private final Scenario scenario;
-  private final ObservedRecord record;
-
-  ObservationTables(Scenario scenario, ObservedRecord record) {
-    this.scenario = scenario;
-    this.record = record;
-  }
 
   /** Statistics of prior and posterior draws against the window of each observation. */
   ResultTable observations(ReferenceTable table, Posterior posterior, Posterior again) {

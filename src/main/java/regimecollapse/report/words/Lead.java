@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import regimecollapse.analysis.Findings;
-import regimecollapse.analysis.attribution.AttributionMeasure;
-import regimecollapse.analysis.attribution.AttributionReading;
-import regimecollapse.analysis.attribution.FactorEffects;
 import regimecollapse.analysis.base.Threshold;
 import regimecollapse.analysis.outcome.Within;
 import regimecollapse.analysis.sweep.Sweep;
@@ -17,12 +14,10 @@ import regimecollapse.text.Dates;
 /** What a scenario that asks a question of its own answers to it: sweeps and attribution. */
 public final class Lead {
   private final Scope scope;
-  private final Findings findings;
   private final SweepShares shares;
 
   private Lead(Scope scope, Findings findings) {
     this.scope = scope;
-    this.findings = findings;
     this.shares = new SweepShares(scope.frame().scenario(), findings.runs());
   }
 
@@ -33,7 +28,7 @@ public final class Lead {
     SweepGrid sweeps = SweepGrid.of(scope.frame().scenario());
     lead.since(sweeps.datesAlone()).ifPresent(sentences::add);
     sweeps.levelsAlone().forEach(sweep -> sentences.add(lead.threshold(sweep)));
-    sentences.addAll(lead.attribution());
+    sentences.addAll(Readings.attribution(scope, findings.attribution(), false));
     return sentences;
   }
 
@@ -66,24 +61,5 @@ public final class Lead {
       parts.add(scope.frame().hypothesis(hypothesis) + ": " + at.phrase());
     }
     return "By level of support, at the end (95 % intervals): " + String.join("; ", parts) + ".";
-  }
-
-  private List<String> attribution() {
-    List<String> sentences = new ArrayList<>();
-    scope
-        .frame()
-        .scenario()
-        .attribution()
-        .map(AttributionReading::new)
-        .ifPresent(
-            reading -> {
-              for (FactorEffects each : findings.attribution()) {
-                if (each.measure() == AttributionMeasure.COLLAPSE) {
-                  String name = scope.frame().hypothesis(each.hypothesis());
-                  sentences.add(reading.sentences(name, each));
-                }
-              }
-            });
-    return sentences;
   }
 }

@@ -20,7 +20,7 @@ public final class Readings {
   /** The sentences by the file that they belong to. */
   public static Map<String, List<String>> of(Scope scope, Findings findings) {
     Map<String, List<String>> readings = new LinkedHashMap<>();
-    readings.put(TableFile.ATTRIBUTION, attribution(scope, findings.attribution()));
+    readings.put(TableFile.ATTRIBUTION, attribution(scope, findings.attribution(), true));
     readings.put(
         TableFile.CONTRASTS,
         Contrasts.of(scope.frame().scenario(), findings.runs())
@@ -35,7 +35,8 @@ public final class Readings {
     return readings;
   }
 
-  private static List<String> attribution(Scope scope, List<FactorEffects> effects) {
+  /** What each factor did to the chance of collapse; if asked, also one factor at a time. */
+  static List<String> attribution(Scope scope, List<FactorEffects> effects, boolean oneAtATime) {
     List<String> sentences = new ArrayList<>();
     scope
         .frame()
@@ -48,7 +49,9 @@ public final class Readings {
                 if (each.measure() == AttributionMeasure.COLLAPSE) {
                   String name = scope.frame().hypothesis(each.hypothesis());
                   sentences.add(reading.sentences(name, each));
-                  sentences.add(reading.oneAtATime(name, each));
+                  if (oneAtATime) {
+                    sentences.add(reading.oneAtATime(name, each));
+                  }
                 }
               }
             });

@@ -22,7 +22,7 @@ public record Fieller(double ratio, Interval interval) {
     if (y.length != x.length) {
       throw new IllegalArgumentException("pairs are needed");
     }
-    Interval none = new Interval(Double.NaN, Double.NaN);
+    Interval none = Interval.NONE;
     int n = y.length;
     double my = mean(y);
     double mx = mean(x);

@@ -85,7 +85,7 @@ public final class Draws {
       if (!failed.contains(r)) {
         double day = days.of(r);
         Lifetime life = new Lifetime(Math.min(day, HORIZON), day < HORIZON);
-        rows.add(new RunRow(r, life, OptionalInt.empty(), 0, 0, none));
+        rows.add(MadeUpRuns.row(r, life, OptionalInt.empty(), 0, 0, none));
       }
     }
     return rows;

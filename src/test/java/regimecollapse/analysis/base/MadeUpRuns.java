@@ -24,7 +24,7 @@ public final class MadeUpRuns {
     List<RunRow> rows = finished.computeIfAbsent(cell, c -> new ArrayList<>());
     double spend = money.length > 0 ? money[0] : 1;
     double months = money.length > 1 ? money[1] : 1;
-    rows.add(new RunRow(rows.size(), life, OptionalInt.empty(), spend, months, service));
+    rows.add(row(rows.size(), life, OptionalInt.empty(), spend, months, service));
     failed.putIfAbsent(cell, 0);
     return this;
   }
@@ -34,7 +34,7 @@ public final class MadeUpRuns {
     List<RunRow> rows = finished.get(new Cell(hypothesis, arm));
     RunRow last = rows.remove(rows.size() - 1);
     rows.add(
-        new RunRow(
+        row(
             last.replication(),
             last.lifetime(),
             OptionalInt.of(offensive),
@@ -42,6 +42,18 @@ public final class MadeUpRuns {
             last.monthsLived(),
             last.service()));
     return this;
+  }
+
+  /** A run of which nothing more is stored than what it is made of. */
+  static RunRow row(
+      int replication,
+      Lifetime life,
+      OptionalInt fellIn,
+      double spend,
+      double months,
+      RunRow.Service service) {
+    List<String> told = List.of(life + " " + spend + " " + months + " " + service);
+    return new RunRow(replication, life, fellIn, spend, months, service, told);
   }
 
   public RunTable table() {

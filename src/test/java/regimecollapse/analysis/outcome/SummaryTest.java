@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.analysis.base.ResultFolder;
+import regimecollapse.analysis.base.RunTable;
 import regimecollapse.analysis.base.StoredTable;
 
 class SummaryTest {
@@ -17,7 +18,7 @@ class SummaryTest {
   @Test
   void whatWasWrittenIsReadBack() throws IOException {
     ResultFolder.write(folder);
-    SummaryTable.write(folder);
+    SummaryTable.write(folder, RunTable.read(folder));
     Summary summary = Summary.read(folder);
     assertThat(summary.rows()).extracting(Summary.Row::n).containsExactly(4, 2, 0);
     Summary.Row losing = summary.find("H", "losing").orElseThrow();

@@ -99,14 +99,6 @@ class SheetTest {
   }
 
   @Test
-  void numbersHaveThreeSignificantDigits() {
-    assertThat(Text.digits(0.0012345)).isEqualTo("0.00123");
-    assertThat(Text.digits(123456)).isEqualTo("123000");
-    assertThat(Text.digits(-2.0)).isEqualTo("-2");
-    assertThat(Text.digits(0)).isEqualTo("0");
-  }
-
-  @Test
   void anEmptyPlotBearsARemarkAndADrawnOneDoesNot() {
     Layers empty = new Layers(Axes.plot(Axes.whole(0, 10, 5), Axes.shares()));
     assertThat(empty.orNote("nothing").getAnnotations()).hasSize(1);

@@ -145,7 +145,7 @@ class FitPicturesTest {
 
   @Test
   void generationsHaveToleranceAcceptanceAndSampleSize() {
-    Figure figure = new FitGenerationsChart(FIT).figure();
+    Figure figure = new FitGenerationsChart(FIT.generations()).figure();
     assertThat(Panel.rows(figure)).hasSize(3);
     Color line = ArmStyle.of(0).colour();
     Panel tolerance = Panel.of(figure, 0, 0);

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import regimecollapse.analysis.outcome.FellIn;
 import regimecollapse.stats.survival.Lifetime;
 
@@ -56,29 +58,24 @@ public record Samples(List<StoredRun> a, List<StoredRun> b, boolean paired) {
 
   /** Whether the lifetime of every run is known, and there are runs. */
   public boolean haveLifetimes() {
-    return !a.isEmpty()
-        && !b.isEmpty()
-        && a.stream().allMatch(run -> run.lifetime().isPresent())
-        && b.stream().allMatch(run -> run.lifetime().isPresent());
+    return all(run -> run.lifetime().isPresent());
   }
 
   /** Whether all runs of both folders tell in which offensive they fell, and there are runs. */
   public boolean haveOffensives() {
-    return !a.isEmpty()
-        && !b.isEmpty()
-        && a.stream().allMatch(run -> run.fell(FellIn.FIRST).isPresent())
-        && b.stream().allMatch(run -> run.fell(FellIn.FIRST).isPresent());
+    return all(run -> run.fell(FellIn.FIRST).isPresent());
   }
 
   /** Whether all runs of both folders tell if they collapsed, and there are runs. */
   public boolean haveOutcomes() {
-    return !a.isEmpty()
-        && !b.isEmpty()
-        && a.stream().allMatch(run -> run.collapsed().isPresent())
-        && b.stream().allMatch(run -> run.collapsed().isPresent());
+    return all(run -> run.collapsed().isPresent());
   }
 
   public static List<Lifetime> lifetimes(List<StoredRun> runs) {
     return runs.stream().map(StoredRun::lifetime).flatMap(Optional::stream).toList();
+  }
+
+  private boolean all(Predicate<StoredRun> tells) {
+    return !a.isEmpty() && !b.isEmpty() && Stream.concat(a.stream(), b.stream()).allMatch(tells);
   }
 }
