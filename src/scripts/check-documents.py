@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Runs what the documents print: each command line and each snippet of README.md and of src/site/markdown,
-and the command lines in comments of scenarios.
+"""Runs what the documents print: each command line and each snippet of README.md, CONTRIBUTING.md and
+src/site/markdown, and the command lines in comments of scenarios.
 
     src/scripts/check-documents.py [--done COMMAND]...     in a clean clone, after a build
 
@@ -12,6 +12,7 @@ The script ends with a list of all lines, and fails when one fails, or when it d
 Python with pandas.
 """
 
+import ast
 import csv
 import os
 import re
@@ -24,7 +25,7 @@ import time
 from pathlib import Path
 
 HOME = Path(__file__).resolve().parents[2]
-DOCUMENTS = [HOME / "README.md", *sorted((HOME / "src/site/markdown").rglob("*.md"))]
+DOCUMENTS = [HOME / "README.md", HOME / "CONTRIBUTING.md", *sorted((HOME / "src/site/markdown").rglob("*.md"))]
 
 # What stands for something in a line that is printed.
 STAND_INS = {
@@ -195,6 +196,8 @@ def other(line, where):
         need(os.access(file, os.X_OK) or file.suffix == ".R", f"{words[0]} is not there or cannot be run")
         if file.suffix == ".R":
             succeeds(f"Rscript --vanilla -e 'invisible(parse(\"{words[0]}\"))'")
+        elif file.suffix == ".py":
+            ast.parse(file.read_text("utf-8"))
         else:
             interpreter = file.read_text("utf-8").split("\n")[0].removeprefix("#!").split("/")[-1].split()[-1]
             succeeds(f"{interpreter} -n {words[0]}")

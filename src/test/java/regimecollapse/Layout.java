@@ -183,7 +183,7 @@ enum Layout {
       libraries()),
   INFERENCE_SENSITIVITY(
       "inference.sensitivity",
-      uses("inference.simulate", "results.record", "scenario.*", "stats.*", "random"),
+      uses("inference.simulate", "ensemble", "results.record", "scenario.*", "stats.*", "random"),
       libraries("org.apache.commons.math3")),
   // Floor 5: pictures.
   CHART_CANVAS("chart.canvas", uses("quantity"), libraries("org.jfree", "org.apache.batik")),

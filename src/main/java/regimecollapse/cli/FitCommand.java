@@ -70,7 +70,6 @@ final class FitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path named = file == null ? Path.of(DEFAULT_FILE) : file;
-    How how = work.how(workplace, WorkOptions.nameOf(named) + (quick ? "-quick" : ""));
     Loaded loaded = new ScenarioFiles(workplace).read(named, scenario.settings());
     if (loaded.scenario().fit().isEmpty()) {
       throw new InputException(
@@ -78,6 +77,7 @@ final class FitCommand implements Callable<Integer> {
     }
     Inputs inputs = new ScenarioFiles(workplace).inputs(loaded);
     FitSettings settings = new FitSettings(quick, Set.copyOf(heldOut));
+    How how = work.how(workplace, WorkOptions.nameOf(named) + (quick ? "-quick" : ""));
     StudyResult result =
         new StudyRunner(workplace.parts().interrupts())
             .run(

@@ -118,12 +118,12 @@ final class RunCommand implements Callable<Integer> {
         fitted == null
             ? Optional.empty()
             : Optional.of(PosteriorFile.read(workplace.find(fitted), fitted));
-    How how = work.how(workplace, WorkOptions.nameOf(named));
     Loaded loaded = read(named, replications);
     if (!work.quiet()) {
       ScenarioFiles files = new ScenarioFiles(workplace);
       files.warnings(loaded, settings(replications)).forEach(spec.commandLine().getErr()::println);
     }
+    How how = work.how(workplace, WorkOptions.nameOf(named));
     RunStudy.Options options =
         new RunStudy.Options(
             Optional.ofNullable(halfWidth)

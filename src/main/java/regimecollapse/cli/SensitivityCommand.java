@@ -73,7 +73,6 @@ final class SensitivityCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path named = file == null ? Path.of(Workplace.DEFAULT_FILE) : file;
-    How how = work.how(workplace, WorkOptions.nameOf(named) + "-sensitivity");
     Settings settings =
         scenario
             .settings()
@@ -83,6 +82,7 @@ final class SensitivityCommand implements Callable<Integer> {
     Inputs inputs = files.inputs(files.read(named, settings));
     SensitivityAnalysis study =
         new SensitivityAnalysis(inputs, quick ? SensitivityEffort.QUICK : SensitivityEffort.FULL);
+    How how = work.how(workplace, WorkOptions.nameOf(named) + "-sensitivity");
     StudyResult result =
         new StudyRunner(workplace.parts().interrupts())
             .run(study, how, new StudyConsole(workplace, spec.commandLine(), work.quiet()));

@@ -101,7 +101,6 @@ final class TwinsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkNumbers();
-    How how = work.how(workplace, "twins");
     Path named = file == null ? Path.of(Workplace.DEFAULT_FILE) : file;
     ScenarioFiles files = new ScenarioFiles(workplace);
     Loaded loaded =
@@ -112,6 +111,7 @@ final class TwinsCommand implements Callable<Integer> {
             files.inputs(loaded),
             parameters(),
             new Twins.Settings(table, kept, twins, loaded.scenario().seed()));
+    How how = work.how(workplace, "twins");
     StudyResult result =
         new StudyRunner(workplace.parts().interrupts())
             .run(study, how, new StudyConsole(workplace, spec.commandLine(), work.quiet()));

@@ -12,6 +12,7 @@ import regimecollapse.analysis.sensitivity.DriverTables;
 import regimecollapse.analysis.sensitivity.Drivers;
 import regimecollapse.app.input.InputException;
 import regimecollapse.chart.sensitivity.DriverBook;
+import regimecollapse.ensemble.LocalComputer;
 import regimecollapse.inference.sensitivity.Pilot;
 import regimecollapse.inference.sensitivity.SensitivityEffort;
 import regimecollapse.inference.sensitivity.SensitivityStudy;
@@ -91,7 +92,7 @@ public final class SensitivityAnalysis implements Study {
               runner::outcome,
               effort,
               new SensitivityStudy.Work(
-                  desk.threads(),
+                  new LocalComputer(desk.threads()),
                   log,
                   p -> listener.note("  " + p.stage() + ": " + p.done() + " of " + p.planned())));
       desk.stop().then(study::stop);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import regimecollapse.ensemble.LocalComputer;
+import regimecollapse.ensemble.Computer;
 import regimecollapse.inference.simulate.Candidate;
 import regimecollapse.inference.simulate.EvaluationLog;
 import regimecollapse.inference.simulate.Evaluations;
@@ -58,11 +58,11 @@ public final class SensitivityStudy {
   /**
    * How to work; nothing of it changes a result.
    *
-   * @param threads at least 1
+   * @param computer makes the runs
    * @param log what was simulated before
    * @param progress is told of each batch of runs
    */
-  public record Work(int threads, EvaluationLog log, Consumer<Progress> progress) {}
+  public record Work(Computer computer, EvaluationLog log, Consumer<Progress> progress) {}
 
   /**
    * How far a step is.
@@ -261,8 +261,7 @@ public final class SensitivityStudy {
     String stage = cell.hypothesis() + " " + cell.arm() + " " + step;
     OutcomeProblem problem = new OutcomeProblem(scenario, cell, given, runs);
     List<Simulation> found = new ArrayList<>();
-    try (Evaluations evaluations =
-        new Evaluations(problem, new LocalComputer(work.threads()), work.log())) {
+    try (Evaluations evaluations = new Evaluations(problem, work.computer(), work.log())) {
       for (int from = 0; from < candidates.size(); from += BATCH) {
         if (stopped) {
           throw new CancellationException("stopped");

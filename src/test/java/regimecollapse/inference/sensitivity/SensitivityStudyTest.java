@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import regimecollapse.ensemble.LocalComputer;
 import regimecollapse.inference.simulate.EvaluationLog;
 import regimecollapse.inference.simulate.OutcomeProblem;
 import regimecollapse.random.Seed;
@@ -88,7 +89,8 @@ class SensitivityStudyTest {
           boolean lives = COIN.uniform(key.replication(), 0) < (high ? 0.9 : 0.1);
           return outcome(!lives, lives ? 1000 : 0);
         };
-    SensitivityStudy.Work work = new SensitivityStudy.Work(2, EvaluationLog.NONE, progress -> {});
+    SensitivityStudy.Work work =
+        new SensitivityStudy.Work(new LocalComputer(2), EvaluationLog.NONE, progress -> {});
     SensitivityStudy.Result found = new SensitivityStudy(scenario, runs, EFFORT, work).study(CELL);
 
     assertThat(found.kept()).hasSize(2).startsWith(loads);
