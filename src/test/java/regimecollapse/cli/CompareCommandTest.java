@@ -8,14 +8,12 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,10 +51,6 @@ class CompareCommandTest {
           "compare-survival-horizon.svg",
           "compare-survival.png",
           "compare-survival.svg");
-
-  /** What tells of the machine and the time. */
-  private static final Set<String> OF_THE_DAY =
-      Set.of("environment.json", "ro-crate-metadata.json");
 
   /** What was run, as it is needed; runs are made once and then copied. */
   private static final Map<String, Path> MADE = new TreeMap<>();
@@ -103,7 +97,7 @@ class CompareCommandTest {
       MADE.put(key, original);
     }
     Path copy = Files.createDirectories(home.resolve(folder));
-    for (String name : names(original)) {
+    for (String name : FolderFiles.names(original)) {
       Files.copy(original.resolve(name), copy.resolve(name));
     }
     return copy;
@@ -122,28 +116,16 @@ class CompareCommandTest {
     }
   }
 
-  private static List<String> names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    }
-  }
-
-  private static void replace(Path file, String old, String other) throws IOException {
-    String text = Files.readString(file);
-    assertThat(text).contains(old);
-    Files.writeString(file, text.replace(old, other));
-  }
-
   @Test
   void twoFoldersAreCompared() throws IOException {
     run("results/base");
     run("results/quiet", "--set", "parameters.news.weight=0.5");
     assertThat(collapse("compare", "results/base", "results/quiet")).as(err).isZero();
     Path folder = home.resolve("results/compare-base-quiet");
-    assertThat(names(folder)).isEqualTo(FILES);
-    assertThat(names(folder.resolve("charts"))).isEqualTo(CHARTS);
+    assertThat(FolderFiles.names(folder)).isEqualTo(FILES);
+    assertThat(FolderFiles.names(folder.resolve("charts"))).isEqualTo(CHARTS);
     DeclaredTables.require(FolderKind.COMPARISON, folder);
-    assertThat(names(home.resolve("results")))
+    assertThat(FolderFiles.names(home.resolve("results")))
         .containsExactly("base", "compare-base-quiet", "quiet");
     assertThat(out)
         .contains("One input differs: parameters.news.weight.")
@@ -157,7 +139,7 @@ class CompareCommandTest {
         .hasSize(2 * 2 * 11)
         .allSatisfy(row -> assertThat(row.getField("paired")).isEqualTo("true"));
     assertThat(collapse("verify", "results/compare-base-quiet")).as(() -> out).isZero();
-    replace(folder.resolve("comparison.csv"), "documented", "Documented");
+    FolderFiles.replace(folder.resolve("comparison.csv"), "documented", "Documented");
     assertThat(collapse("verify", "results/compare-base-quiet")).isEqualTo(ExitCode.RUNS_FAILED);
     assertThat(out).contains("Differs: comparison.csv is not as comparison.json lists it");
   }
@@ -213,8 +195,8 @@ class CompareCommandTest {
     run("b", "--seed", "5");
     compare("a", "b", "--out", "one");
     compare("a", "b", "--out", "two");
-    List<String> files = new ArrayList<>(names(home.resolve("one")));
-    files.removeAll(OF_THE_DAY);
+    List<String> files = new ArrayList<>(FolderFiles.names(home.resolve("one")));
+    files.removeAll(FolderFiles.OF_THE_DAY);
     for (String file : files) {
       assertThat(Files.mismatch(home.resolve("one/" + file), home.resolve("two/" + file)))
           .as(file)
@@ -269,10 +251,11 @@ class CompareCommandTest {
       aged.add(String.join(",", Arrays.asList(line.split(",", -1)).subList(0, 25)));
     }
     Files.write(old.resolve("runs.csv"), aged);
-    replace(old.resolve("manifest.json"), "\"program\" : \"0.", "\"program\" : \"0.0.9-0.");
-    replace(old.resolve("manifest.json"), "\"fingerprint\"", "\"digest\"");
-    replace(old.resolve("manifest.json"), "\"format\" : 1", "\"format\" : 0");
-    replace(old.resolve("scenario.yaml"), "soldiers-per-agent", "men-per-agent");
+    FolderFiles.replace(
+        old.resolve("manifest.json"), "\"program\" : \"0.", "\"program\" : \"0.0.9-0.");
+    FolderFiles.replace(old.resolve("manifest.json"), "\"fingerprint\"", "\"digest\"");
+    FolderFiles.replace(old.resolve("manifest.json"), "\"format\" : 1", "\"format\" : 0");
+    FolderFiles.replace(old.resolve("scenario.yaml"), "soldiers-per-agent", "men-per-agent");
     Files.delete(old.resolve("falls.csv"));
     Files.delete(old.resolve("environment.json"));
     assertThat(compare("a", "old", "--out", "c")).as(err).isZero();
@@ -296,7 +279,7 @@ class CompareCommandTest {
     run("a");
     run("later", "--set", "end=2023-03-31");
     Path moved = run("moved");
-    replace(moved.resolve("scenario.yaml"), "capital: kell", "capital: dorn");
+    FolderFiles.replace(moved.resolve("scenario.yaml"), "capital: kell", "capital: dorn");
     assertThat(compare("a", "later", "moved", "nowhere")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(err)
         .contains("There is no folder nowhere.")
@@ -328,7 +311,7 @@ class CompareCommandTest {
   void aTableThatIsDamagedIsToldWithItsLine() throws IOException {
     Path a = run("a");
     run("b");
-    replace(a.resolve("control.csv"), "population,5,0.4", "population,five,0.4");
+    FolderFiles.replace(a.resolve("control.csv"), "population,5,0.4", "population,five,0.4");
     assertThat(compare("a", "b")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(err).contains("control.csv line ", "not a number: five");
   }
@@ -350,47 +333,33 @@ class CompareCommandTest {
     run("a");
     run("b", "--seed", "99");
     compare("a", "b", "--out", "c");
-    Map<String, String> before = contents(home.resolve("c"));
+    Map<String, String> before = FolderFiles.contents(home.resolve("c"));
     assertThat(compare("b", "a", "--out", "c")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(err).contains("c holds a comparison.");
-    assertThat(contents(home.resolve("c"))).isEqualTo(before);
+    assertThat(FolderFiles.contents(home.resolve("c"))).isEqualTo(before);
     Files.writeString(home.resolve("c/notes.txt"), "mine");
     Path charts = Files.createDirectories(home.resolve("c/charts"));
     Files.writeString(charts.resolve("compare-control-p9.png"), "of more arms");
     assertThat(compare("a", "b", "--out", "c", "--overwrite")).isZero();
     before.put("notes.txt", "mine");
-    assertThat(contents(home.resolve("c"))).isEqualTo(before);
+    assertThat(FolderFiles.contents(home.resolve("c"))).isEqualTo(before);
     assertThat(charts).doesNotExist();
-  }
-
-  private static Map<String, String> contents(Path folder) throws IOException {
-    Map<String, String> contents = new TreeMap<>();
-    for (String name : names(folder)) {
-      if (OF_THE_DAY.contains(name) || Files.isDirectory(folder.resolve(name))) {
-        continue;
-      }
-      byte[] bytes = Files.readAllBytes(folder.resolve(name));
-      contents.put(
-          name,
-          name.endsWith(".png") ? bytes.length + "" : new String(bytes, StandardCharsets.UTF_8));
-    }
-    return contents;
   }
 
   @Test
   void otherFilesAreNeverOverwritten() throws IOException {
     Path a = run("a");
     run("b");
-    Map<String, String> before = contents(a);
+    Map<String, String> before = FolderFiles.contents(a);
     assertThat(compare("a", "b", "--out", "a", "--overwrite")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(err).contains("a holds files that are not those of a comparison.");
     Path thesis = Files.createDirectories(home.resolve("thesis"));
     Files.writeString(thesis.resolve("inputs.csv"), "mine");
     assertThat(compare("a", "b", "--out", "thesis", "--overwrite")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(compare("a", "b", "--out", "thesis/inputs.csv")).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(contents(a)).isEqualTo(before);
-    assertThat(contents(thesis)).containsExactly(Map.entry("inputs.csv", "mine"));
-    assertThat(names(home)).containsExactly("a", "b", "scenarios", "thesis");
+    assertThat(FolderFiles.contents(a)).isEqualTo(before);
+    assertThat(FolderFiles.contents(thesis)).containsExactly(Map.entry("inputs.csv", "mine"));
+    assertThat(FolderFiles.names(home)).containsExactly("a", "b", "scenarios", "thesis");
   }
 
   @Test

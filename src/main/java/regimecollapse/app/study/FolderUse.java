@@ -43,16 +43,21 @@ enum FolderUse {
     if (how.existing() == How.Existing.OVERWRITE) {
       return REPLACE;
     }
-    boolean one = folder.kind() != FolderKind.RUN;
     if (state == ResultFolder.State.REMAINS) {
       throw new InputException(
           shown + " holds parts of old results. Delete them with --overwrite." + OTHERWISE);
     }
-    boolean complete = state == ResultFolder.State.COMPLETE;
-    String what =
-        shown + " holds " + (complete ? folder.kind().noun() : folder.kind().unfinished());
+    return ofResults(folder, how, study, asked);
+  }
+
+  /** The use of results, or of what is made of them so far, that are not to be overwritten. */
+  private static FolderUse ofResults(ResultFolder folder, How how, Study study, Provenance asked)
+      throws IOException {
+    boolean complete = folder.state() == ResultFolder.State.COMPLETE;
+    String holds = complete ? folder.kind().noun() : folder.kind().unfinished();
+    String what = how.shown() + " holds " + holds;
+    String them = folder.kind() == FolderKind.RUN ? "them" : "it";
     if (how.existing() == How.Existing.KEEP) {
-      String them = one ? "it" : "them";
       String resume = ". Go on with " + them + " with --resume, or delete " + them;
       throw new InputException(
           what
@@ -64,7 +69,8 @@ enum FolderUse {
       throw new InputException(
           what
               + " of other inputs: another scenario, data, seed, selection, effort or version."
-              + (one ? " Delete it" : " Delete them")
+              + " Delete "
+              + them
               + " with --overwrite."
               + OTHERWISE);
     }
