@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Breaks equations of the model on purpose and looks whether a test that names the equation fails.
 
-Each mutant of src/scripts/rule-mutants.json changes one text of one file:
+Each mutant of src/scripts/rule-mutants*.json changes one text of one file:
 
     equation  section of odd.md and name, such as "7.7 common"
-    what      what is wrong, in words
+    what      what is wrong, in words; left out: the first line of the text
     file      below the folder of the project
     old, new  the text, which must be there exactly once, and what takes its place
     tests     test classes that must find it
@@ -12,9 +12,9 @@ Each mutant of src/scripts/rule-mutants.json changes one text of one file:
 It is applied in a copy of the project, compiled, and the tests run. It is killed if a test fails and its message names
 the section ("ODD 7.7"), unnamed if none that fails does, broken if it does not compile, and survives if no test fails.
 
-    python3 src/scripts/mutate-rules.py                 all mutants, from the folder of the project
-    python3 src/scripts/mutate-rules.py --only 7.7      those whose equation or words contain a text
-    python3 src/scripts/mutate-rules.py --list          says what there is; runs nothing
+    src/scripts/mutate-rules.py                 all mutants, from the folder of the project
+    src/scripts/mutate-rules.py --only 7.7      those whose equation or words contain a text
+    src/scripts/mutate-rules.py --list          says what there is; runs nothing
 
 Exit codes: 0 all are killed, 1 one is not, 2 a mutant no longer fits the code, or tests fail without any.
 Needs Python 3 and what a build needs; no network. Half a minute for each mutant.
@@ -30,7 +30,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-MUTANTS = Path("src/scripts/rule-mutants.json")
+MUTANTS = sorted(Path("src/scripts").glob("rule-mutants*.json"))
 # Only what has changed is compiled: mutants change no constant that other classes take in. One Java does all, and takes
 # no time to warm up.
 MAVEN = ["mvn", "-B", "-q", "-o", "test", "-Dstyle.color=never", "-Djacoco.skip=true", "-Dspotless.check.skip=true",
@@ -46,8 +46,9 @@ def fail(message):
 
 def mutants(only):
     """The mutants, each checked against the code."""
-    found = json.loads(MUTANTS.read_text(encoding="utf-8"))
+    found = [m for file in MUTANTS for m in json.loads(file.read_text(encoding="utf-8"))]
     for m in found:
+        m.setdefault("what", m["old"].strip().split("\n")[0][:60])
         count = Path(m["file"]).read_text(encoding="utf-8").count(m["old"])
         if count != 1 or m["old"] == m["new"]:
             fail("%s (%s): the old text is there %d times in %s" % (m["equation"], m["what"], count, m["file"]))
@@ -78,8 +79,8 @@ def main():
     parser.add_argument("--only", default="", metavar="TEXT", help="mutants whose equation or words contain this")
     parser.add_argument("--list", action="store_true", help="say what there is, run nothing")
     options = parser.parse_args()
-    if not MUTANTS.is_file():
-        fail("run it from the folder of the project: there is no " + str(MUTANTS))
+    if not MUTANTS:
+        fail("run it from the folder of the project: there is no src/scripts/rule-mutants.json")
     chosen = mutants(options.only)
     if options.list:
         for m in chosen:
