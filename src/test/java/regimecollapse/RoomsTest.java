@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,6 +40,16 @@ class RoomsTest {
   @MethodSource("rooms")
   void everyRoomSaysWhatItIsFor(Path room) {
     assertThat(MAIN.resolve(room).resolve("package-info.java")).exists();
+  }
+
+  /** What a command does stands in {@code app}; a command reads its options and prints. */
+  @Test
+  void theCommandsAreShort() throws IOException {
+    long lines = 0;
+    for (Path file : files(Path.of("cli"))) {
+      lines += Files.readAllLines(MAIN.resolve("cli").resolve(file.getFileName())).size();
+    }
+    assertThat(lines).isBetween(1L, 2_500L);
   }
 
   /** The folders that hold files. */
