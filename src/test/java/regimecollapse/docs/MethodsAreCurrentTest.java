@@ -52,6 +52,8 @@ class MethodsAreCurrentTest {
   private static void requireCurrent(Map<String, String> hashes, String how) throws IOException {
     assertThat(hashes).containsKey("cases/syria-2024/case.yaml");
     Map<String, String> now = new LinkedHashMap<>();
+    // Outlines are drawn on maps; no run reads them.
+    hashes.keySet().removeIf(name -> name.endsWith(".geojson"));
     for (String name : hashes.keySet()) {
       now.put(name, sha256(SCENARIOS.resolve(name)));
     }
