@@ -1,6 +1,7 @@
 package regimecollapse.scenario.io;
 
 import java.util.List;
+import java.util.Map;
 import regimecollapse.evidence.Fact;
 import regimecollapse.scenario.Border;
 import regimecollapse.scenario.Locality;
@@ -14,10 +15,17 @@ import regimecollapse.scenario.Road;
  * @param borders outlines, may be empty
  * @param facts the table of evidence
  * @param record the record's document, without entries if there is none
+ * @param tables the tables as they were read, by the key that names their file
  */
 record CaseData(
     List<Locality> localities,
     List<Road> roads,
     List<Border> borders,
     List<Fact> facts,
-    Node.Mapping record) {}
+    Node.Mapping record,
+    Map<String, CsvTable> tables) {
+  /** The rows of a table; none where it is not there. */
+  List<CsvRow> rows(String key) {
+    return tables.containsKey(key) ? tables.get(key).rows() : List.of();
+  }
+}

@@ -87,12 +87,13 @@ final class CsvRow {
     return text;
   }
 
-  void problem(String column, String message, String legal, String suggestion) {
+  /** What can be said of a cell, with its place and text. */
+  Problem told(String column, String message) {
     CsvCell cell = cell(column);
-    problems.add(
-        Problem.at(cell.place(), column, message)
-            .value(cell.text())
-            .legal(legal)
-            .suggestion(suggestion));
+    return Problem.at(cell.place(), column, message).value(cell.text());
+  }
+
+  void problem(String column, String message, String legal, String suggestion) {
+    problems.add(told(column, message).legal(legal).suggestion(suggestion));
   }
 }

@@ -22,6 +22,7 @@ final class DataFiles {
   private final Problems problems;
   private final Names names;
   private final Map<String, String> files = new LinkedHashMap<>();
+  private final Map<String, CsvTable> tables = new LinkedHashMap<>();
 
   DataFiles(Sources sources, Problems problems, Names names) {
     this.sources = sources;
@@ -64,7 +65,7 @@ final class DataFiles {
     }
     List<Border> borders =
         source(BORDERS).map(s -> GeoJsonReader.read(s, problems)).orElse(List.of());
-    return new CaseData(localities, roads, borders, facts, record());
+    return new CaseData(localities, roads, borders, facts, record(), tables);
   }
 
   private Optional<SourceText> source(String key) {
@@ -72,7 +73,9 @@ final class DataFiles {
   }
 
   private Optional<CsvTable> table(String key, List<String> columns) {
-    return source(key).flatMap(s -> CsvTable.read(s, columns, problems));
+    Optional<CsvTable> table = source(key).flatMap(s -> CsvTable.read(s, columns, problems));
+    table.ifPresent(t -> tables.put(key, t));
+    return table;
   }
 
   private List<Fact> facts(CsvTable table) {

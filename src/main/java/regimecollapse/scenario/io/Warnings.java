@@ -9,7 +9,10 @@ import regimecollapse.scenario.Scenario;
  */
 final class Warnings {
   private static final List<Check> CHECKS =
-      List.of(ArmWarnings::check, SwitchWarnings::check, EventWarnings::check);
+      List.of(
+          (document, scenario, found) -> ArmWarnings.check(scenario, document.tree(), found),
+          (document, scenario, found) -> SwitchWarnings.check(scenario, document.tree(), found),
+          (document, scenario, found) -> EventWarnings.check(scenario, document.tree(), found));
 
   private Warnings() {}
 
@@ -18,18 +21,18 @@ final class Warnings {
     /**
      * Looks for what it knows.
      *
+     * @param document what the scenario was made of, which knows where things stand
      * @param scenario what is run
-     * @param tree the document that it was made of, which knows where things stand
      * @param found where warnings go
      */
-    void check(Scenario scenario, Node.Mapping tree, Problems found);
+    void check(Document document, Scenario scenario, Problems found);
   }
 
   /** All warnings, in the order of files and positions. */
   static List<Problem> of(Document document, Scenario scenario) {
     Problems found = new Problems();
     document.sources().files().forEach(file -> found.file(file.toString()));
-    CHECKS.forEach(check -> check.check(scenario, document.tree(), found));
+    CHECKS.forEach(check -> check.check(document, scenario, found));
     return found.sorted();
   }
 
