@@ -115,7 +115,7 @@ class FromPosteriorTest {
             shell.collapse(
                 "run", "scenarios/small.yaml", "--from-posterior", "one", "--out", "two"))
         .isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(shell.err).contains("line 2, news.weight: not a number: x");
+    assertThat(shell.err).contains("line 2, news.weight: not a number (value: x; legal: 0 to 10)");
     assertThat(
             shell.collapse("run", "scenarios/small.yaml", "--from-posterior", ".", "--out", "two"))
         .isEqualTo(ExitCode.BAD_INPUT);

@@ -50,7 +50,7 @@ class ValidateCommandTest {
     String file = "scenarios/in/mine/tiny.yaml";
     tiny.replace("tiny.yaml", "to: 0, from: 2022-01-01", "to: 0, from: 2051-01-01");
     assertThat(shell.collapse("validate", file)).isEqualTo(ExitCode.DONE);
-    assertThat(shell.out).startsWith(file + ": ok, ").contains(", with 3 warnings");
+    assertThat(shell.out).startsWith(file + ": ok, ").contains(", with 4 warnings");
     assertThat(shell.err)
         .contains("warning: " + file + ":32:32: arms.everything.changes[5].from: ")
         .contains("acts on no day of the run");

@@ -175,9 +175,10 @@ class VerifyCommandTest {
     assertFound("charts/b.svg", "one file too many");
   }
 
-  @Test
-  void aDesktopMayLeaveItsHiddenFiles() throws IOException {
-    Files.writeString(file(".DS_Store"), "");
+  @ParameterizedTest
+  @ValueSource(strings = {".DS_Store", "Thumbs.db", "desktop.ini", "charts/Desktop.ini"})
+  void aDesktopMayLeaveItsHiddenFiles(String name) throws IOException {
+    Files.writeString(file(name), "");
     assertThat(verify("--runs", "0")).as(shell.out).isEqualTo(ExitCode.DONE);
   }
 

@@ -20,6 +20,8 @@ import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.FitOrigin;
 import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.record.FitResults;
+import regimecollapse.text.Numbers;
 
 /**
  * The draws of a fit as they stand in its {@code posterior.csv}, and what else of the fit goes into
@@ -121,13 +123,13 @@ public record PosteriorFile(
         Map<Parameter, Double> values = new EnumMap<>(Parameter.class);
         for (String column : row.getHeader()) {
           Optional<Parameter> p = Parameter.find(column);
-          p.ifPresent(it -> values.put(it, finite(row, column)));
+          p.ifPresent(it -> values.put(it, within(row, column, it.least(), it.most())));
         }
         if (values.isEmpty()) {
           throw new IllegalArgumentException("it has no column of a parameter");
         }
         all.computeIfAbsent(field(row, "hypothesis"), h -> new ArrayList<>())
-            .add(new PosteriorDraws.Draw(weight(row), values));
+            .add(new PosteriorDraws.Draw(within(row, "weight", 0, FitResults.MOST_WEIGHT), values));
       }
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
@@ -135,26 +137,27 @@ public record PosteriorFile(
     return new PosteriorDraws(all);
   }
 
-  private static double weight(NamedCsvRecord row) {
-    double weight = finite(row, "weight");
-    if (weight < 0) {
-      throw new IllegalArgumentException("line " + row.getStartingLineNumber() + ": weight < 0");
-    }
-    return weight;
-  }
-
-  private static double finite(NamedCsvRecord row, String column) {
+  private static double within(NamedCsvRecord row, String column, double least, double most) {
     String text = field(row, column);
+    double value = Double.NaN;
     try {
-      double value = Double.parseDouble(text);
-      if (Double.isFinite(value)) {
-        return value;
-      }
+      value = Double.parseDouble(text);
     } catch (NumberFormatException e) {
       // Told below, with the place.
     }
+    if (value >= least && value <= most) {
+      return value;
+    }
+    boolean finite = Double.isFinite(value);
     throw new IllegalArgumentException(
-        "line " + row.getStartingLineNumber() + ", " + column + ": not a number: " + text);
+        "line %d, %s: %s (value: %s; legal: %s to %s)"
+            .formatted(
+                row.getStartingLineNumber(),
+                column,
+                finite ? "the number is out of range" : "not a number",
+                text,
+                Numbers.exact(least),
+                Numbers.exact(most)));
   }
 
   private static String field(NamedCsvRecord row, String column) {

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,9 @@ import java.nio.file.Path;
 public final class Json {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  /** Up to here a double holds every whole number. */
+  private static final double MOST_EXACT = (1L << 53) - 1;
 
   private Json() {}
 
@@ -30,6 +35,20 @@ public final class Json {
         MAPPER.writer(
             new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
     return writer.writeValueAsString(node) + "\n";
+  }
+
+  /**
+   * A whole number: as text where programs that keep all numbers as doubles, such as R and
+   * JavaScript, would read another one.
+   */
+  public static JsonNode whole(long number) {
+    boolean safe = Math.abs((double) number) <= MOST_EXACT;
+    return safe ? LongNode.valueOf(number) : TextNode.valueOf(Long.toString(number));
+  }
+
+  /** Whether a node holds what {@link #whole} gives. */
+  public static boolean isWhole(JsonNode node) {
+    return node.isIntegralNumber() || node.isTextual() && node.asText().matches("-?[0-9]{1,19}");
   }
 
   public static JsonNode read(Path file) throws IOException {

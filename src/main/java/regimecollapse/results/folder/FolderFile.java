@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import regimecollapse.results.file.Sha256;
 import regimecollapse.results.table.TableFile;
@@ -18,9 +20,12 @@ import regimecollapse.results.table.TableFile;
  * @param sha256 of its bytes, hexadecimal
  */
 record FolderFile(String path, long size, String sha256) {
+  private static final Set<String> LEFT_BY_WINDOWS =
+      Set.of("thumbs.db", "ehthumbs.db", "desktop.ini");
+
   /**
-   * All files of a folder by path, but for the description of the folder itself and what has a name
-   * that begins with a dot: the lock, files not yet complete, and what desktops leave behind.
+   * All files of a folder by path, but for the description of the folder itself, what has a name
+   * that begins with a dot (the lock, files not yet complete), and what desktops leave behind.
    */
   static List<FolderFile> list(Path folder) throws IOException {
     List<Path> found;
@@ -31,7 +36,7 @@ record FolderFile(String path, long size, String sha256) {
     for (Path file : found) {
       Path below = folder.relativize(file);
       String path = below.toString().replace('\\', '/');
-      if (!isHidden(below) && !path.equals(TableFile.CRATE)) {
+      if (!isOfADesktop(below) && !path.equals(TableFile.CRATE)) {
         files.add(new FolderFile(path, Files.size(file), Sha256.of(file)));
       }
     }
@@ -39,9 +44,11 @@ record FolderFile(String path, long size, String sha256) {
     return files;
   }
 
-  private static boolean isHidden(Path below) {
+  /** Whether a desktop or an editor left it there: hidden files, Windows' pictures and settings. */
+  private static boolean isOfADesktop(Path below) {
     for (Path part : below) {
-      if (part.toString().startsWith(".")) {
+      String name = part.toString().toLowerCase(Locale.ROOT);
+      if (name.startsWith(".") || LEFT_BY_WINDOWS.contains(name)) {
         return true;
       }
     }

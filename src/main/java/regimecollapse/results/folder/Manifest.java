@@ -71,7 +71,7 @@ public final class Manifest {
     }
     ArrayNode read = root.putArray("inputs");
     it.files().forEach((name, hash) -> read.addObject().put("file", name).put("sha256", hash));
-    it.seed().ifPresent(seed -> root.put("seed", seed));
+    it.seed().ifPresent(seed -> root.set("seed", Json.whole(seed)));
     root.setAll(more);
     if (it.kind() != FolderKind.FIT && !it.settings().isEmpty()) {
       it.settings().forEach(root.putArray("settings")::add);

@@ -82,7 +82,7 @@ public record StoredManifest(
     if (folder.kind() != FolderKind.COMPARISON) {
       require(root.path("resolved_scenario_sha256").isTextual(), name, "resolved_scenario_sha256");
       require(root.path("hypotheses").isArray(), name, "hypotheses");
-      require(root.path("seed").isIntegralNumber(), name, "seed");
+      require(Json.isWhole(root.path("seed")), name, "seed");
     }
     switch (folder.kind()) {
       case RUN -> {

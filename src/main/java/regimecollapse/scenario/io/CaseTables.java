@@ -132,22 +132,6 @@ final class CaseTables {
   }
 
   static List<Fact> facts(CsvTable table) {
-    return table.each(CaseTables::fact);
-  }
-
-  private static Fact fact(String id, CsvRow row) {
-    return new Fact(
-        id,
-        row.text("subject"),
-        row.optional("quantity"),
-        row.optional("value"),
-        row.optional("low"),
-        row.optional("high"),
-        row.optional("unit"),
-        row.optional("date"),
-        row.text("status"),
-        row.text("source"),
-        row.optional("locator"),
-        row.text("paraphrase"));
+    return table.each(FactRules::fact);
   }
 }

@@ -22,6 +22,9 @@ import java.util.function.BiFunction;
  * @param rows the rows below the header
  */
 record CsvTable(List<CsvCell> header, List<CsvRow> rows) {
+  /** Rows with a wrong number of cells that are told one by one. */
+  private static final int MOST_UNEVEN = 3;
+
   /** Reads a table that must have some columns. */
   static Optional<CsvTable> read(SourceText source, List<String> columns, Problems problems) {
     List<List<CsvCell>> lines = new ArrayList<>();
@@ -40,11 +43,18 @@ record CsvTable(List<CsvCell> header, List<CsvRow> rows) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    lines.removeIf(SpreadsheetTable::isEmpty);
     if (lines.isEmpty()) {
       problems.add(Problem.at(Place.top(source.name()), "", "there is nothing in it"));
       return Optional.empty();
     }
-    return header(lines.get(0), columns, problems).map(h -> of(h, lines, problems));
+    Optional<Problem> cause = SpreadsheetTable.cause(lines.get(0), columns);
+    if (cause.isPresent()) {
+      problems.add(cause.get());
+      return Optional.empty();
+    }
+    List<CsvCell> named = lines.get(0).subList(0, SpreadsheetTable.named(lines.get(0)));
+    return header(named, columns, problems).map(h -> of(named, h, lines, problems));
   }
 
   /** Makes something of each row; an id that stands in an earlier row is a problem. */
@@ -53,6 +63,9 @@ record CsvTable(List<CsvCell> header, List<CsvRow> rows) {
     Set<String> seen = new HashSet<>();
     for (CsvRow row : rows) {
       String id = row.text("id");
+      if (!id.isBlank() && !NamedShape.isName(id)) {
+        row.problem("id", "this cannot be a name", NamedShape.NAME_IN_WORDS, "");
+      }
       if (!seen.add(id)) {
         row.problem("id", "it is in the table twice", "each id once", "");
       }
@@ -75,6 +88,10 @@ record CsvTable(List<CsvCell> header, List<CsvRow> rows) {
     Map<String, Integer> index = new LinkedHashMap<>();
     boolean good = true;
     for (CsvCell cell : cells) {
+      if (cell.text().isBlank()) {
+        problems.add(Problem.at(cell.place(), "", "column " + (index.size() + 1) + " has no name"));
+        return Optional.empty();
+      }
       if (index.putIfAbsent(cell.text(), index.size()) != null) {
         problems.add(Problem.at(cell.place(), cell.text(), "the column is there twice"));
         good = false;
@@ -100,17 +117,37 @@ record CsvTable(List<CsvCell> header, List<CsvRow> rows) {
   }
 
   private static CsvTable of(
-      Map<String, Integer> header, List<List<CsvCell>> lines, Problems problems) {
+      List<CsvCell> named,
+      Map<String, Integer> header,
+      List<List<CsvCell>> lines,
+      Problems problems) {
     List<CsvRow> rows = new ArrayList<>();
-    for (List<CsvCell> cells : lines.subList(1, lines.size())) {
+    List<List<CsvCell>> uneven = new ArrayList<>();
+    for (List<CsvCell> line : lines.subList(1, lines.size())) {
+      List<CsvCell> cells = SpreadsheetTable.cut(line, header.size());
       if (cells.size() == header.size()) {
         rows.add(new CsvRow(header, cells, problems));
       } else {
-        problems.add(
-            Problem.at(cells.get(0).place(), "", "the row has " + cells.size() + " cells")
-                .legal("as many as the header: " + header.size()));
+        uneven.add(cells);
       }
     }
-    return new CsvTable(lines.get(0), rows);
+    report(uneven, header.size(), problems);
+    return new CsvTable(named, rows);
+  }
+
+  /** A table that went wrong as a whole has more such rows than anybody reads. */
+  private static void report(List<List<CsvCell>> uneven, int columns, Problems problems) {
+    for (List<CsvCell> cells : uneven.subList(0, Math.min(MOST_UNEVEN, uneven.size()))) {
+      problems.add(
+          Problem.at(cells.get(0).place(), "", "the row has " + cells.size() + " cells")
+              .legal("as many as the header: " + columns));
+    }
+    if (uneven.size() > MOST_UNEVEN) {
+      int more = uneven.size() - MOST_UNEVEN;
+      Place next = uneven.get(MOST_UNEVEN).get(0).place();
+      problems.add(
+          Problem.at(next, "", more + " more rows from here on have too few or too many cells")
+              .legal("as many as the header: " + columns));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package regimecollapse.scenario.io;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ final class DataFiles {
     return all;
   }
 
+  /** The table of evidence. */
+  Path evidence() {
+    return sources.path(files.get(EVIDENCE));
+  }
+
   /** Reads all tables; the result is whole if no problem was found. */
   CaseData read(Node.Mapping document) {
     Node.Mapping data = document.section("data");
@@ -51,8 +57,9 @@ final class DataFiles {
         table(EVIDENCE, CaseTables.EVIDENCE_COLUMNS).map(this::facts).orElse(List.of());
     Optional<CsvTable> places = table(LOCALITIES, CaseTables.LOCALITY_COLUMNS);
     places.ifPresent(this::nameLocalities);
+    Optional<CsvTable> control = table(CONTROL, CaseTables.CONTROL_COLUMNS);
     int before = problems.size();
-    List<Locality> localities = places.map(this::localities).orElse(List.of());
+    List<Locality> localities = places.map(p -> localities(p, control)).orElse(List.of());
     List<Road> roads =
         table(ROADS, CaseTables.ROAD_COLUMNS)
             .map(t -> CaseTables.roads(t, names))
@@ -81,6 +88,7 @@ final class DataFiles {
   private List<Fact> facts(CsvTable table) {
     List<Fact> facts = CaseTables.facts(table);
     names.put(Kind.FACT, facts.stream().map(Fact::id).toList());
+    SourceList.check(table, evidence(), problems);
     return facts;
   }
 
@@ -89,10 +97,10 @@ final class DataFiles {
     names.put(Kind.GOVERNORATE, table.column("governorate"));
   }
 
-  private List<Locality> localities(CsvTable table) {
-    return table(CONTROL, CaseTables.CONTROL_COLUMNS)
-        .map(control -> CaseTables.control(control, names))
-        .map(control -> CaseTables.localities(table, control))
+  private List<Locality> localities(CsvTable places, Optional<CsvTable> control) {
+    return control
+        .map(table -> CaseTables.control(table, names))
+        .map(holders -> CaseTables.localities(places, holders))
         .orElse(List.of());
   }
 

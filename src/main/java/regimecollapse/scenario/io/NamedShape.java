@@ -19,6 +19,13 @@ record NamedShape(Shape value, Optional<Kind> keys, int least, Rule rule) implem
   private static final String PATTERN = "[A-Za-z0-9][A-Za-z0-9_-]*";
   private static final Pattern NAME = Pattern.compile(PATTERN);
 
+  /** What a name is, in words. */
+  static final String NAME_IN_WORDS = "letters, digits, - and _, the first no - or _";
+
+  static boolean isName(String text) {
+    return NAME.matcher(text).matches();
+  }
+
   static NamedShape of(Shape value, int least) {
     return new NamedShape(value, Optional.empty(), least, Rule.NONE);
   }
@@ -46,8 +53,8 @@ record NamedShape(Shape value, Optional<Kind> keys, int least, Rule rule) implem
     Node.Scalar key = new Node.Scalar(at.owner(), name, true);
     if (keys.isPresent()) {
       new RefShape(keys.get()).check(key, at);
-    } else if (!NAME.matcher(name).matches()) {
-      at.problem(key, "this cannot be a name", "letters, digits, - and _");
+    } else if (!isName(name)) {
+      at.problem(key, "this cannot be a name", NAME_IN_WORDS);
     }
   }
 

@@ -13,6 +13,11 @@ final class NumberFormat {
 
   private NumberFormat() {}
 
+  /** Whether the value of a key of a number is a number or a list of numbers. */
+  static boolean isStated(String key) {
+    return STATEMENTS.contains(key) || key.equals("low") || key.equals("high");
+  }
+
   /** The keys of a number within a range. */
   static List<Key> keys(String unit, RealShape range) {
     return GroupShape.of(

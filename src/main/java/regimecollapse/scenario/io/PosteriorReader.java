@@ -148,11 +148,11 @@ final class PosteriorReader {
     if (table.isEmpty()) {
       return;
     }
-    List<String> parameters = parameters(table.get());
+    List<Parameter> parameters = parameters(table.get());
     Set<String> drawn = new LinkedHashSet<>();
     for (CsvRow row : table.get().rows()) {
-      double weight = row.number(WEIGHT, 0, Double.MAX_VALUE);
-      parameters.forEach(p -> row.number(p, -Double.MAX_VALUE, Double.MAX_VALUE));
+      double weight = row.number(WEIGHT, 0, FitResults.MOST_WEIGHT);
+      parameters.forEach(p -> row.number(p.key(), p.least(), p.most()));
       if (weight > 0) {
         drawn.add(row.text(HYPOTHESIS));
       }
@@ -171,14 +171,14 @@ final class PosteriorReader {
   }
 
   /** Columns of parameters; one that nobody knows is a problem. */
-  private List<String> parameters(CsvTable table) {
-    List<String> parameters = new ArrayList<>();
+  private List<Parameter> parameters(CsvTable table) {
+    List<Parameter> parameters = new ArrayList<>();
     List<String> known = Arrays.stream(Parameter.values()).map(Parameter::key).toList();
     for (CsvCell cell : table.header()) {
       String name = cell.text();
       boolean other = name.contains(":") || List.of(HYPOTHESIS, WEIGHT, "distance").contains(name);
       if (known.contains(name)) {
-        parameters.add(name);
+        parameters.add(Parameter.find(name).orElseThrow());
       } else if (!other) {
         problems.add(
             Problem.at(cell.place(), name, "unknown parameter")

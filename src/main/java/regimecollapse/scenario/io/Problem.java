@@ -29,6 +29,10 @@ public record Problem(
     return new Problem(place.file(), place.line(), place.column(), keyPath, "", message, "", "");
   }
 
+  Problem message(String text) {
+    return new Problem(file, line, column, keyPath, value, text, legal, suggestion);
+  }
+
   Problem value(String text) {
     return new Problem(file, line, column, keyPath, text, message, legal, suggestion);
   }

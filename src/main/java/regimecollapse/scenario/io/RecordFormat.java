@@ -28,7 +28,7 @@ final class RecordFormat {
     List<Option> kinds =
         List.of(new Option(FALL, "a place fell"), new Option("event", "something else happened"));
     return GroupShape.of(
-            Key.required("id", new TextShape(), "name"),
+            Key.required("id", new TextShape(), "name: letters, digits, - and _"),
             Key.required("title", new TextShape(), "what happened"),
             Key.required("kind", new ChoiceShape(kinds), "what sort it is"),
             Key.optional("place", new RefShape(Kind.LOCALITY), "the place that fell"),
@@ -106,8 +106,12 @@ final class RecordFormat {
     for (int i = 0; i < list.items().size(); i++) {
       if (list.items().get(i) instanceof Node.Mapping m && m.scalar("id").isPresent()) {
         Node.Scalar id = m.scalar("id").get();
+        At below = at.item(i, m.place()).key("id", id.place());
+        if (!NamedShape.isName(id.text())) {
+          below.problem(id, "this cannot be a name", NamedShape.NAME_IN_WORDS);
+        }
         if (!seen.add(id.text())) {
-          at.item(i, m.place()).key("id", id.place()).problem(id, "the id is given twice", "");
+          below.problem(id, "the id is given twice", "");
         }
       }
     }

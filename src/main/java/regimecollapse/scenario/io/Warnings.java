@@ -12,7 +12,11 @@ final class Warnings {
       List.of(
           (document, scenario, found) -> ArmWarnings.check(scenario, document.tree(), found),
           (document, scenario, found) -> SwitchWarnings.check(scenario, document.tree(), found),
-          (document, scenario, found) -> EventWarnings.check(scenario, document.tree(), found));
+          (document, scenario, found) -> EventWarnings.check(scenario, document.tree(), found),
+          ForceWarnings::check,
+          RecordWarnings::check,
+          NumberWarnings::check,
+          NameWarnings::check);
 
   private Warnings() {}
 

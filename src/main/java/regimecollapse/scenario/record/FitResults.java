@@ -37,5 +37,8 @@ public final class FitResults {
   /** The folder within results that holds the same runs under a posterior. */
   public static final String WITHIN = "posterior";
 
+  /** The greatest weight of a draw; sums of such stay finite. */
+  public static final double MOST_WEIGHT = 1e12;
+
   private FitResults() {}
 }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.file.Json;
 import regimecollapse.results.folder.Manifest.Counts;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
@@ -40,6 +43,20 @@ class ManifestTest {
         Manifest.ofRuns(scenario, new Counts(16, 14, 2)),
         List.of(runs, control, text));
     return new ObjectMapper().readTree(folder.file(TableFile.MANIFEST).toFile());
+  }
+
+  /** R and JavaScript read numbers of JSON as doubles, which hold whole numbers to 2^53 - 1. */
+  @ParameterizedTest
+  @CsvSource({
+    "9007199254740991, 9007199254740991",
+    "9007199254740992, '\"9007199254740992\"'",
+    "-123456789012345678, '\"-123456789012345678\"'",
+    "-9223372036854775808, '\"-9223372036854775808\"'"
+  })
+  void aSeedTooLongForADoubleIsText(long seed, String text) {
+    assertThat(Json.whole(seed)).hasToString(text);
+    assertThat(Json.isWhole(Json.whole(seed))).isTrue();
+    assertThat(Json.whole(seed).asLong()).isEqualTo(seed);
   }
 
   @Test

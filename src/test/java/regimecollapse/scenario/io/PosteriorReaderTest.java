@@ -60,6 +60,18 @@ class PosteriorReaderTest extends ProblemTest {
     assertThat(loaded.resolvedYaml()).contains("\nposterior: \"posterior\"\n");
   }
 
+  /** They are not clamped: that would be another posterior. */
+  @Test
+  void drawsOutsideOfTheirLegalRangeAreRefused() {
+    tiny.write(
+        "fits/good/posterior.csv",
+        DRAWS.replace("1,1.5,", "1,1e300,").replace("0.5,1,1.6", "1e300,1,1.6"));
+    assertThat(problems(tiny, List.of()))
+        .hasSize(2)
+        .allMatch(
+            line -> line.contains(": the number is out of range (value: 1e300; legal: 0 to "));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"fit.json", "posterior-fit.json"})
   void drawsThatAreNotThoseOfTheFit(String origin) {

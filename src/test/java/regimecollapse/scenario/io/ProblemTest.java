@@ -1,6 +1,7 @@
 package regimecollapse.scenario.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
@@ -36,6 +37,11 @@ abstract class ProblemTest {
   /** Expects exactly these problems, in this order, of a reading with settings. */
   final void expectWith(List<String> overrides, String... problems) {
     assertThat(problems(tiny, overrides)).containsExactly(problems);
+  }
+
+  /** Expects that nothing is wrong. */
+  final void expectNone() {
+    assertThatCode(() -> ScenarioReader.read(tiny.file())).doesNotThrowAnyException();
   }
 
   /** All problems as they are printed, without the folder. */

@@ -290,6 +290,6 @@ class ValueProblemsTest extends ProblemTest {
     change("  H2-doomed:", "  H2.doomed:");
     expect(
         "tiny.yaml:16:3: hypotheses.H2.doomed: this cannot be a name (value: H2.doomed; "
-            + "legal: letters, digits, - and _).");
+            + "legal: letters, digits, - and _, the first no - or _).");
   }
 }

@@ -19,6 +19,11 @@ class WarningsTest {
   @BeforeEach
   void copyTheCountry() {
     tiny = TinyCase.in(temporary.resolve("tiny"));
+    // The hill people hold no place, which is told.
+    tiny.replace(
+        "case.yaml",
+        "  hillmen: {title: Hillmen, faction: hills, kind: opportunist, strength: 800}\n",
+        "  # none\n");
   }
 
   private List<String> warnings() {

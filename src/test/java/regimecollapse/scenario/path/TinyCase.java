@@ -24,6 +24,7 @@ public final class TinyCase {
           "roads.csv",
           "control.csv",
           "evidence.csv",
+          "sources.csv",
           "record.yaml",
           "borders.geojson");
 

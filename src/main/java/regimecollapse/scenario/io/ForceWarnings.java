@@ -1,0 +1,160 @@
+package regimecollapse.scenario.io;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import regimecollapse.scenario.Locality;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.force.Faction;
+import regimecollapse.scenario.force.Garrison;
+import regimecollapse.scenario.force.GroupKind;
+import regimecollapse.scenario.force.OppositionGroup;
+import regimecollapse.scenario.force.Side;
+
+/** Forces that stand where they cannot be, or that never act. */
+final class ForceWarnings {
+  private final Scenario scenario;
+  private final Node.Mapping tree;
+  private final Problems found;
+  private final Map<String, String> holders;
+  private final Set<String> government;
+
+  private ForceWarnings(Scenario scenario, Node.Mapping tree, Problems found) {
+    this.scenario = scenario;
+    this.tree = tree;
+    this.found = found;
+    this.holders =
+        scenario.geography().localities().stream()
+            .collect(Collectors.toMap(Locality::id, Locality::controller));
+    this.government =
+        scenario.factions().stream()
+            .filter(f -> f.side() == Side.REGIME)
+            .map(Faction::id)
+            .collect(Collectors.toSet());
+  }
+
+  static void check(Document document, Scenario scenario, Problems found) {
+    ForceWarnings all = new ForceWarnings(scenario, document.tree(), found);
+    all.garrisons();
+    all.bases();
+    all.groups();
+  }
+
+  private boolean held(String place) {
+    return government.contains(holders.get(place));
+  }
+
+  private void garrisons() {
+    scenario
+        .formations()
+        .forEach(
+            formation -> {
+              Node.Mapping node = tree.section("formations").section(formation.id());
+              String path = "formations." + formation.id();
+              if (formation.garrison() instanceof Garrison.Spread spread) {
+                spread(node, path, spread);
+                return;
+              }
+              node.section("garrison")
+                  .entries()
+                  .forEach(
+                      (place, entry) -> {
+                        if (!held(place) && Plain.number(entry.value()).orElse(0.0) > 0) {
+                          found.add(
+                              told(entry.key(), path + ".garrison." + place, place)
+                                  .value(entry.value().shown()));
+                        }
+                      });
+            });
+  }
+
+  private Problem told(Place at, String path, String place) {
+    return Problem.at(
+            at,
+            path,
+            "the government does not hold it at the start, but "
+                + holders.get(place)
+                + ": who stands there fights for nobody")
+        .legal("a place whose controller is of side " + Side.REGIME.key());
+  }
+
+  private void spread(Node.Mapping node, String path, Garrison.Spread spread) {
+    List<Locality> held =
+        scenario.geography().localities().stream()
+            .filter(l -> held(l.id()))
+            .filter(l -> spread.regions().isEmpty() || spread.regions().contains(l.governorate()))
+            .toList();
+    boolean stands =
+        switch (spread.rule()) {
+          case POPULATION -> held.stream().anyMatch(l -> l.population() > 0);
+          case FRONT -> held.stream().anyMatch(Locality::frontLine);
+          case CAPITAL ->
+              held.stream().anyMatch(l -> l.id().equals(scenario.geography().capital()));
+          case ROADS -> !held.isEmpty();
+        };
+    if (!stands) {
+      found.add(
+          Problem.at(
+                  Warnings.key(node, "spread"),
+                  path + ".spread",
+                  "no place of the government fits, so its soldiers stand nowhere")
+              .value(node.text("spread")));
+    }
+  }
+
+  private void bases() {
+    Node.Mapping patrons = tree.section("patrons");
+    patrons
+        .maps()
+        .forEach(
+            (id, patron) -> {
+              for (Node base : patron.items("bases")) {
+                if (base instanceof Node.Scalar it && !held(it.text())) {
+                  found.add(
+                      Problem.at(
+                              it.place(),
+                              "patrons." + id + ".bases",
+                              "the government does not hold it at the start, but "
+                                  + holders.get(it.text()))
+                          .value(it.shown()));
+                }
+              }
+            });
+  }
+
+  private void groups() {
+    Map<GroupKind, String> first = new HashMap<>();
+    for (OppositionGroup group : scenario.opposition()) {
+      Node.Mapping node = tree.section("opposition").section(group.id());
+      String path = "opposition." + group.id();
+      Optional<String> never = never(group, first.putIfAbsent(group.kind(), group.id()));
+      never.ifPresent(
+          why ->
+              found.add(
+                  Problem.at(Warnings.key(node, "kind"), path + ".kind", why)
+                      .value(group.kind().key())));
+    }
+  }
+
+  /** Why a group never acts. */
+  private Optional<String> never(OppositionGroup group, String before) {
+    boolean rising = group.kind() == GroupKind.RISING;
+    boolean lands = holders.containsValue(group.faction());
+    if (rising && before != null) {
+      return Optional.of("only the first group of kind rising is used, which is " + before);
+    }
+    if (!rising && !lands) {
+      return Optional.of(
+          "its faction " + group.faction() + " holds no place at the start, so it never acts");
+    }
+    boolean rebels =
+        scenario.geography().localities().stream()
+            .anyMatch(l -> held(l.id()) && l.exRebelShare() > 0);
+    return rising && !rebels
+        ? Optional.of("no place of the government has former rebels, so it never rises")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,130 @@
+package regimecollapse.scenario.io;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import regimecollapse.scenario.Scenario;
+
+/**
+ * Names that other programs read as something else, things with one title, and provinces whose
+ * names differ by what nobody sees.
+ */
+final class NameWarnings {
+  /** What YAML 1.1, R and spreadsheets take for a number, a truth value, a date or nothing. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?i)true|false|yes|no|on|off|y|n|t|f|null|na|nan|inf|none"
+              + "|[0-9_]+(e[0-9]+)?|0x[0-9a-f]+|[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2})?");
+
+  private static final Pattern FORMULA = Pattern.compile("[=+@-].*");
+
+  private static final List<String> SECTIONS =
+      List.of(
+          "factions",
+          "patrons",
+          "paths",
+          "events",
+          "formations",
+          "opposition",
+          "hypotheses",
+          "arms");
+
+  private final Problems found;
+
+  private NameWarnings(Problems found) {
+    this.found = found;
+  }
+
+  static void check(Document document, Scenario scenario, Problems found) {
+    NameWarnings all = new NameWarnings(found);
+    for (String section : SECTIONS) {
+      all.section(section, document.tree().section(section));
+    }
+    List<CsvRow> places = document.data().rows(DataFiles.LOCALITIES);
+    Map<String, String> titles = new HashMap<>();
+    for (CsvRow row : places) {
+      all.name(row.told("id", ""), row.optional("id"));
+      all.title(row.told("name", ""), row.optional("name"), row.optional("id"), titles);
+    }
+    all.provinces(places);
+  }
+
+  private void section(String section, Node.Mapping map) {
+    Map<String, String> titles = new HashMap<>();
+    map.entries()
+        .forEach(
+            (id, entry) -> {
+              String path = section + "." + id;
+              name(Problem.at(entry.key(), path, "").value(id), id);
+              map.section(id)
+                  .scalar("title")
+                  .ifPresent(
+                      t ->
+                          title(
+                              Problem.at(t.place(), path + ".title", "").value(t.shown()),
+                              t.text(),
+                              id,
+                              titles));
+            });
+  }
+
+  private void name(Problem at, String id) {
+    if (OTHER.matcher(id).matches()) {
+      found.add(
+          at.message(
+                  "R, YAML or a spreadsheet read this name as a number, a truth value or nothing")
+              .legal("a name with a letter that is no such word, such as " + "x-" + id));
+    }
+  }
+
+  private void title(Problem at, String title, String id, Map<String, String> titles) {
+    String other = titles.putIfAbsent(bare(title), id);
+    if (other != null) {
+      found.add(at.message("it has the title of " + other + ": nobody can tell them apart"));
+    }
+    if (FORMULA.matcher(title).matches()) {
+      found.add(at.message("a spreadsheet reads a title that begins so as a formula"));
+    }
+  }
+
+  /** The same province is written in one way; the rarer one is told. */
+  private void provinces(List<CsvRow> places) {
+    Map<String, Integer> count = new HashMap<>();
+    places.forEach(row -> count.merge(row.optional("governorate"), 1, Integer::sum));
+    for (CsvRow row : places) {
+      String here = row.optional("governorate");
+      count.keySet().stream()
+          .filter(other -> !other.equals(here) && rarer(here, other, count) && alike(here, other))
+          .min(String::compareTo)
+          .ifPresent(
+              other ->
+                  found.add(
+                      row.told(
+                              "governorate",
+                              "this is another province than \"" + other + "\", and hardly differs")
+                          .value("\"" + here + "\"")
+                          .suggestion("\"" + other + "\"")));
+    }
+  }
+
+  private static boolean rarer(String here, String other, Map<String, Integer> count) {
+    int difference = count.get(here) - count.get(other);
+    return difference < 0 || difference == 0 && here.compareTo(other) > 0;
+  }
+
+  /** The same but for blanks and case, or one place alone with one letter wrong. */
+  private static boolean alike(String here, String other) {
+    boolean longer = Math.min(here.length(), other.length()) > 4;
+    return bare(here).equals(bare(other)) || longer && Spelling.distance(here, other) == 1;
+  }
+
+  /** A text without what is hard to see: kinds of blanks, case, forms of letters. */
+  private static String bare(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .replaceAll("[\\p{Z}\\s\\p{Cf}]+", "")
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,233 @@
+package regimecollapse.scenario.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import regimecollapse.scenario.path.TinyCase;
+
+/** Numbers, names, forces and dates that are legal but surely not meant. */
+class DataWarningsTest {
+  @TempDir Path temporary;
+  private TinyCase tiny;
+
+  @BeforeEach
+  void copyTheCountry() {
+    tiny = TinyCase.in(temporary.resolve("tiny"));
+    // What the country itself is told of: arms with changes that act nowhere, a group without land.
+    String text = tiny.text("tiny.yaml");
+    tiny.write("tiny.yaml", text.substring(0, text.indexOf("  everything:")));
+    tiny.replace(
+        "case.yaml",
+        "  hillmen: {title: Hillmen, faction: hills, kind: opportunist, strength: 800}\n",
+        "  # none\n");
+  }
+
+  private List<String> warnings() {
+    return ScenarioReader.read(tiny.file()).warnings().stream()
+        .map(p -> p.format().replace(tiny.folder() + "/", ""))
+        .toList();
+  }
+
+  private void told(String file, String from, String to, String... warnings) {
+    tiny.replace(file, from, to);
+    assertThat(warnings()).containsExactly(warnings);
+  }
+
+  @Test
+  void theCountryAsItIsGivesNone() {
+    assertThat(warnings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "strength: 12000 | strength: 12.000 | 78:15: formations.levy.strength: a count of soldiers with decimals: the point is no separator of thousands, this is 12 (value: 12.000",
+        "strength: 12000 | strength: 1200.5 | 78:15: formations.levy.strength: a count of soldiers that is not whole (value: 1200.5",
+        "value: 8000, low: 6000 | value: 8.000, low: 6.000 | 66:23: formations.first-guard.strength.value: a count of soldiers with decimals: the point is no separator of thousands, this is 8 (value: 8.000",
+        "follow-on: 1000 | follow-on: 0.5 | 88:170: opposition.columns.follow-on: a count of soldiers that is not whole (value: 0.5",
+        "strength: 12000 | strength: 1e12 | 78:15: formations.levy.strength: more soldiers than any army ever had (value: 1e12",
+        "leader.threshold: {value: 0.5, low: 0.25 | leader.threshold: {value: 0.5, low: 1e-320 | 94:39: parameters.leader.threshold.low: the number is far outside of any use (value: 1e-320",
+        "{date: 2022-01-01, value: 0.5, low: 0.4 | {date: 2022-01-01, value: 0.5, low: 1e-999 | 36:45: paths.finance.points[1].low: the number is far outside of any use (value: 1e-999",
+        "spending: {value: 2.0, low: 1.5, high: 2.5 | spending: {value: 2.0, low: 1.5, high: 1e13 | 25:44: patrons.northland.spending.high: the number is far outside of any use (value: 1e13",
+      })
+  void aNumberThatNobodyMeans(String from, String to, String told) {
+    tiny.replace("case.yaml", from, to);
+    assertThat(warnings()).isNotEmpty().first().asString().startsWith("case.yaml:" + told);
+  }
+
+  @Test
+  void theArmyHasWeightsWhichMayBeFractions() {
+    tiny.replace(
+        "case.yaml", "value: 8000, low: 6000, high: 10000", "value: 8.5, low: 6, high: 10");
+    assertThat(warnings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"60.000, with decimals: the point is no separator", "60000.5, that is not whole"})
+  void peopleHaveNoDecimals(String people, String told) {
+    tiny.replace("localities.csv", ",60000,", "," + people + ",");
+    assertThat(warnings()).singleElement().asString().contains("localities.csv:3:", told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Brinland ", "Brinland\u00a0", "brinland", "Brinland\u200b", "Brimland"})
+  void aProvinceThatHardlyDiffersIsAnother(String province) {
+    tiny.replace("localities.csv", "dorn,Dorn,Brinland,", "dorn,Dorn," + province + ",");
+    assertThat(warnings())
+        .containsExactly(
+            "localities.csv:5:11: governorate: this is another province than \"Brinland\", and "
+                + "hardly differs (value: \""
+                + province
+                + "\"). Did you mean \"Brinland\"?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NA", "true", "no", "T", "007", "1e5", "2024-01", "NaN", "null"})
+  void aNameThatOtherProgramsReadAsSomethingElse(String name) {
+    tiny.write(
+        "tiny.yaml",
+        tiny.text("tiny.yaml")
+            + "  "
+            + name
+            + ":\n    title: Mine\n    changes: "
+            + "[{cut: planes, to: 0, from: 2022-01-01}]\n");
+    assertThat(warnings())
+        .singleElement()
+        .asString()
+        .contains(
+            "arms."
+                + name
+                + ": R, YAML or a spreadsheet read this name as a number, a truth value "
+                + "or nothing (value: "
+                + name
+                + ";");
+  }
+
+  @Test
+  void thingsWithOneTitleCannotBeToldApart() {
+    told(
+        "case.yaml",
+        "isles: {title: The Isles",
+        "isles: {title: northland",
+        "case.yaml:26:18: patrons.isles.title: it has the title of northland: nobody can tell them "
+            + "apart (value: northland).");
+    told(
+        "localities.csv",
+        "ost,Ost,",
+        "ost,\" KELL\",",
+        "case.yaml:26:18: patrons.isles.title: it has the title of northland: nobody can tell them "
+            + "apart (value: northland).",
+        "localities.csv:3:5: name: it has the title of kell: nobody can tell them apart (value:  "
+            + "KELL).");
+  }
+
+  @Test
+  void aTitleThatASpreadsheetComputes() {
+    told(
+        "localities.csv",
+        "ost,Ost,",
+        "ost,=Ost,",
+        "localities.csv:3:5: name: a spreadsheet reads a title that begins so as a formula (value: "
+            + "=Ost).");
+  }
+
+  @Test
+  void soldiersInAPlaceOfTheOthers() {
+    told(
+        "case.yaml",
+        "{kell: 0.7, brin: 0.3}",
+        "{kell: 0.7, sarn: 0.3}",
+        "case.yaml:73:27: formations.first-guard.garrison.sarn: the government does not hold it at "
+            + "the start, but league: who stands there fights for nobody (value: 0.3; legal: a "
+            + "place whose controller is of side regime).");
+  }
+
+  @Test
+  void soldiersWhoStandNowhere() {
+    told(
+        "case.yaml",
+        "spread: population\n    regions: [Brinland, South]",
+        "spread: capital\n    regions: [Brinland, South]",
+        "case.yaml:85:5: formations.levy.spread: no place of the government fits, so its soldiers "
+            + "stand nowhere (value: capital).");
+  }
+
+  @Test
+  void aBaseInAPlaceOfTheOthers() {
+    told(
+        "case.yaml",
+        "bases: [kell]",
+        "bases: [kell, sarn]",
+        "case.yaml:24:19: patrons.northland.bases: the government does not hold it at the start, "
+            + "but league (value: sarn).");
+  }
+
+  @Test
+  void anAttackerWithoutLandNeverActs() {
+    told(
+        "case.yaml",
+        "columns: {title: Columns of the League, faction: league",
+        "columns: {title: Columns of the League, faction: hills",
+        "case.yaml:88:59: opposition.columns.kind: its faction hills holds no place at the start, "
+            + "so it never acts (value: offensive).");
+  }
+
+  @Test
+  void ofSeveralRisingsOneIsUsed() {
+    told(
+        "case.yaml",
+        "  # none\n",
+        "  second: {title: More men, faction: league, kind: rising, strength: 800}\n",
+        "case.yaml:90:46: opposition.second.kind: only the first group of kind rising is used, "
+            + "which is lumers (value: rising).");
+  }
+
+  @Test
+  void aRisingWithoutRebelsNeverComes() {
+    String places =
+        tiny.text("localities.csv").replaceAll("0\\.(1|05|75),(invented|none)", "0,none");
+    tiny.write("localities.csv", places);
+    assertThat(warnings())
+        .singleElement()
+        .asString()
+        .contains("opposition.lumers.kind: no place of the government has former rebels");
+  }
+
+  @Test
+  void aFallOfAPlaceThatWasNeverHeld() {
+    tiny.write(
+        "record.yaml",
+        """
+        observations:
+          - {id: sarn, title: Sarn, kind: fall, place: sarn, earliest: 2022-03-02, latest: 2022-03-03}
+          - {id: late, title: Late, kind: event, earliest: 2032-03-02, latest: 2032-03-03}
+        """);
+    assertThat(warnings())
+        .containsExactly(
+            "record.yaml:2:41: observations[0].place: the government does not hold it at the "
+                + "start, but league: it cannot fall (value: sarn).",
+            "record.yaml:3:42: observations[1].earliest: the dates are outside of the run, so no "
+                + "run is compared with it (value: 2032-03-02 to 2032-03-03; legal: 2021-01-01 to "
+                + "2022-12-31).");
+  }
+
+  @Test
+  void factsWhoseSourcesNobodyListed() throws IOException {
+    Files.delete(tiny.folder().resolve("sources.csv"));
+    assertThat(warnings())
+        .containsExactly(
+            "case.yaml:12:3: data.evidence: there is no sources.csv beside it, so nobody can look "
+                + "up the sources of its facts (value: evidence.csv; legal: a table with columns "
+                + "id and title of each source).");
+  }
+}
