@@ -3,6 +3,7 @@ package regimecollapse.app.input;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.results.folder.Inputs;
 import regimecollapse.scenario.io.Loaded;
@@ -55,7 +56,9 @@ public final class ScenarioFiles {
 
   /** What is legal in a scenario but surely not meant, line by line. */
   public List<String> warnings(Loaded loaded, Settings settings) {
-    return lines(loaded.warnings(), settings).stream().map(line -> "warning: " + line).toList();
+    List<Problem> all = new ArrayList<>(loaded.warnings());
+    all.addAll(LetterWarnings.of(loaded.texts()));
+    return lines(all, settings).stream().map(line -> "warning: " + line).toList();
   }
 
   /** What the program asks of its own files besides, line by line. */

@@ -5,6 +5,7 @@ import java.awt.Graphics;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
+import java.awt.font.TextLayout;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.IdentityHashMap;
@@ -61,6 +62,11 @@ public final class GlyphSvg extends SVGGraphics2D {
   @Override
   public void drawString(String text, float x, float y) {
     if (text.isBlank()) {
+      return;
+    }
+    if (Font.textRequiresLayout(text.toCharArray(), 0, text.length())) {
+      // Letters that join or run from right to left: not one shape each.
+      new TextLayout(text, getFont(), CONTEXT).draw(this, x, y);
       return;
     }
     Document document = getDOMFactory();

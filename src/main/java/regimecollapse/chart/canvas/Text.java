@@ -17,6 +17,9 @@ public final class Text {
   private Text() {}
 
   public static double width(String text, Font font) {
+    if (Letters.needMachine(text)) {
+      return Letters.layout(text, font).getAdvance();
+    }
     return text.isEmpty() ? 0 : font.getStringBounds(text, CONTEXT).getWidth();
   }
 
@@ -46,14 +49,18 @@ public final class Text {
     }
     int length = text.length();
     while (length > 1 && width(text.substring(0, length) + "…", font) > width) {
-      length--;
+      length = text.offsetByCodePoints(length, -1);
     }
     return text.substring(0, length).stripTrailing() + "…";
   }
 
   /** Writes with the font and colour that the graphics holds; y is the base line. */
   public static void left(Graphics2D g, String text, double x, double y) {
-    g.drawString(text, (float) x, (float) y);
+    if (Letters.needMachine(text)) {
+      Letters.layout(text, g.getFont()).draw(g, (float) x, (float) y);
+    } else {
+      g.drawString(text, (float) x, (float) y);
+    }
   }
 
   public static void centre(Graphics2D g, String text, double x, double y) {

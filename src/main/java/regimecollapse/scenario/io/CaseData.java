@@ -2,6 +2,7 @@ package regimecollapse.scenario.io;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import regimecollapse.evidence.Fact;
 import regimecollapse.scenario.Border;
 import regimecollapse.scenario.Locality;
@@ -12,7 +13,7 @@ import regimecollapse.scenario.Road;
  *
  * @param localities all places
  * @param roads all roads
- * @param borders outlines, may be empty
+ * @param outlines outlines for maps, if the case has a file of them
  * @param facts the table of evidence
  * @param record the record's document, without entries if there is none
  * @param tables the tables as they were read, by the key that names their file
@@ -20,10 +21,15 @@ import regimecollapse.scenario.Road;
 record CaseData(
     List<Locality> localities,
     List<Road> roads,
-    List<Border> borders,
+    Optional<Outlines> outlines,
     List<Fact> facts,
     Node.Mapping record,
     Map<String, CsvTable> tables) {
+  /** Outlines for maps, may be empty. */
+  List<Border> borders() {
+    return outlines.map(Outlines::borders).orElse(List.of());
+  }
+
   /** The rows of a table; none where it is not there. */
   List<CsvRow> rows(String key) {
     return tables.containsKey(key) ? tables.get(key).rows() : List.of();

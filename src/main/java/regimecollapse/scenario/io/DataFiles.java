@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import regimecollapse.evidence.Fact;
-import regimecollapse.scenario.Border;
 import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Road;
 
@@ -70,9 +69,8 @@ final class DataFiles {
     if (places.isPresent() && files.containsKey(ROADS) && problems.size() == before) {
       reportIsolated(places.get(), roads, document.text("capital"));
     }
-    List<Border> borders =
-        source(BORDERS).map(s -> GeoJsonReader.read(s, problems)).orElse(List.of());
-    return new CaseData(localities, roads, borders, facts, record(), tables);
+    Optional<Outlines> outlines = source(BORDERS).flatMap(s -> GeoJsonReader.read(s, problems));
+    return new CaseData(localities, roads, outlines, facts, record(), tables);
   }
 
   private Optional<SourceText> source(String key) {

@@ -1,90 +1,123 @@
 package regimecollapse.scenario.io;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import regimecollapse.scenario.Border;
 
-/** Reads outlines for maps: a GeoJSON collection of polygons with names. */
+/**
+ * Reads outlines for maps: a GeoJSON collection of polygons with names (RFC 7946). Features without
+ * geometry are passed over, as the format allows them.
+ */
 final class GeoJsonReader {
-  private static final String COORDINATES = "[longitude, latitude] in degrees";
+  private static final String GEOMETRIES =
+      "Polygon, MultiPolygon, a GeometryCollection of them, or null";
 
-  private final SourceText source;
-  private final Problems problems;
+  /** Keys under which other sources have the name, the likeliest first. */
+  private static final List<String> OTHER_NAMES =
+      List.of("(?i)name", "NAME_[1-9]", "ADM[1-9]_[A-Z]+", "(?i)shapeName", "(?i).*name.*");
 
-  private GeoJsonReader(SourceText source, Problems problems) {
-    this.source = source;
-    this.problems = problems;
+  private final JsonFaults faults = new JsonFaults();
+  private final GeoJsonRings rings = new GeoJsonRings(faults);
+  private final List<Border> borders = new ArrayList<>();
+  private final List<String> paths = new ArrayList<>();
+
+  private GeoJsonReader() {}
+
+  /** Reads a file; empty after a problem with its text. */
+  static Optional<Outlines> read(SourceText source, Problems problems) {
+    JsonText text = new JsonText(source);
+    return text.read(problems).map(root -> new GeoJsonReader().outlines(root, text, problems));
   }
 
-  static List<Border> read(SourceText source, Problems problems) {
-    return new GeoJsonReader(source, problems).borders();
-  }
-
-  private List<Border> borders() {
-    List<Border> all = new ArrayList<>();
-    try {
-      JsonNode features = new ObjectMapper().readTree(source.text()).path("features");
-      if (!features.isArray()) {
-        report("features", "there is no list of features", "a GeoJSON FeatureCollection");
-      }
-      for (int i = 0; i < features.size(); i++) {
-        all.add(border(features.get(i), "features[" + i + "]"));
-      }
-    } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      Place place =
-          at == null
-              ? Place.top(source.name())
-              : new Place(source.name(), at.getLineNr(), at.getColumnNr());
-      problems.add(Problem.at(place, "", "this is not JSON: " + e.getOriginalMessage()));
+  private Outlines outlines(JsonNode root, JsonText text, Problems problems) {
+    JsonNode features = root.path("features");
+    if (!root.path("type").asText().equals("FeatureCollection")) {
+      faults.add(
+          "type", "this is no collection of outlines", root.path("type"), "FeatureCollection");
+    } else if (!features.isArray()) {
+      faults.add("features", "there is no list of features", features, "a list");
     }
-    return all;
+    for (int i = 0; i < features.size() && features.isArray(); i++) {
+      feature(features.get(i), "features[" + i + "]");
+    }
+    rings.tellOfPointsElsewhere(root.path("crs").path("properties").path("name").asText());
+    faults.tell(text, problems);
+    return new Outlines(text, borders, paths);
   }
 
-  private Border border(JsonNode feature, String path) {
-    JsonNode name = feature.path("properties").path("name");
-    if (!name.isTextual()) {
-      report(path + ".properties.name", "the name is missing", "text");
-    }
+  private void feature(JsonNode feature, String path) {
     JsonNode geometry = feature.path("geometry");
+    if (!feature.path("type").asText().equals("Feature")) {
+      faults.add(path, "this is no feature", feature, "an object of type Feature");
+    } else if (geometry.isMissingNode()) {
+      faults.add(path + ".geometry", "the geometry is missing", GEOMETRIES);
+    } else if (!geometry.isNull()) {
+      List<List<double[]>> all = new ArrayList<>();
+      geometry(geometry, path + ".geometry", all);
+      borders.add(new Border(name(feature.path("properties"), path + ".properties"), all));
+      paths.add(path);
+    }
+  }
+
+  private String name(JsonNode properties, String path) {
+    JsonNode name = properties.path("name");
+    if (name.isTextual() && !name.asText().isBlank()) {
+      return name.asText();
+    }
+    if (name.isMissingNode()) {
+      String there = properties.isObject() ? JsonFaults.keys(properties) : "";
+      String other = otherName(properties).map(key -> "name instead of " + key).orElse("");
+      faults.add(
+          path + ".name",
+          "the outline has no name: the key that is read is name",
+          there.isEmpty() ? "" : "an object with " + there,
+          "text under the key name",
+          other);
+    } else {
+      faults.add(path + ".name", "the name is not text", name, "text");
+    }
+    return "";
+  }
+
+  private static Optional<String> otherName(JsonNode properties) {
+    Stream<String> keys =
+        StreamSupport.stream(((Iterable<String>) properties::fieldNames).spliterator(), false);
+    List<String> named = keys.filter(key -> properties.path(key).isTextual()).toList();
+    return OTHER_NAMES.stream()
+        .flatMap(
+            form -> named.stream().filter(key -> key.matches(form)).reduce((a, b) -> b).stream())
+        .findFirst();
+  }
+
+  private void geometry(JsonNode geometry, String path, List<List<double[]>> all) {
     JsonNode coordinates = geometry.path("coordinates");
-    List<List<double[]>> rings = new ArrayList<>();
     switch (geometry.path("type").asText()) {
-      case "Polygon" -> addRings(coordinates, path + ".geometry.coordinates", rings);
+      case "Polygon" -> rings.polygon(coordinates, path + ".coordinates", all);
       case "MultiPolygon" -> {
-        for (int i = 0; i < coordinates.size(); i++) {
-          addRings(coordinates.get(i), path + ".geometry.coordinates[" + i + "]", rings);
+        if (rings.isList(coordinates, path + ".coordinates", "polygons")) {
+          for (int i = 0; i < coordinates.size(); i++) {
+            rings.polygon(coordinates.get(i), path + ".coordinates[" + i + "]", all);
+          }
         }
       }
-      default -> report(path + ".geometry.type", "unknown geometry", "Polygon, MultiPolygon");
-    }
-    return new Border(name.asText(), rings);
-  }
-
-  private void addRings(JsonNode polygon, String path, List<List<double[]>> rings) {
-    for (int i = 0; i < polygon.size(); i++) {
-      List<double[]> ring = new ArrayList<>();
-      for (int j = 0; j < polygon.get(i).size(); j++) {
-        ring.add(point(polygon.get(i).get(j), path + "[" + i + "][" + j + "]"));
+      case "GeometryCollection" -> {
+        JsonNode parts = geometry.path("geometries");
+        if (rings.isList(parts, path + ".geometries", "geometries")) {
+          for (int i = 0; i < parts.size(); i++) {
+            geometry(parts.get(i), path + ".geometries[" + i + "]", all);
+          }
+        }
       }
-      rings.add(ring);
+      default -> faults.add(path, "this is no outline", kind(geometry), GEOMETRIES, "");
     }
   }
 
-  private double[] point(JsonNode point, String path) {
-    double lon = point.path(0).asDouble(Double.NaN);
-    double lat = point.path(1).asDouble(Double.NaN);
-    if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
-      report(path, "this is no point", COORDINATES);
-    }
-    return new double[] {lon, lat};
-  }
-
-  private void report(String path, String message, String legal) {
-    problems.add(Problem.at(Place.top(source.name()), path, message).legal(legal));
+  private static String kind(JsonNode geometry) {
+    JsonNode type = geometry.path("type");
+    return type.isTextual() ? type.asText() : JsonFaults.shown(geometry);
   }
 }

@@ -17,6 +17,7 @@ import regimecollapse.scenario.Scenario;
  *     relative to the folder of scenarios
  * @param hashes SHA-256 of each file read, in hexadecimal, by its name in that folder
  * @param warnings what is legal but surely not meant, in the order of files and positions
+ * @param texts what pictures show of the files
  * @param posterior the fit under whose posterior all is run once more, if the file names one
  */
 public record Loaded(
@@ -25,17 +26,19 @@ public record Loaded(
     String resolvedYaml,
     Map<String, String> hashes,
     List<Problem> warnings,
+    List<ShownText> texts,
     Optional<FitSource> posterior) {
   /** A scenario that names no posterior. */
   public Loaded(
       Scenario scenario, List<Path> files, String resolvedYaml, Map<String, String> hashes) {
-    this(scenario, files, resolvedYaml, hashes, List.of(), Optional.empty());
+    this(scenario, files, resolvedYaml, hashes, List.of(), List.of(), Optional.empty());
   }
 
   /** Copies the collections. */
   public Loaded {
     files = List.copyOf(files);
     warnings = List.copyOf(warnings);
+    texts = List.copyOf(texts);
     hashes = Collections.unmodifiableMap(new LinkedHashMap<>(hashes));
   }
 }

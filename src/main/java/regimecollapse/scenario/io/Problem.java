@@ -33,6 +33,11 @@ public record Problem(
     return new Problem(file, line, column, keyPath, value, text, legal, suggestion);
   }
 
+  /** The same with more behind its message. */
+  public Problem and(String more) {
+    return new Problem(file, line, column, keyPath, value, message + more, legal, suggestion);
+  }
+
   Problem value(String text) {
     return new Problem(file, line, column, keyPath, text, message, legal, suggestion);
   }

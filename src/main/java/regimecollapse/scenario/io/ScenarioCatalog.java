@@ -91,7 +91,14 @@ public final class ScenarioCatalog {
           loaded.posterior().isPresent(),
           List.of());
     } catch (ScenarioException e) {
-      return new Listing(file, "", "", false, 0, 0, 0, 0, 0, false, e.problems());
+      return unreadable(file, e.problems());
+    } catch (RuntimeException e) {
+      // A mistake of the program: validate tells of it; the other files are listed all the same.
+      return unreadable(file, List.of(Problem.at(Place.top(file.toString()), "", e.toString())));
     }
+  }
+
+  private static Listing unreadable(Path file, List<Problem> problems) {
+    return new Listing(file, "", "", false, 0, 0, 0, 0, 0, false, problems);
   }
 }

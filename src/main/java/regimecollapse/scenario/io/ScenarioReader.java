@@ -60,6 +60,7 @@ public final class ScenarioReader {
             PosteriorReader.besideResults(document.tree()), document.dataFiles().findable()),
         hashes,
         Warnings.of(document, scenario),
+        ShownText.of(document),
         document.posterior());
   }
 }

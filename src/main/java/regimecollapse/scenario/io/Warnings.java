@@ -16,7 +16,8 @@ final class Warnings {
           ForceWarnings::check,
           RecordWarnings::check,
           NumberWarnings::check,
-          NameWarnings::check);
+          NameWarnings::check,
+          PlaceWarnings::check);
 
   private Warnings() {}
 

@@ -237,7 +237,9 @@ class TableProblemsTest extends ProblemTest {
   @Test
   void borderWithoutName() {
     tiny.replace("borders.geojson", "{\"name\": \"Islands\"}", "{}");
-    expect("borders.geojson:1:1: features[1].properties.name: the name is missing (legal: text).");
+    expect(
+        "borders.geojson:4:37: features[1].properties.name: the outline has no name: the key that "
+            + "is read is name (legal: text under the key name).");
   }
 
   @Test
