@@ -22,6 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Letters {
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
+  private static final Font BUNDLED = Fonts.regular(1);
+
   /** Fonts that have a box for every letter there is. */
   private static final String BOXES = "(?i)\\.?last ?resort.*|adobe ?blank.*";
 
@@ -47,7 +49,7 @@ public final class Letters {
    * @param letter Unicode code point
    */
   public static Source source(int letter) {
-    if (isShapeless(letter) || Fonts.regular(1).canDisplay(letter)) {
+    if (isShapeless(letter) || BUNDLED.canDisplay(letter)) {
       return Source.BUNDLED;
     }
     return ofMachine(letter).isPresent() ? Source.MACHINE : Source.NONE;
@@ -55,7 +57,7 @@ public final class Letters {
 
   /** Whether a font of the machine is needed, and there is one. */
   static boolean needMachine(String text) {
-    return Fonts.regular(1).canDisplayUpTo(text) >= 0
+    return BUNDLED.canDisplayUpTo(text) >= 0
         && text.codePoints().anyMatch(letter -> source(letter) == Source.MACHINE);
   }
 
