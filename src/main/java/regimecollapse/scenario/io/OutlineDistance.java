@@ -1,11 +1,15 @@
 package regimecollapse.scenario.io;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import regimecollapse.scenario.Border;
 
 /** How far points lie outside of an outline. */
 final class OutlineDistance {
+  /** Half a kilometre: bends that are smaller are left out. */
+  private static final double FINE_DEGREES = 0.005;
+
   private final List<Ring> rings;
 
   OutlineDistance(Border border) {
@@ -22,21 +26,26 @@ final class OutlineDistance {
   /**
    * Distance from a point to the outline, km; 0 inside. Far away it is only about right.
    *
-   * @param bound distance from which on the answer does not matter: it may be infinite instead, km
+   * @param bound distance from which on the answer does not matter: it may be given instead, km
    */
   double km(double lon, double lat, double bound) {
     boolean inside = false;
-    double least = Double.POSITIVE_INFINITY;
     for (Ring ring : rings) {
-      for (double round = -360; round <= 360; round += 360) {
-        double x = lon + round;
-        if (ring.leastKm(x, lat) <= Math.min(bound, least)) {
-          inside ^= ring.surrounds(x, lat);
+      for (int turn = -1; turn <= 1 && bound > 0; turn++) {
+        double x = lon + 360 * turn;
+        inside ^= ring.leastKm(x, lat) == 0 && ring.surrounds(x, lat);
+      }
+    }
+    double least = inside ? 0 : bound;
+    for (Ring ring : rings) {
+      for (int turn = -1; turn <= 1; turn++) {
+        double x = lon + 360 * turn;
+        if (ring.leastKm(x, lat) < least) {
           least = Math.min(least, ring.km(x, lat));
         }
       }
     }
-    return inside ? 0 : least;
+    return least;
   }
 
   /**
@@ -45,7 +54,8 @@ final class OutlineDistance {
    * @param box west, south, east, north
    */
   private record Ring(double[] lon, double[] lat, double[] box) {
-    static Ring of(List<double[]> points) {
+    static Ring of(List<double[]> all) {
+      List<double[]> points = coarse(all);
       double[] lon = new double[points.size()];
       double[] lat = new double[points.size()];
       double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
@@ -59,6 +69,20 @@ final class OutlineDistance {
         box[3] = Math.max(box[3], lat[i]);
       }
       return new Ring(lon, lat, box);
+    }
+
+    /** Without points that are nearer to the one before than anybody asks. */
+    private static List<double[]> coarse(List<double[]> all) {
+      List<double[]> kept = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        double[] here = all.get(i);
+        double[] last = kept.isEmpty() ? here : kept.get(kept.size() - 1);
+        double apart = Math.abs(here[0] - last[0]) + Math.abs(here[1] - last[1]);
+        if (kept.isEmpty() || i == all.size() - 1 || apart >= FINE_DEGREES) {
+          kept.add(here);
+        }
+      }
+      return kept;
     }
 
     /** No less than 0 and no more than the distance, km. */

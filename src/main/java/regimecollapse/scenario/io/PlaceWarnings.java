@@ -90,7 +90,7 @@ final class PlaceWarnings {
   private void measure(List<Integer> outside, List<Double> away) {
     for (int i = 0; i < places.size(); i++) {
       Locality place = places.get(i);
-      double km = away(place.lon(), place.lat(), true);
+      double km = away(place);
       if (km > allowed(place)) {
         outside.add(i);
         away.add(km);
@@ -98,14 +98,17 @@ final class PlaceWarnings {
     }
   }
 
-  /** Distance to the nearest outline, km. */
-  private double away(double lon, double lat, boolean count) {
+  /** Distance to the nearest outline, km. That of the own province comes first: most are in it. */
+  private double away(Locality place) {
     double least = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < distances.size(); i++) {
-      double km = distances.get(i).km(lon, lat, count ? Math.max(least, nearest[i]) : least);
-      least = Math.min(least, km);
-      if (count) {
-        nearest[i] = Math.min(nearest[i], km);
+    for (boolean own : new boolean[] {true, false}) {
+      for (int i = 0; i < distances.size(); i++) {
+        if (own == outlines.borders().get(i).name().equals(place.governorate())) {
+          double bound = Math.max(least, nearest[i]);
+          double km = distances.get(i).km(place.lon(), place.lat(), bound);
+          least = Math.min(least, km);
+          nearest[i] = Math.min(nearest[i], km);
+        }
       }
     }
     return least;
@@ -117,7 +120,8 @@ final class PlaceWarnings {
 
   private boolean isSwapped(int place) {
     Locality p = places.get(place);
-    return Math.abs(p.lon()) <= 90 && away(p.lat(), p.lon(), false) <= allowed(p);
+    return Math.abs(p.lon()) <= 90
+        && distances.stream().anyMatch(d -> d.km(p.lat(), p.lon(), Double.MAX_VALUE) <= allowed(p));
   }
 
   private Problem alone(int place, double km) {

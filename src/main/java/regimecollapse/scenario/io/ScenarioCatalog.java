@@ -64,7 +64,7 @@ public final class ScenarioCatalog {
   static List<Path> files(Path folder) {
     try (Stream<Path> all = Files.list(folder)) {
       return all.filter(f -> f.toString().endsWith(".yaml"))
-          .filter(Files::isRegularFile)
+          .filter(f -> !Files.isDirectory(f))
           .sorted(
               Comparator.comparing((Path f) -> !f.endsWith(DEFAULT))
                   .thenComparing(f -> f.getFileName().toString()))

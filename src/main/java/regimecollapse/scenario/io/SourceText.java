@@ -41,8 +41,9 @@ record SourceText(String name, String text, String hash) {
     return decoded(bytes, name, problems);
   }
 
-  private static String reason(Path file) {
-    if (!Files.exists(file)) {
+  /** Why a file cannot be read. In a folder that may not be entered, nobody knows what there is. */
+  static String reason(Path file) {
+    if (Files.notExists(file)) {
       return "there is no such file";
     }
     return Files.isDirectory(file) ? "this is a folder, not a file" : "the file cannot be read";

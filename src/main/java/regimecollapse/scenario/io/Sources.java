@@ -121,7 +121,7 @@ final class Sources {
 
   private String wrong(Path file) {
     if (!Files.exists(file)) {
-      return "there is no such file";
+      return SourceText.reason(file);
     }
     if (!roots.hold(file)) {
       return "the file lies outside of the folder of scenarios";

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.PathChange;
@@ -46,6 +52,70 @@ class CatalogTest {
     assertThat(ScenarioCatalog.list(scenarios))
         .singleElement()
         .satisfies(l -> assertThat(l.problems()).hasSize(1));
+  }
+
+  /** Garbage, half a file, no text at all, and a folder where a file should be. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "broken.yaml",
+        "cases/damaged/case.yaml",
+        "cases/damaged/parameters.yaml",
+        "cases/damaged/localities.csv",
+        "cases/damaged/roads.csv",
+        "cases/damaged/control.csv",
+        "cases/damaged/evidence.csv",
+        "cases/damaged/record.yaml",
+        "cases/damaged/borders.geojson"
+      })
+  void aDamagedFileHidesNoOtherScenario(String damaged) throws IOException {
+    TinyCase.in(scenarios.resolve("cases/damaged"));
+    add("whole.yaml", "extends: cases/tiny/tiny.yaml\n");
+    add("broken.yaml", "extends: cases/damaged/tiny.yaml\n");
+    byte[] bytes = Files.readAllBytes(scenarios.resolve(damaged));
+    for (byte[] content :
+        List.of(
+            new byte[0],
+            new byte[] {(byte) 0xFF, 0, 7},
+            "}]{\"".getBytes(StandardCharsets.UTF_8),
+            Arrays.copyOf(bytes, bytes.length / 2))) {
+      Files.write(scenarios.resolve(damaged), content);
+      expectWhole("broken.yaml");
+    }
+    if (damaged.startsWith("cases")) {
+      Files.delete(scenarios.resolve(damaged));
+      expectWhole("broken.yaml");
+      Files.createDirectory(scenarios.resolve(damaged));
+      expectWhole("broken.yaml");
+    }
+  }
+
+  private void expectWhole(String broken) {
+    assertThat(ScenarioCatalog.list(scenarios))
+        .extracting(l -> l.file().getFileName() + " " + l.problems().isEmpty())
+        .containsExactly(broken + " false", "whole.yaml true");
+  }
+
+  @Test
+  void aLinkToNothingIsListedAsWhatCannotBeRead() throws IOException {
+    add("whole.yaml", "extends: cases/tiny/tiny.yaml\n");
+    Files.createSymbolicLink(scenarios.resolve("link.yaml"), Path.of("nowhere.yaml"));
+    expectWhole("link.yaml");
+  }
+
+  /** The administrator of a machine may read all, and some systems have no such rights. */
+  @Test
+  void aFolderThatMayNotBeReadHidesNoOtherScenario() throws IOException {
+    add("whole.yaml", "extends: cases/tiny/tiny.yaml\n");
+    Path secret = scenarios.resolve("cases/secret");
+    TinyCase.in(secret);
+    add("broken.yaml", "extends: cases/secret/tiny.yaml\n");
+    Assumptions.assumeTrue(secret.toFile().setExecutable(false) && !Files.isExecutable(secret));
+    try {
+      expectWhole("broken.yaml");
+    } finally {
+      secret.toFile().setExecutable(true);
+    }
   }
 
   @Test
