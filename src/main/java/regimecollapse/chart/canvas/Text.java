@@ -16,6 +16,7 @@ public final class Text {
 
   private Text() {}
 
+  /** Width of a line of text, px. */
   public static double width(String text, Font font) {
     if (Letters.needMachine(text)) {
       return Letters.layout(text, font).getAdvance();

@@ -1,7 +1,6 @@
 package regimecollapse.scenario.io;
 
 import java.util.List;
-import java.util.Map;
 import regimecollapse.scenario.Border;
 
 /**
@@ -18,16 +17,10 @@ record Outlines(JsonText text, List<Border> borders, List<String> paths) {
     paths = List.copyOf(paths);
   }
 
-  /** Where one of them stands. */
-  Place place(int index) {
-    String path = paths.get(index);
-    return text.places(List.of(path)).get(path);
-  }
-
   /** A warning of one of them. */
   Problem told(int index, String message) {
     String path = paths.get(index);
-    Map<String, Place> places = text.places(List.of(path));
-    return Problem.at(places.get(path), path, message).value(borders.get(index).name());
+    Place place = text.places(List.of(path)).get(path);
+    return Problem.at(place, path, message).value(borders.get(index).name());
   }
 }
