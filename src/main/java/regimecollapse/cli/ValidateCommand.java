@@ -68,7 +68,7 @@ final class ValidateCommand implements Callable<Integer> {
         return false;
       }
       out.println(
-          file
+          workplace.show(scenarios.existing(file))
               + ": ok, "
               + Counts.of(Design.of(scenario).size(), "run", "runs")
               + (loaded.posterior().isPresent() ? ", and as many under the posterior" : "")

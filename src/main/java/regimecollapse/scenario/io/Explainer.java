@@ -43,13 +43,10 @@ public final class Explainer {
   public List<String> explain(String path) {
     KeyPath.Target target = KeyPath.follow(path, ScenarioFormat.FILE, tree);
     if (!target.found() || target.node().isEmpty()) {
-      String nearest = Spelling.nearest(target.unknown(), target.legal());
-      String prefix = path.substring(0, path.length() - target.unknown().length());
-      Problem problem =
-          Problem.at(new Place(file.toString(), 0, 0), path, "the scenario has nothing there")
-              .legal(target.legal().size() > 30 ? "" : String.join(", ", target.legal()))
-              .suggestion(nearest.isEmpty() ? "" : prefix + nearest);
-      throw new ScenarioException(List.of(problem));
+      Place here = new Place(file.toString(), 0, 0);
+      Problem problem = Problem.at(here, path, "the scenario has nothing there");
+      throw new ScenarioException(
+          List.of(Meant.problem(problem, path, target, tree, Meant.Groups.WITH)));
     }
     List<String> lines = new ArrayList<>();
     for (Leaf leaf : start(target.steps()).leaves()) {
