@@ -53,6 +53,7 @@ public final class Collapse implements Runnable {
         .addSubcommand(new FitCommand(workplace))
         .addSubcommand(new ValidateCommand(workplace))
         .addSubcommand(new ExplainCommand(workplace))
+        .addSubcommand(new FindCommand(workplace))
         .addSubcommand(new ListCommand(workplace))
         .addSubcommand(new VerifyCommand(workplace))
         .addSubcommand(new NewCommand(workplace))

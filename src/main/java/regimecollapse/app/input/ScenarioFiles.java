@@ -121,7 +121,7 @@ public final class ScenarioFiles {
     List<Path> near =
         name.isEmpty() || ENDING.matcher(name).find()
             ? List.of(named)
-            : List.of(named, Path.of(name + ".yaml"), Path.of(name + ".yml"));
+            : List.of(named, Path.of(name + ".yaml"));
     Path scenarios = Path.of(Workplace.SCENARIOS);
     boolean there = named.isAbsolute() || named.startsWith(scenarios);
     return Stream.concat(near.stream(), near.stream().filter(n -> !there).map(scenarios::resolve))

@@ -7,6 +7,10 @@ import regimecollapse.app.input.Settings;
 
 /** What of a scenario a command line may set. */
 public final class ScenarioOptions {
+  /** What is said of a scenario file, in help. */
+  public static final String FILE =
+      "Scenario file, such as scenarios/my-idea.yaml, or its name alone: my-idea";
+
   @Option(
       names = "--set",
       paramLabel = "PATH=VALUE",

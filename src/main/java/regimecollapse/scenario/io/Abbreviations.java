@@ -28,14 +28,13 @@ final class Abbreviations {
     for (Node item : list.items()) {
       items.add(
           item instanceof Node.Scalar s && !known.contains(s.text())
-              ? inFull(s, kind, known, problems)
+              ? inFull(s, known, problems)
               : item);
     }
     return new Node.Sequence(list.place(), items);
   }
 
-  private static Node.Scalar inFull(
-      Node.Scalar written, Kind kind, Set<String> known, Problems problems) {
+  private static Node.Scalar inFull(Node.Scalar written, Set<String> known, Problems problems) {
     String begin = written.text().toLowerCase(Locale.ROOT);
     List<String> whole = known.stream().filter(n -> n.equalsIgnoreCase(begin)).toList();
     List<String> found =
@@ -47,7 +46,7 @@ final class Abbreviations {
     }
     if (found.size() > 1) {
       problems.add(
-          Problem.at(written.place(), "", "several names of a " + kind.noun() + " begin so")
+          Problem.at(written.place(), "", "the name is cut short, and several begin so")
               .value(written.shown())
               .legal(String.join(", ", found)));
     }

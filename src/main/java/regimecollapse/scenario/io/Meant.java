@@ -37,27 +37,29 @@ final class Meant {
   /** A problem with a path, with what is legal there and what was probably meant. */
   static Problem problem(
       Problem problem, String path, KeyPath.Target target, Node.Mapping tree, Groups groups) {
-    String prefix = path.substring(0, path.length() - target.unknown().length());
-    int keys = target.legal().size();
-    String legal =
-        keys <= LISTED
-            ? String.join(", ", target.legal())
-            : "one of %d keys, which explain FILE %s lists"
-                .formatted(keys, prefix.replaceFirst("\\.$", ""));
     Meant meant = new Meant(groups);
     meant.collect(List.of(), ScenarioFormat.FILE, Optional.of(tree));
+    List<String> longer = meant.longer(path);
+    if (!longer.isEmpty()) {
+      // Its first keys are missing: what could stand in their place helps nobody.
+      return problem.suggestion(String.join(" or ", longer));
+    }
+    String prefix = path.substring(0, path.length() - target.unknown().length());
+    String near = near(target.unknown(), target.legal());
+    List<String> others =
+        near.isEmpty() && target.steps().isEmpty()
+            ? meant.longer(Spelling.nearest(path, meant.wholes.keySet()))
+            : List.of();
     return problem
-        .legal(legal)
-        .suggestion(String.join(" or ", meant.suggestions(path, prefix, target)));
+        .legal(legal(prefix, target.legal()))
+        .suggestion(near.isEmpty() ? String.join(" or ", others) : prefix + near);
   }
 
-  private List<String> suggestions(String path, String prefix, KeyPath.Target target) {
-    List<String> longer = longer(path);
-    String near = near(target.unknown(), target.legal());
-    if (!longer.isEmpty() || near.isEmpty() && target.steps().isEmpty()) {
-      return longer.isEmpty() ? longer(Spelling.nearest(path, wholes.keySet())) : longer;
-    }
-    return near.isEmpty() ? List.of() : List.of(prefix + near);
+  private static String legal(String prefix, List<String> keys) {
+    return keys.size() <= LISTED
+        ? String.join(", ", keys)
+        : "one of %d keys, which explain FILE %s lists"
+            .formatted(keys.size(), prefix.replaceFirst("\\.$", ""));
   }
 
   /** The path itself, or the first key of it, as it is spelt right. */

@@ -35,11 +35,11 @@ public final class Spelling {
    */
   public static List<String> near(String written, Collection<String> legal, int most) {
     String small = written.toLowerCase(Locale.ROOT);
-    int far = Math.max(1, Math.min(3, small.length() / 3));
+    int far = Math.min(3, small.length() / 3);
     return legal.stream()
         .filter(
             name ->
-                small.length() > 2 && name.toLowerCase(Locale.ROOT).contains(small)
+                small.length() > 1 && name.toLowerCase(Locale.ROOT).contains(small)
                     || distance(small, name.toLowerCase(Locale.ROOT)) <= far)
         .sorted(Comparator.comparingInt(name -> distance(small, name.toLowerCase(Locale.ROOT))))
         .limit(most)
