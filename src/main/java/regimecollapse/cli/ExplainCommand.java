@@ -28,7 +28,11 @@ import regimecollapse.text.Quotes;
       "Tells what a scenario's values mean, where they are set and where they come from.",
       "Without KEY: what can be changed, at a glance. A group of keys is listed."
     },
-    exitCodeList = {ExitCode.DONE + ":told", ExitCode.BAD_INPUT + ":no such file or key"},
+    exitCodeList = {
+      ExitCode.DONE + ":told",
+      ExitCode.FAILED,
+      ExitCode.BAD_INPUT + ":no such file or key"
+    },
     footer = {
       "  collapse explain three-hypotheses",
       "  collapse explain three-hypotheses parameters.leader.threshold",
@@ -39,7 +43,7 @@ final class ExplainCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = ScenarioOptions.FILE)
+  @Parameters(index = "0", paramLabel = "FILE", description = ScenarioOptions.FILE + ".")
   private Path file;
 
   @Parameters(
@@ -82,8 +86,9 @@ final class ExplainCommand implements Runnable {
     String more = workplace.program() + " explain " + Quotes.shell(file.toString());
     List<String> lines = new ArrayList<>(explainer.overview());
     lines.add("");
-    lines.add("One of them: " + more + " KEY      everything: " + more + " --all");
-    lines.add("By a word of it: " + workplace.program() + " find WORD");
+    lines.add("One of them:   " + more + " KEY");
+    lines.add("By its word:   " + workplace.program() + " find WORD");
+    lines.add("All of it:     " + more + " --all");
     return lines;
   }
 

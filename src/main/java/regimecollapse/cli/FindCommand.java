@@ -23,11 +23,12 @@ import regimecollapse.scenario.io.ScenarioException;
     name = "find",
     description = {
       "Finds by a word what can be changed in a scenario, with a line ready to paste.",
-      "Keys, paths, events, switches, patrons, forces, arms, places and facts are searched: their",
-      "names, titles, meanings and notes. Of several words all must be there."
+      "Keys, paths, events, switches, patrons, forces, arms, places and facts are searched: their"
+          + " names, titles, meanings and notes. Of several words all must be there."
     },
     exitCodeList = {
       ExitCode.DONE + ":found",
+      ExitCode.FAILED,
       ExitCode.BAD_INPUT + ":nothing found, or no such file"
     },
     footer = {

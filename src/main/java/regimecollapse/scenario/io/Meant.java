@@ -40,12 +40,13 @@ final class Meant {
     Meant meant = new Meant(groups);
     meant.collect(List.of(), ScenarioFormat.FILE, Optional.of(tree));
     List<String> longer = meant.longer(path);
-    if (!longer.isEmpty()) {
+    String prefix = path.substring(0, path.length() - target.unknown().length());
+    String near = near(target.unknown(), target.legal());
+    boolean one = !longer.isEmpty() && depth(longer.get(0)) == depth(path) + 1;
+    if (one || near.isEmpty() && !longer.isEmpty()) {
       // Its first keys are missing: what could stand in their place helps nobody.
       return problem.suggestion(String.join(" or ", longer));
     }
-    String prefix = path.substring(0, path.length() - target.unknown().length());
-    String near = near(target.unknown(), target.legal());
     List<String> others =
         near.isEmpty() && target.steps().isEmpty()
             ? meant.longer(Spelling.nearest(path, meant.wholes.keySet()))

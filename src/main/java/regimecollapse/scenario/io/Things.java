@@ -172,6 +172,8 @@ final class Things {
   }
 
   private Thing setting(Leaf leaf) {
+    // Names of tables are relative to the file that states them, so they are no settings.
+    boolean table = leaf.path().startsWith("data.");
     String set = leaf.path() + "=" + ResolvedYaml.inline(leaf.node());
     return new Thing(
         leaf.path(),
@@ -179,7 +181,7 @@ final class Things {
         List.of(leaf.meaning()),
         () ->
             new Told(explainer.explain(leaf.path()))
-                .add("set with", "--set " + Quotes.shell(set))
+                .add("set with", table ? "" : "--set " + Quotes.shell(set))
                 .lines());
   }
 

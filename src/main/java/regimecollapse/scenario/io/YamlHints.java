@@ -18,6 +18,8 @@ final class YamlHints {
 
   private static final String NOT_YAML = "this is not YAML: ";
 
+  private static final String KEY = "a key, a colon and a blank are needed, as in title: text";
+
   private YamlHints() {}
 
   /**
@@ -39,15 +41,35 @@ final class YamlHints {
     if (problem.contains("unexpected end of stream") && begin.isPresent()) {
       return new Hint(begin, NOT_YAML + "the quote that begins here is not closed");
     }
-    if (above && problem.startsWith("expected ',' or")) {
+    boolean open = above || problem.contains("<stream end>");
+    if (open && problem.startsWith("expected ',' or")) {
       return new Hint(begin, NOT_YAML + "the bracket that begins here is not closed");
     }
     if (above && problem.contains("could not find expected ':'")) {
-      return new Hint(begin, NOT_YAML + "a key, a colon and a blank are needed, as in title: text");
+      return new Hint(begin, NOT_YAML + KEY);
     }
     String line = here.map(m -> line(lines, m.getLine())).orElse("");
     int column = here.map(Mark::getColumn).orElse(0);
+    if (problem.startsWith("mapping values") && follows(here, lines)) {
+      return new Hint(here, NOT_YAML + "the line above is no key with its value; " + KEY);
+    }
     return new Hint(here, NOT_YAML + words(problem, line, column));
+  }
+
+  /** Whether a line is no deeper than the line above, so that it was meant as the next key. */
+  private static boolean follows(Optional<Mark> here, List<String> lines) {
+    int number = here.map(Mark::getLine).orElse(0);
+    if (number == 0 || number >= lines.size()) {
+      return false;
+    }
+    String above = lines.get(number - 1);
+    return !above.isBlank()
+        && !ENTRY.matcher(above + " ").matches()
+        && indent(lines.get(number)) <= indent(above);
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
   }
 
   private static String line(List<String> lines, int number) {

@@ -119,7 +119,12 @@ final class YamlReader {
         event instanceof ScalarEvent s
             ? s.getTag()
             : event instanceof CollectionStartEvent c ? c.getTag() : Optional.empty();
-    tag.ifPresent(t -> refuse("tags", place, shown(t), "leave the tag out; " + inQuotes("!")));
+    tag.ifPresent(t -> refuse("tags", place, shown(t), untagged(t)));
+  }
+
+  private static String untagged(String tag) {
+    boolean meantAsText = !shown(tag).startsWith("!!");
+    return "leave the tag out" + (meantAsText ? "; " + inQuotes("!") : "");
   }
 
   private static String instead(String sign) {
