@@ -32,6 +32,7 @@ STAND_INS = {
     "FILE": "scenarios/h3-survivable-drain.yaml",
     "[KEY]": "parameters.leader.threshold",
     "DIR": "results/three-hypotheses",
+    "WORD": "purge",
 }
 COMMANDS = ("./collapse", "collapse.cmd", "mvn", "java", "cp", "cmp", "diff", "sh", "src/scripts/")
 STUDIES = ("sensitivity", "twins")
@@ -85,9 +86,11 @@ def found():
             fence = re.match(r"\s*```(\w*)", line)
             if fence and kind is None:
                 kind, block, since = fence.group(1), [], where
-                need(kind in ("sh", "r", "python", "text", "java"), f"{where}: a block of an unknown kind: '{kind}'")
+                need(kind in ("sh", "r", "python", "text", "java", "yaml"), f"{where}: a block of an unknown kind: '{kind}'")
                 # Lines of Java are compiled and run by ArchitecturePageTest, which reads that page only.
                 need(kind != "java" or document.name == "architecture.md", f"{where}: Java that no test runs")
+                # Recipes are run by CookbookTest, which reads that page only.
+                need(kind != "yaml" or document.name == "cookbook.md", f"{where}: YAML that no test runs")
             elif fence:
                 if kind in ("r", "python"):
                     yield kind, since, "\n".join(block)

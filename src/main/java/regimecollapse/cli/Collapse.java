@@ -25,15 +25,25 @@ import regimecollapse.app.input.Workplace;
     commandListHeading = "%nCommands:%n",
     optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit codes:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  collapse run",
+      "  collapse new my-idea",
+      "  collapse find purge",
+      "  collapse help run"
+    },
     exitCodeList = {
       ExitCode.DONE + ":done",
-      ExitCode.RUNS_FAILED + ":runs failed (kept and reported)",
+      ExitCode.RUNS_FAILED + ":runs failed (kept and reported), or the program failed",
       ExitCode.BAD_INPUT + ":bad input or usage",
-      ExitCode.INTERRUPTED + ":interrupted (resumable)"
+      ExitCode.INTERRUPTED + ":interrupted (go on with --resume)"
     },
     exitCodeOnInvalidInput = ExitCode.BAD_INPUT,
     exitCodeOnExecutionException = ExitCode.RUNS_FAILED)
 public final class Collapse implements Runnable {
+  /** Columns of help: what the narrowest terminal shows. */
+  private static final int WIDTH = 80;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -53,6 +63,7 @@ public final class Collapse implements Runnable {
         .addSubcommand(new FitCommand(workplace))
         .addSubcommand(new ValidateCommand(workplace))
         .addSubcommand(new ExplainCommand(workplace))
+        .addSubcommand(new FindCommand(workplace))
         .addSubcommand(new ListCommand(workplace))
         .addSubcommand(new VerifyCommand(workplace))
         .addSubcommand(new NewCommand(workplace))
@@ -61,7 +72,7 @@ public final class Collapse implements Runnable {
         .addSubcommand(new TwinsCommand(workplace))
         .addSubcommand(new SensitivityCommand(workplace))
         .setExecutionExceptionHandler(new Errors())
-        .setUsageHelpAutoWidth(true);
+        .setUsageHelpWidth(WIDTH);
   }
 
   /** Runs one command and exits with its {@link ExitCode}. */

@@ -28,7 +28,13 @@ import regimecollapse.cli.options.OutputOptions;
 /** Compares result folders. All of its input is checked before anything is written. */
 @Command(
     name = "compare",
-    description = "Compares result folders, each with the first: what went in and what came out.")
+    description = {"Compares result folders, each with the first: what went in and what came out."},
+    exitCodeList = {
+      ExitCode.DONE + ":compared",
+      ExitCode.FAILED,
+      ExitCode.BAD_INPUT + ":a folder cannot be compared, or wrong usage"
+    },
+    footer = {"  collapse compare results/h3-survivable-drain results/my-h3"})
 final class CompareCommand implements Callable<Integer> {
   private final Workplace workplace;
 

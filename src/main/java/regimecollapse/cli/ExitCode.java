@@ -14,5 +14,9 @@ public final class ExitCode {
   /** Interrupted by the user; the runs made so far are kept and the rest can be resumed. */
   public static final int INTERRUPTED = 130;
 
+  /** In help: that of a command which runs nothing. */
+  static final String FAILED =
+      RUNS_FAILED + ":a file could not be read or written, or the program failed";
+
   private ExitCode() {}
 }

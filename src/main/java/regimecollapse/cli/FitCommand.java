@@ -33,6 +33,10 @@ import regimecollapse.scenario.io.Loaded;
     description = {
       "Fits a scenario to the record: weighs its hypotheses and narrows its parameters.",
       "The scenario says in its section 'fit' what is inferred and with how much effort."
+    },
+    footer = {
+      "  collapse fit --quick",
+      "  collapse fit --hold-out hama --out results/without-hama"
     })
 final class FitCommand implements Callable<Integer> {
   /** What is fitted when no file is named. */
@@ -45,7 +49,7 @@ final class FitCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "Scenario file; left out: " + DEFAULT_FILE + ".")
+      description = ScenarioOptions.FILE + "; left out: " + DEFAULT_FILE + ".")
   private Path file;
 
   @Option(
@@ -56,7 +60,8 @@ final class FitCommand implements Callable<Integer> {
   @Option(
       names = "--hold-out",
       paramLabel = "NAME",
-      description = "Leaves an observation out; may be given more than once.")
+      description =
+          "Leaves an observation of the record out, such as hama; may be given more than once.")
   private List<String> heldOut = new ArrayList<>();
 
   @Mixin private ScenarioOptions scenario;

@@ -16,7 +16,15 @@ import regimecollapse.cli.console.Columns;
 import regimecollapse.scenario.io.ScenarioCatalog;
 
 /** Lists the scenarios of the program's folder, what they are for and what they cost. */
-@Command(name = "list", description = "Lists the scenarios, what they are for and what they cost.")
+@Command(
+    name = "list",
+    description = {"Lists the scenarios, what they are for and what they cost."},
+    exitCodeList = {
+      ExitCode.DONE + ":listed",
+      ExitCode.FAILED,
+      ExitCode.BAD_INPUT + ":some scenario cannot be read, or wrong usage"
+    },
+    footer = {"  collapse list"})
 final class ListCommand implements Callable<Integer> {
   private final Workplace workplace;
 

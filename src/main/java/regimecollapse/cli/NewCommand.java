@@ -16,13 +16,26 @@ import regimecollapse.app.input.Workplace;
 import regimecollapse.scenario.io.Scaffold;
 
 /** Begins a scenario of one's own. */
-@Command(name = "new", description = "Begins a scenario: makes scenarios/NAME.yaml.")
+@Command(
+    name = "new",
+    description = {
+      "Begins a scenario: makes scenarios/NAME.yaml, which runs as it is.",
+      "A file that is there is never replaced."
+    },
+    exitCodeList = {
+      ExitCode.DONE + ":made",
+      ExitCode.FAILED,
+      ExitCode.BAD_INPUT + ":no such name, the file is there already, or wrong usage"
+    },
+    footer = {"  collapse new my-idea"})
 final class NewCommand implements Callable<Integer> {
   private final Workplace workplace;
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "NAME", description = "Small letters, digits and hyphens.")
+  @Parameters(
+      paramLabel = "NAME",
+      description = "Name of the scenario: small letters, digits and hyphens.")
   private String name;
 
   NewCommand(Workplace workplace) {

@@ -17,7 +17,13 @@ import regimecollapse.results.table.TableFile;
 /** Draws charts and page of complete results again, from their tables. */
 @Command(
     name = "report",
-    description = "Draws charts and report of a result folder anew; runs nothing.")
+    description = {"Draws charts and report of a result folder anew; runs nothing."},
+    exitCodeList = {
+      ExitCode.DONE + ":drawn",
+      ExitCode.FAILED,
+      ExitCode.BAD_INPUT + ":no complete results there, or wrong usage"
+    },
+    footer = {"  collapse report results/three-hypotheses"})
 final class ReportCommand implements Callable<Integer> {
   private final Workplace workplace;
 

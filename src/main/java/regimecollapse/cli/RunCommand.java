@@ -34,7 +34,17 @@ import regimecollapse.scenario.io.FitSource;
 import regimecollapse.scenario.io.Loaded;
 
 /** Runs the ensemble of a scenario. All of its input is checked before anything is written. */
-@Command(name = "run", description = "Runs a scenario: each hypothesis in each arm, many times.")
+@Command(
+    name = "run",
+    description = {
+      "Runs a scenario: each hypothesis in each arm, many times.",
+      "Results go to results/NAME: tables, charts, and report.html to be read first."
+    },
+    footer = {
+      "  collapse run",
+      "  collapse run my-idea --replications 20",
+      "  collapse run --hypothesis H2 --set parameters.news.weight=0.5"
+    })
 final class RunCommand implements Callable<Integer> {
   /** Wider than any share can be off. */
   private static final double MOST_HALF_WIDTH = 0.5;
@@ -46,13 +56,13 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "Scenario file; left out: " + Workplace.DEFAULT_FILE + ".")
+      description = ScenarioOptions.FILE + "; left out: " + Workplace.DEFAULT_FILE + ".")
   private Path file;
 
   @Option(
       names = "--replications",
       paramLabel = "N",
-      description = "Runs of each hypothesis and arm; left out: as the scenario says.")
+      description = "Runs of each hypothesis and arm, 1 to 100000; left out: as the scenario says.")
   private Integer replications;
 
   @Option(
@@ -60,32 +70,29 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "H",
       description =
           "Adds replications until each chance of collapse has a 95 %% interval of no more than"
-              + " +-H, such as 0.05.")
+              + " +-H, above 0 and below 0.5, such as 0.05; left out: none are added.")
   private Double halfWidth;
 
   @Option(
       names = "--at-most",
       paramLabel = "N",
       defaultValue = "2000",
-      description = "Replications at which --until-precise ends in any case; left out: 2000.")
+      description =
+          "Replications at which --until-precise ends in any case, at least 1; left out: 2000.")
   private int atMost;
 
-  @Option(
-      names = "--arm",
-      paramLabel = "NAME",
-      description = "Runs this arm only; may be given more than once.")
+  @Option(names = "--arm", paramLabel = "NAME", description = ScenarioOptions.ARM)
   private List<String> arms = new ArrayList<>();
 
-  @Option(
-      names = "--hypothesis",
-      paramLabel = "NAME",
-      description = "Runs this hypothesis only; may be given more than once.")
+  @Option(names = "--hypothesis", paramLabel = "NAME", description = ScenarioOptions.HYPOTHESIS)
   private List<String> hypotheses = new ArrayList<>();
 
   @Option(
       names = "--from-posterior",
       paramLabel = "DIR",
-      description = "Draws the parameters of a fit from its posterior, not from their ranges.")
+      description =
+          "Folder of a fit: its parameters are drawn from its posterior, not from their ranges;"
+              + " left out: from the ranges.")
   private Path fitted;
 
   @Option(

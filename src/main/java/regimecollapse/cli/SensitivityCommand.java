@@ -30,9 +30,14 @@ import regimecollapse.results.folder.Inputs;
 /** Finds what drives the outcomes. All of its input is checked before anything is written. */
 @Command(
     name = "sensitivity",
-    description =
-        "Finds which parameters drive the outcomes of an arm: screening, shares of the variance,"
-            + " and where the regime survives.")
+    description = {
+      "Finds which parameters drive the outcomes of an arm.",
+      "Screening, shares of the variance, and where the regime survives."
+    },
+    footer = {
+      "  collapse sensitivity --quick",
+      "  collapse sensitivity --arm half-cuts --hypothesis H1"
+    })
 final class SensitivityCommand implements Callable<Integer> {
   private final Workplace workplace;
 
@@ -41,22 +46,19 @@ final class SensitivityCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "Scenario file; left out: " + Workplace.DEFAULT_FILE + ".")
+      description = ScenarioOptions.FILE + "; left out: " + Workplace.DEFAULT_FILE + ".")
   private Path file;
 
   @Option(
       names = "--arm",
       paramLabel = "NAME",
       description =
-          "The arm; left out: the one whose outcome is most open, that is with the greatest sum of"
+          "The arm, or the beginning of its name; left out: the one whose outcome is most open, that is with the greatest sum of"
               + " p (1 - p) over the hypotheses, by 20 runs of each. Name it to compare"
               + " hypotheses.")
   private String arm;
 
-  @Option(
-      names = "--hypothesis",
-      paramLabel = "NAME",
-      description = "This hypothesis only; may be given more than once.")
+  @Option(names = "--hypothesis", paramLabel = "NAME", description = ScenarioOptions.HYPOTHESIS)
   private List<String> hypotheses = new ArrayList<>();
 
   @Option(names = "--quick", description = "A fifth of the runs: for a first look.")

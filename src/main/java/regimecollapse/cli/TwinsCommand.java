@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +31,7 @@ import regimecollapse.inference.check.Twins;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.io.Loaded;
+import regimecollapse.scenario.io.Spelling;
 import regimecollapse.scenario.parameter.Parameter;
 
 /**
@@ -38,9 +40,11 @@ import regimecollapse.scenario.parameter.Parameter;
 @Command(
     name = "twins",
     description = {
-      "Checks inference: is the truth found in records that the simulator made itself, and are",
-      "falls of the real record forecast by fits that have not seen them?"
-    })
+      "Checks inference with records that the simulator made itself.",
+      "Is the truth found in them, and are falls of the real record forecast by fits that have not seen"
+          + " them?"
+    },
+    footer = {"  collapse twins --infer news.weight,opposition.speed --quiet"})
 final class TwinsCommand implements Callable<Integer> {
   private static final int RANKS_PER_REGION = 40;
 
@@ -51,14 +55,14 @@ final class TwinsCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "Scenario file; left out: " + Workplace.DEFAULT_FILE + ".")
+      description = ScenarioOptions.FILE + "; left out: " + Workplace.DEFAULT_FILE + ".")
   private Path file;
 
   @Option(
       names = "--arm",
       paramLabel = "NAME",
       defaultValue = "documented",
-      description = "The arm that happened; left out: documented.")
+      description = "The arm that happened, or the beginning of its name; left out: documented.")
   private String arm;
 
   @Option(
@@ -66,28 +70,29 @@ final class TwinsCommand implements Callable<Integer> {
       paramLabel = "PARAMETER",
       split = ",",
       required = true,
-      description = "Parameters that are inferred, such as news.weight,opposition.speed.")
+      description = "Parameters that are inferred, with commas between them.")
   private List<String> inferred = new ArrayList<>();
 
   @Option(
       names = "--table",
       paramLabel = "N",
       defaultValue = "6000",
-      description = "Simulations that all fits share; left out: 6000.")
+      description = "Simulations that all fits share, at least --kept; left out: 6000.")
   private int table;
 
   @Option(
       names = "--kept",
       paramLabel = "N",
       defaultValue = "199",
-      description = "Draws of each posterior; 40, 80, ... less 1; left out: 199.")
+      description =
+          "Draws of each posterior: 39, 79, 119 and so on, at most --table; left out: 199.")
   private int kept;
 
   @Option(
       names = "--twins",
       paramLabel = "N",
       defaultValue = "300",
-      description = "Records made, each hypothesis in turn; left out: 300.")
+      description = "Records made, at least 1, each hypothesis in turn; left out: 300.")
   private int twins;
 
   @Mixin private ScenarioOptions scenario;
@@ -161,9 +166,15 @@ final class TwinsCommand implements Callable<Integer> {
 
   private Parameter parameter(String key) {
     return Parameter.find(key)
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    spec.commandLine(), "--infer: there is no parameter " + key + "."));
+        .orElseThrow(() -> new ParameterException(spec.commandLine(), unknown(key)));
+  }
+
+  private static String unknown(String key) {
+    List<String> keys = Stream.of(Parameter.values()).map(Parameter::key).toList();
+    List<String> near = Spelling.near(key, keys, 3);
+    return "--infer: there is no parameter "
+        + key
+        + "."
+        + (near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?");
   }
 }

@@ -14,13 +14,25 @@ import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.ScenarioFiles;
 import regimecollapse.app.input.Settings;
 import regimecollapse.app.input.Workplace;
+import regimecollapse.cli.options.ScenarioOptions;
 import regimecollapse.ensemble.Design;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.Loaded;
 import regimecollapse.text.Counts;
 
 /** Checks scenario files and tells all that is wrong with them. */
-@Command(name = "validate", description = "Checks scenario files without running them.")
+@Command(
+    name = "validate",
+    description = {
+      "Checks scenario files without running them.",
+      "All that is wrong is told at once, with file, line, value, and what is legal."
+    },
+    exitCodeList = {
+      ExitCode.DONE + ":nothing is wrong",
+      ExitCode.FAILED,
+      ExitCode.BAD_INPUT + ":something is wrong; with --strict also: something is surely not meant"
+    },
+    footer = {"  collapse validate my-idea", "  collapse validate --strict scenarios/my-idea.yaml"})
 final class ValidateCommand implements Callable<Integer> {
   private final Workplace workplace;
 
@@ -31,7 +43,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Refuses also warnings, and numbers without a source, a range or a status.")
   private boolean strict;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files.")
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = ScenarioOptions.FILE + ".")
   private List<Path> files;
 
   ValidateCommand(Workplace workplace) {
@@ -68,7 +80,7 @@ final class ValidateCommand implements Callable<Integer> {
         return false;
       }
       out.println(
-          file
+          workplace.show(scenarios.existing(file))
               + ": ok, "
               + Counts.of(Design.of(scenario).size(), "run", "runs")
               + (loaded.posterior().isPresent() ? ", and as many under the posterior" : "")

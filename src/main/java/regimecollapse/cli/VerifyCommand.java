@@ -29,15 +29,18 @@ import regimecollapse.results.table.FolderKind;
 @Command(
     name = "verify",
     description = {
-      "Checks a result folder: every file against its SHA-256, every count,",
-      "and a sample of its runs by making them again. Of other folders than those of runs,",
-      "the files only.",
-      "Nothing is written."
+      "Checks a result folder, and makes some of its runs again.",
+      "Every file is held against its SHA-256, and every count. Of other folders than those of runs,"
+          + " the files only. Nothing is written."
     },
     exitCodeList = {
       ExitCode.DONE + ":all is as the folder says",
-      ExitCode.RUNS_FAILED + ":something differs",
+      ExitCode.RUNS_FAILED + ":something differs, or the program failed",
       ExitCode.BAD_INPUT + ":no results there, or wrong usage"
+    },
+    footer = {
+      "  collapse verify results/three-hypotheses",
+      "  collapse verify results/three-hypotheses --runs all"
     })
 final class VerifyCommand implements Callable<Integer> {
   private static final String ALL = "all";

@@ -96,6 +96,59 @@ class ShippedScenariosTest {
   }
 
   @Test
+  void areExplainedOnAboutTwoScreens() {
+    for (String name : List.of("three-hypotheses", "attribution", "support-sweep", "fragility")) {
+      assertThat(collapse("explain", name)).as(() -> err).isEqualTo(ExitCode.DONE);
+      assertThat(out.lines()).hasSizeBetween(40, 100).allMatch(line -> line.length() <= 100);
+    }
+    assertThat(collapse("explain", FIRST, "--all")).isEqualTo(ExitCode.DONE);
+    assertThat(out.lines()).hasSizeGreaterThan(3_000);
+  }
+
+  @Test
+  void areFoundByTheirNameAlone() throws IOException {
+    assertThat(collapse("new", "my-idea")).as(() -> err).isEqualTo(ExitCode.DONE);
+    assertThat(collapse("validate", "my-idea")).as(() -> err).isEqualTo(ExitCode.DONE);
+    assertThat(out).startsWith("scenarios/my-idea.yaml: ok, ");
+    assertThat(
+            collapse(
+                "run",
+                "my-idea",
+                "--no-charts",
+                "--replications",
+                "1",
+                "--arm",
+                "Doc",
+                "--hypothesis",
+                "h2"))
+        .as(() -> err)
+        .isEqualTo(ExitCode.DONE);
+    assertThat(Files.readAllLines(home.resolve("results/my-idea/runs.csv"))).hasSize(2);
+    assertThat(collapse("verify", "my-idea")).as(() -> err).isEqualTo(ExitCode.DONE);
+    assertThat(collapse("run", "my-ideas")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err)
+        .contains("There is no file my-ideas.", "Looked for: my-ideas, my-ideas.yaml, ")
+        .contains("scenarios/my-ideas.yaml.", "Did you mean scenarios/my-idea.yaml?");
+    assertThat(collapse("run", "scenarios")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err).contains("scenarios is not a file.");
+  }
+
+  @Test
+  void areSearchedByAWord() {
+    assertThat(collapse("find", "Purge", "turning-points")).as(() -> err).isEqualTo(ExitCode.DONE);
+    assertThat(out)
+        .startsWith("In scenarios/turning-points.yaml:")
+        .contains("  in arm    - {switch: purge, on: false}", "arms.no-purge")
+        .contains("  set in    scenarios/cases/syria-2024/case.yaml:");
+    assertThat(collapse("find", "hezbollah")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err).contains("has hezbollah.").contains("Did you mean hizbollah?");
+    assertThat(collapse("find", "purge", "none.yaml")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err).contains("There is no file none.yaml.");
+    assertThat(collapse("explain", FIRST, "hizbollah")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err).contains("Did you mean formations.hizbollah?").contains(" find hizbollah");
+  }
+
+  @Test
   void aNewOneIsValidAndNeverOverwritten() throws IOException {
     assertThat(collapse("new", "my-try")).as(() -> err).isEqualTo(ExitCode.DONE);
     Path file = home.resolve("scenarios/my-try.yaml");

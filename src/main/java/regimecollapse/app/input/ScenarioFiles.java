@@ -1,18 +1,28 @@
 package regimecollapse.app.input;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import regimecollapse.results.folder.Inputs;
 import regimecollapse.scenario.io.Loaded;
 import regimecollapse.scenario.io.Problem;
 import regimecollapse.scenario.io.ScenarioException;
 import regimecollapse.scenario.io.ScenarioReader;
+import regimecollapse.scenario.io.Spelling;
 
 /** Reads scenario files for commands; what is wrong with them becomes lines for the user. */
 public final class ScenarioFiles {
+  private static final Pattern ENDING = Pattern.compile("\\.ya?ml$");
+
   private final Workplace workplace;
 
   public ScenarioFiles(Workplace workplace) {
@@ -89,21 +99,67 @@ public final class ScenarioFiles {
   }
 
   /**
-   * The file that the user named.
+   * The file that the user named, with or without its ending and the folder of scenarios.
    *
    * @throws InputException when there is none
    */
   public Path existing(Path named) {
-    Path file = workplace.find(named);
-    if (Files.notExists(file)) {
-      throw new InputException(
-          List.of(
-              "There is no file " + named + ".",
-              "The scenarios that come with the program: " + workplace.program() + " list"));
+    return found(named)
+        .orElseThrow(
+            () ->
+                Files.exists(workplace.find(named))
+                    ? new InputException(named + " is not a file.")
+                    : missing(named));
+  }
+
+  /** The same, where there is one. */
+  public Optional<Path> found(Path named) {
+    return places(named).stream().map(workplace::find).filter(Files::isRegularFile).findFirst();
+  }
+
+  /** Where a file may be meant to be. */
+  private static List<Path> places(Path named) {
+    String name = named.toString();
+    List<Path> near =
+        name.isEmpty() || ENDING.matcher(name).find()
+            ? List.of(named)
+            : List.of(named, Path.of(name + ".yaml"));
+    Path scenarios = Path.of(Workplace.SCENARIOS);
+    boolean there = named.isAbsolute() || named.startsWith(scenarios);
+    return Stream.concat(near.stream(), near.stream().filter(n -> !there).map(scenarios::resolve))
+        .toList();
+  }
+
+  private InputException missing(Path named) {
+    List<String> lines = new ArrayList<>();
+    lines.add("There is no file " + named + ".");
+    List<Path> places = places(named);
+    if (places.size() > 1) {
+      lines.add("Looked for: " + places.stream().map(Path::toString).collect(joining(", ")) + ".");
     }
-    if (!Files.isRegularFile(file)) {
-      throw new InputException(named + " is not a file.");
+    List<String> near = near(named);
+    if (!near.isEmpty()) {
+      lines.add("Did you mean " + String.join(" or ", near) + "?");
     }
-    return file;
+    lines.add("The scenarios that come with the program: " + workplace.program() + " list");
+    return new InputException(lines);
+  }
+
+  /** Files of the folder of scenarios whose names are near to what was written. */
+  private List<String> near(Path named) {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.list(workplace.scenarios())) {
+      all.filter(file -> ENDING.matcher(file.toString()).find())
+          .forEach(file -> files.put(name(file), workplace.show(file)));
+    } catch (IOException e) {
+      // A suggestion only: that the file is not there is told in any case.
+      return List.of();
+    }
+    return Spelling.near(name(named), files.keySet(), 3).stream().map(files::get).toList();
+  }
+
+  private static String name(Path file) {
+    Path last = file.getFileName();
+    return last == null ? "" : ENDING.matcher(last.toString()).replaceFirst("");
   }
 }

@@ -2,6 +2,7 @@ package regimecollapse.app.input;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import regimecollapse.text.Quotes;
 
 /**
@@ -26,10 +27,15 @@ public record Workplace(Path home, Path here, boolean terminal, Parts parts) {
         folder, folder, false, Parts.real(folder.resolve(SCENARIOS), Interrupts.NONE));
   }
 
-  /** A file that the user named: in the working directory, or else in the program's folder. */
+  /**
+   * A file or folder that the user named: in the working directory, or else in the program's
+   * folder, or else among its results.
+   */
   public Path find(Path named) {
-    Path near = here.resolve(named);
-    return Files.exists(near) ? near : home.resolve(named);
+    return Stream.of(here.resolve(named), home.resolve(named), results().resolve(named))
+        .filter(Files::exists)
+        .findFirst()
+        .orElse(home.resolve(named));
   }
 
   /** A path as short as it can be shown from the working directory. */

@@ -173,7 +173,8 @@ public final class RunStudy implements Study {
   }
 
   private Made write(Desk desk, Journal journal, int resumed) throws IOException {
-    desk.listener().note("Writing tables ...");
+    String under = options.posterior().isPresent() ? " of the runs under the posterior" : "";
+    desk.listener().note("Writing tables" + under + " ...");
     Scenario scenario = inputs.scenario();
     ResultFolder folder = desk.folder();
     Design design = Design.of(scenario);

@@ -12,7 +12,10 @@ public final class OutputOptions {
       description = "Folder of the results; left out: one in results/, named after what goes in.")
   private Path out;
 
-  @Option(names = "--overwrite", description = "Deletes the results that are in the folder.")
+  @Option(
+      names = "--overwrite",
+      description =
+          "Deletes the results that are in the folder; left out: such a folder is refused.")
   private boolean overwrite;
 
   @Option(names = "--quiet", description = "Prints nothing unless something is wrong.")

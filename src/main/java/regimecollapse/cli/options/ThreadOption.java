@@ -16,7 +16,8 @@ public final class ThreadOption {
   @Option(
       names = "--threads",
       paramLabel = "T",
-      description = "Workers; left out: one for each processor. Results do not depend on it.")
+      description =
+          "Workers, 1 to 1024; left out: one for each processor. Results do not depend on it.")
   private Integer asked;
 
   /**

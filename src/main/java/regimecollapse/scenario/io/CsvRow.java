@@ -82,7 +82,11 @@ final class CsvRow {
     String text = cell(column).text();
     Collection<String> known = names.of(kind).orElse(Set.of(text));
     if (!known.contains(text)) {
-      problem(column, "unknown " + kind.noun(), kind.home(), Spelling.nearest(text, known));
+      problem(
+          column,
+          "unknown " + kind.noun(),
+          RefShape.legal(kind, text, known),
+          Spelling.nearest(text, known));
     }
     return text;
   }

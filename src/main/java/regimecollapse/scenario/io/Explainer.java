@@ -9,18 +9,22 @@ import java.util.Map;
 import java.util.Optional;
 import regimecollapse.evidence.Fact;
 import regimecollapse.evidence.Status;
+import regimecollapse.text.Wrapped;
 
 /** Tells of each value of a scenario what it is, where it is set and where it comes from. */
 public final class Explainer {
   private static final String INDENT = "  ";
 
+  /** Values of a list are shown in columns as long as they are no wider. */
+  private static final int WIDEST_VALUE = 40;
+
   private final Path file;
-  private final Node.Mapping tree;
+  private final Document document;
   private final Map<String, Fact> facts = new LinkedHashMap<>();
 
-  private Explainer(Path file, Document document) {
+  Explainer(Path file, Document document) {
     this.file = file;
-    this.tree = document.tree();
+    this.document = document;
     document.data().facts().forEach(f -> facts.put(f.id(), f));
   }
 
@@ -33,79 +37,126 @@ public final class Explainer {
     return new Explainer(file, Document.read(file, overrides, Optional.empty()));
   }
 
+  /** What can be changed, at a glance. */
+  public List<String> overview() {
+    return new Overview(document.tree(), document.scenario()).lines();
+  }
+
   /**
-   * Explains what lies at a key path, or below it.
+   * Explains the value at a key path; lists the keys of a group, or those that begin so.
    *
-   * @param path dotted key path such as {@code parameters.leader.threshold}; empty: everything
+   * @param path dotted key path such as {@code parameters.leader.threshold}, or {@code
+   *     parameters.leader}
    * @return lines of text
    * @throws ScenarioException if there is no such key
    */
   public List<String> explain(String path) {
-    KeyPath.Target target = KeyPath.follow(path, ScenarioFormat.FILE, tree);
-    if (!target.found() || target.node().isEmpty()) {
-      String nearest = Spelling.nearest(target.unknown(), target.legal());
-      String prefix = path.substring(0, path.length() - target.unknown().length());
-      Problem problem =
-          Problem.at(new Place(file.toString(), 0, 0), path, "the scenario has nothing there")
-              .legal(target.legal().size() > 30 ? "" : String.join(", ", target.legal()))
-              .suggestion(nearest.isEmpty() ? "" : prefix + nearest);
-      throw new ScenarioException(List.of(problem));
+    List<Leaf> leaves = leaves(path);
+    return leaves.size() == 1 ? lines(leaves.get(0)) : list(path, leaves);
+  }
+
+  /**
+   * Explains each value at a key path, or below it.
+   *
+   * @param path dotted key path; empty: everything
+   * @return lines of text
+   * @throws ScenarioException if there is no such key
+   */
+  public List<String> all(String path) {
+    return leaves(path).stream().flatMap(leaf -> lines(leaf).stream()).toList();
+  }
+
+  /** The values at a key path, below it, or of keys that begin so. */
+  List<Leaf> leaves(String path) {
+    KeyPath.Target target = KeyPath.follow(path, ScenarioFormat.FILE, document.tree());
+    if (target.found() && target.node().isPresent()) {
+      return start(target.steps()).leaves();
     }
-    List<String> lines = new ArrayList<>();
-    for (Leaf leaf : start(target.steps()).leaves()) {
-      lines.addAll(lines(leaf));
+    List<Leaf> begun = begun(target);
+    if (begun.isEmpty()) {
+      Place here = new Place(file.toString(), 0, 0);
+      Problem problem = Problem.at(here, path, "the scenario has nothing there");
+      throw new ScenarioException(
+          List.of(Meant.problem(problem, path, target, document.tree(), Meant.Groups.WITH)));
     }
-    return List.copyOf(lines);
+    return begun;
+  }
+
+  /** The values of keys with dots of which a path names the beginning: morale of morale.pay. */
+  private List<Leaf> begun(KeyPath.Target target) {
+    List<Leaf> leaves = new ArrayList<>();
+    for (String key : target.legal()) {
+      if (key.startsWith(target.unknown() + ".")) {
+        start(target.steps()).entry(key).ifPresent(leaf -> leaves.addAll(leaf.leaves()));
+      }
+    }
+    return leaves;
   }
 
   /** The value at the end of a path, with what its last key knows of it. */
   private Leaf start(List<KeyPath.Step> steps) {
     Place top = Place.top(file.toString());
-    Leaf leaf = new Leaf("", ScenarioFormat.FILE, "", tree, top, List.of());
+    Leaf leaf = new Leaf("", ScenarioFormat.FILE, "", document.tree(), top, List.of());
     for (KeyPath.Step step : steps) {
       leaf = step.isIndex() ? leaf.item(step.index()) : leaf.entry(step.key()).orElseThrow();
     }
     return leaf;
   }
 
-  private List<String> lines(Leaf leaf) {
+  private static List<String> list(String path, List<Leaf> leaves) {
     List<String> lines = new ArrayList<>();
-    lines.add(leaf.path());
-    add(lines, "value", shown(leaf.node()));
-    add(lines, "meaning", leaf.meaning());
-    add(lines, "legal", leaf.legal());
-    add(lines, "set in", leaf.key().toString());
-    for (Node other : leaf.replaced()) {
-      add(lines, "replaces", shown(other) + " of " + other.place());
-    }
-    if (leaf.isNumber()) {
-      addHome(lines, leaf.node() instanceof Node.Mapping map ? map : Node.emptyMap());
+    int keys = leaves.stream().mapToInt(leaf -> leaf.path().length()).max().orElse(0);
+    int values =
+        leaves.stream()
+            .mapToInt(leaf -> shown(leaf.node()).length())
+            .filter(width -> width <= WIDEST_VALUE)
+            .max()
+            .orElse(0);
+    lines.add(path + ": " + leaves.size() + " keys");
+    for (Leaf leaf : leaves) {
+      String head = INDENT + padded(leaf.path(), keys) + padded(shown(leaf.node()), values);
+      lines.addAll(Wrapped.beside(head, leaf.meaning()));
     }
     return lines;
   }
 
-  private void addHome(List<String> lines, Node.Mapping map) {
+  private static String padded(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - text.length()) + 2);
+  }
+
+  private List<String> lines(Leaf leaf) {
+    Told told =
+        new Told(leaf.path())
+            .add("value", shown(leaf.node()))
+            .add("meaning", leaf.meaning())
+            .add("legal", leaf.legal())
+            .add("set in", leaf.key().toString());
+    for (Node other : leaf.replaced()) {
+      told.add("replaces", shown(other) + " of " + other.place());
+    }
+    if (leaf.isNumber()) {
+      addHome(told, leaf.node() instanceof Node.Mapping map ? map : Node.emptyMap());
+    }
+    return told.lines();
+  }
+
+  /** Adds where a number, or what else has a home, comes from. */
+  void addHome(Told told, Node.Mapping map) {
     for (String id : new View(map).texts("source")) {
       Fact fact = facts.get(id);
       String where =
           fact.locator().isEmpty() ? fact.source() : fact.source() + ", " + fact.locator();
-      add(lines, "source", id + ": " + fact.paraphrase() + " (" + where + ")");
+      told.add("source", id + ": " + fact.paraphrase() + " (" + where + ")");
     }
-    add(lines, "reference", map.text("reference"));
     Status status = ProvenanceFormat.provenance(map).status();
     boolean own = status == Status.AUTHORS_CHOICE;
-    add(lines, "status", own ? "the author's choice" : status.name().toLowerCase(Locale.ROOT));
-    add(lines, "note", map.text("note"));
-  }
-
-  private static void add(List<String> lines, String label, String text) {
-    if (!text.isEmpty()) {
-      lines.add(INDENT + String.format("%-10s", label) + text);
-    }
+    told.add("reference", map.text("reference"))
+        .add("status", own ? "the author's choice" : status.name().toLowerCase(Locale.ROOT))
+        .add("note", map.text("note"));
   }
 
   /** The value itself, without its home. */
-  private static String shown(Node node) {
+  static String shown(Node node) {
     if (!(node instanceof Node.Mapping map)) {
       return ResolvedYaml.inline(node);
     }

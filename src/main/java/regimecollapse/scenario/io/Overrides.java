@@ -37,30 +37,20 @@ final class Overrides {
     String path = setting.substring(0, equals);
     KeyPath.Target target = KeyPath.follow(path, ScenarioFormat.FILE, document);
     if (!target.found()) {
-      reportUnknown(path, target, place);
+      String unknown = target.unknown();
+      Place there = place.plus(0, path.length() - unknown.length());
+      Problem problem = Problem.at(there, path, "there is no such key: " + unknown);
+      problems.add(Meant.problem(problem, path, target, document, Meant.Groups.WITHOUT));
       return document;
     }
     int before = problems.size();
     Optional<Node> value =
         YamlReader.read(setting.substring(equals + 1), place.plus(0, equals + 1), problems);
-    return value.isPresent() && problems.size() == before
-        ? (Node.Mapping) set(document, target.steps(), value.get(), place)
-        : document;
-  }
-
-  private void reportUnknown(String path, KeyPath.Target target, Place place) {
-    String unknown = target.unknown();
-    int end = unknown.indexOf('[') > 0 ? unknown.indexOf('[') : unknown.length();
-    String whole = Spelling.nearest(unknown.substring(0, end), target.legal());
-    int dot = unknown.indexOf('.');
-    String first = dot < 0 ? "" : Spelling.nearest(unknown.substring(0, dot), target.legal());
-    String prefix = path.substring(0, path.length() - unknown.length());
-    String meant = whole.isEmpty() ? first.isEmpty() ? "" : first + unknown.substring(dot) : whole;
-    boolean few = target.legal().size() <= 30;
-    problems.add(
-        Problem.at(place.plus(0, prefix.length()), path, "there is no such key: " + unknown)
-            .legal(few ? String.join(", ", target.legal()) : "a key of the scenario")
-            .suggestion(meant.isEmpty() ? "" : prefix + meant));
+    if (value.isEmpty() || problems.size() > before) {
+      return document;
+    }
+    Node whole = Abbreviations.inFull(path, value.get(), Names.of(document), problems);
+    return (Node.Mapping) set(document, target.steps(), whole, place);
   }
 
   /** The node with a value put in; the maps on the way are made if need be. */

@@ -1,6 +1,8 @@
 package regimecollapse.scenario.io;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,8 +11,8 @@ import java.util.Set;
  * @param kind what it names
  */
 record RefShape(Kind kind) implements Shape {
-  /** So many names are listed in a message. */
-  private static final int LISTED = 12;
+  /** Of more names than {@link Meant#LISTED} so many of those that are near are listed. */
+  private static final int NEAR = 5;
 
   @Override
   public void check(Node node, At at) {
@@ -24,9 +26,18 @@ record RefShape(Kind kind) implements Shape {
   /** Reports a name that is not known. */
   void check(Node node, String name, Set<String> known, At at) {
     if (!known.contains(name)) {
-      String legal = known.size() > LISTED || known.isEmpty() ? words() : String.join(", ", known);
-      at.problem(node, "unknown " + kind.noun(), legal, Spelling.nearest(name, known));
+      at.problem(
+          node, "unknown " + kind.noun(), legal(kind, name, known), Spelling.nearest(name, known));
     }
+  }
+
+  /** The names that there are: all of a few, of many those that are near. */
+  static String legal(Kind kind, String name, Collection<String> known) {
+    if (known.size() <= Meant.LISTED && !known.isEmpty()) {
+      return String.join(", ", known);
+    }
+    List<String> near = Spelling.near(name, known, NEAR);
+    return kind.home() + (near.size() < 2 ? "" : ", such as " + String.join(", ", near));
   }
 
   @Override

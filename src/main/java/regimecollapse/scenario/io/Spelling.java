@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -24,6 +27,23 @@ public final class Spelling {
       }
     }
     return best;
+  }
+
+  /**
+   * The legal names nearest to what was written, the nearest first: those of which it is a part,
+   * and those that are hardly spelt otherwise.
+   */
+  public static List<String> near(String written, Collection<String> legal, int most) {
+    String small = written.toLowerCase(Locale.ROOT);
+    int far = Math.min(3, small.length() / 3);
+    return legal.stream()
+        .filter(
+            name ->
+                small.length() > 1 && name.toLowerCase(Locale.ROOT).contains(small)
+                    || distance(small, name.toLowerCase(Locale.ROOT)) <= far)
+        .sorted(Comparator.comparingInt(name -> distance(small, name.toLowerCase(Locale.ROOT))))
+        .limit(most)
+        .toList();
   }
 
   /**

@@ -9,7 +9,7 @@ record TextShape() implements Shape {
     if (!(node instanceof Node.Scalar s)) {
       at.problem(node, "text is needed", words());
     } else if (s.isNothing() || s.text().isBlank()) {
-      at.problem(node, "there is no text", words());
+      at.problem(node, "there is no text", "text; one with a # in it stands in quotes");
     } else if (!s.isText()) {
       at.problem(node, "text is needed", "text in quotes, such as \"" + s.text() + "\"");
     }

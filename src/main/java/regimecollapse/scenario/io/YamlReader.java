@@ -61,8 +61,8 @@ final class YamlReader {
         }
       }
     } catch (MarkedYamlEngineException e) {
-      Place place = e.getProblemMark().map(this::place).orElse(origin);
-      problems.add(Problem.at(place, "", "this is not YAML: " + e.getProblem()));
+      YamlHints.Hint hint = YamlHints.of(e, source.text());
+      problems.add(Problem.at(hint.mark().map(this::place).orElse(origin), "", hint.words()));
       return Optional.empty();
     } catch (YamlEngineException e) {
       problems.add(Problem.at(origin, "", "this is not YAML: " + e.getMessage()));
@@ -100,7 +100,9 @@ final class YamlReader {
     } else if (event instanceof CollectionEndEvent) {
       builder.close();
     } else if (event instanceof ScalarEvent s) {
-      builder.add(new Node.Scalar(place, s.getValue(), s.isPlain()));
+      // A tag alone was meant as text, and is refused as a tag; so it is not missed as well.
+      String text = s.getValue().isEmpty() ? s.getTag().orElse("") : s.getValue();
+      builder.add(new Node.Scalar(place, text, s.isPlain()));
     } else if (event instanceof AliasEvent) {
       return false;
     }
@@ -109,15 +111,28 @@ final class YamlReader {
 
   private void refuseExtras(NodeEvent event, Place place) {
     if (event instanceof AliasEvent alias) {
-      refuse("aliases", place, "*" + alias.getAlias().getValue(), "write it out");
+      refuse("aliases", place, "*" + alias.getAlias().getValue(), instead("*"));
     } else if (event.getAnchor().isPresent()) {
-      refuse("anchors", place, "&" + event.getAnchor().get().getValue(), "write it out");
+      refuse("anchors", place, "&" + event.getAnchor().get().getValue(), instead("&"));
     }
     Optional<String> tag =
         event instanceof ScalarEvent s
             ? s.getTag()
             : event instanceof CollectionStartEvent c ? c.getTag() : Optional.empty();
-    tag.ifPresent(t -> refuse("tags", place, shown(t), "leave the tag out"));
+    tag.ifPresent(t -> refuse("tags", place, shown(t), untagged(t)));
+  }
+
+  private static String untagged(String tag) {
+    boolean meantAsText = !shown(tag).startsWith("!!");
+    return "leave the tag out" + (meantAsText ? "; " + inQuotes("!") : "");
+  }
+
+  private static String instead(String sign) {
+    return "write it out; " + inQuotes(sign);
+  }
+
+  private static String inQuotes(String sign) {
+    return "a text that begins with " + sign + " stands in quotes";
   }
 
   private void refuse(String what, Place place, String value, String legal) {

@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import regimecollapse.scenario.path.TinyCase;
 
 class ExplainerTest {
@@ -93,15 +95,45 @@ class ExplainerTest {
   }
 
   @Test
-  void aBranch() {
+  void theKeysOfAGroup() {
     assertThat(explain("arms.everything.changes[4]"))
-        .contains("arms.everything.changes[4].soften\n", "arms.everything.changes[4].keep\n");
+        .isEqualTo(
+            """
+            arms.everything.changes[4]: 3 keys
+              arms.everything.changes[4].soften  finance     only a share of the change after a date is kept
+              arms.everything.changes[4].keep    0.5         the share; 0 holds the value, 1 changes nothing
+              arms.everything.changes[4].from    2021-07-01  the date
+            """);
+  }
+
+  /** The reference page counts three parameters of the leader. */
+  @Test
+  void theKeysThatBeginSo() {
+    assertThat(explain("parameters.leader").lines().filter(line -> line.startsWith("  parameters")))
+        .hasSize(3)
+        .allMatch(line -> line.startsWith("  parameters.leader."));
   }
 
   @Test
   void everything() {
-    assertThat(explain("").lines().filter(l -> l.startsWith("parameters.leader.threshold")))
-        .hasSize(1);
+    List<String> all = Explainer.of(tiny.file(), List.of()).all("");
+    assertThat(all).filteredOn(line -> line.equals("parameters.leader.threshold")).hasSize(1);
+    assertThat(all).hasSizeGreaterThan(1_000);
+  }
+
+  @Test
+  void allOfAGroup() {
+    assertThat(Explainer.of(tiny.file(), List.of()).all("parameters.leader"))
+        .contains("parameters.leader.rate", "  legal     0 to 50 (per day)");
+  }
+
+  @Test
+  void atAGlanceItNamesWhateverCanBeChanged() {
+    List<String> lines = Explainer.of(tiny.file(), List.of()).overview();
+    assertThat(String.join("\n", lines))
+        .contains("Three words on a small country", "  * everything  All verbs", "dismissal 20")
+        .contains(
+            "off: demobilisation, opposition-decides", "first-guard", "leader (3)", "northland");
   }
 
   @Test
@@ -110,5 +142,29 @@ class ExplainerTest {
     assertThatThrownBy(() -> explainer.explain("parameters.leader.treshold"))
         .isInstanceOf(ScenarioException.class)
         .hasMessageEndingWith("Did you mean parameters.leader.threshold?");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "leader.threshold, parameters.leader.threshold",
+    "leader, parameters.leader",
+    "leader.treshold, parameters.leader.threshold",
+    "finance, paths.finance or switches.finance",
+    "first-guard.strength, formations.first-guard.strength",
+    "parameters.leeder.threshold, parameters.leader.threshold",
+    "formation.first-guard, formations.first-guard",
+    "path, paths"
+  })
+  void aKeyWithoutItsFirstPart(String written, String meant) {
+    Explainer explainer = Explainer.of(tiny.file(), List.of());
+    assertThatThrownBy(() -> explainer.explain(written))
+        .hasMessageEndingWith("Did you mean " + meant + "?");
+  }
+
+  @Test
+  void anUnknownPathListsThoseThereAre() {
+    Explainer explainer = Explainer.of(tiny.file(), List.of());
+    assertThatThrownBy(() -> explainer.explain("paths.zzz"))
+        .hasMessageContaining("legal: finance, isles-money, others, stores, planes, advisers");
   }
 }

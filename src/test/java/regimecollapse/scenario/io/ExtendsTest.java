@@ -165,7 +165,7 @@ class ExtendsTest extends ProblemTest {
   void settingsAreReadFromTheBaseFiles() {
     expectWith(
         List.of("parameters.stand.bas=1"),
-        "--set:1:12: parameters.stand.bas: there is no such key: stand.bas (legal: a key of "
-            + "the scenario). Did you mean parameters.stand.base?");
+        "--set:1:12: parameters.stand.bas: there is no such key: stand.bas (legal: one of "
+            + "131 keys, which explain FILE parameters lists). Did you mean parameters.stand.base?");
   }
 }

@@ -107,7 +107,8 @@ class MeaningProblemsTest extends ProblemTest {
     change("cut: advisers", "cut: advisors");
     expect(
         "tiny.yaml:32:15: arms.everything.changes[5].cut: unknown path (value: advisors; "
-            + "legal: a key of paths). Did you mean advisers?");
+            + "legal: finance, isles-money, others, stores, planes, advisers, cover, guard-pay, "
+            + "prices, pay, strikes, league-quality, league-size, rolls). Did you mean advisers?");
   }
 
   @Test
@@ -115,7 +116,8 @@ class MeaningProblemsTest extends ProblemTest {
     change("hold: [finance, planes]", "hold: [finance, plane]");
     expect(
         "tiny.yaml:29:26: arms.everything.changes[2].hold[1]: unknown path (value: plane; "
-            + "legal: a key of paths). Did you mean planes?");
+            + "legal: finance, isles-money, others, stores, planes, advisers, cover, guard-pay, "
+            + "prices, pay, strikes, league-quality, league-size, rolls). Did you mean planes?");
   }
 
   @Test
@@ -317,7 +319,8 @@ class MeaningProblemsTest extends ProblemTest {
             + "run, posterior, factions, patrons, paths, events, formations, opposition, switches, "
             + "parameters, hypotheses, arms, attribution, fit). Did you mean seed?",
         "tiny.yaml:34:15: arms.everything.changes[5].cut: unknown path (value: advisors; "
-            + "legal: a key of paths). Did you mean advisers?",
+            + "legal: finance, isles-money, others, stores, planes, advisers, cover, guard-pay, "
+            + "prices, pay, strikes, league-quality, league-size, rolls). Did you mean advisers?",
         "case.yaml:7:10: capital: unknown place (value: kel; legal: kell, ost, brin, dorn, "
             + "lume, sarn). Did you mean kell?",
         "case.yaml:66:77: formations.first-guard.strength.source: unknown fact (value: T002; "

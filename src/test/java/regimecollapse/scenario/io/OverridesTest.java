@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import regimecollapse.evidence.Provenance;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
@@ -111,7 +113,7 @@ class OverridesTest extends ProblemTest {
   void brokenValue() {
     expectWith(
         List.of("run.arms=[everything"),
-        "--set:1:21: this is not YAML: expected ',' or ']', but got <stream end>.");
+        "--set:1:10: this is not YAML: the bracket that begins here is not closed.");
   }
 
   @Test
@@ -127,6 +129,45 @@ class OverridesTest extends ProblemTest {
   @Test
   void aliasInASetting() {
     expectWith(
-        List.of("title=*x"), "--set:1:7: aliases are refused (value: *x; legal: write it out).");
+        List.of("title=*x"),
+        "--set:1:7: aliases are refused (value: *x; legal: write it out; a text that begins with * "
+            + "stands in quotes).");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"H2, H2-doomed", "h1, H1-gamble", "H1-GAMBLE, H1-gamble"})
+  void aNameMayBeCutShort(String written, String whole) {
+    assertThat(with("run.hypotheses=[" + written + "]").hypotheses())
+        .singleElement()
+        .satisfies(hypothesis -> assertThat(hypothesis.id()).isEqualTo(whole));
+  }
+
+  @Test
+  void aBeginningOfSeveralNamesListsThem() {
+    expectWith(
+        List.of("run.hypotheses=[H]"),
+        "--set:1:17: the name is cut short, and several begin so (value: H; legal: H1-gamble, "
+            + "H2-doomed).");
+  }
+
+  @Test
+  void theBeginningOfANoName() {
+    expectWith(
+        List.of("run.arms=[late]"),
+        "--set:1:11: run.arms[0]: unknown arm (value: late; legal: documented, everything).");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "leader.threshold, parameters.leader.threshold",
+    "first-guard.readiness, formations.first-guard.readiness",
+    "map-days, outputs.map-days",
+    "purge, switches.purge"
+  })
+  void aKeyWithoutItsFirstPart(String written, String meant) {
+    expectWith(
+        List.of(written + "=0.2"),
+        "--set:1:1: %1$s: there is no such key: %1$s. Did you mean %2$s?"
+            .formatted(written, meant));
   }
 }

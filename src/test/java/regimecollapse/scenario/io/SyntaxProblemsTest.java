@@ -10,15 +10,15 @@ class SyntaxProblemsTest extends ProblemTest {
   @Test
   void brokenYaml() {
     change("title: Three words", "title: [Three words");
-    expect("tiny.yaml:2:8: this is not YAML: expected ',' or ']', but got :.");
+    expect("tiny.yaml:1:8: this is not YAML: the bracket that begins here is not closed.");
   }
 
   @Test
   void tabsAsIndent() {
     change("  corruption.start", "\tcorruption.start");
     expect(
-        "tiny.yaml:7:1: this is not YAML: found character '\\t(TAB)' that cannot start any "
-            + "token. (Do not use \\t(TAB) for indentation).");
+        "tiny.yaml:7:1: this is not YAML: there is a tab where blanks are "
+            + "needed; indent with blanks.");
   }
 
   @Test
@@ -111,15 +111,19 @@ class SyntaxProblemsTest extends ProblemTest {
   @Test
   void ownTag() {
     change("title: Three words", "title: !x Three words");
-    expect("tiny.yaml:1:8: title: tags are refused (value: !x; legal: leave the tag out).");
+    expect(
+        "tiny.yaml:1:8: title: tags are refused (value: !x; legal: leave the tag out; a text that "
+            + "begins with ! stands in quotes).");
   }
 
   @Test
   void anchorAndAlias() {
     change("replications: 3\nseed: 20220301", "replications: &n 3\nseed: *n");
     expect(
-        "tiny.yaml:4:15: replications: anchors are refused (value: &n; legal: write it out).",
-        "tiny.yaml:5:7: seed: aliases are refused (value: *n; legal: write it out).");
+        "tiny.yaml:4:15: replications: anchors are refused (value: &n; legal: write it out; a text "
+            + "that begins with & stands in quotes).",
+        "tiny.yaml:5:7: seed: aliases are refused (value: *n; legal: write it out; a text that begins "
+            + "with * stands in quotes).");
   }
 
   @Test

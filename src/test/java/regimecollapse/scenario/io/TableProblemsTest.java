@@ -72,10 +72,9 @@ class TableProblemsTest extends ProblemTest {
     tiny.replace("localities.csv", "sarn,Sarn", "dorn,Sarn");
     expect(
         "localities.csv:7:1: id: it is in the table twice (value: dorn; legal: each id once).",
-        "control.csv:7:1: id: unknown place (value: sarn; legal: an id of the table of "
-            + "localities).",
-        "roads.csv:5:6: to: unknown place (value: sarn; legal: an id of the table of "
-            + "localities).");
+        "control.csv:7:1: id: unknown place (value: sarn; legal: kell, ost, brin, dorn, "
+            + "lume).",
+        "roads.csv:5:6: to: unknown place (value: sarn; legal: kell, ost, brin, dorn, " + "lume).");
   }
 
   @Test
@@ -90,8 +89,8 @@ class TableProblemsTest extends ProblemTest {
   void unknownController() {
     tiny.replace("control.csv", "brin,Brin,crown", "brin,Brin,crwon");
     expect(
-        "control.csv:4:11: controller: unknown faction (value: crwon; legal: a key of "
-            + "factions). Did you mean crown?");
+        "control.csv:4:11: controller: unknown faction (value: crwon; legal: crown, league, "
+            + "hills). Did you mean crown?");
   }
 
   @Test
@@ -106,8 +105,8 @@ class TableProblemsTest extends ProblemTest {
   void roadToNowhere() {
     tiny.replace("roads.csv", "kell,lume,", "kell,luma,");
     expect(
-        "roads.csv:6:6: to: unknown place (value: luma; legal: an id of the table of "
-            + "localities). Did you mean lume?");
+        "roads.csv:6:6: to: unknown place (value: luma; legal: kell, ost, brin, dorn, lume, "
+            + "sarn). Did you mean lume?");
   }
 
   @Test

@@ -71,7 +71,9 @@ class ValueProblemsTest extends ProblemTest {
   @Test
   void nothingWhereTextIsNeeded() {
     change("held-by: the court", "held-by:");
-    expect("tiny.yaml:11:13: hypotheses.H1-gamble.held-by: there is no text (legal: text).");
+    expect(
+        "tiny.yaml:11:13: hypotheses.H1-gamble.held-by: there is no text (legal: text; one "
+            + "with a # in it stands in quotes).");
   }
 
   @Test

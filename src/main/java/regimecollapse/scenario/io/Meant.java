@@ -1,0 +1,133 @@
+package regimecollapse.scenario.io;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a key path that leads nowhere was probably meant to be. */
+final class Meant {
+  /** So many names are listed in a message; of more, those nearest. */
+  static final int LISTED = 30;
+
+  /** Maps lie no deeper that a path is meant to lead to. */
+  private static final int DEEPEST = 4;
+
+  /** So many suggestions are made. */
+  private static final int MOST = 3;
+
+  /** Whole paths by what is left of them without their first keys. */
+  private final Map<String, Set<String>> wholes = new LinkedHashMap<>();
+
+  private final Groups groups;
+
+  private Meant(Groups groups) {
+    this.groups = groups;
+  }
+
+  /** Whether the beginning of keys with dots, such as parameters.morale, can be meant. */
+  enum Groups {
+    WITH,
+    WITHOUT
+  }
+
+  /** A problem with a path, with what is legal there and what was probably meant. */
+  static Problem problem(
+      Problem problem, String path, KeyPath.Target target, Node.Mapping tree, Groups groups) {
+    Meant meant = new Meant(groups);
+    meant.collect(List.of(), ScenarioFormat.FILE, Optional.of(tree));
+    List<String> longer = meant.longer(path);
+    String prefix = path.substring(0, path.length() - target.unknown().length());
+    String near = near(target.unknown(), target.legal());
+    boolean one = !longer.isEmpty() && depth(longer.get(0)) == depth(path) + 1;
+    if (one || near.isEmpty() && !longer.isEmpty()) {
+      // Its first keys are missing: what could stand in their place helps nobody.
+      return problem.suggestion(String.join(" or ", longer));
+    }
+    List<String> others =
+        near.isEmpty() && target.steps().isEmpty()
+            ? meant.longer(Spelling.nearest(path, meant.wholes.keySet()))
+            : List.of();
+    return problem
+        .legal(legal(prefix, target.legal()))
+        .suggestion(near.isEmpty() ? String.join(" or ", others) : prefix + near);
+  }
+
+  private static String legal(String prefix, List<String> keys) {
+    return keys.size() <= LISTED
+        ? String.join(", ", keys)
+        : "one of %d keys, which explain FILE %s lists"
+            .formatted(keys.size(), prefix.replaceFirst("\\.$", ""));
+  }
+
+  /** The path itself, or the first key of it, as it is spelt right. */
+  private static String near(String unknown, List<String> legal) {
+    int end = unknown.indexOf('[') > 0 ? unknown.indexOf('[') : unknown.length();
+    String whole = Spelling.nearest(unknown.substring(0, end), legal);
+    int dot = unknown.indexOf('.');
+    String first = dot < 0 ? "" : Spelling.nearest(unknown.substring(0, dot), legal);
+    return whole.isEmpty() && !first.isEmpty() ? first + unknown.substring(dot) : whole;
+  }
+
+  /** The shortest paths that end so; paths that only go on after it are groups. */
+  private List<String> longer(String end) {
+    Set<String> all = wholes.getOrDefault(end, Set.of());
+    int fewest = all.stream().mapToInt(Meant::depth).min().orElse(0);
+    return all.stream()
+        .filter(whole -> depth(whole) == fewest)
+        .sorted((a, b) -> Integer.compare(a.length(), b.length()))
+        .limit(MOST)
+        .toList();
+  }
+
+  private static int depth(String path) {
+    return (int) path.chars().filter(c -> c == '.').count();
+  }
+
+  private void collect(List<String> keys, Shape shape, Optional<Node> node) {
+    for (int dropped = 1; dropped < keys.size(); dropped++) {
+      String rest = String.join(".", keys.subList(dropped, keys.size()));
+      String whole = String.join(".", keys);
+      wholes.computeIfAbsent(rest, k -> new LinkedHashSet<>()).add(whole);
+      if (groups == Groups.WITH) {
+        addGroups(keys, dropped);
+      }
+    }
+    if (keys.size() == DEEPEST || shape instanceof NumberShape) {
+      return;
+    }
+    for (String name : names(shape, node)) {
+      shape
+          .child(name)
+          .ifPresent(
+              child -> {
+                List<String> below = new ArrayList<>(keys);
+                below.add(name);
+                collect(below, child, node.flatMap(Node::asMap).flatMap(m -> m.get(name)));
+              });
+    }
+  }
+
+  /** Keys with dots begin with the name of a group: morale of morale.pay. */
+  private void addGroups(List<String> keys, int dropped) {
+    String last = keys.get(keys.size() - 1);
+    for (int dot = last.indexOf('.'); dot >= 0; dot = last.indexOf('.', dot + 1)) {
+      List<String> cut = new ArrayList<>(keys);
+      cut.set(keys.size() - 1, last.substring(0, dot));
+      String rest = String.join(".", cut.subList(dropped, cut.size()));
+      wholes.computeIfAbsent(rest, k -> new LinkedHashSet<>()).add(String.join(".", cut));
+    }
+  }
+
+  private static Set<String> names(Shape shape, Optional<Node> node) {
+    Set<String> names = new LinkedHashSet<>();
+    node.flatMap(Node::asMap).ifPresent(map -> names.addAll(map.entries().keySet()));
+    if (shape instanceof GroupShape group) {
+      names.addAll(group.names());
+    }
+    return names;
+  }
+}

@@ -1,0 +1,48 @@
+package regimecollapse.scenario.io;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Something of a scenario that can be found by a word.
+ *
+ * @param path its key, or the word for it and its name
+ * @param title its name for people; may be empty
+ * @param texts what else is said of it: meaning, notes
+ * @param lines all that is told of it
+ */
+record Thing(String path, String title, List<String> texts, Supplier<List<String>> lines) {
+  /** Copies the list. */
+  Thing {
+    texts = List.copyOf(texts);
+  }
+
+  /** Small letters without accents and apostrophes: whoever searches need not know them. */
+  static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("[\\p{M}'’‘ʿʾ`]", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** All that is searched. */
+  Stream<String> searched() {
+    return Stream.concat(Stream.of(path, title), texts.stream()).map(Thing::folded);
+  }
+
+  /** How well folded words hit: 0 the name, 1 name and title, 2 anything; 3 not at all. */
+  int rank(List<String> words) {
+    String name = folded(path);
+    String both = name + " " + folded(title);
+    List<String> all = searched().toList();
+    if (words.stream().allMatch(name::contains)) {
+      return 0;
+    }
+    if (words.stream().allMatch(both::contains)) {
+      return 1;
+    }
+    return words.stream().allMatch(w -> all.stream().anyMatch(t -> t.contains(w))) ? 2 : 3;
+  }
+}

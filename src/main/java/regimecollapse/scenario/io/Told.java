@@ -1,0 +1,37 @@
+package regimecollapse.scenario.io;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** What is told of a thing: its name, and below it lines with a label each. */
+final class Told {
+  private final List<String> lines = new ArrayList<>();
+
+  /** With its name alone, or with what is told already. */
+  Told(String... begun) {
+    this(List.of(begun));
+  }
+
+  Told(List<String> begun) {
+    lines.addAll(begun);
+  }
+
+  /** Adds a line, unless there is nothing to say. */
+  Told add(String label, String text) {
+    if (!text.isEmpty()) {
+      lines.add("  " + String.format("%-10s", label) + text);
+    }
+    return this;
+  }
+
+  /** Adds a line for each text. */
+  Told add(String label, Collection<String> texts) {
+    texts.forEach(text -> add(label, text));
+    return this;
+  }
+
+  List<String> lines() {
+    return lines;
+  }
+}
