@@ -15,9 +15,13 @@ final class SoundRun {
 
   /** What does not hold, if anything. */
   static Optional<String> wrong(RunRecord run) {
-    Outcome it = run.outcome();
+    return soldiers(run.outcome()).or(() -> numbers(run)).or(() -> series(run));
+  }
+
+  private static Optional<String> soldiers(Outcome it) {
     Soldiers s = it.soldiers();
-    if (LongStream.of(
+    LongStream all =
+        LongStream.of(
             s.initial(),
             s.recruited(),
             s.holding(),
@@ -28,41 +32,39 @@ final class SoundRun {
             s.killed(),
             s.released(),
             s.handedOver(),
-            it.oppositionKilled())
-        .anyMatch(n -> n < 0)) {
+            it.oppositionKilled());
+    if (all.anyMatch(n -> n < 0)) {
       return Optional.of("negative soldiers: " + s);
     }
-    if (!s.balances()) {
-      return Optional.of("soldiers who are nowhere: " + s);
-    }
+    return s.balances() ? Optional.empty() : Optional.of("soldiers who are nowhere: " + s);
+  }
+
+  private static Optional<String> numbers(RunRecord run) {
+    Outcome it = run.outcome();
     double[] shares = {
       it.peakDailyLoss(), it.reformReached(), it.holdReached(), it.settlementReached()
     };
-    if (!DoubleStream.of(shares).allMatch(x -> x >= 0 && x <= 1)) {
-      return Optional.of("a share outside of 0 to 1: " + Arrays.toString(shares));
-    }
+    boolean shared = DoubleStream.of(shares).allMatch(x -> x >= 0 && x <= 1);
     boolean finite =
         Double.isFinite(it.patronSpend())
             && it.patronSpend() >= 0
             && Double.isFinite(it.monthsLived())
             && Arrays.stream(run.parameters()).allMatch(Double::isFinite);
-    if (!finite) {
-      return Optional.of("a number that is none: " + it);
-    }
+    // Of a day that never came there is NaN.
     boolean days =
         DoubleStream.of(it.daysToCollapse(), it.daysToCapital()).noneMatch(Double::isInfinite)
             && run.falls().stream().allMatch(f -> Double.isFinite(f.day()));
-    boolean series =
-        Arrays.stream(run.series().values())
-            .allMatch(
-                values -> {
-                  for (short value : values) {
-                    if (value < SeriesBlock.MISSING) {
-                      return false;
-                    }
-                  }
-                  return true;
-                });
-    return days && series ? Optional.empty() : Optional.of("a day or a series without a number");
+    return shared && finite && days ? Optional.empty() : Optional.of("no number: " + it);
+  }
+
+  private static Optional<String> series(RunRecord run) {
+    for (short[] values : run.series().values()) {
+      for (short value : values) {
+        if (value < SeriesBlock.MISSING) {
+          return Optional.of("a series below 0: " + value);
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

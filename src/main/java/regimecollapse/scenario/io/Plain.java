@@ -59,6 +59,9 @@ final class Plain {
 
   /** A number to four digits, for messages. */
   static String brief(double value) {
+    if (!Double.isFinite(value)) {
+      return value > 0 ? "infinity" : "-infinity";
+    }
     return text(new BigDecimal(value).round(new MathContext(4)).doubleValue());
   }
 
