@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -55,17 +56,15 @@ final class Fuzz {
   private final Mutants mutants;
   private final Map<String, String> whole;
   private final int runEach;
-  private final int mostRuns;
   private final AtomicInteger accepted = new AtomicInteger();
   private final AtomicInteger ran = new AtomicInteger();
   private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
   private final Map<Thread, TinyCase> countries = new ConcurrentHashMap<>();
   private final AtomicInteger places = new AtomicInteger();
 
-  private Fuzz(Path folder, long seed, int runEach, int mostRuns) throws IOException {
+  private Fuzz(Path folder, long seed, int runEach) throws IOException {
     this.folder = folder;
     this.runEach = runEach;
-    this.mostRuns = mostRuns;
     this.whole = files(country());
     this.mutants = new Mutants(whole, seed);
   }
@@ -80,8 +79,8 @@ final class Fuzz {
    */
   static Findings attack(Path folder, long seed, int first, int count, int runs)
       throws IOException {
-    // About three of ten are accepted.
-    Fuzz fuzz = new Fuzz(folder, seed, Math.max(1, count * 3 / 10 / Math.max(1, runs)), runs);
+    // About one in eight is accepted.
+    Fuzz fuzz = new Fuzz(folder, seed, Math.max(1, count / 8 / Math.max(1, runs)));
     IntStream.range(first, first + count).parallel().forEach(fuzz::read);
     List<String> faults = new ArrayList<>(fuzz.faults);
     faults.sort(Comparator.naturalOrder());
@@ -118,7 +117,9 @@ final class Fuzz {
     try {
       Scenario scenario = ScenarioReader.read(tiny.file()).scenario();
       ModelRuns runs = new ModelRuns(scenario);
-      if (accepted.getAndIncrement() % runEach == 0 && ran.get() < mostRuns) {
+      accepted.incrementAndGet();
+      // By its number, so that the same are run at any number of threads.
+      if (new SplittableRandom(number).nextInt(runEach) == 0) {
         ran.incrementAndGet();
         run(runs, scenario, number).ifPresent(wrong -> fault(mutant, wrong));
       }

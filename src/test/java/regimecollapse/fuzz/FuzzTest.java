@@ -19,6 +19,6 @@ class FuzzTest {
     assertThat(found.faults()).isEmpty();
     // Else the damage is none, or so great that only the first check is tried.
     assertThat(found.accepted()).isBetween(200, 1200);
-    assertThat(found.ran()).isEqualTo(25);
+    assertThat(found.ran()).isBetween(12, 60);
   }
 }
