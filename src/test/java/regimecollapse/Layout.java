@@ -36,8 +36,7 @@ enum Layout {
   SCENARIO_IO(
       "scenario.io",
       uses("scenario.*", "evidence", "quantity", "text"),
-      libraries(
-          "org.snakeyaml.engine", "com.networknt", "com.fasterxml.jackson", "de.siegmar.fastcsv")),
+      libraries("org.snakeyaml.engine", "com.fasterxml.jackson", "de.siegmar.fastcsv")),
   // Floor 3: what is kept of runs.
   RESULTS_RECORD("results.record", uses("scenario.*", "quantity"), libraries()),
   RESULTS_FILE("results.file", uses(), libraries("com.fasterxml.jackson", "de.siegmar.fastcsv")),
