@@ -44,7 +44,7 @@ enum Layout {
   RESULTS_TABLE(
       "results.table",
       uses("stats", "results.file", "results.log", "results.record", "scenario.*", "quantity"),
-      libraries()),
+      libraries("de.siegmar.fastcsv")),
   RESULTS_FOLDER(
       "results.folder",
       uses("results.file", "results.log", "results.record", "results.table", "scenario.*"),
@@ -125,7 +125,7 @@ enum Layout {
       uses("results.table", "analysis.base", "analysis.outcome", "scenario.*", "stats.*", "text"),
       libraries()),
   ANALYSIS_SENSITIVITY(
-      "analysis.sensitivity", uses("results.table", "stats.*"), libraries("de.siegmar.fastcsv")),
+      "analysis.sensitivity", uses("results.table", "analysis.base", "stats.*"), libraries()),
   ANALYSIS_COMPARE_STORED(
       "analysis.compare.stored",
       uses("results.table", "analysis.base", "analysis.outcome", "stats.*"),
@@ -242,12 +242,12 @@ enum Layout {
       "app.input",
       uses("*"),
       libraries("org.snakeyaml.engine", "com.fasterxml.jackson", "de.siegmar.fastcsv")),
-  APP_STUDY("app.study", uses("*"), libraries("com.fasterxml.jackson", "de.siegmar.fastcsv")),
+  APP_STUDY("app.study", uses("*"), libraries("com.fasterxml.jackson")),
   APP_CHECK("app.check", uses("*"), libraries()),
   // Floor 8: the console.
   CLI_OPTIONS("cli.options", uses("app.*"), libraries("picocli")),
-  CLI_CONSOLE("cli.console", uses("*"), libraries("picocli", "me.tongfei", "de.siegmar.fastcsv")),
-  CLI("cli", uses("*"), libraries("picocli", "de.siegmar.fastcsv"));
+  CLI_CONSOLE("cli.console", uses("*"), libraries("picocli", "me.tongfei")),
+  CLI("cli", uses("*"), libraries("picocli"));
 
   static final String BASE = "regimecollapse";
 

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import regimecollapse.analysis.compare.stored.StoredFolder;
 import regimecollapse.analysis.compare.stored.StoredResults;
+import regimecollapse.results.folder.ListedFiles;
+import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.io.PlainTree;
 import regimecollapse.scenario.io.Problem;
@@ -36,7 +38,7 @@ public final class StoredFolders {
   }
 
   /** Reads the folders that can be read; what is wrong with the others is kept. */
-  public List<StoredResults> read(List<Path> named) {
+  public List<StoredResults> read(List<Path> named) throws IOException {
     List<StoredResults> all = new ArrayList<>();
     for (int i = 0; i < named.size(); i++) {
       String label = Character.toString((char) ('A' + i));
@@ -45,7 +47,7 @@ public final class StoredFolders {
     return all;
   }
 
-  private Optional<StoredResults> read(String label, Path named) {
+  private Optional<StoredResults> read(String label, Path named) throws IOException {
     Path path = workplace.find(named).toAbsolutePath().normalize();
     String shown = workplace.show(path);
     if (!Files.isDirectory(path)) {
@@ -62,6 +64,11 @@ public final class StoredFolders {
       return Optional.empty();
     }
     try {
+      List<String> changed = new ListedFiles(new ResultFolder(path), shown).changed(name -> true);
+      if (!changed.isEmpty()) {
+        problems.addAll(changed);
+        return Optional.empty();
+      }
       Map<String, Object> manifest = PlainTree.read(path.resolve(TableFile.MANIFEST));
       if (manifest.keySet().stream().noneMatch(OURS::contains)) {
         problems.add(shown + ": " + TableFile.MANIFEST + " is not one of this program.");
