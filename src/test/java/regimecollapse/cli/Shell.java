@@ -3,6 +3,7 @@ package regimecollapse.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,7 +88,7 @@ final class Shell {
   }
 
   private Loaded read(Path file, List<String> settings) throws IOException {
-    String text = Files.readString(file);
+    String text = Files.readString(file, StandardCharsets.ISO_8859_1);
     if (!text.matches("replications: \\d+\\n?")) {
       // It is refused as the program refuses it.
       return ScenarioReader.read(file);

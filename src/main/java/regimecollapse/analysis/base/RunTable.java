@@ -109,8 +109,7 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
     }
     LocalDate origin = offensive.orElse(origins.get(cell));
     if (origin == null) {
-      throw new TableException(
-          TableFile.CONTROL + " does not tell on what date day 0 is: " + cell);
+      throw new TableException(TableFile.CONTROL + " does not tell on what date day 0 is: " + cell);
     }
     return new Lifetime(ChronoUnit.DAYS.between(origin, end), false);
   }

@@ -95,8 +95,7 @@ public record WeightTables(
                     case "halved" -> Change.How.STRICTER;
                     case "doubled" -> Change.How.LAXER;
                     case "kept" -> Change.How.KEPT;
-                    default ->
-                        throw r.wrong("tolerance", "as-given, halved, doubled or kept");
+                    default -> throw r.wrong("tolerance", "as-given, halved, doubled or kept");
                   };
               return change(r, r.text("observation"), how);
             });

@@ -100,14 +100,10 @@ public final class DriverReader {
     return all;
   }
 
-  private static SurvivalBox box(
-      String hypothesis, List<Table.Row> rows, List<Table.Row> peels) {
+  private static SurvivalBox box(String hypothesis, List<Table.Row> rows, List<Table.Row> peels) {
     Table.Row row = rows.get(0);
     List<Limit> limits =
-        rows.stream()
-            .filter(r -> !r.text("parameter").isEmpty())
-            .map(DriverReader::limit)
-            .toList();
+        rows.stream().filter(r -> !r.text("parameter").isEmpty()).map(DriverReader::limit).toList();
     Optional<Peel> chosen =
         Optional.of(row)
             .filter(r -> !r.text("coverage").isEmpty())

@@ -1,6 +1,7 @@
 package regimecollapse.app.check;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,6 +109,8 @@ public final class Verification {
       verdict.problem(String.join(" ", e.lines()).replaceFirst("\\.$", ""));
     } catch (RefusedException | TableException e) {
       verdict.problem(e.getMessage());
+    } catch (FileSystemException e) {
+      verdict.problem(e.getFile() + " cannot be read");
     } catch (Exception e) {
       // Damage of a kind that nobody thought of is told as well.
       verdict.problem("a part of the check broke off: " + e);
@@ -142,7 +145,7 @@ public final class Verification {
   /** The scenario of the folder; why it cannot be read is told. */
   private Optional<Loaded> read(ResultFolder folder, Verdict verdict) throws IOException {
     Path file = folder.file(TableFile.SCENARIO);
-    if (Files.notExists(file)) {
+    if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
     try {

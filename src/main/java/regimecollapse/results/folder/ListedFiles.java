@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import regimecollapse.results.file.Json;
 import regimecollapse.results.file.Sha256;
-import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.results.table.TableScan;
 
@@ -63,7 +62,7 @@ public final class ListedFiles {
     if (!lines.isEmpty()) {
       lines.add(
           "Nothing was done with %s. Put back what was there, or make the folder again; what else"
-              .formatted(shown)
+                  .formatted(shown)
               + " differs is told by: ./collapse verify "
               + shown);
     }

@@ -39,7 +39,7 @@ public enum CellForm {
           "support_only");
 
   /** Columns of names that stand beside numbers and so have their unit. */
-  private static final Set<String> NAMES = Set.of("method", "parameter");
+  private static final Set<String> NAMES = Set.of("hypothesis", "method", "parameter");
 
   private final String legal;
 

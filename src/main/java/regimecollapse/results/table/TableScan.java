@@ -36,6 +36,9 @@ public final class TableScan {
     }
   }
 
+  /** What this kind of folder declares: nothing of a table copied from another. */
+  private final List<Column> own;
+
   private final TableFile declared;
   private final Map<String, Finding> findings = new LinkedHashMap<>();
   private List<String> header;
@@ -44,8 +47,9 @@ public final class TableScan {
   private boolean readable = true;
   private long rows = -1;
 
-  private TableScan(TableFile declared) {
-    this.declared = declared;
+  private TableScan(String name, FolderKind kind) {
+    this.own = kind.find(name).map(TableFile::columns).orElse(List.of());
+    this.declared = declared(name, kind);
   }
 
   /**
@@ -54,7 +58,7 @@ public final class TableScan {
    * @param kind of its folder
    */
   public static TableScan of(Path file, FolderKind kind) throws IOException {
-    TableScan scan = new TableScan(declared(file.getFileName().toString(), kind));
+    TableScan scan = new TableScan(file.getFileName().toString(), kind);
     try (CsvReader<CsvRecord> csv = reader(file)) {
       csv.forEach(scan::take);
     } catch (CsvParseException e) {
@@ -183,12 +187,12 @@ public final class TableScan {
     findings.computeIfAbsent(kind, k -> new Finding(text)).count++;
   }
 
-  /** Which of the declared columns are not there; none for a table of other names. */
+  /** Which of the declared columns are not there; none for a copy or a table of other names. */
   public List<String> lacking() {
-    if (!readable || declared.columns().stream().anyMatch(c -> c.name().contains("<"))) {
+    if (!readable || own.isEmpty() || own.stream().anyMatch(c -> c.name().contains("<"))) {
       return List.of();
     }
-    List<String> lacking = new ArrayList<>(declared.header());
+    List<String> lacking = new ArrayList<>(own.stream().map(Column::name).toList());
     lacking.removeAll(header);
     return lacking;
   }
