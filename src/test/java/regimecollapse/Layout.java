@@ -145,7 +145,16 @@ enum Layout {
   // Floor 5: the record against the model.
   INFERENCE_SIMULATE(
       "inference.simulate",
-      uses("ensemble", "run", "results.record", "scenario.*", "stats.*", "random", "quantity"),
+      uses(
+          "ensemble",
+          "run",
+          "results.file",
+          "results.log",
+          "results.record",
+          "scenario.*",
+          "stats.*",
+          "random",
+          "quantity"),
       libraries()),
   INFERENCE_FIT(
       "inference.fit",
