@@ -19,6 +19,7 @@ import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.io.PlainTree;
 import regimecollapse.scenario.io.Problem;
 import regimecollapse.scenario.io.ScenarioException;
+import regimecollapse.text.Controls;
 
 /** Finds and reads the result folders that the user names, of any version of the program. */
 public final class StoredFolders {
@@ -94,7 +95,7 @@ public final class StoredFolders {
   /** Name of a folder, without what could upset a terminal. */
   public static String name(Path path) {
     Path name = path.getFileName();
-    return name == null ? "root" : name.toString().replaceAll("\\p{Cntrl}", "?");
+    return name == null ? "root" : Controls.inLine(name.toString());
   }
 
   /** A file that a folder may lack; the comparison tells what it cannot compare then. */
