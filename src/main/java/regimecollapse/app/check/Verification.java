@@ -90,15 +90,18 @@ public final class Verification {
 
   private Report one(ResultFolder folder) throws IOException {
     Verdict verdict = new Verdict();
-    Optional<StoredManifest> manifest =
-        step(verdict, () -> Optional.of(StoredManifest.read(folder)));
-    Optional<Reruns.Count> reruns = Optional.empty();
-    if (manifest.isPresent()) {
-      reruns = check(folder, manifest.get(), verdict);
-    } else {
-      verdict.note("without it nothing else can be checked");
-    }
+    Optional<StoredManifest> manifest = step(verdict, () -> Optional.of(manifest(folder)));
+    Optional<Reruns.Count> reruns =
+        manifest.isEmpty() ? Optional.empty() : check(folder, manifest.get(), verdict);
     return new Report(folder, manifest, verdict, reruns);
+  }
+
+  private static StoredManifest manifest(ResultFolder folder) throws IOException {
+    try {
+      return StoredManifest.read(folder);
+    } catch (RefusedException e) {
+      throw new RefusedException(e.getMessage() + "; nothing else can be checked");
+    }
   }
 
   /** One step of the check; what breaks it off is told, and the others are made all the same. */

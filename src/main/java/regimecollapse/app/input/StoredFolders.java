@@ -64,12 +64,13 @@ public final class StoredFolders {
                   : " holds no complete results: it has no " + TableFile.MANIFEST + "."));
       return Optional.empty();
     }
+    List<String> changed = new ListedFiles(new ResultFolder(path), shown).changed(name -> true);
+    problems.addAll(changed);
+    return changed.isEmpty() ? read(label, path, shown) : Optional.empty();
+  }
+
+  private Optional<StoredResults> read(String label, Path path, String shown) {
     try {
-      List<String> changed = new ListedFiles(new ResultFolder(path), shown).changed(name -> true);
-      if (!changed.isEmpty()) {
-        problems.addAll(changed);
-        return Optional.empty();
-      }
       Map<String, Object> manifest = PlainTree.read(path.resolve(TableFile.MANIFEST));
       if (manifest.keySet().stream().noneMatch(OURS::contains)) {
         problems.add(shown + ": " + TableFile.MANIFEST + " is not one of this program.");

@@ -108,8 +108,7 @@ class SyntaxProblemsTest extends ProblemTest {
     "\\x9b, U+009B",
     "\\N, U+0085",
     "\\u202e, U+202E",
-    "\\u2066, U+2066",
-    "\\L, U+2028"
+    "\\u2066, U+2066"
   })
   void escapedControlCharacter(String escape, String name) {
     change("purpose: For tests.", "purpose: \"For " + escape + "[31mtests.\"");
