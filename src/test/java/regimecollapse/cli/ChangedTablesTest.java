@@ -161,6 +161,16 @@ class ChangedTablesTest {
     assertRefused(FOLDER + "/" + name + " has been changed");
   }
 
+  @Test
+  void aTableThatIsGoneIsNotTakenForAnEmptyOne() throws IOException {
+    Files.delete(file("summary.csv"));
+    for (List<String> reader : READERS.subList(1, 3)) {
+      assertThat(shell.collapse(reader.toArray(String[]::new))).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(shell.err).contains(FOLDER + " lacks summary.csv");
+    }
+    assertThat(shell.drawn).isZero();
+  }
+
   /** Where the manifest has no hash that tells, the reader itself is strict. */
   @Test
   void withoutAHashTheCellIsRefusedWhereItIsRead() throws IOException {

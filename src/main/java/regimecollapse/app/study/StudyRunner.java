@@ -47,7 +47,7 @@ public final class StudyRunner {
       // Again, now that nobody else can change it.
       FolderUse use = FolderUse.of(folder, how, study);
       if (use == FolderUse.COMPLETE) {
-        requireUnchanged(folder, how.shown());
+        requireAll(folder, how.shown());
       }
       if (!fill(study, new Desk(folder, how.threads(), stop, listener), use)) {
         listener.interrupted();
@@ -75,7 +75,7 @@ public final class StudyRunner {
     try (FolderLock lock = FolderLock.take(desk.folder())) {
       FolderUse use = FolderUse.within(desk.folder(), shown, study);
       if (use == FolderUse.COMPLETE) {
-        requireUnchanged(desk.folder(), shown);
+        requireAll(desk.folder(), shown);
       }
       if (!fill(study, desk, use)) {
         return false;
@@ -84,6 +84,17 @@ public final class StudyRunner {
       Crate.write(desk.folder(), study.scenario(), CitationFile.read());
       return true;
     }
+  }
+
+  /** Lets nothing be told of results of which a part is gone or has been changed. */
+  private static void requireAll(ResultFolder folder, String shown) throws IOException {
+    List<String> missing = new ListedFiles(folder, shown).missing();
+    if (!missing.isEmpty()) {
+      throw new InputException(
+          "%s lacks %s, which %s lists. Make it again with --overwrite."
+              .formatted(shown, String.join(", ", missing), folder.kind().manifest()));
+    }
+    requireUnchanged(folder, shown);
   }
 
   /**

@@ -41,6 +41,18 @@ public final class ListedFiles {
     return !name.equals(TableFile.SCENARIO);
   }
 
+  /** Names of the files that the manifest lists and that are not there. */
+  public List<String> missing() throws IOException {
+    List<String> names = new ArrayList<>();
+    for (JsonNode entry : manifest().path("files")) {
+      String name = entry.path("file").asText();
+      if (Files.notExists(folder.file(name))) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
   /**
    * What has been changed since the manifest was written, line by line; nothing where all is as it
    * was.
