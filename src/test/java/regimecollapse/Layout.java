@@ -36,8 +36,7 @@ enum Layout {
   SCENARIO_IO(
       "scenario.io",
       uses("scenario.*", "evidence", "quantity", "text"),
-      libraries(
-          "org.snakeyaml.engine", "com.networknt", "com.fasterxml.jackson", "de.siegmar.fastcsv")),
+      libraries("org.snakeyaml.engine", "com.fasterxml.jackson", "de.siegmar.fastcsv")),
   // Floor 3: what is kept of runs.
   RESULTS_RECORD("results.record", uses("scenario.*", "quantity"), libraries()),
   RESULTS_FILE("results.file", uses(), libraries("com.fasterxml.jackson", "de.siegmar.fastcsv")),
@@ -45,7 +44,7 @@ enum Layout {
   RESULTS_TABLE(
       "results.table",
       uses("stats", "results.file", "results.log", "results.record", "scenario.*", "quantity"),
-      libraries()),
+      libraries("de.siegmar.fastcsv")),
   RESULTS_FOLDER(
       "results.folder",
       uses("results.file", "results.log", "results.record", "results.table", "scenario.*"),
@@ -126,7 +125,7 @@ enum Layout {
       uses("results.table", "analysis.base", "analysis.outcome", "scenario.*", "stats.*", "text"),
       libraries()),
   ANALYSIS_SENSITIVITY(
-      "analysis.sensitivity", uses("results.table", "stats.*"), libraries("de.siegmar.fastcsv")),
+      "analysis.sensitivity", uses("results.table", "analysis.base", "stats.*"), libraries()),
   ANALYSIS_COMPARE_STORED(
       "analysis.compare.stored",
       uses("results.table", "analysis.base", "analysis.outcome", "stats.*"),
@@ -146,7 +145,16 @@ enum Layout {
   // Floor 5: the record against the model.
   INFERENCE_SIMULATE(
       "inference.simulate",
-      uses("ensemble", "run", "results.record", "scenario.*", "stats.*", "random", "quantity"),
+      uses(
+          "ensemble",
+          "run",
+          "results.file",
+          "results.log",
+          "results.record",
+          "scenario.*",
+          "stats.*",
+          "random",
+          "quantity"),
       libraries()),
   INFERENCE_FIT(
       "inference.fit",
@@ -243,12 +251,12 @@ enum Layout {
       "app.input",
       uses("*"),
       libraries("org.snakeyaml.engine", "com.fasterxml.jackson", "de.siegmar.fastcsv")),
-  APP_STUDY("app.study", uses("*"), libraries("com.fasterxml.jackson", "de.siegmar.fastcsv")),
+  APP_STUDY("app.study", uses("*"), libraries("com.fasterxml.jackson")),
   APP_CHECK("app.check", uses("*"), libraries()),
   // Floor 8: the console.
   CLI_OPTIONS("cli.options", uses("app.*"), libraries("picocli")),
-  CLI_CONSOLE("cli.console", uses("*"), libraries("picocli", "me.tongfei", "de.siegmar.fastcsv")),
-  CLI("cli", uses("*"), libraries("picocli", "de.siegmar.fastcsv"));
+  CLI_CONSOLE("cli.console", uses("*"), libraries("picocli", "me.tongfei")),
+  CLI("cli", uses("*"), libraries("picocli"));
 
   static final String BASE = "regimecollapse";
 

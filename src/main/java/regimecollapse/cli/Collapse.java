@@ -2,17 +2,20 @@ package regimecollapse.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import regimecollapse.app.input.Workplace;
+import regimecollapse.cli.console.PlainWriter;
 
 /** The program: parses the command line, hands over to a command, and ends with its exit code. */
 @Command(
@@ -72,19 +75,21 @@ public final class Collapse implements Runnable {
         .addSubcommand(new TwinsCommand(workplace))
         .addSubcommand(new SensitivityCommand(workplace))
         .setExecutionExceptionHandler(new Errors())
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setUsageHelpWidth(WIDTH);
   }
 
   /** Runs one command and exits with its {@link ExitCode}. */
   public static void main(String[] args) {
     CommandLine command =
-        commandLine().setOut(writer(FileDescriptor.out)).setErr(writer(FileDescriptor.err));
+        commandLine()
+            .setOut(printer(new FileOutputStream(FileDescriptor.out)))
+            .setErr(printer(new FileOutputStream(FileDescriptor.err)));
     System.exit(command.execute(args));
   }
 
-  /** UTF-8 on every system. */
-  private static PrintWriter writer(FileDescriptor stream) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+  /** Prints UTF-8 on every system, and nothing that steers a terminal. */
+  static PrintWriter printer(OutputStream stream) {
+    return PlainWriter.printer(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import regimecollapse.app.input.InputException;
 import regimecollapse.results.file.RefusedException;
+import regimecollapse.results.table.TableException;
 
 /** Turns what commands throw into lines for the user and an exit code; never a stack trace. */
 final class Errors implements IExecutionExceptionHandler {
@@ -36,7 +37,7 @@ final class Errors implements IExecutionExceptionHandler {
       wrong.lines().forEach(err::println);
       return ExitCode.BAD_INPUT;
     }
-    if (thrown instanceof RefusedException) {
+    if (thrown instanceof RefusedException || thrown instanceof TableException) {
       err.println(thrown.getMessage() + ".");
       return ExitCode.BAD_INPUT;
     }

@@ -1,7 +1,5 @@
 package regimecollapse.cli;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -17,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import regimecollapse.analysis.base.StoredTable;
 import regimecollapse.app.input.ScenarioFiles;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.app.study.How;
@@ -133,9 +132,9 @@ final class TwinsCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     for (String name :
         List.of(TableFile.TWIN_COVERAGE, TableFile.TWIN_CONFUSION, TableFile.SCORES)) {
-      try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(folder.file(name))) {
-        Columns.print(csv.stream().map(CsvRecord::getFields).toList(), out);
-      }
+      StoredTable.read(folder.path(), name, Integer.MAX_VALUE)
+          .map(it -> Stream.concat(Stream.of(it.header()), it.first().stream()).toList())
+          .ifPresent(rows -> Columns.print(rows, out));
       out.println();
     }
     out.println("Twins: " + workplace.show(folder.path()));

@@ -163,7 +163,7 @@ class FindingsTest {
     ResultFolder.lines(
         folder, "falls.csv", "hypothesis,arm,replication,locality,day,kind", "H,a,0,x,y,deal");
     assertThatThrownBy(() -> FallDays.read(folder, findings.runs()))
-        .hasMessageContaining("falls.csv line 2, column day: not a number: y");
+        .hasMessageContaining("falls.csv line 2, column day: y (legal: a number");
     ResultFolder.lines(folder, "falls.csv", "hypothesis,arm", "H,a");
     assertThatThrownBy(() -> FallDays.read(folder, findings.runs()))
         .hasMessageContaining("has no column replication");

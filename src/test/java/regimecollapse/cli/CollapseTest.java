@@ -2,9 +2,13 @@ package regimecollapse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import regimecollapse.text.Controls;
 
 class CollapseTest {
   private final StringWriter out = new StringWriter();
@@ -27,6 +31,20 @@ class CollapseTest {
   void versionIsTheOneOfTheBuild() {
     assertThat(collapse("--version")).isEqualTo(ExitCode.DONE);
     assertThat(out.toString()).matches("Regime Collapse Simulator \\d+\\.\\d+\\.\\d+\\R");
+  }
+
+  /** Even where a terminal could show colours, and whatever an option holds. */
+  @Test
+  void nothingThatSteersATerminalIsPrinted() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    CommandLine program =
+        Collapse.commandLine().setOut(Collapse.printer(bytes)).setErr(Collapse.printer(bytes));
+    program.execute("--help");
+    program.execute("run", "no\u001b[31m-file\u202e.yaml");
+    program.execute("--no-\u009bsuch");
+    String printed = bytes.toString(StandardCharsets.UTF_8);
+    assertThat(printed).contains("no<U+001B>[31m-file<U+202E>.yaml", "--no-<U+009B>such");
+    assertThat(Controls.first(printed.replace("\r\n", "\n"))).isNegative();
   }
 
   @Test

@@ -286,6 +286,14 @@ class FitCommandTest {
     requireFound("fit.json", "\"quick\" : true", "\"quick\" : false", "not what these inputs give");
     requireFound("posterior.csv", "0.1", "0.2", "its SHA-256 is");
     requireFound("scenario.yaml", "seed: ", "seed:  ", "scenario.yaml is not as fit.json lists");
+    Path weights = home.resolve("one/hypotheses.csv");
+    String whole = Files.readString(weights);
+    Files.writeString(weights, whole.replace(",0.", ",0,"));
+    assertThat(shell.fit("one", "--resume")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err)
+        .contains("one/hypotheses.csv has been changed", "fit.json lists", "line 2");
+    assertThat(shell.out).isEmpty();
+    Files.writeString(weights, whole);
     requireFound("fit.json", "\"files\"", "\"file\"", "files is missing or wrong; nothing else");
     Files.delete(home.resolve("one/scores.csv"));
     assertThat(shell.collapse("verify", "one")).isEqualTo(ExitCode.RUNS_FAILED);

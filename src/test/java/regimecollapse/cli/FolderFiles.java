@@ -2,6 +2,8 @@ package regimecollapse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import regimecollapse.results.file.Json;
+import regimecollapse.results.file.Sha256;
 
 /** The files of a folder that a test looks at. */
 final class FolderFiles {
@@ -29,6 +33,19 @@ final class FolderFiles {
     String text = Files.readString(file);
     assertThat(text).contains(old);
     Files.writeString(file, text.replace(old, other));
+  }
+
+  /** Lets the manifest list the files as they are now, as that of another version would. */
+  static void list(Path folder) throws IOException {
+    Path manifest = folder.resolve("manifest.json");
+    ObjectNode root = (ObjectNode) Json.read(manifest);
+    for (JsonNode entry : root.path("files")) {
+      Path file = folder.resolve(entry.path("file").asText());
+      if (Files.exists(file)) {
+        ((ObjectNode) entry).put("sha256", Sha256.of(file));
+      }
+    }
+    Files.writeString(manifest, Json.text(root));
   }
 
   static Map<String, String> contents(Path folder) throws IOException {

@@ -223,6 +223,8 @@ class PosteriorBesideTest {
     Files.writeString(weights, Files.readString(weights).replace("0.4,", "0.9,"));
     assertThat(collapse("verify", "both", "--runs", "0")).isEqualTo(ExitCode.RUNS_FAILED);
     assertThat(out).contains("posterior/hypotheses.csv is not as", "Differs: hypotheses.csv is");
+    assertThat(collapse("report", "both")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err).contains("both/posterior/hypotheses.csv has been changed");
   }
 
   @Test
@@ -320,6 +322,21 @@ class PosteriorBesideTest {
     assertThat(contents("both").get("posterior/parameters.csv")).isNotEqualTo(before);
     assertThat(run("both", "--prior-only", "--no-charts", "--overwrite")).isEqualTo(ExitCode.DONE);
     assertThat(contents("both/posterior")).containsOnlyKeys("mine.txt");
+  }
+
+  /** The weights of a fit stand on the page: they must be those that it lists. */
+  @Test
+  void aTableOfTheFitThatHasBeenChangedIsNotTakenOver() throws IOException {
+    Path weights = home.resolve("fits/mine/hypotheses.csv");
+    FolderFiles.replace(
+        home.resolve("fits/mine/fit.json"),
+        "[",
+        "[{\"file\": \"hypotheses.csv\", \"sha256\": \"%s\"}, "
+            .formatted(FileEntry.ofText(weights).sha256()));
+    FolderFiles.replace(weights, "0.5,0.4,", "0.5,0.9,");
+    assertThat(run("x", "--no-charts")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err).contains("hypotheses.csv has been changed", "fit.json lists");
+    assertThat(home.resolve("x")).doesNotExist();
   }
 
   @Test

@@ -55,6 +55,7 @@ class ReportCommandTest {
       older.add(String.join(",", Arrays.asList(line.split(",", -1)).subList(0, 24)));
     }
     Files.write(summary, older);
+    FolderFiles.list(home.resolve(FOLDER));
     assertThat(shell.collapse("report", FOLDER)).as(shell.err).isEqualTo(ExitCode.DONE);
     assertThat(shell.err)
         .contains("summary.csv was made by an earlier version", "fallen_by_30d", "leave out");

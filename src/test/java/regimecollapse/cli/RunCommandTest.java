@@ -164,6 +164,23 @@ class RunCommandTest {
   }
 
   @Test
+  void aFlippedBitInTheJournalIsToldAndTheRunIsMadeAgain() throws IOException {
+    shell.collapse("run", "--out", "whole");
+    interruptTheFifthRun();
+    shell.collapse("run", "--threads", "1");
+    Path journal = results().resolve("runs.journal");
+    byte[] bytes = Files.readAllBytes(journal);
+    bytes[bytes.length / 2] ^= 4;
+    Files.write(journal, bytes);
+    shell.runner = s -> key -> SyntheticCase.record(s, key);
+    assertThat(shell.collapse("run", "--resume")).isEqualTo(ExitCode.DONE);
+    assertThat(shell.err)
+        .containsPattern(
+            "runs.journal was cut or damaged: 1 run is lost and made again; \\d+ runs");
+    assertThat(Shell.contents(results())).isEqualTo(Shell.contents(home.resolve("whole")));
+  }
+
+  @Test
   void resumingCompleteResultsOnlyDrawsAgain() throws IOException {
     letARunFail();
     shell.collapse("run");

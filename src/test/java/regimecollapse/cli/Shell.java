@@ -1,8 +1,8 @@
 package regimecollapse.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import regimecollapse.app.input.Parts;
 import regimecollapse.app.input.Workplace;
+import regimecollapse.cli.console.PlainWriter;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.results.folder.SyntheticCase;
 import regimecollapse.scenario.Scenario;
@@ -59,8 +60,8 @@ final class Shell {
     StringWriter errText = new StringWriter();
     int code =
         Collapse.commandLine(workplace())
-            .setOut(new PrintWriter(outText))
-            .setErr(new PrintWriter(errText))
+            .setOut(PlainWriter.printer(outText))
+            .setErr(PlainWriter.printer(errText))
             .execute(args);
     out = outText.toString();
     err = errText.toString();
@@ -87,7 +88,7 @@ final class Shell {
   }
 
   private Loaded read(Path file, List<String> settings) throws IOException {
-    String text = Files.readString(file);
+    String text = Files.readString(file, StandardCharsets.ISO_8859_1);
     if (!text.matches("replications: \\d+\\n?")) {
       // It is refused as the program refuses it.
       return ScenarioReader.read(file);

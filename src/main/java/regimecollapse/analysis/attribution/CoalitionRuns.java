@@ -135,12 +135,15 @@ record CoalitionRuns(Path folder, List<String> factors) {
   }
 
   private void addStep(Table.Row row, Lifetime life, Replication to) {
-    int walk = (int) row.number("walk");
-    while (to.walks.size() < walk) {
+    int walk = row.whole("walk");
+    if (walk < 1 || walk > to.walks.size() + 1) {
+      throw row.wrong("walk", "that of the row above, or the next");
+    }
+    if (walk > to.walks.size()) {
       to.walks.add(new Steps(new ArrayList<>(), new ArrayList<>()));
     }
     Steps steps = to.walks.get(walk - 1);
-    if (row.number("position") > 0) {
+    if (row.whole("position") > 0) {
       steps.order.add(factor(row));
     }
     steps.lives.add(life);
@@ -149,12 +152,7 @@ record CoalitionRuns(Path folder, List<String> factors) {
   private int factor(Table.Row row) {
     int factor = factors.indexOf(row.text("factor"));
     if (factor < 0) {
-      throw new IllegalArgumentException(
-          folder.resolve(TableFile.ATTRIBUTION_RUNS)
-              + " has the factor "
-              + row.text("factor")
-              + ", not one of "
-              + factors);
+      throw row.wrong("factor", "one of " + factors);
     }
     return factor;
   }

@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import regimecollapse.results.table.CellForm;
+import regimecollapse.results.table.TableException;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.stats.survival.Lifetime;
 
@@ -36,9 +40,11 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
     Map<Cell, LocalDate> origins = Origins.read(folder);
     Map<Cell, List<RunRow>> finished = new LinkedHashMap<>();
     Map<Cell, Integer> failed = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
     Table.of(folder, TableFile.RUNS, LATER)
         .forEach(
             row -> {
+              once(row, seen);
               Cell cell = row.cell();
               List<RunRow> rows = finished.computeIfAbsent(cell, c -> new ArrayList<>());
               failed.putIfAbsent(cell, 0);
@@ -59,6 +65,13 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
   /** Which columns the table lacks because an earlier version of the program wrote it. */
   public static List<String> absent(Path folder) {
     return Table.of(folder, TableFile.RUNS).absent(LATER);
+  }
+
+  /** Refuses a run that is there twice: it would count twice. */
+  public static void once(Table.Row row, Set<String> seen) {
+    if (!seen.add(row.text("hypothesis") + "," + row.text("arm") + "," + row.text("replication"))) {
+      throw row.wrong("replication", "each run once");
+    }
   }
 
   private static RunRow run(Table.Row row, Lifetime lifetime) {
@@ -84,8 +97,10 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
 
   private static Lifetime lifetime(Table.Row row, Cell cell, Map<Cell, LocalDate> origins) {
     LocalDate end =
-        row.date("end_date")
-            .orElseThrow(() -> new IllegalArgumentException("no end date in " + cell));
+        row.date("end_date").orElseThrow(() -> row.wrong("end_date", CellForm.DATE.legal()));
+    if (row.text("collapsed").isEmpty()) {
+      throw row.wrong("collapsed", CellForm.FLAG.legal());
+    }
     Optional<LocalDate> offensive = row.date("offensive_date");
     if (row.flag("collapsed")) {
       double days = row.number("days_to_collapse");
@@ -94,8 +109,7 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
     }
     LocalDate origin = offensive.orElse(origins.get(cell));
     if (origin == null) {
-      throw new IllegalArgumentException(
-          TableFile.CONTROL + " does not tell on what date day 0 is: " + cell);
+      throw new TableException(TableFile.CONTROL + " does not tell on what date day 0 is: " + cell);
     }
     return new Lifetime(ChronoUnit.DAYS.between(origin, end), false);
   }

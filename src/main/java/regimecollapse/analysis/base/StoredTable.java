@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import regimecollapse.results.table.TableException;
 
 /**
  * The beginning of any table of a result folder, as text.
@@ -28,7 +29,7 @@ public record StoredTable(List<String> header, List<List<String>> first, int row
    * Reads a table.
    *
    * @param most number of rows that are kept
-   * @throws IllegalArgumentException if rows differ in length
+   * @throws TableException if rows differ in length
    * @return empty when the folder does not have the table, or nothing is in it
    */
   public static Optional<StoredTable> read(Path folder, String name, int most) throws IOException {
@@ -48,7 +49,7 @@ public record StoredTable(List<String> header, List<List<String>> first, int row
         }
       }
     } catch (CsvParseException e) {
-      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+      throw new TableException(file + ": " + e.getMessage());
     }
     return header == null || rows == 0
         ? Optional.empty()

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +18,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import regimecollapse.results.table.CellForm;
+import regimecollapse.results.table.TableException;
 import regimecollapse.results.table.TableFile;
+import regimecollapse.results.table.TableScan;
 import regimecollapse.stats.Interval;
 
 /** A table of a result folder, read row by row; columns are named as they are declared. */
@@ -59,7 +61,7 @@ public final class Table {
       try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
         csv.stream().findFirst().ifPresent(header -> absent.removeAll(header.getFields()));
       } catch (CsvParseException e) {
-        throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+        throw new TableException(file + ": " + e.getMessage());
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read " + file, e);
       }
@@ -74,7 +76,7 @@ public final class Table {
     return all;
   }
 
-  /** Hands each row to the reader; the row is only valid during the call. No file, no rows. */
+  /** Hands each row to the reader. No file, no rows. */
   public void forEach(Consumer<Row> reader) {
     if (!Files.exists(file)) {
       return;
@@ -82,31 +84,29 @@ public final class Table {
     try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
       Iterator<CsvRecord> records = csv.iterator();
       if (!records.hasNext()) {
-        throw new IllegalArgumentException(file + " is empty");
+        throw new TableException(file + ": there is nothing in it");
       }
-      Row row = new Row(records.next().getFields());
+      Header header = new Header(records.next().getFields());
       while (records.hasNext()) {
-        row.record = records.next();
-        reader.accept(row);
+        reader.accept(new Row(header, records.next()));
       }
     } catch (CsvParseException e) {
-      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+      throw new TableException(file + ": " + e.getMessage());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 
-  /** The row that is being read. */
-  public final class Row {
-    private final List<String> header;
+  /** The names of the columns, and where each stands. */
+  private final class Header {
+    private final List<String> names;
     private final Map<String, Integer> places = new HashMap<>();
-    private CsvRecord record;
 
-    private Row(List<String> header) {
-      this.header = header;
+    Header(List<String> names) {
+      this.names = names;
     }
 
-    private int place(String column) {
+    int place(String column) {
       return places.computeIfAbsent(column, this::find);
     }
 
@@ -114,36 +114,52 @@ public final class Table {
       if (!TableFile.declares(file.getFileName().toString(), column)) {
         throw new IllegalStateException(file + " is not declared to have a column " + column);
       }
-      int place = header.indexOf(column);
+      int place = names.indexOf(column);
       if (place < 0 && !optional.test(column)) {
-        throw new IllegalArgumentException(file + " has no column " + column);
+        throw new TableException(
+            TableScan.separator(names)
+                .map(them -> "%s line 1: %s where commas are needed".formatted(file, them))
+                .orElse(file + " has no column " + column));
       }
       return place;
+    }
+  }
+
+  /** A row. */
+  public final class Row {
+    private final Header header;
+    private final CsvRecord record;
+
+    private Row(Header header, CsvRecord record) {
+      this.header = header;
+      this.record = record;
     }
 
     /** The cell as written. */
     public String text(String column) {
-      int place = place(column);
+      int place = header.place(column);
       if (place == ABSENT) {
         return "";
       }
       if (place >= record.getFieldCount()) {
-        throw wrong(column, "missing");
+        throw wrong(column, "", "a cell in each column");
       }
       return record.getField(place);
     }
 
+    /** The cell, which must have a form. */
+    private String text(String column, CellForm form) {
+      String text = text(column);
+      if (!form.has(text)) {
+        throw wrong(column, text, form.legal());
+      }
+      return text;
+    }
+
     /** A number; NaN where the cell is empty. */
     public double number(String column) {
-      String text = text(column);
-      if (text.isEmpty()) {
-        return Double.NaN;
-      }
-      try {
-        return Double.parseDouble(text);
-      } catch (NumberFormatException e) {
-        throw wrong(column, "not a number: " + text);
-      }
+      String text = text(column, CellForm.NUMBER);
+      return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
     }
 
     /** Several numbers. */
@@ -153,7 +169,8 @@ public final class Table {
 
     /** A whole number; 0 where the cell is empty. */
     public int whole(String column) {
-      return (int) number(column);
+      String text = text(column, CellForm.WHOLE);
+      return text.isEmpty() ? 0 : Integer.parseInt(text);
     }
 
     /** Two numbers as the ends of an interval. */
@@ -163,17 +180,26 @@ public final class Table {
 
     /** A date; nothing where the cell is empty. */
     public Optional<LocalDate> date(String column) {
-      String text = text(column);
-      try {
-        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-      } catch (DateTimeException e) {
-        throw wrong(column, "not a date: " + text);
-      }
+      String text = text(column, CellForm.DATE);
+      return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 
-    /** Whether the cell says true. */
+    /** Whether the cell says true; an empty cell does not. */
     public boolean flag(String column) {
-      return text(column).equals("true");
+      return text(column, CellForm.FLAG).equals("true");
+    }
+
+    /**
+     * Refuses the row for a cell.
+     *
+     * @param legal what would be right
+     */
+    public TableException wrong(String column, String legal) {
+      return wrong(column, text(column), legal);
+    }
+
+    private TableException wrong(String column, String value, String legal) {
+      return new TableException(file, record.getStartingLineNumber(), column, value, legal);
     }
 
     /** Whether the run of the row finished. */
@@ -189,14 +215,8 @@ public final class Table {
     /** All cells but one, in the order of the file, also those that nobody named. */
     public List<String> without(String column) {
       List<String> cells = new ArrayList<>(record.getFields());
-      cells.remove(place(column));
+      cells.remove(header.place(column));
       return cells;
-    }
-
-    private IllegalArgumentException wrong(String column, String what) {
-      long line = record.getStartingLineNumber();
-      return new IllegalArgumentException(
-          file + " line " + line + ", column " + column + ": " + what);
     }
   }
 }

@@ -82,7 +82,7 @@ public record WeightTables(
 
   private static List<Change> byPrior(Path folder) {
     return Table.ofAnyVersion(folder, TableFile.WEIGHTS_BY_PRIOR)
-        .map(r -> change(r, r.text("parameter"), how(r.text("prior"))));
+        .map(r -> change(r, r.text("parameter"), how(r)));
   }
 
   private static List<Change> byTolerance(Path folder) {
@@ -95,8 +95,7 @@ public record WeightTables(
                     case "halved" -> Change.How.STRICTER;
                     case "doubled" -> Change.How.LAXER;
                     case "kept" -> Change.How.KEPT;
-                    default ->
-                        throw new IllegalArgumentException("unknown: " + r.text("tolerance"));
+                    default -> throw r.wrong("tolerance", "as-given, halved, doubled or kept");
                   };
               return change(r, r.text("observation"), how);
             });
@@ -116,14 +115,12 @@ public record WeightTables(
         r.whole("draws"));
   }
 
-  private static Change.How how(String prior) {
-    return switch (prior) {
+  private static Change.How how(Table.Row r) {
+    return switch (r.text("prior")) {
       case "as-given" -> Change.How.AS_IS;
       case "halved" -> Change.How.HALVED;
       case "doubled" -> Change.How.DOUBLED;
-      default ->
-          throw new IllegalArgumentException(
-              TableFile.WEIGHTS_BY_PRIOR + ": unknown prior " + prior);
+      default -> throw r.wrong("prior", "as-given, halved or doubled");
     };
   }
 

@@ -1,13 +1,16 @@
 package regimecollapse.app.check;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import regimecollapse.app.input.CitationFile;
+import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.Program;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.app.study.StudyListener;
@@ -18,6 +21,7 @@ import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.folder.StoredManifest;
 import regimecollapse.results.folder.Verdict;
 import regimecollapse.results.table.FolderKind;
+import regimecollapse.results.table.TableException;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.Loaded;
@@ -86,15 +90,35 @@ public final class Verification {
 
   private Report one(ResultFolder folder) throws IOException {
     Verdict verdict = new Verdict();
-    Optional<StoredManifest> manifest = Optional.empty();
-    Optional<Reruns.Count> reruns = Optional.empty();
-    try {
-      manifest = Optional.of(StoredManifest.read(folder));
-      reruns = check(folder, manifest.get(), verdict);
-    } catch (RefusedException e) {
-      verdict.problem(e.getMessage() + "; nothing else can be checked");
-    }
+    Optional<StoredManifest> manifest = step(verdict, () -> Optional.of(manifest(folder)));
+    Optional<Reruns.Count> reruns =
+        manifest.isEmpty() ? Optional.empty() : check(folder, manifest.get(), verdict);
     return new Report(folder, manifest, verdict, reruns);
+  }
+
+  private static StoredManifest manifest(ResultFolder folder) throws IOException {
+    try {
+      return StoredManifest.read(folder);
+    } catch (RefusedException e) {
+      throw new RefusedException(e.getMessage() + "; nothing else can be checked");
+    }
+  }
+
+  /** One step of the check; what breaks it off is told, and the others are made all the same. */
+  private static <T> Optional<T> step(Verdict verdict, Callable<Optional<T>> step) {
+    try {
+      return step.call();
+    } catch (InputException e) {
+      verdict.problem(String.join(" ", e.lines()).replaceFirst("\\.$", ""));
+    } catch (RefusedException | TableException e) {
+      verdict.problem(e.getMessage());
+    } catch (FileSystemException e) {
+      verdict.problem(e.getFile() + " cannot be read");
+    } catch (Exception e) {
+      // Damage of a kind that nobody thought of is told as well.
+      verdict.problem("a part of the check broke off: " + e);
+    }
+    return Optional.empty();
   }
 
   private Optional<Reruns.Count> check(
@@ -105,24 +129,26 @@ public final class Verification {
           "made by version %s of the program, checked by %s: results may differ between versions"
               .formatted(manifest.program(), program));
     }
-    Optional<Loaded> loaded = read(folder, verdict);
+    Optional<Loaded> loaded = step(verdict, () -> read(folder, verdict));
     Optional<Scenario> scenario = loaded.map(Loaded::scenario);
     loaded.ifPresent(l -> compareData(l.hashes(), manifest, verdict));
-    new FolderCheck(
-            folder,
-            manifest,
-            new FolderCheck.Known(program, CitationFile.read(), scenario, request.partial()),
-            verdict)
-        .run();
+    step(
+        verdict,
+        () -> {
+          FolderCheck.Known known =
+              new FolderCheck.Known(program, CitationFile.read(), scenario, request.partial());
+          new FolderCheck(folder, manifest, known, verdict).run();
+          return Optional.empty();
+        });
     return manifest.kind() == FolderKind.RUN && request.runs() > 0
-        ? rerun(folder, manifest, scenario, verdict)
+        ? step(verdict, () -> rerun(folder, manifest, scenario, verdict))
         : Optional.empty();
   }
 
   /** The scenario of the folder; why it cannot be read is told. */
   private Optional<Loaded> read(ResultFolder folder, Verdict verdict) throws IOException {
     Path file = folder.file(TableFile.SCENARIO);
-    if (Files.notExists(file)) {
+    if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
     try {

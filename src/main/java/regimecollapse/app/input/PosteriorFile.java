@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import regimecollapse.inference.fit.PosteriorDraws;
 import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.folder.ListedFiles;
+import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.table.CellForm;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
@@ -40,7 +43,9 @@ public record PosteriorFile(
    * @throws InputException when they cannot be used
    */
   public static PosteriorFile withTables(Path folder, Path named) throws IOException {
-    return read(folder, named).with(folder, TableFile.TAKEN_OVER);
+    PosteriorFile posterior = read(folder, named);
+    requireUnchanged(folder, named, TableFile.TAKEN_OVER);
+    return posterior.with(folder, TableFile.TAKEN_OVER);
   }
 
   /**
@@ -51,6 +56,7 @@ public record PosteriorFile(
    */
   public static PosteriorFile read(Path folder, Path named) throws IOException {
     PosteriorFile posterior = readCopy(folder, named);
+    requireUnchanged(folder, named, List.of(TableFile.ORIGIN_COPY));
     String origin =
         Files.isRegularFile(folder.resolve(TableFile.FIT_MANIFEST))
             ? TableFile.FIT_MANIFEST
@@ -93,6 +99,19 @@ public record PosteriorFile(
       return posterior.with(folder, List.of(TableFile.ORIGIN_COPY, TableFile.FIT_MANIFEST));
     } catch (CsvParseException | IllegalArgumentException | CharacterCodingException e) {
       throw new InputException(file + " cannot be used: " + e.getMessage() + ".");
+    }
+  }
+
+  /** Refuses files that are not as the manifest of the folder lists them. */
+  private static void requireUnchanged(Path folder, Path named, List<String> names)
+      throws IOException {
+    Optional<ResultFolder> found = ResultFolder.find(folder);
+    List<String> changed =
+        found.isEmpty() || Files.notExists(found.get().manifest())
+            ? List.of()
+            : new ListedFiles(found.get(), named.toString()).changed(names::contains);
+    if (!changed.isEmpty()) {
+      throw new InputException(changed);
     }
   }
 
@@ -139,16 +158,11 @@ public record PosteriorFile(
 
   private static double within(NamedCsvRecord row, String column, double least, double most) {
     String text = field(row, column);
-    double value = Double.NaN;
-    try {
-      value = Double.parseDouble(text);
-    } catch (NumberFormatException e) {
-      // Told below, with the place.
-    }
+    boolean finite = !text.isEmpty() && CellForm.NUMBER.has(text);
+    double value = finite ? Double.parseDouble(text) : Double.NaN;
     if (value >= least && value <= most) {
       return value;
     }
-    boolean finite = Double.isFinite(value);
     throw new IllegalArgumentException(
         "line %d, %s: %s (value: %s; legal: %s to %s)"
             .formatted(

@@ -13,10 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import regimecollapse.analysis.compare.stored.StoredFolder;
 import regimecollapse.analysis.compare.stored.StoredResults;
+import regimecollapse.results.folder.ListedFiles;
+import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.io.PlainTree;
 import regimecollapse.scenario.io.Problem;
 import regimecollapse.scenario.io.ScenarioException;
+import regimecollapse.text.Controls;
 
 /** Finds and reads the result folders that the user names, of any version of the program. */
 public final class StoredFolders {
@@ -36,7 +39,7 @@ public final class StoredFolders {
   }
 
   /** Reads the folders that can be read; what is wrong with the others is kept. */
-  public List<StoredResults> read(List<Path> named) {
+  public List<StoredResults> read(List<Path> named) throws IOException {
     List<StoredResults> all = new ArrayList<>();
     for (int i = 0; i < named.size(); i++) {
       String label = Character.toString((char) ('A' + i));
@@ -45,7 +48,7 @@ public final class StoredFolders {
     return all;
   }
 
-  private Optional<StoredResults> read(String label, Path named) {
+  private Optional<StoredResults> read(String label, Path named) throws IOException {
     Path path = workplace.find(named).toAbsolutePath().normalize();
     String shown = workplace.show(path);
     if (!Files.isDirectory(path)) {
@@ -61,6 +64,12 @@ public final class StoredFolders {
                   : " holds no complete results: it has no " + TableFile.MANIFEST + "."));
       return Optional.empty();
     }
+    List<String> changed = new ListedFiles(new ResultFolder(path), shown).changed(name -> true);
+    problems.addAll(changed);
+    return changed.isEmpty() ? read(label, path, shown) : Optional.empty();
+  }
+
+  private Optional<StoredResults> read(String label, Path path, String shown) {
     try {
       Map<String, Object> manifest = PlainTree.read(path.resolve(TableFile.MANIFEST));
       if (manifest.keySet().stream().noneMatch(OURS::contains)) {
@@ -87,7 +96,7 @@ public final class StoredFolders {
   /** Name of a folder, without what could upset a terminal. */
   public static String name(Path path) {
     Path name = path.getFileName();
-    return name == null ? "root" : name.toString().replaceAll("\\p{Cntrl}", "?");
+    return name == null ? "root" : Controls.inLine(name.toString());
   }
 
   /** A file that a folder may lack; the comparison tells what it cannot compare then. */

@@ -46,7 +46,8 @@ public final class CompareStudy implements Study {
    * @param text the findings in words, as they are printed and stored
    * @throws InputException with all that is wrong with the folders
    */
-  public CompareStudy(Workplace workplace, List<Path> named, Function<Comparison, String> text) {
+  public CompareStudy(Workplace workplace, List<Path> named, Function<Comparison, String> text)
+      throws IOException {
     StoredFolders stored = new StoredFolders(workplace);
     List<StoredResults> read = stored.read(named);
     List<String> problems = new ArrayList<>(stored.problems());

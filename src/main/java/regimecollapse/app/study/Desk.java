@@ -7,6 +7,8 @@ import java.util.List;
 import regimecollapse.app.input.Stop;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.table.FolderKind;
+import regimecollapse.text.Counts;
 
 /**
  * Where a study works.
@@ -20,6 +22,25 @@ public record Desk(ResultFolder folder, int threads, Stop stop, StudyListener li
   /** The same in the folder within. */
   Desk within() {
     return new Desk(folder.within(), threads, stop, listener);
+  }
+
+  /**
+   * Tells what damage of the log cost.
+   *
+   * @param lost entries that were cut or damaged
+   * @param whole entries that are there
+   */
+  void lost(int lost, int whole) {
+    if (lost > 0) {
+      boolean runs = folder.kind() == FolderKind.RUN;
+      String one = runs ? "run" : "simulation";
+      listener.note(
+          "%s was cut or damaged: %s lost and made again; %s kept."
+              .formatted(
+                  folder.log().getFileName(),
+                  Counts.of(lost, one + " is", one + "s are"),
+                  Counts.of(whole, one + " is", one + "s are")));
+    }
   }
 
   /** The files of its kind that lie in the folder. */

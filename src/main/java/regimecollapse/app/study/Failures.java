@@ -1,12 +1,8 @@
 package regimecollapse.app.study;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import regimecollapse.analysis.base.Table;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.TableFile;
 
@@ -27,12 +23,10 @@ public record Failures(int count, List<String> first) {
     first = List.copyOf(first);
   }
 
-  static Failures read(ResultFolder folder) throws IOException {
+  static Failures read(ResultFolder folder) {
     List<String> all = new ArrayList<>();
-    add(folder.file(TableFile.RUNS), "arm", all);
-    if (Files.exists(folder.file(TableFile.ATTRIBUTION_RUNS))) {
-      add(folder.file(TableFile.ATTRIBUTION_RUNS), "coalition", all);
-    }
+    add(folder, TableFile.RUNS, "arm", all);
+    add(folder, TableFile.ATTRIBUTION_RUNS, "coalition", all);
     // The run of a coalition has a row for each of its uses.
     List<String> distinct = all.stream().distinct().toList();
     return new Failures(distinct.size(), distinct.stream().limit(MOST).toList());
@@ -45,23 +39,23 @@ public record Failures(int count, List<String> first) {
     return new Failures(count + others.count(), lines.subList(0, Math.min(MOST, lines.size())));
   }
 
-  private static void add(Path table, String arm, List<String> all) throws IOException {
-    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(table)) {
-      for (NamedCsvRecord row : rows) {
-        if (row.getField("status").equals("failed")) {
-          all.add(line(row, arm));
-        }
-      }
-    }
+  private static void add(ResultFolder folder, String table, String arm, List<String> all) {
+    Table.of(folder.path(), table)
+        .forEach(
+            row -> {
+              if (row.text("status").equals("failed")) {
+                all.add(line(row, arm));
+              }
+            });
   }
 
-  private static String line(NamedCsvRecord row, String arm) {
-    return row.getField("hypothesis")
+  private static String line(Table.Row row, String arm) {
+    return row.text("hypothesis")
         + ", "
-        + row.getField(arm)
+        + row.text(arm)
         + ", replication "
-        + row.getField("replication")
+        + row.text("replication")
         + ": "
-        + row.getField("cause");
+        + row.text("cause");
   }
 }

@@ -95,6 +95,7 @@ public final class FitStudy implements Study {
             new Evaluations(
                 problem, new LocalComputer(desk.threads()), new WatchedLog(log, listener))) {
       desk.stop().then(evaluations::stop);
+      desk.lost(log.lost(), log.size());
       Fitting.Result result =
           new Fitting(effort, record.targets(), scenario.seed()).run(evaluations, listener::note);
       PriorSensitivity priors =

@@ -135,6 +135,7 @@ public final class RunStudy implements Study {
     String fingerprint = inputs.journalFingerprint();
     try (Journal journal =
         resume ? Journal.resume(log, fingerprint) : Journal.create(log, fingerprint)) {
+      desk.lost(journal.lost(), journal.size());
       Progress end = runs(desk, journal);
       int resumed = end.resumed();
       while (end.complete()) {

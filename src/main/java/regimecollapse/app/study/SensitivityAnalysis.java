@@ -86,6 +86,7 @@ public final class SensitivityAnalysis implements Study {
     Provenance provenance = provenance(desk.folder(), resume);
     StudyListener listener = desk.listener();
     try (FileLog log = FileLog.open(desk.folder().log(), provenance.fingerprint())) {
+      desk.lost(log.lost(), log.size());
       SensitivityStudy study =
           new SensitivityStudy(
               scenario,

@@ -15,6 +15,7 @@ import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.folder.Crate;
 import regimecollapse.results.folder.Environment;
 import regimecollapse.results.folder.FolderLock;
+import regimecollapse.results.folder.ListedFiles;
 import regimecollapse.results.folder.Manifest;
 import regimecollapse.results.folder.ResultFolder;
 
@@ -45,6 +46,9 @@ public final class StudyRunner {
         FolderLock lock = FolderLock.take(folder)) {
       // Again, now that nobody else can change it.
       FolderUse use = FolderUse.of(folder, how, study);
+      if (use == FolderUse.COMPLETE) {
+        requireAll(folder, how.shown());
+      }
       if (!fill(study, new Desk(folder, how.threads(), stop, listener), use)) {
         listener.interrupted();
         return new StudyResult(StudyResult.Status.INTERRUPTED, folder, Failures.NONE);
@@ -70,12 +74,39 @@ public final class StudyRunner {
     create(desk.folder());
     try (FolderLock lock = FolderLock.take(desk.folder())) {
       FolderUse use = FolderUse.within(desk.folder(), shown, study);
+      if (use == FolderUse.COMPLETE) {
+        requireAll(desk.folder(), shown);
+      }
       if (!fill(study, desk, use)) {
         return false;
       }
       Crate.remove(desk.folder());
       Crate.write(desk.folder(), study.scenario(), CitationFile.read());
       return true;
+    }
+  }
+
+  /** Lets nothing be told of results of which a part is gone or has been changed. */
+  private static void requireAll(ResultFolder folder, String shown) throws IOException {
+    List<String> missing = new ListedFiles(folder, shown).missing();
+    if (!missing.isEmpty()) {
+      throw new InputException(
+          "%s lacks %s, which %s lists. Make it again with --overwrite."
+              .formatted(shown, String.join(", ", missing), folder.kind().manifest()));
+    }
+    requireUnchanged(folder, shown);
+  }
+
+  /**
+   * Lets no table be shown that is not as it was written.
+   *
+   * @param shown the folder as messages name it
+   * @throws InputException when one has been changed
+   */
+  static void requireUnchanged(ResultFolder folder, String shown) throws IOException {
+    List<String> changed = new ListedFiles(folder, shown).changed(ListedFiles::isResult);
+    if (!changed.isEmpty()) {
+      throw new InputException(changed);
     }
   }
 

@@ -111,6 +111,7 @@ public final class TwinStudy implements Study {
             new Evaluations(
                 problem, new LocalComputer(desk.threads()), new WatchedLog(log, listener))) {
       desk.stop().then(evaluations::stop);
+      desk.lost(log.lost(), log.size());
       made = Twins.make(effort, record.targets().discrepancy(), evaluations);
     } catch (CancellationException e) {
       return Optional.empty();

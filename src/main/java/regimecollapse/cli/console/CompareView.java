@@ -13,6 +13,7 @@ import regimecollapse.analysis.compare.FolderContrast.Measure;
 import regimecollapse.analysis.compare.Verdict;
 import regimecollapse.analysis.compare.stored.StoredFolder;
 import regimecollapse.analysis.compare.stored.StoredResults;
+import regimecollapse.text.Controls;
 import regimecollapse.text.Counts;
 import regimecollapse.text.Numbers;
 import regimecollapse.text.PValues;
@@ -137,6 +138,6 @@ public final class CompareView {
 
   /** Text from a folder, without what could upset a terminal. */
   private static String plain(String text) {
-    return text.replaceAll("\\p{Cntrl}", "?");
+    return Controls.inLine(text);
   }
 }

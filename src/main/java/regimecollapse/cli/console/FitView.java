@@ -1,13 +1,12 @@
 package regimecollapse.cli.console;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import regimecollapse.analysis.base.Table;
 import regimecollapse.analysis.fit.Weighing;
 import regimecollapse.analysis.fit.WeightTables;
 import regimecollapse.app.input.Words;
@@ -71,10 +70,7 @@ public final class FitView {
             "posterior",
             "95 % (Monte Carlo)",
             "Bayes factor against the others"));
-    try (CsvReader<NamedCsvRecord> csv =
-        CsvReader.builder().ofNamedCsvRecord(folder.file(TableFile.HYPOTHESES))) {
-      csv.forEach(r -> rows.add(row(r)));
-    }
+    Table.of(folder.path(), TableFile.HYPOTHESES).forEach(r -> rows.add(row(r)));
     Columns.print(rows, out);
     out.println();
     // The first sentence is the verdict, which the findings of the fit give as well.
@@ -88,22 +84,22 @@ public final class FitView {
     }
   }
 
-  private static List<String> row(NamedCsvRecord r) {
+  private static List<String> row(Table.Row r) {
     return List.of(
-        r.getField("method"),
-        r.getField("hypothesis"),
-        two(r.getField("prior")),
-        two(r.getField("posterior")),
-        two(r.getField("low")) + " to " + two(r.getField("high")),
-        two(r.getField("bayes_factor"))
+        r.text("method"),
+        r.text("hypothesis"),
+        two(r.number("prior")),
+        two(r.number("posterior")),
+        two(r.number("low")) + " to " + two(r.number("high")),
+        two(r.number("bayes_factor"))
             + " ("
-            + two(r.getField("bayes_factor_low"))
+            + two(r.number("bayes_factor_low"))
             + " to "
-            + two(r.getField("bayes_factor_high"))
+            + two(r.number("bayes_factor_high"))
             + ")");
   }
 
-  private static String two(String number) {
-    return number.isEmpty() ? "-" : String.format(Locale.ROOT, "%.2f", Double.parseDouble(number));
+  private static String two(double number) {
+    return Double.isNaN(number) ? "-" : String.format(Locale.ROOT, "%.2f", number);
   }
 }

@@ -1,13 +1,11 @@
 package regimecollapse.cli.console;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import regimecollapse.analysis.base.Table;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.text.Numbers;
@@ -17,22 +15,16 @@ final class HeldOutView {
   private static final List<String> NAIVE =
       List.of("even", "constant-speed", "road-distance", "road-speed");
 
-  private final List<NamedCsvRecord> scores;
-  private final List<NamedCsvRecord> heldOut;
+  private final List<Table.Row> scores;
+  private final List<Table.Row> heldOut;
 
   /** Of the tables in a folder. */
-  HeldOutView(ResultFolder folder) throws IOException {
-    this.scores = read(folder, TableFile.SCORES);
+  HeldOutView(ResultFolder folder) {
+    this.scores = Table.of(folder.path(), TableFile.SCORES).map(r -> r);
     this.heldOut =
-        read(folder, TableFile.OBSERVATIONS).stream()
-            .filter(r -> Boolean.parseBoolean(r.getField("held_out")))
+        Table.of(folder.path(), TableFile.OBSERVATIONS).map(r -> r).stream()
+            .filter(r -> r.flag("held_out"))
             .toList();
-  }
-
-  private static List<NamedCsvRecord> read(ResultFolder folder, String name) throws IOException {
-    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(folder.file(name))) {
-      return csv.stream().toList();
-    }
   }
 
   /** Prints it; nothing where all observations counted. */
@@ -57,19 +49,19 @@ final class HeldOutView {
         "reached: 5 % to 95 % touches the window. CRPS: less is better; of dated falls only.");
   }
 
-  private List<String> row(NamedCsvRecord r) {
-    String id = r.getField("observation");
-    boolean reached = number(r, "p05") <= number(r, "high") && number(r, "p95") >= number(r, "low");
-    Optional<NamedCsvRecord> ours =
+  private List<String> row(Table.Row r) {
+    String id = r.text("observation");
+    boolean reached = r.number("p05") <= r.number("high") && r.number("p95") >= r.number("low");
+    Optional<Table.Row> ours =
         scores.stream()
-            .filter(s -> s.getField("observation").equals(id))
-            .filter(s -> s.getField("forecaster").equals("posterior"))
+            .filter(s -> s.text("observation").equals(id))
+            .filter(s -> s.text("forecaster").equals("posterior"))
             .findFirst();
-    Optional<NamedCsvRecord> naive =
+    Optional<Table.Row> naive =
         scores.stream()
-            .filter(s -> s.getField("observation").equals(id))
-            .filter(s -> NAIVE.contains(s.getField("forecaster")))
-            .min(Comparator.comparingDouble(s -> number(s, "crps")));
+            .filter(s -> s.text("observation").equals(id))
+            .filter(s -> NAIVE.contains(s.text("forecaster")))
+            .min(Comparator.comparingDouble(s -> s.number("crps")));
     return List.of(
         id,
         short3(r, "low") + " to " + short3(r, "high"),
@@ -77,16 +69,12 @@ final class HeldOutView {
         short3(r, "p05") + " to " + short3(r, "p95"),
         reached ? "yes" : "no",
         ours.map(s -> short3(s, "crps")).orElse("-"),
-        naive.map(s -> short3(s, "crps") + " (" + s.getField("forecaster") + ")").orElse("-"));
-  }
-
-  private static double number(NamedCsvRecord r, String column) {
-    return Double.parseDouble(r.getField(column));
+        naive.map(s -> short3(s, "crps") + " (" + s.text("forecaster") + ")").orElse("-"));
   }
 
   /** Three digits; those before the point are all there. */
-  private static String short3(NamedCsvRecord r, String column) {
-    double x = number(r, column);
+  private static String short3(Table.Row r, String column) {
+    double x = r.number(column);
     return Math.abs(x) < 1000 ? Numbers.digits(x, 3) : Numbers.decimal(x, 0);
   }
 }

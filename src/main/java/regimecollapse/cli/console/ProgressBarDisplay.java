@@ -57,7 +57,8 @@ final class ProgressBarDisplay implements ProgressDisplay {
 
     @Override
     public void accept(String text) {
-      out.print("\r" + text);
+      out.print(PlainWriter.BACK);
+      out.print(text);
       out.flush();
     }
 

@@ -1,13 +1,11 @@
 package regimecollapse.cli.console;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import regimecollapse.analysis.base.Table;
 import regimecollapse.analysis.outcome.FellIn;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.TableFile;
@@ -30,18 +28,15 @@ record SummaryView(List<List<String>> rows) {
   /** Is there where a collapse of a run is not of its first offensive. */
   private static final String SPLIT = "P(collapse) by offensive";
 
-  static SummaryView read(ResultFolder folder) throws IOException {
-    try (CsvReader<NamedCsvRecord> csv =
-        CsvReader.builder().ofNamedCsvRecord(folder.file(TableFile.SUMMARY))) {
-      return new SummaryView(csv.stream().map(SummaryView::row).toList());
-    }
+  static SummaryView read(ResultFolder folder) {
+    return new SummaryView(Table.of(folder.path(), TableFile.SUMMARY).map(SummaryView::row));
   }
 
-  private static List<String> row(NamedCsvRecord row) {
+  private static List<String> row(Table.Row row) {
     return List.of(
-        row.getField("hypothesis"),
-        row.getField("arm"),
-        row.getField("n"),
+        row.text("hypothesis"),
+        row.text("arm"),
+        row.text("n"),
         range(row, List.of("p_collapse", "p_low", "p_high"), 2),
         range(row, List.of("fallen_by_30d", "fallen30_low", "fallen30_high"), 2),
         range(row, List.of("median_days", "median_low", "median_high"), 2),
@@ -49,31 +44,30 @@ record SummaryView(List<List<String>> rows) {
   }
 
   /** In which offensives they collapse; empty where it is the first in all. */
-  private static String split(NamedCsvRecord row) {
+  private static String split(Table.Row row) {
     FellIn.Split split =
         new FellIn.Split(
-            share(row, "p_first_offensive"),
-            share(row, "p_later_offensive"),
-            share(row, "p_no_offensive"));
-    return split.differs() ? split.words(p -> rounded(Double.toString(p), 2)) : "";
-  }
-
-  private static double share(NamedCsvRecord row, String column) {
-    String cell = row.getField(column);
-    return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+            row.number("p_first_offensive"),
+            row.number("p_later_offensive"),
+            row.number("p_no_offensive"));
+    return split.differs() ? split.words(p -> rounded(new BigDecimal(Double.toString(p)), 2)) : "";
   }
 
   /** An estimate with its interval; a dash where it is not defined or not reached. */
-  private static String range(NamedCsvRecord row, List<String> columns, int decimals) {
-    List<String> n = columns.stream().map(c -> rounded(row.getField(c), decimals)).toList();
+  private static String range(Table.Row row, List<String> columns, int decimals) {
+    List<String> n = columns.stream().map(c -> rounded(row, c, decimals)).toList();
     boolean bare = n.get(1).equals("-") && n.get(2).equals("-");
     return bare ? n.get(0) : n.get(0) + "  " + n.get(1) + " to " + n.get(2);
   }
 
-  private static String rounded(String number, int decimals) {
-    return number.isEmpty()
+  private static String rounded(Table.Row row, String column, int decimals) {
+    return Double.isNaN(row.number(column))
         ? "-"
-        : new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+        : rounded(new BigDecimal(row.text(column)), decimals);
+  }
+
+  private static String rounded(BigDecimal number, int decimals) {
+    return number.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
   }
 
   void print(PrintWriter out) {

@@ -1,6 +1,7 @@
 package regimecollapse.inference.simulate;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
@@ -8,8 +9,8 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,21 +18,28 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import regimecollapse.results.file.RefusedException;
+import regimecollapse.results.log.Frames;
 
 /**
- * Simulations on disk: a header with the fingerprint of the inputs, then each with its length and
- * CRC-32C. Only ever appended to; what a killed process left half written at the end is cut off.
+ * Simulations on disk: a header with the fingerprint of the inputs, then the simulations, each tied
+ * to it by its check sum. Only ever appended to; what a killed process left half written at the end
+ * is cut off, and what is damaged is left out.
  */
 public final class FileLog implements EvaluationLog, Closeable {
-  private static final int LONGEST = 1 << 20;
+  /** Length and check sum of the header. */
+  private static final int HEAD = 2 * Integer.BYTES;
+
+  private static final int LONGEST_HEADER = 1 << 10;
 
   private record Key(String stage, long index) {}
 
-  private final FileChannel channel;
+  private final Frames frames;
   private final Map<Key, Simulation> known = new HashMap<>();
+  private int lost;
 
-  private FileLog(FileChannel channel) {
-    this.channel = channel;
+  private FileLog(Frames frames) {
+    this.frames = frames;
   }
 
   /**
@@ -39,14 +47,29 @@ public final class FileLog implements EvaluationLog, Closeable {
    *
    * @param fingerprint of the inputs
    * @throws IllegalArgumentException when the log has other inputs
+   * @throws RefusedException when its header is damaged, so that nothing tells of which inputs it
+   *     is
    */
   public static FileLog open(Path file, String fingerprint) throws IOException {
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
-      FileLog log = new FileLog(channel);
-      log.read(fingerprint);
+      byte[] header = header(fingerprint);
+      FileLog log = new FileLog(new Frames(channel, header.length, fingerprint));
+      Optional<String> found = fingerprint(file);
+      if (found.isEmpty() && channel.size() > header.length) {
+        throw new RefusedException(file + " is damaged; start anew with --overwrite");
+      }
+      if (found.isEmpty()) {
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(header), 0);
+        return log;
+      }
+      if (!found.get().equals(fingerprint)) {
+        throw new IllegalArgumentException("the simulations kept have other inputs");
+      }
+      log.lost = log.frames.restore((position, bytes) -> log.decode(bytes));
       return log;
     } catch (IOException | RuntimeException e) {
       channel.close();
@@ -58,58 +81,21 @@ public final class FileLog implements EvaluationLog, Closeable {
   public static Optional<String> fingerprint(Path file) throws IOException {
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-      byte[] header = next(in);
-      return header == null
-          ? Optional.empty()
-          : Optional.of(text(new DataInputStream(new java.io.ByteArrayInputStream(header))));
-    }
-  }
-
-  private void read(String fingerprint) throws IOException {
-    // Not closed: that would close the channel.
-    DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel), 1 << 16));
-    long end = 0;
-    byte[] header = next(in);
-    if (header == null) {
-      channel.truncate(0);
-      write(text(fingerprint));
-      return;
-    }
-    if (!text(new DataInputStream(new java.io.ByteArrayInputStream(header))).equals(fingerprint)) {
-      throw new IllegalArgumentException("the simulations kept have other inputs");
-    }
-    end += 2 * Integer.BYTES + header.length;
-    for (byte[] bytes = next(in); bytes != null; bytes = next(in)) {
-      decode(bytes);
-      end += 2 * Integer.BYTES + bytes.length;
-    }
-    channel.truncate(end);
-    channel.position(end);
-  }
-
-  private static byte[] text(String text) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new DataOutputStream(bytes).writeUTF(text);
-    return bytes.toByteArray();
-  }
-
-  private static String text(DataInputStream in) throws IOException {
-    return in.readUTF();
-  }
-
-  private static byte[] next(DataInputStream in) throws IOException {
-    try {
       int length = in.readInt();
       int crc = in.readInt();
-      if (length <= 0 || length > LONGEST) {
-        return null;
-      }
-      byte[] bytes = in.readNBytes(length);
-      return bytes.length == length && crc == checksum(bytes) ? bytes : null;
+      byte[] text = in.readNBytes(Math.max(0, Math.min(length, LONGEST_HEADER)));
+      return text.length == length && crc == checksum(text)
+          ? Optional.of(new String(text, StandardCharsets.UTF_8))
+          : Optional.empty();
     } catch (EOFException e) {
-      return null;
+      return Optional.empty();
     }
+  }
+
+  private static byte[] header(String fingerprint) {
+    byte[] text = fingerprint.getBytes(StandardCharsets.UTF_8);
+    ByteBuffer header = ByteBuffer.allocate(HEAD + text.length);
+    return header.putInt(text.length).putInt(checksum(text)).put(text).array();
   }
 
   private static int checksum(byte[] bytes) {
@@ -118,8 +104,18 @@ public final class FileLog implements EvaluationLog, Closeable {
     return (int) crc.getValue();
   }
 
+  /** How many simulations stood in the file when it was opened and were cut or damaged. */
+  public int lost() {
+    return lost;
+  }
+
+  /** How many are there. */
+  public int size() {
+    return known.size();
+  }
+
   private void decode(byte[] bytes) throws IOException {
-    DataInputStream in = new DataInputStream(new java.io.ByteArrayInputStream(bytes));
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     Key key = new Key(in.readUTF(), in.readLong());
     known.put(key, new Simulation(doubles(in), doubles(in)));
   }
@@ -149,19 +145,11 @@ public final class FileLog implements EvaluationLog, Closeable {
         out.writeDouble(value);
       }
     }
-    write(bytes.toByteArray());
-  }
-
-  private void write(byte[] bytes) throws IOException {
-    ByteBuffer frame = ByteBuffer.allocate(2 * Integer.BYTES + bytes.length);
-    frame.putInt(bytes.length).putInt(checksum(bytes)).put(bytes).flip();
-    while (frame.hasRemaining()) {
-      channel.write(frame);
-    }
+    frames.append(bytes.toByteArray());
   }
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    frames.close();
   }
 }

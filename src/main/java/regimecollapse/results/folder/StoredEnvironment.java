@@ -3,6 +3,7 @@ package regimecollapse.results.folder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -40,6 +41,8 @@ record StoredEnvironment(Instant started, Instant finished, String machine) {
           TableFile.ENVIRONMENT
               + " cannot be read: "
               + StoredManifest.firstLine(e.getOriginalMessage()));
+    } catch (CharacterCodingException e) {
+      throw new RefusedException(TableFile.ENVIRONMENT + " cannot be read: it is not UTF-8");
     } catch (DateTimeException e) {
       throw new RefusedException(TableFile.ENVIRONMENT + " has a wrong time: " + e.getMessage());
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,6 +102,9 @@ public record StoredManifest(
   }
 
   private static JsonNode root(Path file, String name) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new RefusedException(name + " is a folder, not a file");
+    }
     try {
       JsonNode root = Json.read(file);
       require(root.isObject(), name, "program");

@@ -1,6 +1,5 @@
 package regimecollapse.results.folder;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.util.Set;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.TableFile;
+import regimecollapse.results.table.TableScan;
 
 /**
  * Checks the tables of a folder: number of rows, columns, that the tables of runs have the runs of
@@ -53,19 +53,42 @@ final class TableCheck {
 
   /** Checks one table; of each kind of mistake the first is told. */
   void check(FileEntry entry) throws IOException {
-    Reading reading = new Reading(entry.name());
-    try (CsvReader<CsvRecord> csv =
-        CsvReader.builder()
-            .allowExtraFields(true)
-            .allowMissingFields(true)
-            .skipEmptyLines(false)
-            .ofCsvRecord(folder.file(entry.name()))) {
-      csv.forEach(reading::take);
-    } catch (CsvParseException e) {
-      verdict.problem(entry.name() + " cannot be read: " + e.getMessage());
+    String name = entry.name();
+    TableScan scan = TableScan.of(folder.file(name), folder.kind());
+    scan.findings().forEach(text -> verdict.problem(name + " " + text));
+    if (!scan.readable()) {
       return;
     }
-    reading.end(entry.rows());
+    if (sameProgram && !scan.lacking().isEmpty()) {
+      verdict.problem(name + " has no column " + String.join(", ", scan.lacking()));
+    } else if (sameProgram && !isHeader(name, scan.header())) {
+      verdict.problem(name + " has not the columns that this version writes");
+    }
+    if (scan.rows() != entry.rows()) {
+      String list = folder.kind().manifest();
+      verdict.problem(
+          "%s has %d rows, %s says %d".formatted(name, scan.rows(), list, entry.rows()));
+    }
+    if (OF_RUNS.contains(name) || name.equals(TableFile.SUMMARY)) {
+      checkRuns(name, scan.header());
+    }
+  }
+
+  private boolean isHeader(String name, List<String> header) {
+    List<String> known = FolderKind.RUN.find(name).map(TableFile::header).orElse(List.of());
+    return folder.kind() != FolderKind.RUN || known.isEmpty() || known.equals(header);
+  }
+
+  private void checkRuns(String name, List<String> header) throws IOException {
+    if (header.size() < 2 || !header.subList(0, 2).equals(List.of("hypothesis", "arm"))) {
+      verdict.problem(name + " line 1: the first columns are not hypothesis and arm");
+      return;
+    }
+    Reading reading = new Reading(name, header);
+    try (CsvReader<CsvRecord> csv = TableScan.reader(folder.file(name))) {
+      csv.forEach(reading::take);
+    }
+    reading.end();
   }
 
   /** What was seen of a table so far. */
@@ -73,24 +96,19 @@ final class TableCheck {
     private final String name;
     private final Map<String, String> wrong = new HashMap<>();
     private final Set<String> cells = new HashSet<>();
-    private List<String> header = List.of();
+    private final List<String> header;
     private long rows = -1;
     private int last = -1;
     private int failed;
 
-    Reading(String name) {
+    Reading(String name, List<String> header) {
       this.name = name;
+      this.header = header;
     }
 
     void take(CsvRecord record) {
       rows++;
-      List<String> fields = record.getFields();
-      if (rows == 0) {
-        header = fields;
-      } else if (fields.size() != header.size()) {
-        wrong.putIfAbsent(
-            "width", "line %d has not %d cells".formatted(line(record), header.size()));
-      } else if (OF_RUNS.contains(name) || name.equals(TableFile.SUMMARY)) {
+      if (rows > 0 && record.getFieldCount() == header.size()) {
         takeCell(record);
       }
     }
@@ -98,7 +116,7 @@ final class TableCheck {
     private void takeCell(CsvRecord record) {
       String cell = record.getField(0) + ", " + record.getField(1);
       cells.add(cell);
-      if (!header.contains("replication") || header.indexOf("replication") != 2) {
+      if (header.indexOf("replication") != 2) {
         if (!rank.hasCell(record.getField(0), record.getField(1))) {
           wrong.putIfAbsent("cell", "line %d: no such runs: %s".formatted(line(record), cell));
         }
@@ -126,15 +144,7 @@ final class TableCheck {
       }
     }
 
-    void end(long listed) {
-      if (rows != listed) {
-        String list = folder.kind().manifest();
-        verdict.problem("%s has %d rows, %s says %d".formatted(name, rows, list, listed));
-      }
-      List<String> known = FolderKind.RUN.find(name).map(TableFile::header).orElse(List.of());
-      if (!known.isEmpty() && sameProgram && !known.equals(header)) {
-        verdict.problem(name + " has not the columns that this version writes");
-      }
+    void end() {
       wrong.values().stream().sorted().forEach(text -> verdict.problem(name + ", " + text));
       if (name.equals(TableFile.RUNS)) {
         endRuns();
@@ -163,9 +173,6 @@ final class TableCheck {
 
     private void endCells() {
       boolean all = name.equals(TableFile.SUMMARY);
-      if (!all && !OF_RUNS.contains(name)) {
-        return;
-      }
       rank.cells().stream()
           .filter(cell -> (all || finished.contains(cell)) && !cells.contains(cell))
           .forEach(cell -> verdict.problem(name + " has no rows of " + cell));

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import regimecollapse.results.file.RefusedException;
 import regimecollapse.results.record.RunFailure;
@@ -15,9 +17,10 @@ import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.RunResult;
 
 /**
- * The runs made so far, in the order in which they ended: a header, then for each run its length,
- * its CRC-32C and its bytes. Only ever appended to. What a killed process left half written at the
- * end is cut off on resuming. One thread at a time may use a journal.
+ * The runs made so far, in the order in which they ended: a header with the fingerprint of the
+ * inputs, then the runs, each tied to it by its check sum. Only ever appended to. What a killed
+ * process left half written at the end is cut off on resuming, and what is damaged is left out; how
+ * many runs that costs is told. One thread at a time may use a journal.
  */
 public final class Journal implements Closeable {
   /**
@@ -39,11 +42,22 @@ public final class Journal implements Closeable {
   }
 
   private final FileChannel channel;
-  private final JournalIndex index;
+  private final Frames frames;
+  private final Map<RunKey, Place> places = new HashMap<>();
+  private int lost;
 
-  private Journal(FileChannel channel, JournalIndex index) {
+  /**
+   * Where a run lies.
+   *
+   * @param position of its first byte
+   * @param length in bytes
+   * @param failed whether it failed
+   */
+  private record Place(long position, int length, boolean failed) {}
+
+  private Journal(FileChannel channel, String fingerprint) {
     this.channel = channel;
-    this.index = index;
+    this.frames = new Frames(channel, JournalHeader.LENGTH, fingerprint);
   }
 
   /**
@@ -56,11 +70,11 @@ public final class Journal implements Closeable {
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    return new Journal(begin(channel, fingerprint), new JournalIndex());
+    return new Journal(begin(channel, fingerprint), fingerprint);
   }
 
   /**
-   * The journal in a file, without what is cut or damaged at its end.
+   * The journal in a file, without what is cut or damaged.
    *
    * @param fingerprint of the inputs, which must be those of the journal
    * @throws RefusedException when the runs have other inputs or the file is not a journal
@@ -70,14 +84,14 @@ public final class Journal implements Closeable {
     try {
       Optional<String> found = JournalHeader.read(channel, file);
       if (found.isEmpty()) {
-        return new Journal(begin(channel, fingerprint), new JournalIndex());
+        return new Journal(begin(channel, fingerprint), fingerprint);
       }
       if (!found.get().equals(fingerprint)) {
         throw new RefusedException(file + " holds runs of other inputs");
       }
-      JournalIndex index = JournalIndex.read(channel);
-      channel.truncate(index.end());
-      return new Journal(channel, index);
+      Journal journal = new Journal(channel, fingerprint);
+      journal.lost = journal.frames.restore(journal::index);
+      return journal;
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
@@ -100,27 +114,38 @@ public final class Journal implements Closeable {
 
   private static FileChannel begin(FileChannel channel, String fingerprint) throws IOException {
     channel.truncate(0);
-    write(channel, JournalHeader.of(fingerprint), 0);
+    ByteBuffer header = JournalHeader.of(fingerprint);
+    while (header.hasRemaining()) {
+      channel.write(header, header.position());
+    }
     return channel;
+  }
+
+  private void index(long position, byte[] bytes) {
+    RunResult result = RecordCodec.decode(bytes);
+    places.put(result.key(), new Place(position, bytes.length, result instanceof RunFailure));
   }
 
   /** Adds a run at the end. */
   public void append(Entry entry) throws IOException {
     byte[] bytes = entry.bytes();
-    ByteBuffer frame = ByteBuffer.allocate(2 * Integer.BYTES + bytes.length);
-    frame.putInt(bytes.length).putInt(JournalIndex.checksum(bytes)).put(bytes).flip();
-    write(channel, frame, index.end());
-    index.add(entry.key(), entry.failed(), bytes.length);
+    long position = frames.append(bytes);
+    places.put(entry.key(), new Place(position, bytes.length, entry.failed()));
+  }
+
+  /** How many runs stood in the file when it was resumed and were cut or damaged. */
+  public int lost() {
+    return lost;
   }
 
   /** Whether a run is there, finished or failed. */
   public boolean contains(RunKey key) {
-    return index.find(key) != null;
+    return places.containsKey(key);
   }
 
   /** Whether a run is there and failed. */
   public boolean failed(RunKey key) {
-    JournalIndex.Place place = index.find(key);
+    Place place = places.get(key);
     return place != null && place.failed();
   }
 
@@ -130,27 +155,21 @@ public final class Journal implements Closeable {
    * @throws IllegalStateException when it is not
    */
   public RunResult get(RunKey key) throws IOException {
-    JournalIndex.Place place = index.find(key);
+    Place place = places.get(key);
     if (place == null) {
       throw new IllegalStateException("the journal lacks the run " + key);
     }
-    ByteBuffer bytes = ByteBuffer.allocate(place.length());
-    while (bytes.hasRemaining()) {
-      if (channel.read(bytes, place.position() + bytes.position()) < 0) {
-        throw new IOException("the journal was cut by another process");
-      }
-    }
-    return RecordCodec.decode(bytes.array());
+    return RecordCodec.decode(frames.get(place.position(), place.length()));
   }
 
   /** Number of runs, finished and failed. */
   public int size() {
-    return index.size();
+    return places.size();
   }
 
   /** Puts all appended runs on the disk, so that they outlive a power failure. */
   public void force() throws IOException {
-    channel.force(false);
+    frames.force();
   }
 
   /** Puts all on the disk and closes the file. */
@@ -167,13 +186,5 @@ public final class Journal implements Closeable {
   public void discard(Path file) throws IOException {
     channel.close();
     Files.deleteIfExists(file);
-  }
-
-  private static void write(FileChannel channel, ByteBuffer bytes, long position)
-      throws IOException {
-    long at = position;
-    while (bytes.hasRemaining()) {
-      at += channel.write(bytes, at);
-    }
   }
 }

@@ -24,8 +24,8 @@ import regimecollapse.results.record.SeriesBlock;
  * change.
  */
 public final class RecordCodec {
-  /** Of the layout of the bytes; journals of other versions are refused. */
-  static final byte VERSION = 3;
+  /** Of the layout of the bytes and of the file; journals of other versions are refused. */
+  static final byte VERSION = 4;
 
   private static final byte RECORD = 1;
   private static final byte FAILURE = 2;

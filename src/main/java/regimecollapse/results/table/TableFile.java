@@ -3,6 +3,7 @@ package regimecollapse.results.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import regimecollapse.scenario.parameter.Parameter;
@@ -126,9 +127,12 @@ public record TableFile(FolderKind kind, String name, String title, List<Column>
   public static boolean declares(String name, String column) {
     return FileList.ALL.stream()
         .filter(file -> file.name.equals(name))
-        .flatMap(file -> file.columns.stream())
-        .map(Column::name)
-        .anyMatch(declared -> column.matches(pattern(declared)));
+        .anyMatch(file -> file.column(column).isPresent());
+  }
+
+  /** The declared column of a name in the header. */
+  Optional<Column> column(String header) {
+    return columns.stream().filter(each -> header.matches(pattern(each.name()))).findFirst();
   }
 
   private static String pattern(String declared) {

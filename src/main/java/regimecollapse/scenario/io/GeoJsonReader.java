@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import regimecollapse.scenario.Border;
+import regimecollapse.text.Controls;
 
 /**
  * Reads outlines for maps: a GeoJSON collection of polygons with names (RFC 7946). Features without
@@ -66,6 +67,10 @@ final class GeoJsonReader {
   private String name(JsonNode properties, String path) {
     JsonNode name = properties.path("name");
     if (name.isTextual() && !name.asText().isBlank()) {
+      // An escape hides what the text of the file does not show.
+      if (Controls.first(name.asText()) >= 0) {
+        faults.add(path + ".name", "there is a control character", name, Controls.LEGAL);
+      }
       return name.asText();
     }
     if (name.isMissingNode()) {

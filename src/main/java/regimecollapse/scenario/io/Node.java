@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import regimecollapse.text.Controls;
 
 /** A part of a YAML document that knows where it stands. */
 sealed interface Node {
@@ -57,7 +58,7 @@ sealed interface Node {
 
     @Override
     public String shown() {
-      String line = cut(text).replaceAll("\\p{Cntrl}", " ");
+      String line = Controls.visible(cut(text).replaceAll("[\\n\\t]", " "));
       return plain ? line : "\"" + line + "\"";
     }
   }

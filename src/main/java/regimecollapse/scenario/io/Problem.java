@@ -2,6 +2,7 @@ package regimecollapse.scenario.io;
 
 import java.util.ArrayList;
 import java.util.List;
+import regimecollapse.text.Controls;
 
 /**
  * One thing that is wrong with a scenario, and what to do about it.
@@ -59,7 +60,7 @@ public record Problem(
     text.append(message);
     List<String> more = new ArrayList<>();
     if (!value.isEmpty()) {
-      more.add("value: " + value);
+      more.add("value: " + Controls.inLine(value));
     }
     if (!legal.isEmpty()) {
       more.add("legal: " + legal);

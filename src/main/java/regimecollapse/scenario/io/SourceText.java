@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import regimecollapse.text.Controls;
 
 /**
  * The text of one file.
@@ -63,7 +64,31 @@ record SourceText(String name, String text, String hash) {
               .legal("a text file saved as UTF-8"));
       return Optional.empty();
     }
-    return Optional.of(new SourceText(name, text, sha256(bytes)));
+    SourceText source = new SourceText(name, text, sha256(bytes));
+    return source.refuseControls(Place.top(name), problems)
+        ? Optional.empty()
+        : Optional.of(source);
+  }
+
+  /**
+   * Whether there is a character that steers a terminal or turns the direction of text; the first
+   * is reported.
+   *
+   * @param origin place of the first character
+   */
+  boolean refuseControls(Place origin, Problems problems) {
+    String lines = text.replace('\r', '\n');
+    int first = Controls.first(lines);
+    if (first < 0) {
+      return false;
+    }
+    Place end = end(name, text.substring(0, first));
+    problems.add(
+        Problem.at(
+                origin.plus(end.line() - 1, end.column() - 1), "", "there is a control character")
+            .value(Controls.name(text.codePointAt(first)))
+            .legal(Controls.LEGAL));
+    return true;
   }
 
   /** The place right after a text. */

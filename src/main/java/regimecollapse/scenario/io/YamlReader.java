@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import regimecollapse.text.Controls;
 
 /**
  * Reads one YAML 1.2 document, event by event, so that depth and aliases are bounded before
@@ -50,7 +51,7 @@ final class YamlReader {
 
   private Optional<Node> read() {
     int before = problems.size();
-    if (controlCharacter(source, origin, problems)) {
+    if (source.refuseControls(origin, problems)) {
       return Optional.empty();
     }
     LoadSettings settings = LoadSettings.builder().setLabel(source.name()).build();
@@ -100,6 +101,7 @@ final class YamlReader {
     } else if (event instanceof CollectionEndEvent) {
       builder.close();
     } else if (event instanceof ScalarEvent s) {
+      refuseControls(s.getValue(), place);
       // A tag alone was meant as text, and is refused as a tag; so it is not missed as well.
       String text = s.getValue().isEmpty() ? s.getTag().orElse("") : s.getValue();
       builder.add(new Node.Scalar(place, text, s.isPlain()));
@@ -107,6 +109,17 @@ final class YamlReader {
       return false;
     }
     return true;
+  }
+
+  /** Escapes such as {@code \\e} hide what the text of the file does not show. */
+  private void refuseControls(String text, Place place) {
+    int first = Controls.first(text);
+    if (first >= 0) {
+      problems.add(
+          Problem.at(place, builder.path(), "there is a control character")
+              .value(Controls.name(text.codePointAt(first)))
+              .legal(Controls.LEGAL));
+    }
   }
 
   private void refuseExtras(NodeEvent event, Place place) {
@@ -142,34 +155,5 @@ final class YamlReader {
 
   private Place place(Mark mark) {
     return origin.plus(mark.getLine(), mark.getColumn());
-  }
-
-  /** Whether there is a character that no YAML file may hold; the first is reported. */
-  private static boolean controlCharacter(SourceText source, Place origin, Problems problems) {
-    String text = source.text();
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int c = text.codePointAt(i);
-      if (!isPrintable(c)) {
-        Place end = SourceText.end(source.name(), text.substring(0, i));
-        Place place = origin.plus(end.line() - 1, end.column() - 1);
-        problems.add(
-            Problem.at(place, "", "there is a control character")
-                .value(String.format("U+%04X", c)));
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The printable characters of YAML 1.2, section 5.1. */
-  private static boolean isPrintable(int c) {
-    return c >= 0x20 && c <= 0x7E
-        || c == '\t'
-        || c == '\n'
-        || c == '\r'
-        || c == 0x85
-        || c >= 0xA0 && c <= 0xD7FF
-        || c >= 0xE000 && c <= 0xFFFD
-        || c >= 0x10000;
   }
 }

@@ -164,7 +164,8 @@ class AttributionEstimateTest {
     lines.set(6, lines.get(6).replace("true,10.0,10.0", "false,,489"));
     assertThatThrownBy(this::effects).hasMessageContaining("one game");
     lines.set(6, lines.get(6).replace(",a,", ",x,"));
-    assertThatThrownBy(this::effects).hasMessageContaining("factor x, not one of [a, b]");
+    assertThatThrownBy(this::effects)
+        .hasMessageContaining("column factor: x (legal: one of [a, b])");
   }
 
   @Test

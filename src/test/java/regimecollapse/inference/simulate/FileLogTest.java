@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import regimecollapse.results.file.RefusedException;
 
 class FileLogTest {
   private static final Simulation FIRST =
@@ -51,6 +52,34 @@ class FileLogTest {
         assertThat(log.find("wave 1", 1)).isNotNull();
       }
     }
+  }
+
+  @Test
+  void aFlippedBitCostsOneSimulationAndIsTold() throws IOException {
+    write();
+    byte[] whole = Files.readAllBytes(file());
+    // Behind the header: length, check sum and the word "inputs".
+    for (int place = 14; place < whole.length; place++) {
+      byte[] bytes = whole.clone();
+      bytes[place] ^= 16;
+      Files.write(file(), bytes);
+      try (FileLog log = FileLog.open(file(), "inputs")) {
+        assertThat(log.lost()).as("byte %d", place).isEqualTo(1);
+        assertThat(log.size()).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
+  void aDamagedHeaderDoesNotThrowTheSimulationsAway() throws IOException {
+    write();
+    byte[] bytes = Files.readAllBytes(file());
+    bytes[9] ^= 1;
+    Files.write(file(), bytes);
+    assertThatThrownBy(() -> FileLog.open(file(), "inputs"))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("is damaged");
+    assertThat(Files.readAllBytes(file())).isEqualTo(bytes);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.results.file.RefusedException;
@@ -50,10 +51,8 @@ class JournalTest {
       assertThat(journal.size()).isEqualTo(8);
       assertThat(keys.stream().filter(journal::failed)).hasSize(1);
       for (RunKey key : keys) {
-        assertThat(journal.get(key))
-            .usingRecursiveComparison()
-            .withEqualsForType((a, b) -> Double.compare(a, b) == 0, Double.class)
-            .isEqualTo(SyntheticCase.result(scenario, key));
+        assertThat(journal.get(key).key()).isEqualTo(key);
+        assertSame(journal.get(key));
       }
     }
   }
@@ -84,16 +83,84 @@ class JournalTest {
     }
   }
 
+  /** Wherever the bit is, it costs one run, and the file is mended. */
   @Test
-  void aDamagedByteCutsTheRunsFromThereOn() throws IOException {
+  void aFlippedBitCostsTheRunInWhichItIsAndIsTold() throws IOException {
+    List<RunKey> keys = write(4);
+    byte[] whole = Files.readAllBytes(file());
+    SplittableRandom draws = new SplittableRandom(1);
+    for (int i = 0; i < 25; i++) {
+      byte[] bytes = whole.clone();
+      int place = draws.nextInt(JournalHeader.LENGTH, bytes.length);
+      bytes[place] ^= (byte) (1 << draws.nextInt(8));
+      Files.write(file(), bytes);
+      try (Journal journal = Journal.resume(file(), INPUTS)) {
+        assertThat(journal.lost()).as("byte %d", place).isEqualTo(1);
+        assertThat(journal.size()).isEqualTo(3);
+        for (RunKey key : keys) {
+          if (journal.contains(key)) {
+            assertSame(journal.get(key));
+          } else {
+            journal.append(Journal.Entry.of(SyntheticCase.result(scenario, key)));
+          }
+        }
+      }
+      assertThat(Files.size(file())).isEqualTo(whole.length);
+      try (Journal journal = Journal.resume(file(), INPUTS)) {
+        assertThat(journal.lost()).isZero();
+        assertThat(journal.size()).isEqualTo(4);
+      }
+    }
+  }
+
+  private void assertSame(RunResult stored) {
+    assertThat(stored)
+        .usingRecursiveComparison()
+        .withEqualsForType((a, b) -> Double.compare(a, b) == 0, Double.class)
+        .isEqualTo(SyntheticCase.result(scenario, stored.key()));
+  }
+
+  @Test
+  void aStretchThatIsOverwrittenCostsTheRunsInIt() throws IOException {
+    write(2);
+    int from = (int) Files.size(file()) + 10;
     write(4);
+    int to = (int) Files.size(file()) + 10;
+    write(8);
     byte[] bytes = Files.readAllBytes(file());
-    int inTheMiddle = bytes.length / 2;
-    bytes[inTheMiddle] ^= 1;
+    // The third, the fourth and the fifth run.
+    Arrays.fill(bytes, from, to, (byte) 0);
     Files.write(file(), bytes);
     try (Journal journal = Journal.resume(file(), INPUTS)) {
-      assertThat(journal.size()).isBetween(1, 3);
-      assertThat(Files.size(file())).isLessThanOrEqualTo(inTheMiddle);
+      assertThat(journal.lost()).isEqualTo(3);
+      assertThat(journal.size()).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void aCutIsTold() throws IOException {
+    write(4);
+    byte[] bytes = Files.readAllBytes(file());
+    Files.write(file(), Arrays.copyOf(bytes, bytes.length - 1));
+    try (Journal journal = Journal.resume(file(), INPUTS)) {
+      assertThat(journal.lost()).isEqualTo(1);
+      assertThat(journal.size()).isEqualTo(3);
+    }
+  }
+
+  /** As a copy of half of another file would be: the header of these, runs of other inputs. */
+  @Test
+  void runsOfOtherInputsAreNotTakenUnderThisHeader() throws IOException {
+    write(4);
+    byte[] ours = Files.readAllBytes(file());
+    Files.delete(file());
+    Journal.create(file(), OTHERS).close();
+    byte[] bytes = ours.clone();
+    System.arraycopy(Files.readAllBytes(file()), 0, bytes, 0, JournalHeader.LENGTH);
+    Files.write(file(), bytes);
+    try (Journal journal = Journal.resume(file(), OTHERS)) {
+      assertThat(journal.size()).isZero();
+      assertThat(journal.lost()).isEqualTo(4);
     }
   }
 

@@ -1,9 +1,12 @@
 package regimecollapse.scenario.io;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong with a file before its meaning is asked. */
 class SyntaxProblemsTest extends ProblemTest {
@@ -87,7 +90,42 @@ class SyntaxProblemsTest extends ProblemTest {
   @Test
   void controlCharacter() {
     change("For tests.", "For \u0007tests.");
-    expect("tiny.yaml:2:14: there is a control character (value: U+0007).");
+    expect("tiny.yaml:2:14: there is a control character" + of("U+0007"));
+  }
+
+  private static String of(String value) {
+    return " (value: " + value + "; legal: text without control characters).";
+  }
+
+  /** Escapes of YAML, C0, C1 and marks of direction: none is in the text of the file. */
+  @ParameterizedTest
+  @CsvSource({
+    "\\e, U+001B",
+    "\\a, U+0007",
+    "\\r, U+000D",
+    "\\0, U+0000",
+    "\\x7f, U+007F",
+    "\\x9b, U+009B",
+    "\\N, U+0085",
+    "\\u202e, U+202E",
+    "\\u2066, U+2066"
+  })
+  void escapedControlCharacter(String escape, String name) {
+    change("purpose: For tests.", "purpose: \"For " + escape + "[31mtests.\"");
+    expect("tiny.yaml:2:10: purpose: there is a control character" + of(name));
+  }
+
+  @Test
+  void aMarkOfDirectionInAComment() {
+    change("For tests.", "For tests. # \u202e");
+    expect("tiny.yaml:2:23: there is a control character" + of("U+202E"));
+  }
+
+  @Test
+  void lineFeedsAndTabsOfLongTextsAreNone() {
+    change("purpose: For tests.", "purpose: \"For\\n\\ttests.\"");
+    assertThat(ScenarioReader.read(tiny.folder().resolve("tiny.yaml")).scenario().purpose())
+        .isEqualTo("For\n\ttests.");
   }
 
   @Test

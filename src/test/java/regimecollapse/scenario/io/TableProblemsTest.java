@@ -15,6 +15,14 @@ class TableProblemsTest extends ProblemTest {
   }
 
   @Test
+  void controlCharacterInACell() {
+    tiny.replace("localities.csv", ",300000,", ",\u009b300000,");
+    expect(
+        "localities.csv:4:36: there is a control character (value: U+009B; legal: text without"
+            + " control characters).");
+  }
+
+  @Test
   void columnGivenTwice() {
     tiny.replace("roads.csv", "straight_km,est_road_km", "est_road_km,est_road_km");
     expect("roads.csv:1:21: est_road_km: the column is there twice.");

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.RunTable;
 import regimecollapse.analysis.base.Table;
@@ -28,6 +30,7 @@ final class StoredRuns {
     private final Map<Cell, LocalDate> origins;
     private final Map<Cell, List<StoredRun>> finished = new LinkedHashMap<>();
     private final Map<Cell, Integer> failed = new LinkedHashMap<>();
+    private final Set<String> seen = new HashSet<>();
 
     /** With the date of day 0 of each cell, for runs without an offensive. */
     Builder(Map<Cell, LocalDate> origins) {
@@ -43,6 +46,9 @@ final class StoredRuns {
     }
 
     private void add(Table.Row row) {
+      if (!row.text("replication").isEmpty()) {
+        RunTable.once(row, seen);
+      }
       Cell cell = row.cell();
       List<StoredRun> runs = finished.computeIfAbsent(cell, c -> new ArrayList<>());
       failed.putIfAbsent(cell, 0);

@@ -1,0 +1,115 @@
+package regimecollapse.results.folder;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import regimecollapse.results.file.Json;
+import regimecollapse.results.file.Sha256;
+import regimecollapse.results.table.TableFile;
+import regimecollapse.results.table.TableScan;
+
+/**
+ * Whether the files of a folder are as its manifest lists them, before anything is read from them.
+ * A file that is not there, or that the manifest of another version lists without a SHA-256, is no
+ * fault here.
+ */
+public final class ListedFiles {
+  /** Most lines on one file. */
+  private static final int MOST = 5;
+
+  private final ResultFolder folder;
+  private final String shown;
+
+  /**
+   * The files of a folder.
+   *
+   * @param shown the folder as messages name it
+   */
+  public ListedFiles(ResultFolder folder, String shown) {
+    this.folder = folder;
+    this.shown = shown;
+  }
+
+  /** Names of files of results, but the scenario: its titles may be changed. */
+  public static boolean isResult(String name) {
+    return !name.equals(TableFile.SCENARIO);
+  }
+
+  /** Names of the files that the manifest lists and that are not there. */
+  public List<String> missing() throws IOException {
+    List<String> names = new ArrayList<>();
+    for (JsonNode entry : manifest().path("files")) {
+      String name = entry.path("file").asText();
+      if (Files.notExists(folder.file(name))) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /**
+   * What has been changed since the manifest was written, line by line; nothing where all is as it
+   * was.
+   *
+   * @param which names of the files that are looked at
+   */
+  public List<String> changed(Predicate<String> which) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (JsonNode entry : manifest().path("files")) {
+      String name = entry.path("file").asText();
+      String listed = entry.path("sha256").asText();
+      if (!listed.isEmpty() && which.test(name)) {
+        Path file = folder.file(name);
+        if (Files.isRegularFile(file) && !Sha256.of(file).equals(listed)) {
+          lines.addAll(told(name, file, entry.path("rows").asLong(-1)));
+        }
+      }
+    }
+    if (!lines.isEmpty()) {
+      lines.add(
+          "Nothing was done with %s. Put back what was there, or make the folder again; what else"
+                  .formatted(shown)
+              + " differs is told by: ./collapse verify "
+              + shown);
+    }
+    return lines;
+  }
+
+  private JsonNode manifest() throws IOException {
+    try {
+      return Json.read(folder.manifest());
+    } catch (JsonProcessingException | CharacterCodingException e) {
+      // Whoever reads it tells.
+      return Json.object();
+    }
+  }
+
+  /** What is wrong in the file, as far as its cells tell. */
+  private List<String> told(String name, Path file, long rows) throws IOException {
+    String path = shown + "/" + name;
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        path
+            + " has been changed: it is not the file that "
+            + folder.kind().manifest()
+            + " lists (SHA-256).");
+    if (!name.endsWith(".csv")) {
+      return lines;
+    }
+    TableScan scan = TableScan.of(file, folder.kind());
+    scan.findings().stream().limit(MOST).forEach(it -> lines.add("  " + path + " " + it + "."));
+    if (scan.readable() && !scan.lacking().isEmpty()) {
+      lines.add("  " + path + " has no column " + String.join(", ", scan.lacking()) + ".");
+    }
+    if (scan.readable() && rows >= 0 && scan.rows() != rows) {
+      lines.add("  %s has %d rows; listed are %d.".formatted(path, scan.rows(), rows));
+    }
+    return lines;
+  }
+}
