@@ -126,6 +126,11 @@ final class RunCommand implements Callable<Integer> {
             ? Optional.empty()
             : Optional.of(PosteriorFile.read(workplace.find(fitted), fitted));
     Loaded loaded = read(named, replications);
+    if (halfWidth != null) {
+      // So many must be legal, or the study would end in between.
+      Settings most = settings(null).with("--at-most", "replications", atMost);
+      new ScenarioFiles(workplace).read(named, most);
+    }
     if (!work.quiet()) {
       ScenarioFiles files = new ScenarioFiles(workplace);
       files.warnings(loaded, settings(replications)).forEach(spec.commandLine().getErr()::println);

@@ -1,10 +1,13 @@
 package regimecollapse.scenario.io;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import regimecollapse.scenario.ArmBase;
 import regimecollapse.scenario.ArmEffect;
 import regimecollapse.scenario.PathNumbers;
 import regimecollapse.scenario.Scenario;
@@ -21,18 +24,20 @@ final class ArmWarnings {
 
   static void check(Scenario scenario, Node.Mapping tree, Problems found) {
     Node.Mapping arms = tree.section("arms");
-    Map<String, ArmEffect> before = new LinkedHashMap<>();
+    ArmBase base = ArmBase.of(scenario);
+    Map<Integer, List<Other>> before = new HashMap<>();
     for (Arm arm : scenario.arms()) {
       Node.Mapping node = arms.section(arm.id());
-      Set<Integer> idle = ArmEffect.idle(scenario, arm);
+      Set<Integer> idle = ArmEffect.idle(base, arm);
       for (int i : idle) {
         Node.Mapping change = (Node.Mapping) node.items("changes").get(i);
         String path = "arms." + arm.id() + ".changes[" + i + "]";
         found.add(idle(scenario, arm.changes().get(i), change, path));
       }
-      ArmEffect effect = ArmEffect.of(scenario, arm);
+      ArmEffect effect = ArmEffect.of(base, arm);
+      List<Other> alike = before.computeIfAbsent(effect.kind(), kind -> new ArrayList<>());
       if (idle.isEmpty()) {
-        twin(before, effect)
+        twin(alike, effect)
             .ifPresent(
                 twin ->
                     found.add(
@@ -42,14 +47,17 @@ final class ArmWarnings {
                                 "the arm is the same as " + twin + ", so their runs are the same")
                             .legal("an arm that changes something, or one arm less")));
       }
-      before.put(arm.id(), effect);
+      alike.add(new Other(arm.id(), effect));
     }
   }
 
-  private static Optional<String> twin(Map<String, ArmEffect> before, ArmEffect effect) {
-    return before.entrySet().stream()
-        .filter(other -> other.getValue().sameAs(effect))
-        .map(Map.Entry::getKey)
+  /** An arm that stands before. */
+  private record Other(String id, ArmEffect effect) {}
+
+  private static Optional<String> twin(List<Other> before, ArmEffect effect) {
+    return before.stream()
+        .filter(other -> other.effect().sameAs(effect))
+        .map(Other::id)
         .findFirst();
   }
 
