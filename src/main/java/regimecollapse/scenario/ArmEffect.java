@@ -82,9 +82,30 @@ public record ArmEffect(
     return idle;
   }
 
-  /** Equal in arms with the same effect: a number by which to look for them among many. */
-  public int kind() {
-    return Objects.hash(factors, priors, events, policies);
+  /**
+   * What is equal in arms with the same effect, and quick to compare: by it they are looked for
+   * among many.
+   *
+   * @param kind a hash of all but the courses
+   * @param ends the sum of all courses on the first and the last day
+   */
+  public record Sign(int kind, double ends) {
+    private static final double ROUNDING = 1e-9;
+
+    /** Whether two arms can have the same effect. */
+    public boolean fits(Sign other) {
+      return kind == other.kind && Math.abs(ends - other.ends) <= ROUNDING * Math.max(1, ends);
+    }
+  }
+
+  /** The sign of the effect. */
+  public Sign sign() {
+    double ends =
+        courses.values().stream()
+            .flatMap(List::stream)
+            .mapToDouble(course -> course.at(0) + course.at(length))
+            .sum();
+    return new Sign(Objects.hash(factors, priors, events, policies), ends);
   }
 
   /** Whether the runs of two arms of a scenario must be the same. */

@@ -2,9 +2,7 @@ package regimecollapse.scenario.io;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import regimecollapse.scenario.ArmBase;
@@ -25,7 +23,7 @@ final class ArmWarnings {
   static void check(Scenario scenario, Node.Mapping tree, Problems found) {
     Node.Mapping arms = tree.section("arms");
     ArmBase base = ArmBase.of(scenario);
-    Map<Integer, List<Other>> before = new HashMap<>();
+    List<Other> before = new ArrayList<>();
     for (Arm arm : scenario.arms()) {
       Node.Mapping node = arms.section(arm.id());
       Set<Integer> idle = ArmEffect.idle(base, arm);
@@ -34,10 +32,9 @@ final class ArmWarnings {
         String path = "arms." + arm.id() + ".changes[" + i + "]";
         found.add(idle(scenario, arm.changes().get(i), change, path));
       }
-      ArmEffect effect = ArmEffect.of(base, arm);
-      List<Other> alike = before.computeIfAbsent(effect.kind(), kind -> new ArrayList<>());
+      Other own = Other.of(arm.id(), ArmEffect.of(base, arm));
       if (idle.isEmpty()) {
-        twin(alike, effect)
+        twin(before, own)
             .ifPresent(
                 twin ->
                     found.add(
@@ -47,18 +44,23 @@ final class ArmWarnings {
                                 "the arm is the same as " + twin + ", so their runs are the same")
                             .legal("an arm that changes something, or one arm less")));
       }
-      alike.add(new Other(arm.id(), effect));
+      before.add(own);
     }
   }
 
-  /** An arm that stands before. */
-  private record Other(String id, ArmEffect effect) {}
+  /** An arm that others are compared with. */
+  private record Other(String id, ArmEffect effect, ArmEffect.Sign sign) {
+    static Other of(String id, ArmEffect effect) {
+      return new Other(id, effect, effect.sign());
+    }
 
-  private static Optional<String> twin(List<Other> before, ArmEffect effect) {
-    return before.stream()
-        .filter(other -> other.effect().sameAs(effect))
-        .map(Other::id)
-        .findFirst();
+    boolean sameAs(Other other) {
+      return sign.fits(other.sign) && effect.sameAs(other.effect);
+    }
+  }
+
+  private static Optional<String> twin(List<Other> before, Other own) {
+    return before.stream().filter(own::sameAs).map(Other::id).findFirst();
   }
 
   private static Problem idle(Scenario scenario, Change change, Node.Mapping node, String path) {
