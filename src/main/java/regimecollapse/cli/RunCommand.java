@@ -151,7 +151,7 @@ final class RunCommand implements Callable<Integer> {
     }
     new RunView(workplace, spec.commandLine(), options)
         .print(result, loaded.scenario(), work.quiet(), how.draw());
-    return result.failures().count() == 0 ? ExitCode.DONE : ExitCode.RUNS_FAILED;
+    return ExitCode.of(result, spec.commandLine().getErr());
   }
 
   /** The runs under the posterior that the scenario names. */

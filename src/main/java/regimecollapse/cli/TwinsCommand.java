@@ -129,7 +129,7 @@ final class TwinsCommand implements Callable<Integer> {
     if (!work.quiet()) {
       tell(result.folder());
     }
-    return ExitCode.DONE;
+    return ExitCode.of(result, spec.commandLine().getErr());
   }
 
   private void tell(ResultFolder folder) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.fit.RecordChange;
 import regimecollapse.analysis.rests.HonestyBlock;
+import regimecollapse.chart.canvas.Drawn;
 import regimecollapse.chart.canvas.DrawnChart;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
@@ -25,23 +26,19 @@ public final class Report {
    *
    * @param findings the findings from the folder
    * @param honesty what each number rests on
-   * @param charts the charts of the folder, in the order of the page
+   * @param charts the charts of the folder, in the order of the page, and those that failed
    * @param change the same runs under a posterior, if the folder has them
    */
   public record Material(
-      Findings findings,
-      List<HonestyBlock> honesty,
-      List<DrawnChart> charts,
-      Optional<RecordChange> change) {
+      Findings findings, List<HonestyBlock> honesty, Drawn charts, Optional<RecordChange> change) {
     /** Of a folder without runs under a posterior. */
     public Material(Findings findings, List<HonestyBlock> honesty, List<DrawnChart> charts) {
-      this(findings, honesty, charts, Optional.empty());
+      this(findings, honesty, new Drawn(charts, List.of()), Optional.empty());
     }
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public Material {
       honesty = List.copyOf(honesty);
-      charts = List.copyOf(charts);
     }
   }
 

@@ -107,6 +107,6 @@ public final class CompareStudy implements Study {
 
   @Override
   public void draw(ResultFolder folder) throws IOException {
-    CompareBook.write(comparison, folder.charts());
+    CompareBook.write(comparison, folder.charts()).requireAll();
   }
 }

@@ -11,6 +11,7 @@ import regimecollapse.app.input.CitationFile;
 import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.Interrupts;
 import regimecollapse.app.input.Stop;
+import regimecollapse.chart.canvas.UndrawnException;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.folder.Crate;
 import regimecollapse.results.folder.Environment;
@@ -47,16 +48,33 @@ public final class StudyRunner {
       FolderUse use = FolderUse.of(folder, how, study);
       if (!fill(study, new Desk(folder, how.threads(), stop, listener), use)) {
         listener.interrupted();
-        return new StudyResult(StudyResult.Status.INTERRUPTED, folder, Failures.NONE);
+        return new StudyResult(StudyResult.Status.INTERRUPTED, folder, Failures.NONE, List.of());
       }
       // While files change, nothing says that they are complete.
       Crate.remove(folder);
+      List<String> undrawn = List.of();
       if (how.draw()) {
         listener.note(study.drawing());
-        study.draw(folder);
+        undrawn = drawn(() -> study.draw(folder));
       }
       Crate.write(folder, study.scenario(), CitationFile.read());
-      return new StudyResult(StudyResult.Status.DONE, folder, study.failures(folder));
+      return new StudyResult(StudyResult.Status.DONE, folder, study.failures(folder), undrawn);
+    }
+  }
+
+  /** Makes pictures. */
+  @FunctionalInterface
+  interface Drawing {
+    void draw() throws IOException;
+  }
+
+  /** Draws; gives what is to be told of pictures that failed. */
+  static List<String> drawn(Drawing drawing) throws IOException {
+    try {
+      drawing.draw();
+      return List.of();
+    } catch (UndrawnException e) {
+      return e.lines();
     }
   }
 
