@@ -72,6 +72,7 @@ public final class Collapse implements Runnable {
         .addSubcommand(new TwinsCommand(workplace))
         .addSubcommand(new SensitivityCommand(workplace))
         .setExecutionExceptionHandler(new Errors())
+        .setExecutionStrategy(new Errors())
         .setUnmatchedOptionsAllowedAsOptionParameters(false)
         .setUsageHelpWidth(WIDTH);
   }

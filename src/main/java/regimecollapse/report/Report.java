@@ -1,8 +1,10 @@
 package regimecollapse.report;
 
+import com.samskivert.mustache.MustacheException;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -57,7 +59,24 @@ public final class Report {
     Path part = folder.resolve("." + FILE + ".part");
     try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
       new Page(folder, scenario, material, origin).write(out);
+    } catch (IOException | MustacheException e) {
+      Files.deleteIfExists(part);
+      throw named(e, folder.resolve(FILE));
     }
     Files.move(part, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** An error of writing with its file, also where the template's engine has wrapped it. */
+  private static IOException named(Exception e, Path file) {
+    Throwable cause = e instanceof IOException ? e : e.getCause();
+    if (!(cause instanceof IOException)) {
+      throw (RuntimeException) e;
+    }
+    if (cause instanceof FileSystemException) {
+      return (IOException) cause;
+    }
+    FileSystemException named = new FileSystemException(file.toString(), null, cause.getMessage());
+    named.initCause(cause);
+    return named;
   }
 }

@@ -1,13 +1,13 @@
 package regimecollapse.app.study;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import regimecollapse.app.input.CitationFile;
+import regimecollapse.app.input.FileTrouble;
 import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.Interrupts;
 import regimecollapse.app.input.Stop;
@@ -132,6 +132,10 @@ public final class StudyRunner {
       if (!study.kind().resumable()) {
         desk.folder().clear();
       }
+      // A log that does not fit on the disk any more does not say its name.
+      if (e instanceof IOException full && FileTrouble.isFull(full)) {
+        throw FileTrouble.of(desk.folder().path(), full);
+      }
       throw e;
     }
   }
@@ -140,9 +144,7 @@ public final class StudyRunner {
     try {
       Files.createDirectories(folder.path());
     } catch (IOException e) {
-      String reason =
-          e instanceof FileSystemException ? e.getClass().getSimpleName() : e.getMessage();
-      throw new InputException("The folder " + folder.path() + " cannot be made: " + reason + ".");
+      throw new InputException(FileTrouble.lines(FileTrouble.of(folder.path(), e)));
     }
   }
 }

@@ -3,12 +3,11 @@ package regimecollapse.chart.canvas;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.FileImageOutputStream;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGIDGenerator;
@@ -38,11 +38,6 @@ public final class FigureWriter {
   private static final String SVG = "http://www.w3.org/2000/svg";
 
   private static final Pattern STYLE = Pattern.compile("style=\"([^\"]*)\"");
-
-  static {
-    // What cannot be written then says so where it is written, not in a folder of its own.
-    ImageIO.setUseCache(false);
-  }
 
   private FigureWriter() {}
 
@@ -82,8 +77,13 @@ public final class FigureWriter {
   private static Attempt attempt(Figure figure, Path folder) {
     try {
       return new Attempt(figure, Optional.of(write(figure, folder)), Optional.empty());
-    } catch (IOException e) {
+    } catch (FileSystemException e) {
       throw new UncheckedIOException(e);
+    } catch (IOException e) {
+      String file = folder.resolve(figure.name()).toString();
+      // The writer of pixels hides what the disk said.
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new UncheckedIOException(new FileSystemException(file, null, cause.getMessage()));
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
       return new Attempt(figure, Optional.empty(), Optional.of(e));
     }
@@ -118,7 +118,8 @@ public final class FigureWriter {
   }
 
   private static void writePng(Figure figure, Path file) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+    Files.deleteIfExists(file);
+    try (FileImageOutputStream out = new FileImageOutputStream(file.toFile())) {
       if (!ImageIO.write(image(figure), "png", out)) {
         throw new IOException("this Java cannot write PNG");
       }

@@ -23,7 +23,8 @@ public final class UndrawnException extends IOException {
             ? "One picture could not be drawn; all else is there:"
             : failed.size() + " pictures could not be drawn; all else is there:");
     failed.forEach(it -> lines.add("  " + it.name() + ": " + it.why()));
-    lines.add("To draw them again: collapse report, with COLLAPSE_JAVA_FLAGS=-Xmx4g for memory.");
+    lines.add(
+        "The command report draws them again; COLLAPSE_JAVA_FLAGS=-Xmx4g gives it 4 GB of memory.");
     return lines;
   }
 }
