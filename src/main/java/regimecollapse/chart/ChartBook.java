@@ -98,9 +98,14 @@ public final class ChartBook {
    * could not be drawn.
    */
   public Drawn write() throws IOException {
+    List<Drawn.Failed> failed = new ArrayList<>();
+    return FigureWriter.write(pages(failed), folder.resolve(TableFile.CHARTS)).and(failed);
+  }
+
+  /** All charts, in pages of hypotheses; what could not be made is added to a list. */
+  List<Figure> pages(List<Drawn.Failed> failed) {
     SweepGrid sweeps = SweepGrid.of(subject.scenario());
     List<Figure> figures = new ArrayList<>();
-    List<Drawn.Failed> failed = new ArrayList<>();
     List<List<String>> pages = Subject.pages(subject.hypotheses(), HYPOTHESES);
     for (List<String> page : pages) {
       Subject all = subject.of(page);
@@ -117,7 +122,7 @@ public final class ChartBook {
         }
       }
     }
-    return FigureWriter.write(figures, folder.resolve(TableFile.CHARTS)).and(failed);
+    return figures;
   }
 
   /**

@@ -76,9 +76,12 @@ final class Plain {
 
   /** A number that may be very large, with an exponent then, for messages. */
   static String size(double value) {
-    return Double.isFinite(value) && Math.abs(value) < 1e15
+    if (!Double.isFinite(value)) {
+      return "no finite number";
+    }
+    return Math.abs(value) < 1e15
         ? brief(value)
-        : String.valueOf(value).replace("Infinity", "no finite number");
+        : new BigDecimal(value).round(new MathContext(4)).toString();
   }
 
   /** A number for JSON, the same on every JDK. */
