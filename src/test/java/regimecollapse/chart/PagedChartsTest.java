@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.analysis.Findings;
+import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.RunTable;
 import regimecollapse.chart.canvas.Drawn;
 import regimecollapse.chart.canvas.Figure;
@@ -51,8 +52,11 @@ class PagedChartsTest {
   }
 
   @Test
-  void manyArmsAreSeveralPagesOfRows() throws IOException {
-    List<Figure> figures = figures(Worlds.madeUp(new Worlds.Shape(1, 61, 1)));
+  void manyArmsAreSeveralPagesOfRows() {
+    Scenario scenario = Worlds.madeUp(new Worlds.Shape(1, 61, 1));
+    MadeUpFindings made = new MadeUpFindings();
+    scenario.arms().forEach(arm -> made.runs(new Cell("H1", arm.id()), 1, 2));
+    List<Figure> figures = ChartBook.figures(made.subject(scenario));
     assertThat(figures)
         .extracting(Figure::name)
         .contains("collapse-probability", "collapse-probability-p2", "contrasts", "contrasts-p2")
