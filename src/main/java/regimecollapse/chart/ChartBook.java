@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.base.RunTable;
@@ -15,7 +17,7 @@ import regimecollapse.analysis.rests.HonestyBlock;
 import regimecollapse.analysis.sweep.Sweep;
 import regimecollapse.analysis.sweep.SweepGrid;
 import regimecollapse.chart.attribution.AttributionChart;
-import regimecollapse.chart.canvas.DrawnChart;
+import regimecollapse.chart.canvas.Drawn;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.chart.form.Subject;
@@ -43,6 +45,12 @@ import regimecollapse.scenario.Scenario;
 public final class ChartBook {
   /** Arms that get charts of their own; the others are in the charts that compare arms. */
   private static final int ARMS_IN_DETAIL = 8;
+
+  /** Hypotheses of a page; a further one would be a picture too wide or too high. */
+  static final int HYPOTHESES = 6;
+
+  /** Arms of a page where each is a row. */
+  private static final int ARM_ROWS = 60;
 
   private final Path folder;
   private final Subject subject;
@@ -85,47 +93,123 @@ public final class ChartBook {
     return change;
   }
 
-  /** Writes the charts into the folder's {@code charts}; gives them in a fixed order. */
-  public List<DrawnChart> write() throws IOException {
-    SweepGrid sweeps = SweepGrid.of(subject.scenario());
-    Subject some = subject.with(compared(subject.scenario(), findings().runs(), sweeps));
-    List<Figure> figures = new ArrayList<>(figures(subject));
-    figures.addAll(new SensitivityChart(some, honesty).figures());
-    change.ifPresent(c -> figures.addAll(new RecordCharts(some, c).figures()));
-    return FigureWriter.write(figures, folder.resolve(TableFile.CHARTS));
+  /**
+   * Writes the charts into the folder's {@code charts}; gives them in a fixed order, and those that
+   * could not be drawn.
+   */
+  public Drawn write() throws IOException {
+    List<Drawn.Failed> failed = new ArrayList<>();
+    return FigureWriter.write(pages(failed), folder.resolve(TableFile.CHARTS)).and(failed);
   }
+
+  /** All charts, in pages of hypotheses; what could not be made is added to a list. */
+  List<Figure> pages(List<Drawn.Failed> failed) {
+    SweepGrid sweeps = SweepGrid.of(subject.scenario());
+    List<Figure> figures = new ArrayList<>();
+    List<List<String>> pages = Subject.pages(subject.hypotheses(), HYPOTHESES);
+    for (List<String> page : pages) {
+      Subject all = subject.of(page);
+      Subject some = all.with(compared(all.scenario(), findings().runs(), sweeps));
+      List<Kind> kinds = kinds(all);
+      kinds.add(new Kind("sensitivity", () -> new SensitivityChart(some, honesty).figures()));
+      change.ifPresent(
+          c -> kinds.add(new Kind("record", () -> new RecordCharts(some, c).figures())));
+      for (Kind kind : kinds) {
+        try {
+          kind.figures().get().stream().map(f -> onPage(f, pages, page)).forEach(figures::add);
+        } catch (RuntimeException | OutOfMemoryError e) {
+          failed.add(Drawn.failed(kind.name(), e));
+        }
+      }
+    }
+    return figures;
+  }
+
+  /**
+   * A picture of some of the hypotheses. No name of an arm has a dot, so that no two files have one
+   * name.
+   */
+  private static Figure onPage(Figure figure, List<List<String>> pages, List<String> page) {
+    int number = pages.indexOf(page) + 1;
+    if (pages.size() == 1) {
+      return figure;
+    }
+    Figure titled = figure.titled(" (hypotheses, part " + number + " of " + pages.size() + ")");
+    return number == 1 ? titled : titled.named(figure.name() + ".h" + number);
+  }
+
+  /** Charts of one kind; what fails in making them does not hinder the others. */
+  private record Kind(String name, Supplier<List<Figure>> figures) {}
 
   /** The charts in the order of the report; none if nothing was run. */
   public static List<Figure> figures(Subject all) {
-    List<Figure> figures = new ArrayList<>();
+    return kinds(all).stream().flatMap(kind -> kind.figures().get().stream()).toList();
+  }
+
+  private static List<Kind> kinds(Subject all) {
+    List<Kind> kinds = new ArrayList<>();
     if (all.arms().isEmpty()) {
-      return figures;
+      return kinds;
     }
     SweepGrid sweeps = SweepGrid.of(all.scenario());
-    figures.addAll(sweeps(all, sweeps));
+    kinds.add(new Kind("sweeps", () -> sweeps(all, sweeps)));
     Subject subject = all.with(compared(all.scenario(), all.findings().runs(), sweeps));
-    List<String> arms = subject.arms();
-    figures.addAll(new ControlChart(subject).timeline());
-    figures.addAll(new ControlChart(subject).magnified());
-    figures.addAll(new SurvivalChart(subject).figures());
-    figures.add(new CollapseChart(subject).figure());
-    figures.addAll(new ContrastChart(subject).figures());
-    figures.addAll(new SpeedChart(subject).figures());
-    figures.addAll(new SpendingChart(subject).figures());
-    figures.addAll(new AttributionChart(subject).figures());
-    figures.addAll(new ServiceChart(subject).figures());
-    figures.addAll(new PriceChart(all, subject).figures());
-    List<String> detailed = detailed(arms, sweeps);
+    kinds.add(new Kind("control-timeline", () -> new ControlChart(subject).timeline()));
+    kinds.add(new Kind("control-magnified", () -> new ControlChart(subject).magnified()));
+    kinds.add(new Kind("survival", () -> new SurvivalChart(subject).figures()));
+    kinds.add(rows(subject, "collapse-probability", s -> List.of(new CollapseChart(s).figure())));
+    kinds.add(rows(subject, "contrasts", s -> new ContrastChart(s).figures()));
+    kinds.add(new Kind("speed", () -> new SpeedChart(subject).figures()));
+    kinds.add(new Kind("spending-survival", () -> new SpendingChart(subject).figures()));
+    kinds.add(new Kind("attribution", () -> new AttributionChart(subject).figures()));
+    kinds.add(new Kind("service", () -> new ServiceChart(subject).figures()));
+    kinds.add(new Kind("price-of-a-month", () -> new PriceChart(all, subject).figures()));
+    addDetailed(subject, sweeps, kinds);
+    return kinds;
+  }
+
+  /** Charts in which each arm is a row, in pages of arms. */
+  private static Kind rows(Subject subject, String name, Function<Subject, List<Figure>> chart) {
+    return new Kind(
+        name,
+        () -> {
+          List<Figure> figures = new ArrayList<>();
+          for (List<String> arms : Subject.pages(subject.arms(), ARM_ROWS)) {
+            for (Figure figure : chart.apply(subject.with(arms))) {
+              figures.add(figure.named(Subject.paged(name, figures.size())));
+            }
+          }
+          return figures;
+        });
+  }
+
+  /** Charts of one arm each. */
+  private static void addDetailed(Subject subject, SweepGrid sweeps, List<Kind> kinds) {
+    List<String> detailed = detailed(subject.arms(), sweeps);
     List<String> timed = detailed.stream().filter(arm -> !subject.choosesItsDay(arm)).toList();
-    CityFallsChart falls = new CityFallsChart(subject);
-    detailed.forEach(arm -> figures.addAll(falls.figure(arm, name("city-falls", subject, arm))));
-    MapChart maps = new MapChart(subject);
-    detailed.forEach(arm -> figures.addAll(maps.figure(arm, name("map", subject, arm))));
-    SoldiersChart soldiers = new SoldiersChart(subject);
-    timed.forEach(arm -> figures.addAll(soldiers.figure(arm, name("soldiers", subject, arm))));
-    StatesChart states = new StatesChart(subject);
-    timed.forEach(arm -> figures.addAll(states.figure(arm, name("morale", subject, arm))));
-    return figures;
+    for (String arm : detailed) {
+      add("city-falls", subject, arm, kinds, name -> new CityFallsChart(subject).figure(arm, name));
+    }
+    for (String arm : detailed) {
+      add("map", subject, arm, kinds, name -> new MapChart(subject).figure(arm, name));
+    }
+    for (String arm : timed) {
+      add("soldiers", subject, arm, kinds, name -> new SoldiersChart(subject).figure(arm, name));
+    }
+    for (String arm : timed) {
+      add("morale", subject, arm, kinds, name -> new StatesChart(subject).figure(arm, name));
+    }
+  }
+
+  /** The first arm has the plain name. */
+  private static void add(
+      String chart,
+      Subject subject,
+      String arm,
+      List<Kind> kinds,
+      Function<String, List<Figure>> figures) {
+    String name = arm.equals(subject.arms().get(0)) ? chart : chart + "-" + arm;
+    kinds.add(new Kind(name, () -> figures.apply(name)));
   }
 
   private static List<Figure> sweeps(Subject subject, SweepGrid sweeps) {
@@ -155,10 +239,5 @@ public final class ChartBook {
   private static List<String> detailed(List<String> compared, SweepGrid sweeps) {
     int most = sweeps.isEmpty() ? ARMS_IN_DETAIL : 1;
     return compared.subList(0, Math.min(most, compared.size()));
-  }
-
-  /** The first arm has the plain name. */
-  private static String name(String chart, Subject subject, String arm) {
-    return arm.equals(subject.arms().get(0)) ? chart : chart + "-" + arm;
   }
 }

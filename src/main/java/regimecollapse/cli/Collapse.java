@@ -76,6 +76,8 @@ public final class Collapse implements Runnable {
         .addSubcommand(new SensitivityCommand(workplace))
         .setExecutionExceptionHandler(new Errors())
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+        .setExecutionStrategy(new Errors())
+        .setUnmatchedOptionsAllowedAsOptionParameters(false)
         .setUsageHelpWidth(WIDTH);
   }
 

@@ -80,7 +80,7 @@ final class CompareCommand implements Callable<Integer> {
       printer.println("Comparison: " + workplace.show(result.folder().path()));
       printer.flush();
     }
-    return ExitCode.DONE;
+    return ExitCode.of(result, spec.commandLine().getErr());
   }
 
   private String name() {

@@ -4,21 +4,36 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.ParseResult;
+import regimecollapse.app.input.FileTrouble;
 import regimecollapse.app.input.InputException;
+import regimecollapse.app.input.MemoryException;
 import regimecollapse.results.file.RefusedException;
 import regimecollapse.results.table.TableException;
 
 /** Turns what commands throw into lines for the user and an exit code; never a stack trace. */
-final class Errors implements IExecutionExceptionHandler {
+final class Errors implements IExecutionExceptionHandler, IExecutionStrategy {
   /** Developers see stack traces with {@code -Dcollapse.debug=true}. */
   private static final boolean DEBUG = Boolean.getBoolean("collapse.debug");
+
+  /** Runs a command; the parser would let a lack of memory through. */
+  @Override
+  public int execute(ParseResult parsed) {
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } catch (OutOfMemoryError e) {
+      CommandLine command = parsed.commandSpec().commandLine();
+      throw new ExecutionException(command, "memory", new MemoryException("", e));
+    }
+  }
 
   @Override
   public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
@@ -42,8 +57,13 @@ final class Errors implements IExecutionExceptionHandler {
       return ExitCode.BAD_INPUT;
     }
     if (thrown instanceof FileSystemException file) {
-      err.println("Cannot use " + file.getFile() + ": " + reason(file) + ".");
+      FileTrouble.lines(file).forEach(err::println);
       return ExitCode.BAD_INPUT;
+    }
+    Optional<MemoryException> memory = MemoryException.find(thrown);
+    if (memory.isPresent()) {
+      memory.get().lines().forEach(err::println);
+      return ExitCode.RUNS_FAILED;
     }
     if (thrown instanceof IOException) {
       err.println("Cannot read or write: " + thrown.getMessage() + ".");
@@ -52,13 +72,6 @@ final class Errors implements IExecutionExceptionHandler {
     err.println("An error in the program: " + thrown + ".");
     err.println(details(thrown));
     return ExitCode.RUNS_FAILED;
-  }
-
-  private static String reason(FileSystemException e) {
-    if (e instanceof AccessDeniedException) {
-      return "access is denied";
-    }
-    return e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
   }
 
   /** Writes the stack trace to a file and says where. */

@@ -96,6 +96,6 @@ final class FitCommand implements Callable<Integer> {
       new FitView(workplace, named, inputs, settings, result.folder())
           .print(spec.commandLine().getOut(), how.draw());
     }
-    return ExitCode.DONE;
+    return ExitCode.of(result, spec.commandLine().getErr());
   }
 }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.app.study.Redrawing;
+import regimecollapse.app.study.StudyResult;
 import regimecollapse.cli.console.StudyConsole;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.TableFile;
@@ -38,15 +39,16 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ResultFolder folder =
+    StudyResult result =
         new Redrawing(workplace)
             .draw(
                 workplace.find(directory).normalize(),
                 new StudyConsole(workplace, spec.commandLine(), false));
+    ResultFolder folder = result.folder();
     PrintWriter out = spec.commandLine().getOut();
     out.println("Charts:  " + workplace.show(folder.file(TableFile.CHARTS)));
     out.println("Report:  " + workplace.show(folder.file(TableFile.REPORT)));
     out.flush();
-    return ExitCode.DONE;
+    return ExitCode.of(result, spec.commandLine().getErr());
   }
 }

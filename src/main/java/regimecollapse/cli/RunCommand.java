@@ -126,6 +126,7 @@ final class RunCommand implements Callable<Integer> {
             ? Optional.empty()
             : Optional.of(PosteriorFile.read(workplace.find(fitted), fitted));
     Loaded loaded = read(named, replications);
+    checkMost(named);
     if (!work.quiet()) {
       ScenarioFiles files = new ScenarioFiles(workplace);
       files.warnings(loaded, settings(replications)).forEach(spec.commandLine().getErr()::println);
@@ -146,7 +147,15 @@ final class RunCommand implements Callable<Integer> {
     }
     new RunView(workplace, spec.commandLine(), options)
         .print(result, loaded.scenario(), work.quiet(), how.draw());
-    return result.failures().count() == 0 ? ExitCode.DONE : ExitCode.RUNS_FAILED;
+    return ExitCode.of(result, spec.commandLine().getErr());
+  }
+
+  /** So many replications must be legal, or the study would end in between. */
+  private void checkMost(Path named) throws IOException {
+    if (halfWidth != null) {
+      Settings most = settings(null).with("--at-most", "replications", atMost);
+      new ScenarioFiles(workplace).read(named, most);
+    }
   }
 
   /** The runs under the posterior that the scenario names. */

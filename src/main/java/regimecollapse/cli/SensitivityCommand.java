@@ -97,6 +97,6 @@ final class SensitivityCommand implements Callable<Integer> {
       out.println("Sensitivity: " + workplace.show(result.folder().path()));
       out.flush();
     }
-    return ExitCode.DONE;
+    return ExitCode.of(result, spec.commandLine().getErr());
   }
 }

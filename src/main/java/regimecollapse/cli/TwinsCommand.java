@@ -47,6 +47,9 @@ import regimecollapse.scenario.parameter.Parameter;
 final class TwinsCommand implements Callable<Integer> {
   private static final int RANKS_PER_REGION = 40;
 
+  /** As many as a fit may simulate. */
+  private static final int MOST = 10_000_000;
+
   private final Workplace workplace;
 
   @Spec private CommandSpec spec;
@@ -125,7 +128,7 @@ final class TwinsCommand implements Callable<Integer> {
     if (!work.quiet()) {
       tell(result.folder());
     }
-    return ExitCode.DONE;
+    return ExitCode.of(result, spec.commandLine().getErr());
   }
 
   private void tell(ResultFolder folder) throws IOException {
@@ -142,10 +145,15 @@ final class TwinsCommand implements Callable<Integer> {
   }
 
   private void checkNumbers() {
-    if (kept < 1 || (kept + 1) % RANKS_PER_REGION != 0 || kept > table || twins < 1) {
+    boolean few = kept <= table && table <= MOST && twins >= 1 && twins <= MOST;
+    if (kept < 1 || (kept + 1) % RANKS_PER_REGION != 0 || !few) {
       throw new ParameterException(
           spec.commandLine(),
-          "--kept is a multiple of 40 less 1 and at most --table, and --twins at least 1: not "
+          "--kept is a multiple of 40 less 1 and at most --table, --table at most "
+              + MOST
+              + ", and --twins from 1 to "
+              + MOST
+              + ": not "
               + kept
               + ", "
               + table

@@ -39,7 +39,14 @@ public record Design(
     }
     long runs = (long) arms.size() * replications + coalitions.size();
     if (hypotheses.size() * runs > Integer.MAX_VALUE) {
-      throw new IllegalArgumentException(replications + " replications are too many");
+      throw new IllegalArgumentException(
+          "%s hypotheses x (%s arms x %s replications + %s coalitions) are more than %s runs"
+              .formatted(
+                  hypotheses.size(),
+                  arms.size(),
+                  replications,
+                  coalitions.size(),
+                  Integer.MAX_VALUE));
     }
   }
 

@@ -20,6 +20,9 @@ final class MapData {
   /** Arms on the map; more would make the page too heavy. The static charts have as many. */
   static final int MOST_ARMS = 8;
 
+  /** Hypotheses times arms on the map; with many hypotheses there are fewer arms. */
+  private static final int MOST_CELLS = 48;
+
   private static final double WIDTH = 640;
   private static final double FIRST_DAY = -1;
   private static final double LAST_DAY = 30;
@@ -34,8 +37,9 @@ final class MapData {
   MapData(Scope scope, FallDays falls) {
     this.frame = scope.frame();
     this.falls = falls;
-    this.arms = scope.arms().subList(0, Math.min(MOST_ARMS, scope.arms().size()));
     this.hypotheses = scope.hypotheses();
+    int most = Math.max(1, Math.min(MOST_ARMS, MOST_CELLS / Math.max(1, hypotheses.size())));
+    this.arms = scope.arms().subList(0, Math.min(most, scope.arms().size()));
     double fine = frame.scenario().outputs().magnifyDays();
     for (double day = FIRST_DAY; day <= Math.max(LAST_DAY, fine); ) {
       days.add(day);

@@ -40,6 +40,9 @@ final class Page {
   private static final Pattern NOT_XML =
       Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
+  /** Signs of all pictures; with more a browser would have to load the page for long. */
+  private static final long PICTURES = 24_000_000;
+
   private final Path folder;
   private final Scenario scenario;
   private final Origin origin;
@@ -47,6 +50,7 @@ final class Page {
   private final Summary summary;
   private final Scope scope;
   private final Map<String, Object> values = new LinkedHashMap<>();
+  private final FigureGroup.Room room = new FigureGroup.Room(PICTURES);
 
   Page(Path folder, Scenario scenario, Report.Material material, Origin origin) throws IOException {
     this.folder = folder;
@@ -61,7 +65,10 @@ final class Page {
     values.put("blocks", ArmBlock.of(scope, summary));
     addInteractive(material.findings().falls());
     addRecordChange(material);
-    values.put("groups", FigureGroup.of(scope, FigureGroup.others(material.charts())));
+    values.put(
+        "groups", FigureGroup.of(scope, FigureGroup.others(material.charts().charts()), room));
+    values.put("linked", room.linked() > 0 ? Counts.of(room.linked(), "chart", "charts") : false);
+    values.put("failed", material.charts().failed());
     values.put(
         "results", ResultSection.read(folder, scope, Readings.of(scope, material.findings())));
     values.put("honesty", HonestyItem.of(scenario, inputs, FittedParameters.of(folder)));
@@ -135,7 +142,7 @@ final class Page {
 
   /** Prior beside posterior, and where the parameters of the runs came from. */
   private void addRecordChange(Report.Material material) throws IOException {
-    List<FigureGroup.Shown> figures = FigureGroup.ofRecord(material.charts());
+    List<FigureGroup.Shown> figures = FigureGroup.ofRecord(material.charts().charts(), room);
     Optional<ChangeSection> change =
         material.change().isEmpty()
             ? Optional.empty()

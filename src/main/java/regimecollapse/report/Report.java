@@ -1,8 +1,10 @@
 package regimecollapse.report;
 
+import com.samskivert.mustache.MustacheException;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.fit.RecordChange;
 import regimecollapse.analysis.rests.HonestyBlock;
+import regimecollapse.chart.canvas.Drawn;
 import regimecollapse.chart.canvas.DrawnChart;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
@@ -25,23 +28,19 @@ public final class Report {
    *
    * @param findings the findings from the folder
    * @param honesty what each number rests on
-   * @param charts the charts of the folder, in the order of the page
+   * @param charts the charts of the folder, in the order of the page, and those that failed
    * @param change the same runs under a posterior, if the folder has them
    */
   public record Material(
-      Findings findings,
-      List<HonestyBlock> honesty,
-      List<DrawnChart> charts,
-      Optional<RecordChange> change) {
+      Findings findings, List<HonestyBlock> honesty, Drawn charts, Optional<RecordChange> change) {
     /** Of a folder without runs under a posterior. */
     public Material(Findings findings, List<HonestyBlock> honesty, List<DrawnChart> charts) {
-      this(findings, honesty, charts, Optional.empty());
+      this(findings, honesty, new Drawn(charts, List.of()), Optional.empty());
     }
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public Material {
       honesty = List.copyOf(honesty);
-      charts = List.copyOf(charts);
     }
   }
 
@@ -60,7 +59,24 @@ public final class Report {
     Path part = folder.resolve("." + FILE + ".part");
     try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
       new Page(folder, scenario, material, origin).write(out);
+    } catch (IOException | MustacheException e) {
+      Files.deleteIfExists(part);
+      throw named(e, folder.resolve(FILE));
     }
     Files.move(part, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** An error of writing with its file, also where the template's engine has wrapped it. */
+  private static IOException named(Exception e, Path file) {
+    Throwable cause = e instanceof IOException ? e : e.getCause();
+    if (!(cause instanceof IOException)) {
+      throw (RuntimeException) e;
+    }
+    if (cause instanceof FileSystemException) {
+      return (IOException) cause;
+    }
+    FileSystemException named = new FileSystemException(file.toString(), null, cause.getMessage());
+    named.initCause(cause);
+    return named;
   }
 }

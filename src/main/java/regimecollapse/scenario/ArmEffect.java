@@ -1,22 +1,22 @@
 package regimecollapse.scenario;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.PathChange;
 import regimecollapse.scenario.change.Policy;
 import regimecollapse.scenario.change.PolicyMode;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Prior;
-import regimecollapse.scenario.parameter.Uncertain;
 import regimecollapse.scenario.path.Path;
 import regimecollapse.scenario.path.PathRole;
 import regimecollapse.scenario.path.PathSeries;
@@ -51,7 +51,8 @@ public record ArmEffect(
           Factor.AIR_DEFENCE);
 
   /** The effect of an arm. */
-  public static ArmEffect of(Scenario scenario, Arm arm) {
+  public static ArmEffect of(ArmBase base, Arm arm) {
+    Scenario scenario = base.scenario();
     ArmSettings settings = ArmSettings.of(scenario, arm);
     List<DatedEvent> events = events(scenario, settings);
     Map<String, Policy> policies = policies(scenario, settings, events);
@@ -60,25 +61,51 @@ public record ArmEffect(
     factors.removeIf(factor -> toldByPaths(scenario, factor, policies));
     return new ArmEffect(
         factors,
-        priors(scenario, settings),
+        priors(base, settings),
         events,
         policies,
-        courses(scenario, settings),
+        courses(base, settings),
         scenario.timeline().length());
   }
 
   /** The changes of an arm, by position, without which its runs would be the same. */
-  public static Set<Integer> idle(Scenario scenario, Arm arm) {
-    ArmEffect whole = of(scenario, arm);
+  public static Set<Integer> idle(ArmBase base, Arm arm) {
+    ArmEffect whole = of(base, arm);
     Set<Integer> idle = new TreeSet<>();
     for (int i = 0; i < arm.changes().size(); i++) {
       List<Change> others = new ArrayList<>(arm.changes());
       others.remove(i);
-      if (of(scenario, new Arm(arm.id(), arm.title(), others)).sameAs(whole)) {
+      if (of(base, new Arm(arm.id(), arm.title(), others)).sameAs(whole)) {
         idle.add(i);
       }
     }
     return idle;
+  }
+
+  /**
+   * What is equal in arms with the same effect, and quick to compare: by it they are looked for
+   * among many.
+   *
+   * @param kind a hash of all but the courses
+   * @param ends the sum of all courses on the first and the last day
+   */
+  public record Sign(int kind, double ends) {
+    private static final double ROUNDING = 1e-9;
+
+    /** Whether two arms can have the same effect. */
+    public boolean fits(Sign other) {
+      return kind == other.kind && Math.abs(ends - other.ends) <= ROUNDING * Math.max(1, ends);
+    }
+  }
+
+  /** The sign of the effect. */
+  public Sign sign() {
+    double ends =
+        courses.values().stream()
+            .flatMap(List::stream)
+            .mapToDouble(course -> course.at(0) + course.at(length))
+            .sum();
+    return new Sign(Objects.hash(factors, priors, events, policies), ends);
   }
 
   /** Whether the runs of two arms of a scenario must be the same. */
@@ -92,6 +119,9 @@ public record ArmEffect(
   }
 
   private static boolean same(List<PathSeries> some, List<PathSeries> others, double length) {
+    if (some == others) {
+      return true;
+    }
     for (int i = 0; i < some.size(); i++) {
       if (!some.get(i).sameUntil(others.get(i), length)) {
         return false;
@@ -100,16 +130,12 @@ public record ArmEffect(
     return true;
   }
 
-  private static Map<Parameter, List<Prior>> priors(Scenario scenario, ArmSettings settings) {
-    Map<Parameter, List<Prior>> all = new LinkedHashMap<>();
-    for (Parameter p : scenario.parameters().keySet()) {
-      all.put(
-          p,
-          scenario.hypotheses().stream()
-              .map(h -> h.parameters().getOrDefault(p, scenario.parameters().get(p)))
-              .map(own -> settings.parameters().getOrDefault(p, own).prior())
-              .toList());
-    }
+  private static Map<Parameter, List<Prior>> priors(ArmBase base, ArmSettings settings) {
+    Map<Parameter, List<Prior>> all = new LinkedHashMap<>(base.priors());
+    int hypotheses = base.scenario().hypotheses().size();
+    settings
+        .parameters()
+        .forEach((p, own) -> all.replace(p, Collections.nCopies(hypotheses, own.prior())));
     return all;
   }
 
@@ -164,47 +190,25 @@ public record ArmEffect(
         .anyMatch(path -> path.patron().filter(patron::equals).isPresent());
   }
 
-  private static Map<String, List<PathSeries>> courses(Scenario scenario, ArmSettings settings) {
-    Map<String, List<PathSeries>> all = new LinkedHashMap<>();
-    for (Path path : scenario.paths()) {
-      if (drives(scenario, path)) {
-        List<ToDoubleFunction<Uncertain>> numbers =
-            List.of(
-                u -> u.prior().low(), Uncertain::centre, u -> u.prior().high(), ArmEffect::within);
-        all.put(
-            path.id(),
-            numbers.stream()
-                .map(n -> new PathNumbers(scenario, n).after(path, settings.pathChanges()))
-                .map(course -> switched(course, path.role(), settings.factors()))
-                .toList());
+  private static Map<String, List<PathSeries>> courses(ArmBase base, ArmSettings settings) {
+    Map<String, List<PathSeries>> all = new LinkedHashMap<>(base.courses());
+    for (Path path : base.scenario().paths()) {
+      List<PathChange> changes =
+          settings.pathChanges().stream().filter(c -> c.paths().contains(path.id())).toList();
+      if (all.containsKey(path.id()) && !changes.isEmpty()) {
+        all.put(path.id(), base.course(path, changes));
       }
+      all.computeIfPresent(
+          path.id(), (id, course) -> switched(course, path.role(), settings.factors()));
     }
     return all;
   }
 
-  /**
-   * A number between low end and centre that tells apart what agrees in these: another kind of
-   * range draws other numbers.
-   */
-  private static double within(Uncertain number) {
-    Prior prior = number.prior();
-    int kind = 31 * prior.getClass().getName().hashCode() + prior.hashCode();
-    double share = (kind & 0xffff) / (double) 0x10000;
-    return prior.low() + share * (prior.centre() - prior.low());
-  }
-
-  /** Some paths drive formations only that name them. */
-  private static boolean drives(Scenario scenario, Path path) {
-    return !path.role().many()
-        || scenario.formations().stream()
-            .flatMap(f -> Stream.of(f.topUpPath(), f.strengthPath()))
-            .anyMatch(named -> named.filter(path.id()::equals).isPresent());
-  }
-
-  private static PathSeries switched(PathSeries course, PathRole role, Set<Factor> factors) {
+  private static List<PathSeries> switched(
+      List<PathSeries> course, PathRole role, Set<Factor> factors) {
     return role.factor()
         .filter(factor -> !factors.contains(factor))
-        .map(off -> course.holdFrom(0, off == Factor.STRIKES ? 0 : 1))
+        .map(off -> course.stream().map(c -> c.holdFrom(0, off == Factor.STRIKES ? 0 : 1)).toList())
         .orElse(course);
   }
 }

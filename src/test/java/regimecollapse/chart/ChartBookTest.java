@@ -51,7 +51,7 @@ public class ChartBookTest {
       throws IOException {
     Scenario scenario = Worlds.madeUp(new Worlds.Shape(hypotheses, arms, 4));
     SyntheticResults.write(folder, scenario, runs);
-    List<Path> files = files(ChartBook.read(folder, scenario).write());
+    List<Path> files = files(ChartBook.read(folder, scenario).write().charts());
     List<String> names = files.stream().map(f -> f.getFileName().toString()).toList();
     Stream.of(FOR_ALL_ARMS, FOR_EACH_ARM)
         .flatMap(List::stream)
@@ -142,7 +142,7 @@ public class ChartBookTest {
   @Test
   void withoutRunsThereAreNoCharts() throws IOException {
     Scenario scenario = Worlds.madeUp(new Worlds.Shape(1, 1, 1));
-    assertThat(ChartBook.read(folder, scenario).write()).isEmpty();
+    assertThat(ChartBook.read(folder, scenario).write().charts()).isEmpty();
   }
 
   @Test
@@ -153,7 +153,7 @@ public class ChartBookTest {
     Path runs = folder.resolve("runs.csv");
     Files.writeString(
         runs, Files.readString(runs).replaceAll("(?m)^(H1,arm-1,.*),ok,", "$1,failed,"));
-    List<Path> files = files(ChartBook.read(folder, scenario).write());
+    List<Path> files = files(ChartBook.read(folder, scenario).write().charts());
     assertThat(files).hasSize(2 * (FOR_ALL_ARMS.size() + 1 + 2 * 2));
   }
 }

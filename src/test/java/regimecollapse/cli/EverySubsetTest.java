@@ -22,6 +22,7 @@ import regimecollapse.app.input.Origins;
 import regimecollapse.app.input.Parts;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.chart.ChartBook;
+import regimecollapse.chart.canvas.Drawn;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.report.Report;
 import regimecollapse.results.record.RunKey;
@@ -132,7 +133,8 @@ class EverySubsetTest {
     Report.write(
         folder,
         scenario,
-        new Report.Material(book.findings(), book.honesty(), List.of(), book.change()),
+        new Report.Material(
+            book.findings(), book.honesty(), new Drawn(List.of(), List.of()), book.change()),
         Origins.read(folder));
   }
 

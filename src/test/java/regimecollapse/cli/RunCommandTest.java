@@ -337,7 +337,10 @@ class RunCommandTest {
               throw new OutOfMemoryError("made up");
             };
     assertThat(shell.collapse("run")).isEqualTo(ExitCode.RUNS_FAILED);
-    assertThat(shell.err).contains("not enough memory; 0 runs are kept").contains("--resume");
+    assertThat(shell.err)
+        .contains("There is not enough memory: Java may use ")
+        .contains("0 runs are kept: go on with --resume")
+        .doesNotContain("OutOfMemory", "Cannot read");
   }
 
   @Test

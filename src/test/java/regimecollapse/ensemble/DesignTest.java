@@ -34,7 +34,7 @@ class DesignTest {
     assertRefused(List.of(), one, 1, "needs a hypothesis");
     assertRefused(one, one, 0, "needs a hypothesis");
     assertRefused(List.of("a", "a"), one, 1, "twice");
-    assertRefused(List.of("a", "b"), one, Integer.MAX_VALUE, "too many");
+    assertRefused(List.of("a", "b"), one, Integer.MAX_VALUE, "more than 2147483647 runs");
   }
 
   private static void assertRefused(

@@ -21,6 +21,7 @@ import regimecollapse.analysis.outcome.SummaryTable;
 import regimecollapse.analysis.rests.Honesty;
 import regimecollapse.chart.ChartBook;
 import regimecollapse.chart.SyntheticResults;
+import regimecollapse.chart.canvas.Drawn;
 import regimecollapse.chart.canvas.DrawnChart;
 import regimecollapse.scenario.Scenario;
 
@@ -88,7 +89,7 @@ class ChangeSectionTest {
         new Report.Material(
             Findings.read(folder, runs, Set.of()),
             Honesty.of(folder, runs, SCENARIO),
-            charts,
+            new Drawn(charts, List.of()),
             RecordChange.read(folder, SCENARIO, runs)),
         origin);
     String page = Files.readString(folder.resolve("report.html"));
@@ -152,7 +153,7 @@ class ChangeSectionTest {
   @Test
   void thePageShowsBothAndTheChartsStandInTheSection() throws IOException {
     results(weights(0.25, 400));
-    List<DrawnChart> charts = ChartBook.read(folder, SCENARIO).write();
+    List<DrawnChart> charts = ChartBook.read(folder, SCENARIO).write().charts();
     assertThat(charts.stream().map(DrawnChart::name)).contains("record-control", "record-collapse");
     Origin.OfFit fit = new Origin.OfFit("The fit <b>", "f00d", "d7a5", false);
     String page = page(origin(Optional.empty(), Optional.of(fit)), charts);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import regimecollapse.analysis.base.RunTable;
 import regimecollapse.analysis.outcome.SummaryTable;
 import regimecollapse.analysis.rests.Honesty;
 import regimecollapse.chart.SyntheticResults;
+import regimecollapse.chart.canvas.Drawn;
 import regimecollapse.chart.canvas.DrawnChart;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.scenario.Scenario;
@@ -117,6 +119,40 @@ class ReportTest {
     Report.write(folder, Scenarios.of(2, 2), material(folder, Scenarios.of(2, 2)), ORIGIN);
     assertThat(Files.readString(folder.resolve("report.html"))).isEqualTo(first);
     assertThat(first).doesNotContain(folder.toString());
+  }
+
+  /** 19 MB are 25 million signs in base 64: more than the page has room for. */
+  @Test
+  void aPictureTooLargeIsNamedAndOneThatFailedIsToldOf() throws IOException {
+    Scenario scenario = Scenarios.of(1, 1);
+    SyntheticResults.write(folder, scenario, 2);
+    SummaryTable.write(folder, RunTable.read(folder));
+    Report.Material whole = material(folder, scenario);
+    Path large = folder.resolve("large.svg");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(19_000_000);
+    }
+    DrawnChart drawn = new DrawnChart(charts(folder).get(0).figure(), large, large);
+    Drawn.Failed failed = new Drawn.Failed("map", "there is not enough memory");
+    Report.write(
+        folder,
+        scenario,
+        new Report.Material(
+            whole.findings(),
+            whole.honesty(),
+            new Drawn(List.of(drawn), List.of(failed)),
+            Optional.empty()),
+        ORIGIN);
+    String text = Files.readString(folder.resolve("report.html"));
+    Document page = parsed(text);
+    assertThat(text).hasSizeLessThan(2_000_000);
+    assertThat(all(page, "img")).isEmpty();
+    assertThat(all(page, "a"))
+        .extracting(a -> a.getAttribute("href"))
+        .contains("charts/control-magnified.svg");
+    assertThat(text)
+        .contains("with all charts: of 1 chart it only says where the file is")
+        .contains("The chart <code>map</code> could not be drawn: <bdi>there is not enough memory");
   }
 
   @Test

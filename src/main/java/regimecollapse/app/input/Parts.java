@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import regimecollapse.chart.ChartBook;
-import regimecollapse.chart.canvas.DrawnChart;
+import regimecollapse.chart.canvas.Drawn;
 import regimecollapse.chart.fit.FitBook;
 import regimecollapse.ensemble.ModelRuns;
 import regimecollapse.ensemble.RunFunction;
@@ -36,7 +36,10 @@ public record Parts(
     Loaded read(Path file, List<String> settings) throws IOException;
   }
 
-  /** Makes charts and report of a folder with complete results. */
+  /**
+   * Makes charts and report of a folder with complete results. A picture that fails is told with an
+   * {@link regimecollapse.chart.canvas.UndrawnException} once all else is made.
+   */
   @FunctionalInterface
   public interface Drawing {
     void draw(Path folder, Scenario scenario) throws IOException;
@@ -52,17 +55,18 @@ public record Parts(
         (file, settings) -> ScenarioReader.read(file, settings, Optional.of(scenarios)),
         ModelRuns::new,
         Parts::drawResults,
-        (folder, scenario) -> FitBook.write(folder, scenario),
+        (folder, scenario) -> FitBook.write(folder, scenario).requireAll(),
         interrupts);
   }
 
   private static void drawResults(Path folder, Scenario scenario) throws IOException {
     ChartBook book = ChartBook.read(folder, scenario);
-    List<DrawnChart> charts = book.write();
+    Drawn charts = book.write();
     Report.write(
         folder,
         scenario,
         new Report.Material(book.findings(), book.honesty(), charts, book.change()),
         Origins.read(folder));
+    charts.requireAll();
   }
 }

@@ -108,6 +108,6 @@ public final class CompareStudy implements Study {
 
   @Override
   public void draw(ResultFolder folder) throws IOException {
-    CompareBook.write(comparison, folder.charts());
+    CompareBook.write(comparison, folder.charts()).requireAll();
   }
 }

@@ -39,7 +39,7 @@ public final class Redrawing {
    * @throws InputException when the folder holds no complete results, or lacks tables
    */
   @SuppressWarnings("try") // The lock is held, not used.
-  public ResultFolder draw(Path path, StudyListener listener) throws IOException {
+  public StudyResult draw(Path path, StudyListener listener) throws IOException {
     ResultFolder folder = new ResultFolder(path);
     requireComplete(folder);
     Loaded loaded =
@@ -60,10 +60,12 @@ public final class Redrawing {
     try (FolderLock lock = FolderLock.take(folder)) {
       // While files change, nothing says that they are complete.
       Crate.remove(folder);
-      workplace.parts().drawing().draw(folder.path(), loaded.scenario());
+      List<String> undrawn =
+          StudyRunner.drawn(
+              () -> workplace.parts().drawing().draw(folder.path(), loaded.scenario()));
       Crate.write(folder, Optional.of(loaded.scenario()), CitationFile.read());
+      return new StudyResult(StudyResult.Status.DONE, folder, Failures.NONE, undrawn);
     }
-    return folder;
   }
 
   private void requireComplete(ResultFolder folder) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import regimecollapse.analysis.AnalysisTables;
+import regimecollapse.app.input.MemoryException;
 import regimecollapse.app.input.Parts;
 import regimecollapse.app.input.PosteriorFile;
 import regimecollapse.ensemble.Design;
@@ -163,11 +164,7 @@ public final class RunStudy implements Study {
     try {
       return ensemble.run(journal, desk.listener()::progress);
     } catch (OutOfMemoryError e) {
-      throw new IOException(
-          "there is not enough memory; "
-              + journal.size()
-              + " runs are kept: go on with --resume and fewer --threads",
-          e);
+      throw new MemoryException(journal.size() + " runs are kept", e);
     } finally {
       desk.listener().ends();
     }

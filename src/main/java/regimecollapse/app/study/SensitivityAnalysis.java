@@ -145,6 +145,6 @@ public final class SensitivityAnalysis implements Study {
   @Override
   public void draw(ResultFolder folder) throws IOException {
     Drivers drivers = DriverReader.read(folder.path());
-    DriverBook.write(drivers, scenario, folder.charts());
+    DriverBook.write(drivers, scenario, folder.charts()).requireAll();
   }
 }

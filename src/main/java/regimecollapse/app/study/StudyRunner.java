@@ -1,16 +1,17 @@
 package regimecollapse.app.study;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import regimecollapse.app.input.CitationFile;
+import regimecollapse.app.input.FileTrouble;
 import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.Interrupts;
 import regimecollapse.app.input.Stop;
+import regimecollapse.chart.canvas.UndrawnException;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.folder.Crate;
 import regimecollapse.results.folder.Environment;
@@ -51,16 +52,33 @@ public final class StudyRunner {
       }
       if (!fill(study, new Desk(folder, how.threads(), stop, listener), use)) {
         listener.interrupted();
-        return new StudyResult(StudyResult.Status.INTERRUPTED, folder, Failures.NONE);
+        return new StudyResult(StudyResult.Status.INTERRUPTED, folder, Failures.NONE, List.of());
       }
       // While files change, nothing says that they are complete.
       Crate.remove(folder);
+      List<String> undrawn = List.of();
       if (how.draw()) {
         listener.note(study.drawing());
-        study.draw(folder);
+        undrawn = drawn(() -> study.draw(folder));
       }
       Crate.write(folder, study.scenario(), CitationFile.read());
-      return new StudyResult(StudyResult.Status.DONE, folder, study.failures(folder));
+      return new StudyResult(StudyResult.Status.DONE, folder, study.failures(folder), undrawn);
+    }
+  }
+
+  /** Makes pictures. */
+  @FunctionalInterface
+  interface Drawing {
+    void draw() throws IOException;
+  }
+
+  /** Draws; gives what is to be told of pictures that failed. */
+  static List<String> drawn(Drawing drawing) throws IOException {
+    try {
+      drawing.draw();
+      return List.of();
+    } catch (UndrawnException e) {
+      return e.lines();
     }
   }
 
@@ -145,6 +163,10 @@ public final class StudyRunner {
       if (!study.kind().resumable()) {
         desk.folder().clear();
       }
+      // A log that does not fit on the disk any more does not say its name.
+      if (e instanceof IOException full && FileTrouble.isFull(full)) {
+        throw FileTrouble.of(desk.folder().path(), full);
+      }
       throw e;
     }
   }
@@ -153,9 +175,7 @@ public final class StudyRunner {
     try {
       Files.createDirectories(folder.path());
     } catch (IOException e) {
-      String reason =
-          e instanceof FileSystemException ? e.getClass().getSimpleName() : e.getMessage();
-      throw new InputException("The folder " + folder.path() + " cannot be made: " + reason + ".");
+      throw new InputException(FileTrouble.lines(FileTrouble.of(folder.path(), e)));
     }
   }
 }

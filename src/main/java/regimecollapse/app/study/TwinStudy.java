@@ -156,6 +156,6 @@ public final class TwinStudy implements Study {
 
   @Override
   public void draw(ResultFolder folder) throws IOException {
-    TwinBook.write(TwinFindings.read(folder.path()), folder.charts());
+    TwinBook.write(TwinFindings.read(folder.path()), folder.charts()).requireAll();
   }
 }

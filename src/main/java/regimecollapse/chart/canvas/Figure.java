@@ -43,6 +43,16 @@ public record Figure(String name, Sheet sheet, PanelGrid.Size size, Sheet.Conten
     return sheet.arm();
   }
 
+  /** The same under another name. */
+  public Figure named(String other) {
+    return new Figure(other, sheet, size, content);
+  }
+
+  /** The same, whose title ends with what it is a part of. */
+  public Figure titled(String part) {
+    return new Figure(name, sheet.titled(title() + part), size, content);
+  }
+
   /** Width in px at 100 %. */
   public int width() {
     return (int) Math.ceil(sheet.width(size));

@@ -7,15 +7,18 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.FileImageOutputStream;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGIDGenerator;
@@ -25,27 +28,64 @@ import org.w3c.dom.Element;
 /** Writes figures as SVG and as PNG of twice the size. */
 public final class FigureWriter {
   private static final int SCALE = 2;
+
+  /** Pixels of a picture at most: 160 MB while it is drawn. */
+  static final double MOST = 40e6;
+
+  /** Pixels beyond which pictures are drawn one at a time. */
+  private static final double LARGE = 10e6;
+
   private static final String SVG = "http://www.w3.org/2000/svg";
 
   private static final Pattern STYLE = Pattern.compile("style=\"([^\"]*)\"");
 
   private FigureWriter() {}
 
-  /** Writes all into a folder, which it makes, several at a time; gives them in their order. */
-  public static List<DrawnChart> write(List<Figure> figures, Path folder) throws IOException {
+  /**
+   * Writes all into a folder, which it makes, several at a time. One that cannot be drawn does not
+   * hinder the others.
+   *
+   * @throws IOException when a file cannot be written
+   */
+  public static Drawn write(List<Figure> figures, Path folder) throws IOException {
     Files.createDirectories(folder);
     try {
-      return figures.parallelStream().map(figure -> writeUnchecked(figure, folder)).toList();
+      List<Attempt> first = figures.parallelStream().map(f -> attempt(f, folder)).toList();
+      // What there was no memory for beside others there may be memory for alone.
+      List<Attempt> all =
+          first.stream().map(a -> a.lacksMemory() ? attempt(a.figure(), folder) : a).toList();
+      return new Drawn(
+          all.stream().flatMap(a -> a.chart().stream()).toList(),
+          all.stream()
+              .flatMap(a -> a.thrown().map(t -> Drawn.failed(a.name(), t)).stream())
+              .toList());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static DrawnChart writeUnchecked(Figure figure, Path folder) {
+  private record Attempt(Figure figure, Optional<DrawnChart> chart, Optional<Throwable> thrown) {
+    String name() {
+      return figure.name();
+    }
+
+    boolean lacksMemory() {
+      return thrown.filter(OutOfMemoryError.class::isInstance).isPresent();
+    }
+  }
+
+  private static Attempt attempt(Figure figure, Path folder) {
     try {
-      return write(figure, folder);
-    } catch (IOException e) {
+      return new Attempt(figure, Optional.of(write(figure, folder)), Optional.empty());
+    } catch (FileSystemException e) {
       throw new UncheckedIOException(e);
+    } catch (IOException e) {
+      String file = folder.resolve(figure.name()).toString();
+      // The writer of pixels hides what the disk said.
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new UncheckedIOException(new FileSystemException(file, null, cause.getMessage()));
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      return new Attempt(figure, Optional.empty(), Optional.of(e));
     }
   }
 
@@ -53,11 +93,37 @@ public final class FigureWriter {
   public static DrawnChart write(Figure figure, Path folder) throws IOException {
     Path svg = folder.resolve(figure.name() + ".svg");
     Path png = folder.resolve(figure.name() + ".png");
-    Files.writeString(svg, svg(figure), StandardCharsets.UTF_8);
-    if (!ImageIO.write(image(figure), "png", png.toFile())) {
-      throw new IOException("this Java cannot write PNG");
+    try {
+      Files.writeString(svg, svg(figure), StandardCharsets.UTF_8);
+      png(figure, png);
+    } catch (RuntimeException | Error e) {
+      // Half a picture is none.
+      Files.deleteIfExists(svg);
+      Files.deleteIfExists(png);
+      throw e;
     }
     return new DrawnChart(figure, svg, png);
+  }
+
+  private static void png(Figure figure, Path file) throws IOException {
+    boolean large = pixels(figure) * SCALE * SCALE > LARGE;
+    if (large) {
+      // One at a time: several would need several times the memory.
+      synchronized (FigureWriter.class) {
+        writePng(figure, file);
+      }
+    } else {
+      writePng(figure, file);
+    }
+  }
+
+  private static void writePng(Figure figure, Path file) throws IOException {
+    Files.deleteIfExists(file);
+    try (FileImageOutputStream out = new FileImageOutputStream(file.toFile())) {
+      if (!ImageIO.write(image(figure), "png", out)) {
+        throw new IOException("this Java cannot write PNG");
+      }
+    }
   }
 
   /** The picture as SVG text; the same figure always gives the same text. */
@@ -94,13 +160,16 @@ public final class FigureWriter {
     return Matcher.quoteReplacement("style=\"" + declarations + ";\"");
   }
 
-  /** The picture as pixels. */
+  /** The picture as pixels, of twice its size or of as much as the largest picture has. */
   public static BufferedImage image(Figure figure) {
+    double scale = Math.min(SCALE, Math.sqrt(MOST / pixels(figure)));
     BufferedImage image =
         new BufferedImage(
-            figure.width() * SCALE, figure.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+            (int) Math.max(1, figure.width() * scale),
+            (int) Math.max(1, figure.height() * scale),
+            BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
-    g.scale(SCALE, SCALE);
+    g.scale(scale, scale);
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -110,6 +179,10 @@ public final class FigureWriter {
     paint(figure, g);
     g.dispose();
     return image;
+  }
+
+  private static double pixels(Figure figure) {
+    return (double) figure.width() * figure.height();
   }
 
   private static void paint(Figure figure, Graphics2D g) {

@@ -73,6 +73,14 @@ public final class Sheet {
     return new Figure(name, this, panels.size(), panels);
   }
 
+  /** The same under another title. */
+  Sheet titled(String other) {
+    Sheet sheet = new Sheet(other, subtitle).legend(legend).in(group);
+    sheet.captions.addAll(captions);
+    sheet.arm = arm;
+    return sheet;
+  }
+
   public String title() {
     return title;
   }

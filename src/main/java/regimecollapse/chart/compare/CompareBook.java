@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.analysis.compare.Comparison;
-import regimecollapse.chart.canvas.DrawnChart;
+import regimecollapse.chart.canvas.Drawn;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.FigureWriter;
 
@@ -13,8 +13,8 @@ import regimecollapse.chart.canvas.FigureWriter;
 public final class CompareBook {
   private CompareBook() {}
 
-  /** Writes the charts into a folder; gives them in a fixed order, none if no cell is shared. */
-  public static List<DrawnChart> write(Comparison comparison, Path folder) throws IOException {
+  /** Writes the charts into a folder, none if no cell is shared. */
+  public static Drawn write(Comparison comparison, Path folder) throws IOException {
     return FigureWriter.write(figures(comparison), folder);
   }
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.analysis.fit.FitFindings;
-import regimecollapse.chart.canvas.DrawnChart;
+import regimecollapse.chart.canvas.Drawn;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.results.table.TableFile;
@@ -18,8 +18,8 @@ public final class FitBook {
 
   private FitBook() {}
 
-  /** Draws the charts of a folder with a complete fit; gives them in a fixed order. */
-  public static List<DrawnChart> write(Path folder, Scenario scenario) throws IOException {
+  /** Draws the charts of a folder with a complete fit. */
+  public static Drawn write(Path folder, Scenario scenario) throws IOException {
     return FigureWriter.write(figures(folder, scenario), folder.resolve(FOLDER));
   }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import regimecollapse.analysis.fit.TwinFindings;
-import regimecollapse.chart.canvas.DrawnChart;
+import regimecollapse.chart.canvas.Drawn;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.FigureWriter;
 
@@ -13,7 +13,7 @@ public final class TwinBook {
   private TwinBook() {}
 
   /** Writes the charts into a folder. */
-  public static List<DrawnChart> write(TwinFindings findings, Path folder) throws IOException {
+  public static Drawn write(TwinFindings findings, Path folder) throws IOException {
     return FigureWriter.write(figures(findings), folder);
   }
 

@@ -30,24 +30,31 @@ import regimecollapse.text.Counts;
  * @param scenario the scenario that was run
  * @param findings what came of it
  * @param only ids of the arms that are drawn; empty for all
+ * @param page ids of the hypotheses that are drawn; empty for all
  */
-public record Subject(Scenario scenario, Findings findings, Set<String> only) {
+public record Subject(Scenario scenario, Findings findings, Set<String> only, Set<String> page) {
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
   /** All arms. */
   public Subject(Scenario scenario, Findings findings) {
-    this(scenario, findings, Set.of());
+    this(scenario, findings, Set.of(), Set.of());
   }
 
   /** The same with some arms alone. */
   public Subject with(Collection<String> arms) {
-    return new Subject(scenario, findings, Set.copyOf(arms));
+    return new Subject(scenario, findings, Set.copyOf(arms), page);
+  }
+
+  /** The same with some hypotheses alone. */
+  public Subject of(Collection<String> hypotheses) {
+    return new Subject(scenario, findings, only, Set.copyOf(hypotheses));
   }
 
   /** Ids of the hypotheses with runs, in the order of the scenario. */
   public List<String> hypotheses() {
-    return frame().hypotheses(findings.runs().finished().keySet());
+    List<String> all = frame().hypotheses(findings.runs().finished().keySet());
+    return page.isEmpty() ? all : all.stream().filter(page::contains).toList();
   }
 
   /** Ids of the arms with runs, in the order of the scenario. */

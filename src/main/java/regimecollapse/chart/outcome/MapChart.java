@@ -22,6 +22,7 @@ public final class MapChart {
   private static final double GAP = 12;
   private static final double ROW_TITLE = 20;
   private static final double HEAD = 20;
+  private static final double TALLEST = 600;
   private static final double NAMED_WIDTH = 400;
   private static final double NAMED_HEIGHT = 400;
   private static final double KEY_WIDTH = 420;
@@ -38,9 +39,17 @@ public final class MapChart {
     this.days = subject.scenario().outputs().mapDays();
     int columns = Math.max(1, days.size());
     double width = Math.max(180, Math.min(330, (1100 - GAP * (columns - 1)) / columns));
-    this.small = new MapPanel(subject, width);
+    this.small = panel(subject, width);
     double tall = NAMED_HEIGHT * small.width() / small.height();
     this.large = new MapPanel(subject, Math.min(NAMED_WIDTH, tall));
+  }
+
+  /** A map as wide as that, or as high as is left where the country is long from north to south. */
+  private static MapPanel panel(Subject subject, double width) {
+    MapPanel panel = new MapPanel(subject, width);
+    return panel.height() <= TALLEST
+        ? panel
+        : new MapPanel(subject, width * TALLEST / panel.height());
   }
 
   /** The figure of an arm; none if the scenario names no days. */

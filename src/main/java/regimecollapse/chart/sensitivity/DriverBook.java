@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.analysis.sensitivity.Drivers;
-import regimecollapse.chart.canvas.DrawnChart;
+import regimecollapse.chart.canvas.Drawn;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.scenario.Scenario;
@@ -14,9 +14,8 @@ import regimecollapse.scenario.Scenario;
 public final class DriverBook {
   private DriverBook() {}
 
-  /** Writes the charts into a folder; gives them in a fixed order. */
-  public static List<DrawnChart> write(Drivers drivers, Scenario scenario, Path folder)
-      throws IOException {
+  /** Writes the charts into a folder. */
+  public static Drawn write(Drivers drivers, Scenario scenario, Path folder) throws IOException {
     return FigureWriter.write(figures(drivers, scenario), folder);
   }
 

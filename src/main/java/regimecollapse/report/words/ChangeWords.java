@@ -3,6 +3,7 @@ package regimecollapse.report.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import regimecollapse.scenario.ArmBase;
 import regimecollapse.scenario.ArmEffect;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
@@ -19,7 +20,7 @@ record ChangeWords(Scenario scenario) implements CaseNames {
     if (arm.changes().isEmpty()) {
       return List.of("No changes: the case as documented.");
     }
-    Set<Integer> idle = ArmEffect.idle(scenario, arm);
+    Set<Integer> idle = ArmEffect.idle(ArmBase.of(scenario), arm);
     List<String> all = new ArrayList<>();
     for (int i = 0; i < arm.changes().size(); i++) {
       all.add(arm.changes().get(i).words(this).sentence() + (idle.contains(i) ? IDLE : ""));

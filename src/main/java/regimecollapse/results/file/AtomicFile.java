@@ -2,12 +2,14 @@ package regimecollapse.results.file;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,7 +41,7 @@ public final class AtomicFile implements Closeable {
             StandardOpenOption.WRITE);
     this.stream =
         new BufferedOutputStream(
-            new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER);
+            new DigestOutputStream(new Named(Channels.newOutputStream(channel)), digest), BUFFER);
   }
 
   /** Writes a whole text. */
@@ -55,10 +57,36 @@ public final class AtomicFile implements Closeable {
     return stream;
   }
 
+  /** Errors of a channel do not say which file it is. */
+  private final class Named extends FilterOutputStream {
+    Named(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int count) throws IOException {
+      try {
+        out.write(bytes, from, count);
+      } catch (IOException e) {
+        throw named(e);
+      }
+    }
+  }
+
+  private IOException named(IOException e) {
+    FileSystemException named = new FileSystemException(target.toString(), null, e.getMessage());
+    named.initCause(e);
+    return named;
+  }
+
   /** Lets the file appear and gives the SHA-256 of its bytes. */
   String commit() throws IOException {
     stream.flush();
-    channel.force(true);
+    try {
+      channel.force(true);
+    } catch (IOException e) {
+      throw named(e);
+    }
     channel.close();
     try {
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

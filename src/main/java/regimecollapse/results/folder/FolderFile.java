@@ -29,12 +29,14 @@ record FolderFile(String path, long size, String sha256) {
    */
   static List<FolderFile> list(Path folder) throws IOException {
     List<Path> found;
-    try (Stream<Path> tree = Files.walk(folder)) {
+    // Not the link itself, if the folder is reached by one.
+    Path whole = folder.toRealPath();
+    try (Stream<Path> tree = Files.walk(whole)) {
       found = tree.filter(Files::isRegularFile).toList();
     }
     List<FolderFile> files = new ArrayList<>();
     for (Path file : found) {
-      Path below = folder.relativize(file);
+      Path below = whole.relativize(file);
       String path = below.toString().replace('\\', '/');
       if (!isOfADesktop(below) && !path.equals(TableFile.CRATE)) {
         files.add(new FolderFile(path, Files.size(file), Sha256.of(file)));

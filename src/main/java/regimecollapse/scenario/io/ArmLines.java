@@ -3,6 +3,7 @@ package regimecollapse.scenario.io;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import regimecollapse.scenario.ArmBase;
 import regimecollapse.scenario.ArmEffect;
 import regimecollapse.scenario.DatedEvent;
 import regimecollapse.scenario.Scenario;
@@ -18,6 +19,7 @@ import regimecollapse.scenario.parameter.Prior;
  */
 final class ArmLines {
   private final Scenario scenario;
+  private final ArmBase base;
   private final Names names;
   private final ArmEffect unchanged;
   private final LocalDate yearBefore;
@@ -25,7 +27,8 @@ final class ArmLines {
   ArmLines(Scenario scenario, Node.Mapping tree) {
     this.scenario = scenario;
     this.names = Names.of(tree);
-    this.unchanged = ArmEffect.of(scenario, new Arm("", "", List.of()));
+    this.base = ArmBase.of(scenario);
+    this.unchanged = ArmEffect.of(base, new Arm("", "", List.of()));
     LocalDate before = scenario.timeline().reference().minusYears(1);
     LocalDate start = scenario.timeline().start();
     this.yearBefore = before.isBefore(start) ? start : before;
@@ -117,6 +120,6 @@ final class ArmLines {
         DayShape.day((Node.Mapping) node.get(), "date")
             .filter(d -> d.isAfter(end) || d.isBefore(scenario.timeline().start()))
             .isEmpty();
-    return within && !ArmEffect.of(scenario, new Arm("", "", List.of(made))).sameAs(unchanged);
+    return within && !ArmEffect.of(base, new Arm("", "", List.of(made))).sameAs(unchanged);
   }
 }

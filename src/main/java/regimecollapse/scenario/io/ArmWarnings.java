@@ -1,10 +1,11 @@
 package regimecollapse.scenario.io;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import regimecollapse.scenario.ArmBase;
 import regimecollapse.scenario.ArmEffect;
 import regimecollapse.scenario.PathNumbers;
 import regimecollapse.scenario.Scenario;
@@ -21,18 +22,19 @@ final class ArmWarnings {
 
   static void check(Scenario scenario, Node.Mapping tree, Problems found) {
     Node.Mapping arms = tree.section("arms");
-    Map<String, ArmEffect> before = new LinkedHashMap<>();
+    ArmBase base = ArmBase.of(scenario);
+    List<Other> before = new ArrayList<>();
     for (Arm arm : scenario.arms()) {
       Node.Mapping node = arms.section(arm.id());
-      Set<Integer> idle = ArmEffect.idle(scenario, arm);
+      Set<Integer> idle = ArmEffect.idle(base, arm);
       for (int i : idle) {
         Node.Mapping change = (Node.Mapping) node.items("changes").get(i);
         String path = "arms." + arm.id() + ".changes[" + i + "]";
         found.add(idle(scenario, arm.changes().get(i), change, path));
       }
-      ArmEffect effect = ArmEffect.of(scenario, arm);
+      Other own = Other.of(arm.id(), ArmEffect.of(base, arm));
       if (idle.isEmpty()) {
-        twin(before, effect)
+        twin(before, own)
             .ifPresent(
                 twin ->
                     found.add(
@@ -42,15 +44,23 @@ final class ArmWarnings {
                                 "the arm is the same as " + twin + ", so their runs are the same")
                             .legal("an arm that changes something, or one arm less")));
       }
-      before.put(arm.id(), effect);
+      before.add(own);
     }
   }
 
-  private static Optional<String> twin(Map<String, ArmEffect> before, ArmEffect effect) {
-    return before.entrySet().stream()
-        .filter(other -> other.getValue().sameAs(effect))
-        .map(Map.Entry::getKey)
-        .findFirst();
+  /** An arm that others are compared with. */
+  private record Other(String id, ArmEffect effect, ArmEffect.Sign sign) {
+    static Other of(String id, ArmEffect effect) {
+      return new Other(id, effect, effect.sign());
+    }
+
+    boolean sameAs(Other other) {
+      return sign.fits(other.sign) && effect.sameAs(other.effect);
+    }
+  }
+
+  private static Optional<String> twin(List<Other> before, Other own) {
+    return before.stream().filter(own::sameAs).map(Other::id).findFirst();
   }
 
   private static Problem idle(Scenario scenario, Change change, Node.Mapping node, String path) {

@@ -26,6 +26,12 @@ record NamedShape(Shape value, Optional<Kind> keys, int least, Rule rule) implem
     return NAME.matcher(text).matches();
   }
 
+  /**
+   * The longest name of one's own. Charts of an arm are files such as {@code
+   * city-falls-NAME-h12.svg}, and a file name has at most 255 bytes on all usual systems.
+   */
+  static final int LONGEST = 230;
+
   static NamedShape of(Shape value, int least) {
     return new NamedShape(value, Optional.empty(), least, Rule.NONE);
   }
@@ -55,7 +61,16 @@ record NamedShape(Shape value, Optional<Kind> keys, int least, Rule rule) implem
       new RefShape(keys.get()).check(key, at);
     } else if (!isName(name)) {
       at.problem(key, "this cannot be a name", NAME_IN_WORDS);
+    } else if (name.length() > LONGEST) {
+      String message = "the name has " + name.length() + " letters";
+      new At(brief(at.path(), name), at.owner(), at.problems(), at.names())
+          .problem(key, message, "at most " + LONGEST + ", as files are named after it");
     }
+  }
+
+  /** A path whose last name is cut: the value shows as much of it as anybody reads. */
+  private static String brief(String path, String name) {
+    return path.substring(0, path.length() - name.length()) + name.substring(0, 20) + "...";
   }
 
   @Override

@@ -19,6 +19,15 @@ final class Plain {
   /** Digits that are kept when the program itself writes a number. */
   private static final MathContext SHOWN = new MathContext(12);
 
+  /**
+   * The largest number of a scenario, in size: products of as many numbers as the model multiplies
+   * stay finite.
+   */
+  static final double LARGEST = 1e30;
+
+  /** What is legal, in words. */
+  static final String LEGAL_SIZE = "at most 1e30 in size";
+
   private Plain() {}
 
   static boolean isDecimal(String text) {
@@ -63,6 +72,16 @@ final class Plain {
       return value > 0 ? "infinity" : "-infinity";
     }
     return text(new BigDecimal(value).round(new MathContext(4)).doubleValue());
+  }
+
+  /** A number that may be very large, with an exponent then, for messages. */
+  static String size(double value) {
+    if (!Double.isFinite(value)) {
+      return "no finite number";
+    }
+    return Math.abs(value) < 1e15
+        ? brief(value)
+        : new BigDecimal(value).round(new MathContext(4)).toString();
   }
 
   /** A number for JSON, the same on every JDK. */

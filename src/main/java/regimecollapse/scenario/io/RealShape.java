@@ -35,6 +35,8 @@ record RealShape(double least, double most) implements Shape {
       at.problem(node, "the number must be finite", words());
     } else if (value < least || value > most) {
       at.problem(node, "the number is out of range", words());
+    } else if (Math.abs(value) > Plain.LARGEST) {
+      at.problem(node, "the number is too large to be computed with", Plain.LEGAL_SIZE);
     }
   }
 

@@ -51,6 +51,7 @@ public final class ScenarioReader {
   public static Loaded read(Path file, List<String> overrides, Optional<Path> scenarios) {
     Document document = Document.read(file, overrides, scenarios);
     Scenario scenario = document.scenario();
+    Refusals.check(document, scenario);
     Map<String, String> hashes = new LinkedHashMap<>(document.sources().hashes());
     document.posterior().ifPresent(fit -> hashes.putAll(fit.named()));
     return new Loaded(

@@ -17,7 +17,8 @@ final class Warnings {
           RecordWarnings::check,
           NumberWarnings::check,
           NameWarnings::check,
-          PlaceWarnings::check);
+          PlaceWarnings::check,
+          CaseWarnings::check);
 
   private Warnings() {}
 

@@ -68,6 +68,11 @@ public final class PathSeries {
     return DoubleStream.concat(ends, corners(last).map(this::at)).min().orElseThrow();
   }
 
+  /** The greatest value on any day. */
+  public double greatest() {
+    return Arrays.stream(values).max().orElseThrow();
+  }
+
   /**
    * Moments of a run between 0 and a last day at which the course has just bent, and those before.
    */

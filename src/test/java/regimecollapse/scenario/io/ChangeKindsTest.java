@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import regimecollapse.scenario.ArmBase;
 import regimecollapse.scenario.ArmEffect;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
@@ -57,7 +58,7 @@ class ChangeKindsTest {
     Set<Class<?>> acting = new LinkedHashSet<>();
     for (Change change : all) {
       Arm alone = new Arm("alone", "Alone", List.of(change));
-      if (ArmEffect.idle(scenario, alone).isEmpty()) {
+      if (ArmEffect.idle(ArmBase.of(scenario), alone).isEmpty()) {
         acting.add(change.getClass());
       }
     }

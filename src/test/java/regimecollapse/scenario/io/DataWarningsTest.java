@@ -55,7 +55,7 @@ class DataWarningsTest {
         "strength: 12000 | strength: 1200.5 | 78:15: formations.levy.strength: a count of soldiers that is not whole (value: 1200.5",
         "value: 8000, low: 6000 | value: 8.000, low: 6.000 | 66:23: formations.first-guard.strength.value: a count of soldiers with decimals: the point is no separator of thousands, this is 8 (value: 8.000",
         "follow-on: 1000 | follow-on: 0.5 | 88:170: opposition.columns.follow-on: a count of soldiers that is not whole (value: 0.5",
-        "strength: 12000 | strength: 1e12 | 78:15: formations.levy.strength: more soldiers than any army ever had (value: 1e12",
+        "strength: 12000 | strength: 1e8 | 78:15: formations.levy.strength: more soldiers than any army ever had (value: 1e8",
         "leader.threshold: {value: 0.5, low: 0.25 | leader.threshold: {value: 0.5, low: 1e-320 | 94:39: parameters.leader.threshold.low: the number is far outside of any use (value: 1e-320",
         "{date: 2022-01-01, value: 0.5, low: 0.4 | {date: 2022-01-01, value: 0.5, low: 1e-999 | 36:45: paths.finance.points[1].low: the number is far outside of any use (value: 1e-999",
         "spending: {value: 2.0, low: 1.5, high: 2.5 | spending: {value: 2.0, low: 1.5, high: 1e13 | 25:44: patrons.northland.spending.high: the number is far outside of any use (value: 1e13",

@@ -1,0 +1,56 @@
+package regimecollapse.scenario.io;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.change.Arm;
+
+/** Names of arms, hypotheses and places that differ by small and capital letters alone. */
+final class CaseWarnings {
+  private static final String PLACE = "id";
+
+  private CaseWarnings() {}
+
+  static void check(Document document, Scenario scenario, Problems found) {
+    sections(document, "arms", scenario.arms().stream().map(Arm::id).toList(), found);
+    sections(
+        document, "hypotheses", scenario.hypotheses().stream().map(Hypothesis::id).toList(), found);
+    Map<String, String> places = new HashMap<>();
+    for (CsvRow row : document.data().rows(DataFiles.LOCALITIES)) {
+      earlier(places, row.optional(PLACE))
+          .ifPresent(
+              other -> found.add(row.told(PLACE, message("place", other)).legal("another name")));
+    }
+  }
+
+  private static void sections(
+      Document document, String section, List<String> names, Problems found) {
+    Node.Mapping map = document.tree().section(section);
+    Map<String, String> before = new HashMap<>();
+    for (String name : names) {
+      earlier(before, name)
+          .ifPresent(
+              other ->
+                  found.add(
+                      Problem.at(
+                              Warnings.key(map, name), section + "." + name, message("name", other))
+                          .legal(
+                              "another name; files named after both are one file on Windows and"
+                                  + " macOS")));
+    }
+  }
+
+  /** The name before it that is the same but for the size of its letters. */
+  private static Optional<String> earlier(Map<String, String> before, String name) {
+    String first = before.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+    return Optional.ofNullable(first).filter(other -> !other.equals(name));
+  }
+
+  private static String message(String what, String other) {
+    return "the " + what + " differs from " + other + " by small and capital letters alone";
+  }
+}
