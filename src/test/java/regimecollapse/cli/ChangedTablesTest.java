@@ -219,6 +219,16 @@ class ChangedTablesTest {
     assertVerified(kind + " everywhere", ".csv", "16");
   }
 
+  /** The hash in both lists, and the cause; not each run that can no longer be found in it. */
+  @Test
+  void verifyNamesSemicolonsAsTheOneCause() throws IOException {
+    damage("runs.csv", "semicolons");
+    assertVerified("semicolons", "runs.csv", "16");
+    assertThat(shell.out)
+        .contains("runs.csv line 1: semicolons where commas are needed")
+        .contains("16 the same in falls.csv, parameters.csv", "3 things differ.");
+  }
+
   private void assertVerified(String as, String name, String runs) {
     assertThat(shell.collapse("verify", FOLDER, "--runs", runs))
         .as(as + ": " + shell.out + shell.err)

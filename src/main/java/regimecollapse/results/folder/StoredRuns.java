@@ -20,6 +20,8 @@ import regimecollapse.scenario.Scenario;
 
 /** Compares runs that were made again with their rows in the tables of a folder. */
 public final class StoredRuns implements Closeable {
+  private static final List<String> KEYS = List.of("hypothesis", "arm", "replication");
+
   private final RunRank rank;
   private final RunRows rows;
   private final Map<String, RowCursor> tables = new LinkedHashMap<>();
@@ -35,7 +37,13 @@ public final class StoredRuns implements Closeable {
     rows = new RunRows(scenario);
     for (String name : List.of(TableFile.RUNS, TableFile.FALLS, TableFile.PARAMETERS)) {
       if (Files.isRegularFile(folder.file(name))) {
-        tables.put(name, new RowCursor(folder.file(name), rank));
+        RowCursor cursor = new RowCursor(folder.file(name), rank);
+        // Of a table without keys TableCheck has told what is wrong; its rows belong to no run.
+        if (cursor.header().containsAll(KEYS)) {
+          tables.put(name, cursor);
+        } else {
+          cursor.close();
+        }
       }
     }
   }

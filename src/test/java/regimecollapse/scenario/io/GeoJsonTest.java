@@ -69,6 +69,18 @@ class GeoJsonTest extends ProblemTest {
   }
 
   @Test
+  void anEscapeInANameIsNoWayForAControlCharacter() {
+    collection(feature("{\"name\": \"Kell\\u001b[31m\"}", polygon("[" + RING + "]")));
+    assertThat(problems(tiny, List.of()))
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .contains("features[0].properties.name: there is a control character")
+                    .contains("text without control characters"))
+        .allSatisfy(line -> assertThat(line).doesNotContain("\u001b"));
+  }
+
+  @Test
   void theLineAndColumnAreThoseOfThePart() {
     tiny.write(
         "borders.geojson",
