@@ -97,12 +97,13 @@ record PriorRule(RealShape range) implements Rule {
     };
   }
 
-  /** The numbers of a list, or none if any is not a number or their count is wrong. */
+  /** The numbers of a list, or none if any is told already or their count is wrong. */
   private static List<Double> numbers(Node node, int count) {
     if (!(node instanceof Node.Sequence s) || s.items().size() != count) {
       return List.of();
     }
     List<Double> all = s.items().stream().flatMap(n -> Plain.number(n).stream()).toList();
-    return all.size() == s.items().size() ? all : List.of();
+    boolean told = all.stream().anyMatch(number -> Math.abs(number) > Plain.LARGEST);
+    return all.size() == s.items().size() && !told ? all : List.of();
   }
 }

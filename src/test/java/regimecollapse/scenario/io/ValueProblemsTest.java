@@ -289,10 +289,10 @@ class ValueProblemsTest extends ProblemTest {
 
   @Test
   void aDistributionWithoutEnd() {
-    change("{normal: [0.3, 0.05], status", "{normal: [0.3, 1e308], status");
+    change("{normal: [0.3, 0.05], status", "{lognormal: [0.3, 1e5], status");
     expect(
-        "tiny.yaml:21:32: hypotheses.H2-doomed.parameters.decay.own-rate.normal: the distribution "
-            + "goes out of range: -infinity to infinity (value: [0.3, 1e308]; legal: 0 to 1).");
+        "tiny.yaml:21:32: hypotheses.H2-doomed.parameters.decay.own-rate.lognormal: the "
+            + "distribution goes out of range: 0 to infinity (value: [0.3, 1e5]; legal: 0 to 1).");
   }
 
   @Test
