@@ -291,7 +291,7 @@ class ValueProblemsTest extends ProblemTest {
   void aDistributionWithoutEnd() {
     change("{normal: [0.3, 0.05], status", "{lognormal: [0.3, 1e5], status");
     expect(
-        "tiny.yaml:21:32: hypotheses.H2-doomed.parameters.decay.own-rate.lognormal: the "
+        "tiny.yaml:21:35: hypotheses.H2-doomed.parameters.decay.own-rate.lognormal: the "
             + "distribution goes out of range: 0 to infinity (value: [0.3, 1e5]; legal: 0 to 1).");
   }
 
