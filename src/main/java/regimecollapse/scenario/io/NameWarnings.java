@@ -19,6 +19,9 @@ final class NameWarnings {
           "(?i)true|false|yes|no|on|off|y|n|t|f|null|na|nan|inf|none"
               + "|[0-9_]+(e[0-9]+)?|0x[0-9a-f]+|[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2})?");
 
+  /** Regions are numbered, with digits or as the Romans did. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9]|\\b[IVXLC]+\\b");
+
   private static final Pattern FORMULA = Pattern.compile("[=+@-].*");
 
   private static final List<String> SECTIONS =
@@ -115,10 +118,12 @@ final class NameWarnings {
     return difference < 0 || difference == 0 && here.compareTo(other) > 0;
   }
 
-  /** The same but for blanks and case, or one place alone with one letter wrong. */
+  /** The same but for blanks and case, or with one letter wrong; a number is no slip. */
   private static boolean alike(String here, String other) {
+    boolean numbered = NUMBER.matcher(here).find() || NUMBER.matcher(other).find();
     boolean longer = Math.min(here.length(), other.length()) > 4;
-    return bare(here).equals(bare(other)) || longer && Spelling.distance(here, other) == 1;
+    return bare(here).equals(bare(other))
+        || longer && !numbered && Spelling.distance(here, other) == 1;
   }
 
   /** A text without what is hard to see: kinds of blanks, case, forms of letters. */

@@ -92,6 +92,16 @@ class DataWarningsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Region 2", "Region II", "2nd Region"})
+  void aNumberOfAProvinceIsNoSlip(String province) {
+    String first = province.replace("II", "I").replace("2", "1");
+    tiny.write("localities.csv", tiny.text("localities.csv").replace("Brinland", first));
+    tiny.replace("case.yaml", "[Brinland, South]", "['" + first + "', South]");
+    tiny.replace("localities.csv", "dorn,Dorn," + first, "dorn,Dorn," + province);
+    assertThat(warnings()).noneMatch(warning -> warning.contains("governorate"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"NA", "true", "no", "T", "007", "1e5", "2024-01", "NaN", "null"})
   void aNameThatOtherProgramsReadAsSomethingElse(String name) {
     tiny.write(
