@@ -139,9 +139,15 @@ final class ForceWarnings {
     }
   }
 
-  /** Why a group never acts. */
+  /** Why a group never acts, or to no end. */
   private Optional<String> never(OppositionGroup group, String before) {
     boolean rising = group.kind() == GroupKind.RISING;
+    if (government.contains(group.faction())) {
+      return Optional.of(
+          "its faction "
+              + group.faction()
+              + " is of the government's side: what it takes is not lost");
+    }
     boolean lands = holders.containsValue(group.faction());
     if (rising && before != null) {
       return Optional.of("only the first group of kind rising is used, which is " + before);

@@ -18,7 +18,8 @@ final class Warnings {
           NumberWarnings::check,
           NameWarnings::check,
           PlaceWarnings::check,
-          CaseWarnings::check);
+          CaseWarnings::check,
+          ParameterWarnings::check);
 
   private Warnings() {}
 

@@ -193,6 +193,48 @@ class DataWarningsTest {
   }
 
   @Test
+  void anAttackerOfTheGovernmentsSideTakesNothing() {
+    told(
+        "case.yaml",
+        "columns: {title: Columns of the League, faction: league",
+        "columns: {title: Columns of the League, faction: crown",
+        "case.yaml:88:59: opposition.columns.kind: its faction crown is of the government's side: "
+            + "what it takes is not lost (value: offensive).");
+  }
+
+  @Test
+  void aParameterThatEveryHypothesisStatesItself() {
+    String all =
+        tiny.text("tiny.yaml")
+            .replace(
+                "claim: It falls anyway.\n    parameters:",
+                "claim: " + "It falls anyway.\n    parameters:\n      leader.threshold: 0.4");
+    tiny.write("tiny.yaml", all);
+    // Both in one file: the middle of the case.
+    assertThat(warnings()).isEmpty();
+    tiny.write("base.yaml", all);
+    tiny.write("tiny.yaml", "extends: base.yaml\nparameters: {leader.threshold: 0.2}\n");
+    String rest =
+        "parameters.leader.threshold: this acts on no run: H1-gamble, H2-doomed state their own, "
+            + "which win (value: 0.2; legal: hypotheses.NAME.parameters.leader.threshold, or "
+            + "{parameter: leader.threshold, value: ...} in an arm).";
+    assertThat(warnings()).containsExactly("tiny.yaml:2:32: " + rest);
+    tiny.write("tiny.yaml", "extends: base.yaml\n");
+    assertThat(
+            ScenarioReader.read(tiny.file(), List.of("parameters.leader.threshold=0.2")).warnings())
+        .singleElement()
+        .satisfies(it -> assertThat(it.format()).endsWith(rest));
+    assertThat(
+            ScenarioReader.read(
+                    tiny.file(),
+                    List.of(
+                        "hypotheses.H1-gamble.parameters.leader.threshold=0.2",
+                        "parameters.stand.belief=0.9"))
+                .warnings())
+        .isEmpty();
+  }
+
+  @Test
   void ofSeveralRisingsOneIsUsed() {
     told(
         "case.yaml",
