@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -169,6 +170,32 @@ class ChangedTablesTest {
       assertThat(shell.err).contains(FOLDER + " lacks summary.csv");
     }
     assertThat(shell.drawn).isZero();
+  }
+
+  /**
+   * The crate lists the manifest, which lists the tables; a report must not make it anew over that.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "manifest.json | \"replications\" : 4 | \"replications\" : 1000000000",
+        "manifest.json | \"replications\" : 4 | \"replications\" : \"three\"",
+        "manifest.json | \"summary.csv\" | \"summary.bak\"",
+        "manifest.json | \"format\" : 1 | \"format\" : 2",
+        "environment.json | { | [1"
+      })
+  void aManifestThatIsNotAsItWasIsRefused(String name, String from, String to) throws IOException {
+    FolderFiles.replace(file(name), from, to);
+    String crate = Files.readString(file("ro-crate-metadata.json"));
+    for (List<String> reader : READERS) {
+      assertThat(shell.collapse(reader.toArray(String[]::new))).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(shell.err)
+          .startsWith(FOLDER + "/" + name + " has been changed: it is not the file that ")
+          .contains("ro-crate-metadata.json lists (SHA-256)");
+    }
+    assertThat(shell.drawn).isZero();
+    assertThat(file("ro-crate-metadata.json")).hasContent(crate);
   }
 
   /** Where the manifest has no hash that tells, the reader itself is strict. */

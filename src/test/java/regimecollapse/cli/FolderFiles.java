@@ -35,7 +35,10 @@ final class FolderFiles {
     Files.writeString(file, text.replace(old, other));
   }
 
-  /** Lets the manifest list the files as they are now, as that of another version would. */
+  /**
+   * Lets the manifest list the files as they are now, as that of another version would; no crate
+   * tells of another manifest.
+   */
   static void list(Path folder) throws IOException {
     Path manifest = folder.resolve("manifest.json");
     ObjectNode root = (ObjectNode) Json.read(manifest);
@@ -46,6 +49,7 @@ final class FolderFiles {
       }
     }
     Files.writeString(manifest, Json.text(root));
+    Files.deleteIfExists(folder.resolve("ro-crate-metadata.json"));
   }
 
   static Map<String, String> contents(Path folder) throws IOException {

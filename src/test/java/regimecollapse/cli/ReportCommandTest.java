@@ -42,6 +42,7 @@ class ReportCommandTest {
     assertThat(shell.err).isEmpty();
     Path manifest = home.resolve(FOLDER).resolve("manifest.json");
     Files.writeString(manifest, Files.readString(manifest).replace("a1".repeat(32), "other"));
+    Files.delete(home.resolve(FOLDER).resolve("ro-crate-metadata.json"));
     assertThat(shell.collapse("report", FOLDER)).isEqualTo(ExitCode.DONE);
     assertThat(shell.err).contains("have changed since these runs");
   }

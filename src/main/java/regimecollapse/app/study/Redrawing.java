@@ -42,11 +42,11 @@ public final class Redrawing {
   public StudyResult draw(Path path, StudyListener listener) throws IOException {
     ResultFolder folder = new ResultFolder(path);
     requireComplete(folder);
+    StudyRunner.requireUnchanged(folder, workplace.show(folder.path()));
     Loaded loaded =
         new ScenarioFiles(workplace).read(folder.file(TableFile.SCENARIO), Settings.NONE);
     Origin origin = Origins.read(folder.path());
     requireTables(folder, origin, folder);
-    StudyRunner.requireUnchanged(folder, workplace.show(folder.path()));
     if (folder.within().state() == ResultFolder.State.COMPLETE) {
       StudyRunner.requireUnchanged(folder.within(), workplace.show(folder.within().path()));
       requireTables(folder.within(), Origins.read(folder.within().path()), folder);

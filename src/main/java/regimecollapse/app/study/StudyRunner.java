@@ -106,13 +106,13 @@ public final class StudyRunner {
 
   /** Lets nothing be told of results of which a part is gone or has been changed. */
   private static void requireAll(ResultFolder folder, String shown) throws IOException {
+    requireUnchanged(folder, shown);
     List<String> missing = new ListedFiles(folder, shown).missing();
     if (!missing.isEmpty()) {
       throw new InputException(
           "%s lacks %s, which %s lists. Make it again with --overwrite."
               .formatted(shown, String.join(", ", missing), folder.kind().manifest()));
     }
-    requireUnchanged(folder, shown);
   }
 
   /**

@@ -15,9 +15,9 @@ import regimecollapse.results.table.TableFile;
 import regimecollapse.results.table.TableScan;
 
 /**
- * Whether the files of a folder are as its manifest lists them, before anything is read from them.
- * A file that is not there, or that the manifest of another version lists without a SHA-256, is no
- * fault here.
+ * Whether the files of a folder are as its manifest lists them, and the manifest as the crate lists
+ * it, before anything is read from them. A file that is not there, or that the manifest of another
+ * version lists without a SHA-256, is no fault here.
  */
 public final class ListedFiles {
   /** Most lines on one file. */
@@ -60,7 +60,7 @@ public final class ListedFiles {
    * @param which names of the files that are looked at
    */
   public List<String> changed(Predicate<String> which) throws IOException {
-    List<String> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>(unlike());
     for (JsonNode entry : manifest().path("files")) {
       String name = entry.path("file").asText();
       String listed = entry.path("sha256").asText();
@@ -81,9 +81,36 @@ public final class ListedFiles {
     return lines;
   }
 
+  /** What the crate says of the files that no manifest lists: the manifest, and what ran. */
+  private List<String> unlike() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (JsonNode entity : read(folder.file(TableFile.CRATE)).path("@graph")) {
+      String name = entity.path("name").asText();
+      boolean head = name.equals(folder.kind().manifest()) || name.equals(TableFile.ENVIRONMENT);
+      Path file = head ? folder.file(name) : folder.path();
+      String listed = entity.path("sha256").asText();
+      if (!listed.isEmpty() && Files.isRegularFile(file) && !Sha256.of(file).equals(listed)) {
+        lines.add(isNot(name, TableFile.CRATE));
+      }
+    }
+    return lines;
+  }
+
+  private String isNot(String name, String list) {
+    return "%s/%s has been changed: it is not the file that %s lists (SHA-256)."
+        .formatted(shown, name, list);
+  }
+
   private JsonNode manifest() throws IOException {
+    return read(folder.manifest());
+  }
+
+  private static JsonNode read(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return Json.object();
+    }
     try {
-      return Json.read(folder.manifest());
+      return Json.read(file);
     } catch (JsonProcessingException | CharacterCodingException e) {
       // Whoever reads it tells.
       return Json.object();
@@ -94,11 +121,7 @@ public final class ListedFiles {
   private List<String> told(String name, Path file, long rows) throws IOException {
     String path = shown + "/" + name;
     List<String> lines = new ArrayList<>();
-    lines.add(
-        path
-            + " has been changed: it is not the file that "
-            + folder.kind().manifest()
-            + " lists (SHA-256).");
+    lines.add(isNot(name, folder.kind().manifest()));
     if (!name.endsWith(".csv")) {
       return lines;
     }
