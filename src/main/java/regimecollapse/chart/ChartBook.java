@@ -131,11 +131,13 @@ public final class ChartBook {
    */
   private static Figure onPage(Figure figure, List<List<String>> pages, List<String> page) {
     int number = pages.indexOf(page) + 1;
-    if (pages.size() == 1) {
-      return figure;
-    }
-    Figure titled = figure.titled(" (hypotheses, part " + number + " of " + pages.size() + ")");
+    Figure titled = figure.titled(part("hypotheses", number, pages.size()));
     return number == 1 ? titled : titled.named(figure.name() + ".h" + number);
+  }
+
+  /** The end of a title; nothing where one page holds all. */
+  private static String part(String of, int number, int pages) {
+    return pages == 1 ? "" : " (" + of + ", part " + number + " of " + pages + ")";
   }
 
   /** Charts of one kind; what fails in making them does not hinder the others. */
@@ -174,9 +176,11 @@ public final class ChartBook {
         name,
         () -> {
           List<Figure> figures = new ArrayList<>();
-          for (List<String> arms : Subject.pages(subject.arms(), ARM_ROWS)) {
+          List<List<String>> pages = Subject.pages(subject.arms(), ARM_ROWS);
+          for (List<String> arms : pages) {
+            String part = part("arms", pages.indexOf(arms) + 1, pages.size());
             for (Figure figure : chart.apply(subject.with(arms))) {
-              figures.add(figure.named(Subject.paged(name, figures.size())));
+              figures.add(figure.titled(part).named(Subject.paged(name, figures.size())));
             }
           }
           return figures;

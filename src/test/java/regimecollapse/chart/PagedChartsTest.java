@@ -61,6 +61,12 @@ class PagedChartsTest {
         .extracting(Figure::name)
         .contains("collapse-probability", "collapse-probability-p2", "contrasts", "contrasts-p2")
         .doesNotHaveDuplicates();
+    assertThat(figures)
+        .filteredOn(figure -> figure.name().equals("collapse-probability-p2"))
+        .extracting(Figure::title)
+        .first()
+        .asString()
+        .endsWith("(arms, part 2 of 2)");
     assertThat(figures).allMatch(f -> 4.0 * f.width() * f.height() < LARGEST);
   }
 
