@@ -27,10 +27,13 @@ final class Errors implements IExecutionExceptionHandler, IExecutionStrategy {
   /** Runs a command; the parser would let a lack of memory through. */
   @Override
   public int execute(ParseResult parsed) {
+    CommandLine command = parsed.commandSpec().commandLine();
     try {
+      MemoryException.refuseLessThanLeast(Runtime.getRuntime().maxMemory());
       return new CommandLine.RunLast().execute(parsed);
+    } catch (MemoryException e) {
+      throw new ExecutionException(command, "memory", e);
     } catch (OutOfMemoryError e) {
-      CommandLine command = parsed.commandSpec().commandLine();
       throw new ExecutionException(command, "memory", new MemoryException("", e));
     }
   }

@@ -1,6 +1,8 @@
 package regimecollapse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -10,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import regimecollapse.app.input.MemoryException;
 import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.chart.canvas.Sheet;
 
@@ -44,6 +47,15 @@ class TroubleTest {
     assertThat(shell.collapse("validate", "scenarios/three-hypotheses.yaml"))
         .isEqualTo(ExitCode.RUNS_FAILED);
     assertThat(shell.err).contains("There is not enough memory").doesNotContain("OutOfMemory");
+  }
+
+  @Test
+  void tooLittleMemoryIsToldBeforeAnythingBegins() {
+    assertThatThrownBy(() -> MemoryException.refuseLessThanLeast(24_000_000))
+        .isInstanceOfSatisfying(
+            MemoryException.class,
+            e -> assertThat(e.lines().get(1)).contains("COLLAPSE_JAVA_FLAGS=-Xmx"));
+    assertThatNoException().isThrownBy(() -> MemoryException.refuseLessThanLeast(100_000_000));
   }
 
   @Test

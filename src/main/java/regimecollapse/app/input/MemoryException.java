@@ -9,6 +9,9 @@ public final class MemoryException extends RuntimeException {
 
   private static final long MEGABYTE = 1_000_000;
 
+  /** With less than this (bytes) Java clears up without end before it says that it has none. */
+  private static final long LEAST = 48 * MEGABYTE;
+
   private final transient List<String> lines;
 
   /**
@@ -24,6 +27,17 @@ public final class MemoryException extends RuntimeException {
                 .formatted(Runtime.getRuntime().maxMemory() / MEGABYTE),
             (kept.isEmpty() ? "" : kept + ": go on with --resume. ")
                 + "Give it more with COLLAPSE_JAVA_FLAGS=-Xmx4g (4 GB), or take fewer --threads.");
+  }
+
+  /**
+   * Refuses to begin where Java may use less than any command needs.
+   *
+   * @param most bytes that Java may use
+   */
+  public static void refuseLessThanLeast(long most) {
+    if (most < LEAST) {
+      throw new MemoryException("", new OutOfMemoryError());
+    }
   }
 
   /** The lack of memory behind what was thrown, however it was wrapped on the way. */

@@ -6,6 +6,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Measuring, wrapping and placing text, the same for SVG and PNG. */
 public final class Text {
@@ -13,6 +14,11 @@ public final class Text {
   public static final double LEADING = 1.35;
 
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+  /** After a space, and before a letter after a sign of a script that is written without spaces. */
+  private static final Pattern BREAK =
+      Pattern.compile(
+          "(?<= )|(?<=[\\p{IsIdeographic}\\p{IsHiragana}\\p{IsKatakana}])(?=\\p{IsLetter})");
 
   private Text() {}
 
@@ -24,14 +30,17 @@ public final class Text {
     return text.isEmpty() ? 0 : font.getStringBounds(text, CONTEXT).getWidth();
   }
 
-  /** Breaks at spaces so that no line is wider; a single wider word stands alone. */
+  /**
+   * Breaks at spaces, and between the signs of Chinese and Japanese, which know none, so that no
+   * line is wider; a single wider word stands alone.
+   */
   public static List<String> wrap(String text, Font font, double width) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : text.strip().split("\\s+")) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && width(longer, font) > width) {
-        lines.add(line);
+    for (String word : BREAK.split(text.strip().replaceAll("\\s+", " "))) {
+      String longer = line + word;
+      if (!line.isBlank() && width(longer.stripTrailing(), font) > width) {
+        lines.add(line.stripTrailing());
         line = word;
       } else {
         line = longer;

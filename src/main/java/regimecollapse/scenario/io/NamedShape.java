@@ -104,7 +104,10 @@ record NamedShape(Shape value, Optional<Kind> keys, int least, Rule rule) implem
   public ObjectNode schema(Schemas schemas) {
     ObjectNode schema = Schemas.type("object");
     if (keys.isEmpty()) {
-      schema.putObject("propertyNames").put("pattern", "^" + PATTERN + "$");
+      schema
+          .putObject("propertyNames")
+          .put("pattern", "^" + PATTERN + "$")
+          .put("maxLength", LONGEST);
     }
     schema.set("additionalProperties", value.schema(schemas));
     return schema;

@@ -52,12 +52,8 @@ record RealShape(double least, double most) implements Shape {
 
   /** Adds the range to a schema. */
   ObjectNode limited(ObjectNode schema) {
-    if (least > -Double.MAX_VALUE) {
-      schema.put("minimum", Plain.json(least));
-    }
-    if (most < Double.MAX_VALUE) {
-      schema.put("maximum", Plain.json(most));
-    }
-    return schema;
+    return schema
+        .put("minimum", Plain.json(Math.max(least, -Plain.LARGEST)))
+        .put("maximum", Plain.json(Math.min(most, Plain.LARGEST)));
   }
 }

@@ -21,6 +21,16 @@ class TextTest {
   }
 
   @Test
+  void chineseIsWrappedWithoutSpacesAndNotBeforeAFullStop() {
+    String text = "假如真主党留在叙利亚北部的前线并且得到空中支援，政府会怎样。";
+    List<String> lines = Text.wrap(text, FONT, 120);
+    assertThat(lines).hasSizeGreaterThan(1);
+    assertThat(lines).allMatch(line -> Text.width(line, FONT) <= 140);
+    assertThat(lines).noneMatch(line -> line.startsWith("，") || line.startsWith("。"));
+    assertThat(String.join("", lines)).isEqualTo(text);
+  }
+
+  @Test
   void fittedTextEndsWithAnEllipsis() {
     assertThat(Text.fit("short", FONT, 100)).isEqualTo("short");
     String fitted = Text.fit("something much too long for the place", FONT, 100);

@@ -110,6 +110,14 @@ class SchemaTest {
     assertThat(complaints(text, text)).isNotEmpty();
   }
 
+  @Test
+  void theSchemaKnowsTheLongestNameAndTheLargestNumber() {
+    assertThat(complaints("formations: {" + "f".repeat(230) + ": {strength: 1}}", "")).isEmpty();
+    assertThat(complaints("formations: {" + "f".repeat(231) + ": {strength: 1}}", "")).isNotEmpty();
+    assertThat(complaints("paths: {p: {points: [{date: 2020-01-01, value: 2e30}]}}", ""))
+        .isNotEmpty();
+  }
+
   private static Set<ValidationMessage> complaints(String text, String name) {
     Problems problems = new Problems();
     Node node = YamlReader.read(new SourceText(name, text, ""), problems).orElseThrow();
