@@ -71,10 +71,16 @@ final class MapData {
   private List<Object> places(List<Spot> spots) {
     Map<String, Locality> known = new HashMap<>();
     frame.scenario().geography().localities().forEach(p -> known.put(p.id(), p));
+    List<String> order =
+        frame.scenario().geography().localities().stream().map(Locality::id).toList();
     List<Object> places = new ArrayList<>();
     for (Spot spot : spots) {
       Map<String, Object> place = new LinkedHashMap<>();
       place.put("name", known.get(spot.place()).name());
+      place.put("i", order.indexOf(spot.place()));
+      if (spot.place().equals(frame.scenario().geography().capital())) {
+        place.put("capital", true);
+      }
       place.put("x", spot.x());
       place.put("y", spot.y());
       place.put("r", spot.radius());

@@ -1,18 +1,41 @@
 package regimecollapse.report;
 
-/** Shares as text of two signs each: thousandths in base 64, most significant first. */
+/** Numbers as text in base 64, most significant sign first. */
 final class Packed {
   /** The signs from 0 to 63; none of them has a meaning in HTML or JSON. */
   static final String SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
   private static final int PARTS = 1000;
 
+  /** Parts of a day: any step of a run that is a power of two of a day is kept exactly. */
+  private static final int PARTS_OF_A_DAY = 32;
+
+  /** Days before day 0 that can be told. */
+  private static final int EARLIEST = 4096;
+
   private final StringBuilder text = new StringBuilder();
 
-  /** Adds a share from 0 to 1, rounded to thousandths. */
+  /** Adds a share from 0 to 1, rounded to thousandths, in two signs. */
   void add(double share) {
-    int parts = (int) Math.max(0, Math.min(PARTS, Math.rint(share * PARTS)));
-    text.append(SIGNS.charAt(parts / SIGNS.length())).append(SIGNS.charAt(parts % SIGNS.length()));
+    addWhole((int) Math.max(0, Math.min(PARTS, Math.rint(share * PARTS))));
+  }
+
+  /** Adds a whole number from 0 to 4,095 in two signs. */
+  Packed addWhole(int number) {
+    return addDigit(number / SIGNS.length()).addDigit(number % SIGNS.length());
+  }
+
+  /** Adds a day from -4,096 to 4,095 in three signs, rounded to a part of 32. */
+  Packed addDay(double day) {
+    int most = 2 * EARLIEST * PARTS_OF_A_DAY - 1;
+    int parts = (int) Math.max(0, Math.min(most, Math.rint((day + EARLIEST) * PARTS_OF_A_DAY)));
+    return addDigit(parts / SIGNS.length() / SIGNS.length())
+        .addWhole(parts % (SIGNS.length() * SIGNS.length()));
+  }
+
+  private Packed addDigit(int digit) {
+    text.append(SIGNS.charAt(digit));
+    return this;
   }
 
   @Override

@@ -19,6 +19,7 @@ import regimecollapse.analysis.fit.WeightTables;
 import regimecollapse.analysis.outcome.FallDays;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.analysis.record.RecordComparison;
+import regimecollapse.chart.canvas.DrawnChart;
 import regimecollapse.chart.canvas.WebPalette;
 import regimecollapse.report.words.Answer;
 import regimecollapse.report.words.Differences;
@@ -28,20 +29,18 @@ import regimecollapse.report.words.Plain;
 import regimecollapse.report.words.Precision;
 import regimecollapse.report.words.Readings;
 import regimecollapse.report.words.Scope;
+import regimecollapse.report.words.WhatIfSentences;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.text.Counts;
 import regimecollapse.text.Dates;
 import regimecollapse.text.Numbers;
 
-/** The page: gathers what the template names and fills it in. */
+/** The pages: gathers what the templates name and fills it in. */
 final class Page {
   /** What XML 1.0 does not allow, even when escaped. */
   private static final Pattern NOT_XML =
       Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
-
-  /** Signs of all pictures; with more a browser would have to load the page for long. */
-  private static final long PICTURES = 24_000_000;
 
   private final Path folder;
   private final Scenario scenario;
@@ -50,7 +49,6 @@ final class Page {
   private final Summary summary;
   private final Scope scope;
   private final Map<String, Object> values = new LinkedHashMap<>();
-  private final FigureGroup.Room room = new FigureGroup.Room(PICTURES);
 
   Page(Path folder, Scenario scenario, Report.Material material, Origin origin) throws IOException {
     this.folder = folder;
@@ -63,11 +61,10 @@ final class Page {
     addHead();
     addAnswer(inputs, material.findings());
     values.put("blocks", ArmBlock.of(scope, summary));
-    addInteractive(material.findings().falls());
+    addInteractive(material.findings());
     addRecordChange(material);
-    values.put(
-        "groups", FigureGroup.of(scope, FigureGroup.others(material.charts().charts()), room));
-    values.put("linked", room.linked() > 0 ? Counts.of(room.linked(), "chart", "charts") : false);
+    values.put("groups", FigureGroup.of(scope, FigureGroup.others(material.charts().charts())));
+    values.put("fallback", fallback(material.charts().charts()));
     values.put("failed", material.charts().failed());
     values.put(
         "results", ResultSection.read(folder, scope, Readings.of(scope, material.findings())));
@@ -80,12 +77,17 @@ final class Page {
     values.put("citation", Citation.of(origin.program()));
   }
 
-  void write(Writer out) throws IOException {
+  /**
+   * Fills in a template.
+   *
+   * @param template {@code template.html} or {@code details.html}
+   */
+  void write(String template, Writer out) throws IOException {
     Mustache.compiler()
         .escapeHTML(true)
         .withFormatter(Page::text)
         .withLoader(name -> new StringReader(Resource.text(name)))
-        .compile(Resource.text("template.html"))
+        .compile(Resource.text(template))
         .execute(values, out);
   }
 
@@ -96,16 +98,21 @@ final class Page {
   }
 
   private void addHead() throws IOException {
-    String style = Resource.text("style.css");
-    String script = Resource.text("report.js");
-    values.put("style", style);
-    values.put("script", script);
+    values.put("style", Resource.text("style.css"));
     values.put(
-        "policy",
-        "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; style-src "
-            + Resource.hash(style)
-            + "; script-src "
-            + Resource.hash(script));
+        "script",
+        Resource.script(
+            "common.js",
+            "first.js",
+            "curves.js",
+            "atlas.js",
+            "map.js",
+            "replay.js",
+            "links.js",
+            "main.js"));
+    values.put("detailsScript", Resource.script("common.js", "links.js", "details.js"));
+    values.put("policy", policy("script"));
+    values.put("detailsPolicy", policy("detailsScript"));
     values.put("title", scenario.title());
     values.put("purpose", scenario.purpose());
     values.put("speculative", scenario.speculative());
@@ -117,17 +124,38 @@ final class Page {
     values.put("attributed", !scenario.outputs().attribution().isEmpty());
   }
 
+  /** Pictures may come from beside the page; all else stands in it. */
+  private String policy(String script) {
+    return "default-src 'none'; img-src data: 'self' file:; base-uri 'none'; form-action 'none';"
+        + " style-src "
+        + Resource.hash((String) values.get("style"))
+        + "; script-src "
+        + Resource.hash((String) values.get(script));
+  }
+
+  /** The chart for a reader without scripts. */
+  private static Object fallback(List<DrawnChart> charts) {
+    return charts.stream()
+        .map(chart -> chart.figure().name())
+        .filter("control-magnified"::equals)
+        .<Object>map(name -> name)
+        .findFirst()
+        .orElse(false);
+  }
+
   private void addAnswer(Inputs inputs, Findings findings) {
     values.put("start", Dates.of(scenario.timeline().start()));
     values.put("end", Dates.of(scenario.timeline().end()));
     values.put("runs", new Precision(frame, summary).runs());
     values.put("armCount", Counts.of(scope.arms().size(), "arm", "arms"));
     values.put("hypothesisCount", Counts.of(scope.hypotheses().size(), "hypothesis", "hypotheses"));
-    List<String> answer = new ArrayList<>(Lead.of(scope, findings));
     Contrasts contrasts = Contrasts.of(scenario, findings.runs());
-    answer.addAll(
-        new Answer(frame, summary, contrasts::changesNothing)
-            .sentences(inputs.total(), inputs.assumed()));
+    values.put("leads", Lead.of(scope, findings));
+    values.put("byReading", WhatIfSentences.of(scope, summary, contrasts));
+    List<String> answer =
+        new ArrayList<>(
+            new Answer(frame, summary, contrasts::changesNothing)
+                .sentences(inputs.total(), inputs.assumed()));
     // What the record says of the hypotheses, where the page has results under a posterior.
     new Weighing(scenario, WeightTables.read(folder.resolve(TableFile.WITHIN)))
         .weights().stream().findFirst().ifPresent(answer::add);
@@ -142,7 +170,7 @@ final class Page {
 
   /** Prior beside posterior, and where the parameters of the runs came from. */
   private void addRecordChange(Report.Material material) throws IOException {
-    List<FigureGroup.Shown> figures = FigureGroup.ofRecord(material.charts().charts(), room);
+    List<FigureGroup.Shown> figures = FigureGroup.ofRecord(material.charts().charts());
     Optional<ChangeSection> change =
         material.change().isEmpty()
             ? Optional.empty()
@@ -158,14 +186,17 @@ final class Page {
   }
 
   /** Curves, map and the record: what the falls and the control curves tell. */
-  private void addInteractive(FallDays falls) {
+  private void addInteractive(Findings findings) {
+    FallDays falls = findings.falls();
     CurveData curves = new CurveData(folder, scope);
     MapData map = new MapData(scope, falls);
+    ReplayData replay = new ReplayData(folder, scope, findings.runs());
     RecordComparison comparison =
         RecordComparison.of(frame, falls, scope.hypotheses(), scope.base());
     RecordTable record = RecordTable.of(scope, comparison);
     values.put("curved", !curves.isEmpty());
     values.put("mapped", !map.isEmpty());
+    values.put("replayed", !map.isEmpty() && !replay.isEmpty());
     values.put("compares", record.any());
     values.put("record", record);
     values.put("dayZero", Dates.of(comparison.zero()));
@@ -180,6 +211,7 @@ final class Page {
     data.put("record", dates(comparison));
     data.put("control", curves.json());
     data.put("map", map.isEmpty() ? Map.of() : map.json());
+    data.put("replay", map.isEmpty() || replay.isEmpty() ? Map.of() : replay.json());
     values.put("data", JsonText.of(data));
   }
 

@@ -18,7 +18,7 @@ import regimecollapse.chart.canvas.DrawnChart;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 
-/** Makes the page of a result folder. */
+/** Makes the pages of a result folder. */
 public final class Report {
   /** Name of the page in the folder. */
   public static final String FILE = TableFile.REPORT;
@@ -47,7 +47,8 @@ public final class Report {
   private Report() {}
 
   /**
-   * Writes {@code report.html}; the same folder, scenario and origin give the same bytes.
+   * Writes {@code report.html} and {@code report-details.html}; the same folder, scenario and
+   * origin give the same bytes.
    *
    * @param folder with complete tables
    * @param scenario what was run
@@ -56,14 +57,20 @@ public final class Report {
    */
   public static void write(Path folder, Scenario scenario, Material material, Origin origin)
       throws IOException {
-    Path part = folder.resolve("." + FILE + ".part");
+    Page page = new Page(folder, scenario, material, origin);
+    write(page, "details.html", folder.resolve(TableFile.DETAILS));
+    write(page, "template.html", folder.resolve(FILE));
+  }
+
+  private static void write(Page page, String template, Path file) throws IOException {
+    Path part = file.resolveSibling("." + file.getFileName() + ".part");
     try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-      new Page(folder, scenario, material, origin).write(out);
+      page.write(template, out);
     } catch (IOException | MustacheException e) {
       Files.deleteIfExists(part);
-      throw named(e, folder.resolve(FILE));
+      throw named(e, file);
     }
-    Files.move(part, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** An error of writing with its file, also where the template's engine has wrapped it. */

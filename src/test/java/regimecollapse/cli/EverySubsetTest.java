@@ -27,6 +27,7 @@ import regimecollapse.ensemble.RunFunction;
 import regimecollapse.report.Report;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.RunRecord;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.run.Given;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.parameter.Parameter;
@@ -158,7 +159,7 @@ class EverySubsetTest {
   void eachChoiceHasAPage(List<String> hypotheses, List<String> arms) throws IOException {
     Path both = folder.resolve("both");
     assertThat(run(hypotheses, arms, "--out", both.toString())).as(() -> err).isZero();
-    String page = Files.readString(both.resolve(Report.FILE));
+    String page = Files.readString(both.resolve(TableFile.DETAILS));
     // What the fit says stands there for all three, those not run by their id.
     for (String hypothesis : HYPOTHESES) {
       if (!hypotheses.contains(hypothesis)) {

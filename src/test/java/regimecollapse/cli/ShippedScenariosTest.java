@@ -220,8 +220,7 @@ class ShippedScenariosTest {
     everyRunSaysInWhichOffensiveItFell();
     assertThat(out).contains("fallen by day 30").containsPattern("a later one 0\\.[5-9]");
     assertThat(Files.readString(home.resolve("early/report.html")))
-        .containsPattern(
-            "95 % interval [^)]*; first offensive [0-9.]+ %, a later one [0-9.]+ %\\)");
+        .containsPattern("runs \\([^)]*\\)[^<]*; first offensive [0-9.]+ %, a later one [0-9.]+ %");
   }
 
   private void everyRunSaysInWhichOffensiveItFell() throws IOException {

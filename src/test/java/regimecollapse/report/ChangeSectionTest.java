@@ -23,6 +23,7 @@ import regimecollapse.chart.ChartBook;
 import regimecollapse.chart.SyntheticResults;
 import regimecollapse.chart.canvas.Drawn;
 import regimecollapse.chart.canvas.DrawnChart;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 
 /** Prior beside posterior, from made-up results. */
@@ -92,15 +93,16 @@ class ChangeSectionTest {
             new Drawn(charts, List.of()),
             RecordChange.read(folder, SCENARIO, runs)),
         origin);
-    String page = Files.readString(folder.resolve("report.html"));
-    try {
-      DocumentBuilderFactory.newInstance()
-          .newDocumentBuilder()
-          .parse(folder.resolve("report.html").toFile());
-    } catch (Exception e) {
-      throw new AssertionError("not well-formed", e);
+    for (String file : List.of(Report.FILE, TableFile.DETAILS)) {
+      try {
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(folder.resolve(file).toFile());
+      } catch (Exception e) {
+        throw new AssertionError(file + " is not well-formed", e);
+      }
     }
-    return page;
+    return Files.readString(folder.resolve(TableFile.DETAILS));
   }
 
   private static Origin origin(Optional<Origin.OfFit> own, Optional<Origin.OfFit> within) {
@@ -164,7 +166,7 @@ class ChangeSectionTest {
         .contains("posterior weights", "sequential ABC", "25 %", "10 % to 90 %")
         .doesNotContain("Parameters from a posterior.", "--from-posterior");
     int section = page.indexOf("<section id=\"change\"");
-    int end = page.indexOf("<section id=\"control\"");
+    int end = page.indexOf("<section id=\"charts\"");
     assertThat(page.indexOf("id=\"chart-record-control\"")).isBetween(section, end);
     assertThat(page.indexOf("id=\"chart-record-collapse\"")).isBetween(section, end);
     assertThat(page.split("chart-record-", -1)).hasSize(3);

@@ -32,8 +32,6 @@ class FigureGroupTest {
   @TempDir private Path folder;
 
   /** As on the page, but for the drawings, which are empty. */
-  private static final FigureGroup.Room ALL = new FigureGroup.Room(Long.MAX_VALUE);
-
   private List<FigureGroup> groups() throws IOException {
     Scenario scenario = Worlds.madeUp(new Worlds.Shape(1, 1, 1), ARMS);
     SyntheticResults.write(folder, scenario, 2);
@@ -44,7 +42,7 @@ class FigureGroupTest {
         ChartBook.figures(new Subject(scenario, findings)).stream()
             .map(figure -> new DrawnChart(figure, empty, empty))
             .toList();
-    return FigureGroup.of(Scope.of(new Frame(scenario), runs.finished().keySet()), charts, ALL);
+    return FigureGroup.of(Scope.of(new Frame(scenario), runs.finished().keySet()), charts);
   }
 
   @Test

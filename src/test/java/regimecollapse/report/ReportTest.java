@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +31,7 @@ import regimecollapse.chart.SyntheticResults;
 import regimecollapse.chart.canvas.Drawn;
 import regimecollapse.chart.canvas.DrawnChart;
 import regimecollapse.chart.canvas.Sheet;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.parameter.Parameter;
 
@@ -64,6 +64,10 @@ class ReportTest {
     SummaryTable.write(folder, RunTable.read(folder));
     Report.write(folder, scenario, material(folder, scenario), ORIGIN);
     return Files.readString(folder.resolve("report.html"));
+  }
+
+  private String details() throws IOException {
+    return Files.readString(folder.resolve(TableFile.DETAILS));
   }
 
   private static Report.Material material(Path folder, Scenario scenario) throws IOException {
@@ -121,18 +125,12 @@ class ReportTest {
     assertThat(first).doesNotContain(folder.toString());
   }
 
-  /** 19 MB are 25 million signs in base 64: more than the page has room for. */
   @Test
-  void aPictureTooLargeIsNamedAndOneThatFailedIsToldOf() throws IOException {
+  void aPictureThatFailedIsToldOf() throws IOException {
     Scenario scenario = Scenarios.of(1, 1);
     SyntheticResults.write(folder, scenario, 2);
     SummaryTable.write(folder, RunTable.read(folder));
     Report.Material whole = material(folder, scenario);
-    Path large = folder.resolve("large.svg");
-    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
-      file.setLength(19_000_000);
-    }
-    DrawnChart drawn = new DrawnChart(charts(folder).get(0).figure(), large, large);
     Drawn.Failed failed = new Drawn.Failed("map", "there is not enough memory");
     Report.write(
         folder,
@@ -140,24 +138,18 @@ class ReportTest {
         new Report.Material(
             whole.findings(),
             whole.honesty(),
-            new Drawn(List.of(drawn), List.of(failed)),
+            new Drawn(charts(folder), List.of(failed)),
             Optional.empty()),
         ORIGIN);
-    String text = Files.readString(folder.resolve("report.html"));
-    Document page = parsed(text);
-    assertThat(text).hasSizeLessThan(2_000_000);
-    assertThat(all(page, "img")).isEmpty();
-    assertThat(all(page, "a"))
-        .extracting(a -> a.getAttribute("href"))
-        .contains("charts/control-magnified.svg");
-    assertThat(text)
-        .contains("with all charts: of 1 chart it only says where the file is")
+    parsed(details());
+    assertThat(details())
         .contains("The chart <code>map</code> could not be drawn: <bdi>there is not enough memory");
   }
 
   @Test
-  void allChartsAreInItAndThoseOfOtherArmsAreFolded() throws IOException {
-    Document page = parsed(write(folder, Scenarios.of(1, 2), 5));
+  void allChartsAreAmongTheDetailsAndThoseOfOtherArmsAreFolded() throws IOException {
+    write(folder, Scenarios.of(1, 2), 5);
+    Document page = parsed(details());
     for (DrawnChart chart : charts(folder)) {
       Element img =
           all(page, "img").stream()
@@ -165,10 +157,7 @@ class ReportTest {
               .findFirst()
               .orElseThrow();
       assertThat(img.getAttribute("alt")).contains(chart.figure().description());
-      String source = img.getAttribute("src");
-      assertThat(source).startsWith("data:image/svg+xml;base64,");
-      assertThat(Base64.getDecoder().decode(source.substring(source.indexOf(',') + 1)))
-          .isEqualTo(Files.readAllBytes(chart.svg()));
+      assertThat(img.getAttribute("src")).isEqualTo("charts/" + chart.figure().name() + ".svg");
     }
     List<Element> groups =
         all(page, "details").stream().filter(d -> d.getAttribute("class").equals("group")).toList();
@@ -176,12 +165,62 @@ class ReportTest {
     assertThat(groups.get(1).getTextContent()).contains("How to read map-arm-1");
   }
 
+  /** Each link of one page to the other, or within it, leads somewhere. */
+  @Test
+  void theLinksOfBothPagesLeadSomewhere() throws IOException {
+    Map<String, Document> pages =
+        Map.of(
+            "report.html", parsed(write(folder, Scenarios.of(2, 2), 5)),
+            "report-details.html", parsed(details()));
+    pages.forEach(
+        (name, page) -> {
+          for (Element link : all(page, "a")) {
+            String[] to = (link.getAttribute("href") + "#").split("#", -1);
+            Document target = pages.get(to[0].isEmpty() ? name : to[0]);
+            assertThat(target).as(link.getAttribute("href")).isNotNull();
+            assertThat(to[1].isEmpty() || ids(target).contains(to[1]))
+                .as("%s: %s", name, link.getAttribute("href"))
+                .isTrue();
+          }
+        });
+  }
+
+  private static Set<String> ids(Document page) {
+    return all(page, "*").stream().map(e -> e.getAttribute("id")).collect(Collectors.toSet());
+  }
+
+  /** Every run is there, the middle one first, with its falls in the table's order. */
+  @Test
+  void theRunsToReplayAreThoseOfTheTables() throws IOException {
+    JsonNode replay = data(parsed(write(folder, Scenarios.of(2, 2), 9))).get("replay");
+    assertThat(replay.get("cells")).hasSize(4);
+    List<String> table = Files.readAllLines(folder.resolve("falls.csv"));
+    for (JsonNode cell : replay.get("cells")) {
+      assertThat(cell.get("all").asInt()).isEqualTo(9);
+      assertThat(cell.get("runs")).hasSize(9);
+      String key =
+          Scenarios.of(2, 2).hypotheses().get(cell.get("h").asInt()).id()
+              + ","
+              + Scenarios.of(2, 2).arms().get(cell.get("a").asInt()).id()
+              + ",";
+      for (JsonNode run : cell.get("runs")) {
+        String own = key + run.get("r").asInt() + ",";
+        assertThat(run.get("v").asText().length() / 7)
+            .as(own)
+            .isEqualTo((int) table.stream().filter(line -> line.startsWith(own)).count());
+      }
+    }
+  }
+
   @Test
   void hostileTextStaysText() throws IOException {
     String text = write(folder, Scenarios.hostile(2, 2), 5);
     Document page = parsed(text);
     assertThat(all(page, "script")).as("data and the page's own").hasSize(2);
-    assertThat(all(page, "img")).as("charts only").hasSize(2);
+    assertThat(all(page, "img")).as("the chart for readers without scripts").hasSize(1);
+    assertThat(all(parsed(details()), "img")).as("charts only").hasSize(2);
+    assertThat(all(parsed(details()), "script")).as("the page's own").hasSize(1);
+    assertThat(details()).doesNotContain("\u0001", "<img src=x");
     assertThat(all(page, "h1").get(0).getTextContent()).contains("<script>", "{{title}}", "]]>");
     assertThat(data(page).get("hypotheses").get(0).asText()).endsWith(Scenarios.HOSTILE);
     assertThat(text).doesNotContain("\u0001", "<img src=x");
@@ -189,23 +228,23 @@ class ReportTest {
 
   @Test
   void thePolicyAllowsThePagesOwnScriptAndStyleAlone() throws IOException {
-    String text = write(folder, Scenarios.of(1, 1), 2);
-    Document page = parsed(text);
-    String policy =
-        all(page, "meta").stream()
-            .filter(m -> m.getAttribute("http-equiv").equals("Content-Security-Policy"))
-            .findFirst()
-            .orElseThrow()
-            .getAttribute("content");
-    assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe");
-    for (String name : List.of("script", "style")) {
-      String own = last(text, "<" + name + ">(.*?)</" + name + ">");
-      assertThat(policy).contains(Resource.hash(own));
+    for (String text : List.of(write(folder, Scenarios.of(1, 1), 2), details())) {
+      String policy =
+          all(parsed(text), "meta").stream()
+              .filter(m -> m.getAttribute("http-equiv").equals("Content-Security-Policy"))
+              .findFirst()
+              .orElseThrow()
+              .getAttribute("content");
+      assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe", "http");
+      for (String name : List.of("script", "style")) {
+        String own = last(text, "<" + name + ">(.*?)</" + name + ">");
+        assertThat(policy).contains(Resource.hash(own));
+      }
+      assertThat(text).doesNotContain(" style=\"");
+      assertThat(Pattern.compile("src=\"(?!charts/)").matcher(text).find())
+          .as("something is loaded from elsewhere")
+          .isFalse();
     }
-    assertThat(text).doesNotContain(" style=\"");
-    assertThat(Pattern.compile("(src|href)=\"(?!data:|#)").matcher(text).find())
-        .as("something is loaded from elsewhere")
-        .isFalse();
   }
 
   private static String last(String text, String pattern) {
@@ -221,14 +260,15 @@ class ReportTest {
   @Test
   void tablesThatTheFolderHasGetASection() throws IOException {
     Scenario scenario = Scenarios.of(1, 2);
-    assertThat(write(folder, scenario, 3)).doesNotContain("thresholds.csv");
+    write(folder, scenario, 3);
+    assertThat(details()).doesNotContain("thresholds.csv");
     StringBuilder table = new StringBuilder("hypothesis,arm,difference\n");
     for (int i = 0; i < 500; i++) {
       table.append("H1,arm-1,").append(i == 0 ? "" : "0." + i).append("\n");
     }
     Files.writeString(folder.resolve("thresholds.csv"), table);
     Report.write(folder, scenario, material(folder, scenario), ORIGIN);
-    String page = Files.readString(folder.resolve("report.html"));
+    String page = details();
     assertThat(page)
         .contains("id=\"thresholds\"", "thresholds.csv", "100 further rows are in the file only")
         .contains("No cuts: support of 2022-23 goes on</bdi></td><td><bdi>–</bdi>");
@@ -241,7 +281,8 @@ class ReportTest {
 
   @Test
   void everyParameterIsAmongTheInputsAndTheOriginIsTold() throws IOException {
-    Document page = parsed(write(folder, Scenarios.of(1, 1), 2));
+    write(folder, Scenarios.of(1, 1), 2);
+    Document page = parsed(details());
     String text = page.getDocumentElement().getTextContent();
     for (Parameter p : Parameter.values()) {
       assertThat(text).contains(p.key(), p.meaning());
@@ -257,9 +298,9 @@ class ReportTest {
 
   @Test
   void manyArmsStayWithinTheBudget() throws IOException {
-    Document page = parsed(write(folder, Scenarios.of(3, 49), 3));
-    String data = all(page, "script").get(0).getTextContent();
-    assertThat(data.length()).isLessThan(900_000);
+    String text = write(folder, Scenarios.of(3, 49), 3);
+    assertThat(text).hasSizeLessThan(3_000_000);
+    Document page = parsed(text);
     assertThat(data(page).get("control").get("quantiles").toString())
         .isEqualTo("[\"p05\",\"p50\",\"p95\"]");
   }

@@ -1,5 +1,8 @@
 package regimecollapse.report;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +25,20 @@ public final class Scenarios {
 
   private Scenarios() {}
 
+  /** Made-up results with both pages and two pictures; gives the first page. */
+  public static Path page(Path folder, Scenario scenario, int runs) throws IOException {
+    Files.createDirectories(folder.resolve("charts"));
+    ReportTest.write(folder, scenario, runs);
+    ReportTest.charts(folder.resolve("charts"));
+    return folder.resolve(Report.FILE);
+  }
+
   public static Scenario of(int hypotheses, int arms) {
     return Worlds.madeUp(new Worlds.Shape(hypotheses, arms, 2));
   }
 
   /** Every text that people write is hostile. */
-  static Scenario hostile(int hypotheses, int arms) {
+  public static Scenario hostile(int hypotheses, int arms) {
     Scenario plain = of(hypotheses, arms);
     List<Hypothesis> named = new ArrayList<>();
     for (Hypothesis h : plain.hypotheses()) {

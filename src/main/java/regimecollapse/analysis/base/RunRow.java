@@ -35,6 +35,16 @@ public record RunRow(
     return lifetime.time() < 0 ? new Lifetime(0, lifetime.event()) : lifetime;
   }
 
+  /** Whether the government fell. */
+  public boolean collapsed() {
+    return lifetime.event();
+  }
+
+  /** Day of the collapse, or the last day of observation. */
+  public double lastDay() {
+    return lifetime.time();
+  }
+
   /**
    * What the patron got for its support; each from 0 to 1, never added up; NaN where not told.
    *

@@ -1,6 +1,9 @@
 package regimecollapse.analysis.contrast;
 
 import java.util.Optional;
+import regimecollapse.analysis.outcome.Summary.Estimated;
+import regimecollapse.stats.Confidence;
+import regimecollapse.stats.Interval;
 import regimecollapse.stats.contrast.PairedMeans;
 import regimecollapse.stats.contrast.PairedShares;
 import regimecollapse.stats.contrast.ShareDifference;
@@ -33,6 +36,23 @@ public record Contrast(
   /** Whether no run differs from that of the base: then no difference has a sampling error. */
   public boolean changesNothing() {
     return identical > 0 && identical == shares.n1() && identical == shares.n2();
+  }
+
+  /** Difference of the shares that collapse, over the pairs, with its 95 % interval. */
+  public Estimated difference() {
+    return estimated(pairs.difference(), pairs.interval(Confidence.NINETY_FIVE));
+  }
+
+  /** Difference of the restricted days lived, over the pairs; unknown where there are none. */
+  public Estimated daysDifference() {
+    return times
+        .map(Times::paired)
+        .map(p -> estimated(p.difference(), p.interval(Confidence.NINETY_FIVE)))
+        .orElse(estimated(Double.NaN, Interval.NONE));
+  }
+
+  private static Estimated estimated(double value, Interval range) {
+    return new Estimated(value, range.low(), range.high());
   }
 
   /**

@@ -10,7 +10,9 @@ public final class FileKinds {
 
   /** Whether the file is drawn from the tables. */
   public static boolean isDrawn(String path) {
-    return path.startsWith(CHART) || path.equals(TableFile.REPORT);
+    return path.startsWith(CHART)
+        || path.equals(TableFile.REPORT)
+        || path.equals(TableFile.DETAILS);
   }
 
   /** One sentence on the file. */

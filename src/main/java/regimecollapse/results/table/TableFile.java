@@ -31,6 +31,7 @@ public record TableFile(FolderKind kind, String name, String title, List<Column>
   public static final String CRATE = "ro-crate-metadata.json";
   public static final String ENVIRONMENT = "environment.json";
   public static final String REPORT = "report.html";
+  public static final String DETAILS = "report-details.html";
   public static final String RUNS = "runs.csv";
   public static final String CONTROL = "control.csv";
   public static final String SERIES = "series.csv";

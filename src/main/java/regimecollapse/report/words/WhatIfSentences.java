@@ -1,0 +1,186 @@
+package regimecollapse.report.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import regimecollapse.analysis.contrast.Contrast;
+import regimecollapse.analysis.contrast.Contrasts;
+import regimecollapse.analysis.outcome.Summary;
+import regimecollapse.analysis.outcome.Summary.Estimated;
+import regimecollapse.analysis.outcome.Summary.Row;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.text.Counts;
+import regimecollapse.text.Dates;
+import regimecollapse.text.Numbers;
+import regimecollapse.text.Percent;
+
+/**
+ * One plain sentence for each what-if under each hypothesis: how often the government falls,
+ * against the base, run by run of the same number.
+ */
+public final class WhatIfSentences {
+  private final Scope scope;
+  private final Summary summary;
+  private final Contrasts contrasts;
+
+  private WhatIfSentences(Scope scope, Summary summary, Contrasts contrasts) {
+    this.scope = scope;
+    this.summary = summary;
+    this.contrasts = contrasts;
+  }
+
+  /**
+   * What one arm does.
+   *
+   * @param arm place of the arm on the page, from 0
+   * @param title its name
+   * @param sentence without the name; begins with a small letter
+   */
+  public record Told(int arm, String title, String sentence) {}
+
+  /**
+   * The arms under one hypothesis.
+   *
+   * @param index place of the hypothesis on the page, from 0
+   * @param title its name
+   * @param claim what it says; empty where the scenario does not say it
+   * @param heldBy who holds it
+   * @param arms the base first
+   */
+  public record Reading(int index, String title, String claim, String heldBy, List<Told> arms) {}
+
+  /** One for each hypothesis that was run, in order. */
+  public static List<Reading> of(Scope scope, Summary summary, Contrasts contrasts) {
+    WhatIfSentences words = new WhatIfSentences(scope, summary, contrasts);
+    List<Reading> readings = new ArrayList<>();
+    for (String id : scope.hypotheses()) {
+      Optional<Hypothesis> known =
+          scope.frame().scenario().hypotheses().stream().filter(h -> h.id().equals(id)).findFirst();
+      readings.add(
+          new Reading(
+              readings.size(),
+              scope.frame().hypothesis(id),
+              known.map(Hypothesis::claim).orElse(""),
+              known.map(Hypothesis::heldBy).orElse(""),
+              words.told(id)));
+    }
+    return readings;
+  }
+
+  private List<Told> told(String hypothesis) {
+    List<Told> told = new ArrayList<>();
+    for (String arm : scope.arms()) {
+      String sentence =
+          summary
+              .find(hypothesis, arm)
+              .map(row -> arm.equals(scope.base()) ? base(row) : whatIf(row))
+              .orElse("no run finished.");
+      told.add(new Told(told.size(), scope.frame().arm(arm), sentence));
+    }
+    return told;
+  }
+
+  private String base(Row row) {
+    return "the government falls by %s in %s of %s (%s)%s%s."
+        .formatted(
+            Dates.of(scope.frame().scenario().timeline().end()),
+            Percent.of(row.collapse().value()),
+            Counts.of(row.n(), "run", "runs"),
+            Plain.percentRange(row.collapse()),
+            row.median().isKnown() ? ", after " + median(row) : "",
+            split(row));
+  }
+
+  private String whatIf(Row row) {
+    Optional<Contrast> found = contrast(row);
+    Optional<Row> base = summary.find(row.cell().hypothesis(), scope.base());
+    if (found.isEmpty() || base.isEmpty() || !found.get().difference().isKnown()) {
+      return "falls in %s of the runs (%s)%s; the base has no runs to compare with."
+          .formatted(
+              Percent.of(row.collapse().value()), Plain.percentRange(row.collapse()), split(row));
+    }
+    Contrast contrast = found.get();
+    if (contrast.changesNothing()) {
+      return "no run differs from the base.";
+    }
+    Estimated difference = contrast.difference();
+    if (differs(difference)) {
+      return "falls in %s, not %s: %s%s."
+          .formatted(
+              Percent.of(row.collapse().value()),
+              Percent.of(base.get().collapse().value()),
+              points(difference),
+              split(row));
+    }
+    String none =
+        "no difference that %s could show, %s"
+            .formatted(Counts.of(row.n(), "run", "runs"), upTo(difference));
+    return none + time(contrast, row, base.get()) + split(row) + ".";
+  }
+
+  private Optional<Contrast> contrast(Row row) {
+    return contrasts.byHypothesis().stream()
+        .filter(c -> c.hypothesis().equals(row.cell().hypothesis()))
+        .filter(c -> c.arm().equals(row.cell().arm()))
+        .findFirst();
+  }
+
+  /** A difference that the interval tells from none, such as "23 points fewer (15 to 32)". */
+  private static String points(Estimated difference) {
+    double one = Math.abs(difference.low());
+    double other = Math.abs(difference.high());
+    return "%s points %s (%s to %s)"
+        .formatted(
+            Percent.points(Math.abs(difference.value())),
+            difference.value() < 0 ? "fewer" : "more",
+            Percent.points(Math.min(one, other)),
+            Percent.points(Math.max(one, other)));
+  }
+
+  /** Whether the interval tells the difference from none. */
+  private static boolean differs(Estimated difference) {
+    return difference.low() > 0 || difference.high() < 0;
+  }
+
+  /** An interval that holds none, such as "up to ±16 points". */
+  private static String upTo(Estimated range) {
+    String low = Percent.points(-range.low());
+    String high = Percent.points(range.high());
+    return low.equals(high)
+        ? "up to ±" + high + " points"
+        : "between \u2212" + low + " and +" + high + " points";
+  }
+
+  /** Whether it falls sooner or later, where that can be told. */
+  private static String time(Contrast contrast, Row row, Row base) {
+    Estimated range = contrast.daysDifference();
+    if (!differs(range)) {
+      return "";
+    }
+    boolean later = range.low() > 0;
+    if (row.median().isKnown() && base.median().isKnown()) {
+      return "; %s: after %s, not %s"
+          .formatted(later ? "later" : "sooner", median(row), Plain.days(base.median().value()));
+    }
+    return "; it lives %s days %s on average (%s to %s of the first %s)"
+        .formatted(
+            whole(range.value()),
+            later ? "longer" : "shorter",
+            whole(later ? range.low() : range.high()),
+            whole(later ? range.high() : range.low()),
+            Plain.days(row.horizon()));
+  }
+
+  private static String whole(double days) {
+    return Numbers.decimal(Math.abs(days), Math.abs(days) < 10 ? 1 : 0);
+  }
+
+  private static String median(Row row) {
+    Estimated median = row.median();
+    return "%s days (median; %s)".formatted(Plain.days(median.value()), Plain.daysRange(median));
+  }
+
+  private static String split(Row row) {
+    return row.split().differs() ? "; " + row.split().words(Percent::of) : "";
+  }
+}

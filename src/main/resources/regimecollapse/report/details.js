@@ -1,0 +1,4 @@
+// Begins on the page of details.
+filter();
+follow();
+unfoldForLinks();

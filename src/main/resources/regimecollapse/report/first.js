@@ -1,0 +1,87 @@
+// The first picture: control over the days of the offensive, every what-if of one reading.
+function first() {
+  const control = data.control;
+  const picture = $("first-picture");
+  const blocks = [...document.querySelectorAll(".reading-of")];
+  const curves = control.curves.filter((c) => c.m === 0);
+  const state = { reading: 0, arm: 0 };
+
+  if (blocks.length > 1) {
+    $("reading-form").hidden = false;
+    radios($("reading-choices"), "reading", data.hypotheses, (i) => { state.reading = i; show(); });
+    $("reading-form").addEventListener("submit", (event) => event.preventDefault());
+  }
+  for (const item of document.querySelectorAll(".reading-of li")) {
+    const arm = Number(item.dataset.arm);
+    item.prepend(swatch(arm));
+    item.addEventListener("pointerenter", () => mark(arm));
+    item.addEventListener("pointerleave", () => mark(0));
+  }
+  let width = 0;
+  new ResizeObserver(() => { if (picture.clientWidth !== width) drawPicture(); }).observe(picture);
+  show();
+
+  function show() {
+    blocks.forEach((block, i) => { block.hidden = i !== state.reading; });
+    drawPicture();
+  }
+
+  function mark(arm) {
+    state.arm = arm;
+    for (const group of picture.querySelectorAll("[data-arm]")) {
+      const on = Number(group.dataset.arm) === arm;
+      group.classList.toggle("marked", on);
+      if (group.classList.contains("band")) group.style.display = on ? "" : "none";
+    }
+  }
+
+  function drawPicture() {
+    width = picture.clientWidth;
+    const drawn = curves.filter((c) => c.h === state.reading && data.arms[c.a].timed);
+    if (!width || !drawn.length) return;
+    const inner = Math.max(260, width - 16);
+    const height = inner > 520 ? 400 : 190;
+    const area = { left: 42, top: inner > 520 ? 26 : 10, right: inner - 30, bottom: height - 40 };
+    const from = -2;
+    const to = control.window;
+    const x = (v) => area.left + ((v - from) / (to - from)) * (area.right - area.left);
+    const y = (v) => area.bottom - v * (area.bottom - area.top);
+    const name = `Share of the population under the government, days of the offensive: ${data.hypotheses[state.reading]}`;
+    const svg = draw("svg", { viewBox: `0 0 ${inner} ${height}`, role: "img", "aria-label": name });
+    shareAxes(svg, area, x, y, dayTicks(from, to, area.right - area.left), "Days since the start of the offensive");
+    if (inner > 520) recordLines(svg, area, x, from, to);
+    const ends = [];
+    for (const c of drawn) {
+      const days = control.grids[c.g];
+      const points = pointsBetween(days, from, to);
+      const at = (quantile) => points.map((i) => [x(days[i]), y(quantileOf(c, i, quantile))]);
+      svg.append(draw("path", { class: "band", "data-arm": c.a, d: `M${through([...at("p95"), ...at("p05").reverse()])}Z`, fill: colourOf(c.a), opacity: 0.18 }));
+      svg.append(draw("path", { class: "line", "data-arm": c.a, d: `M${through(at("p50"))}`, stroke: colourOf(c.a), "stroke-dasharray": dashOf(c.a) }));
+      ends.push({ arm: c.a, y: y(quantileOf(c, points[points.length - 1], "p50")) });
+    }
+    labels(svg, ends, area);
+    const left = data.arms.filter((a) => !a.timed).map((a) => a.title);
+    const note = `Share of the population that the government still holds; medians of the runs${drawn[0] ? "; band: nine tenths of the runs of the line pointed at" : ""}. Numbers as in the list.${left.length ? ` Not drawn, as the opposition chooses its day: ${left.join("; ")}.` : ""}`;
+    picture.replaceChildren(make("figcaption", { class: "short" }, make("strong", {}, "Who still holds what"), ` ${note}`), svg);
+    mark(state.arm);
+  }
+
+  /** The number of each what-if at the end of its line, moved apart where lines end together. */
+  function labels(svg, ends, area) {
+    const gap = 13;
+    ends.sort((a, b) => a.y - b.y || a.arm - b.arm);
+    let before = area.top - gap;
+    for (const end of ends) {
+      end.at = Math.max(end.y, before + gap);
+      before = end.at;
+    }
+    let after = area.bottom + gap;
+    for (const end of [...ends].reverse()) {
+      end.at = Math.min(end.at, after - gap);
+      after = end.at;
+    }
+    for (const end of ends) {
+      svg.append(draw("text", { class: "line-number", "data-arm": end.arm, x: area.right + 6, y: end.at + 4, fill: colourOf(end.arm) }, String(end.arm + 1)));
+    }
+  }
+}
