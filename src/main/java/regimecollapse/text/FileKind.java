@@ -18,7 +18,8 @@ public enum FileKind {
   GZIP("packed (GZIP)", "the file unpacked"),
   UTF_16("text saved as UTF-16", "a text file saved as UTF-8");
 
-  private static final int HEAD = 64;
+  /** So many bytes tell the kind. */
+  public static final int HEAD = 64;
 
   private final String words;
   private final String instead;

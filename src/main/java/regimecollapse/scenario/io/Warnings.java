@@ -16,6 +16,7 @@ final class Warnings {
           ForceWarnings::check,
           RecordWarnings::check,
           YearWarnings::check,
+          RangeWarnings::check,
           NumberWarnings::check,
           NameWarnings::check,
           PlaceWarnings::check,
