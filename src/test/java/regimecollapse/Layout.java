@@ -43,11 +43,18 @@ enum Layout {
   RESULTS_LOG("results.log", uses("results.file", "results.record"), libraries()),
   RESULTS_TABLE(
       "results.table",
-      uses("stats", "results.file", "results.log", "results.record", "scenario.*", "quantity"),
+      uses(
+          "stats",
+          "results.file",
+          "results.log",
+          "results.record",
+          "scenario.*",
+          "quantity",
+          "text"),
       libraries("de.siegmar.fastcsv")),
   RESULTS_FOLDER(
       "results.folder",
-      uses("results.file", "results.log", "results.record", "results.table", "scenario.*"),
+      uses("results.file", "results.log", "results.record", "results.table", "scenario.*", "text"),
       libraries("com.fasterxml.jackson", "de.siegmar.fastcsv")),
   // Floor 4: the model and its runs.
   MODEL_RULE("model.rule", uses("scenario.*", "quantity"), libraries()),

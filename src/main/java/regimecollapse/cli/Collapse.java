@@ -74,6 +74,7 @@ public final class Collapse implements Runnable {
         .addSubcommand(new ReportCommand(workplace))
         .addSubcommand(new TwinsCommand(workplace))
         .addSubcommand(new SensitivityCommand(workplace))
+        .setParameterExceptionHandler(new Misuse())
         .setExecutionExceptionHandler(new Errors())
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setExecutionStrategy(new Errors())

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import regimecollapse.results.table.TableException;
+import regimecollapse.text.ParserWords;
 
 /**
  * The beginning of any table of a result folder, as text.
@@ -49,7 +50,7 @@ public record StoredTable(List<String> header, List<List<String>> first, int row
         }
       }
     } catch (CsvParseException e) {
-      throw new TableException(file + ": " + e.getMessage());
+      throw new TableException(file + ": " + ParserWords.csv(e.getMessage()));
     }
     return header == null || rows == 0
         ? Optional.empty()

@@ -23,6 +23,7 @@ import regimecollapse.results.table.TableException;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.results.table.TableScan;
 import regimecollapse.stats.Interval;
+import regimecollapse.text.ParserWords;
 
 /** A table of a result folder, read row by row; columns are named as they are declared. */
 public final class Table {
@@ -61,7 +62,7 @@ public final class Table {
       try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
         csv.stream().findFirst().ifPresent(header -> absent.removeAll(header.getFields()));
       } catch (CsvParseException e) {
-        throw new TableException(file + ": " + e.getMessage());
+        throw new TableException(file + ": " + ParserWords.csv(e.getMessage()));
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read " + file, e);
       }
@@ -91,7 +92,7 @@ public final class Table {
         reader.accept(new Row(header, records.next()));
       }
     } catch (CsvParseException e) {
-      throw new TableException(file + ": " + e.getMessage());
+      throw new TableException(file + ": " + ParserWords.csv(e.getMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

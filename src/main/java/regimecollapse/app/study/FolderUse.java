@@ -38,7 +38,7 @@ enum FolderUse {
       return BEGIN;
     }
     if (state == ResultFolder.State.FOREIGN) {
-      throw foreign(shown, folder.kind());
+      throw foreign(shown, folder);
     }
     if (how.existing() == How.Existing.OVERWRITE) {
       return REPLACE;
@@ -88,7 +88,7 @@ enum FolderUse {
       case FOREIGN -> {
         // What somebody has put into the folder may stay there, unless it would be overwritten.
         if (Files.exists(folder.manifest())) {
-          throw foreign(shown, folder.kind());
+          throw foreign(shown, folder);
         }
         yield BEGIN;
       }
@@ -98,9 +98,15 @@ enum FolderUse {
     };
   }
 
-  private static InputException foreign(String shown, FolderKind kind) {
+  private static InputException foreign(String shown, ResultFolder folder) {
+    FolderKind kind = folder.kind();
     String files = kind == FolderKind.RUN ? "results of this program" : "those of " + kind.noun();
-    return new InputException(shown + " holds files that are not " + files + "." + OTHERWISE);
+    String damaged =
+        Files.exists(folder.manifest())
+            ? " Or they are, and " + folder.manifest().getFileName() + " is damaged: put it back."
+            : "";
+    return new InputException(
+        shown + " holds files that are not " + files + "." + damaged + OTHERWISE);
   }
 
   /** Whether the results, or what is made of them so far, have these inputs. */

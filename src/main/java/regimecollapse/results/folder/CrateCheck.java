@@ -15,6 +15,7 @@ import regimecollapse.results.file.Json;
 import regimecollapse.results.file.Text;
 import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.TableFile;
+import regimecollapse.text.ParserWords;
 
 /** Checks that the files of a folder are those of its crate, and that the crate is as made. */
 final class CrateCheck {
@@ -97,8 +98,7 @@ final class CrateCheck {
         verdict.problem(LIST + " lists no files");
       }
     } catch (JsonProcessingException e) {
-      verdict.problem(
-          LIST + " cannot be read: " + StoredManifest.firstLine(e.getOriginalMessage()));
+      verdict.problem(LIST + " cannot be read: " + ParserWords.json(e.getOriginalMessage()));
     } catch (CharacterCodingException e) {
       verdict.problem(LIST + " cannot be read: it is not UTF-8");
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import regimecollapse.results.file.Json;
 import regimecollapse.results.file.RefusedException;
 import regimecollapse.results.table.TableFile;
+import regimecollapse.text.ParserWords;
 
 /**
  * What {@code environment.json} says.
@@ -38,9 +39,7 @@ record StoredEnvironment(Instant started, Instant finished, String machine) {
           machine(root));
     } catch (JsonProcessingException e) {
       throw new RefusedException(
-          TableFile.ENVIRONMENT
-              + " cannot be read: "
-              + StoredManifest.firstLine(e.getOriginalMessage()));
+          TableFile.ENVIRONMENT + " cannot be read: " + ParserWords.json(e.getOriginalMessage()));
     } catch (CharacterCodingException e) {
       throw new RefusedException(TableFile.ENVIRONMENT + " cannot be read: it is not UTF-8");
     } catch (DateTimeException e) {

@@ -20,6 +20,7 @@ import regimecollapse.results.file.Json;
 import regimecollapse.results.file.RefusedException;
 import regimecollapse.results.folder.Manifest.Counts;
 import regimecollapse.results.table.FolderKind;
+import regimecollapse.text.ParserWords;
 
 /**
  * What the manifest of a folder says.
@@ -110,7 +111,8 @@ public record StoredManifest(
       require(root.isObject(), name, "program");
       return root;
     } catch (JsonProcessingException e) {
-      throw new RefusedException(name + " cannot be read: " + firstLine(e.getOriginalMessage()));
+      throw new RefusedException(
+          name + " cannot be read: " + ParserWords.json(e.getOriginalMessage()));
     } catch (NoSuchFileException e) {
       throw new RefusedException(name + " is not there");
     } catch (CharacterCodingException e) {
@@ -178,10 +180,6 @@ public record StoredManifest(
   /** What it says of a file. */
   public Optional<FileEntry> file(String name) {
     return files.stream().filter(f -> f.name().equals(name)).findFirst();
-  }
-
-  static String firstLine(String message) {
-    return message.lines().findFirst().orElse("").strip();
   }
 
   private static void require(boolean there, String name, String key) throws RefusedException {

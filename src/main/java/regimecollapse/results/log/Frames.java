@@ -85,7 +85,8 @@ public final class Frames implements Closeable {
       Optional<Frame> here = read(at, next);
       Optional<Frame> found = here.isPresent() ? here : search(at + 1, next);
       if (found.isEmpty()) {
-        lost += tail(at, next);
+        // Entries that are there already stand behind: the file was copied to its own end.
+        lost += search(at + 1, 0).isPresent() ? 0 : tail(at, next);
         break;
       }
       Frame frame = found.get();

@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,12 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import regimecollapse.text.FileKind;
+import regimecollapse.text.ParserWords;
 
 /**
  * Looks for what a hand or a spreadsheet has done to a stored table: other separators, cells in
  * another form, rows of another length, rows twice. Reads any bytes without an exception.
  */
 public final class TableScan {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   /** What stands in place of bytes that are not UTF-8. */
   private static final char NOT_UTF8 = '\uFFFD';
 
@@ -59,10 +65,15 @@ public final class TableScan {
    */
   public static TableScan of(Path file, FolderKind kind) throws IOException {
     TableScan scan = new TableScan(file.getFileName().toString(), kind);
+    Optional<FileKind> other = kindOf(file);
+    if (other.isPresent()) {
+      scan.unreadable("it is no table but " + other.get().words());
+      return scan;
+    }
     try (CsvReader<CsvRecord> csv = reader(file)) {
       csv.forEach(scan::take);
     } catch (CsvParseException e) {
-      scan.unreadable("it is no table: " + e.getMessage());
+      scan.unreadable("it is no table: " + ParserWords.csv(e.getMessage()));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -70,6 +81,12 @@ public final class TableScan {
       scan.unreadable("there is nothing in it");
     }
     return scan;
+  }
+
+  private static Optional<FileKind> kindOf(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return FileKind.of(in.readNBytes(FileKind.HEAD));
+    }
   }
 
   /** What is declared of a table: a copy has the columns of what it is a copy of. */
@@ -135,7 +152,12 @@ public final class TableScan {
     }
   }
 
-  private void takeHeader(List<String> cells) {
+  private void takeHeader(List<String> read) {
+    List<String> cells = new ArrayList<>(read);
+    if (read.get(0).startsWith(BYTE_ORDER_MARK)) {
+      add("mark", "line 1: a byte order mark stands before it, as a spreadsheet saves it");
+      cells.set(0, read.get(0).substring(1));
+    }
     header = cells;
     Optional<String> separator = separator(cells);
     if (separator.isPresent()) {

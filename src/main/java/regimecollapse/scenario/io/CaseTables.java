@@ -54,11 +54,15 @@ final class CaseTables {
     return new Control(row.name("controller", Kind.FACTION, names), row.flag("touches_front_line"));
   }
 
-  /** All places. */
-  static List<Locality> localities(CsvTable table, Map<String, Control> control) {
+  /**
+   * All places.
+   *
+   * @param told whether a place that nobody holds is told
+   */
+  static List<Locality> localities(CsvTable table, Map<String, Control> control, boolean told) {
     return table.each(
         (id, row) -> {
-          if (!control.containsKey(id)) {
+          if (told && !control.containsKey(id) && NamedShape.isName(id)) {
             row.problem("id", "the table of control does not say who holds it", "a row there", "");
           }
           return locality(row, id, control.getOrDefault(id, new Control("", false)));

@@ -50,7 +50,8 @@ final class CaseWarnings {
     return Optional.ofNullable(first).filter(other -> !other.equals(name));
   }
 
-  private static String message(String what, String other) {
+  /** That a name is the same but for the size of its letters. */
+  static String message(String what, String other) {
     return "the " + what + " differs from " + other + " by small and capital letters alone";
   }
 }

@@ -13,17 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import regimecollapse.text.ParserWords;
 
 /**
  * A table with named columns whose cells know where they stand. Columns that nobody asks for are
  * left alone.
  *
  * @param header names of the columns
- * @param rows the rows below the header
+ * @param rows the rows below the header that have a cell for each column
+ * @param whole whether these are all rows
  */
-record CsvTable(List<CsvCell> header, List<CsvRow> rows) {
-  /** Rows with a wrong number of cells that are told one by one. */
-  private static final int MOST_UNEVEN = 3;
+record CsvTable(List<CsvCell> header, List<CsvRow> rows, boolean whole) {
+  /** Rows with a wrong number of cells, and missing columns, that are told one by one. */
+  private static final int FEW = 3;
 
   /** Reads a table that must have some columns. */
   static Optional<CsvTable> read(SourceText source, List<String> columns, Problems problems) {
@@ -38,7 +40,7 @@ record CsvTable(List<CsvCell> header, List<CsvRow> rows) {
       reader.forEach(lines::add);
     } catch (CsvParseException e) {
       Place after = new Place(source.name(), line(lines), 1);
-      problems.add(Problem.at(after, "", "this is not CSV: " + e.getMessage()));
+      problems.add(Problem.at(after, "", "this is not CSV: " + ParserWords.csv(e.getMessage())));
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -74,6 +76,28 @@ record CsvTable(List<CsvCell> header, List<CsvRow> rows) {
     return all;
   }
 
+  /**
+   * Whether each row can be used and has an id of its own. If not, names may seem unknown only
+   * because a row is wrong.
+   */
+  boolean names() {
+    List<String> ids = column("id");
+    return whole
+        && !rows.isEmpty()
+        && ids.stream().allMatch(NamedShape::isName)
+        && ids.stream().distinct().count() == ids.size();
+  }
+
+  /** Tells of a table without rows; gives whether there are any. */
+  boolean hasRows(Problems problems) {
+    if (rows.isEmpty() && whole) {
+      Place below = header.get(0).place().plus(1, 0);
+      problems.add(
+          Problem.at(below, "", "there is no row below the header").legal("a row or more"));
+    }
+    return !rows.isEmpty();
+  }
+
   /** All that stands in a column. */
   List<String> column(String name) {
     return rows.stream().map(row -> row.optional(name)).toList();
@@ -97,22 +121,35 @@ record CsvTable(List<CsvCell> header, List<CsvRow> rows) {
         good = false;
       }
     }
-    for (String column : columns) {
-      if (!index.containsKey(column)) {
-        problems.add(
-            Problem.at(cells.get(0).place(), column, "the column is missing")
-                .legal("a header with " + String.join(", ", columns))
-                .suggestion(renamed(column, columns, index)));
-        good = false;
-      }
+    List<String> missing = columns.stream().filter(c -> !index.containsKey(c)).toList();
+    missing(cells.get(0).place(), missing, columns, index, problems);
+    return good && missing.isEmpty() ? Optional.of(index) : Optional.empty();
+  }
+
+  /** Tells of columns that are missing, of many in one message. */
+  private static void missing(
+      Place place,
+      List<String> missing,
+      List<String> columns,
+      Map<String, Integer> index,
+      Problems problems) {
+    String legal = "a header with " + String.join(", ", columns);
+    boolean many = missing.size() > FEW;
+    for (String column : many ? missing.subList(0, 1) : missing) {
+      Problem one =
+          many
+              ? Problem.at(
+                  place, "", missing.size() + " columns are missing: " + String.join(", ", missing))
+              : Problem.at(place, column, "the column is missing");
+      problems.add(one.legal(legal).suggestion(renamed(column, columns, index)));
     }
-    return good ? Optional.of(index) : Optional.empty();
   }
 
   /** A column that is there under a name nobody knows may be the one that is missing. */
   private static String renamed(String column, List<String> columns, Map<String, Integer> index) {
     List<String> others = index.keySet().stream().filter(c -> !columns.contains(c)).toList();
-    String nearest = Spelling.nearest(column, others);
+    Optional<String> other = others.stream().filter(column::equalsIgnoreCase).findFirst();
+    String nearest = other.orElse(Spelling.nearest(column, others));
     return nearest.isEmpty() ? "" : column + " instead of " + nearest;
   }
 
@@ -132,19 +169,19 @@ record CsvTable(List<CsvCell> header, List<CsvRow> rows) {
       }
     }
     report(uneven, header.size(), problems);
-    return new CsvTable(named, rows);
+    return new CsvTable(named, rows, uneven.isEmpty());
   }
 
   /** A table that went wrong as a whole has more such rows than anybody reads. */
   private static void report(List<List<CsvCell>> uneven, int columns, Problems problems) {
-    for (List<CsvCell> cells : uneven.subList(0, Math.min(MOST_UNEVEN, uneven.size()))) {
+    for (List<CsvCell> cells : uneven.subList(0, Math.min(FEW, uneven.size()))) {
       problems.add(
           Problem.at(cells.get(0).place(), "", "the row has " + cells.size() + " cells")
               .legal("as many as the header: " + columns));
     }
-    if (uneven.size() > MOST_UNEVEN) {
-      int more = uneven.size() - MOST_UNEVEN;
-      Place next = uneven.get(MOST_UNEVEN).get(0).place();
+    if (uneven.size() > FEW) {
+      int more = uneven.size() - FEW;
+      Place next = uneven.get(FEW).get(0).place();
       problems.add(
           Problem.at(next, "", more + " more rows from here on have too few or too many cells")
               .legal("as many as the header: " + columns));

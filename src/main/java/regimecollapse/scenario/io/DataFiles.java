@@ -85,20 +85,29 @@ final class DataFiles {
 
   private List<Fact> facts(CsvTable table) {
     List<Fact> facts = CaseTables.facts(table);
-    names.put(Kind.FACT, facts.stream().map(Fact::id).toList());
+    if (table.names() || table.rows().isEmpty() && table.whole()) {
+      names.put(Kind.FACT, facts.stream().map(Fact::id).toList());
+    }
     SourceList.check(table, evidence(), problems);
     return facts;
   }
 
+  /** A name seems unknown where the row of it is wrong, which is told already. */
   private void nameLocalities(CsvTable table) {
-    names.put(Kind.LOCALITY, table.column("id"));
-    names.put(Kind.GOVERNORATE, table.column("governorate"));
+    if (table.hasRows(problems) && table.names()) {
+      names.put(Kind.LOCALITY, table.column("id"));
+      names.put(Kind.GOVERNORATE, table.column("governorate"));
+    }
   }
 
   private List<Locality> localities(CsvTable places, Optional<CsvTable> control) {
     return control
-        .map(table -> CaseTables.control(table, names))
-        .map(holders -> CaseTables.localities(places, holders))
+        .map(
+            table ->
+                CaseTables.localities(
+                    places,
+                    CaseTables.control(table, names),
+                    table.hasRows(problems) && table.whole()))
         .orElse(List.of());
   }
 
@@ -111,6 +120,9 @@ final class DataFiles {
 
   private Node.Mapping record() {
     Optional<Node> root = source(RECORD).flatMap(s -> YamlReader.read(s, problems));
+    if (root.flatMap(Node::asMap).filter(m -> OtherFile.isNoRecord(m, problems)).isPresent()) {
+      return Node.emptyMap();
+    }
     root.ifPresent(
         r -> RecordFormat.FILE.check(r, new At("", Place.top(files.get(RECORD)), problems, names)));
     return root.flatMap(Node::asMap).orElse(Node.emptyMap());

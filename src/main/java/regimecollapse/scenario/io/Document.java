@@ -31,6 +31,9 @@ record Document(
       problems.throwIfAny();
       throw new IllegalStateException("a file without root and without problem: " + file);
     }
+    if (OtherFile.isPart(merged.get(), sources, problems)) {
+      problems.throwIfAny();
+    }
     Node.Mapping set =
         PosteriorReader.withoutNone(new Overrides(problems).applied(merged.get(), overrides));
     Node.Mapping tree = (Node.Mapping) ScenarioFormat.FILE.filled(set);

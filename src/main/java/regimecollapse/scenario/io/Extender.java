@@ -54,7 +54,7 @@ final class Extender {
 
   private Optional<Node.Mapping> asMap(Node root) {
     if (root instanceof Node.Mapping map) {
-      return Optional.of(map);
+      return OtherFile.isNoScenario(map, problems) ? Optional.empty() : Optional.of(map);
     }
     problems.add(
         Problem.at(root.place(), "", "a scenario file is a map")

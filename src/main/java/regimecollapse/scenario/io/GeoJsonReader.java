@@ -45,9 +45,13 @@ final class GeoJsonReader {
     for (int i = 0; i < features.size() && features.isArray(); i++) {
       feature(features.get(i), "features[" + i + "]");
     }
-    rings.tellOfPointsElsewhere(root.path("crs").path("properties").path("name").asText());
+    JsonNode crs = root.path("crs");
+    String stated = crs.path("properties").path("name").asText();
+    String unknown = crs.isMissingNode() || crs.isNull() ? "" : JsonFaults.shown(crs);
+    String projection = stated.isEmpty() ? unknown : stated;
+    rings.tellOfPointsElsewhere(stated);
     faults.tell(text, problems);
-    return new Outlines(text, borders, paths);
+    return new Outlines(text, borders, paths, GeoJsonRings.isDegrees(projection) ? "" : projection);
   }
 
   private void feature(JsonNode feature, String path) {

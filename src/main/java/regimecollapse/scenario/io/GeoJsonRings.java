@@ -14,7 +14,7 @@ final class GeoJsonRings {
 
   private final JsonFaults faults;
   private String firstElsewhere = "";
-  private JsonNode valueElsewhere;
+  private String valueElsewhere = "";
   private int points;
   private int elsewhere;
   private int swapped;
@@ -57,11 +57,12 @@ final class GeoJsonRings {
       if (point.path(0).isNumber() && point.path(1).isNumber()) {
         ring.add(point(point, at));
       } else {
-        faults.add(at, "this is no point", point, DEGREES);
+        faults.add(at, "this is no point", point.toString(), DEGREES, "");
       }
     }
     // What is no point has been told; what follows from it is not.
-    if (ring.size() == points.size()) {
+    boolean finite = ring.stream().allMatch(p -> Double.isFinite(p[0]) && Double.isFinite(p[1]));
+    if (ring.size() == points.size() && finite) {
       check(ring, points, path);
     }
     return ring;
@@ -93,13 +94,23 @@ final class GeoJsonRings {
     if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
       if (elsewhere == 0) {
         firstElsewhere = path;
-        valueElsewhere = point;
+        valueElsewhere = shown(point);
       }
       elsewhere++;
       swapped += Math.abs(lon) <= 90 && Math.abs(lat) <= 180 ? 1 : 0;
-      faults.add(path, ELSEWHERE, point.toString(), DEGREES, "");
+      faults.add(path, ELSEWHERE, shown(point), DEGREES, "");
     }
     return new double[] {lon, lat};
+  }
+
+  /** A point as it is written, but for numbers so large that the reader takes them for infinite. */
+  private static String shown(JsonNode point) {
+    return point.toString().replaceAll("\"(-?)Infinity\"", "$1 beyond 1e308");
+  }
+
+  /** Whether a projection is none but longitude and latitude of WGS 84, or is not stated. */
+  static boolean isDegrees(String projection) {
+    return projection.isEmpty() || projection.matches(".*(CRS84|4326)");
   }
 
   /**
@@ -108,7 +119,7 @@ final class GeoJsonRings {
    * @param projection name of the projection that the file states; empty without one
    */
   void tellOfPointsElsewhere(String projection) {
-    boolean isStated = !projection.isEmpty() && !projection.matches(".*(CRS84|4326)");
+    boolean isStated = !isDegrees(projection);
     boolean most = 2 * elsewhere > points;
     String count =
         "%s of %s are no degrees: ".formatted(elsewhere, Counts.of(points, "point", "points"));
@@ -122,7 +133,7 @@ final class GeoJsonRings {
           swapped == elsewhere
               ? "latitude and longitude may be swapped"
               : "the file seems to be projected";
-      faults.add(firstElsewhere, count + cause, valueElsewhere.toString(), DEGREES, "");
+      faults.add(firstElsewhere, count + cause, valueElsewhere, DEGREES, "");
     }
   }
 }

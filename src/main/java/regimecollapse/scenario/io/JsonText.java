@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import regimecollapse.text.ParserWords;
 
 /**
  * Reads a JSON file that is one value, without a key twice in an object, and finds again where the
@@ -70,7 +71,7 @@ final class JsonText {
       return Problem.at(start, path, "the key is there twice").legal("each key once");
     }
     Place place = e.getLocation() == null ? Place.top(source.name()) : place(e.getLocation());
-    return Problem.at(place, "", "this is not JSON: " + e.getOriginalMessage());
+    return Problem.at(place, "", "this is not JSON: " + ParserWords.json(e.getOriginalMessage()));
   }
 
   /** Where something stands after the value. */

@@ -9,8 +9,9 @@ import regimecollapse.scenario.Border;
  * @param text the file
  * @param borders the outlines
  * @param paths of each its key path in the file
+ * @param projection what the file says of its projection, if that is not WGS 84; empty otherwise
  */
-record Outlines(JsonText text, List<Border> borders, List<String> paths) {
+record Outlines(JsonText text, List<Border> borders, List<String> paths, String projection) {
   /** Copies the lists. */
   Outlines {
     borders = List.copyOf(borders);
@@ -19,8 +20,11 @@ record Outlines(JsonText text, List<Border> borders, List<String> paths) {
 
   /** A warning of one of them. */
   Problem told(int index, String message) {
-    String path = paths.get(index);
-    Place place = text.places(List.of(path)).get(path);
-    return Problem.at(place, path, message).value(borders.get(index).name());
+    return told(paths.get(index), message).value(borders.get(index).name());
+  }
+
+  /** A warning of a part of the file, or of the file where the path is empty. */
+  Problem told(String path, String message) {
+    return Problem.at(text.places(List.of(path)).get(path), path, message);
   }
 }

@@ -58,6 +58,7 @@ final class PlaceWarnings {
   }
 
   static void check(Document document, Scenario scenario, Problems found) {
+    document.data().outlines().ifPresent(outlines -> OutlineWarnings.check(outlines, found));
     Set<String> told =
         document
             .data()

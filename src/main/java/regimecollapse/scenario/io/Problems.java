@@ -2,10 +2,15 @@ package regimecollapse.scenario.io;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Collects problems while a scenario is read. */
 final class Problems {
+  /** More of a column with the same message are told together. */
+  private static final int FEW = 3;
+
   private final List<Problem> found = new ArrayList<>();
   private final List<String> files = new ArrayList<>();
 
@@ -37,13 +42,29 @@ final class Problems {
 
   /** All of them, in the order of files and positions. */
   List<Problem> sorted() {
-    return found.stream()
-        .distinct()
+    return folded().stream()
         .sorted(
             Comparator.comparingInt((Problem p) -> order(p.file()))
                 .thenComparingInt(Problem::line)
                 .thenComparingInt(Problem::column))
         .toList();
+  }
+
+  /** Of many rows that are wrong in the same way the first is told, and how many there are. */
+  private List<Problem> folded() {
+    Map<List<String>, List<Problem>> kinds = new LinkedHashMap<>();
+    for (Problem p : found.stream().distinct().toList()) {
+      kinds
+          .computeIfAbsent(List.of(p.file(), p.keyPath(), p.message()), k -> new ArrayList<>())
+          .add(p);
+    }
+    List<Problem> told = new ArrayList<>();
+    for (List<Problem> kind : kinds.values()) {
+      boolean few = kind.size() <= FEW;
+      String more = ", and so in " + (kind.size() - 1) + " more rows";
+      told.addAll(few ? kind : List.of(kind.get(0).and(more)));
+    }
+    return told;
   }
 
   /** Files that were never read, such as {@code --set}, come last. */

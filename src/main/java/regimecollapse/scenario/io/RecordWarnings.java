@@ -2,21 +2,34 @@ package regimecollapse.scenario.io;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import regimecollapse.quantity.Timeline;
+import regimecollapse.scenario.DatedEvent;
+import regimecollapse.scenario.EventKind;
 import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.force.Faction;
 import regimecollapse.scenario.force.Side;
+import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.record.Observation;
 
 /**
- * Dates of the record with which no run can be compared, and facts whose sources are not listed.
+ * Entries of the record with which no run can be compared or that stand there twice, and facts
+ * whose sources are not listed.
  */
 final class RecordWarnings {
+  /** Days before the offensive from which on a fall is told; an assumption. */
+  private static final int LONG_BEFORE = 300;
+
   private RecordWarnings() {}
 
   static void check(Document document, Scenario scenario, Problems found) {
@@ -31,6 +44,7 @@ final class RecordWarnings {
       Observation it = scenario.observations().get(i);
       String path = "observations[" + i + "]";
       dates(it, node, path, scenario.timeline(), found);
+      beforeOffensive(it, node, path, scenario, found);
       it.place()
           .flatMap(id -> place(scenario, id))
           .filter(l -> !government.contains(l.controller()))
@@ -45,7 +59,56 @@ final class RecordWarnings {
                                   + ": it cannot fall")
                           .value(l.id())));
     }
+    twice(nodes, scenario.observations(), found);
     sources(document, found);
+  }
+
+  /** One place falls once, and ids name observations in tables. */
+  private static void twice(List<Node> nodes, List<Observation> all, Problems found) {
+    Map<String, String> places = new HashMap<>();
+    Map<String, String> ids = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      Observation it = all.get(i);
+      Node.Mapping node = (Node.Mapping) nodes.get(i);
+      String path = "observations[" + i + "].";
+      String other = it.place().map(place -> places.putIfAbsent(place, it.id())).orElse(null);
+      if (other != null) {
+        found.add(
+            Problem.at(
+                    Warnings.key(node, "place"),
+                    path + "place",
+                    "the fall of this place stands in the record twice: in " + other + ", too")
+                .value(it.place().get()));
+      }
+      String same = ids.putIfAbsent(it.id().toLowerCase(Locale.ROOT), it.id());
+      if (same != null) {
+        found.add(
+            Problem.at(Warnings.key(node, "id"), path + "id", CaseWarnings.message("id", same))
+                .value(it.id())
+                .legal("another id"));
+      }
+    }
+  }
+
+  /** A fall a year or so before the offensive has the year before, most likely. */
+  private static void beforeOffensive(
+      Observation it, Node.Mapping node, String path, Scenario scenario, Problems found) {
+    Optional<LocalDate> first =
+        scenario.events().stream()
+            .filter(e -> e.kind() == EventKind.OFFENSIVE)
+            .map(DatedEvent::date)
+            .min(Comparator.naturalOrder())
+            .filter(date -> !scenario.factors().contains(Factor.OPPOSITION_DECIDES));
+    long days = first.map(date -> ChronoUnit.DAYS.between(it.latest(), date)).orElse(0L);
+    if (it.place().isPresent() && days >= LONG_BEFORE && scenario.timeline().holds(it.latest())) {
+      found.add(
+          Problem.at(
+                  Warnings.key(node, "latest"),
+                  path + ".latest",
+                  "the place falls " + days + " days before the offensive: is the year right?")
+              .value(it.latest().toString())
+              .legal("near the offensive of " + first.get() + ", or after it"));
+    }
   }
 
   private static Optional<Locality> place(Scenario scenario, String id) {
@@ -60,6 +123,14 @@ final class RecordWarnings {
                   Warnings.key(node, "earliest"),
                   path + ".earliest",
                   "the dates are outside of the run, so no run is compared with it")
+              .value(it.earliest() + " to " + it.latest())
+              .legal(timeline.start() + " to " + timeline.end()));
+    } else if (ChronoUnit.DAYS.between(it.earliest(), it.latest()) > timeline.length()) {
+      found.add(
+          Problem.at(
+                  Warnings.key(node, "latest"),
+                  path + ".latest",
+                  "the window of the dates is longer than the run: is a year wrong?")
               .value(it.earliest() + " to " + it.latest())
               .legal(timeline.start() + " to " + timeline.end()));
     }

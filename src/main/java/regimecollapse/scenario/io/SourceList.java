@@ -33,11 +33,11 @@ final class SourceList {
     Optional<CsvTable> table =
         SourceText.read(list, list.toString(), LIMIT, problems)
             .flatMap(text -> CsvTable.read(text, COLUMNS, problems));
-    if (table.isPresent()) {
+    if (table.isPresent() && table.get().hasRows(problems)) {
       List<String> known = new ArrayList<>(table.get().each((id, row) -> id));
       for (CsvRow row : evidence.rows()) {
         String source = row.optional("source");
-        if (!source.isBlank() && !known.contains(source)) {
+        if (table.get().names() && !source.isBlank() && !known.contains(source)) {
           String near = Spelling.nearest(source, known);
           row.problem("source", "unknown source", "an id of " + list.getFileName(), near);
         }

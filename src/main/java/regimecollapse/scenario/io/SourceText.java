@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import regimecollapse.text.Controls;
+import regimecollapse.text.FileKind;
 
 /**
  * The text of one file.
@@ -39,7 +40,12 @@ record SourceText(String name, String text, String hash) {
       problems.add(Problem.at(Place.top(name), "", "the file is too large").legal(legal));
       return Optional.empty();
     }
-    return decoded(bytes, name, problems);
+    Optional<FileKind> other = FileKind.of(bytes);
+    other.ifPresent(
+        kind ->
+            problems.add(
+                Problem.at(Place.top(name), "", "this is " + kind.words()).legal(kind.instead())));
+    return other.isPresent() ? Optional.empty() : decoded(bytes, name, problems);
   }
 
   /** Why a file cannot be read. In a folder that may not be entered, nobody knows what there is. */

@@ -30,7 +30,16 @@ final class SpreadsheetTable {
                 .legal(SAVE));
       }
     }
-    return Optional.empty();
+    boolean none =
+        header.stream()
+            .noneMatch(c -> columns.stream().anyMatch(c.text().strip()::equalsIgnoreCase));
+    return none
+        ? Optional.of(
+            Problem.at(
+                    first.place(), "", "the first line is no header: it names none of the columns")
+                .value(first.text())
+                .legal("a header with " + String.join(", ", columns)))
+        : Optional.empty();
   }
 
   /** Whether nothing stands in a row. */

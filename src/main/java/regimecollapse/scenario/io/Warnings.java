@@ -15,6 +15,8 @@ final class Warnings {
           (document, scenario, found) -> EventWarnings.check(scenario, document.tree(), found),
           ForceWarnings::check,
           RecordWarnings::check,
+          YearWarnings::check,
+          RangeWarnings::check,
           NumberWarnings::check,
           NameWarnings::check,
           PlaceWarnings::check,

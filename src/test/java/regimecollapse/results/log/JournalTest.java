@@ -120,6 +120,21 @@ class JournalTest {
         .isEqualTo(SyntheticCase.result(scenario, stored.key()));
   }
 
+  /** As after cat of a file to itself: all runs are there, so none is lost. */
+  @Test
+  void aJournalThatIsThereTwiceCostsNoRun() throws IOException {
+    write(4);
+    byte[] once = Files.readAllBytes(file());
+    byte[] twice = Arrays.copyOf(once, 2 * once.length);
+    System.arraycopy(once, 0, twice, once.length, once.length);
+    Files.write(file(), twice);
+    try (Journal journal = Journal.resume(file(), INPUTS)) {
+      assertThat(journal.lost()).isZero();
+      assertThat(journal.size()).isEqualTo(4);
+    }
+    assertThat(Files.readAllBytes(file())).isEqualTo(once);
+  }
+
   @Test
   void aStretchThatIsOverwrittenCostsTheRunsInIt() throws IOException {
     write(2);

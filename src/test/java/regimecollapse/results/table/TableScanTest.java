@@ -3,6 +3,7 @@ package regimecollapse.results.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,6 +78,18 @@ class TableScanTest {
     TableScan scan = scan(header, "H;a;1");
     assertThat(scan.findings()).singleElement().asString().startsWith(message);
     assertThat(scan.readable()).isFalse();
+  }
+
+  @Test
+  void whatASpreadsheetPutsBeforeATableIsNamed() throws IOException {
+    TableScan scan = scan("\uFEFFhypothesis,arm,replication,locality,day,date,to,fought,kind");
+    assertThat(scan.findings()).singleElement().asString().contains("a byte order mark");
+    assertThat(scan.header()).startsWith("hypothesis");
+    assertThat(scan.lacking()).isEmpty();
+    Path file = folder.resolve("falls.csv");
+    Files.writeString(file, "hypothesis,arm\n", StandardCharsets.UTF_16);
+    assertThat(TableScan.of(file, FolderKind.RUN).findings())
+        .containsExactly("it is no table but text saved as UTF-16");
   }
 
   @Test

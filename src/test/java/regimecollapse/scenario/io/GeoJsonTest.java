@@ -53,10 +53,10 @@ class GeoJsonTest extends ProblemTest {
           [[]] | .coordinates[0]: the ring has too few points (value: 0 points; legal: 4 or more
           [[[1, 2], [3, 4], [1, 2]]] | .coordinates[0]: the ring has too few points (value: 3 points
           [[[1, 2], [3, 4], [5, 6], [1, 3]]] | .coordinates[0]: the ring is not closed (value: [1,2]
-          [[[1, 2], [3], [5, 6], [1, 2]]] | .coordinates[0][1]: this is no point (value: a list of 1;
-          [[[1, 2], ["3", 4], [5, 6], [1, 2]]] | .coordinates[0][1]: this is no point (value: a list
-          [[[1, 2], {"x": 3}, [5, 6], [1, 2]]] | .coordinates[0][1]: this is no point (value: an obj
-          [[[[1, 2], [3, 4], [5, 6], [1, 2]]]] | .coordinates[0][0]: this is no point (value: a list
+          [[[1, 2], [3], [5, 6], [1, 2]]] | .coordinates[0][1]: this is no point (value: [3];
+          [[[1, 2], ["3", 4], [5, 6], [1, 2]]] | .coordinates[0][1]: this is no point (value: ["3",4];
+          [[[1, 2], {"x": 3}, [5, 6], [1, 2]]] | .coordinates[0][1]: this is no point (value: {"x":3};
+          [[[[1, 2], [3, 4], [5, 6], [1, 2]]]] | .coordinates[0][0]: this is no point (value: [[1,2],[3,4],[
           [[[1, 2], [3, 4], [181, 6], [1, 2]]] | .coordinates[0][2]: this point is not on the Earth (
           """)
   void coordinatesThatAreNoPolygon(String coordinates, String expected) {
@@ -98,8 +98,8 @@ class GeoJsonTest extends ProblemTest {
         "borders.geojson:5:6: features[0].geometry.coordinates[0]: the ring is not closed (value: "
             + "[19,39] to [19,38]; legal: the last point the same as the first (RFC 7946, section "
             + "3.1.6)).",
-        "borders.geojson:6:17: features[0].geometry.coordinates[1][1]: this is no point (value: a "
-            + "list of 2; legal: [longitude, latitude] in degrees, -180 to 180, -90 to 90).");
+        "borders.geojson:6:17: features[0].geometry.coordinates[1][1]: this is no point (value: "
+            + "[21,\"39\"]; legal: [longitude, latitude] in degrees, -180 to 180, -90 to 90).");
   }
 
   @Test

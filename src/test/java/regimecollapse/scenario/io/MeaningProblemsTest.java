@@ -323,8 +323,6 @@ class MeaningProblemsTest extends ProblemTest {
             + "prices, pay, strikes, league-quality, league-size, rolls). Did you mean advisers?",
         "case.yaml:7:10: capital: unknown place (value: kel; legal: kell, ost, brin, dorn, "
             + "lume, sarn). Did you mean kell?",
-        "case.yaml:66:77: formations.first-guard.strength.source: unknown fact (value: T002; "
-            + "legal: T001, T003). Did you mean T001?",
         "case.yaml:83:16: formations.levy.readiness: the number is out of range (value: 1.6; "
             + "legal: 0 to 1).",
         "evidence.csv:3:1: id: it is in the table twice (value: T001; legal: each id once).",

@@ -31,10 +31,7 @@ class TableProblemsTest extends ProblemTest {
   @Test
   void rowThatIsTooShort() {
     tiny.replace("control.csv", "ost,Ost,crown,high,invented,,,0", "ost,Ost,crown");
-    expect(
-        "localities.csv:3:1: id: the table of control does not say who holds it (value: ost; "
-            + "legal: a row there).",
-        "control.csv:3:1: the row has 3 cells (legal: as many as the header: 8).");
+    expect("control.csv:3:1: the row has 3 cells (legal: as many as the header: 8).");
   }
 
   @Test
@@ -78,11 +75,7 @@ class TableProblemsTest extends ProblemTest {
   @Test
   void duplicateLocality() {
     tiny.replace("localities.csv", "sarn,Sarn", "dorn,Sarn");
-    expect(
-        "localities.csv:7:1: id: it is in the table twice (value: dorn; legal: each id once).",
-        "control.csv:7:1: id: unknown place (value: sarn; legal: kell, ost, brin, dorn, "
-            + "lume).",
-        "roads.csv:5:6: to: unknown place (value: sarn; legal: kell, ost, brin, dorn, " + "lume).");
+    expect("localities.csv:7:1: id: it is in the table twice (value: dorn; legal: each id once).");
   }
 
   @Test
@@ -146,22 +139,15 @@ class TableProblemsTest extends ProblemTest {
   @Test
   void duplicateFact() {
     tiny.replace("evidence.csv", "T003,League", "T001,League");
-    expect(
-        "case.yaml:58:58: events.offensive.source: unknown fact (value: T003; legal: T001, "
-            + "T002). Did you mean T001?",
-        "evidence.csv:4:1: id: it is in the table twice (value: T001; legal: each id once).",
-        "record.yaml:2:110: observations[0].source: unknown fact (value: T003; legal: T001, "
-            + "T002). Did you mean T001?",
-        "record.yaml:3:106: observations[1].source: unknown fact (value: T003; legal: T001, "
-            + "T002). Did you mean T001?");
+    expect("evidence.csv:4:1: id: it is in the table twice (value: T001; legal: each id once).");
   }
 
   @Test
   void unclosedQuote() {
     tiny.replace("evidence.csv", "men.\"", "men.");
     expect(
-        "evidence.csv:3:1: this is not CSV: Unclosed quoted field at end of input (record "
-            + "starting at line 3).");
+        "evidence.csv:3:1: this is not CSV: a cell begins with a quote that is never closed, in "
+            + "the row that begins in line 3.");
   }
 
   @Test
@@ -236,9 +222,7 @@ class TableProblemsTest extends ProblemTest {
   @Test
   void brokenJson() {
     tiny.replace("borders.geojson", "\"FeatureCollection\",", "\"FeatureCollection\"");
-    expect(
-        "borders.geojson:1:30: this is not JSON: Unexpected character ('\"' (code 34)): was "
-            + "expecting comma to separate Object entries.");
+    expect("borders.geojson:1:30: this is not JSON: a comma is missing before this \".");
   }
 
   @Test
