@@ -74,7 +74,9 @@ final class FindCommand implements Runnable {
       List<String> lines = finder.find(asked, all);
       String where = workplace.show(found);
       if (lines.isEmpty()) {
-        throw nothing(finder.near(asked), asked, where);
+        List<String> hints = new ArrayList<>(finder.alone(asked));
+        near(finder, files, asked).ifPresent(hints::add);
+        throw nothing(hints, asked, where);
       }
       String here = workplace.here() + File.separator;
       PrintWriter out = spec.commandLine().getOut();
@@ -91,12 +93,21 @@ final class FindCommand implements Runnable {
     return words.get(words.size() - 1);
   }
 
-  private static InputException nothing(List<String> near, List<String> words, String where) {
+  /** Words that are near, or a file of which the last word is near to the name. */
+  private Optional<String> near(Finder finder, ScenarioFiles files, List<String> asked) {
+    List<String> near = new ArrayList<>(finder.near(asked));
+    if (asked.size() > 1 && asked.size() == words.size()) {
+      files.near(Path.of(last())).forEach(file -> near.add("the file " + file));
+    }
+    return near.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Did you mean " + String.join(" or ", near) + "?");
+  }
+
+  private static InputException nothing(List<String> hints, List<String> words, String where) {
     List<String> lines = new ArrayList<>();
     lines.add("Nothing in " + where + " has " + String.join(" and ", words) + ".");
-    if (!near.isEmpty()) {
-      lines.add("Did you mean " + String.join(" or ", near) + "?");
-    }
+    lines.addAll(hints);
     return new InputException(lines);
   }
 }

@@ -14,6 +14,7 @@ import regimecollapse.app.input.Words;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.cli.console.Columns;
 import regimecollapse.scenario.io.ScenarioCatalog;
+import regimecollapse.text.Wrapped;
 
 /** Lists the scenarios of the program's folder, what they are for and what they cost. */
 @Command(
@@ -40,14 +41,24 @@ final class ListCommand implements Callable<Integer> {
       throw new InputException("There is no folder " + workplace.scenarios() + ".");
     }
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("file", "runs", "on " + Cost.CORES + " cores", "what it is for"));
+    List<String> purposes = new ArrayList<>();
+    rows.add(List.of("file", "runs", "on " + Cost.CORES + " cores"));
+    purposes.add("");
     boolean wrong = false;
     for (ScenarioCatalog.Listing listing : ScenarioCatalog.list(workplace.scenarios())) {
       rows.add(row(listing));
+      purposes.add(purpose(listing));
       wrong |= !listing.problems().isEmpty();
     }
     PrintWriter out = spec.commandLine().getOut();
-    Columns.print(rows, out);
+    List<String> heads = Columns.lines(rows);
+    for (int i = 0; i < heads.size(); i++) {
+      out.println(heads.get(i));
+      Wrapped.beside("    ", purposes.get(i)).stream()
+          .filter(line -> !line.isBlank())
+          .forEach(out::println);
+    }
+    out.flush();
     if (wrong) {
       out.println("What is wrong with a file: " + workplace.program() + " validate FILE");
       out.flush();
@@ -58,18 +69,20 @@ final class ListCommand implements Callable<Integer> {
   private List<String> row(ScenarioCatalog.Listing listing) {
     String file = workplace.show(listing.file());
     if (!listing.problems().isEmpty()) {
-      return List.of(file, "-", "-", "(cannot be read)");
+      return List.of(file, "-", "-");
     }
-    boolean silent = !listing.purpose().toLowerCase(Locale.ROOT).startsWith("speculative");
-    String mark = listing.speculative() && silent ? "Speculative: " : "";
     // Whose purpose is a fit is listed with what that costs, not with what its ensemble would.
     boolean fit = listing.simulations() > 0;
     long runs = fit ? listing.simulations() : listing.runs();
     double seconds = fit ? Cost.fitSeconds(runs) : Cost.seconds(runs);
-    return List.of(
-        file,
-        runs + (fit ? " (fit)" : ""),
-        "about " + Words.seconds(seconds),
-        mark + listing.purpose());
+    return List.of(file, runs + (fit ? " (fit)" : ""), "about " + Words.seconds(seconds));
+  }
+
+  private static String purpose(ScenarioCatalog.Listing listing) {
+    if (!listing.problems().isEmpty()) {
+      return "(cannot be read)";
+    }
+    boolean silent = !listing.purpose().toLowerCase(Locale.ROOT).startsWith("speculative");
+    return (listing.speculative() && silent ? "Speculative: " : "") + listing.purpose();
   }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 /** Text in lines that a terminal shows whole. */
 public final class Wrapped {
   /** Characters of a line. */
-  public static final int WIDTH = 100;
+  public static final int WIDTH = 80;
+
+  /** A text in fewer columns stands below its head. */
+  private static final int NARROWEST = 28;
 
   private Wrapped() {}
 
@@ -21,7 +24,7 @@ public final class Wrapped {
     if (text.isEmpty()) {
       return List.of(head.stripTrailing());
     }
-    boolean below = head.length() > WIDTH / 2;
+    boolean below = head.length() > WIDTH - NARROWEST;
     String indent = " ".repeat(below ? 6 : head.length());
     StringBuilder line = new StringBuilder(below ? indent : head);
     if (below) {

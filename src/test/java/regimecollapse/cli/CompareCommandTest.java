@@ -129,7 +129,7 @@ class CompareCommandTest {
         .containsExactly("base", "compare-base-quiet", "quiet");
     assertThat(out)
         .contains("One input differs: parameters.news.weight.")
-        .contains("The runs are paired")
+        .contains("The runs are paired", "RMST: mean days until", "Holm: p is raised")
         .contains("Comparison: results/compare-base-quiet")
         .startsWith(Files.readString(folder.resolve("comparison.txt")));
     assertThat(table("results/compare-base-quiet/inputs.csv"))

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +24,9 @@ import regimecollapse.scenario.io.Spelling;
 /** Reads scenario files for commands; what is wrong with them becomes lines for the user. */
 public final class ScenarioFiles {
   private static final Pattern ENDING = Pattern.compile("\\.ya?ml$");
+
+  /** A list of legal names that is longer is told once. */
+  private static final int LONG = 100;
 
   private final Workplace workplace;
 
@@ -77,9 +82,11 @@ public final class ScenarioFiles {
   }
 
   private List<String> lines(List<Problem> problems, Settings settings) {
+    Set<String> shown = new HashSet<>();
     return problems.stream()
         .map(settings::inWordsOfTheUser)
         .map(this::withShortName)
+        .map(p -> p.legal().length() < LONG || shown.add(p.legal()) ? p : p.legalAsAbove())
         .map(Problem::format)
         .toList();
   }
@@ -146,7 +153,7 @@ public final class ScenarioFiles {
   }
 
   /** Files of the folder of scenarios whose names are near to what was written. */
-  private List<String> near(Path named) {
+  public List<String> near(Path named) {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.list(workplace.scenarios())) {
       all.filter(file -> ENDING.matcher(file.toString()).find())

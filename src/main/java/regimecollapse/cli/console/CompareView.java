@@ -86,6 +86,8 @@ public final class CompareView {
       rows.add(row(other, cell));
     }
     Columns.print(rows, out);
+    out.println("RMST: mean days until collapse, cut off at a common horizon.");
+    out.println("Holm: p is raised, as several are looked at at once.");
     out.println();
   }
 

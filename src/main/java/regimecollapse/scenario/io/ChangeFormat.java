@@ -150,6 +150,9 @@ final class ChangeFormat {
   }
 
   private static void moveOrRemove(Node.Mapping change, At at) {
+    if (change.has("on") || change.has("off")) {
+      return; // Told already: the key of a switch.
+    }
     if (change.has("date") == change.has("remove")) {
       at.problemHere("an event is either moved or removed", "date, or remove: true");
     } else if (change.text("remove").equals("false")) {

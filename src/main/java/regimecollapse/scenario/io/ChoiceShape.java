@@ -24,7 +24,8 @@ record ChoiceShape(List<Option> options) implements Shape {
     if (!(node instanceof Node.Scalar s)) {
       at.problem(node, "one word is needed", words());
     } else if (!names().contains(s.text())) {
-      at.problem(node, "the word is unknown", words(), Spelling.nearest(s.text(), names()));
+      String own = Spelling.meant(s.text(), names());
+      at.problem(node, "the word is unknown", words(), OtherChange.or(own, s.text(), at));
     }
   }
 

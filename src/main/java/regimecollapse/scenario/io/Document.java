@@ -26,7 +26,8 @@ record Document(
   static Document read(Path file, List<String> overrides, Optional<Path> scenarios) {
     Problems problems = new Problems();
     Sources sources = new Sources(file, roots(file, scenarios), problems);
-    Optional<Node.Mapping> merged = new Extender(sources, problems).merged();
+    Extender extender = new Extender(sources, problems);
+    Optional<Node.Mapping> merged = extender.merged();
     if (merged.isEmpty()) {
       problems.throwIfAny();
       throw new IllegalStateException("a file without root and without problem: " + file);
@@ -41,7 +42,9 @@ record Document(
     DataFiles dataFiles = new DataFiles(sources, problems, names);
     CaseData data = dataFiles.read(tree);
     At top = new At("", Place.top(file.toString()), problems, names);
-    ScenarioFormat.FILE.check(tree, top);
+    if (!extender.alone() || !MissingBase.told(tree, top)) {
+      ScenarioFormat.FILE.check(tree, top);
+    }
     HeldAtStart.capital(tree, data, top);
     Optional<FitSource> posterior = new PosteriorReader(sources, problems).read(tree);
     problems.throwIfAny();

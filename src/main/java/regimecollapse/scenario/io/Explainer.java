@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import regimecollapse.evidence.Fact;
 import regimecollapse.evidence.Status;
 import regimecollapse.text.Wrapped;
@@ -14,6 +16,11 @@ import regimecollapse.text.Wrapped;
 /** Tells of each value of a scenario what it is, where it is set and where it comes from. */
 public final class Explainer {
   private static final String INDENT = "  ";
+
+  private static final String PARAMETERS = "parameters.";
+
+  /** Ids of facts, as notes name them. */
+  private static final Pattern FACT = Pattern.compile("\\b[A-Z][0-9]{3}\\b");
 
   /** Values of a list are shown in columns as long as they are no wider. */
   private static final int WIDEST_VALUE = 40;
@@ -46,11 +53,14 @@ public final class Explainer {
    * Explains the value at a key path; lists the keys of a group, or those that begin so.
    *
    * @param path dotted key path such as {@code parameters.leader.threshold}, or {@code
-   *     parameters.leader}
+   *     parameters.leader}; or the id of a fact
    * @return lines of text
    * @throws ScenarioException if there is no such key
    */
   public List<String> explain(String path) {
+    if (facts.containsKey(path)) {
+      return TableThings.told(facts.get(path)).lines();
+    }
     List<Leaf> leaves = leaves(path);
     return leaves.size() == 1 ? lines(leaves.get(0)) : list(path, leaves);
   }
@@ -134,10 +144,27 @@ public final class Explainer {
     for (Node other : leaf.replaced()) {
       told.add("replaces", shown(other) + " of " + other.place());
     }
+    addBeliefs(told, leaf.path());
     if (leaf.isNumber()) {
       addHome(told, leaf.node() instanceof Node.Mapping map ? map : Node.emptyMap());
     }
     return told.lines();
+  }
+
+  /** Adds what hypotheses state themselves for a parameter: it wins over the value above it. */
+  private void addBeliefs(Told told, String path) {
+    if (path.startsWith(PARAMETERS)) {
+      String key = path.substring(PARAMETERS.length());
+      document
+          .tree()
+          .section("hypotheses")
+          .maps()
+          .forEach(
+              (id, map) ->
+                  map.section("parameters")
+                      .get(key)
+                      .ifPresent(own -> told.add("under", id + ": " + shown(own))));
+    }
   }
 
   /** Adds where a number, or what else has a home, comes from. */
@@ -153,6 +180,12 @@ public final class Explainer {
     told.add("reference", map.text("reference"))
         .add("status", own ? "the author's choice" : status.name().toLowerCase(Locale.ROOT))
         .add("note", map.text("note"));
+    FACT.matcher(map.text("note"))
+        .results()
+        .map(found -> facts.get(found.group()))
+        .filter(Objects::nonNull)
+        .distinct()
+        .forEach(fact -> told.add("fact", fact.id() + ": " + fact.paraphrase()));
   }
 
   /** The value itself, without its home. */

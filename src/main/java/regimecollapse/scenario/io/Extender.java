@@ -38,6 +38,11 @@ final class Extender {
         .reduce((lower, upper) -> (Node.Mapping) ScenarioFormat.FILE.over(upper, lower));
   }
 
+  /** Whether the file stands alone, without a base. */
+  boolean alone() {
+    return done.size() == 1;
+  }
+
   private void read(String name) {
     open.push(name);
     Optional<Node.Mapping> file =

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import regimecollapse.text.Counts;
+import regimecollapse.text.Wrapped;
 
 /**
  * Finds what of a scenario can be changed, and what it rests on, by words: whatever has all of them
@@ -22,6 +24,9 @@ public final class Finder {
 
   /** Shorter words are not suggested. */
   private static final int SHORTEST = 3;
+
+  /** Of so many letters one may be wrong, and the first is never. */
+  private static final int LETTERS_A_SLIP = 4;
 
   private final List<Thing> things;
 
@@ -48,13 +53,14 @@ public final class Finder {
    */
   public List<String> find(List<String> words, boolean all) {
     List<String> folded = folded(words);
-    List<Thing> hits =
-        things.stream()
-            .filter(thing -> thing.rank(folded) < 3)
-            .sorted(Comparator.comparingInt(thing -> thing.rank(folded)))
-            .toList();
+    List<Thing> hits = hits(folded);
     int whole = all ? hits.size() : Math.min(WHOLE, hits.size());
     List<String> lines = new ArrayList<>();
+    folded.stream()
+        .map(Synonyms::remark)
+        .filter(remark -> !remark.isEmpty() && !hits.isEmpty())
+        .forEach(remark -> lines.addAll(Wrapped.beside("", remark)));
+    lines.addAll(lines.isEmpty() ? List.of() : List.of(""));
     for (Thing hit : hits.subList(0, whole)) {
       lines.addAll(hit.lines().get());
       lines.add("");
@@ -63,25 +69,62 @@ public final class Finder {
       lines.add("and, by name only (--all tells all of them):");
       hits.subList(whole, hits.size()).forEach(hit -> lines.add("  " + brief(hit)));
     }
+    if (lines.stream().anyMatch(line -> line.startsWith("  in arm "))) {
+      lines.add("Paste what stands behind \"in arm\" under changes: of an arm of your own file");
+      lines.add("(the command new makes one), and change date and number.");
+    }
     return lines;
+  }
+
+  /** Those that have the words, or else what the model calls them, the best first. */
+  private List<Thing> hits(List<String> words) {
+    List<String> terms = Synonyms.of(words);
+    return things.stream()
+        .filter(thing -> rank(thing, words, terms) < 3)
+        .sorted(Comparator.comparingInt(thing -> rank(thing, words, terms)))
+        .toList();
+  }
+
+  private static int rank(Thing thing, List<String> words, List<String> terms) {
+    return Math.min(thing.rank(words), thing.rank(terms));
+  }
+
+  /**
+   * How much each of several words finds alone.
+   *
+   * @return a line for each word; none for one word
+   */
+  public List<String> alone(List<String> words) {
+    List<String> folded = folded(words);
+    return folded.size() < 2
+        ? List.of()
+        : folded.stream()
+            .map(word -> word + " alone: " + Counts.of(hits(List.of(word)).size(), "hit", "hits"))
+            .toList();
   }
 
   private static String brief(Thing hit) {
     return hit.title().isEmpty() ? hit.path() : hit.path() + ": " + hit.title();
   }
 
-  /** Words of the scenario that are near to words that are not in it. */
+  /** Words of names and titles that are near to words that are not in the scenario. */
   public List<String> near(List<String> words) {
     TreeSet<String> known =
         things.stream()
-            .flatMap(Thing::searched)
+            .flatMap(thing -> Stream.of(thing.path(), thing.title()).map(Thing::folded))
             .flatMap(text -> Stream.of(text.split("[^\\p{L}\\p{N}]+")))
             .filter(word -> word.length() >= SHORTEST)
             .collect(Collectors.toCollection(TreeSet::new));
     return folded(words).stream()
-        .filter(word -> things.stream().noneMatch(t -> t.rank(List.of(word)) < 3))
-        .flatMap(word -> Spelling.near(word, known, NEAR).stream())
+        .filter(word -> hits(List.of(word)).isEmpty())
+        .flatMap(word -> known.stream().filter(other -> isNear(word, other)).limit(NEAR))
         .toList();
+  }
+
+  /** Whether a word is another with a slip: more would be a guess. */
+  private static boolean isNear(String word, String other) {
+    return word.charAt(0) == other.charAt(0)
+        && Spelling.distance(word, other) <= word.length() / LETTERS_A_SLIP;
   }
 
   private static List<String> folded(List<String> words) {

@@ -2,6 +2,7 @@ package regimecollapse.scenario.io;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,23 @@ record GroupShape(
     return new GroupShape(keys, rule, rivals, whole, name);
   }
 
+  /** With keys that need not be there, as it is told elsewhere that they are missing. */
+  GroupShape optional(Set<String> names) {
+    List<Key> all =
+        keys.stream()
+            .map(k -> names.contains(k.name()) ? Key.optional(k.name(), k.shape(), k.meaning()) : k)
+            .toList();
+    return new GroupShape(all, rule, rivals, whole, definition);
+  }
+
+  /** The keys that a map lacks. */
+  List<String> missing(Node.Mapping map) {
+    return keys.stream()
+        .filter(key -> key.required() && !map.has(key.name()))
+        .map(Key::name)
+        .toList();
+  }
+
   Optional<Key> key(String name) {
     return keys.stream().filter(k -> k.name().equals(name)).findFirst();
   }
@@ -68,27 +86,44 @@ record GroupShape(
       at.problem(node, "a map is needed", words());
       return;
     }
-    map.entries().forEach((name, entry) -> checkEntry(name, entry, at.key(name, entry.key())));
+    Set<String> misspelt = checkStated(map, at);
     for (Key key : keys) {
-      if (key.required() && !map.has(key.name())) {
+      if (key.required() && !map.has(key.name()) && !misspelt.contains(key.name())) {
         at.key(key.name(), at.owner()).problemHere("the key is missing", key.shape().words());
       }
     }
     rule.check(map, at);
   }
 
-  private void checkEntry(String name, Node.Entry entry, At at) {
-    Optional<Key> key = key(name);
-    if (key.isPresent()) {
-      key.get().shape().check(entry.value(), at);
-    } else {
-      String nearest = Spelling.nearest(name, names());
-      at.problems()
-          .add(
-              Problem.at(entry.key(), at.path(), "unknown key")
-                  .legal(words().replace("a map of ", ""))
-                  .suggestion(nearest));
-    }
+  /**
+   * Checks what is there, without asking what is missing.
+   *
+   * @return keys that were probably meant by those that are unknown: these are not missing as well
+   */
+  Set<String> checkStated(Node.Mapping map, At at) {
+    Set<String> meant = new HashSet<>();
+    map.entries()
+        .forEach(
+            (name, entry) -> {
+              At below = at.key(name, entry.key());
+              Optional<Key> key = key(name);
+              if (key.isPresent()) {
+                key.get().shape().check(entry.value(), below);
+              } else {
+                meant.add(unknown(name, map, below).split(":")[0]);
+              }
+            });
+    return meant;
+  }
+
+  private String unknown(String name, Node.Mapping map, At at) {
+    String meant = MeantKey.of(name, map, at.path(), this);
+    at.problems()
+        .add(
+            Problem.at(at.owner(), at.path(), "unknown key")
+                .legal(words().replace("a map of ", ""))
+                .suggestion(meant));
+    return meant;
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a key path that leads nowhere was probably meant to be. */
 final class Meant {
@@ -66,10 +67,19 @@ final class Meant {
   /** The path itself, or the first key of it, as it is spelt right. */
   private static String near(String unknown, List<String> legal) {
     int end = unknown.indexOf('[') > 0 ? unknown.indexOf('[') : unknown.length();
-    String whole = Spelling.nearest(unknown.substring(0, end), legal);
+    String whole = Spelling.nearest(unknown.substring(0, end), starts(legal));
     int dot = unknown.indexOf('.');
     String first = dot < 0 ? "" : Spelling.nearest(unknown.substring(0, dot), legal);
     return whole.isEmpty() && !first.isEmpty() ? first + unknown.substring(dot) : whole;
+  }
+
+  /** The names, and after them the groups with which names with dots begin. */
+  private static List<String> starts(List<String> names) {
+    return Stream.concat(
+            names.stream(),
+            names.stream().filter(n -> n.contains(".")).map(n -> n.substring(0, n.indexOf('.'))))
+        .distinct()
+        .toList();
   }
 
   /** The shortest paths that end so; paths that only go on after it are groups. */

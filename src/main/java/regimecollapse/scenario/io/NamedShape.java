@@ -50,7 +50,11 @@ record NamedShape(Shape value, Optional<Kind> keys, int least, Rule rule) implem
             (name, entry) -> {
               At below = at.key(name, entry.key());
               checkName(name, below);
-              value.check(entry.value(), below);
+              if (keys.isPresent() || !(value instanceof GroupShape group)) {
+                value.check(entry.value(), below);
+              } else {
+                new NamedGroups(group, map).check(name, below);
+              }
             });
     rule.check(map, at);
   }

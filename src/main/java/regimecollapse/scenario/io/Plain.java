@@ -61,6 +61,22 @@ final class Plain {
     return map.get(key).flatMap(Plain::number);
   }
 
+  /** The number that a text was probably meant to be: 0,05 is 0.05; else an empty text. */
+  static String meant(String text) {
+    if (text.matches("[0-9]{1,3}(,[0-9]{3})+")) {
+      String whole = text.replace(",", "");
+      return text.indexOf(',') < text.lastIndexOf(',')
+          ? whole
+          : whole + " or " + text.replace(',', '.');
+    }
+    if (text.matches("[0-9]+,[0-9]+")) {
+      return text.replace(',', '.');
+    }
+    return text.matches("[0-9.]+ ?%") && isDecimal(text.replaceAll("[ %]", ""))
+        ? text(Double.parseDouble(text.replaceAll("[ %]", "")) / 100)
+        : "";
+  }
+
   /** A number in the shortest usual form, the same on every JDK. */
   static String text(double value) {
     return new BigDecimal(value).round(SHOWN).stripTrailingZeros().toPlainString();

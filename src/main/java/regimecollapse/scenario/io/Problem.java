@@ -47,6 +47,11 @@ public record Problem(
     return new Problem(file, line, column, keyPath, value, message, text, suggestion);
   }
 
+  /** The same where what is legal was told before. */
+  public Problem legalAsAbove() {
+    return legal("as above");
+  }
+
   Problem suggestion(String text) {
     return new Problem(file, line, column, keyPath, value, message, legal, text);
   }

@@ -24,7 +24,7 @@ record RealShape(double least, double most) implements Shape {
     } else if (Plain.isNotFinite(s.text())) {
       at.problem(node, "the number must be finite", words());
     } else if (!Plain.isDecimal(s.text())) {
-      at.problem(node, "a number is needed", words());
+      at.problem(node, "a number is needed", words(), Plain.meant(s.text()));
     } else {
       checkRange(node, at, Double.parseDouble(s.text()));
     }

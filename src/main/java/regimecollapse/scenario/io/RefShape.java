@@ -26,9 +26,17 @@ record RefShape(Kind kind) implements Shape {
   /** Reports a name that is not known. */
   void check(Node node, String name, Set<String> known, At at) {
     if (!known.contains(name)) {
-      at.problem(
-          node, "unknown " + kind.noun(), legal(kind, name, known), Spelling.nearest(name, known));
+      String message = "unknown " + kind.noun();
+      at.problem(node, message, legal(kind, name, known), meant(name, known, at));
     }
+  }
+
+  /** A name of this kind, with or without that of its section, or a change of another kind. */
+  private String meant(String name, Set<String> known, At at) {
+    String section = kind.home().replaceFirst("^a key of ", "") + ".";
+    String bare = name.startsWith(section) ? name.substring(section.length()) : name;
+    String own = known.contains(bare) ? bare : Spelling.meant(bare, known);
+    return OtherChange.or(own, name, at);
   }
 
   /** The names that there are: all of a few, of many those that are near. */

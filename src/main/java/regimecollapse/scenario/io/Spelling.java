@@ -8,14 +8,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the name that was probably meant. */
 public final class Spelling {
+  /** So many names are suggested of which what was written is a part. */
+  private static final int MOST = 3;
+
   private Spelling() {}
 
   /** The legal name nearest to what was written, or an empty text when none is near. */
   public static String nearest(String written, Collection<String> legal) {
+    for (String name : legal) {
+      if (plain(name).equals(plain(written))) {
+        return name;
+      }
+    }
     String best = "";
     int least = Math.max(1, Math.min(3, written.length() / 3)) + 1;
     for (String name : legal) {
@@ -27,6 +36,42 @@ public final class Spelling {
       }
     }
     return best;
+  }
+
+  /** A name without what is written this way or that: capital letters, and _ or a blank for -. */
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[_ ]", "-");
+  }
+
+  /**
+   * The legal name nearest to what was written; where none is near, those of which it is a whole
+   * part, such as pay of nominal-pay, joined by "or"; empty when there are none.
+   */
+  static String meant(String written, Collection<String> legal) {
+    String near = nearest(written, legal);
+    String part = plain(written);
+    if (!near.isEmpty() || part.length() < 2) {
+      return near;
+    }
+    return legal.stream()
+        .filter(name -> isPart(part, plain(name)))
+        .limit(MOST)
+        .collect(Collectors.joining(" or "));
+  }
+
+  private static boolean isPart(String part, String name) {
+    int at = name.indexOf(part);
+    int end = at + part.length();
+    return at >= 0
+        && (at == 0 || "-.".indexOf(name.charAt(at - 1)) >= 0)
+        && (end == name.length() || "-.".indexOf(name.charAt(end)) >= 0);
+  }
+
+  /** A key and its value between which the blank is missing, as in hold:air, with the blank. */
+  static String split(String written, Collection<String> legal) {
+    int colon = written.indexOf(':');
+    boolean known = colon > 0 && legal.contains(written.substring(0, colon).strip());
+    return known ? written.substring(0, colon) + ": " + written.substring(colon + 1).strip() : "";
   }
 
   /**
@@ -56,12 +101,14 @@ public final class Spelling {
     if (Files.exists(path) || folder == null || last == null || !Files.isDirectory(folder)) {
       return "";
     }
-    try (Stream<Path> all = Files.list(folder)) {
+    try (Stream<Path> beside = Files.list(folder)) {
       String name = last.toString();
-      String near =
-          nearest(name, all.filter(kind).map(f -> f.getFileName().toString()).sorted().toList());
-      boolean whole = near.isEmpty() || !written.endsWith(name);
-      return whole ? near : written.substring(0, written.length() - name.length()) + near;
+      List<String> there =
+          beside.filter(kind).map(f -> f.getFileName().toString()).sorted().toList();
+      String whole = name + ".yaml";
+      String near = there.contains(whole) ? whole : nearest(name, there);
+      boolean all = near.isEmpty() || !written.endsWith(name);
+      return all ? near : written.substring(0, written.length() - name.length()) + near;
     } catch (IOException e) {
       // A suggestion only: the problem itself is told in any case.
       return "";

@@ -93,14 +93,19 @@ final class TableThings {
         fact.paraphrase(),
         List.of(fact.subject(), fact.quantity()),
         () ->
-            new Told("fact " + fact.id())
-                .add("meaning", fact.paraphrase())
-                .add("value", (fact.value() + " " + fact.unit()).strip())
-                .add("date", fact.date())
-                .add("status", fact.status())
-                .add("source", (fact.source() + ", " + fact.locator()).replaceFirst(", $", ""))
+            told(fact)
                 .add("set in", set(DataFiles.EVIDENCE, fact.id()))
                 .add("cited by", String.join(", ", citing.getOrDefault(fact.id(), Set.of())))
                 .lines());
+  }
+
+  /** What is told of a fact wherever it is looked up. */
+  static Told told(Fact fact) {
+    return new Told("fact " + fact.id())
+        .add("meaning", fact.paraphrase())
+        .add("value", (fact.value() + " " + fact.unit()).strip())
+        .add("date", fact.date())
+        .add("status", fact.status())
+        .add("source", (fact.source() + ", " + fact.locator()).replaceFirst(", $", ""));
   }
 }

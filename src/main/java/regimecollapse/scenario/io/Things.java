@@ -1,9 +1,11 @@
 package regimecollapse.scenario.io;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import regimecollapse.evidence.Status;
 import regimecollapse.scenario.DatedEvent;
@@ -83,24 +85,12 @@ final class Things {
 
   private Thing parameter(Parameter parameter) {
     String path = "parameters." + parameter.key();
-    List<String> beliefs = new ArrayList<>();
-    tree.section("hypotheses")
-        .maps()
-        .forEach(
-            (id, map) ->
-                map.section("parameters")
-                    .get(parameter.key())
-                    .ifPresent(n -> beliefs.add(id + ": " + Explainer.shown(n))));
     return new Thing(
         path,
         "",
         List.of(
             parameter.meaning(), tree.section("parameters").section(parameter.key()).text("note")),
-        () ->
-            new Told(explainer.explain(path))
-                .add("under", beliefs)
-                .add("in arm", arms.ofParameter(parameter))
-                .lines());
+        () -> new Told(explainer.explain(path)).add("in arm", arms.ofParameter(parameter)).lines());
   }
 
   private Thing event(DatedEvent event) {
@@ -142,20 +132,19 @@ final class Things {
                 .lines());
   }
 
-  /** The first value, that of day 0, and the last. */
+  /** The first value, that of day 0, and the last, by date. */
   private String value(Path path) {
     PathNumbers best = new PathNumbers(scenario, Uncertain::centre);
     double day = scenario.timeline().dayOf(scenario.timeline().reference());
     PathPoint first = path.points().get(0);
     PathPoint last = path.points().get(path.points().size() - 1);
-    return "%s on %s, %s on %s, %s on %s"
-        .formatted(
-            Plain.brief(first.value().centre()),
-            first.date(),
-            Plain.brief(best.before(path).at(day)),
-            scenario.timeline().reference(),
-            Plain.brief(last.value().centre()),
-            last.date());
+    Map<LocalDate, String> values = new TreeMap<>();
+    values.put(scenario.timeline().reference(), Plain.brief(best.before(path).at(day)));
+    values.put(last.date(), Plain.brief(last.value().centre()));
+    values.put(first.date(), Plain.brief(first.value().centre()));
+    return values.entrySet().stream()
+        .map(point -> point.getValue() + " on " + point.getKey())
+        .collect(Collectors.joining(", "));
   }
 
   private static String statuses(Path path) {

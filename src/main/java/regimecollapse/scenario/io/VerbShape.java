@@ -29,7 +29,8 @@ record VerbShape(Map<String, GroupShape> verbs) implements Shape {
   @Override
   public void check(Node node, At at) {
     if (!(node instanceof Node.Mapping map)) {
-      at.problem(node, "a map is needed", words());
+      String text = node instanceof Node.Scalar s ? s.text() : "";
+      at.problem(node, "a map is needed", words(), Spelling.split(text, verbs.keySet()));
       return;
     }
     List<String> stated = stated(map);
@@ -37,7 +38,9 @@ record VerbShape(Map<String, GroupShape> verbs) implements Shape {
       verbs.get(stated.get(0)).check(node, at);
     } else if (stated.isEmpty()) {
       String first = map.entries().isEmpty() ? "" : map.entries().keySet().iterator().next();
-      at.problem(node, "there is no verb", words(), Spelling.nearest(first, verbs.keySet()));
+      String split = Spelling.split(first, verbs.keySet());
+      String near = split.isEmpty() ? Spelling.nearest(first, verbs.keySet()) : split;
+      at.problem(node, "there is no verb", words(), near);
     } else {
       Place second = map.entries().get(stated.get(1)).key();
       at.problemAt(second, "there are several verbs: " + String.join(", ", stated), words());

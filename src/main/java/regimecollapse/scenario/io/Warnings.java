@@ -21,7 +21,9 @@ final class Warnings {
           NameWarnings::check,
           PlaceWarnings::check,
           CaseWarnings::check,
-          ParameterWarnings::check);
+          ParameterWarnings::check,
+          SelectionWarnings::check,
+          CommentWarnings::check);
 
   private Warnings() {}
 

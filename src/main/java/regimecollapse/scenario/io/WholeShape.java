@@ -14,9 +14,10 @@ record WholeShape(long least, long most) implements Shape {
 
   @Override
   public void check(Node node, At at) {
-    if (!(node instanceof Node.Scalar s) || !s.plain() || !Plain.isWhole(s.text())) {
-      at.problem(node, "a whole number is needed", words());
-    } else if (s.text().length() > MOST_DIGITS || !isLegal(new BigInteger(s.text()))) {
+    if (!(node instanceof Node.Scalar n) || !n.plain() || !Plain.isWhole(n.text())) {
+      String text = node instanceof Node.Scalar s && s.plain() ? s.text() : "";
+      at.problem(node, "a whole number is needed", words(), Plain.meant(text));
+    } else if (n.text().length() > MOST_DIGITS || !isLegal(new BigInteger(n.text()))) {
       at.problem(node, "the number is out of range", words());
     }
   }

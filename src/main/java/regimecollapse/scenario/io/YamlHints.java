@@ -36,6 +36,10 @@ final class YamlHints {
     List<String> lines = text.lines().toList();
     String problem = e.getProblem();
     Optional<Mark> begin = e.getContextMark();
+    Optional<String> misplaced = YamlPlaces.hint(e, lines);
+    if (misplaced.isPresent()) {
+      return new Hint(here, NOT_YAML + misplaced.get());
+    }
     boolean above =
         begin.isPresent() && here.isPresent() && begin.get().getLine() < here.get().getLine();
     if (problem.contains("unexpected end of stream") && begin.isPresent()) {
@@ -130,7 +134,11 @@ final class YamlHints {
     if (!entry.matches()) {
       return "; put the whole text in quotes";
     }
-    String text = entry.group(2).strip().replace("\\", "\\\\").replace("\"", "\\\"");
+    String value = entry.group(2).strip();
+    // An apostrophe ends a text in single quotes; the text within was meant.
+    boolean single = value.length() > 1 && value.startsWith("'") && value.endsWith("'");
+    String meant = single ? value.substring(1, value.length() - 1) : value;
+    String text = meant.replace("\\", "\\\\").replace("\"", "\\\"");
     return "; put the whole text in quotes, as in " + entry.group(1).strip() + " \"" + text + "\"";
   }
 }

@@ -33,7 +33,8 @@ class ExplainerTest {
             """
             formations.first-guard.strength
               value     {value: 8000, low: 6000, high: 10000, unit: soldiers}
-              meaning   soldiers; of the army a weight, scaled so that the army sums to forces.army-rolls
+              meaning   soldiers; of the army a weight, scaled so that the army sums to
+                        forces.army-rolls
               legal     at least 0
               set in    case.yaml:66:5
               source    T002: The First Guard had some 8,000 men. (invented-paper, p. 9)
@@ -48,10 +49,12 @@ class ExplainerTest {
             """
             parameters.leader.threshold
               value     {value: 0.5, low: 0.25, high: 0.75, unit: ratio}
-              meaning   prospects of the capital, relative to the eve, below which the leader flees
+              meaning   prospects of the capital, relative to the eve, below which the
+                        leader flees
               legal     0 to 1 (ratio)
               set in    case.yaml:94:3
               replaces  0.5 of parameters.yaml:LINE:21
+              under     H1-gamble: 0.3
               status    assumption
               note      the middle
             """
@@ -100,8 +103,10 @@ class ExplainerTest {
         .isEqualTo(
             """
             arms.everything.changes[4]: 3 keys
-              arms.everything.changes[4].soften  finance     only a share of the change after a date is kept
-              arms.everything.changes[4].keep    0.5         the share; 0 holds the value, 1 changes nothing
+              arms.everything.changes[4].soften  finance     only a share of the change
+                                                             after a date is kept
+              arms.everything.changes[4].keep    0.5         the share; 0 holds the value, 1
+                                                             changes nothing
               arms.everything.changes[4].from    2021-07-01  the date
             """);
   }
@@ -137,6 +142,20 @@ class ExplainerTest {
   }
 
   @Test
+  void aFactByItsId() {
+    assertThat(explain("T002")).contains("fact T002", "The First Guard had some 8,000 men.");
+  }
+
+  /** The note of the tiny case names no fact that is not there. */
+  @Test
+  void aFactThatANoteNames() {
+    tiny.replace("tiny.yaml", "note: replaces the middle", "note: as in T002 and T999");
+    assertThat(explain("parameters.corruption.start"))
+        .contains("  note      as in T002 and T999\n  fact      T002: The First Guard had some")
+        .doesNotContain("T999:");
+  }
+
+  @Test
   void aKeyThatIsNotThere() {
     Explainer explainer = Explainer.of(tiny.file(), List.of());
     assertThatThrownBy(() -> explainer.explain("parameters.leader.treshold"))
@@ -153,7 +172,8 @@ class ExplainerTest {
     "first-guard.strength, formations.first-guard.strength",
     "parameters.leeder.threshold, parameters.leader.threshold",
     "formation.first-guard, formations.first-guard",
-    "path, paths"
+    "path, paths",
+    "parameters.leeder, parameters.leader"
   })
   void aKeyWithoutItsFirstPart(String written, String meant) {
     Explainer explainer = Explainer.of(tiny.file(), List.of());

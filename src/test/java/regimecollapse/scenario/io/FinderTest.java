@@ -145,6 +145,64 @@ class FinderTest {
     assertThat(finder.near(List.of("qqqqqqqq"))).isEmpty();
   }
 
+  /** Words of ordinary language lead to the words of the model, and the reader is told. */
+  @ParameterizedTest
+  @CsvSource({
+    "salary, parameters.morale.pay",
+    "wages, paths.nominal-pay",
+    "plane, paths.air",
+    "Turkey, parameters.deal.rate",
+    "sanctions, paths.prices",
+    "salary corruption, parameters.corruption.from-pay"
+  })
+  void wordsThatTheModelCallsOtherwise(String words, String found) {
+    List<String> lines = finder.find(List.of(words.split(" ")), true);
+    assertThat(lines).contains(found);
+    assertThat(lines.get(0)).contains(" is searched for as ");
+  }
+
+  @Test
+  void sanctionsAreAQuestionOfTheCookbook() {
+    String told = String.join(" ", finder.find(List.of("sanctions"), false));
+    assertThat(told).contains("No key is called sanctions; question 11 of the cookbook");
+  }
+
+  /** Words that merely look alike say something else. */
+  @ParameterizedTest
+  @ValueSource(strings = {"banana", "tank", "navy", "elections"})
+  void nothingIsGuessed(String word) {
+    assertThat(finder.near(List.of(word))).isEmpty();
+  }
+
+  @Test
+  void ofSeveralWordsEachIsCounted() {
+    assertThat(finder.alone(List.of("banana", "purge-25th")))
+        .containsExactly("banana alone: 0 hits", "purge-25th alone: 1 hit");
+    assertThat(finder.alone(List.of("banana"))).isEmpty();
+  }
+
+  @Test
+  void itSaysWhereLinesArePasted() {
+    assertThat(finder.find(List.of("purge-8th"), false))
+        .anyMatch(line -> line.contains("under changes: of an arm"));
+    assertThat(finder.find(List.of("F052"), false).get(0)).isEqualTo("fact F052");
+  }
+
+  /** What is read is no wider than a terminal; what is copied stays in one line. */
+  @Test
+  void eightyColumns() {
+    assertThat(finder.find(List.of("air", "support"), true))
+        .filteredOn(line -> !line.matches("  (in arm|value|set in|set with|changes|scenario) .*"))
+        .isNotEmpty()
+        .allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void theValuesOfAPathAreInTheOrderOfTheirDates() {
+    assertThat(labelled(finder.find(List.of("nominal-pay"), false), "value"))
+        .anyMatch(value -> value.matches("[0-9.]+ on 2020.*, 3 on 2024-03-01, 3 on 2024-11-27"));
+  }
+
   /** A place that cannot be followed twice, a patron whose policy cannot act, and odd letters. */
   @Test
   void inAnInventedCountry() {

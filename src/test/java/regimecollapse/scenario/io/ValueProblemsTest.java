@@ -8,8 +8,6 @@ class ValueProblemsTest extends ProblemTest {
   void unknownKey() {
     change("replications: 3", "replication: 3");
     expect(
-        "tiny.yaml:1:1: replications: the key is missing (legal: a whole number from 1 to "
-            + "100000).",
         "tiny.yaml:4:1: replication: unknown key (legal: title, purpose, speculative, start, "
             + "end, reference-date, replications, seed, soldiers-per-agent, capital, data, "
             + "outputs, run, posterior, factions, patrons, paths, events, formations, opposition, switches, "
@@ -210,8 +208,8 @@ class ValueProblemsTest extends ProblemTest {
   void dateThatIsNone() {
     changeCase("end: 2022-12-31", "end: 2022-02-30");
     expect(
-        "case.yaml:4:6: end: this is not a date (value: 2022-02-30; legal: a date as "
-            + "YYYY-MM-DD).");
+        "case.yaml:4:6: end: there is no such day: February 2022 has 28 days (value: 2022-02-30;"
+            + " legal: a date as YYYY-MM-DD).");
   }
 
   @Test

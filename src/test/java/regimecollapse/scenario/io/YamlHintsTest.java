@@ -113,4 +113,28 @@ class YamlHintsTest {
     assertThat(problem("changes:\n  - {switch: purge on: false}\n"))
         .contains("my.yaml:2:22: this is not YAML: a comma is missing before this");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "title: x#- {hold: air}|2:1|an item of a list stands among keys; a change stands below",
+        "arms:#  one:#    title: x#    - {hold: air}|4:5|an item of a list stands among keys;",
+        "changes:#  - hold: air#  from: 2024-07-01|3:3|the line is not indented like those that it"
+            + " belongs to; a further key of the item above begins in column 5.",
+        "changes:#  - hold: air#   from: 2024-07-01|3:4|the line is not indented like those that",
+        "changes:#  - hold: air#  -{hold: air}|3:3|a blank is needed after the -, as in - {hold:",
+        "changes:#  in arm    - {hold: air, from: 2024-07-01}|2:31|the words \"in arm\" are no part"
+            + " of the line; write - {hold: air, from: 2024-07-01}."
+      })
+  void aLineAtTheWrongPlace(String lines, String place, String told) {
+    assertThat(problem(lines.replace('#', '\n') + "\n"))
+        .startsWith("my.yaml:" + place + ": this is not YAML: " + told);
+  }
+
+  @Test
+  void anApostropheInSingleQuotes() {
+    assertThat(problem("title: 'Russia's surge'\n"))
+        .endsWith("put the whole text in quotes, as in title: \"Russia's surge\".");
+  }
 }

@@ -1,0 +1,41 @@
+package regimecollapse.scenario.io;
+
+import java.util.ArrayList;
+import java.util.List;
+import regimecollapse.scenario.Scenario;
+
+/** Arms and hypotheses that the file itself defines and a selection does not name: none is run. */
+final class SelectionWarnings {
+  private SelectionWarnings() {}
+
+  static void check(Document document, Scenario scenario, Problems found) {
+    section(document, "arms", "arm", found);
+    section(document, "hypotheses", "hypothesis", found);
+  }
+
+  private static void section(Document document, String section, String noun, Problems found) {
+    String top = document.sources().top().toString();
+    Node.Mapping run = document.tree().section("run");
+    List<String> selected = new View(run).texts(section);
+    // Whoever selects for one call knows what there is.
+    boolean stated =
+        run.get(section).filter(n -> !n.place().file().equals(Overrides.PLACE)).isPresent();
+    document
+        .tree()
+        .section(section)
+        .entries()
+        .forEach(
+            (name, entry) -> {
+              if (stated && entry.key().file().equals(top) && !selected.contains(name)) {
+                List<String> all = new ArrayList<>(selected);
+                all.add(name);
+                found.add(
+                    Problem.at(
+                            entry.key(),
+                            section + "." + name,
+                            "this " + noun + " is not run: run." + section + " does not name it")
+                        .legal("run: {" + section + ": [" + String.join(", ", all) + "]}"));
+              }
+            });
+  }
+}
