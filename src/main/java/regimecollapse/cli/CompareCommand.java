@@ -40,7 +40,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "DIR", description = "Two to six result folders.")
+  @Parameters(arity = "1..*", paramLabel = "DIR", description = "Two to 26 result folders.")
   private List<Path> folders = new ArrayList<>();
 
   @Mixin private OutputOptions output;

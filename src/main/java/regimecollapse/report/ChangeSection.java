@@ -76,7 +76,7 @@ record ChangeSection(
         weighted,
         figures,
         weights(folder, scope),
-        said(folder, scope.frame().scenario()),
+        said(folder.resolve(TableFile.WITHIN), scope.frame().scenario()),
         brief(folder, scope.frame().scenario()));
   }
 
@@ -88,8 +88,9 @@ record ChangeSection(
     return all;
   }
 
-  private static List<Said> said(Path folder, Scenario scenario) {
-    WeightTables tables = WeightTables.read(folder.resolve(TableFile.WITHIN));
+  /** What the tables of a fit say, part by part. */
+  static List<Said> said(Path folder, Scenario scenario) {
+    WeightTables tables = WeightTables.read(folder);
     Weighing words = new Weighing(scenario, tables);
     WeightRows rows = new WeightRows(scenario, tables);
     List<Said> all = new ArrayList<>();

@@ -1,16 +1,12 @@
 package regimecollapse.report;
 
-import com.samskivert.mustache.Mustache;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.contrast.Contrasts;
@@ -20,7 +16,6 @@ import regimecollapse.analysis.outcome.FallDays;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.analysis.record.RecordComparison;
 import regimecollapse.chart.canvas.DrawnChart;
-import regimecollapse.chart.canvas.WebPalette;
 import regimecollapse.report.words.Answer;
 import regimecollapse.report.words.Differences;
 import regimecollapse.report.words.HonestySentences;
@@ -34,14 +29,9 @@ import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.text.Counts;
 import regimecollapse.text.Dates;
-import regimecollapse.text.Numbers;
 
-/** The pages: gathers what the templates name and fills it in. */
+/** What the templates of the pages name, gathered from a result folder. */
 final class Page {
-  /** What XML 1.0 does not allow, even when escaped. */
-  private static final Pattern NOT_XML =
-      Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
-
   private final Path folder;
   private final Scenario scenario;
   private final Origin origin;
@@ -77,42 +67,24 @@ final class Page {
     values.put("citation", Citation.of(origin.program()));
   }
 
-  /**
-   * Fills in a template.
-   *
-   * @param template {@code template.html} or {@code details.html}
-   */
-  void write(String template, Writer out) throws IOException {
-    Mustache.compiler()
-        .escapeHTML(true)
-        .withFormatter(Page::text)
-        .withLoader(name -> new StringReader(Resource.text(name)))
-        .compile(Resource.text(template))
-        .execute(values, out);
-  }
-
-  /** Numbers without exponent; signs that XML does not know are shown as unknown. */
-  private static String text(Object value) {
-    String text = value instanceof Double number ? Numbers.input(number) : String.valueOf(value);
-    return NOT_XML.matcher(text).replaceAll("\uFFFD");
+  /** What the templates name. */
+  Map<String, Object> values() {
+    return values;
   }
 
   private void addHead() throws IOException {
-    values.put("style", Resource.text("style.css"));
-    values.put(
-        "script",
-        Resource.script(
-            "common.js",
-            "first.js",
-            "curves.js",
-            "atlas.js",
-            "map.js",
-            "replay.js",
-            "links.js",
-            "main.js"));
-    values.put("detailsScript", Resource.script("common.js", "links.js", "details.js"));
-    values.put("policy", policy("script"));
-    values.put("detailsPolicy", policy("detailsScript"));
+    Template.addScript(
+        values,
+        "",
+        "common.js",
+        "first.js",
+        "curves.js",
+        "atlas.js",
+        "map.js",
+        "replay.js",
+        "links.js",
+        "main.js");
+    Template.addScript(values, "details", "common.js", "links.js", "details.js");
     values.put("title", scenario.title());
     values.put("purpose", scenario.purpose());
     values.put("speculative", scenario.speculative());
@@ -122,15 +94,6 @@ final class Page {
     values.put("seed", Long.toString(scenario.seed()));
     values.put("attribution", scenario.outputs().attribution());
     values.put("attributed", !scenario.outputs().attribution().isEmpty());
-  }
-
-  /** Pictures may come from beside the page; all else stands in it. */
-  private String policy(String script) {
-    return "default-src 'none'; img-src data: 'self' file:; base-uri 'none'; form-action 'none';"
-        + " style-src "
-        + Resource.hash((String) values.get("style"))
-        + "; script-src "
-        + Resource.hash((String) values.get(script));
   }
 
   /** The chart for a reader without scripts. */
@@ -200,49 +163,6 @@ final class Page {
     values.put("compares", record.any());
     values.put("record", record);
     values.put("dayZero", Dates.of(comparison.zero()));
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("hypotheses", scope.hypotheses().stream().map(frame::hypothesis).toList());
-    data.put("arms", arms());
-    data.put("signs", Packed.SIGNS);
-    data.put("lines", WebPalette.lines());
-    data.put("dashes", WebPalette.dashes());
-    data.put("shares", WebPalette.shares());
-    data.put("recordColour", WebPalette.record());
-    data.put("record", dates(comparison));
-    data.put("control", curves.json());
-    data.put("map", map.isEmpty() ? Map.of() : map.json());
-    data.put("replay", map.isEmpty() || replay.isEmpty() ? Map.of() : replay.json());
-    values.put("data", JsonText.of(data));
-  }
-
-  private List<Object> arms() {
-    List<Object> arms = new ArrayList<>();
-    for (String arm : scope.arms()) {
-      Map<String, Object> json = new LinkedHashMap<>();
-      json.put("title", frame.arm(arm));
-      json.put("timed", !frame.choosesItsDay(arm));
-      arms.add(json);
-    }
-    return arms;
-  }
-
-  /** As in the charts: the places that the scenario follows, or all where it follows none. */
-  private List<Object> dates(RecordComparison comparison) {
-    List<String> followed = scenario.outputs().places();
-    boolean any = comparison.rows().stream().anyMatch(row -> isFollowed(row, followed));
-    List<Object> dates = new ArrayList<>();
-    for (RecordComparison.Row row : comparison.rows()) {
-      Map<String, Object> json = new LinkedHashMap<>();
-      json.put("title", row.observation().title());
-      json.put("dates", RecordTable.dates(row.observation()));
-      json.put("to", row.to());
-      json.put("shown", !any || isFollowed(row, followed));
-      dates.add(json);
-    }
-    return dates;
-  }
-
-  private static boolean isFollowed(RecordComparison.Row row, List<String> followed) {
-    return row.observation().place().filter(followed::contains).isPresent();
+    values.put("data", JsonText.of(new ScriptData(scope, comparison).json(curves, map, replay)));
   }
 }

@@ -1,14 +1,9 @@
 package regimecollapse.report;
 
-import com.samskivert.mustache.MustacheException;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.fit.RecordChange;
@@ -57,33 +52,8 @@ public final class Report {
    */
   public static void write(Path folder, Scenario scenario, Material material, Origin origin)
       throws IOException {
-    Page page = new Page(folder, scenario, material, origin);
-    write(page, "details.html", folder.resolve(TableFile.DETAILS));
-    write(page, "template.html", folder.resolve(FILE));
-  }
-
-  private static void write(Page page, String template, Path file) throws IOException {
-    Path part = file.resolveSibling("." + file.getFileName() + ".part");
-    try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-      page.write(template, out);
-    } catch (IOException | MustacheException e) {
-      Files.deleteIfExists(part);
-      throw named(e, file);
-    }
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  /** An error of writing with its file, also where the template's engine has wrapped it. */
-  private static IOException named(Exception e, Path file) {
-    Throwable cause = e instanceof IOException ? e : e.getCause();
-    if (!(cause instanceof IOException)) {
-      throw (RuntimeException) e;
-    }
-    if (cause instanceof FileSystemException) {
-      return (IOException) cause;
-    }
-    FileSystemException named = new FileSystemException(file.toString(), null, cause.getMessage());
-    named.initCause(cause);
-    return named;
+    Map<String, Object> values = new Page(folder, scenario, material, origin).values();
+    Template.write("details.html", values, folder.resolve(TableFile.DETAILS));
+    Template.write("template.html", values, folder.resolve(FILE));
   }
 }

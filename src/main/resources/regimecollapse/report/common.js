@@ -132,3 +132,22 @@ const through = (points) => points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(
 
 const dashOf = (arm) => data.dashes[arm % data.lines.length];
 const colourOf = (arm) => data.lines[arm % data.lines.length];
+
+/** The name of each line at its end, moved apart where lines end together. */
+function lineNumbers(svg, ends, area) {
+  const gap = 13;
+  ends.sort((a, b) => a.y - b.y);
+  let before = area.top - gap;
+  for (const end of ends) {
+    end.at = Math.max(end.y, before + gap);
+    before = end.at;
+  }
+  let after = area.bottom + gap;
+  for (const end of [...ends].reverse()) {
+    end.at = Math.min(end.at, after - gap);
+    after = end.at;
+  }
+  for (const end of ends) {
+    svg.append(draw("text", { class: "line-number", x: area.right + 6, y: end.at + 4, fill: end.colour }, end.number));
+  }
+}

@@ -57,31 +57,12 @@ function first() {
       const at = (quantile) => points.map((i) => [x(days[i]), y(quantileOf(c, i, quantile))]);
       svg.append(draw("path", { class: "band", "data-arm": c.a, d: `M${through([...at("p95"), ...at("p05").reverse()])}Z`, fill: colourOf(c.a), opacity: 0.18 }));
       svg.append(draw("path", { class: "line", "data-arm": c.a, d: `M${through(at("p50"))}`, stroke: colourOf(c.a), "stroke-dasharray": dashOf(c.a) }));
-      ends.push({ arm: c.a, y: y(quantileOf(c, points[points.length - 1], "p50")) });
+      ends.push({ number: String(c.a + 1), colour: colourOf(c.a), y: y(quantileOf(c, points[points.length - 1], "p50")) });
     }
-    labels(svg, ends, area);
+    lineNumbers(svg, ends, area);
     const left = data.arms.filter((a) => !a.timed).map((a) => a.title);
     const note = `Share of the population that the government still holds; medians of the runs${drawn[0] ? "; band: nine tenths of the runs of the line pointed at" : ""}. Numbers as in the list.${left.length ? ` Not drawn, as the opposition chooses its day: ${left.join("; ")}.` : ""}`;
     picture.replaceChildren(make("figcaption", { class: "short" }, make("strong", {}, "Who still holds what"), ` ${note}`), svg);
     mark(state.arm);
-  }
-
-  /** The number of each what-if at the end of its line, moved apart where lines end together. */
-  function labels(svg, ends, area) {
-    const gap = 13;
-    ends.sort((a, b) => a.y - b.y || a.arm - b.arm);
-    let before = area.top - gap;
-    for (const end of ends) {
-      end.at = Math.max(end.y, before + gap);
-      before = end.at;
-    }
-    let after = area.bottom + gap;
-    for (const end of [...ends].reverse()) {
-      end.at = Math.min(end.at, after - gap);
-      after = end.at;
-    }
-    for (const end of ends) {
-      svg.append(draw("text", { class: "line-number", "data-arm": end.arm, x: area.right + 6, y: end.at + 4, fill: colourOf(end.arm) }, String(end.arm + 1)));
-    }
   }
 }

@@ -40,6 +40,7 @@ class CompareCommandTest {
           "falls-order.csv",
           "falls-tau.csv",
           "inputs.csv",
+          "report.html",
           "ro-crate-metadata.json");
 
   /** Charts as SVG and PNG. */
@@ -323,8 +324,8 @@ class CompareCommandTest {
   @ParameterizedTest
   @CsvSource({
     "'compare', DIR",
-    "'compare a', 2 to 6 result folders",
-    "'compare a b c d e f g', 'not 7'",
+    "'compare a', 2 to 26 result folders",
+    "'compare a b c d e f g h i j k l m n o p q r s t u v w x y z a', 'not 27'",
     "'compare a b --out', --out"
   })
   void wrongUseIsTold(String line, String message) {

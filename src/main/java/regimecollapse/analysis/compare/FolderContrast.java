@@ -1,6 +1,7 @@
 package regimecollapse.analysis.compare;
 
 import regimecollapse.analysis.base.Cell;
+import regimecollapse.analysis.outcome.Summary.Estimated;
 import regimecollapse.stats.Interval;
 
 /**
@@ -22,6 +23,12 @@ public record FolderContrast(
     double b,
     Estimate estimate,
     Sample sample) {
+  /** The difference with its interval; no ends where it has no sampling error. */
+  public Estimated difference() {
+    return new Estimated(
+        estimate.difference(), estimate.interval().low(), estimate.interval().high());
+  }
+
   /** What is compared. */
   public enum Measure {
     /** The whole survival curve; it has a test, and no number of its own. */

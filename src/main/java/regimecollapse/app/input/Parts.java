@@ -1,6 +1,7 @@
 package regimecollapse.app.input;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,11 @@ import regimecollapse.chart.canvas.Drawn;
 import regimecollapse.chart.fit.FitBook;
 import regimecollapse.ensemble.ModelRuns;
 import regimecollapse.ensemble.RunFunction;
+import regimecollapse.report.FitPage;
 import regimecollapse.report.Report;
+import regimecollapse.results.table.FolderKind;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.io.FitOrigin;
 import regimecollapse.scenario.io.Loaded;
 import regimecollapse.scenario.io.ScenarioReader;
 
@@ -21,7 +25,7 @@ import regimecollapse.scenario.io.ScenarioReader;
  * @param reading reads a scenario file
  * @param runner prepares the runs of a scenario
  * @param drawing makes charts and report of complete results
- * @param fitDrawing makes charts of a complete fit
+ * @param fitDrawing makes charts and page of a complete fit
  * @param interrupts tells of Ctrl-C
  */
 public record Parts(
@@ -55,8 +59,16 @@ public record Parts(
         (file, settings) -> ScenarioReader.read(file, settings, Optional.of(scenarios)),
         ModelRuns::new,
         Parts::drawResults,
-        (folder, scenario) -> FitBook.write(folder, scenario).requireAll(),
+        Parts::drawFit,
         interrupts);
+  }
+
+  private static void drawFit(Path folder, Scenario scenario) throws IOException {
+    Drawn charts = FitBook.write(folder, scenario);
+    Path manifest = folder.resolve(FolderKind.FIT.manifest());
+    boolean quick = Files.exists(manifest) && FitOrigin.of(Files.readString(manifest)).quick();
+    FitPage.write(folder, scenario, charts, new FitPage.Made(Program.version(), quick));
+    charts.requireAll();
   }
 
   private static void drawResults(Path folder, Scenario scenario) throws IOException {

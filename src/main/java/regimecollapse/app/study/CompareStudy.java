@@ -19,7 +19,9 @@ import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.Program;
 import regimecollapse.app.input.StoredFolders;
 import regimecollapse.app.input.Workplace;
+import regimecollapse.chart.canvas.Drawn;
 import regimecollapse.chart.compare.CompareBook;
+import regimecollapse.report.ComparePage;
 import regimecollapse.results.file.Json;
 import regimecollapse.results.file.Sha256;
 import regimecollapse.results.folder.Provenance;
@@ -33,8 +35,8 @@ public final class CompareStudy implements Study {
   /** Fewest folders that can be compared. */
   public static final int FEWEST = 2;
 
-  /** More lines in a panel cannot be told apart. */
-  public static final int MOST = 6;
+  /** A folder is called by a letter. */
+  public static final int MOST = 26;
 
   private final Comparison comparison;
   private final Function<Comparison, String> text;
@@ -42,7 +44,7 @@ public final class CompareStudy implements Study {
   /**
    * A comparison.
    *
-   * @param named two to six result folders
+   * @param named two to 26 result folders
    * @param text the findings in words, as they are printed and stored
    * @throws InputException with all that is wrong with the folders
    */
@@ -108,6 +110,8 @@ public final class CompareStudy implements Study {
 
   @Override
   public void draw(ResultFolder folder) throws IOException {
-    CompareBook.write(comparison, folder.charts()).requireAll();
+    Drawn charts = CompareBook.write(comparison, folder.charts());
+    ComparePage.write(folder.path(), comparison, charts, Program.version());
+    charts.requireAll();
   }
 }

@@ -11,7 +11,6 @@ import regimecollapse.analysis.outcome.Summary.Row;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.text.Counts;
 import regimecollapse.text.Dates;
-import regimecollapse.text.Numbers;
 import regimecollapse.text.Percent;
 
 /**
@@ -104,17 +103,17 @@ public final class WhatIfSentences {
       return "no run differs from the base.";
     }
     Estimated difference = contrast.difference();
-    if (differs(difference)) {
+    if (DifferenceWords.differs(difference)) {
       return "falls in %s, not %s: %s%s."
           .formatted(
               Percent.of(row.collapse().value()),
               Percent.of(base.get().collapse().value()),
-              points(difference),
+              DifferenceWords.points(difference),
               split(row));
     }
     String none =
         "no difference that %s could show, %s"
-            .formatted(Counts.of(row.n(), "run", "runs"), upTo(difference));
+            .formatted(Counts.of(row.n(), "run", "runs"), DifferenceWords.upTo(difference));
     return none + time(contrast, row, base.get()) + split(row) + ".";
   }
 
@@ -125,36 +124,10 @@ public final class WhatIfSentences {
         .findFirst();
   }
 
-  /** A difference that the interval tells from none, such as "23 points fewer (15 to 32)". */
-  private static String points(Estimated difference) {
-    double one = Math.abs(difference.low());
-    double other = Math.abs(difference.high());
-    return "%s points %s (%s to %s)"
-        .formatted(
-            Percent.points(Math.abs(difference.value())),
-            difference.value() < 0 ? "fewer" : "more",
-            Percent.points(Math.min(one, other)),
-            Percent.points(Math.max(one, other)));
-  }
-
-  /** Whether the interval tells the difference from none. */
-  private static boolean differs(Estimated difference) {
-    return difference.low() > 0 || difference.high() < 0;
-  }
-
-  /** An interval that holds none, such as "up to ±16 points". */
-  private static String upTo(Estimated range) {
-    String low = Percent.points(-range.low());
-    String high = Percent.points(range.high());
-    return low.equals(high)
-        ? "up to ±" + high + " points"
-        : "between \u2212" + low + " and +" + high + " points";
-  }
-
   /** Whether it falls sooner or later, where that can be told. */
   private static String time(Contrast contrast, Row row, Row base) {
     Estimated range = contrast.daysDifference();
-    if (!differs(range)) {
+    if (!DifferenceWords.differs(range)) {
       return "";
     }
     boolean later = range.low() > 0;
@@ -162,17 +135,7 @@ public final class WhatIfSentences {
       return "; %s: after %s, not %s"
           .formatted(later ? "later" : "sooner", median(row), Plain.days(base.median().value()));
     }
-    return "; it lives %s days %s on average (%s to %s of the first %s)"
-        .formatted(
-            whole(range.value()),
-            later ? "longer" : "shorter",
-            whole(later ? range.low() : range.high()),
-            whole(later ? range.high() : range.low()),
-            Plain.days(row.horizon()));
-  }
-
-  private static String whole(double days) {
-    return Numbers.decimal(Math.abs(days), Math.abs(days) < 10 ? 1 : 0);
+    return "; " + DifferenceWords.lives(range, row.horizon());
   }
 
   private static String median(Row row) {

@@ -52,12 +52,23 @@ final class Chromium implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
+    HttpClient http = HttpClient.newHttpClient();
+    socket =
+        http.newWebSocketBuilder()
+            .buildAsync(page(http, profile), new Ear())
+            .get(SECONDS, TimeUnit.SECONDS);
+    send("Page.enable", Map.of());
+    send("Runtime.enable", Map.of());
+    send("Log.enable", Map.of());
+  }
+
+  /** Where the browser listens, once it does. */
+  private static URI page(HttpClient http, Path profile) throws Exception {
     Path ports = profile.resolve("DevToolsActivePort");
     for (int i = 0; i < 20 * SECONDS && !(Files.exists(ports) && Files.size(ports) > 0); i++) {
       Thread.sleep(50);
     }
     String port = Files.readAllLines(ports).get(0);
-    HttpClient http = HttpClient.newHttpClient();
     URI list = URI.create("http://127.0.0.1:" + port + "/json/list");
     JsonNode pages =
         JSON.readTree(
@@ -65,19 +76,12 @@ final class Chromium implements AutoCloseable {
                     java.net.http.HttpRequest.newBuilder(list).build(),
                     java.net.http.HttpResponse.BodyHandlers.ofString())
                 .body());
-    String page = "";
     for (JsonNode candidate : pages) {
       if (candidate.get("type").asText().equals("page")) {
-        page = candidate.get("webSocketDebuggerUrl").asText();
+        return URI.create(candidate.get("webSocketDebuggerUrl").asText());
       }
     }
-    socket =
-        http.newWebSocketBuilder()
-            .buildAsync(URI.create(page), new Ear())
-            .get(SECONDS, TimeUnit.SECONDS);
-    send("Page.enable", Map.of());
-    send("Runtime.enable", Map.of());
-    send("Log.enable", Map.of());
+    throw new IOException("Chromium shows no page");
   }
 
   /** The program, if it is on this machine. */

@@ -1,0 +1,5 @@
+// Begins on the page of a comparison.
+compare();
+follow();
+unfoldForLinks();
+document.documentElement.dataset.ready = "ready";
