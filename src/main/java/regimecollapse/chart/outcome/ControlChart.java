@@ -102,7 +102,7 @@ public final class ControlChart {
           panel.getX() + timeline.dayOf(subject.dayZero()) / timeline.length() * panel.getWidth();
       double half = Text.width(label, g.getFont()) / 2;
       double middle = Math.max(panel.getX() + half, Math.min(panel.getMaxX() - half, x));
-      Text.centre(g, label, middle, panel.getY() - DocumentedDates.ABOVE_TITLE);
+      Text.centre(g, label, middle, panel.getY() - grid.rowTitle(0) - 1);
     }
   }
 

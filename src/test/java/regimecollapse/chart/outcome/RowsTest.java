@@ -110,8 +110,32 @@ class RowsTest {
         .contains("+45.0");
     // Student's interval of 90, 80, 60 and 0 days: 57.5 -+ 3.1824 * 40.311 / 2.
     assertEnds(picture.lines(FIRST.colour(), 4.5f).get(1), days, 57.5 - 64.144, 57.5 + 64.144);
-    assertThat(picture.lines(Palette.INK, 1.1f).size()).as("whiskers with two ends").isEqualTo(9);
-    assertThat(Picture.legend(figure).get(0)).isEqualTo("arm minus base, over pairs #0072B2");
+    assertThat(picture.lines(Palette.INK, 1.1f).size())
+        .as("the unpaired interval looks different in the days of H1 alone: a line with two ends")
+        .isEqualTo(3);
+    assertThat(Picture.legend(figure))
+        .startsWith("arm minus base, over pairs #0072B2")
+        .anyMatch(entry -> entry.startsWith("95 % interval, unpaired, where it differs"));
+  }
+
+  @Test
+  void anUnpairedIntervalThatLooksLikeThePairedOneIsNotDrawn() {
+    MadeUpFindings same = new MadeUpFindings().runs(H1_BASE, 10, -100).runs(H1_AID, 10, -100);
+    Figure figure = new ContrastChart(same.subject()).figures().get(0);
+    assertThat(Picture.of(figure).lines(Palette.INK, 1.1f)).isEmpty();
+    assertThat(Picture.legend(figure)).noneMatch(entry -> entry.contains("unpaired"));
+    assertThat(figure.description()).contains("nowhere here so different");
+  }
+
+  @Test
+  void thePrecisionOfTheChanceIsToldOnlyWhereTheChanceIsShown() {
+    var subject = lives().subject();
+    assertThat(new CollapseChart(subject).figure().description()).contains("P(collapse)");
+    assertThat(new ContrastChart(subject).figures().get(0).description())
+        .startsWith("n = ")
+        .doesNotContain("P(collapse)");
+    assertThat(new SpendingChart(subject).figures().get(0).description())
+        .doesNotContain("P(collapse)");
   }
 
   private static MadeUpFindings bought() {
