@@ -87,6 +87,11 @@ public final class Axes {
     return axis;
   }
 
+  /** The calendar of a run. */
+  public static DateAxis calendar(Timeline timeline) {
+    return calendar(timeline.start(), timeline.end());
+  }
+
   /** The calendar from a date to another. */
   public static DateAxis calendar(LocalDate start, LocalDate end) {
     DateAxis axis = new DateAxis(null, TimeZone.getTimeZone("UTC"), Locale.ENGLISH);
@@ -99,7 +104,7 @@ public final class Axes {
     axis.setTickUnit(
         isLong
             ? new DateTickUnit(DateTickUnitType.YEAR, (int) Math.ceil(years / 9), format)
-            : new DateTickUnit(DateTickUnitType.MONTH, years > 1 ? 6 : 3, format));
+            : new DateTickUnit(DateTickUnitType.MONTH, years > 1.75 ? 6 : 3, format));
     return styled(axis);
   }
 

@@ -130,6 +130,34 @@ class CurvesTest {
     assertThat(Picture.of(figure).texts()).contains("27 Nov 2024");
   }
 
+  /** 27 November less 45 days is 13 October; the axis begins in the middle of that month. */
+  @Test
+  void yearsInWhichNoCurveMovesAreCutOffAndTheAxisSaysSo() {
+    MadeUpFindings findings =
+        lives()
+            .control(H1_AID, -2000, 1, 1, 1, 1, 1)
+            .control(H1_AID, 0, 0.998, 1, 1, 1, 1)
+            .control(H1_AID, 10, 0, 0, 0.5, 1, 1);
+    Figure figure = new ControlChart(findings.subject()).timeline().get(0);
+    double begin = MadeUpFindings.millis(java.time.LocalDate.of(2024, 10, 15));
+    assertThat(Panel.of(figure, 0, 0).left()).isEqualTo(begin);
+    assertThat(Panel.axes(figure, 0).get(0))
+        .isEqualTo("Month (axis cut: nothing changes from 1 Jan 2017 to 15 Oct 2024)");
+  }
+
+  @Test
+  void aRunThatChangesEarlyIsNotCut() {
+    MadeUpFindings findings =
+        lives()
+            .control(H1_AID, -2800, 1, 1, 1, 1, 1)
+            .control(H1_AID, -2700, 0.9, 1, 1, 1, 1)
+            .control(H1_AID, 10, 0, 0, 0.5, 1, 1);
+    Figure figure = new ControlChart(findings.subject()).timeline().get(0);
+    assertThat(Panel.axes(figure, 0).get(0)).isEqualTo("Year");
+    assertThat(Panel.of(figure, 0, 0).left())
+        .isEqualTo(MadeUpFindings.millis(java.time.LocalDate.of(2017, 1, 1)));
+  }
+
   @Test
   void speedHasAMarkerALevelAndWhatIsNeverLostStandsInTheStrip() {
     double never = Double.POSITIVE_INFINITY;
@@ -264,7 +292,7 @@ class CurvesTest {
     assertThat(figure.sheet().legend())
         .extracting(item -> item.label())
         .startsWith("holding", "withdrawing", "handed over", "went home", "surrendered")
-        .endsWith("defected", "killed", "released");
+        .endsWith("defected", "killed", "released", "holding: middle 90 % of runs");
     Panel panel = Panel.of(figure, 0, 0);
     assertThat(panel.x()).isEqualTo("-2 to 30");
     assertThat(panel.y()).as("the sum of day 10 is 1.2").isEqualTo("0 to 1.2");
@@ -272,5 +300,19 @@ class CurvesTest {
     assertThat(panel.bands(new Color(0x56B4E9))).containsExactly("0 1, 10 0.9, 10 0.5, 0 0.8");
     assertThat(panel.bands(new Color(0x111111))).containsExactly("0 1.1, 10 1.2, 10 0.9, 0 1");
     assertThat(Panel.of(figure, 0, 1).note()).isEqualTo("no finished run");
+  }
+
+  @Test
+  void howFarRunsSpreadStandsOverTheSoldiersWhoHold() {
+    MadeUpFindings findings =
+        lives()
+            .soldiers(H1_AID, "holding", new double[] {0, 0.8}, new double[] {10, 0.5})
+            .holding(
+                H1_AID, new double[][] {{0, 0.7}, {10, 0}}, new double[][] {{0, 0.9}, {10, 0.8}});
+    Figure figure = new SoldiersChart(findings.subject()).figure("aid", "soldiers-aid").get(0);
+    assertThat(Panel.of(figure, 0, 0).lines(Palette.INK))
+        .containsExactly("0 0.7, 10 0", "0 0.9, 10 0.8");
+    assertThat(Picture.legend(figure))
+        .anyMatch(entry -> entry.startsWith("holding: middle 90 % of runs"));
   }
 }
