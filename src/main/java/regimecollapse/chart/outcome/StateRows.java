@@ -25,7 +25,7 @@ record StateRows(FormationStates states, List<String> unlike, int alike) {
    * A formation differs if it is on average so far from the whole force, in the years before the
    * offensive or in its days, under any hypothesis.
    */
-  static final double FAR = 0.05;
+  static final double FAR = 0.07;
 
   /** Two days before the offensive its days begin. */
   private static final double BEGIN = -2;

@@ -250,4 +250,27 @@ class RowsTest {
     }
     assertThat(picture.texts()).contains("Kingscourt", "Northgate");
   }
+
+  /** Nine at 80 % and one at 20 %: the mean is 74 %, 6 points from the nine and 54 from the one. */
+  @Test
+  void onlyFormationsThatDifferFromTheForceGetARow() {
+    double[][] high = {{-1, 0.8}, {5, 0.8}};
+    double[][] low = {{-1, 0.2}, {5, 0.2}};
+    String name = "National Defence Forces, posts on the roads of the south";
+    MadeUpFindings findings = lives();
+    for (int i = 0; i < 9; i++) {
+      findings.states(H1_AID, "alike-" + i, high, high);
+    }
+    findings.states(H1_AID, name, low, high);
+    Figure figure = new StatesChart(findings.subject()).figure("aid", "morale-aid").get(0);
+    assertThat(Picture.of(figure).texts())
+        .as("morale, then belief")
+        .containsSubsequence(
+            "Morale",
+            name,
+            "the other 9, like the whole force",
+            "Belief",
+            "all 10, like the whole force")
+        .doesNotContain("alike-0");
+  }
 }
