@@ -32,11 +32,9 @@ import regimecollapse.text.PValues;
  * @param influence of that parameter
  */
 record InfluencePanel(HonestyBlock block, Influence influence) {
-  /** Space below a panel for what is written there, px. */
-  static final double FOOTER = 88;
+  static final double WIDTH = 318;
 
   private static final double LINE = 13;
-  private static final int MOST_LINES = 3;
   private static final ArmStyle STYLE = ArmStyle.of(1);
   private static final BasicStroke THIN = new BasicStroke(1.2f);
   private static final BasicStroke DASHED = ArmStyle.dashes(1.1f, 4, 3);
@@ -88,41 +86,48 @@ record InfluencePanel(HonestyBlock block, Influence influence) {
     return layers.plot();
   }
 
+  /** Space below a panel for what is written there, px. */
+  double footer() {
+    return 16 + lines().size() * LINE;
+  }
+
   /** Writes below the panel which parameter it has and how strong the correlation is. */
   void write(Graphics2D g, Rectangle2D data) {
-    Parameter parameter = influence.parameter();
-    double y = data.getMaxY() + 32;
-    g.setColor(Palette.INK);
-    List<String> lines = Text.wrap(words(parameter), BOLD, data.getWidth());
-    for (String line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
-      y = line(g, BOLD, line, data, y);
+    List<String> lines = lines();
+    for (int i = 0; i < lines.size(); i++) {
+      boolean isMeaning = i < meaning().size();
+      Font font = isMeaning ? BOLD : PLAIN;
+      g.setFont(font);
+      g.setColor(isMeaning ? Palette.INK : Palette.MUTED);
+      String line = Text.fit(lines.get(i), font, data.getWidth());
+      Text.centre(g, line, data.getCenterX(), data.getMaxY() + 32 + i * LINE);
     }
-    g.setColor(Palette.MUTED);
-    y = line(g, PLAIN, parameter.unit() + " (" + parameter.key() + ")", data, y);
+  }
+
+  private List<String> meaning() {
+    return Text.wrap(words(influence.parameter()), BOLD, WIDTH);
+  }
+
+  private List<String> lines() {
+    List<String> lines = new ArrayList<>(meaning());
+    lines.add(influence.parameter().unit() + " (" + influence.parameter().key() + ")");
     Interval rho = influence.correlation().interval(Confidence.NINETY_FIVE);
-    String strength =
+    lines.add(
         "rank correlation %s (%s to %s), Holm %s"
             .formatted(
                 Numbers.signed(influence.correlation().rho(), 2),
                 Numbers.signed(rho.low(), 2),
                 Numbers.signed(rho.high(), 2),
-                PValues.of(influence.pHolm()));
-    y = line(g, PLAIN, strength, data, y);
-    if (!block.survival().flipping().isEmpty()) {
-      String key = block.survival().flipping().get(0).parameter().key();
-      line(g, PLAIN, "the sign flips with " + key, data, y);
-    }
+                PValues.of(influence.pHolm())));
+    block.survival().flipping().stream()
+        .findFirst()
+        .ifPresent(it -> lines.add("the sign flips with " + it.parameter().key()));
+    return lines;
   }
 
   /** What a parameter means, as a title. */
   static String words(Parameter parameter) {
     String meaning = parameter.meaning();
     return meaning.substring(0, 1).toUpperCase(Locale.ROOT) + meaning.substring(1);
-  }
-
-  private static double line(Graphics2D g, Font font, String text, Rectangle2D data, double y) {
-    g.setFont(font);
-    Text.centre(g, Text.fit(text, font, data.getWidth()), data.getCenterX(), y);
-    return y + LINE;
   }
 }

@@ -26,7 +26,7 @@ public final class MapChart {
   private static final double WIDEST = 420;
   private static final double NAMED_WIDTH = 460;
   private static final double NAMED_HEIGHT = 440;
-  private static final double KEY_WIDTH = 420;
+  private static final double KEY_WIDTH = 540;
   private static final double KEY_HEIGHT = 190;
 
   private final Subject subject;

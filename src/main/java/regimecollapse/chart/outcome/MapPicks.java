@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.outcome.MapShares;
 import regimecollapse.chart.form.Subject;
+import regimecollapse.scenario.Locality;
 import regimecollapse.text.Numbers;
 
 /**
@@ -18,7 +19,7 @@ import regimecollapse.text.Numbers;
  * @param rows the hypotheses that are drawn, each with those that look like it
  */
 record MapPicks(List<Double> days, List<Double> left, Map<String, List<String>> rows) {
-  /** Maps look alike if a place differs on average by no more. */
+  /** Maps look alike if what is held, of all people, differs by no more on average. */
   static final double NEAR = 0.05;
 
   /** More would be too small to be read. */
@@ -40,69 +41,83 @@ record MapPicks(List<Double> days, List<Double> left, Map<String, List<String>> 
     for (int i = 0; i < all.size(); i++) {
       kept.add(i);
     }
+    Map<String, Double> people =
+        subject.scenario().geography().localities().stream()
+            .collect(Collectors.toMap(Locality::id, Locality::population));
+    Choice choice = new Choice(maps, kept, people);
     while (kept.size() > 1) {
-      int least = least(maps, kept);
-      if (kept.size() <= MOST && step(maps, kept, least) > NEAR) {
+      int least = choice.least();
+      if (kept.size() <= MOST && choice.step(least) > NEAR) {
         break;
       }
-      kept.remove(least);
+      // Of two that look alike the later one stays: it tells how the offensive went on.
+      kept.remove(Math.max(0, least - 1));
     }
     List<Double> left = all.stream().filter(d -> !kept.contains(all.indexOf(d))).toList();
-    return new MapPicks(kept.stream().map(all::get).toList(), left, rows(maps, kept));
+    return new MapPicks(kept.stream().map(all::get).toList(), left, choice.rows());
   }
 
-  /** The place in the list of the day that adds least to the one before it. */
-  private static int least(Map<String, List<MapShares>> maps, List<Integer> kept) {
-    int least = 0;
-    for (int k = 1; k < kept.size(); k++) {
-      least = step(maps, kept, k) < step(maps, kept, least) ? k : least;
+  /**
+   * What is still to be chosen from.
+   *
+   * @param maps of each hypothesis, day by day
+   * @param kept days that are not yet left out, by their place in the list
+   * @param people of each place
+   */
+  private record Choice(
+      Map<String, List<MapShares>> maps, List<Integer> kept, Map<String, Double> people) {
+    /** The kept day that adds least to the one before it. */
+    int least() {
+      int least = 0;
+      for (int k = 1; k < kept.size(); k++) {
+        least = step(k) < step(least) ? k : least;
+      }
+      return least;
     }
-    return least;
-  }
 
-  /** How far a day is from the one before it, the first from the start, when all is held. */
-  private static double step(Map<String, List<MapShares>> maps, List<Integer> kept, int k) {
-    double most = 0;
-    for (List<MapShares> days : maps.values()) {
-      MapShares now = days.get(kept.get(k));
-      double step =
-          k == 0 ? distance(now.held(), Map.of()) : distance(now, days.get(kept.get(k - 1)));
-      most = Math.max(most, step);
+    /** How far a day is from the one before it, the first from the start, when all is held. */
+    double step(int k) {
+      double most = 0;
+      for (List<MapShares> days : maps.values()) {
+        Map<String, Double> before = k == 0 ? Map.of() : days.get(kept.get(k - 1)).held();
+        most = Math.max(most, distance(days.get(kept.get(k)).held(), before));
+      }
+      return most;
     }
-    return most;
-  }
 
-  private static Map<String, List<String>> rows(
-      Map<String, List<MapShares>> maps, List<Integer> kept) {
-    Map<String, List<String>> rows = new LinkedHashMap<>();
-    for (String hypothesis : maps.keySet()) {
-      rows.keySet().stream()
-          .filter(
-              row ->
-                  kept.stream()
-                      .allMatch(i -> alike(maps.get(row).get(i), maps.get(hypothesis).get(i))))
-          .findFirst()
-          .ifPresentOrElse(
-              row -> rows.get(row).add(hypothesis), () -> rows.put(hypothesis, new ArrayList<>()));
+    Map<String, List<String>> rows() {
+      Map<String, List<String>> rows = new LinkedHashMap<>();
+      for (String hypothesis : maps.keySet()) {
+        rows.keySet().stream()
+            .filter(row -> kept.stream().allMatch(day -> alike(row, hypothesis, day)))
+            .findFirst()
+            .ifPresentOrElse(
+                row -> rows.get(row).add(hypothesis),
+                () -> rows.put(hypothesis, new ArrayList<>()));
+      }
+      return rows;
     }
-    return rows;
-  }
 
-  private static boolean alike(MapShares a, MapShares b) {
-    return (a.n() == 0) == (b.n() == 0) && distance(a, b) <= NEAR;
-  }
+    private boolean alike(String one, String other, int day) {
+      MapShares a = maps.get(one).get(day);
+      MapShares b = maps.get(other).get(day);
+      return (a.n() == 0) == (b.n() == 0) && distance(a.held(), b.held()) <= NEAR;
+    }
 
-  private static double distance(MapShares a, MapShares b) {
-    return distance(a.held(), b.held());
-  }
-
-  /** The mean distance of places; those that the second does not name are held. */
-  private static double distance(Map<String, Double> a, Map<String, Double> b) {
-    return a.keySet().stream()
-        .mapToDouble(place -> Math.abs(a.get(place) - b.getOrDefault(place, 1.0)))
-        .filter(d -> !Double.isNaN(d))
-        .average()
-        .orElse(0);
+    /** The mean distance, of all people; places that the second does not name are held. */
+    private double distance(Map<String, Double> a, Map<String, Double> b) {
+      double sum = 0;
+      double all = 0;
+      for (Map.Entry<String, Double> place : a.entrySet()) {
+        double apart = Math.abs(place.getValue() - b.getOrDefault(place.getKey(), 1.0));
+        double weight = people.getOrDefault(place.getKey(), 0.0);
+        if (!Double.isNaN(apart)) {
+          sum += weight * apart;
+          all += weight;
+        }
+      }
+      return all == 0 ? 0 : sum / all;
+    }
   }
 
   /** What is not drawn, as a sentence; empty if all is. */
@@ -111,8 +126,8 @@ record MapPicks(List<Double> days, List<Double> left, Map<String, List<String>> 
       return "";
     }
     String days = left.stream().map(MapPicks::day).collect(Collectors.joining(", "));
-    return "Left out, since they differ least from the day drawn before or, if none is, from the"
-        + " start, when all is held: day "
+    return "Left out, since they differ least from the next day drawn or, at first, from the start,"
+        + " when all is held: day "
         + days
         + ".";
   }

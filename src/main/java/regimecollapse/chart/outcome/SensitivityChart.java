@@ -27,7 +27,7 @@ public final class SensitivityChart {
   /** Panels of a figure. */
   private static final int MOST = 12;
 
-  private static final PanelGrid.Size PANEL = new PanelGrid.Size(318, 130);
+  private static final PanelGrid.Size PANEL = new PanelGrid.Size(InfluencePanel.WIDTH, 130);
 
   private static final String RULE =
       "A parameter passes if Holm's adjusted p over all parameters with a range is below 0.05 and the"
@@ -84,12 +84,13 @@ public final class SensitivityChart {
     List<Panels.Block> rows = new ArrayList<>();
     for (int from = 0; from < page.size(); from += COLUMNS) {
       List<InfluencePanel> row = page.subList(from, Math.min(page.size(), from + COLUMNS));
+      double footer = row.stream().mapToDouble(InfluencePanel::footer).max().orElse(0);
       PanelGrid grid =
           new PanelGrid(
               row.stream().map(panel -> title(panel.block().cell())).toList(),
               List.of(""),
               PANEL,
-              new PanelGrid.AxisTitles("", days(), 0, InfluencePanel.FOOTER, true));
+              new PanelGrid.AxisTitles("", days(), 0, footer, true));
       rows.add(
           new Panels.Block(
               grid,

@@ -140,7 +140,7 @@ public final class StatesChart {
     Text.right(g, "100 %", right - 4, top + 6);
     Text.right(g, "0 %", right - 4, top + LINE + 1);
     for (int i = 0; i < block.rows().size(); i++) {
-      String label = Text.fit(label(block.rows(), i), FONT, right - 30);
+      String label = Text.fit(label(block.rows(), i), FONT, MOST_LABELS - 14);
       double base = top + LINE + 6 + (i + 1) * StatePlot.ROW;
       Text.right(g, label, right - 8, base - (StatePlot.ROW - Fonts.LEAST) / 2 - 2);
     }

@@ -85,7 +85,7 @@ class InfluencePictureTest {
     assertThat(panel.x()).as("the range that was drawn").isEqualTo("-0.03 to 1.03");
     assertThat(Picture.of(figure).texts())
         .as("what the parameter means, not its key alone")
-        .contains("Share of the regime's funds that the first patron", "pays at the reference")
+        .contains("Share of the regime's funds that the first patron pays", "at the reference")
         .contains(PARAMETER.unit() + " (" + PARAMETER.key() + ")")
         .anyMatch(text -> text.startsWith("rank correlation +0.90") && text.endsWith("p = 0.001"));
   }
