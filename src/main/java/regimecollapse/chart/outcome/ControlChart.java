@@ -38,6 +38,7 @@ public final class ControlChart {
   private final double first = -2;
   private final double last;
 
+  /** A chart of this subject. */
   public ControlChart(Subject subject) {
     this.subject = subject;
     this.record = new DocumentedDates(subject);
