@@ -48,6 +48,7 @@ public final class MadeUpFindings {
   private final Map<Cell, List<Band>> control = new LinkedHashMap<>();
   private final Map<Cell, Map<String, PlaceFalls>> falls = new LinkedHashMap<>();
   private final Map<Cell, Map<String, Curve>> soldiers = new LinkedHashMap<>();
+  private final Map<Cell, List<Curve>> holding = new LinkedHashMap<>();
   private final Map<Cell, Map<String, Curve>> morale = new LinkedHashMap<>();
   private final Map<Cell, Map<String, Curve>> belief = new LinkedHashMap<>();
   private final Map<Cell, Map<String, SpeedOfCollapse.Estimate>> speed = new LinkedHashMap<>();
@@ -95,6 +96,12 @@ public final class MadeUpFindings {
   /** Where the soldiers are: {day, share} of a status. */
   public MadeUpFindings soldiers(Cell cell, String status, double[]... points) {
     soldiers.computeIfAbsent(cell, c -> new LinkedHashMap<>()).put(status, curve(points));
+    return this;
+  }
+
+  /** The 5 and the 95 % points of those who hold: {day, share}. */
+  public MadeUpFindings holding(Cell cell, double[][] least, double[][] most) {
+    holding.put(cell, List.of(curve(least), curve(most)));
     return this;
   }
 
@@ -155,7 +162,7 @@ public final class MadeUpFindings {
         SurvivalCurves.of(table),
         CollapseProbability.of(table),
         new FallDays(falls, finished),
-        new SoldiersByStatus(soldiers),
+        new SoldiersByStatus(soldiers, holding),
         new FormationStates(morale, Map.of()),
         new FormationStates(belief, Map.of()),
         SpendingVersusMonths.of(table),

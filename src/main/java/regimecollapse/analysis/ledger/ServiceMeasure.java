@@ -8,21 +8,23 @@ import regimecollapse.stats.Quantiles;
 /** The four things that a patron can get for its support; each from 0 to 1, never added up. */
 public enum ServiceMeasure {
   /** How far the leader has reformed. */
-  REFORM("reform", "Reform reached", RunRow.Service::reform),
+  REFORM("reform", "Reform reached", "all that the patron asks", RunRow.Service::reform),
   /** How far the formations that the patron pays obey it. */
-  HOLD("hold", "Hold over paid formations", RunRow.Service::hold),
+  HOLD("hold", "Hold over paid formations", "full obedience", RunRow.Service::hold),
   /** How far the leader has settled with his enemies. */
-  SETTLEMENT("settlement", "Settlement reached", RunRow.Service::settlement),
+  SETTLEMENT("settlement", "Settlement reached", "a full settlement", RunRow.Service::settlement),
   /** How many of its bases lie in places that the government holds. */
-  BASES("bases", "Bases kept", RunRow.Service::bases);
+  BASES("bases", "Bases kept", "all its bases", RunRow.Service::bases);
 
   private final String key;
   private final String title;
+  private final String whole;
   private final ToDoubleFunction<RunRow.Service> value;
 
-  ServiceMeasure(String key, String title, ToDoubleFunction<RunRow.Service> value) {
+  ServiceMeasure(String key, String title, String whole, ToDoubleFunction<RunRow.Service> value) {
     this.key = key;
     this.title = title;
+    this.whole = whole;
     this.value = value;
   }
 
@@ -39,6 +41,11 @@ public enum ServiceMeasure {
   /** Name for people. */
   public String title() {
     return title;
+  }
+
+  /** What 1 stands for. */
+  public String whole() {
+    return whole;
   }
 
   /** The values of runs, those that tell it. */

@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.SimpleDateFormat;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
@@ -88,17 +89,22 @@ public final class Axes {
 
   /** The calendar of a run. */
   public static DateAxis calendar(Timeline timeline) {
+    return calendar(timeline.start(), timeline.end());
+  }
+
+  /** The calendar from a date to another. */
+  public static DateAxis calendar(LocalDate start, LocalDate end) {
     DateAxis axis = new DateAxis(null, TimeZone.getTimeZone("UTC"), Locale.ENGLISH);
     axis.setAutoRange(false);
-    axis.setRange(millis(timeline.start()), millis(timeline.end()));
-    double years = timeline.length() / Timeline.DAYS_PER_YEAR;
+    axis.setRange(millis(start), millis(end));
+    double years = ChronoUnit.DAYS.between(start, end) / Timeline.DAYS_PER_YEAR;
     boolean isLong = years > 2.5;
     SimpleDateFormat format = new SimpleDateFormat(isLong ? "yyyy" : "MMM yy", Locale.ENGLISH);
     format.setTimeZone(TimeZone.getTimeZone("UTC"));
     axis.setTickUnit(
         isLong
             ? new DateTickUnit(DateTickUnitType.YEAR, (int) Math.ceil(years / 9), format)
-            : new DateTickUnit(DateTickUnitType.MONTH, years > 1 ? 6 : 3, format));
+            : new DateTickUnit(DateTickUnitType.MONTH, years > 1.75 ? 6 : 3, format));
     return styled(axis);
   }
 

@@ -22,7 +22,8 @@ public record PanelGrid(List<String> columns, List<String> rows, Size panel, Axi
   private static final double TITLE = 16;
   private static final double GAP_X = 18;
   private static final double GAP_Y = 14;
-  private static final double ROW_TITLE = 18;
+  private static final double ROW_LINE = 14;
+  private static final double BELOW_TITLE = 5;
   private static final Font COLUMN_FONT = Fonts.bold(Fonts.BODY);
   private static final Font ROW_FONT = Fonts.bold(Fonts.SMALL);
 
@@ -88,9 +89,7 @@ public record PanelGrid(List<String> columns, List<String> rows, Size panel, Axi
     drawColumnTitles(g, area);
     for (int row = 0; row < rows.size(); row++) {
       Rectangle2D first = data(area, row, 0);
-      Pen.ink(g, ROW_FONT);
-      String title = Text.fit(rows.get(row), ROW_FONT, width() - left());
-      Text.left(g, title, first.getX(), first.getY() - 5);
+      drawRowTitle(g, row, first);
       g.setFont(Fonts.regular(Fonts.SMALL));
       Text.upwards(g, axes.y(), area.getX() + 6, first.getCenterY());
       for (int column = 0; column < columns.size(); column++) {
@@ -101,6 +100,23 @@ public record PanelGrid(List<String> columns, List<String> rows, Size panel, Axi
     double middle = last.getX() + (width() - 12 - left()) / 2;
     Pen.ink(g, Fonts.regular(Fonts.SMALL));
     Text.centre(g, axes.x(), middle, last.getMaxY() + TICKS_BELOW + 10);
+  }
+
+  private void drawRowTitle(Graphics2D g, int row, Rectangle2D first) {
+    Pen.ink(g, ROW_FONT);
+    List<String> lines = rowLines(row);
+    double y = first.getY() - BELOW_TITLE - (lines.size() - 1) * ROW_LINE;
+    for (String line : lines) {
+      Text.left(g, line, first.getX(), y);
+      y += ROW_LINE;
+    }
+  }
+
+  /** A title that ran on over the next column would look like one of its own. */
+  private List<String> rowLines(int row) {
+    return Text.wrap(rows.get(row), ROW_FONT, panel.width()).stream()
+        .map(line -> Text.fit(line, ROW_FONT, panel.width()))
+        .toList();
   }
 
   private void drawColumnTitles(Graphics2D g, Rectangle2D area) {
@@ -154,8 +170,10 @@ public record PanelGrid(List<String> columns, List<String> rows, Size panel, Axi
         + (last ? 0 : GAP_Y);
   }
 
-  private double rowTitle(int row) {
-    return rows.get(row).isEmpty() ? 0 : ROW_TITLE;
+  /** Height of the title of a row, which stands above its panels; none without a title. */
+  public double rowTitle(int row) {
+    int lines = rowLines(row).size();
+    return lines == 0 ? 0 : lines * ROW_LINE + BELOW_TITLE - 1;
   }
 
   private double left() {

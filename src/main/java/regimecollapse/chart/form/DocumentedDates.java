@@ -30,9 +30,6 @@ public final class DocumentedDates {
   /** Space that the numbers take above the panels. */
   public static final double HEADER = 26;
 
-  /** Above the title of the first row of panels. */
-  public static final double ABOVE_TITLE = 19;
-
   private final LocalDate zero;
   private final List<Observation> ordered;
 
@@ -95,11 +92,12 @@ public final class DocumentedDates {
   /** Writes the numbers above the first row of panels, which show days from first to last. */
   public void number(Graphics2D g, PanelGrid grid, Rectangle2D area, double first, double last) {
     for (int column = 0; column < grid.columns().size(); column++) {
-      number(g, grid.data(area, 0, column), first, last);
+      Rectangle2D panel = grid.data(area, 0, column);
+      number(g, panel, panel.getY() - grid.rowTitle(0) - 2, first, last);
     }
   }
 
-  private void number(Graphics2D g, Rectangle2D panel, double first, double last) {
+  private void number(Graphics2D g, Rectangle2D panel, double above, double first, double last) {
     Font font = Fonts.regular(Fonts.LEAST);
     g.setFont(font);
     g.setColor(Palette.RECORD);
@@ -110,7 +108,7 @@ public final class DocumentedDates {
       double half = Text.width(label, font) / 2;
       int row = x - half > taken[0] + 4 ? 0 : 1;
       taken[row] = x + half;
-      Text.centre(g, label, x, panel.getY() - ABOVE_TITLE - 1 - row * 12);
+      Text.centre(g, label, x, above - row * 12);
     }
   }
 

@@ -33,7 +33,11 @@ public final class MapPanel {
   private static final Color OTHERS = new Color(0x9A9A9A);
   private static final Color UNNAMED = new Color(0xC9CDD3);
   private static final BasicStroke THIN = new BasicStroke(0.6f);
-  private static final double SMALLEST = 1.7;
+  private static final double SMALLEST = 3;
+
+  /** Half the side of the square of a place that others held at the start. */
+  private static final double HALF = 2.2;
+
   private static final double KEY_LINE = 26;
 
   private final double width;
@@ -103,7 +107,7 @@ public final class MapPanel {
       }
     }
     for (Locality place : lost) {
-      labels.keepFree(at(place), 1.5, chosen.contains(place.id()));
+      labels.keepFree(at(place), HALF, chosen.contains(place.id()));
       if (chosen.contains(place.id())) {
         named.add(place);
       }
@@ -150,7 +154,7 @@ public final class MapPanel {
     Pen.draw(g, Palette.INK, 1.2f, new Line2D.Double(1, y, 1 + length, y));
     g.draw(new Line2D.Double(1, y - 3, 1, y + 3));
     g.draw(new Line2D.Double(1 + length, y - 3, 1 + length, y + 3));
-    text(g, Numbers.fixed(km, 0) + " km on the small maps", length + 8, y + 4);
+    text(g, Numbers.fixed(km, 0) + " km on the maps", length + 8, y + 4);
   }
 
   private static double text(Graphics2D g, String text, double x, double y) {
@@ -172,7 +176,7 @@ public final class MapPanel {
   }
 
   private static Shape square(Point2D at) {
-    return new Rectangle2D.Double(at.getX() - 1.5, at.getY() - 1.5, 3, 3);
+    return new Rectangle2D.Double(at.getX() - HALF, at.getY() - HALF, 2 * HALF, 2 * HALF);
   }
 
   private double radius(double population) {

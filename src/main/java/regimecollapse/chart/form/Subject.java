@@ -127,14 +127,33 @@ public record Subject(Scenario scenario, Findings findings, Set<String> only, Se
     return frame().heldAtStart();
   }
 
-  /** How many runs stand behind each cell, how many failed, and whether that is enough. */
+  /** How many runs stand behind each cell, and how many failed. */
   public String sample(List<String> arms) {
-    return sample(arms, findings.runs(), findings.collapse());
+    return sample(arms, findings.runs());
+  }
+
+  /** The same where P(collapse) is shown, with whether the runs are enough for it. */
+  public String precision(List<String> arms) {
+    return precision(arms, findings.runs(), findings.collapse());
   }
 
   /** The same for other runs of the same cells. */
-  public String sample(List<String> arms, RunTable runs, CollapseProbability collapse) {
+  public String precision(List<String> arms, RunTable runs, CollapseProbability collapse) {
     Map<Cell, CollapseProbability.Estimate> shares = new LinkedHashMap<>();
+    for (String hypothesis : hypotheses()) {
+      for (String arm : arms) {
+        Cell cell = new Cell(hypothesis, arm);
+        if (runs.finished().containsKey(cell)) {
+          shares.put(cell, collapse.byHorizon().get(cell));
+        }
+      }
+    }
+    String verdict = PrecisionVerdict.of(shares, Precision.SHARE_TARGET).brief();
+    return (sample(arms, runs) + " " + verdict).strip();
+  }
+
+  /** How many of other runs of the same cells there are. */
+  public String sample(List<String> arms, RunTable runs) {
     int least = Integer.MAX_VALUE;
     int most = 0;
     int failed = 0;
@@ -142,9 +161,6 @@ public record Subject(Scenario scenario, Findings findings, Set<String> only, Se
       for (String arm : arms) {
         Cell cell = new Cell(hypothesis, arm);
         int n = runs.of(cell).size();
-        if (runs.finished().containsKey(cell)) {
-          shares.put(cell, collapse.byHorizon().get(cell));
-        }
         least = Math.min(least, n);
         most = Math.max(most, n);
         failed += runs.failed().getOrDefault(cell, 0);
@@ -153,8 +169,7 @@ public record Subject(Scenario scenario, Findings findings, Set<String> only, Se
     String n = Counts.range(least, most, "finished run", "finished runs");
     String each = arms.size() == 1 ? " per hypothesis" : " per hypothesis and arm";
     String left = failed == 0 ? "." : "; " + failed + " failed runs in all are left out.";
-    String verdict = PrecisionVerdict.of(shares, Precision.SHARE_TARGET).brief();
-    return ("n = " + n + each + left + " " + verdict).strip();
+    return "n = " + n + each + left;
   }
 
   /** The day of the documented offensive, from which days count; else the reference date. */

@@ -90,7 +90,7 @@ public final class CollapseChart {
         new Shown(
             "collapse-probability",
             "Chance of collapse",
-            subject.sample(subject.arms()),
+            subject.precision(subject.arms()),
             new Chance(
                 "by the horizon",
                 subject.findings().collapse().byHorizon(),

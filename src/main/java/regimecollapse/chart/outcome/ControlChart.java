@@ -2,6 +2,8 @@ package regimecollapse.chart.outcome;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -20,20 +22,27 @@ import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.chart.form.ControlBands;
 import regimecollapse.chart.form.DocumentedDates;
+import regimecollapse.chart.form.QuietStart;
 import regimecollapse.chart.form.Subject;
-import regimecollapse.quantity.Timeline;
 import regimecollapse.text.Dates;
 
 /** The share of the population that the government holds, over the years and over the offensive. */
 public final class ControlChart {
+  private static final String CUT =
+      "The axis begins shortly before the first change of any curve: until then none of them moves"
+          + " by more than half a point. The days of the offensive have a picture of their own.";
+
   private final Subject subject;
   private final DocumentedDates record;
+  private final QuietStart quiet;
   private final double first = -2;
   private final double last;
 
+  /** A chart of this subject. */
   public ControlChart(Subject subject) {
     this.subject = subject;
     this.record = new DocumentedDates(subject);
+    this.quiet = QuietStart.of(subject);
     this.last = Math.max(1, subject.scenario().outputs().magnifyDays());
   }
 
@@ -42,15 +51,16 @@ public final class ControlChart {
     return subject.pages(
         "control-timeline",
         (arms, name) -> {
-          PanelGrid grid = grid(arms, "Year", record.isEmpty() ? 0 : 13, 84);
+          PanelGrid grid = grid(arms, quiet.title(), record.isEmpty() ? 0 : 13, 84);
           Panels.Block panels =
               new Panels.Block(
                   grid,
                   (row, column) -> calendarPanel(cell(arms, row, column)),
-                  (g, area) -> dateOffensive(g, grid, area));
+                  (g, area) -> drawOver(g, grid, area));
           return sheet("Population held by the government, whole run", arms)
               .caption(ControlBands.KEY)
               .caption(span())
+              .caption(quiet.cut() ? CUT : "")
               .figure(name, List.of(panels));
         });
   }
@@ -87,22 +97,32 @@ public final class ControlChart {
         .figure(name, List.of(panels));
   }
 
+  private void drawOver(Graphics2D g, PanelGrid grid, Rectangle2D area) {
+    for (int row = 0; row < grid.rows().size(); row++) {
+      for (int column = 0; column < grid.columns().size(); column++) {
+        quiet.mark(g, grid.data(area, row, column));
+      }
+    }
+    dateOffensive(g, grid, area);
+  }
+
   /** Writes the date of the documented offensive above its line. */
   private void dateOffensive(Graphics2D g, PanelGrid grid, Rectangle2D area) {
     if (record.isEmpty()) {
       return;
     }
-    Timeline timeline = subject.scenario().timeline();
+    LocalDate end = subject.scenario().timeline().end();
+    double days = ChronoUnit.DAYS.between(quiet.begin(), end);
+    double at = ChronoUnit.DAYS.between(quiet.begin(), subject.dayZero()) / days;
     String label = Dates.of(subject.dayZero());
     g.setFont(Fonts.regular(Fonts.LEAST));
     g.setColor(Palette.RECORD);
     for (int column = 0; column < grid.columns().size(); column++) {
       Rectangle2D panel = grid.data(area, 0, column);
-      double x =
-          panel.getX() + timeline.dayOf(subject.dayZero()) / timeline.length() * panel.getWidth();
+      double x = panel.getX() + at * panel.getWidth();
       double half = Text.width(label, g.getFont()) / 2;
       double middle = Math.max(panel.getX() + half, Math.min(panel.getMaxX() - half, x));
-      Text.centre(g, label, middle, panel.getY() - DocumentedDates.ABOVE_TITLE);
+      Text.centre(g, label, middle, panel.getY() - grid.rowTitle(0) - 1);
     }
   }
 
@@ -132,8 +152,8 @@ public final class ControlChart {
   }
 
   private XYPlot calendarPanel(Cell cell) {
-    Layers layers =
-        new Layers(Axes.plot(Axes.calendar(subject.scenario().timeline()), Axes.shares()));
+    LocalDate end = subject.scenario().timeline().end();
+    Layers layers = new Layers(Axes.plot(Axes.calendar(quiet.begin(), end), Axes.shares()));
     if (!record.isEmpty()) {
       layers.vertical(Axes.millis(subject.dayZero()), Palette.RECORD, DocumentedDates.LINE);
     }

@@ -13,35 +13,29 @@ import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.chart.form.MapPanel;
 import regimecollapse.chart.form.Subject;
-import regimecollapse.text.Numbers;
 
 /**
- * Maps of who still holds what: a row a hypothesis, a column a day, names on a larger map below.
+ * Maps of who still holds what: a row a hypothesis, a column a day, names on a map below; maps that
+ * look like another are left out.
  */
 public final class MapChart {
   private static final double GAP = 12;
   private static final double ROW_TITLE = 20;
   private static final double HEAD = 20;
   private static final double TALLEST = 600;
-  private static final double NAMED_WIDTH = 400;
-  private static final double NAMED_HEIGHT = 400;
-  private static final double KEY_WIDTH = 420;
+  private static final double WIDEST = 420;
+  private static final double NAMED_WIDTH = 460;
+  private static final double NAMED_HEIGHT = 440;
+  private static final double KEY_WIDTH = 540;
   private static final double KEY_HEIGHT = 190;
 
   private final Subject subject;
   private final List<Double> days;
-  private final MapPanel small;
-  private final MapPanel large;
 
   /** A chart of this subject. */
   public MapChart(Subject subject) {
     this.subject = subject;
     this.days = subject.scenario().outputs().mapDays();
-    int columns = Math.max(1, days.size());
-    double width = Math.max(180, Math.min(330, (1100 - GAP * (columns - 1)) / columns));
-    this.small = panel(subject, width);
-    double tall = NAMED_HEIGHT * small.width() / small.height();
-    this.large = new MapPanel(subject, Math.min(NAMED_WIDTH, tall));
   }
 
   /** A map as wide as that, or as high as is left where the country is long from north to south. */
@@ -57,13 +51,7 @@ public final class MapChart {
     if (days.isEmpty() || subject.scenario().geography().localities().isEmpty()) {
       return List.of();
     }
-    double all =
-        Math.max(days.size() * (small.width() + GAP) - GAP, large.width() + 24 + KEY_WIDTH);
-    double height =
-        HEAD
-            + subject.hypotheses().size() * rowHeight()
-            + 10
-            + Math.max(KEY_HEIGHT, large.height());
+    Drawing drawing = new Drawing(subject, arm, MapPicks.of(subject, arm, days));
     return List.of(
         new Sheet("Who still holds what: " + subject.arm(arm), subject.sample(List.of(arm)))
             .caption(
@@ -71,42 +59,77 @@ public final class MapChart {
                     + " that it lost once counts as lost. Days count from the start of the"
                     + " offensive. Places are coloured, not areas: who holds the land between them"
                     + " is not modelled.")
+            .caption(drawing.picks().leftOut())
             .caption(subject.scenario().outputs().attribution())
             .of(arm)
-            .figure(name, all, height, (g, area) -> draw(g, area, arm)));
+            .figure(name, drawing.width(), drawing.height(), drawing::draw));
   }
 
-  private double rowHeight() {
-    return ROW_TITLE + small.height() + GAP;
-  }
+  /** The maps of an arm, all of one size. */
+  private static final class Drawing {
+    private final Subject subject;
+    private final String arm;
+    private final MapPicks picks;
+    private final MapPanel maps;
+    private final MapPanel names;
 
-  private void draw(Graphics2D g, Rectangle2D area, String arm) {
-    Pen.ink(g, Fonts.bold(Fonts.BODY));
-    for (int column = 0; column < days.size(); column++) {
-      Text.left(g, title(days.get(column)), x(area, column), area.getY() + Fonts.BODY);
+    Drawing(Subject subject, String arm, MapPicks picks) {
+      this.subject = subject;
+      this.arm = arm;
+      this.picks = picks;
+      int columns = picks.days().size();
+      this.maps = panel(subject, Math.min(WIDEST, (1100 - GAP * (columns - 1)) / columns));
+      double tall = NAMED_HEIGHT * maps.width() / maps.height();
+      this.names = new MapPanel(subject, Math.min(NAMED_WIDTH, tall));
     }
-    for (int row = 0; row < subject.hypotheses().size(); row++) {
-      String hypothesis = subject.hypotheses().get(row);
-      double y = area.getY() + HEAD + row * rowHeight();
-      Pen.ink(g, Fonts.bold(Fonts.SMALL));
-      Text.left(g, subject.hypothesis(hypothesis), area.getX(), y + 13);
-      for (int column = 0; column < days.size(); column++) {
-        MapShares shares = shares(new Cell(hypothesis, arm), days.get(column));
-        at(g, x(area, column), y + ROW_TITLE, () -> small.draw(g, shares));
+
+    MapPicks picks() {
+      return picks;
+    }
+
+    double width() {
+      double row = picks.days().size() * (maps.width() + GAP) - GAP;
+      return Math.max(row, names.width() + 24 + KEY_WIDTH);
+    }
+
+    double height() {
+      double rows = picks.rows().size() * (ROW_TITLE + maps.height() + GAP);
+      return HEAD + rows + 10 + Math.max(KEY_HEIGHT, names.height());
+    }
+
+    private double x(Rectangle2D area, int column) {
+      return area.getX() + column * (maps.width() + GAP);
+    }
+
+    void draw(Graphics2D g, Rectangle2D area) {
+      Pen.ink(g, Fonts.bold(Fonts.BODY));
+      for (int column = 0; column < picks.days().size(); column++) {
+        String title = "Day " + MapPicks.day(picks.days().get(column));
+        Text.left(g, title, x(area, column), area.getY() + Fonts.BODY);
       }
+      double y = area.getY() + HEAD;
+      for (String row : picks.rows().keySet()) {
+        Pen.ink(g, Fonts.bold(Fonts.SMALL));
+        Text.left(
+            g,
+            Text.fit(picks.title(subject, row), g.getFont(), area.getWidth()),
+            area.getX(),
+            y + 13);
+        for (int column = 0; column < picks.days().size(); column++) {
+          MapShares shares = shares(row, picks.days().get(column));
+          at(g, x(area, column), y + ROW_TITLE, () -> maps.draw(g, shares));
+        }
+        y += ROW_TITLE + maps.height() + GAP;
+      }
+      double below = area.getMaxY() - Math.max(KEY_HEIGHT, names.height());
+      at(g, area.getX(), below, () -> names.drawNames(g));
+      at(g, area.getX() + names.width() + 24, below + 8, () -> maps.drawKey(g));
     }
-    double y = area.getMaxY() - Math.max(KEY_HEIGHT, large.height());
-    at(g, area.getX(), y, () -> large.drawNames(g));
-    at(g, area.getX() + large.width() + 24, y + 8, () -> small.drawKey(g));
-  }
 
-  private double x(Rectangle2D area, int column) {
-    return area.getX() + column * (small.width() + GAP);
-  }
-
-  private MapShares shares(Cell cell, double day) {
-    List<String> places = List.copyOf(subject.heldAtStart());
-    return MapShares.of(subject.findings().falls(), cell, day, places);
+    private MapShares shares(String hypothesis, double day) {
+      List<String> places = List.copyOf(subject.heldAtStart());
+      return MapShares.of(subject.findings().falls(), new Cell(hypothesis, arm), day, places);
+    }
   }
 
   private static void at(Graphics2D g, double x, double y, Runnable drawing) {
@@ -114,9 +137,5 @@ public final class MapChart {
     g.translate(x, y);
     drawing.run();
     g.setTransform(before);
-  }
-
-  private static String title(double day) {
-    return "Day " + Numbers.fixed(day, day == Math.rint(day) ? 0 : 1);
   }
 }

@@ -4,6 +4,8 @@ import java.awt.BasicStroke;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.RunRow;
@@ -17,11 +19,37 @@ import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.PanelGrid;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.form.Subject;
+import regimecollapse.stats.Limits;
 import regimecollapse.stats.Quantiles;
 
 /** What the patron spent against what it got: a row a service, a column a hypothesis. */
 public final class ServiceChart {
   private static final BasicStroke BAR = new BasicStroke(1.1f);
+
+  /** Smaller values would look large. */
+  private static final double LEAST_TOP = 0.1;
+
+  /** Space at both ends of the axis of a service, so that no marker is cut, as a part of it. */
+  private static final double ROOM = 0.08;
+
+  /**
+   * A service with its own scale, the same in all columns.
+   *
+   * @param most the greatest value that is shown
+   */
+  private record Row(ServiceMeasure measure, double most) {
+    String title() {
+      return measure.title() + " (100 %: " + measure.whole() + ")";
+    }
+
+    NumberAxis axis() {
+      double step = Axes.step(0, most, 4);
+      double top = step * Limits.ceil(most / step - 1e-9);
+      NumberAxis axis = Axes.numbers(-ROOM * top, (1 + ROOM) * top, "0 %");
+      axis.setTickUnit(new NumberTickUnit(step, axis.getNumberFormatOverride()));
+      return axis;
+    }
+  }
 
   private final Subject subject;
   private final double[] ends = {Double.POSITIVE_INFINITY, 0};
@@ -46,16 +74,16 @@ public final class ServiceChart {
 
   /** One figure a page of arms; none if no run tells of services. */
   public List<Figure> figures() {
-    List<ServiceMeasure> measures = measures();
-    if (measures.isEmpty()) {
+    List<Row> rows = rows();
+    if (rows.isEmpty()) {
       return List.of();
     }
     PanelGrid grid =
         subject.grid(
-            measures.stream().map(ServiceMeasure::title).toList(),
+            rows.stream().map(Row::title).toList(),
             104,
             PanelGrid.AxisTitles.of(
-                "Spent by " + SpendingChart.patron(subject) + ", USD bn", "0 to 1"));
+                "Spent by " + SpendingChart.patron(subject) + ", USD bn", "Mean over runs"));
     return subject.pages(
         "service",
         (arms, name) ->
@@ -63,18 +91,30 @@ public final class ServiceChart {
                 .figure(
                     name,
                     grid,
-                    (row, column) ->
-                        panel(measures.get(row), subject.hypotheses().get(column), arms)));
+                    (row, column) -> panel(rows.get(row), subject.hypotheses().get(column), arms)));
   }
 
   /** The services that runs tell of. */
-  private List<ServiceMeasure> measures() {
+  private List<Row> rows() {
     return Arrays.stream(ServiceMeasure.values())
         .filter(
             measure ->
                 subject.findings().runs().finished().values().stream()
                     .anyMatch(rows -> measure.values(rows).length > 0))
+        .map(measure -> new Row(measure, most(measure)))
         .toList();
+  }
+
+  /** The greatest value that a panel shows. */
+  private double most(ServiceMeasure measure) {
+    double most = LEAST_TOP;
+    for (String hypothesis : subject.hypotheses()) {
+      for (String arm : subject.arms()) {
+        Quantiles got = measure.spread(subject.findings().runs().of(new Cell(hypothesis, arm)));
+        most = got.n() > 0 ? Math.max(most, Math.max(got.mean(), got.at(0.95))) : most;
+      }
+    }
+    return most;
   }
 
   private Quantiles spend(Cell cell) {
@@ -82,16 +122,15 @@ public final class ServiceChart {
         subject.findings().runs().of(cell).stream().mapToDouble(RunRow::patronSpend).toArray());
   }
 
-  private XYPlot panel(ServiceMeasure measure, String hypothesis, List<String> arms) {
+  private XYPlot panel(Row row, String hypothesis, List<String> arms) {
     Layers layers =
         new Layers(
             Axes.plot(
-                Axes.numbers(ends[0], ends[1], ends[1] - ends[0] > 5 ? "0" : "0.0##"),
-                Axes.numbers(-0.04, 1.04, "0.0")));
+                Axes.numbers(ends[0], ends[1], ends[1] - ends[0] > 5 ? "0" : "0.0##"), row.axis()));
     for (String arm : arms) {
       Cell cell = new Cell(hypothesis, arm);
       Quantiles spend = spend(cell);
-      Quantiles got = measure.spread(subject.findings().runs().of(cell));
+      Quantiles got = row.measure().spread(subject.findings().runs().of(cell));
       if (got.n() > 0) {
         ArmStyle style = subject.style(arm);
         double x = spend.at(0.5);
@@ -121,7 +160,7 @@ public final class ServiceChart {
             "Markers: median of money, mean of service; bars: middle 90 % of runs. Read at the end of"
                 + " each run, which is the collapse where there is one: who falls early has had less"
                 + " time for both. The services are never added up. Bases count while the"
-                + " government holds their places: by definition a collapse leaves none. The axis of money"
-                + " need not begin at 0.");
+                + " government holds their places: by definition a collapse leaves none. Each service has a"
+                + " scale of its own; the axis of money need not begin at 0.");
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jfree.chart.plot.XYPlot;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.Curve;
+import regimecollapse.chart.canvas.ArmStyle;
 import regimecollapse.chart.canvas.Axes;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Layers;
@@ -26,6 +27,8 @@ public final class SoldiersChart {
   private static final double FIRST = -2;
   private static final double LAST = 30;
   private static final BasicStroke EDGE = new BasicStroke(0.8f);
+  private static final BasicStroke SPREAD = ArmStyle.dashes(1.4f, 5, 3);
+  private static final BasicStroke HALO = new BasicStroke(3);
 
   /** From the bottom of the stack up; neighbours differ in lightness. */
   private static final Map<String, Color> STATUSES = statuses();
@@ -78,15 +81,19 @@ public final class SoldiersChart {
                 "Means over runs, stacked in the order of the legend from the bottom, as shares of the"
                     + " soldiers at the start of the run. Those who went home or were released before"
                     + " the offensive are included, and recruits come on top, so that the sum can pass"
-                    + " 100 %.")
+                    + " 100 %. Dashed: the share who hold is between the two lines in nine of ten runs,"
+                    + " day by day: the spread of single runs, not the error of the mean.")
             .of(arm)
             .figure(name, grid, (row, column) -> panel(new Cell(hypotheses.get(column), arm))));
   }
 
   private static List<LegendItem> legend() {
-    return STATUSES.entrySet().stream()
-        .map(e -> LegendItem.box(e.getKey().replace('-', ' '), e.getValue(), Palette.AXIS))
-        .toList();
+    List<LegendItem> legend = new ArrayList<>();
+    STATUSES.forEach(
+        (status, colour) ->
+            legend.add(LegendItem.box(status.replace('-', ' '), colour, Palette.AXIS)));
+    legend.add(LegendItem.line("holding: middle 90 % of runs", Palette.INK, SPREAD));
+    return legend;
   }
 
   private XYPlot panel(Cell cell) {
@@ -102,7 +109,25 @@ public final class SoldiersChart {
       layers.line(sums, column + 1, Palette.PAPER, EDGE);
       column++;
     }
+    drawSpread(layers, cell);
     return layers.plot();
+  }
+
+  /** Between two lines, each on a lighter one, so that they are seen on every colour. */
+  private void drawSpread(Layers layers, Cell cell) {
+    for (Curve end : subject.findings().soldiers().holding().getOrDefault(cell, List.of())) {
+      List<double[]> points = new ArrayList<>();
+      for (int i = 0; i < end.size(); i++) {
+        if (end.day(i) >= FIRST && end.day(i) <= LAST) {
+          points.add(new double[] {end.day(i), end.value(i)});
+        }
+      }
+      if (points.size() > 1) {
+        List<double[]> line = Polyline.simplify(points, 0.001);
+        layers.line(line, 1, Palette.PAPER, HALO);
+        layers.line(line, 1, Palette.INK, SPREAD);
+      }
+    }
   }
 
   /** For each sampled day {day, 0, sum of the first, of the first two, ...}. */

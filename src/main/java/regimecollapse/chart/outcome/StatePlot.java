@@ -13,7 +13,7 @@ import regimecollapse.chart.canvas.SplitAxis;
 /** Draws a state over a split time axis, as a line or as a strip of colour. */
 final class StatePlot {
   /** Distance of strips, px. */
-  static final double ROW = 13;
+  static final double ROW = 17;
 
   private StatePlot() {}
 

@@ -2,15 +2,12 @@ package regimecollapse.chart.outcome;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.Curve;
-import regimecollapse.analysis.outcome.FormationStates;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.Palette;
@@ -24,12 +21,13 @@ import regimecollapse.chart.form.Subject;
 import regimecollapse.scenario.force.Formation;
 
 /**
- * Morale and belief of the formations over time: strips of colour, a row a formation, below the
- * mean of the force; a column a hypothesis. Each panel shows the years first, then the days of the
- * offensive magnified.
+ * Morale and belief over time: the mean of the force as a line and below it, as strips of colour,
+ * the formations that differ from it, and all others as one; a column a hypothesis. Each panel
+ * shows the years first, then the days of the offensive magnified.
  */
 public final class StatesChart {
-  private static final double LABELS = 214;
+  private static final double LEAST_LABELS = 150;
+  private static final double MOST_LABELS = 420;
   private static final double GAP = 26;
   private static final double LINE = 56;
   private static final double TITLE = 22;
@@ -41,6 +39,13 @@ public final class StatesChart {
   private final Subject subject;
   private final double panel;
   private final Headings headings;
+
+  /** A block of rows with its title. */
+  private record Block(String title, StateRows rows) {
+    double height() {
+      return TITLE + LINE + 6 + rows.size() * StatePlot.ROW + AXIS;
+    }
+  }
 
   /** A chart of this subject. */
   public StatesChart(Subject subject) {
@@ -56,109 +61,108 @@ public final class StatesChart {
 
   /** The figure of an arm; none if its series were not stored. */
   public List<Figure> figure(String arm, String name) {
-    List<String> formations = formations(arm);
-    if (formations.isEmpty()) {
+    List<Block> blocks =
+        List.of(
+            new Block("Morale", StateRows.of(subject, subject.findings().morale(), arm)),
+            new Block("Belief", StateRows.of(subject, subject.findings().belief(), arm)));
+    if (blocks.stream().allMatch(block -> block.rows().isEmpty())) {
       return List.of();
     }
+    double labels = labels(blocks);
     int columns = subject.hypotheses().size();
-    double width = LABELS + columns * panel + (columns - 1) * GAP + 14;
-    double height = head() + 2 * block(formations) + KEY;
+    double width = labels + columns * panel + (columns - 1) * GAP + 14;
+    double height = head() + blocks.stream().mapToDouble(Block::height).sum() + KEY;
     return List.of(
         new Sheet(
                 "Morale and belief by formation: " + subject.arm(arm), subject.sample(List.of(arm)))
             .caption(
-                "Means over runs. Left part of each panel: calendar years until two days before the"
+                "Means over runs. Line: mean of the whole force. Rows: the formations that are on"
+                    + " average more than %.0f points away from it, before or during the offensive,"
+                        .formatted(100 * StateRows.FAR)
+                    + " under any hypothesis; the others are alike and share the last row.")
+            .caption(
+                "Left part of each panel: calendar years until two days before the"
                     + " offensive; right part: days since the offensive, magnified. Morale is that of"
                     + " the soldiers who are left; belief is the chance that they give the government"
-                    + " to survive. Line: mean of the whole force. Days on which fewer than a fifth of the"
+                    + " to survive. Days on which fewer than a fifth of the"
                     + " runs still have a government are left out (no colour).")
             .of(arm)
-            .figure(name, width, height, (g, area) -> draw(g, area, arm, formations)));
+            .figure(name, width, height, (g, area) -> draw(g, area, arm, blocks, labels)));
   }
 
-  private List<String> formations(String arm) {
-    Set<String> found = new LinkedHashSet<>();
-    for (String h : subject.hypotheses()) {
-      found.addAll(subject.findings().morale().of(new Cell(h, arm)).keySet());
+  /** Width that holds all names whole. */
+  private double labels(List<Block> blocks) {
+    double longest = LEAST_LABELS;
+    for (Block block : blocks) {
+      for (int i = 0; i < block.rows().size(); i++) {
+        longest = Math.max(longest, Text.width(label(block.rows(), i), FONT) + 14);
+      }
     }
-    List<String> ordered =
-        new ArrayList<>(subject.scenario().formations().stream().map(Formation::id).toList());
-    ordered.retainAll(found);
-    found.stream().filter(id -> !ordered.contains(id)).forEach(ordered::add);
-    return List.copyOf(ordered);
+    return Math.min(MOST_LABELS, longest);
   }
 
-  private static double block(List<String> formations) {
-    return TITLE + LINE + 6 + formations.size() * StatePlot.ROW + AXIS;
+  private String label(StateRows rows, int row) {
+    if (row < rows.unlike().size()) {
+      return formation(rows.unlike().get(row));
+    }
+    String others = rows.unlike().isEmpty() ? "all " : "the other ";
+    return others + rows.alike() + ", like the whole force";
   }
 
-  private void draw(Graphics2D g, Rectangle2D area, String arm, List<String> formations) {
+  private void draw(Graphics2D g, Rectangle2D area, String arm, List<Block> blocks, double labels) {
+    double first = area.getX() + labels;
     for (int column = 0; column < subject.hypotheses().size(); column++) {
-      headings.draw(g, column, x(area, column), area.getY());
+      headings.draw(g, column, x(first, column), area.getY());
     }
     double y = area.getY() + head();
-    for (String title : List.of("Morale", "Belief")) {
-      Rectangle2D block = new Rectangle2D.Double(area.getX(), y, area.getWidth(), 0);
-      drawBlock(g, block, title, arm, formations);
-      y += block(formations);
+    for (Block block : blocks) {
+      drawLabels(g, block, first, y);
+      for (int column = 0; column < subject.hypotheses().size(); column++) {
+        Cell cell = new Cell(subject.hypotheses().get(column), arm);
+        drawPanel(g, block.rows(), cell, new Point2D.Double(x(first, column), y + TITLE));
+      }
+      y += block.height();
     }
     ShareScale.draw(g, "Morale, belief (0 to 100 %)", area.getX(), area.getMaxY() - KEY + 4);
   }
 
-  private double x(Rectangle2D area, int column) {
-    return area.getX() + LABELS + column * (panel + GAP);
+  private double x(double first, int column) {
+    return first + column * (panel + GAP);
   }
 
-  private void drawBlock(
-      Graphics2D g, Rectangle2D area, String title, String arm, List<String> formations) {
-    FormationStates states =
-        title.equals("Morale") ? subject.findings().morale() : subject.findings().belief();
-    double top = area.getY() + TITLE;
+  /** Writes what stands left of the first panel of a block. */
+  private void drawLabels(Graphics2D g, Block block, double right, double y) {
+    double top = y + TITLE;
     Pen.ink(g, HEAD);
-    Text.right(g, title, area.getX() + LABELS - 8, area.getY() + 14);
+    Text.right(g, block.title(), right - 8, y + 14);
     g.setFont(FONT);
-    Text.right(g, "whole force", area.getX() + LABELS - 36, top + LINE / 2 + 3.5);
-    double strips = top + LINE + 6;
-    for (int i = 0; i < formations.size(); i++) {
-      String label = Text.fit(formation(formations.get(i)), FONT, LABELS - 10);
-      Text.right(
-          g, label, area.getX() + LABELS - 8, strips + i * StatePlot.ROW + StatePlot.ROW - 3);
-    }
-    for (int column = 0; column < subject.hypotheses().size(); column++) {
-      Cell cell = new Cell(subject.hypotheses().get(column), arm);
-      Rectangle2D line = new Rectangle2D.Double(x(area, column), top, panel, LINE);
-      Rectangle2D strip =
-          new Rectangle2D.Double(x(area, column), strips, panel, formations.size() * StatePlot.ROW);
-      drawPanel(g, states, cell, new Rectangle2D[] {line, strip}, formations);
-      if (column == 0) {
-        Pen.ink(g, FONT);
-        Text.right(g, "100 %", line.getX() - 4, line.getMinY() + 6);
-        Text.right(g, "0 %", line.getX() - 4, line.getMaxY() + 1);
-      }
+    Text.right(g, "whole force", right - 36, top + LINE / 2 + 3.5);
+    Text.right(g, "100 %", right - 4, top + 6);
+    Text.right(g, "0 %", right - 4, top + LINE + 1);
+    for (int i = 0; i < block.rows().size(); i++) {
+      String label = Text.fit(label(block.rows(), i), FONT, MOST_LABELS - 14);
+      double base = top + LINE + 6 + (i + 1) * StatePlot.ROW;
+      Text.right(g, label, right - 8, base - (StatePlot.ROW - Fonts.LEAST) / 2 - 2);
     }
   }
 
-  private void drawPanel(
-      Graphics2D g,
-      FormationStates states,
-      Cell cell,
-      Rectangle2D[] frames,
-      List<String> formations) {
-    Curve any =
-        states.force(cell).orElse(states.of(cell).values().stream().findFirst().orElse(null));
+  /** Draws the line and the strips from an upper left corner. */
+  private void drawPanel(Graphics2D g, StateRows rows, Cell cell, Point2D corner) {
+    Rectangle2D line = new Rectangle2D.Double(corner.getX(), corner.getY(), panel, LINE);
+    double top = line.getMaxY() + 6;
+    double height = rows.size() * StatePlot.ROW;
     g.setColor(Palette.FILL);
-    g.fill(frames[1]);
-    if (any != null && any.size() > 0) {
-      SplitAxis axis = axis(any, frames[0]);
-      states.force(cell).ifPresent(curve -> StatePlot.line(g, axis, curve, frames[0]));
-      for (int i = 0; i < formations.size(); i++) {
-        Curve curve = states.of(cell).get(formations.get(i));
-        if (curve != null) {
-          StatePlot.strip(g, axis, curve, frames[1].getY() + i * StatePlot.ROW);
-        }
+    g.fill(new Rectangle2D.Double(corner.getX(), top, panel, height));
+    Curve force = rows.force(cell).orElse(null);
+    if (force != null && force.size() > 0) {
+      SplitAxis axis = axis(force, line);
+      StatePlot.line(g, axis, force, line);
+      for (int i = 0; i < rows.size(); i++) {
+        double y = top + i * StatePlot.ROW;
+        rows.curve(cell, i).ifPresent(curve -> StatePlot.strip(g, axis, curve, y));
       }
-      axis.draw(g, frames[0].getMinY(), frames[0].getMaxY(), false);
-      axis.draw(g, frames[1].getMinY(), frames[1].getMaxY(), true);
+      axis.draw(g, line.getMinY(), line.getMaxY(), false);
+      axis.draw(g, top, top + height, true);
     }
   }
 

@@ -64,7 +64,7 @@ public final class SurvivalChart {
   }
 
   private Sheet sheet(List<String> arms) {
-    return new Sheet("Survival of the government after the offensive", subject.sample(arms))
+    return new Sheet("Survival of the government after the offensive", subject.precision(arms))
         .legend(subject.legend(arms, LegendItem::line))
         .caption(
             "Kaplan-Meier estimate; bands are 95 % log-log intervals of sampling error (Wilson where"

@@ -64,7 +64,7 @@ public final class RecordCharts {
             new CollapseChart.Shown(
                 NAME + "collapse",
                 "Chance of collapse before and after the record",
-                sample(subject.arms()),
+                precision(subject.arms()),
                 new CollapseChart.Chance(
                     "prior: parameters from their ranges",
                     subject.findings().collapse().byHorizon(),
@@ -80,8 +80,14 @@ public final class RecordCharts {
   }
 
   private String sample(List<String> arms) {
-    String prior = subject.sample(arms);
-    String posterior = subject.sample(arms, change.runs(), change.collapse());
+    return both(subject.sample(arms), subject.sample(arms, change.runs()));
+  }
+
+  private String precision(List<String> arms) {
+    return both(subject.precision(arms), subject.precision(arms, change.runs(), change.collapse()));
+  }
+
+  private static String both(String prior, String posterior) {
     return prior.equals(posterior)
         ? "Prior and posterior each: " + prior
         : "Prior: " + prior + " Posterior: " + posterior;

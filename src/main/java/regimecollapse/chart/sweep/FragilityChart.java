@@ -119,7 +119,7 @@ public final class FragilityChart {
     legend.addAll(drivers.legend());
     List<String> arms =
         sweeps.stream().flatMap(s -> s.points().stream()).map(Sweep.Point::arm).toList();
-    return new Sheet("Was it doomed, and since when?", subject.sample(arms))
+    return new Sheet("Was it doomed, and since when?", subject.precision(arms))
         .legend(legend)
         .caption(answer())
         .caption(

@@ -78,7 +78,7 @@ public final class SupportDateChart {
     double width = LABELS + panels * panelWidth() + (panels - 1) * GAP + 4;
     double height = head() + levels.size() * ROW + BELOW + SCALE;
     List<String> arms = sweep.points().stream().map(Sweep.Point::arm).toList();
-    return new Sheet("Support and the date of the offensive", subject.sample(arms))
+    return new Sheet("Support and the date of the offensive", subject.precision(arms))
         .caption(
             ("Cells: share of runs, in per cent, in which the leader has fled or the"
                     + " capital is lost by day %s of the offensive, those before it included."

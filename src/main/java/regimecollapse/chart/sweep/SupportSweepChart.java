@@ -195,7 +195,7 @@ public final class SupportSweepChart {
               Palette.RECORD));
     }
     List<String> arms = sweep.points().stream().map(Sweep.Point::arm).toList();
-    return new Sheet("How much support does it take?", subject.sample(arms))
+    return new Sheet("How much support does it take?", subject.precision(arms))
         .legend(legend)
         .caption(
             "Share of runs in which the leader has fled or the capital is lost by the horizon, "

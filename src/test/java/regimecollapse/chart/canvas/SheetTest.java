@@ -78,6 +78,19 @@ class SheetTest {
   }
 
   @Test
+  void aLongTitleOfARowIsWrappedLestItRunOverTheNextColumn() {
+    String title = "No cuts: the support of the patron stays at its level of the best two years";
+    PanelGrid grid =
+        PanelGrid.of(List.of("A", "B", "C"), List.of(title), 80, PanelGrid.AxisTitles.of("x", "y"));
+    PanelGrid brief =
+        PanelGrid.of(List.of("A", "B", "C"), List.of("No"), 80, PanelGrid.AxisTitles.of("x", "y"));
+    assertThat(grid.rowTitle(0)).as("a line more").isEqualTo(brief.rowTitle(0) + 14);
+    var area = new java.awt.geom.Rectangle2D.Double(0, 0, 1000, 1000);
+    assertThat(grid.data(area, 0, 0).getMinY() - brief.data(area, 0, 0).getMinY()).isEqualTo(14);
+    assertThat(grid.height() - brief.height()).isEqualTo(14);
+  }
+
+  @Test
   void stepsAreOneTwoOrFiveTimesAPowerOfTen() {
     assertThat(Axes.step(0, 10, 5)).isEqualTo(2);
     assertThat(Axes.step(0, 30, 5)).isEqualTo(10);

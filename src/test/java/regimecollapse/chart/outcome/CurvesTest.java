@@ -130,6 +130,34 @@ class CurvesTest {
     assertThat(Picture.of(figure).texts()).contains("27 Nov 2024");
   }
 
+  /** 27 November less 45 days is 13 October; the axis begins in the middle of that month. */
+  @Test
+  void yearsInWhichNoCurveMovesAreCutOffAndTheAxisSaysSo() {
+    MadeUpFindings findings =
+        lives()
+            .control(H1_AID, -2000, 1, 1, 1, 1, 1)
+            .control(H1_AID, 0, 0.998, 1, 1, 1, 1)
+            .control(H1_AID, 10, 0, 0, 0.5, 1, 1);
+    Figure figure = new ControlChart(findings.subject()).timeline().get(0);
+    double begin = MadeUpFindings.millis(java.time.LocalDate.of(2024, 10, 15));
+    assertThat(Panel.of(figure, 0, 0).left()).isEqualTo(begin);
+    assertThat(Panel.axes(figure, 0).get(0))
+        .isEqualTo("Month (axis cut: nothing changes from 1 Jan 2017 to 15 Oct 2024)");
+  }
+
+  @Test
+  void aRunThatChangesEarlyIsNotCut() {
+    MadeUpFindings findings =
+        lives()
+            .control(H1_AID, -2800, 1, 1, 1, 1, 1)
+            .control(H1_AID, -2700, 0.9, 1, 1, 1, 1)
+            .control(H1_AID, 10, 0, 0, 0.5, 1, 1);
+    Figure figure = new ControlChart(findings.subject()).timeline().get(0);
+    assertThat(Panel.axes(figure, 0).get(0)).isEqualTo("Year");
+    assertThat(Panel.of(figure, 0, 0).left())
+        .isEqualTo(MadeUpFindings.millis(java.time.LocalDate.of(2017, 1, 1)));
+  }
+
   @Test
   void speedHasAMarkerALevelAndWhatIsNeverLostStandsInTheStrip() {
     double never = Double.POSITIVE_INFINITY;
@@ -154,21 +182,50 @@ class CurvesTest {
       assertThat(marks.get(level).x()).isCloseTo(level, within(1e-9));
     }
     for (int level = 0; level < 5; level++) {
-      assertThat(marks.get(level).y())
-          .as("base above the middle")
-          .isBetween(level + 0.5, level + 0.7);
+      assertThat(marks.get(level).y()).as("on its tick").isEqualTo(level + 0.5);
     }
-    // The axis ends at 1.2 times the last day; "never" is the middle of a strip of a fifth of it.
+    // The axis ends at 1.2 times the last day; then comes a strip of 0.28 of it for "never".
     double first = panel.left();
     double end = Math.log10(120);
-    double middle = end + 0.1 * (end - first);
+    double middle = end + 0.14 * (end - first);
     assertThat(marks.get(3).x()).isCloseTo(middle, within(1e-9));
     assertThat(panel.boxes(Palette.FILL)).hasSize(1);
     String y = Panel.number(marks.get(1).y());
     assertThat(panel.lines(BASE)).contains("0.699 " + y + ", 2 " + y);
     String open = Panel.number(marks.get(2).y());
-    assertThat(panel.lines(BASE)).contains("1 " + open + ", " + Panel.number(middle) + " " + open);
+    assertThat(panel.lines(BASE))
+        .as("without an upper end it reaches the strip")
+        .contains("1 " + open + ", " + Panel.number(end) + " " + open);
     assertThat(Panel.of(figure, 0, 1).note()).isEqualTo("no finished run");
+  }
+
+  /** 300 px for five levels: 9 px are 0.15 of one. */
+  @Test
+  void whatWouldTouchAnotherMarkerStandsBesideTheTickAndNoOther() {
+    MadeUpFindings findings = lives();
+    for (int level : List.of(10, 25, 50, 75, 90)) {
+      findings.speed(H1_BASE, level, 5, 5, 5);
+      int aid = level == 10 ? 5 : 50;
+      findings.speed(H1_AID, level, aid, aid, aid);
+    }
+    Panel panel = Panel.of(new SpeedChart(findings.subject()).figures().get(0), 0, 0);
+    assertThat(panel.marks(BASE)).contains("0.699 0.5", "0.699 1.5");
+    assertThat(panel.marks(AID)).contains("0.699 0.65", "1.699 1.5");
+  }
+
+  @Test
+  void eachArmHasItsOwnPlaceInTheStrip() {
+    double never = Double.POSITIVE_INFINITY;
+    MadeUpFindings findings = lives();
+    for (int level : List.of(10, 25, 50, 75, 90)) {
+      findings.speed(H1_BASE, level, never, never, never);
+      findings.speed(H1_AID, level, never, never, never);
+    }
+    Panel panel = Panel.of(new SpeedChart(findings.subject()).figures().get(0), 0, 0);
+    List<Panel.Mark> marks = panel.marks();
+    assertThat(marks).hasSize(10);
+    assertThat(marks.get(0).x()).as("base left of aid").isLessThan(marks.get(5).x());
+    assertThat(marks).allMatch(mark -> (mark.y() - 0.5) % 1 == 0);
   }
 
   private static MadeUpFindings money() {
@@ -207,7 +264,12 @@ class CurvesTest {
     assertThat(Picture.legend(figure)).isEqualTo(ARMS);
     int hold = Panel.rows(figure).indexOf("Hold over the formations that it pays");
     Panel panel = Panel.of(figure, Math.max(hold, 1), 0);
-    assertThat(panel.y()).isEqualTo("-0.04 to 1.04");
+    // Up to the next tick, 60 %, with a twelfth as room for whole markers at both ends.
+    assertThat(panel.y()).isEqualTo("-0.048 to 0.648");
+    assertThat(Panel.rows(figure))
+        .contains("Bases kept (100 %: all its bases)")
+        .noneMatch(row -> row.contains("0 to 1"));
+    assertThat(Panel.axes(figure, 0)).contains("Mean over runs");
     // The mean of 0.2, 0.2 and 0.6 is a third; their 5 and 95 % points, interpolated, 0.2 and 0.56.
     assertThat(panel.marks(BASE)).containsExactly("2 0.333");
     assertThat(panel.lines(BASE)).containsExactly("2 0.2, 2 0.56", "1.1 0.333, 2.9 0.333");
@@ -230,7 +292,7 @@ class CurvesTest {
     assertThat(figure.sheet().legend())
         .extracting(item -> item.label())
         .startsWith("holding", "withdrawing", "handed over", "went home", "surrendered")
-        .endsWith("defected", "killed", "released");
+        .endsWith("defected", "killed", "released", "holding: middle 90 % of runs");
     Panel panel = Panel.of(figure, 0, 0);
     assertThat(panel.x()).isEqualTo("-2 to 30");
     assertThat(panel.y()).as("the sum of day 10 is 1.2").isEqualTo("0 to 1.2");
@@ -238,5 +300,19 @@ class CurvesTest {
     assertThat(panel.bands(new Color(0x56B4E9))).containsExactly("0 1, 10 0.9, 10 0.5, 0 0.8");
     assertThat(panel.bands(new Color(0x111111))).containsExactly("0 1.1, 10 1.2, 10 0.9, 0 1");
     assertThat(Panel.of(figure, 0, 1).note()).isEqualTo("no finished run");
+  }
+
+  @Test
+  void howFarRunsSpreadStandsOverTheSoldiersWhoHold() {
+    MadeUpFindings findings =
+        lives()
+            .soldiers(H1_AID, "holding", new double[] {0, 0.8}, new double[] {10, 0.5})
+            .holding(
+                H1_AID, new double[][] {{0, 0.7}, {10, 0}}, new double[][] {{0, 0.9}, {10, 0.8}});
+    Figure figure = new SoldiersChart(findings.subject()).figure("aid", "soldiers-aid").get(0);
+    assertThat(Panel.of(figure, 0, 0).lines(Palette.INK))
+        .containsExactly("0 0.7, 10 0", "0 0.9, 10 0.8");
+    assertThat(Picture.legend(figure))
+        .anyMatch(entry -> entry.startsWith("holding: middle 90 % of runs"));
   }
 }

@@ -68,7 +68,7 @@ class InfluencePictureTest {
   @Test
   void aParameterThatPassesIsDrawnInColourWithIntervals() {
     Figure figure = figure(block(MadeUpFindings.H1_AID, 20, List.of(influence(10, 0.001))));
-    assertThat(Panel.rows(figure)).containsExactly("Arm aid");
+    assertThat(Panel.columns(figure)).containsExactly("Arm aid · H1 Coercion gamble");
     assertThat(Panel.axes(figure, 0)).containsExactly("", "Days, arm less base");
     Panel panel = Panel.of(figure, 0, 0);
     Color seen = ArmStyle.of(1).colour();
@@ -84,17 +84,29 @@ class InfluencePictureTest {
     assertThat(panel.horizontals()).as("zero, and the mean of all").containsExactly(0.0, 12.0);
     assertThat(panel.x()).as("the range that was drawn").isEqualTo("-0.03 to 1.03");
     assertThat(Picture.of(figure).texts())
-        .contains(PARAMETER.key() + ", " + PARAMETER.unit(), "passes")
+        .as("what the parameter means, not its key alone")
+        .contains("Share of the regime's funds that the first patron pays", "at the reference")
+        .contains(PARAMETER.unit() + " (" + PARAMETER.key() + ")")
         .anyMatch(text -> text.startsWith("rank correlation +0.90") && text.endsWith("p = 0.001"));
   }
 
   @Test
-  void withoutOneTheNearestIsGreyAndHollow() {
+  void contrastsThatNoParameterMovesAreListedInWordsAndHaveNoPanel() {
+    Figure figure =
+        figure(
+            block(MadeUpFindings.H1_AID, 20, List.of(influence(10, 0.001))),
+            block(MadeUpFindings.H2_AID, 20, List.of(influence(10, 0.2))));
+    assertThat(Panel.columns(figure)).containsExactly("Arm aid · H1 Coercion gamble");
+    assertThat(figure.description())
+        .contains("No parameter passes, so no panel: H2 Doomed anyway – Arm aid.");
+  }
+
+  @Test
+  void whereNothingPassesThereAreWordsAlone() {
     Figure figure = figure(block(MadeUpFindings.H1_AID, 20, List.of(influence(10, 0.2))));
-    Panel panel = Panel.of(figure, 0, 0);
-    assertThat(panel.marks(ArmStyle.of(1).colour())).isEmpty();
-    assertThat(panel.marks(new Color(0x9A9A9A))).hasSize(5).startsWith("(0.1 0)");
-    assertThat(Picture.of(figure).texts()).contains("no parameter passes");
+    assertThat(figure.panels()).isEmpty();
+    assertThat(figure.sheet().legend()).isEmpty();
+    assertThat(figure.description()).contains("No parameter passes, so no panel: H1");
   }
 
   @Test
@@ -102,7 +114,8 @@ class InfluencePictureTest {
     Figure figure =
         figure(
             block(MadeUpFindings.H1_AID, 9, List.of()), block(MadeUpFindings.H2_AID, 0, List.of()));
-    assertThat(Panel.of(figure, 0, 0).note()).isEqualTo("fewer than 10 runs");
-    assertThat(Panel.of(figure, 0, 1).note()).isEqualTo("no finished run");
+    assertThat(figure.description())
+        .contains("Fewer than 10 runs: H1 Coercion gamble – Arm aid.")
+        .contains("No finished run: H2 Doomed anyway – Arm aid.");
   }
 }

@@ -110,8 +110,32 @@ class RowsTest {
         .contains("+45.0");
     // Student's interval of 90, 80, 60 and 0 days: 57.5 -+ 3.1824 * 40.311 / 2.
     assertEnds(picture.lines(FIRST.colour(), 4.5f).get(1), days, 57.5 - 64.144, 57.5 + 64.144);
-    assertThat(picture.lines(Palette.INK, 1.1f).size()).as("whiskers with two ends").isEqualTo(9);
-    assertThat(Picture.legend(figure).get(0)).isEqualTo("arm minus base, over pairs #0072B2");
+    assertThat(picture.lines(Palette.INK, 1.1f).size())
+        .as("the unpaired interval looks different in the days of H1 alone: a line with two ends")
+        .isEqualTo(3);
+    assertThat(Picture.legend(figure))
+        .startsWith("arm minus base, over pairs #0072B2")
+        .anyMatch(entry -> entry.startsWith("95 % interval, unpaired, where it differs"));
+  }
+
+  @Test
+  void anUnpairedIntervalThatLooksLikeThePairedOneIsNotDrawn() {
+    MadeUpFindings same = new MadeUpFindings().runs(H1_BASE, 10, -100).runs(H1_AID, 10, -100);
+    Figure figure = new ContrastChart(same.subject()).figures().get(0);
+    assertThat(Picture.of(figure).lines(Palette.INK, 1.1f)).isEmpty();
+    assertThat(Picture.legend(figure)).noneMatch(entry -> entry.contains("unpaired"));
+    assertThat(figure.description()).contains("nowhere here so different");
+  }
+
+  @Test
+  void thePrecisionOfTheChanceIsToldOnlyWhereTheChanceIsShown() {
+    var subject = lives().subject();
+    assertThat(new CollapseChart(subject).figure().description()).contains("P(collapse)");
+    assertThat(new ContrastChart(subject).figures().get(0).description())
+        .startsWith("n = ")
+        .doesNotContain("P(collapse)");
+    assertThat(new SpendingChart(subject).figures().get(0).description())
+        .doesNotContain("P(collapse)");
   }
 
   private static MadeUpFindings bought() {
@@ -213,17 +237,67 @@ class RowsTest {
     Figure figure = new MapChart(findings.subject()).figure("aid", "map-aid").get(0);
     assertThat(figure.arm()).contains("aid");
     Picture picture = Picture.of(figure);
-    assertThat(picture.bold().subList(0, 6))
-        .containsExactly("Day 0", "Day 2", "Day 4", "Day 7", "Day 9", "Day 12");
-    // Kingscourt is the largest place, drawn first in each map: held in 4, 3, 2, 2, 1, 1 of 4 runs.
-    double[] held = {1, 0.75, 0.5, 0.5, 0.25, 0.25};
-    for (int day = 0; day < 6; day++) {
-      List<Rectangle2D> circles = picture.filled(Palette.share(held[day]));
-      double left = picture.at("Day " + new int[] {0, 2, 4, 7, 9, 12}[day], 0).getX() - 30;
+    // Kingscourt is the largest place, drawn first in each map. It is held in 4, 3, 2, 2, 1, 1 of 4
+    // runs on days 0, 2, 4, 7, 9, 12: of days that look alike the last is drawn.
+    int[] days = {2, 7, 12};
+    double[] held = {0.75, 0.5, 0.25};
+    assertThat(picture.bold().subList(0, 3)).containsExactly("Day 2", "Day 7", "Day 12");
+    for (int column = 0; column < 3; column++) {
+      List<Rectangle2D> circles = picture.filled(Palette.share(held[column]));
+      double left = picture.at("Day " + days[column], 0).getX() - 30;
       assertThat(circles)
-          .as("day column %s", day)
-          .anyMatch(c -> c.getCenterX() > left && c.getCenterX() < left + 190 && c.getWidth() > 13);
+          .as("day column %s", column)
+          .anyMatch(c -> c.getCenterX() > left && c.getCenterX() < left + 400 && c.getWidth() > 20);
     }
     assertThat(picture.texts()).contains("Kingscourt", "Northgate");
+  }
+
+  /** Nine at 80 % and one at 20 %: the mean is 74 %, 6 points from the nine and 54 from the one. */
+  @Test
+  void onlyFormationsThatDifferFromTheForceGetARow() {
+    double[][] high = {{-1, 0.8}, {5, 0.8}};
+    double[][] low = {{-1, 0.2}, {5, 0.2}};
+    String name = "National Defence Forces, posts on the roads of the south";
+    MadeUpFindings findings = lives();
+    for (int i = 0; i < 9; i++) {
+      findings.states(H1_AID, "alike-" + i, high, high);
+    }
+    findings.states(H1_AID, name, low, high);
+    Figure figure = new StatesChart(findings.subject()).figure("aid", "morale-aid").get(0);
+    assertThat(Picture.of(figure).texts())
+        .as("morale, then belief")
+        .containsSubsequence(
+            "Morale",
+            name,
+            "the other 9, like the whole force",
+            "Belief",
+            "all 10, like the whole force")
+        .doesNotContain("alike-0");
+  }
+
+  /** The days of the made-up map; half of five places are lost on day 1.5, nothing after it. */
+  @Test
+  void mapsThatLookAlikeAreDrawnOnce() {
+    MadeUpFindings findings = lives();
+    for (String place : List.of("p0", "p1", "p2", "p3", "p4")) {
+      findings.falls(H1_AID, place, 4, new double[] {1.5, 1.5});
+      findings.falls(H2_AID, place, 4, new double[] {1.5, 1.5});
+    }
+    MapPicks picks = MapPicks.of(findings.subject(), "aid", List.of(0.0, 1.0, 2.0, 3.0, 4.0));
+    assertThat(picks.days()).containsExactly(4.0);
+    assertThat(picks.leftOut()).endsWith("day 0, 1, 2, 3.");
+    assertThat(picks.rows().keySet()).containsExactly("H1");
+    assertThat(picks.title(findings.subject(), "H1"))
+        .isEqualTo("H1 Coercion gamble; alike to 5 points on average: H2 Doomed anyway");
+  }
+
+  @Test
+  void ofManyDaysThatDifferThreeAreDrawn() {
+    MadeUpFindings findings =
+        lives().falls(H1_AID, "p5", 5, new double[] {0.5, 1.5, 2.5, 3.5, 4.5});
+    MapPicks picks = MapPicks.of(findings.subject(), "aid", List.of(1.0, 2.0, 3.0, 4.0, 5.0));
+    assertThat(picks.days()).hasSize(3);
+    assertThat(picks.rows()).as("H2 lost nothing").containsOnlyKeys("H1", "H2");
+    assertThat(picks.title(findings.subject(), "H2")).isEqualTo("H2 Doomed anyway");
   }
 }

@@ -58,18 +58,18 @@ class SensitivityChartTest {
     }
   }
 
-  @ParameterizedTest(name = "{0} hypotheses, {1} arms: {2} pages")
-  @CsvSource({"1, 1, 1", "3, 6, 1", "1, 12, 3"})
-  void contrastsAreDrawnOnPagesAndNothingIsCutOff(int hypotheses, int arms, int pages)
+  @ParameterizedTest(name = "{0} hypotheses, {1} arms")
+  @CsvSource({"1, 1", "3, 6", "1, 12"})
+  void contrastsThatNothingMovesFillOnePageAndNothingIsCutOff(int hypotheses, int arms)
       throws IOException {
     Scenario scenario = Worlds.madeUp(new Worlds.Shape(hypotheses, arms, 1));
     SyntheticResults.write(folder, scenario, 20);
     writeDraws(scenario, 20);
     List<Figure> figures = figures(scenario);
-    assertThat(figures).hasSize(pages);
+    assertThat(figures).hasSize(1);
     assertThat(figures.get(0).name()).isEqualTo("sensitivity");
     for (Figure figure : figures) {
-      assertThat(FigureWriter.svg(figure)).contains("rank correlation of");
+      assertThat(FigureWriter.svg(figure)).contains("rank correlation of", "No parameter passes");
       BufferedImage image = FigureWriter.image(figure);
       for (int x = 0; x < image.getWidth(); x++) {
         assertThat(image.getRGB(x, 0) & image.getRGB(x, image.getHeight() - 1)).isEqualTo(-1);
