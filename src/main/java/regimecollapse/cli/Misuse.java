@@ -46,6 +46,8 @@ final class Misuse implements IParameterExceptionHandler {
   /** The parser names types of the programming language. */
   private static String plain(String message) {
     return message
+        .replaceFirst(
+            "'(-?[0-9]+)' is not an? (int|long)$", "'$1' is too large or too small a number")
         .replaceFirst("' is not an? (int|long|short|byte)$", "' is no whole number")
         .replaceFirst("' is not a (double|float)$", "' is no number");
   }
