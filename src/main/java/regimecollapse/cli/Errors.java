@@ -13,6 +13,7 @@ import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 import regimecollapse.app.input.FileTrouble;
 import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.MemoryException;
@@ -28,6 +29,11 @@ final class Errors implements IExecutionExceptionHandler, IExecutionStrategy {
   @Override
   public int execute(ParseResult parsed) {
     CommandLine command = parsed.commandSpec().commandLine();
+    boolean noCommand = parsed.subcommand() == null && command.getParent() == null;
+    if (noCommand && !parsed.unmatched().isEmpty()) {
+      // The parser lets an unknown command pass where help is asked for.
+      throw new UnmatchedArgumentException(command, parsed.unmatched());
+    }
     try {
       MemoryException.refuseLessThanLeast(Runtime.getRuntime().maxMemory());
       return new CommandLine.RunLast().execute(parsed);

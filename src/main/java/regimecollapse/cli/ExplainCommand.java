@@ -96,7 +96,13 @@ final class ExplainCommand implements Runnable {
   private InputException hinting(InputException refused) {
     List<String> lines = new ArrayList<>(refused.lines());
     if (lines.size() == 1 && lines.get(0).contains("the scenario has nothing there")) {
-      lines.add("By a word of it: " + workplace.program() + " find " + Quotes.shell(path));
+      lines.add(
+          "By a word of it: "
+              + workplace.program()
+              + " find "
+              + Quotes.shell(path)
+              + " "
+              + Quotes.shell(file.toString()));
     }
     return new InputException(lines);
   }

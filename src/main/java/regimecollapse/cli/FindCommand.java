@@ -17,6 +17,7 @@ import regimecollapse.app.input.Settings;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.scenario.io.Finder;
 import regimecollapse.scenario.io.ScenarioException;
+import regimecollapse.text.Quotes;
 
 /** Finds by a word what can be changed in a scenario. */
 @Command(
@@ -68,6 +69,14 @@ final class FindCommand implements Runnable {
     boolean file = last.isPresent() || words.size() > 1 && last().matches(".*\\.ya?ml");
     Path named = Path.of(file ? last() : Workplace.DEFAULT_FILE);
     List<String> asked = file ? words.subList(0, words.size() - 1) : words;
+    if (asked.stream().noneMatch(Finder::isWord)) {
+      throw new InputException(
+          "A word to look for is needed, such as purge. All there is: "
+              + workplace.program()
+              + " explain "
+              + Quotes.shell(named.toString())
+              + " --all");
+    }
     Path found = files.existing(named);
     try {
       Finder finder = Finder.of(found);

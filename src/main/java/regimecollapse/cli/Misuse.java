@@ -3,6 +3,7 @@ package regimecollapse.cli;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import regimecollapse.scenario.io.Spelling;
@@ -14,6 +15,9 @@ final class Misuse implements IParameterExceptionHandler {
     CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
     err.println(plain(String.valueOf(wrong.getMessage())));
+    if (wrong instanceof MissingParameterException) {
+      err.print("Usage: " + command.getHelp().abbreviatedSynopsis());
+    }
     boolean top = command.getParent() == null;
     if (top && args.length == 0) {
       command.usage(err);
@@ -42,6 +46,8 @@ final class Misuse implements IParameterExceptionHandler {
   /** The parser names types of the programming language. */
   private static String plain(String message) {
     return message
+        .replaceFirst(
+            "'(-?[0-9]+)' is not an? (int|long)$", "'$1' is too large or too small a number")
         .replaceFirst("' is not an? (int|long|short|byte)$", "' is no whole number")
         .replaceFirst("' is not a (double|float)$", "' is no number");
   }

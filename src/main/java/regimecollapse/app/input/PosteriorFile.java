@@ -143,6 +143,9 @@ public record PosteriorFile(
         for (String column : row.getHeader()) {
           Optional<Parameter> p = Parameter.find(column);
           p.ifPresent(it -> values.put(it, within(row, column, it.least(), it.most())));
+          if (column.startsWith(FitResults.QUANTILE)) {
+            within(row, column, 0, 1);
+          }
         }
         if (values.isEmpty()) {
           throw new IllegalArgumentException("it has no column of a parameter");

@@ -2,7 +2,10 @@ package regimecollapse.app.study;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import regimecollapse.app.input.InputException;
 import regimecollapse.results.folder.Manifest;
 import regimecollapse.results.folder.Provenance;
@@ -32,6 +35,15 @@ enum FolderUse {
     if (Files.exists(folder.path()) && !Files.isDirectory(folder.path())) {
       throw new InputException(shown + " is not a folder." + OTHERWISE);
     }
+    Optional<Path> inTheWay = inTheWay(folder.path());
+    if (inTheWay.isPresent()) {
+      throw new InputException(
+          shown
+              + " cannot be made: a file is in the way, "
+              + inTheWay.get().getFileName()
+              + ", where a folder is needed."
+              + OTHERWISE);
+    }
     Provenance asked = study.provenance(folder, how.existing() == How.Existing.RESUME);
     ResultFolder.State state = folder.state();
     if (state == ResultFolder.State.EMPTY) {
@@ -48,6 +60,14 @@ enum FolderUse {
           shown + " holds parts of old results. Delete them with --overwrite." + OTHERWISE);
     }
     return ofResults(folder, how, study, asked);
+  }
+
+  /** A file that stands where a folder above must be. */
+  private static Optional<Path> inTheWay(Path folder) {
+    return Stream.iterate(folder.toAbsolutePath().normalize(), Objects::nonNull, Path::getParent)
+        .filter(Files::exists)
+        .findFirst()
+        .filter(there -> !Files.isDirectory(there));
   }
 
   /** The use of results, or of what is made of them so far, that are not to be overwritten. */

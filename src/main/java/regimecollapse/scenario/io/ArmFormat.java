@@ -15,8 +15,8 @@ final class ArmFormat {
   static NamedShape hypotheses() {
     return NamedShape.of(
         GroupShape.of(
-            Key.required("title", new TextShape(), "name for people"),
-            Key.required("held-by", new TextShape(), "who holds it"),
+            Key.required("title", new LineShape(), "name for people"),
+            Key.required("held-by", new LineShape(), "who holds it"),
             Key.required("claim", new TextShape(), "what it says, in a sentence"),
             Key.required(
                 "parameters",
@@ -28,7 +28,7 @@ final class ArmFormat {
   static NamedShape arms() {
     return NamedShape.of(
         GroupShape.of(
-            Key.required("title", new TextShape(), "what is different, for people"),
+            Key.required("title", new LineShape(), "what is different, for people"),
             Key.required(
                 "changes", ListShape.of(ChangeFormat.SHAPE, 0), "applied in order; may be empty")),
         1);

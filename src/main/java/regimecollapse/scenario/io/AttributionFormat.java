@@ -44,7 +44,7 @@ final class AttributionFormat {
             ChoiceShape.of(documented), 1, Integer.MAX_VALUE, false, ListShape.Order.DISTINCT);
     GroupShape factor =
         GroupShape.of(
-            Key.required("title", new TextShape(), "name for people"),
+            Key.required("title", new LineShape(), "name for people"),
             Key.required("off", off, "switches that are turned off together"));
     return new NamedShape(factor, Optional.empty(), 2, AttributionFormat::eachSwitchOnce);
   }

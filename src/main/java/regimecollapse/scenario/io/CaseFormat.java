@@ -20,7 +20,7 @@ final class CaseFormat {
   static NamedShape factions() {
     return NamedShape.of(
         GroupShape.of(
-            Key.required("title", new TextShape(), "name for people"),
+            Key.required("title", new LineShape(), "name for people"),
             Key.required("side", ChoiceShape.of(Side.values()), "whose it counts as")),
         1);
   }
@@ -32,7 +32,7 @@ final class CaseFormat {
             new Option("domestic", "of the country itself, such as the leader's own circle"));
     return NamedShape.of(
         GroupShape.of(
-            Key.required("title", new TextShape(), "name for people"),
+            Key.required("title", new LineShape(), "name for people"),
             Key.required("kind", new ChoiceShape(kinds), "whether it is another country"),
             Key.withDefault(
                 "bases",

@@ -70,6 +70,8 @@ final class CaseTables {
   }
 
   private static Locality locality(CsvRow row, String id, Control control) {
+    LineShape.check(row, "name");
+    LineShape.check(row, "governorate");
     return new Locality(
         id,
         row.text("name"),

@@ -16,9 +16,15 @@ final class CaseWarnings {
   private CaseWarnings() {}
 
   static void check(Document document, Scenario scenario, Problems found) {
-    sections(document, "arms", scenario.arms().stream().map(Arm::id).toList(), found);
+    List<String> arms = scenario.arms().stream().map(Arm::id).toList();
+    List<String> hypotheses = scenario.hypotheses().stream().map(Hypothesis::id).toList();
     sections(
-        document, "hypotheses", scenario.hypotheses().stream().map(Hypothesis::id).toList(), found);
+        document,
+        "arms",
+        "charts such as morale-%s.svg and morale-%s.svg are one file on Windows and macOS",
+        arms,
+        found);
+    sections(document, "hypotheses", "spreadsheets take %s and %s for one", hypotheses, found);
     Map<String, String> places = new HashMap<>();
     for (CsvRow row : document.data().rows(DataFiles.LOCALITIES)) {
       earlier(places, row.optional(PLACE))
@@ -28,7 +34,7 @@ final class CaseWarnings {
   }
 
   private static void sections(
-      Document document, String section, List<String> names, Problems found) {
+      Document document, String section, String files, List<String> names, Problems found) {
     Node.Mapping map = document.tree().section(section);
     Map<String, String> before = new HashMap<>();
     for (String name : names) {
@@ -38,9 +44,7 @@ final class CaseWarnings {
                   found.add(
                       Problem.at(
                               Warnings.key(map, name), section + "." + name, message("name", other))
-                          .legal(
-                              "another name; files named after both are one file on Windows and"
-                                  + " macOS")));
+                          .legal("another name; " + files.formatted(other, name))));
     }
   }
 

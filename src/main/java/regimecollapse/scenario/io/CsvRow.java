@@ -98,6 +98,10 @@ final class CsvRow {
   }
 
   void problem(String column, String message, String legal, String suggestion) {
-    problems.add(told(column, message).legal(legal).suggestion(suggestion));
+    problem(told(column, message).legal(legal).suggestion(suggestion));
+  }
+
+  void problem(Problem problem) {
+    problems.add(problem);
   }
 }

@@ -1,8 +1,13 @@
 package regimecollapse.scenario.io;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import regimecollapse.scenario.ArmSettings;
 import regimecollapse.scenario.DatedEvent;
+import regimecollapse.scenario.EventKind;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.Change;
@@ -13,6 +18,15 @@ final class EventWarnings {
 
   static void check(Scenario scenario, Node.Mapping tree, Problems found) {
     Node.Mapping events = tree.section("events");
+    early(scenario.events())
+        .forEach(
+            (event, purge) ->
+                found.add(
+                    early(
+                        Warnings.key(events.section(event.id()), "date"),
+                        "events." + event.id() + ".date",
+                        event,
+                        purge)));
     for (DatedEvent event : scenario.events()) {
       events
           .map(event.id())
@@ -24,10 +38,42 @@ final class EventWarnings {
       for (int i = 0; i < changes.size(); i++) {
         if (arm.changes().get(i) instanceof Change.MoveEvent moved) {
           String path = "arms." + arm.id() + ".changes[" + i + "]";
-          date(scenario, (Node.Mapping) changes.get(i), path, moved.date(), found);
+          Node.Mapping node = (Node.Mapping) changes.get(i);
+          date(scenario, node, path, moved.date(), found);
+          early(ArmSettings.of(scenario, arm).events())
+              .forEach(
+                  (event, purge) -> {
+                    if (List.of(event.id(), purge.id()).contains(moved.event())) {
+                      found.add(early(Warnings.key(node, "date"), path + ".date", event, purge));
+                    }
+                  });
         }
       }
     }
+  }
+
+  /** Returns of commanders who are removed later, and never before; with their removal. */
+  private static Map<DatedEvent, DatedEvent> early(List<DatedEvent> events) {
+    Map<DatedEvent, DatedEvent> early = new LinkedHashMap<>();
+    for (DatedEvent event : events) {
+      if (event.kind() == EventKind.REINSTATEMENT) {
+        events.stream()
+            .filter(e -> e.kind() == EventKind.PURGE && e.formation().equals(event.formation()))
+            .min(Comparator.comparing(DatedEvent::date))
+            .filter(purge -> purge.date().isAfter(event.date()))
+            .ifPresent(purge -> early.put(event, purge));
+      }
+    }
+    return early;
+  }
+
+  private static Problem early(Place place, String path, DatedEvent event, DatedEvent purge) {
+    return Problem.at(
+            place,
+            path,
+            "%s returns on %s a commander whom %s removes on %s only"
+                .formatted(event.id(), event.date(), purge.id(), purge.date()))
+        .legal("a reinstatement after the purge of its formation");
   }
 
   private static void date(

@@ -34,6 +34,11 @@ public final class Finder {
     this.things = things;
   }
 
+  /** Whether a text has a letter or a digit; all else is in everything. */
+  public static boolean isWord(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
   /**
    * Reads the scenario to be searched.
    *
@@ -130,7 +135,7 @@ public final class Finder {
   private static List<String> folded(List<String> words) {
     return words.stream()
         .flatMap(word -> Stream.of(Thing.folded(word).trim().split("\\s+")))
-        .filter(word -> !word.isEmpty())
+        .filter(Finder::isWord)
         .toList();
   }
 }

@@ -20,7 +20,7 @@ final class ForceFormat {
   static NamedShape formations() {
     GroupShape formation =
         GroupShape.of(
-                Key.required("title", new TextShape(), "name for people"),
+                Key.required("title", new LineShape(), "name for people"),
                 Key.required("kind", ChoiceShape.of(FormationKind.values()), "what sort it is"),
                 Key.required("patron", new RefShape(Kind.PATRON), "whose orders it really obeys"))
             .and(numbers())
@@ -78,7 +78,7 @@ final class ForceFormat {
   static NamedShape opposition() {
     return NamedShape.of(
         GroupShape.of(
-            Key.required("title", new TextShape(), "name for people"),
+            Key.required("title", new LineShape(), "name for people"),
             Key.required("faction", new RefShape(Kind.FACTION), "who holds what it takes"),
             Key.required("kind", ChoiceShape.of(GroupKind.values()), "how it acts"),
             Key.required(

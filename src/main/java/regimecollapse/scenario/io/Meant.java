@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import regimecollapse.text.Counts;
 
 /** What a key path that leads nowhere was probably meant to be. */
 final class Meant {
@@ -38,6 +39,9 @@ final class Meant {
   /** A problem with a path, with what is legal there and what was probably meant. */
   static Problem problem(
       Problem problem, String path, KeyPath.Target target, Node.Mapping tree, Groups groups) {
+    if (target.node().orElse(null) instanceof Node.Sequence list) {
+      return item(problem, target.unknown(), list.items().size());
+    }
     Meant meant = new Meant(groups);
     meant.collect(List.of(), ScenarioFormat.FILE, Optional.of(tree));
     List<String> longer = meant.longer(path);
@@ -49,12 +53,25 @@ final class Meant {
       return problem.suggestion(String.join(" or ", longer));
     }
     List<String> others =
-        near.isEmpty() && target.steps().isEmpty()
-            ? meant.longer(Spelling.nearest(path, meant.wholes.keySet()))
-            : List.of();
+        near.isEmpty() && target.steps().isEmpty() ? meant.misspelt(path) : List.of();
     return problem
         .legal(legal(prefix, target.legal()))
         .suggestion(near.isEmpty() ? String.join(" or ", others) : prefix + near);
+  }
+
+  /** A problem with the number of an item. */
+  private static Problem item(Problem problem, String unknown, int items) {
+    Problem told =
+        problem.message(
+            "the list has %s, and no item %s"
+                .formatted(Counts.of(items, "item", "items"), unknown.replaceFirst("].*", "]")));
+    return items == 0 ? told : told.legal(items == 1 ? "[0]" : "[0] to [" + (items - 1) + "]");
+  }
+
+  /** Whole paths that end as a word with a slip; an end of many paths would be a guess. */
+  private List<String> misspelt(String path) {
+    String end = Spelling.nearest(path, wholes.keySet());
+    return wholes.getOrDefault(end, Set.of()).size() <= MOST ? longer(end) : List.of();
   }
 
   private static String legal(String prefix, List<String> keys) {
@@ -64,13 +81,18 @@ final class Meant {
             .formatted(keys.size(), prefix.replaceFirst("\\.$", ""));
   }
 
-  /** The path itself, or the first key of it, as it is spelt right. */
+  /** The path itself, or the first key of it, as it is spelt right or written whole. */
   private static String near(String unknown, List<String> legal) {
     int end = unknown.indexOf('[') > 0 ? unknown.indexOf('[') : unknown.length();
     String whole = Spelling.nearest(unknown.substring(0, end), starts(legal));
-    int dot = unknown.indexOf('.');
-    String first = dot < 0 ? "" : Spelling.nearest(unknown.substring(0, dot), legal);
-    return whole.isEmpty() && !first.isEmpty() ? first + unknown.substring(dot) : whole;
+    if (!whole.isEmpty()) {
+      return whole;
+    }
+    int dot = unknown.indexOf('.') < 0 ? end : unknown.indexOf('.');
+    String head = unknown.substring(0, dot);
+    String first = Spelling.nearest(head, legal);
+    String key = first.isEmpty() ? Spelling.begun(head, legal) : first;
+    return key.isEmpty() ? "" : key + unknown.substring(dot);
   }
 
   /** The names, and after them the groups with which names with dots begin. */

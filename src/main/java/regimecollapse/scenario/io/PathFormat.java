@@ -19,10 +19,10 @@ final class PathFormat {
   static NamedShape paths() {
     GroupShape path =
         GroupShape.of(
-            Key.required("title", new TextShape(), "name for people"),
+            Key.required("title", new LineShape(), "name for people"),
             Key.required("role", ChoiceShape.of(PathRole.values()), "what it drives"),
             Key.optional("patron", new RefShape(Kind.PATRON), "who gives it, if it is support"),
-            Key.required("unit", new TextShape(), "what 1 means"),
+            Key.required("unit", new LineShape(), "what 1 means"),
             Key.withDefault(
                 "interpolation",
                 ChoiceShape.of(Interpolation.values()),

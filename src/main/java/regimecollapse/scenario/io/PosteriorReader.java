@@ -149,10 +149,16 @@ final class PosteriorReader {
       return;
     }
     List<Parameter> parameters = parameters(table.get());
+    List<String> quantiles =
+        table.get().header().stream()
+            .map(CsvCell::text)
+            .filter(name -> name.startsWith(FitResults.QUANTILE))
+            .toList();
     Set<String> drawn = new LinkedHashSet<>();
     for (CsvRow row : table.get().rows()) {
       double weight = row.number(WEIGHT, 0, FitResults.MOST_WEIGHT);
       parameters.forEach(p -> row.number(p.key(), p.least(), p.most()));
+      quantiles.forEach(name -> row.number(name, 0, 1));
       if (weight > 0) {
         drawn.add(row.text(HYPOTHESIS));
       }

@@ -29,7 +29,7 @@ final class RecordFormat {
         List.of(new Option(FALL, "a place fell"), new Option("event", "something else happened"));
     return GroupShape.of(
             Key.required("id", new TextShape(), "name: letters, digits, - and _"),
-            Key.required("title", new TextShape(), "what happened"),
+            Key.required("title", new LineShape(), "what happened"),
             Key.required("kind", new ChoiceShape(kinds), "what sort it is"),
             Key.optional("place", new RefShape(Kind.LOCALITY), "the place that fell"),
             Key.required("earliest", new DayShape(), "first day on which it can have happened"),

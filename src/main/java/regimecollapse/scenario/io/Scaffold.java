@@ -31,6 +31,10 @@ public final class Scaffold {
       throw new IllegalArgumentException(
           "a scenario's name has small letters, digits and hyphens, unlike: " + name);
     }
+    if (DeviceNames.has(name)) {
+      throw new IllegalArgumentException(
+          "no file on Windows can be called " + name + ": take another name, such as my-" + name);
+    }
     for (Path base : bases(scenarios)) {
       Optional<Scenario> scenario = scenario(base);
       if (scenario.isPresent()) {

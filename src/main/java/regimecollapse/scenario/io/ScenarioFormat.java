@@ -49,7 +49,7 @@ final class ScenarioFormat {
 
   private static List<Key> settings() {
     return List.of(
-        Key.required("title", new TextShape(), "name for people"),
+        Key.required("title", new LineShape(), "name for people"),
         Key.required("purpose", new TextShape(), "what it is for, in a line"),
         Key.withDefault(
             "speculative",

@@ -59,6 +59,13 @@ public final class Spelling {
         .collect(Collectors.joining(" or "));
   }
 
+  /** The one legal name that begins with what was written, as H2-doomed with H2, or "". */
+  static String begun(String written, Collection<String> legal) {
+    List<String> begun =
+        legal.stream().filter(name -> plain(name).startsWith(plain(written) + "-")).toList();
+    return begun.size() == 1 ? begun.get(0) : "";
+  }
+
   private static boolean isPart(String part, String name) {
     int at = name.indexOf(part);
     int end = at + part.length();

@@ -132,8 +132,12 @@ final class Things {
                 .lines());
   }
 
-  /** The first value, that of day 0, and the last, by date. */
+  /** The first value, that of day 0, and the last, by date; of one point, its own. */
   private String value(Path path) {
+    if (path.points().size() == 1) {
+      PathPoint only = path.points().get(0);
+      return Plain.brief(only.value().centre()) + ", its only point, on " + only.date();
+    }
     PathNumbers best = new PathNumbers(scenario, Uncertain::centre);
     double day = scenario.timeline().dayOf(scenario.timeline().reference());
     PathPoint first = path.points().get(0);

@@ -31,7 +31,7 @@ record WholeShape(long least, long most) implements Shape {
   public String words() {
     boolean any = least == Long.MIN_VALUE && most == Long.MAX_VALUE;
     return any
-        ? "a whole number of at most 18 digits"
+        ? "a whole number from -2^63 to 2^63 - 1, such as any of 18 digits"
         : "a whole number from " + least + " to " + most;
   }
 

@@ -7,6 +7,9 @@ public final class FitResults {
   /** The draws. */
   public static final String POSTERIOR = "posterior.csv";
 
+  /** Columns of the draws: where a value stands in its prior, from 0 to 1. */
+  public static final String QUANTILE = "quantile:";
+
   /** Of what fit they are, in the folder of the fit. */
   public static final String ORIGIN = "fit.json";
 

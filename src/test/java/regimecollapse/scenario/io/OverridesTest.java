@@ -98,7 +98,7 @@ class OverridesTest extends ProblemTest {
   void pointThatIsNotThere() {
     expectWith(
         List.of("paths.finance.points[7].value=1"),
-        "--set:1:21: paths.finance.points[7].value: there is no such key: [7].value.");
+        "--set:1:21: paths.finance.points[7].value: the list has 2 items, and no item [7] (legal: [0] to [1]).");
   }
 
   @Test

@@ -72,6 +72,18 @@ class PosteriorReaderTest extends ProblemTest {
             line -> line.contains(": the number is out of range (value: 1e300; legal: 0 to "));
   }
 
+  /** Where a value stands in its prior is a share. */
+  @Test
+  void aQuantileOfSevenIsRefused() {
+    tiny.write("fits/good/posterior.csv", DRAWS.replace("1,1.6,0.4", "1,1.6,7"));
+    assertThat(problems(tiny, List.of()))
+        .singleElement()
+        .asString()
+        .endsWith(
+            "posterior.csv:3:21: quantile:news.weight: the number is out of range"
+                + " (value: 7; legal: 0 to 1).");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"fit.json", "posterior-fit.json"})
   void drawsThatAreNotThoseOfTheFit(String origin) {

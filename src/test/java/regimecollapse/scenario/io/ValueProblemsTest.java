@@ -26,8 +26,8 @@ class ValueProblemsTest extends ProblemTest {
   void missingKey() {
     change("seed: 20220301\n", "");
     expect(
-        "tiny.yaml:1:1: seed: the key is missing (legal: a whole number of at most 18 "
-            + "digits).");
+        "tiny.yaml:1:1: seed: the key is missing (legal: a whole number from -2^63 to 2^63 - 1, "
+            + "such as any of 18 digits).");
   }
 
   @Test
@@ -169,7 +169,7 @@ class ValueProblemsTest extends ProblemTest {
     change("seed: 20220301", "seed: 99999999999999999999");
     expect(
         "tiny.yaml:5:7: seed: the number is out of range (value: 99999999999999999999; "
-            + "legal: a whole number of at most 18 digits).");
+            + "legal: a whole number from -2^63 to 2^63 - 1, such as any of 18 digits).");
   }
 
   @Test
