@@ -39,8 +39,11 @@ java=$("$jlink" --version)
 version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' pom.xml)
 zip=$PWD/target/collapse-$version.zip
 [ -f "$zip" ] || fail "$zip is not there. Make it first: mvn -B verify"
-[ -z "$(find src/main src/assembly scenarios collapse collapse.cmd pom.xml -newer "$zip" -print | head -n 1)" ] ||
-  fail "$zip is older than what it is made from. Make it again: mvn -B verify"
+stale() {
+  fail "$zip is not of the files that are here now. Make it again: mvn -B verify"
+}
+# By its time the jar only: Maven leaves a zip of the same bytes as it is.
+[ -z "$(find src/main pom.xml -newer target/collapse.jar -print | head -n 1)" ] || stale
 
 case $(uname -s) in
   Linux) system=linux ;;
@@ -56,6 +59,10 @@ mkdir -p target/package
 cd target/package
 "$jar" -xf "$zip"
 mv "collapse-$version" "$name"
+for part in collapse collapse.cmd scenarios; do
+  diff -r "../../$part" "$name/$part" >/dev/null || stale
+done
+cmp -s ../collapse.jar "$name/collapse.jar" || stale
 # The program jar forgets who may execute.
 chmod 755 "$name/collapse"
 
