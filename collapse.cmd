@@ -1,16 +1,25 @@
 @echo off
-rem Starts the Regime Collapse Simulator; builds it first when that is needed.
+rem Starts the Regime Collapse Simulator. Beside its sources it builds the program first when that is needed; as it is
+rem handed out, with collapse.jar beside it, there is nothing to build, and Java may lie beside it in runtime.
 rem   COLLAPSE_MVN_FLAGS   more options for Maven, such as -Dmaven.repo.local=DIR
 rem   COLLAPSE_JAVA_FLAGS  more options for Java, such as -Xmx4g
 setlocal EnableExtensions DisableDelayedExpansion
 
 for %%I in ("%~dp0.") do set "HOME_DIR=%%~fI"
 set "JAR=%HOME_DIR%\target\collapse.jar"
-
+set "KIND= (a JDK)"
 set "JAVA_BIN="
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" call :try "%JAVA_HOME%\bin"
+if exist "%HOME_DIR%\pom.xml" goto findjava
+set "JAR=%HOME_DIR%\collapse.jar"
+set "KIND="
+if not exist "%JAR%" goto nojar
+if exist "%HOME_DIR%\runtime\bin\java.exe" call :try "%HOME_DIR%\runtime\bin"
+
+:findjava
+if not defined JAVA_BIN if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" call :try "%JAVA_HOME%\bin"
 if not defined JAVA_BIN for %%I in (java.exe) do if not "%%~$PATH:I"=="" call :try "%%~dp$PATH:I."
 if not defined JAVA_BIN goto nojava
+if not exist "%HOME_DIR%\pom.xml" goto run
 
 call :stale
 if not errorlevel 1 goto run
@@ -55,10 +64,14 @@ popd
 endlocal & exit /b %CODE%
 
 :nojava
-echo collapse: Java 17 or later (a JDK) is needed and was not found.>&2
+echo collapse: Java 17 or later%KIND% is needed and was not found.>&2
 if defined OLD echo   Found only Java %OLD%.>&2
 echo   Get one with: winget install EclipseAdoptium.Temurin.17.JDK>&2
 echo   or from https://adoptium.net, then put its bin folder on the PATH or set JAVA_HOME to it.>&2
+exit /b 2
+
+:nojar
+echo collapse: "%JAR%" is missing. Unpack the whole zip, and keep its files together.>&2
 exit /b 2
 
 :nojdk
