@@ -204,7 +204,7 @@ enum Layout {
   CHART_CANVAS("chart.canvas", uses("quantity"), libraries("org.jfree", "org.apache.batik")),
   CHART_FORM(
       "chart.form",
-      uses("chart.canvas", "analysis.*", "scenario.*", "stats.*", "text"),
+      uses("chart.canvas", "analysis.*", "scenario.*", "stats.*", "quantity", "text"),
       libraries("org.jfree")),
   CHART_OUTCOME(
       "chart.outcome",

@@ -14,10 +14,13 @@ import regimecollapse.analysis.fit.WeightRows;
 import regimecollapse.analysis.fit.WeightTables;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.report.ArmBlock.Figure;
+import regimecollapse.report.words.DifferenceWords;
 import regimecollapse.report.words.Scope;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.text.Numbers;
+import regimecollapse.text.Percent;
+import regimecollapse.text.Quotes;
 
 /**
  * What the record changes: results under the prior beside those under the posterior.
@@ -29,6 +32,7 @@ import regimecollapse.text.Numbers;
  * @param weights the table of the weights of the hypotheses; none or one
  * @param said what the fit says of the hypotheses, part by part
  * @param brief the same in a sentence or two
+ * @param shifted which shares that collapse differ by more than chance, in a sentence
  */
 record ChangeSection(
     List<ArmBlock> blocks,
@@ -37,7 +41,8 @@ record ChangeSection(
     List<FigureGroup.Shown> figures,
     List<PageTable> weights,
     List<Said> said,
-    List<String> brief) {
+    List<String> brief,
+    String shifted) {
   /**
    * A part of what the fit says.
    *
@@ -45,7 +50,12 @@ record ChangeSection(
    * @param sentences made from its tables
    * @param tables none or one
    */
-  record Said(String title, List<String> sentences, List<PageTable> tables) {}
+  record Said(String title, List<String> sentences, List<PageTable> tables) {
+    /** The same without sentences that stand elsewhere. */
+    Said without(List<String> others) {
+      return new Said(title, sentences.stream().filter(s -> !others.contains(s)).toList(), tables);
+    }
+  }
 
   private static final List<String> COLUMNS =
       List.of("method", "hypothesis", "prior", "posterior", "low", "high");
@@ -77,7 +87,34 @@ record ChangeSection(
         figures,
         weights(folder, scope),
         said(folder.resolve(TableFile.WITHIN), scope.frame().scenario()),
-        brief(folder, scope.frame().scenario()));
+        brief(folder, scope.frame().scenario()),
+        shifted(scope, change, prior));
+  }
+
+  private static String shifted(Scope scope, RecordChange change, Summary prior) {
+    List<String> parts = new ArrayList<>();
+    for (String hypothesis : scope.hypotheses()) {
+      for (String arm : scope.arms()) {
+        RecordChange.Shift shift = change.shifts().get(new Cell(hypothesis, arm));
+        Optional<Summary.Row> before = prior.find(hypothesis, arm);
+        Optional<Summary.Row> after = change.summary().find(hypothesis, arm);
+        if (shift != null
+            && before.isPresent()
+            && after.isPresent()
+            && DifferenceWords.differs(shift.difference())) {
+          parts.add(
+              "%s under %s from %s to %s"
+                  .formatted(
+                      Quotes.of(scope.frame().arm(arm)),
+                      scope.frame().hypothesis(hypothesis),
+                      Percent.of(before.get().collapse().value()),
+                      Percent.of(after.get().collapse().value())));
+        }
+      }
+    }
+    return parts.isEmpty()
+        ? "no share that collapses differs by more than chance."
+        : "the share that collapses goes in " + String.join("; in ", parts) + ".";
   }
 
   private static List<String> brief(Path folder, Scenario scenario) {

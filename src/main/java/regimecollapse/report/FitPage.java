@@ -41,8 +41,12 @@ public final class FitPage {
     values.put("figures", figures.stream().skip(1).toList());
     values.put("failed", charts.failed());
     WeightTables tables = WeightTables.read(folder);
-    values.put("weights", new Weighing(scenario, tables).weights());
-    values.put("said", ChangeSection.said(folder, scenario));
+    List<String> weights = new Weighing(scenario, tables).weights();
+    values.put("weights", weights);
+    // What the first screen has said already is not said again.
+    values.put(
+        "said",
+        ChangeSection.said(folder, scenario).stream().map(part -> part.without(weights)).toList());
     Template.write("fit.html", values, folder.resolve(TableFile.REPORT));
   }
 }

@@ -52,8 +52,11 @@ function atlas(parent, chart, handlers) {
     const radius = (p) => p.r * (number === 0 ? 1 : 1.5);
     const here = spots.map((p, i) => ({ ...p, i })).filter((p) => x(p) >= 0 && x(p) <= width && y(p) >= 0 && y(p) <= height);
     for (const p of here) {
-      const circle = draw("circle", { class: "place", cx: x(p), cy: y(p), r: radius(p), stroke: "#1a1a1a", "stroke-width": 0.8, fill: "#9a9a9a" }, draw("title", {}, p.name));
-      if (reached.includes(spots[p.i])) {
+      const told = reached.includes(spots[p.i]);
+      const ink = { class: "place", stroke: "#1a1a1a", "stroke-width": 0.8, fill: "#ffffff" };
+      const shape = told ? { cx: x(p), cy: y(p), r: radius(p) } : { x: x(p) - 3, y: y(p) - 3, width: 6, height: 6 };
+      const circle = draw(told ? "circle" : "rect", { ...ink, ...shape }, draw("title", {}, p.name));
+      if (told) {
         if (number === 0) {
           circle.setAttribute("tabindex", p.i === 0 ? 0 : -1);
           circle.setAttribute("role", "img");

@@ -106,11 +106,16 @@ function dayTicks(from, to, width) {
   return list;
 }
 
-/** Dashed lines at the ends of documented dates, with their numbers above. */
+/** The letter of a documented date, as what-ifs have numbers: a to z, then a2 and so on. */
+function letterOf(i) {
+  return "abcdefghijklmnopqrstuvwxyz"[i % 26] + (i < 26 ? "" : Math.floor(i / 26) + 1);
+}
+
+/** Dashed lines at the ends of documented dates, with their letters above. */
 function recordLines(svg, area, x, from, to) {
   const byDay = new Map();
   data.record.filter((r) => r.shown).forEach((r, i) => {
-    if (r.to >= from && r.to <= to) byDay.set(r.to, [...(byDay.get(r.to) || []), i + 1]);
+    if (r.to >= from && r.to <= to) byDay.set(r.to, [...(byDay.get(r.to) || []), letterOf(i)]);
   });
   [...byDay].sort((a, b) => a[0] - b[0]).forEach(([day, numbers], row) => {
     svg.append(draw("line", { x1: x(day), x2: x(day), y1: area.top, y2: area.bottom, stroke: data.recordColour, "stroke-dasharray": "3 2" }));

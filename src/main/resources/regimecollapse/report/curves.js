@@ -104,7 +104,7 @@ function curves() {
       ? ` Left out, because the opposition chooses its day in each run: ${untimed.map((a) => a.title).join("; ")}.` : "";
     const dates = data.record.filter((r) => r.shown);
     const key = dates.length && !isWhole()
-      ? `Dashed lines, each at the end of the last day on which it can have happened: ${dates.map((r, i) => `${i + 1} ${r.title} (${r.dates})`).join("; ")}.` : "";
+      ? `Dashed lines, each at the end of the last day on which it can have happened: ${dates.map((r, i) => `${letterOf(i)} ${r.title} (${r.dates})`).join("; ")}.` : "";
     return key + left;
   }
 
@@ -289,11 +289,10 @@ function curves() {
     const body = $("difference-body");
     body.replaceChildren(
       make("p", {}, make("strong", {}, make("bdi", {}, label(c)))),
-      make("h4", {}, c.a === 0 ? "Arm: the base" : "Arm: what it changes"), ...copy(`arm-${c.a}`),
-      make("h4", {}, "Hypothesis: where its ranges differ from the case"), ...copy(`hypothesis-${c.h}`));
+      make("h4", {}, c.a === 0 ? "What-if: the base" : "What-if: what it changes"), ...copy(`arm-${c.a}`),
+      make("h4", {}, "Reading: where its ranges differ from the case"), ...copy(`hypothesis-${c.h}`));
     $("difference").hidden = false;
     if (withKeyboard) $("difference").focus();
-    else $("difference").scrollIntoView({ block: "nearest" });
   }
 
   function copy(id) {

@@ -8,7 +8,7 @@ function first() {
 
   if (blocks.length > 1) {
     $("reading-form").hidden = false;
-    radios($("reading-choices"), "reading", data.hypotheses, (i) => { state.reading = i; show(); });
+    radios($("reading-choices"), "reading", data.hypotheses, (i) => { state.reading = i; show(); follow(i); });
     $("reading-form").addEventListener("submit", (event) => event.preventDefault());
   }
   for (const item of document.querySelectorAll(".reading-of li")) {
@@ -20,6 +20,16 @@ function first() {
   let width = 0;
   new ResizeObserver(() => { if (picture.clientWidth !== width) drawPicture(); }).observe(picture);
   show();
+
+  /** Map and replay show the same reading, until the reader chooses another there. */
+  function follow(i) {
+    for (const select of [$("map-hypothesis"), $("replay-hypothesis")]) {
+      if (select && select.options.length > i) {
+        select.value = i;
+        select.dispatchEvent(new Event("input"));
+      }
+    }
+  }
 
   function show() {
     blocks.forEach((block, i) => { block.hidden = i !== state.reading; });
@@ -40,7 +50,7 @@ function first() {
     const drawn = curves.filter((c) => c.h === state.reading && data.arms[c.a].timed);
     if (!width || !drawn.length) return;
     const inner = Math.max(260, width - 16);
-    const height = inner > 520 ? 400 : 190;
+    const height = inner > 520 ? 400 : 172;
     const area = { left: 42, top: inner > 520 ? 26 : 10, right: inner - 30, bottom: height - 40 };
     const from = -2;
     const to = control.window;
@@ -61,8 +71,10 @@ function first() {
     }
     lineNumbers(svg, ends, area);
     const left = data.arms.filter((a) => !a.timed).map((a) => a.title);
-    const note = `Share of the population that the government still holds; medians of the runs${drawn[0] ? "; band: nine tenths of the runs of the line pointed at" : ""}. Numbers as in the list.${left.length ? ` Not drawn, as the opposition chooses its day: ${left.join("; ")}.` : ""}`;
-    picture.replaceChildren(make("figcaption", { class: "short" }, make("strong", {}, "Who still holds what"), ` ${note}`), svg);
+    const dates = inner > 520 ? data.record.filter((r) => r.shown && r.to <= to) : [];
+    const dated = dates.length ? ` Dashed: what happened, by the end of the day: ${dates.map((r) => `${letterOf(data.record.filter((q) => q.shown).indexOf(r))} ${r.title}`).join(", ")}.` : "";
+    const note = `Lines: medians of the runs, days ${from} to ${to}. Grey: nine tenths of the runs of the first line, or of the one you point at in the list. Numbers as in the list.${dated}${left.length ? ` Not drawn, as the opposition chooses its day: ${left.join("; ")}.` : ""}`;
+    picture.replaceChildren(make("figcaption", {}, make("strong", {}, "Share of the people under the government"), make("span", { class: "note" }, ` ${note}`)), svg);
     mark(state.arm);
   }
 }

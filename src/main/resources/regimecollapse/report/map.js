@@ -27,12 +27,12 @@ function map() {
 
   function key() {
     const steps = data.shares.length;
-    const svg = draw("svg", { viewBox: "0 0 256 62", role: "img", "aria-label": "Colours from light, 0 per cent, to dark, 100 per cent; grey: held by others at the start" });
+    const svg = draw("svg", { viewBox: "0 0 256 62", role: "img", "aria-label": "Colours from light, 0 per cent, to dark, 100 per cent; white squares: held by others at the start" });
     data.shares.forEach((colour, i) => svg.append(draw("rect", { x: 14 + i * 210 / steps, y: 4, width: 210 / steps + 0.5, height: 14, fill: colour })));
     for (const share of [0, 50, 100]) {
       svg.append(draw("text", { x: 14 + share * 2.1, y: 33, "text-anchor": "middle", fill: "#1a1a1a" }, `${share} %`));
     }
-    svg.append(draw("circle", { cx: 19, cy: 50, r: 4, fill: "#9a9a9a", stroke: "#1a1a1a", "stroke-width": 0.5 }));
+    svg.append(draw("rect", { x: 16, y: 47, width: 6, height: 6, fill: "#ffffff", stroke: "#1a1a1a", "stroke-width": 0.8 }));
     svg.append(draw("text", { x: 30, y: 54, fill: "#1a1a1a" }, "held by others at the start"));
     $("map-key").append(svg);
   }
@@ -72,7 +72,7 @@ function map() {
     $("map-date").textContent = `day ${day}`;
     slider.setAttribute("aria-valuetext", `day ${day}`);
     paper.paint((spot, i) => (i < chart.places.length
-      ? { fill: colour(share(i)), title: text(i) } : { fill: "#9a9a9a", title: `${spot.name}: held by others at the start` }));
+      ? { fill: colour(share(i)), title: text(i) } : { fill: "#ffffff", title: `${spot.name}: held by others at the start` }));
     named.forEach((p, r) => {
       $("map-values").tBodies[0].rows[r].cells[1].textContent = Number.isNaN(share(p.i)) ? "–" : percent(share(p.i));
     });

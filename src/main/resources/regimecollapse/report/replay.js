@@ -22,8 +22,8 @@ function replay() {
 
   /** The government's side dark; the others apart in colour and in lightness, for readers who see no colours. */
   function factionColours() {
-    const own = ["#12395b", "#3b6a96", "#5f86ab"];
-    const others = ["#e69f00", "#8ccdf2", "#cc79a7", "#f0e442", "#8fd175", "#d55e00", "#b0b0b0"];
+    const own = ["#12395b", "#7a3b9e", "#23777f"];
+    const others = ["#e08a00", "#4aa3dc", "#cf6aa8", "#c2ae00", "#5aa83f", "#c44a00", "#8a8a8a"];
     const used = { true: 0, false: 0 };
     return chart.factions.map((f) => {
       const list = f.government ? own : others;
@@ -39,7 +39,7 @@ function replay() {
   function runs() {
     const found = cell();
     choice.replaceChildren();
-    if (found) options(choice, found.runs.map((run, i) => [i, i === 0 ? `middle run (${run.r})` : `run ${run.r}`]));
+    if (found) options(choice, found.runs.map((run, i) => [i, i === 0 ? `middle run, no. ${run.r}` : `run no. ${run.r}`]));
     else options(choice, [["", "none on this page"]]);
     tell();
   }
@@ -51,9 +51,9 @@ function replay() {
     return {
       assault: event.fought ? `taken by ${taker} after a fight` : `left to ${taker} without a fight`,
       rising: `a rising, ${fight} (${taker})`,
-      deal: `handed to ${taker} by a deal`,
+      deal: `handed to ${taker} by a deal, ${fight}`,
       vacated: `left by its garrison, ${fight}, to ${taker}`,
-      handover: `handed over to ${taker} after the leader’s flight`,
+      handover: `handed over to ${taker} after the leader’s flight, ${fight}`,
     }[event.kind];
   }
 
@@ -119,7 +119,7 @@ function replay() {
       if (at <= day()) last = row;
     });
     const box = $("replay-events");
-    if (last) box.scrollTop = last.offsetTop - box.offsetTop - box.clientHeight / 2;
+    if (last) box.scrollTop = last.offsetTop - box.clientHeight / 2;
     else box.scrollTop = 0;
     $("replay-date").textContent = `day ${day()}`;
     slider.setAttribute("aria-valuetext", `day ${day()}`);
@@ -133,6 +133,6 @@ function replay() {
     }
     const fallen = story.events.filter((e) => e.day <= day());
     const spot = i >= 0 ? `${paper.spots[i].name}: ${chart.factions[holders()[paper.spots[i].i]].title}. ` : "";
-    $("replay-status").textContent = `${spot}Day ${day()}: ${fallen.length} of ${story.events.length} falls of this run; ${cell().runs.length} of ${cell().all} runs are on the page.`;
+    $("replay-status").textContent = `${spot}Day ${day()}: ${fallen.length} of ${story.events.length} falls of this run.${cell().runs.length < cell().all ? ` ${cell().runs.length} of ${cell().all} runs are on the page; falls.csv has all.` : ""}`;
   }
 }

@@ -21,7 +21,7 @@ public final class Precision {
   String sentence(int inputs, int assumed) {
     return "With "
         + runs()
-        + " the 95 % intervals of the shares are at most "
+        + " the 95 % intervals of the shares that collapse by the end are at most "
         + Numbers.decimal(100 * widest(), 0)
         + " points wide; they hold chance and the drawn ranges of the inputs, not errors of the model ("
         + assumed

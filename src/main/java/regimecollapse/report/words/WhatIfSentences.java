@@ -46,7 +46,12 @@ public final class WhatIfSentences {
    * @param heldBy who holds it
    * @param arms the base first
    */
-  public record Reading(int index, String title, String claim, String heldBy, List<Told> arms) {}
+  public record Reading(int index, String title, String claim, String heldBy, List<Told> arms) {
+    /** Whether the scenario says what it claims. */
+    public boolean claimed() {
+      return !claim.isEmpty();
+    }
+  }
 
   /** One for each hypothesis that was run, in order. */
   public static List<Reading> of(Scope scope, Summary summary, Contrasts contrasts) {
@@ -104,11 +109,12 @@ public final class WhatIfSentences {
     }
     Estimated difference = contrast.difference();
     if (DifferenceWords.differs(difference)) {
-      return "falls in %s, not %s: %s%s."
+      return "falls in %s, not %s: %s%s%s."
           .formatted(
               Percent.of(row.collapse().value()),
               Percent.of(base.get().collapse().value()),
               DifferenceWords.points(difference),
+              row.median().isKnown() ? "; after " + median(row) : "",
               split(row));
     }
     String none =

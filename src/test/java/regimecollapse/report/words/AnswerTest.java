@@ -81,7 +81,8 @@ class AnswerTest {
     assertThat(answer.get(1))
         .isEqualTo("No other arm was run, so the results cannot say what a change would do.");
     assertThat(answer.get(2))
-        .startsWith("With 100 runs the 95 % intervals of the shares are at most 8 points wide")
+        .startsWith(
+            "With 100 runs the 95 % intervals of the shares that collapse by the end are at most 8 points wide")
         .contains("4 of its 10 inputs are assumptions");
   }
 
