@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import regimecollapse.app.input.Interrupts;
 import regimecollapse.app.input.Parts;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.ensemble.RunFunction;
+import regimecollapse.results.record.RunKey;
+import regimecollapse.results.record.RunRecord;
 import regimecollapse.results.table.DeclaredTables;
 import regimecollapse.results.table.FolderKind;
 
@@ -50,8 +53,11 @@ class AttributionRunTest {
             - {switch: news, on: false}
       """;
 
+  /** Runs of the model, each made once; only what threads do is shown with runs of their own. */
+  private static final Map<RunKey, RunRecord> MADE = new ConcurrentHashMap<>();
+
   @TempDir Path home;
-  private UnaryOperator<RunFunction> around = run -> run;
+  private UnaryOperator<RunFunction> around = model -> key -> MADE.computeIfAbsent(key, model::run);
   private Runnable interrupt = () -> {};
   private String out;
   private String err;
@@ -135,6 +141,7 @@ class AttributionRunTest {
     assertThat(Files.readString(home.resolve("one/manifest.json")))
         .contains("\"attribution-runs.csv\"")
         .contains("\"attribution.csv\"");
+    around = run -> run;
     assertThat(collapse(List.of("verify", "one"))).as(() -> out).isEqualTo(ExitCode.DONE);
     assertThat(out).contains("of 8 made again").contains("no run of a coalition was made again");
   }
@@ -143,6 +150,7 @@ class AttributionRunTest {
   void threadsAndInterruptionsLeaveNoTrace() throws IOException {
     assertThat(run("one", "--threads", "1", "--no-charts")).isEqualTo(ExitCode.DONE);
     final Map<String, String> whole = Shell.contents(home.resolve("one"));
+    around = run -> run;
     assertThat(run("two", "--threads", "2", "--no-charts")).isEqualTo(ExitCode.DONE);
     assertThat(Shell.contents(home.resolve("two"))).isEqualTo(whole);
     AtomicInteger made = new AtomicInteger();
@@ -173,9 +181,11 @@ class AttributionRunTest {
 
   @Test
   void aFailedCoalitionIsReportedAndItsReplicationLeftOut() throws IOException {
+    UnaryOperator<RunFunction> made = around;
     around =
-        run ->
+        model ->
             key -> {
+              RunFunction run = made.apply(model);
               if (key.arm().equals("on:money")
                   && key.replication() == 1
                   && key.hypothesis().startsWith("H1")) {

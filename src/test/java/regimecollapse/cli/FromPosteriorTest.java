@@ -87,6 +87,20 @@ class FromPosteriorTest {
   }
 
   @Test
+  void aQuantileThatIsNoShareIsRefused() throws IOException {
+    Files.createDirectories(home.resolve("one"));
+    Files.writeString(
+        home.resolve("one/posterior.csv"),
+        "hypothesis,weight,news.weight,quantile:news.weight\nH1,1,1.5,7\n");
+    assertThat(
+            shell.collapse(
+                "run", "scenarios/small.yaml", "--from-posterior", "one", "--out", "two"))
+        .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err)
+        .contains("quantile:news.weight: the number is out of range (value: 7; legal: 0 to 1)");
+  }
+
+  @Test
   void aHypothesisWithoutDrawsIsRefused() throws IOException {
     Files.createDirectories(home.resolve("one"));
     Files.writeString(
@@ -116,15 +130,6 @@ class FromPosteriorTest {
                 "run", "scenarios/small.yaml", "--from-posterior", "one", "--out", "two"))
         .isEqualTo(ExitCode.BAD_INPUT);
     assertThat(shell.err).contains("line 2, news.weight: not a number (value: x; legal: 0 to 10)");
-    Files.writeString(
-        home.resolve("one/posterior.csv"),
-        "hypothesis,weight,news.weight,quantile:news.weight\nH1,1,1.5,7\n");
-    assertThat(
-            shell.collapse(
-                "run", "scenarios/small.yaml", "--from-posterior", "one", "--out", "two"))
-        .isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(shell.err)
-        .contains("quantile:news.weight: the number is out of range (value: 7; legal: 0 to 1)");
     assertThat(
             shell.collapse("run", "scenarios/small.yaml", "--from-posterior", ".", "--out", "two"))
         .isEqualTo(ExitCode.BAD_INPUT);

@@ -298,7 +298,7 @@ class ReportTest {
 
   @Test
   void manyArmsStayWithinTheBudget() throws IOException {
-    String text = write(folder, Scenarios.of(3, 49), 3);
+    String text = write(folder, Scenarios.of(3, 30), 3);
     assertThat(text).hasSizeLessThan(3_000_000);
     Document page = parsed(text);
     assertThat(data(page).get("control").get("quantiles").toString())

@@ -6,10 +6,15 @@ import regimecollapse.app.input.Words;
 import regimecollapse.ensemble.Progress;
 import regimecollapse.text.Counts;
 
-/** A plain line for every tenth of the runs, and every five seconds; for logs. */
+/**
+ * A plain line for every tenth of the runs, unless they are few, and every five seconds; for logs.
+ */
 final class ProgressLines implements ProgressDisplay {
   private static final double NANOS = 1e9;
   private static final double EVERY_SECONDS = 5;
+
+  /** A tenth of fewer runs is no news. */
+  private static final int MANY = 50;
 
   private final PrintWriter out;
   private final LongSupplier nanos;
@@ -39,7 +44,7 @@ final class ProgressLines implements ProgressDisplay {
         out.println("  " + Counts.of(p.resumed(), "run was", "runs were") + " there");
         out.flush();
       }
-    } else if (reached > tenths || now - told >= EVERY_SECONDS) {
+    } else if (reached > tenths && p.planned() >= MANY || now - told >= EVERY_SECONDS) {
       tenths = reached;
       told = now;
       out.println(line(p, now));

@@ -11,22 +11,16 @@ import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.TableFile;
 
 /**
- * The summary as a small table in plain text.
+ * The summary as a small table in plain text: below the name of each hypothesis a row for each arm.
  *
- * @param rows by hypothesis and arm
+ * @param rows by hypothesis and arm: their names, the cells, and in which offensives they collapse
  */
 record SummaryView(List<List<String>> rows) {
-  private static final List<String> HEADER =
-      List.of(
-          "hypothesis",
-          "arm",
-          "runs",
-          "P(collapse)  95 %",
-          "fallen by day 30  95 %",
-          "median days  95 %");
+  /** For what is not defined. */
+  private static final String NONE = "-";
 
-  /** Is there where a collapse of a run is not of its first offensive. */
-  private static final String SPLIT = "P(collapse) by offensive";
+  private static final List<String> HEADER =
+      List.of("  arm", "runs", "P(collapse)", "fallen by day 30", "median days");
 
   static SummaryView read(ResultFolder folder) {
     return new SummaryView(Table.of(folder.path(), TableFile.SUMMARY).map(SummaryView::row));
@@ -53,16 +47,24 @@ record SummaryView(List<List<String>> rows) {
     return split.differs() ? split.words(p -> rounded(new BigDecimal(Double.toString(p)), 2)) : "";
   }
 
-  /** An estimate with its interval; a dash where it is not defined or not reached. */
+  /** An estimate with its interval in brackets; a dash where it is not defined or not reached. */
   private static String range(Table.Row row, List<String> columns, int decimals) {
     List<String> n = columns.stream().map(c -> rounded(row, c, decimals)).toList();
-    boolean bare = n.get(1).equals("-") && n.get(2).equals("-");
-    return bare ? n.get(0) : n.get(0) + "  " + n.get(1) + " to " + n.get(2);
+    String interval = interval(n.get(1), n.get(2));
+    return interval.isEmpty() ? n.get(0) : n.get(0) + " (" + interval + ")";
+  }
+
+  /** Limits in words; one that is not reached within the run is not known. */
+  private static String interval(String low, String high) {
+    if (high.equals(NONE)) {
+      return low.equals(NONE) ? "" : low + " or more";
+    }
+    return low.equals(NONE) ? high + " or less" : low + " to " + high;
   }
 
   private static String rounded(Table.Row row, String column, int decimals) {
     return Double.isNaN(row.number(column))
-        ? "-"
+        ? NONE
         : rounded(new BigDecimal(row.text(column)), decimals);
   }
 
@@ -71,12 +73,28 @@ record SummaryView(List<List<String>> rows) {
   }
 
   void print(PrintWriter out) {
-    boolean split = rows.stream().anyMatch(row -> !row.get(HEADER.size()).isEmpty());
-    List<String> header = new ArrayList<>(HEADER);
-    header.add(SPLIT);
-    List<List<String>> all = new ArrayList<>(List.of(header));
-    all.addAll(rows);
-    int columns = split ? header.size() : HEADER.size();
-    Columns.print(all.stream().map(row -> row.subList(0, columns)).toList(), out);
+    List<List<String>> cells = new ArrayList<>(List.of(HEADER));
+    for (List<String> row : rows) {
+      List<String> shown = new ArrayList<>(row.subList(1, row.size() - 1));
+      shown.set(0, "  " + shown.get(0));
+      cells.add(shown);
+    }
+    List<String> lines = Columns.lines(cells);
+    out.println(lines.get(0));
+    String above = "";
+    for (int i = 0; i < rows.size(); i++) {
+      String hypothesis = rows.get(i).get(0);
+      if (!hypothesis.equals(above)) {
+        out.println(hypothesis);
+        above = hypothesis;
+      }
+      out.println(lines.get(i + 1));
+      String split = rows.get(i).get(HEADER.size() + 1);
+      if (!split.isEmpty()) {
+        out.println("    P(collapse) by offensive: " + split);
+      }
+    }
+    out.println("In brackets: 95 % intervals for the chance of so many runs.");
+    out.flush();
   }
 }

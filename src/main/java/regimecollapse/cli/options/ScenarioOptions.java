@@ -33,8 +33,8 @@ public final class ScenarioOptions {
       names = "--seed",
       paramLabel = "S",
       description =
-          "Whole number that fixes all chance, from -2^63 to 2^63 - 1 (any of 18 digits is)."
-              + " Left out: as the scenario says.")
+          "Whole number that fixes all chance, from -2^63 to 2^63 - 1, such as any of 18"
+              + " digits; left out: as the scenario says.")
   private Long seed;
 
   /** The settings. */

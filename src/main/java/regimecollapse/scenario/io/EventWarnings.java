@@ -2,9 +2,11 @@ package regimecollapse.scenario.io;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import regimecollapse.scenario.ArmSettings;
 import regimecollapse.scenario.DatedEvent;
 import regimecollapse.scenario.EventKind;
@@ -18,15 +20,14 @@ final class EventWarnings {
 
   static void check(Scenario scenario, Node.Mapping tree, Problems found) {
     Node.Mapping events = tree.section("events");
+    Set<String> before = new HashSet<>();
     early(scenario.events())
         .forEach(
-            (event, purge) ->
-                found.add(
-                    early(
-                        Warnings.key(events.section(event.id()), "date"),
-                        "events." + event.id() + ".date",
-                        event,
-                        purge)));
+            (event, purge) -> {
+              before.add(event.id());
+              Place place = Warnings.key(events.section(event.id()), "date");
+              found.add(early(place, "events." + event.id() + ".date", event, purge));
+            });
     for (DatedEvent event : scenario.events()) {
       events
           .map(event.id())
@@ -43,7 +44,8 @@ final class EventWarnings {
           early(ArmSettings.of(scenario, arm).events())
               .forEach(
                   (event, purge) -> {
-                    if (List.of(event.id(), purge.id()).contains(moved.event())) {
+                    boolean told = before.contains(event.id());
+                    if (!told && List.of(event.id(), purge.id()).contains(moved.event())) {
                       found.add(early(Warnings.key(node, "date"), path + ".date", event, purge));
                     }
                   });

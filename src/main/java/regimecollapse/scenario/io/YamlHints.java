@@ -18,7 +18,7 @@ final class YamlHints {
 
   private static final String NOT_YAML = "this is not YAML: ";
 
-  private static final String KEY = "a key, a colon and a blank are needed, as in title: text";
+  private static final String KEY = "a key, a colon and a space are needed, as in title: text";
 
   private YamlHints() {}
 
@@ -82,7 +82,7 @@ final class YamlHints {
 
   private static String words(String problem, String line, int column) {
     if (problem.contains("TAB")) {
-      return "there is a tab where blanks are needed; indent with blanks";
+      return "there is a tab where spaces are needed; indent with spaces";
     }
     if (problem.startsWith("mapping values")) {
       return colon(line, column);

@@ -37,7 +37,7 @@ final class YamlPlaces {
               + " further than it");
     }
     if (text.startsWith("-")) {
-      return Optional.of("a blank is needed after the -, as in - " + text.substring(1));
+      return Optional.of("a space is needed after the -, as in - " + text.substring(1));
     }
     String item = item(lines, number);
     return problem.endsWith("'?'") || problem.contains("<block mapping")

@@ -37,6 +37,16 @@ class ProgressLinesTest {
   }
 
   @Test
+  void fewRunsAreToldEveryFiveSecondsOnly() {
+    at(0, new Progress(10, 0, 0, 0));
+    at(1, new Progress(10, 0, 5, 0));
+    at(6, new Progress(10, 0, 6, 0));
+    at(8, new Progress(10, 0, 10, 0));
+    assertThat(text.toString())
+        .isEqualToNormalizingNewlines("  6 of 10 runs, 6 s, about 4 s left\n");
+  }
+
+  @Test
   void whatWasThereBeforeDoesNotCountAsSpeed() {
     at(0, new Progress(100, 50, 50, 0));
     at(10, new Progress(100, 50, 60, 0));

@@ -20,8 +20,8 @@ class SyntaxProblemsTest extends ProblemTest {
   void tabsAsIndent() {
     change("  corruption.start", "\tcorruption.start");
     expect(
-        "tiny.yaml:7:1: this is not YAML: there is a tab where blanks are "
-            + "needed; indent with blanks.");
+        "tiny.yaml:7:1: this is not YAML: there is a tab where spaces are "
+            + "needed; indent with spaces.");
   }
 
   @Test

@@ -69,14 +69,14 @@ class YamlHintsTest {
 
   @Test
   void tabs() {
-    String told = "there is a tab where blanks are needed; indent with blanks.";
+    String told = "there is a tab where spaces are needed; indent with spaces.";
     assertThat(problem("arms:\n\tx: 1\n")).isEqualTo("my.yaml:2:1: this is not YAML: " + told);
     assertThat(problem("\ttitle: x\n")).isEqualTo("my.yaml:1:1: this is not YAML: " + told);
   }
 
   @Test
   void aColonWithoutABlank() {
-    String key = "a key, a colon and a blank are needed, as in title: text.";
+    String key = "a key, a colon and a space are needed, as in title: text.";
     assertThat(problem("purpose: x\ntitle:foo\nseed: 3\n"))
         .isEqualTo("my.yaml:2:1: this is not YAML: " + key);
     assertThat(problem("title:foo\nseed: 3\n"))
@@ -123,7 +123,7 @@ class YamlHintsTest {
         "changes:#  - hold: air#  from: 2024-07-01|3:3|the line is not indented like those that it"
             + " belongs to; a further key of the item above begins in column 5.",
         "changes:#  - hold: air#   from: 2024-07-01|3:4|the line is not indented like those that",
-        "changes:#  - hold: air#  -{hold: air}|3:3|a blank is needed after the -, as in - {hold:",
+        "changes:#  - hold: air#  -{hold: air}|3:3|a space is needed after the -, as in - {hold:",
         "changes:#  in arm    - {hold: air, from: 2024-07-01}|2:31|the words \"in arm\" are no part"
             + " of the line; write - {hold: air, from: 2024-07-01}."
       })
