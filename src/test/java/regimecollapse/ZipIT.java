@@ -197,6 +197,17 @@ class ZipIT {
     }
   }
 
+  /** Java takes one collector: the launcher's gives way, for short commands and for long ones. */
+  @Test
+  void aCollectorOfTheUsersOwnIsTaken() throws IOException, InterruptedException {
+    Map<String, String> own =
+        Map.of("JAVA_HOME", jre.toString(), "COLLAPSE_JAVA_FLAGS", "-XX:+UseG1GC");
+    for (String command : List.of("--version", "verify --help")) {
+      Ended told = launch(own, unpacked, command.split(" "));
+      assertThat(told.code()).as(told.said()).isZero();
+    }
+  }
+
   @Test
   void withoutJavaItSaysWhatIsMissing() throws IOException, InterruptedException {
     Ended told = launch(Map.of(), unpacked, "list");
