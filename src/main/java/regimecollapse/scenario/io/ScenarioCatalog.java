@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Attribution;
@@ -76,8 +77,10 @@ public final class ScenarioCatalog {
 
   private static Listing listing(Path file) {
     try {
-      Loaded loaded = ScenarioReader.read(file);
-      Scenario s = loaded.scenario();
+      // Warnings, hashes and the resolved text are not wanted, and half of the work.
+      Document document = Document.read(file, List.of(), Optional.empty());
+      Scenario s = document.scenario();
+      Refusals.check(document, s);
       return new Listing(
           file,
           s.title(),
@@ -88,7 +91,7 @@ public final class ScenarioCatalog {
           s.replications(),
           s.attribution().map(Attribution::mostRuns).orElse(0),
           s.fit().map(f -> f.mostSimulations(f.effort(), s.hypotheses().size())).orElse(0L),
-          loaded.posterior().isPresent(),
+          document.posterior().isPresent(),
           List.of());
     } catch (ScenarioException e) {
       return unreadable(file, e.problems());
