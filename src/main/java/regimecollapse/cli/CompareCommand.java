@@ -40,7 +40,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "DIR", description = "Two to 26 result folders.")
+  @Parameters(arity = "1..*", paramLabel = "DIR", description = "Two or more result folders.")
   private List<Path> folders = new ArrayList<>();
 
   @Mixin private OutputOptions output;
@@ -51,16 +51,10 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (folders.size() < CompareStudy.FEWEST || folders.size() > CompareStudy.MOST) {
+    if (folders.size() < CompareStudy.FEWEST) {
       throw new ParameterException(
           spec.commandLine(),
-          "compare takes "
-              + CompareStudy.FEWEST
-              + " to "
-              + CompareStudy.MOST
-              + " result folders, not "
-              + folders.size()
-              + ".");
+          "compare takes two or more result folders, not " + folders.size() + ".");
     }
     Path folder = output.folder(workplace, name());
     How how =

@@ -42,10 +42,16 @@ public final class StoredFolders {
   public List<StoredResults> read(List<Path> named) throws IOException {
     List<StoredResults> all = new ArrayList<>();
     for (int i = 0; i < named.size(); i++) {
-      String label = Character.toString((char) ('A' + i));
+      String label = label(i);
       read(label, named.get(i)).ifPresent(all::add);
     }
     return all;
+  }
+
+  /** What a folder is called: A to Z, then A2 and so on. */
+  static String label(int i) {
+    int letters = 'Z' - 'A' + 1;
+    return (char) ('A' + i % letters) + (i < letters ? "" : Integer.toString(1 + i / letters));
   }
 
   private Optional<StoredResults> read(String label, Path named) throws IOException {

@@ -35,16 +35,13 @@ public final class CompareStudy implements Study {
   /** Fewest folders that can be compared. */
   public static final int FEWEST = 2;
 
-  /** A folder is called by a letter. */
-  public static final int MOST = 26;
-
   private final Comparison comparison;
   private final Function<Comparison, String> text;
 
   /**
    * A comparison.
    *
-   * @param named two to 26 result folders
+   * @param named two or more result folders
    * @param text the findings in words, as they are printed and stored
    * @throws InputException with all that is wrong with the folders
    */
