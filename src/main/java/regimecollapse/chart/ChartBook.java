@@ -103,7 +103,7 @@ public final class ChartBook {
   }
 
   /** All charts, in pages of hypotheses; what could not be made is added to a list. */
-  List<Figure> pages(List<Drawn.Failed> failed) {
+  public List<Figure> pages(List<Drawn.Failed> failed) {
     SweepGrid sweeps = SweepGrid.of(subject.scenario());
     List<Figure> figures = new ArrayList<>();
     List<List<String>> pages = Subject.pages(subject.hypotheses(), HYPOTHESES);
