@@ -73,7 +73,7 @@ public final class ComparePage {
       throws IOException {
     ComparePage page = new ComparePage(comparison);
     Map<String, Object> values = new LinkedHashMap<>();
-    Template.addScript(values, "", "common.js", "compare.js", "links.js", "compare-main.js");
+    Template.addScript(values, "common.js", "compare.js", "links.js", "compare-main.js");
     values.put("program", program);
     values.put("folders", page.folders());
     values.put("several", page.hypotheses.size() > 1);

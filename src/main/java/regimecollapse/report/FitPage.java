@@ -31,7 +31,7 @@ public final class FitPage {
   public static void write(Path folder, Scenario scenario, Drawn charts, Made made)
       throws IOException {
     Map<String, Object> values = new LinkedHashMap<>();
-    Template.addScript(values, "", "common.js", "links.js", "details.js");
+    Template.addScript(values, "common.js", "links.js", "details.js");
     values.put("program", made.program());
     values.put("quick", made.quick());
     values.put("title", scenario.title());

@@ -72,19 +72,8 @@ final class Page {
     return values;
   }
 
-  private void addHead() throws IOException {
-    Template.addScript(
-        values,
-        "",
-        "common.js",
-        "first.js",
-        "curves.js",
-        "atlas.js",
-        "map.js",
-        "replay.js",
-        "links.js",
-        "main.js");
-    Template.addScript(values, "details", "common.js", "links.js", "details.js");
+  private void addHead() {
+    values.put("program", origin.program());
     values.put("title", scenario.title());
     values.put("purpose", scenario.purpose());
     values.put("speculative", scenario.speculative());

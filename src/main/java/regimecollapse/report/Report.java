@@ -53,7 +53,18 @@ public final class Report {
   public static void write(Path folder, Scenario scenario, Material material, Origin origin)
       throws IOException {
     Map<String, Object> values = new Page(folder, scenario, material, origin).values();
+    Template.addScript(values, "common.js", "links.js", "details.js");
     Template.write("details.html", values, folder.resolve(TableFile.DETAILS));
+    Template.addScript(
+        values,
+        "common.js",
+        "first.js",
+        "curves.js",
+        "atlas.js",
+        "map.js",
+        "replay.js",
+        "links.js",
+        "main.js");
     Template.write("template.html", values, folder.resolve(FILE));
   }
 }

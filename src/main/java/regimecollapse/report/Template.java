@@ -25,18 +25,16 @@ final class Template {
   /**
    * Adds the style sheet and a script to the values of a page, and the policy that allows no other.
    *
-   * @param prefix before the names {@code script} and {@code policy}; empty for the page itself
    * @param scripts files beside this class, in their order
    */
-  static void addScript(Map<String, Object> values, String prefix, String... scripts)
-      throws IOException {
+  static void addScript(Map<String, Object> values, String... scripts) throws IOException {
     String style = Resource.text("style.css");
     String script = Resource.script(scripts);
     values.put("style", style);
-    values.put(prefix.isEmpty() ? "script" : prefix + "Script", script);
+    values.put("script", script);
     // Pictures may come from beside the page; all else stands in it.
     values.put(
-        prefix.isEmpty() ? "policy" : prefix + "Policy",
+        "policy",
         "default-src 'none'; img-src data: 'self' file:; base-uri 'none'; form-action 'none';"
             + " style-src "
             + Resource.hash(style)
