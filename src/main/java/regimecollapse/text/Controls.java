@@ -28,10 +28,19 @@ public final class Controls {
 
   /** The first one in a text as an index, negative where there is none. */
   public static int first(String text) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (is(text.codePointAt(i))) {
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      // Most are plain letters; large tables are looked through.
+      if (c >= ' ' && c <= '~') {
+        i++;
+        continue;
+      }
+      int point = text.codePointAt(i);
+      if (is(point)) {
         return i;
       }
+      i += Character.charCount(point);
     }
     return -1;
   }

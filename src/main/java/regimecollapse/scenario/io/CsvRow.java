@@ -20,6 +20,11 @@ final class CsvRow {
     this.problems = problems;
   }
 
+  /** The same row, which tells what is wrong with a cell elsewhere. */
+  CsvRow telling(Problems other) {
+    return new CsvRow(header, cells, other);
+  }
+
   Place place() {
     return cells.get(0).place();
   }
@@ -45,21 +50,17 @@ final class CsvRow {
   double number(String column, double least, double most) {
     String text = cell(column).text().strip();
     double value = Plain.isDecimal(text) ? Double.parseDouble(text) : Double.NaN;
+    if (value >= least && value <= most && Double.isFinite(value)) {
+      return value;
+    }
     String legal = Plain.range(least, most);
-    if (Double.isInfinite(value) || isNotFinite(text)) {
+    if (Double.isInfinite(value) || text.matches("(?i)[-+]?(inf|infinity|nan)")) {
       problem(column, "the number must be finite", legal, "");
       return Double.NaN;
     }
-    if (Double.isNaN(value)) {
-      problem(column, "a number is needed", legal, "");
-    } else if (value < least || value > most) {
-      problem(column, "the number is out of range", legal, "");
-    }
+    String message = Double.isNaN(value) ? "a number is needed" : "the number is out of range";
+    problem(column, message, legal, "");
     return value;
-  }
-
-  private static boolean isNotFinite(String text) {
-    return text.matches("(?i)[-+]?(inf|infinity|nan)");
   }
 
   /** A word of a few. */

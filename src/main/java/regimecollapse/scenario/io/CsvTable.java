@@ -59,6 +59,11 @@ record CsvTable(List<CsvCell> header, List<CsvRow> rows, boolean whole) {
     return header(named, columns, problems).map(h -> of(named, h, lines, problems));
   }
 
+  /** The same table, which tells what is wrong with a cell elsewhere. */
+  CsvTable telling(Problems problems) {
+    return new CsvTable(header, rows.stream().map(row -> row.telling(problems)).toList(), whole);
+  }
+
   /** Makes something of each row; an id that stands in an earlier row is a problem. */
   <T> List<T> each(BiFunction<String, CsvRow, T> made) {
     List<T> all = new ArrayList<>();

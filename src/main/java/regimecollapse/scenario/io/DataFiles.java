@@ -69,7 +69,9 @@ final class DataFiles {
     if (places.isPresent() && files.containsKey(ROADS) && problems.size() == before) {
       reportIsolated(places.get(), roads, document.text("capital"));
     }
-    Optional<Outlines> outlines = source(BORDERS).flatMap(s -> GeoJsonReader.read(s, problems));
+    Optional<Outlines> outlines =
+        source(BORDERS)
+            .flatMap(s -> sources.made("outlines", s, () -> GeoJsonReader.read(s, problems)));
     return new CaseData(localities, roads, outlines, facts, record(), tables);
   }
 
@@ -78,7 +80,7 @@ final class DataFiles {
   }
 
   private Optional<CsvTable> table(String key, List<String> columns) {
-    Optional<CsvTable> table = source(key).flatMap(s -> CsvTable.read(s, columns, problems));
+    Optional<CsvTable> table = source(key).flatMap(s -> sources.table(s, columns));
     table.ifPresent(t -> tables.put(key, t));
     return table;
   }
@@ -88,7 +90,7 @@ final class DataFiles {
     if (table.names() || table.rows().isEmpty() && table.whole()) {
       names.put(Kind.FACT, facts.stream().map(Fact::id).toList());
     }
-    SourceList.check(table, evidence(), problems);
+    SourceList.check(table, evidence(), sources, problems);
     return facts;
   }
 
@@ -119,7 +121,7 @@ final class DataFiles {
   }
 
   private Node.Mapping record() {
-    Optional<Node> root = source(RECORD).flatMap(s -> YamlReader.read(s, problems));
+    Optional<Node> root = source(RECORD).flatMap(sources::yaml);
     if (root.flatMap(Node::asMap).filter(m -> OtherFile.isNoRecord(m, problems)).isPresent()) {
       return Node.emptyMap();
     }

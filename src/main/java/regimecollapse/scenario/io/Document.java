@@ -24,8 +24,17 @@ record Document(
     Optional<FitSource> posterior) {
   /** Reads a document or throws all that is wrong with it. */
   static Document read(Path file, List<String> overrides, Optional<Path> scenarios) {
+    return read(file, overrides, scenarios, new Shelf());
+  }
+
+  /**
+   * Reads one of several documents that use the same files.
+   *
+   * @param shelf what was made of these files before
+   */
+  static Document read(Path file, List<String> overrides, Optional<Path> scenarios, Shelf shelf) {
     Problems problems = new Problems();
-    Sources sources = new Sources(file, roots(file, scenarios), problems);
+    Sources sources = new Sources(file, roots(file, scenarios), problems, shelf);
     Extender extender = new Extender(sources, problems);
     Optional<Node.Mapping> merged = extender.merged();
     if (merged.isEmpty()) {

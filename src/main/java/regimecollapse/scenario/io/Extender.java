@@ -46,7 +46,7 @@ final class Extender {
   private void read(String name) {
     open.push(name);
     Optional<Node.Mapping> file =
-        sources.scenario(name).flatMap(t -> YamlReader.read(t, problems)).flatMap(this::asMap);
+        sources.scenario(name).flatMap(sources::yaml).flatMap(this::asMap);
     file.ifPresent(this::readBases);
     // The posterior belongs to the ranges of one file: whoever extends it changes them.
     boolean top = open.size() == 1;

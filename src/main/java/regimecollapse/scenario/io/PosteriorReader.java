@@ -79,9 +79,7 @@ final class PosteriorReader {
 
   private Optional<SourceText> source(Path folder, String name) {
     Path file = folder.resolve(name);
-    return Files.isRegularFile(file)
-        ? SourceText.read(file, file.toString(), LIMIT, problems)
-        : Optional.empty();
+    return Files.isRegularFile(file) ? sources.text(file, LIMIT) : Optional.empty();
   }
 
   private Optional<Path> folder(Node.Scalar written) {
@@ -144,9 +142,29 @@ final class PosteriorReader {
   }
 
   private void check(SourceText text, Node.Mapping document, Node.Scalar written) {
+    Optional<Set<String>> found = sources.made("drawn hypotheses", text, () -> drawn(text));
+    if (found.isEmpty()) {
+      return;
+    }
+    Set<String> drawn = found.get();
+    for (String id : run(document)) {
+      if (!drawn.contains(id)) {
+        problems.add(
+            Problem.at(written.place(), KEY, "the posterior has no draw of " + id)
+                .value(written.shown())
+                .legal(
+                    "a fit with draws of each hypothesis that is run; here: "
+                        + String.join(", ", drawn))
+                .suggestion(Spelling.nearest(id, drawn)));
+      }
+    }
+  }
+
+  /** The hypotheses of which there are draws; what is wrong with the table is a problem. */
+  private Optional<Set<String>> drawn(SourceText text) {
     Optional<CsvTable> table = CsvTable.read(text, List.of(HYPOTHESIS, WEIGHT), problems);
     if (table.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     List<Parameter> parameters = parameters(table.get());
     List<String> quantiles =
@@ -163,17 +181,7 @@ final class PosteriorReader {
         drawn.add(row.text(HYPOTHESIS));
       }
     }
-    for (String id : run(document)) {
-      if (!drawn.contains(id)) {
-        problems.add(
-            Problem.at(written.place(), KEY, "the posterior has no draw of " + id)
-                .value(written.shown())
-                .legal(
-                    "a fit with draws of each hypothesis that is run; here: "
-                        + String.join(", ", drawn))
-                .suggestion(Spelling.nearest(id, drawn)));
-      }
-    }
+    return Optional.of(drawn);
   }
 
   /** Columns of parameters; one that nobody knows is a problem. */

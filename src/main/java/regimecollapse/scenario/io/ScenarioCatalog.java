@@ -58,7 +58,8 @@ public final class ScenarioCatalog {
 
   /** All scenarios of a folder by file name; the default one comes first. */
   public static List<Listing> list(Path folder) {
-    return files(folder).stream().map(ScenarioCatalog::listing).toList();
+    Shelf shelf = new Shelf();
+    return files(folder).stream().map(file -> listing(file, shelf)).toList();
   }
 
   /** The scenario files of a folder, not those of its subfolders. */
@@ -75,10 +76,10 @@ public final class ScenarioCatalog {
     }
   }
 
-  private static Listing listing(Path file) {
+  private static Listing listing(Path file, Shelf shelf) {
     try {
       // Warnings, hashes and the resolved text are not wanted, and half of the work.
-      Document document = Document.read(file, List.of(), Optional.empty());
+      Document document = Document.read(file, List.of(), Optional.empty(), shelf);
       Scenario s = document.scenario();
       Refusals.check(document, s);
       return new Listing(

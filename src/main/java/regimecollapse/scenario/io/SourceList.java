@@ -2,9 +2,10 @@ package regimecollapse.scenario.io;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The list of sources beside a table of evidence. It tells what the ids of sources stand for; no
@@ -25,19 +26,19 @@ final class SourceList {
   }
 
   /** Each source of a fact has to be in the list, where there is a list. */
-  static void check(CsvTable evidence, Path file, Problems problems) {
+  static void check(CsvTable evidence, Path file, Sources sources, Problems problems) {
     Path list = beside(file);
     if (!Files.exists(list)) {
       return;
     }
     Optional<CsvTable> table =
-        SourceText.read(list, list.toString(), LIMIT, problems)
-            .flatMap(text -> CsvTable.read(text, COLUMNS, problems));
+        sources.text(list, LIMIT).flatMap(text -> sources.table(text, COLUMNS));
     if (table.isPresent() && table.get().hasRows(problems)) {
-      List<String> known = new ArrayList<>(table.get().each((id, row) -> id));
+      Set<String> known = new LinkedHashSet<>(table.get().each((id, row) -> id));
+      boolean names = table.get().names();
       for (CsvRow row : evidence.rows()) {
         String source = row.optional("source");
-        if (table.get().names() && !source.isBlank() && !known.contains(source)) {
+        if (names && !source.isBlank() && !known.contains(source)) {
           String near = Spelling.nearest(source, known);
           row.problem("source", "unknown source", "an id of " + list.getFileName(), near);
         }

@@ -99,8 +99,12 @@ record SourceText(String name, String text, String hash) {
 
   /** The place right after a text. */
   static Place end(String name, String text) {
-    int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-    int start = text.lastIndexOf('\n') + 1;
+    int line = 1;
+    int start = 0;
+    for (int next = text.indexOf('\n'); next >= 0; next = text.indexOf('\n', start)) {
+      line++;
+      start = next + 1;
+    }
     return new Place(name, line, 1 + text.codePointCount(start, text.length()));
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The files of one scenario, as they are found and read. */
 final class Sources {
@@ -18,13 +19,15 @@ final class Sources {
   private final Path top;
   private final Roots roots;
   private final Problems problems;
+  private final Shelf shelf;
   private final Map<String, Path> paths = new LinkedHashMap<>();
   private final Map<String, String> hashes = new LinkedHashMap<>();
 
-  Sources(Path top, Roots roots, Problems problems) {
+  Sources(Path top, Roots roots, Problems problems, Shelf shelf) {
     this.top = top;
     this.roots = roots;
     this.problems = problems;
+    this.shelf = shelf;
     paths.put(top.toString(), top);
   }
 
@@ -71,9 +74,36 @@ final class Sources {
   }
 
   private Optional<SourceText> read(String name, int limit) {
-    Optional<SourceText> text = SourceText.read(paths.get(name), name, limit, problems);
+    Optional<SourceText> text = text(paths.get(name), limit);
     text.ifPresent(t -> hashes.put(name, t.hash()));
     return text;
+  }
+
+  /** The text of a file that is not one of the scenario's own, of at most {@code limit} bytes. */
+  Optional<SourceText> text(Path file, int limit) {
+    String name = file.toString();
+    problems.file(name);
+    return shelf.get(
+        "text of at most " + limit,
+        name,
+        problems,
+        () -> SourceText.read(file, name, limit, problems));
+  }
+
+  /** A text as YAML. */
+  Optional<Node> yaml(SourceText text) {
+    return made("YAML", text, () -> YamlReader.read(text, problems));
+  }
+
+  /** A text as a table that must have some columns. */
+  Optional<CsvTable> table(SourceText text, List<String> columns) {
+    return made("table of " + columns, text, () -> CsvTable.read(text, columns, problems))
+        .map(table -> table.telling(problems));
+  }
+
+  /** What a text alone decides; see {@link Shelf#get}. */
+  <T> Optional<T> made(String what, SourceText text, Supplier<Optional<T>> making) {
+    return shelf.get(what, text.name(), problems, making);
   }
 
   /**
