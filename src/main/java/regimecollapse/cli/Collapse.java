@@ -6,6 +6,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -47,6 +52,23 @@ public final class Collapse implements Runnable {
   /** Columns of help: what the narrowest terminal shows. */
   private static final int WIDTH = 80;
 
+  private static final Map<String, Function<Workplace, Object>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("run", RunCommand::new);
+    COMMANDS.put("fit", FitCommand::new);
+    COMMANDS.put("validate", ValidateCommand::new);
+    COMMANDS.put("explain", ExplainCommand::new);
+    COMMANDS.put("find", FindCommand::new);
+    COMMANDS.put("list", ListCommand::new);
+    COMMANDS.put("verify", VerifyCommand::new);
+    COMMANDS.put("new", NewCommand::new);
+    COMMANDS.put("compare", CompareCommand::new);
+    COMMANDS.put("report", ReportCommand::new);
+    COMMANDS.put("twins", TwinsCommand::new);
+    COMMANDS.put("sensitivity", SensitivityCommand::new);
+  }
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -61,19 +83,13 @@ public final class Collapse implements Runnable {
 
   /** The parser with all its commands, for tests that work elsewhere. */
   static CommandLine commandLine(Workplace workplace) {
-    return new CommandLine(new Collapse())
-        .addSubcommand(new RunCommand(workplace))
-        .addSubcommand(new FitCommand(workplace))
-        .addSubcommand(new ValidateCommand(workplace))
-        .addSubcommand(new ExplainCommand(workplace))
-        .addSubcommand(new FindCommand(workplace))
-        .addSubcommand(new ListCommand(workplace))
-        .addSubcommand(new VerifyCommand(workplace))
-        .addSubcommand(new NewCommand(workplace))
-        .addSubcommand(new CompareCommand(workplace))
-        .addSubcommand(new ReportCommand(workplace))
-        .addSubcommand(new TwinsCommand(workplace))
-        .addSubcommand(new SensitivityCommand(workplace))
+    return commandLine(workplace, COMMANDS.keySet());
+  }
+
+  private static CommandLine commandLine(Workplace workplace, Collection<String> names) {
+    CommandLine parser = new CommandLine(new Collapse());
+    names.forEach(name -> parser.addSubcommand(COMMANDS.get(name).apply(workplace)));
+    return parser
         .setParameterExceptionHandler(new Misuse())
         .setExecutionExceptionHandler(new Errors())
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -82,10 +98,18 @@ public final class Collapse implements Runnable {
         .setUsageHelpWidth(WIDTH);
   }
 
+  /**
+   * The parser of the one command that is called: to know all takes longer than some need to run.
+   */
+  static CommandLine commandLine(Workplace workplace, String[] args) {
+    boolean one = args.length > 0 && COMMANDS.containsKey(args[0]);
+    return commandLine(workplace, one ? List.of(args[0]) : COMMANDS.keySet());
+  }
+
   /** Runs one command and exits with its {@link ExitCode}. */
   public static void main(String[] args) {
     CommandLine command =
-        commandLine()
+        commandLine(Wiring.workplace(), args)
             .setOut(printer(new FileOutputStream(FileDescriptor.out)))
             .setErr(printer(new FileOutputStream(FileDescriptor.err)));
     System.exit(command.execute(args));

@@ -122,14 +122,18 @@ final class CaseTables {
   }
 
   private static Set<String> reached(List<Road> roads, String first) {
+    Map<String, List<String>> next = new HashMap<>();
+    for (Road road : roads) {
+      if (road.used()) {
+        next.computeIfAbsent(road.from(), from -> new ArrayList<>()).add(road.to());
+        next.computeIfAbsent(road.to(), to -> new ArrayList<>()).add(road.from());
+      }
+    }
     Set<String> reached = new HashSet<>(Set.of(first));
     Deque<String> open = new ArrayDeque<>(reached);
     while (!open.isEmpty()) {
-      String here = open.pop();
-      for (Road road : roads) {
-        String there = road.from().equals(here) ? road.to() : road.from();
-        boolean ends = road.from().equals(here) || road.to().equals(here);
-        if (road.used() && ends && reached.add(there)) {
+      for (String there : next.getOrDefault(open.pop(), List.of())) {
+        if (reached.add(there)) {
           open.push(there);
         }
       }

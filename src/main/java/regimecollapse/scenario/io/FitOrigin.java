@@ -1,8 +1,9 @@
 package regimecollapse.scenario.io;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,8 +31,8 @@ public record FitOrigin(
    * @throws IllegalArgumentException when it is not JSON
    */
   public static FitOrigin of(String text) {
-    try {
-      JsonNode fit = new ObjectMapper().readTree(text);
+    try (JsonParser in = new JsonFactory().createParser(text)) {
+      JsonNode fit = JsonTree.read(in);
       Map<String, String> files = new LinkedHashMap<>();
       fit.path("files").forEach(f -> files.put(f.path("file").asText(), f.path("sha256").asText()));
       return new FitOrigin(
@@ -39,7 +40,7 @@ public record FitOrigin(
           fit.path("fingerprint").asText(),
           fit.path("quick").asBoolean(),
           files);
-    } catch (JsonProcessingException e) {
+    } catch (IOException e) {
       throw new IllegalArgumentException("it is not JSON", e);
     }
   }

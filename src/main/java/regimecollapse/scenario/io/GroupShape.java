@@ -73,7 +73,12 @@ record GroupShape(
   }
 
   Optional<Key> key(String name) {
-    return keys.stream().filter(k -> k.name().equals(name)).findFirst();
+    for (Key key : keys) {
+      if (key.name().equals(name)) {
+        return Optional.of(key);
+      }
+    }
+    return Optional.empty();
   }
 
   List<String> names() {

@@ -5,9 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -22,9 +20,6 @@ import regimecollapse.text.ParserWords;
  * of them would be many times as large.
  */
 final class JsonText {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-
   private final SourceText source;
 
   JsonText(SourceText source) {
@@ -33,7 +28,7 @@ final class JsonText {
 
   /** The value; empty after a problem. */
   Optional<JsonNode> read(Problems problems) {
-    try (JsonParser in = MAPPER.createParser(source.text())) {
+    try (JsonParser in = JsonTree.parser(source.text())) {
       return read(in, problems);
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot be read", e);
@@ -43,12 +38,12 @@ final class JsonText {
   private Optional<JsonNode> read(JsonParser in, Problems problems) throws IOException {
     JsonNode root;
     try {
-      root = MAPPER.readTree(in);
+      root = JsonTree.read(in);
     } catch (JsonProcessingException e) {
       problems.add(refused(in, e));
       return Optional.empty();
     }
-    if (root == null || root.isMissingNode()) {
+    if (root.isMissingNode()) {
       problems.add(Problem.at(Place.top(source.name()), "", "there is nothing in it"));
       return Optional.empty();
     }
@@ -109,7 +104,7 @@ final class JsonText {
    */
   Map<String, Place> places(Collection<String> paths) {
     Map<String, Place> found = new HashMap<>();
-    try (JsonParser in = MAPPER.createParser(source.text())) {
+    try (JsonParser in = JsonTree.parser(source.text())) {
       in.nextToken();
       walk(in, "", paths, found);
     } catch (IOException e) {
