@@ -61,7 +61,8 @@ final class LetterWarnings {
   private static String letters(String text, Letters.Source source) {
     List<String> letters =
         text.codePoints()
-            .filter(letter -> Letters.source(letter) == source)
+            // Those of ASCII are in every font: most texts need no look into one, which takes long.
+            .filter(letter -> letter > 0x7F && Letters.source(letter) == source)
             .distinct()
             .mapToObj(Character::toString)
             .toList();

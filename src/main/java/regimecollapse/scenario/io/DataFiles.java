@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import regimecollapse.evidence.Fact;
 import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Road;
@@ -61,7 +62,12 @@ final class DataFiles {
     List<Locality> localities = places.map(p -> localities(p, control)).orElse(List.of());
     List<Road> roads =
         table(ROADS, CaseTables.ROAD_COLUMNS)
-            .map(t -> CaseTables.roads(t, names))
+            .map(
+                t ->
+                    once(
+                        "roads of " + files.get(LOCALITIES),
+                        ROADS,
+                        () -> CaseTables.roads(t, names)))
             .orElse(List.of());
     if (places.isPresent() && problems.size() == before) {
       HeldAtStart.totals(places.get(), localities, document, problems);
@@ -71,7 +77,8 @@ final class DataFiles {
     }
     Optional<Outlines> outlines =
         source(BORDERS)
-            .flatMap(s -> sources.made("outlines", s, () -> GeoJsonReader.read(s, problems)));
+            .flatMap(
+                s -> sources.made("outlines", s.name(), () -> GeoJsonReader.read(s, problems)));
     return new CaseData(localities, roads, outlines, facts, record(), tables);
   }
 
@@ -86,7 +93,7 @@ final class DataFiles {
   }
 
   private List<Fact> facts(CsvTable table) {
-    List<Fact> facts = CaseTables.facts(table);
+    List<Fact> facts = once("facts", EVIDENCE, () -> CaseTables.facts(table));
     if (table.names() || table.rows().isEmpty() && table.whole()) {
       names.put(Kind.FACT, facts.stream().map(Fact::id).toList());
     }
@@ -106,11 +113,20 @@ final class DataFiles {
     return control
         .map(
             table ->
-                CaseTables.localities(
-                    places,
-                    CaseTables.control(table, names),
-                    table.hasRows(problems) && table.whole()))
+                once(
+                    "places held by " + names.of(Kind.FACTION) + " in " + files.get(CONTROL),
+                    LOCALITIES,
+                    () ->
+                        CaseTables.localities(
+                            places,
+                            CaseTables.control(table, names),
+                            table.hasRows(problems) && table.whole())))
         .orElse(List.of());
+  }
+
+  /** What the table behind a key, and what the words name, decide alone. */
+  private <T> List<T> once(String words, String key, Supplier<List<T>> making) {
+    return sources.made(words, files.get(key), () -> Optional.of(making.get())).orElseThrow();
   }
 
   private void reportIsolated(CsvTable localities, List<Road> roads, String capital) {

@@ -22,6 +22,8 @@ final class NameWarnings {
   /** Regions are numbered, with digits or as the Romans did. */
   private static final Pattern NUMBER = Pattern.compile("[0-9]|\\b[IVXLC]+\\b");
 
+  private static final Pattern HIDDEN = Pattern.compile("[\\p{Z}\\s\\p{Cf}]+");
+
   private static final Pattern FORMULA = Pattern.compile("[=+@-].*");
 
   private static final List<String> SECTIONS =
@@ -128,8 +130,9 @@ final class NameWarnings {
 
   /** A text without what is hard to see: kinds of blanks, case, forms of letters. */
   private static String bare(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("[\\p{Z}\\s\\p{Cf}]+", "")
-        .toLowerCase(Locale.ROOT);
+    // Letters of ASCII have one form; tables of all others take long to load.
+    boolean ascii = text.chars().allMatch(c -> c <= 0x7F);
+    String usual = ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return HIDDEN.matcher(usual).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

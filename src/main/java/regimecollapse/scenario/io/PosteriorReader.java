@@ -142,7 +142,7 @@ final class PosteriorReader {
   }
 
   private void check(SourceText text, Node.Mapping document, Node.Scalar written) {
-    Optional<Set<String>> found = sources.made("drawn hypotheses", text, () -> drawn(text));
+    Optional<Set<String>> found = sources.made("drawn hypotheses", text.name(), () -> drawn(text));
     if (found.isEmpty()) {
       return;
     }

@@ -92,18 +92,18 @@ final class Sources {
 
   /** A text as YAML. */
   Optional<Node> yaml(SourceText text) {
-    return made("YAML", text, () -> YamlReader.read(text, problems));
+    return made("YAML", text.name(), () -> YamlReader.read(text, problems));
   }
 
   /** A text as a table that must have some columns. */
   Optional<CsvTable> table(SourceText text, List<String> columns) {
-    return made("table of " + columns, text, () -> CsvTable.read(text, columns, problems))
+    return made("table of " + columns, text.name(), () -> CsvTable.read(text, columns, problems))
         .map(table -> table.telling(problems));
   }
 
-  /** What a text alone decides; see {@link Shelf#get}. */
-  <T> Optional<T> made(String what, SourceText text, Supplier<Optional<T>> making) {
-    return shelf.get(what, text.name(), problems, making);
+  /** What a file, and what is named in words besides, decide alone; see {@link Shelf#get}. */
+  <T> Optional<T> made(String what, String file, Supplier<Optional<T>> making) {
+    return shelf.get(what, file, problems, making);
   }
 
   /**
