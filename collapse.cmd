@@ -17,8 +17,16 @@ if exist "%HOME_DIR%\runtime\bin\java.exe" call :try "%HOME_DIR%\runtime\bin"
 
 :findjava
 if not defined JAVA_BIN if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" call :try "%JAVA_HOME%\bin"
-if not defined JAVA_BIN for %%I in (java.exe) do if not "%%~$PATH:I"=="" call :try "%%~dp$PATH:I."
+if defined JAVA_BIN goto javafound
+rem Else the newest of that on the PATH and of those in the usual folders.
+set "NEWEST=16"
+for %%I in (java.exe) do if not "%%~$PATH:I"=="" call :try "%%~dp$PATH:I."
+if defined JAVA_BIN set "NEWEST=%MAJOR%"
+for /d %%D in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*") do call :newer "%%~D"
+for /d %%D in ("%USERPROFILE%\.sdkman\candidates\java\*" "%USERPROFILE%\.jdks\*") do call :newer "%%~D"
 if not defined JAVA_BIN goto nojava
+
+:javafound
 if not exist "%HOME_DIR%\pom.xml" goto run
 
 call :stale
@@ -50,6 +58,22 @@ if not defined VERSION exit /b 0
 set "MAJOR="
 for /f "delims=.-+ tokens=1" %%M in ("%VERSION%") do set "MAJOR=%%M"
 if %MAJOR% GEQ 17 (set "JAVA_BIN=%CANDIDATE%") else (set "OLD=%VERSION% in %CANDIDATE%")
+exit /b 0
+
+rem Takes a home whose file release tells a later version than that found before. Starts no Java.
+:newer
+if not exist "%~1\bin\java.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+rem To build, a compiler is needed.
+if defined KIND if not exist "%~1\bin\javac.exe" exit /b 0
+set "VERSION="
+for /f "usebackq tokens=1,2 delims==" %%A in ("%~1\release") do if "%%A"=="JAVA_VERSION" set "VERSION=%%~B"
+if not defined VERSION exit /b 0
+set "MAJOR="
+for /f "delims=.-+ tokens=1" %%M in ("%VERSION%") do set "MAJOR=%%M"
+if %MAJOR% LEQ %NEWEST% exit /b 0
+set "NEWEST=%MAJOR%"
+set "JAVA_BIN=%~f1\bin"
 exit /b 0
 
 rem Fails when the jar is missing or older than a source.
