@@ -28,9 +28,13 @@ final class CsvCells extends CsvCallbackHandler<List<CsvCell>> {
   protected void addField(char[] buffer, int offset, int length, boolean quoted) {
     String text = new String(buffer, offset, length);
     cells.add(new CsvCell(next, text));
-    String raw = quoted ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
-    Place end = SourceText.end(file, raw + ",");
-    next = next.plus(end.line() - 1, end.column() - 1);
+    if (quoted) {
+      Place end = SourceText.end(file, "\"" + text.replace("\"", "\"\"") + "\",");
+      next = next.plus(end.line() - 1, end.column() - 1);
+    } else {
+      // Without quotes a cell stays in its line.
+      next = next.plus(0, text.codePointCount(0, text.length()) + 1);
+    }
   }
 
   @Override

@@ -93,11 +93,17 @@ final class DataFiles {
   }
 
   private List<Fact> facts(CsvTable table) {
-    List<Fact> facts = once("facts", EVIDENCE, () -> CaseTables.facts(table));
+    List<Fact> facts =
+        once(
+            "facts",
+            EVIDENCE,
+            () -> {
+              SourceList.check(table, evidence(), sources, problems);
+              return CaseTables.facts(table);
+            });
     if (table.names() || table.rows().isEmpty() && table.whole()) {
       names.put(Kind.FACT, facts.stream().map(Fact::id).toList());
     }
-    SourceList.check(table, evidence(), sources, problems);
     return facts;
   }
 

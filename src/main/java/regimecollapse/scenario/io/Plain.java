@@ -7,10 +7,6 @@ import java.util.regex.Pattern;
 
 /** Numbers as text. */
 final class Plain {
-  /** Decimal numbers of the YAML 1.2 core schema. */
-  private static final Pattern DECIMAL =
-      Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
-
   private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]+");
   private static final Pattern OTHER_BASE = Pattern.compile("0o[0-7]+|0x[0-9a-fA-F]+");
   private static final Pattern NOT_FINITE =
@@ -30,8 +26,35 @@ final class Plain {
 
   private Plain() {}
 
+  /**
+   * Whether the text is a decimal number of the YAML 1.2 core schema: {@code [-+]?(\.[0-9]+ |
+   * [0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?}. Written out, as tables have tens of thousands of them.
+   */
   static boolean isDecimal(String text) {
-    return DECIMAL.matcher(text).matches();
+    int start = afterSign(text, 0);
+    int whole = afterDigits(text, start);
+    boolean point = whole < text.length() && text.charAt(whole) == '.';
+    int end = point ? afterDigits(text, whole + 1) : whole;
+    boolean digits = end - start > (point ? 1 : 0);
+    if (end < text.length() && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
+      int exponent = afterSign(text, end + 1);
+      end = afterDigits(text, exponent);
+      digits &= end > exponent;
+    }
+    return digits && end == text.length();
+  }
+
+  private static int afterSign(String text, int at) {
+    boolean sign = at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+');
+    return sign ? at + 1 : at;
+  }
+
+  private static int afterDigits(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at;
   }
 
   static boolean isWhole(String text) {
