@@ -109,6 +109,8 @@ class ZipIT {
             .redirectOutput(said.toFile());
     launcher.environment().clear();
     launcher.environment().put("PATH", tools.toString());
+    // Which of the machine's Javas is taken is tested in LauncherTest.
+    launcher.environment().put("COLLAPSE_JDKS", temp.resolve("none").toString());
     // Short commands are over before a second compiler of the virtual machine has paid for itself.
     launcher.environment().put("COLLAPSE_JAVA_FLAGS", "-XX:TieredStopAtLevel=1");
     launcher.environment().putAll(environment);

@@ -90,6 +90,42 @@ class CatalogTest {
     }
   }
 
+  /** A listing reads a file once that several scenarios use; each tells what alone it would tell. */
+  @Test
+  void scenariosThatShareAFaultyFileEachTellAllOfIt() throws IOException {
+    Path table = scenarios.resolve("cases/tiny/localities.csv");
+    Files.writeString(table, Files.readString(table).replaceFirst(",[0-9.]+,", ",north,"));
+    add("a.yaml", "extends: cases/tiny/tiny.yaml\nsede: 1\n");
+    add("b.yaml", "extends: cases/tiny/tiny.yaml\n");
+    List<ScenarioCatalog.Listing> both = ScenarioCatalog.list(scenarios);
+    assertThat(both).hasSize(2);
+    for (ScenarioCatalog.Listing listing : both) {
+      assertThatThrownBy(() -> ScenarioReader.read(listing.file()))
+          .isInstanceOfSatisfying(
+              ScenarioException.class,
+              alone -> assertThat(listing.problems()).isEqualTo(alone.problems()));
+      assertThat(listing.problems()).anyMatch(p -> p.file().equals(table.toString()));
+    }
+    assertThat(both.get(0).problems()).hasSize(both.get(1).problems().size() + 1);
+  }
+
+  /** The names of a scenario decide whether a shared table is right: factions, here. */
+  @Test
+  void aTableThatIsRightForOneScenarioMayBeWrongForAnother() throws IOException {
+    String tiny = Files.readString(scenarios.resolve("cases/tiny/tiny.yaml"));
+    String control = Files.readString(scenarios.resolve("cases/tiny/control.csv"));
+    String holder = control.split("\n")[1].split(",")[1];
+    add("a.yaml", "extends: cases/tiny/tiny.yaml\n");
+    TinyCase.in(scenarios.resolve("cases/other"));
+    Path other = scenarios.resolve("cases/other/case.yaml");
+    Files.writeString(other, Files.readString(other).replace(holder + ":", "renamed:"));
+    add("b.yaml", tiny.replace("case.yaml", "cases/other/case.yaml"));
+    add("b.yaml", "extends: cases/other/tiny.yaml\ndata: {control: cases/tiny/control.csv}\n");
+    assertThat(ScenarioCatalog.list(scenarios).get(0).problems()).isEmpty();
+    assertThat(ScenarioCatalog.list(scenarios).get(1).problems())
+        .anyMatch(p -> p.file().endsWith("tiny/control.csv") && p.value().equals(holder));
+  }
+
   private void expectWhole(String broken) {
     assertThat(ScenarioCatalog.list(scenarios))
         .extracting(l -> l.file().getFileName() + " " + l.problems().isEmpty())
