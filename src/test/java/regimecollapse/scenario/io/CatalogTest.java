@@ -90,7 +90,9 @@ class CatalogTest {
     }
   }
 
-  /** A listing reads a file once that several scenarios use; each tells what alone it would tell. */
+  /**
+   * A listing reads a file once that several scenarios use; each tells what alone it would tell.
+   */
   @Test
   void scenariosThatShareAFaultyFileEachTellAllOfIt() throws IOException {
     Path table = scenarios.resolve("cases/tiny/localities.csv");
@@ -112,18 +114,16 @@ class CatalogTest {
   /** The names of a scenario decide whether a shared table is right: factions, here. */
   @Test
   void aTableThatIsRightForOneScenarioMayBeWrongForAnother() throws IOException {
-    String tiny = Files.readString(scenarios.resolve("cases/tiny/tiny.yaml"));
-    String control = Files.readString(scenarios.resolve("cases/tiny/control.csv"));
-    String holder = control.split("\n")[1].split(",")[1];
     add("a.yaml", "extends: cases/tiny/tiny.yaml\n");
     TinyCase.in(scenarios.resolve("cases/other"));
     Path other = scenarios.resolve("cases/other/case.yaml");
-    Files.writeString(other, Files.readString(other).replace(holder + ":", "renamed:"));
-    add("b.yaml", tiny.replace("case.yaml", "cases/other/case.yaml"));
-    add("b.yaml", "extends: cases/other/tiny.yaml\ndata: {control: cases/tiny/control.csv}\n");
-    assertThat(ScenarioCatalog.list(scenarios).get(0).problems()).isEmpty();
-    assertThat(ScenarioCatalog.list(scenarios).get(1).problems())
-        .anyMatch(p -> p.file().endsWith("tiny/control.csv") && p.value().equals(holder));
+    Files.writeString(other, Files.readString(other).replace("  crown:", "  throne:"));
+    String shared = "{localities: cases/tiny/localities.csv, control: cases/tiny/control.csv}";
+    add("b.yaml", "extends: cases/other/tiny.yaml\ndata: " + shared + "\n");
+    List<ScenarioCatalog.Listing> both = ScenarioCatalog.list(scenarios);
+    assertThat(both.get(0).problems()).isEmpty();
+    assertThat(both.get(1).problems())
+        .anyMatch(p -> p.file().endsWith("tiny/control.csv") && p.value().equals("crown"));
   }
 
   private void expectWhole(String broken) {

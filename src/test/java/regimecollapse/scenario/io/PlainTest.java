@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 /** What is a number: the core schema of YAML 1.2 (section 10.3.2). */
 class PlainTest {
   /** The regular expression of the standard for numbers with a point or an exponent. */
-  private static final String STANDARD =
-      "[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?";
+  private static final String STANDARD = "[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?";
 
   @Test
   void decimalNumbersAreThoseOfTheStandard() {
