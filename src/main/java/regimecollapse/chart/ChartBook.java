@@ -97,9 +97,9 @@ public final class ChartBook {
    * Writes the charts into the folder's {@code charts}; gives them in a fixed order, and those that
    * could not be drawn.
    */
-  public Drawn write() throws IOException {
+  public Drawn write(FigureWriter.Options options) throws IOException {
     List<Drawn.Failed> failed = new ArrayList<>();
-    return FigureWriter.write(pages(failed), folder.resolve(TableFile.CHARTS)).and(failed);
+    return FigureWriter.write(pages(failed), folder.resolve(TableFile.CHARTS), options).and(failed);
   }
 
   /** All charts, in pages of hypotheses; what could not be made is added to a list. */

@@ -43,14 +43,11 @@ class CompareCommandTest {
           "report.html",
           "ro-crate-metadata.json");
 
-  /** Charts as SVG and PNG. */
+  /** Charts as SVG. */
   private static final List<String> CHARTS =
       List.of(
-          "compare-control.png",
           "compare-control.svg",
-          "compare-survival-horizon.png",
           "compare-survival-horizon.svg",
-          "compare-survival.png",
           "compare-survival.svg");
 
   /** What was run, as it is needed; runs are made once and then copied. */

@@ -112,7 +112,7 @@ class PosteriorBesideTest {
         new Parts(
             real.reading(),
             scenario -> around.apply(real.runner().apply(scenario)),
-            (folder, scenario) -> drawn++,
+            (folder, scenario, options) -> drawn++,
             real.fitDrawing(),
             action -> {
               interrupt = action;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import regimecollapse.chart.ChartBook;
 import regimecollapse.chart.canvas.Drawn;
+import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.chart.fit.FitBook;
 import regimecollapse.ensemble.ModelRuns;
 import regimecollapse.ensemble.RunFunction;
@@ -46,7 +47,7 @@ public record Parts(
    */
   @FunctionalInterface
   public interface Drawing {
-    void draw(Path folder, Scenario scenario) throws IOException;
+    void draw(Path folder, Scenario scenario, FigureWriter.Options options) throws IOException;
   }
 
   /**
@@ -63,17 +64,19 @@ public record Parts(
         interrupts);
   }
 
-  private static void drawFit(Path folder, Scenario scenario) throws IOException {
-    Drawn charts = FitBook.write(folder, scenario);
+  private static void drawFit(Path folder, Scenario scenario, FigureWriter.Options options)
+      throws IOException {
+    Drawn charts = FitBook.write(folder, scenario, options);
     Path manifest = folder.resolve(FolderKind.FIT.manifest());
     boolean quick = Files.exists(manifest) && FitOrigin.of(Files.readString(manifest)).quick();
     FitPage.write(folder, scenario, charts, new FitPage.Made(Program.version(), quick));
     charts.requireAll();
   }
 
-  private static void drawResults(Path folder, Scenario scenario) throws IOException {
+  private static void drawResults(Path folder, Scenario scenario, FigureWriter.Options options)
+      throws IOException {
     ChartBook book = ChartBook.read(folder, scenario);
-    Drawn charts = book.write();
+    Drawn charts = book.write(options);
     Report.write(
         folder,
         scenario,

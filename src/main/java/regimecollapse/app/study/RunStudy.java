@@ -12,6 +12,7 @@ import regimecollapse.analysis.AnalysisTables;
 import regimecollapse.app.input.MemoryException;
 import regimecollapse.app.input.Parts;
 import regimecollapse.app.input.PosteriorFile;
+import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.ensemble.Design;
 import regimecollapse.ensemble.Ensemble;
 import regimecollapse.ensemble.LocalComputer;
@@ -211,8 +212,8 @@ public final class RunStudy implements Study {
   }
 
   @Override
-  public void draw(ResultFolder folder) throws IOException {
-    parts.drawing().draw(folder.path(), inputs.scenario());
+  public void draw(ResultFolder folder, FigureWriter.Options how) throws IOException {
+    parts.drawing().draw(folder.path(), inputs.scenario(), how);
   }
 
   @Override

@@ -59,7 +59,7 @@ public final class StudyRunner {
       List<String> undrawn = List.of();
       if (how.draw()) {
         listener.note(study.drawing());
-        undrawn = drawn(() -> study.draw(folder));
+        undrawn = drawn(() -> study.draw(folder, how.options()));
       }
       Crate.write(folder, study.scenario(), CitationFile.read());
       return new StudyResult(StudyResult.Status.DONE, folder, study.failures(folder), undrawn);
