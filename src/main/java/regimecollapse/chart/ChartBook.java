@@ -67,6 +67,11 @@ public final class ChartBook {
 
   /** Reads what the charts of a result folder show. */
   public static ChartBook read(Path resultFolder, Scenario scenario) {
+    return readOwn(resultFolder, scenario).withChange();
+  }
+
+  /** Reads it without the same runs under a posterior, which may not be there yet. */
+  public static ChartBook readOwn(Path resultFolder, Scenario scenario) {
     RunTable runs = RunTable.read(resultFolder);
     SweepGrid sweeps = SweepGrid.of(scenario);
     Set<String> detailed = Set.copyOf(detailed(compared(scenario, runs, sweeps), sweeps));
@@ -75,7 +80,13 @@ public final class ChartBook {
         resultFolder,
         new Subject(scenario, findings),
         Honesty.of(resultFolder, runs, scenario),
-        RecordChange.read(resultFolder, scenario, runs));
+        Optional.empty());
+  }
+
+  /** The same with the runs under a posterior, if the folder has them by now. */
+  public ChartBook withChange() {
+    return new ChartBook(
+        folder, subject, honesty, RecordChange.read(folder, subject.scenario(), findings().runs()));
   }
 
   /** What was read, for others that need it too. */
@@ -98,23 +109,38 @@ public final class ChartBook {
    * could not be drawn.
    */
   public Drawn write(FigureWriter.Options options) throws IOException {
+    return writeOwn(options).and(writeChange(options));
+  }
+
+  /** Writes those that show nothing of the runs under a posterior. */
+  public Drawn writeOwn(FigureWriter.Options options) throws IOException {
+    return write(this::ownKinds, options);
+  }
+
+  /** Writes those that show what the posterior changes; none without such runs. */
+  public Drawn writeChange(FigureWriter.Options options) throws IOException {
+    return write(this::changeKinds, options);
+  }
+
+  private Drawn write(Function<Subject, List<Kind>> kinds, FigureWriter.Options options)
+      throws IOException {
     List<Drawn.Failed> failed = new ArrayList<>();
-    return FigureWriter.write(pages(failed), folder.resolve(TableFile.CHARTS), options).and(failed);
+    List<Figure> figures = pages(kinds, failed);
+    return FigureWriter.write(figures, folder.resolve(TableFile.CHARTS), options).and(failed);
   }
 
   /** All charts, in pages of hypotheses; what could not be made is added to a list. */
   public List<Figure> pages(List<Drawn.Failed> failed) {
-    SweepGrid sweeps = SweepGrid.of(subject.scenario());
+    List<Figure> figures = new ArrayList<>(pages(this::ownKinds, failed));
+    figures.addAll(pages(this::changeKinds, failed));
+    return figures;
+  }
+
+  private List<Figure> pages(Function<Subject, List<Kind>> kinds, List<Drawn.Failed> failed) {
     List<Figure> figures = new ArrayList<>();
     List<List<String>> pages = Subject.pages(subject.hypotheses(), HYPOTHESES);
     for (List<String> page : pages) {
-      Subject all = subject.of(page);
-      Subject some = all.with(compared(all.scenario(), findings().runs(), sweeps));
-      List<Kind> kinds = kinds(all);
-      kinds.add(new Kind("sensitivity", () -> new SensitivityChart(some, honesty).figures()));
-      change.ifPresent(
-          c -> kinds.add(new Kind("record", () -> new RecordCharts(some, c).figures())));
-      for (Kind kind : kinds) {
+      for (Kind kind : kinds.apply(subject.of(page))) {
         try {
           kind.figures().get().stream().map(f -> onPage(f, pages, page)).forEach(figures::add);
         } catch (RuntimeException | OutOfMemoryError e) {
@@ -123,6 +149,24 @@ public final class ChartBook {
       }
     }
     return figures;
+  }
+
+  private List<Kind> ownKinds(Subject all) {
+    List<Kind> kinds = kinds(all);
+    Subject some = onlyCompared(all);
+    kinds.add(new Kind("sensitivity", () -> new SensitivityChart(some, honesty).figures()));
+    return kinds;
+  }
+
+  private List<Kind> changeKinds(Subject all) {
+    Subject some = onlyCompared(all);
+    return change.stream()
+        .map(c -> new Kind("record", () -> new RecordCharts(some, c).figures()))
+        .toList();
+  }
+
+  private static Subject onlyCompared(Subject all) {
+    return all.with(compared(all.scenario(), all.findings().runs(), SweepGrid.of(all.scenario())));
   }
 
   /**
@@ -155,7 +199,7 @@ public final class ChartBook {
     }
     SweepGrid sweeps = SweepGrid.of(all.scenario());
     kinds.add(new Kind("sweeps", () -> sweeps(all, sweeps)));
-    Subject subject = all.with(compared(all.scenario(), all.findings().runs(), sweeps));
+    Subject subject = onlyCompared(all);
     kinds.add(new Kind("control-timeline", () -> new ControlChart(subject).timeline()));
     kinds.add(new Kind("control-magnified", () -> new ControlChart(subject).magnified()));
     kinds.add(new Kind("survival", () -> new SurvivalChart(subject).figures()));

@@ -48,8 +48,7 @@ final class ReportCommand implements Callable<Integer> {
         new Redrawing(workplace)
             .draw(
                 workplace.find(directory).normalize(),
-                new FigureWriter.Options(
-                    Runtime.getRuntime().availableProcessors(), format.png()),
+                new FigureWriter.Options(Runtime.getRuntime().availableProcessors(), format.png()),
                 new StudyConsole(workplace, spec.commandLine(), false));
     ResultFolder folder = result.folder();
     PrintWriter out = spec.commandLine().getOut();

@@ -45,10 +45,7 @@ class CompareCommandTest {
 
   /** Charts as SVG. */
   private static final List<String> CHARTS =
-      List.of(
-          "compare-control.svg",
-          "compare-survival-horizon.svg",
-          "compare-survival.svg");
+      List.of("compare-control.svg", "compare-survival-horizon.svg", "compare-survival.svg");
 
   /** What was run, as it is needed; runs are made once and then copied. */
   private static final Map<String, Path> MADE = new TreeMap<>();

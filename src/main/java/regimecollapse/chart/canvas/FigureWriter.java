@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -59,8 +60,7 @@ public final class FigureWriter {
    *
    * @throws IOException when a file cannot be written
    */
-  public static Drawn write(List<Figure> figures, Path folder, Options options)
-      throws IOException {
+  public static Drawn write(List<Figure> figures, Path folder, Options options) throws IOException {
     Files.createDirectories(folder);
     try {
       List<Attempt> first = attempts(figures, folder, options);
@@ -105,6 +105,9 @@ public final class FigureWriter {
   }
 
   private static Attempt attempt(Figure figure, Path folder, Options options) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted while drawing");
+    }
     try {
       return new Attempt(figure, Optional.of(write(figure, folder, options)), Optional.empty());
     } catch (FileSystemException e) {
@@ -120,8 +123,7 @@ public final class FigureWriter {
   }
 
   /** Writes the files of a figure; pixels of an earlier drawing that are not asked for go. */
-  public static DrawnChart write(Figure figure, Path folder, Options options)
-      throws IOException {
+  public static DrawnChart write(Figure figure, Path folder, Options options) throws IOException {
     Path svg = folder.resolve(figure.name() + ".svg");
     Path png = folder.resolve(figure.name() + ".png");
     try {

@@ -19,7 +19,8 @@ public final class FitBook {
   private FitBook() {}
 
   /** Draws the charts of a folder with a complete fit. */
-  public static Drawn write(Path folder, Scenario scenario, FigureWriter.Options options) throws IOException {
+  public static Drawn write(Path folder, Scenario scenario, FigureWriter.Options options)
+      throws IOException {
     return FigureWriter.write(figures(folder, scenario), folder.resolve(FOLDER), options);
   }
 

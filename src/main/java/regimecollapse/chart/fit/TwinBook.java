@@ -13,7 +13,8 @@ public final class TwinBook {
   private TwinBook() {}
 
   /** Writes the charts into a folder. */
-  public static Drawn write(TwinFindings findings, Path folder, FigureWriter.Options options) throws IOException {
+  public static Drawn write(TwinFindings findings, Path folder, FigureWriter.Options options)
+      throws IOException {
     return FigureWriter.write(figures(findings), folder, options);
   }
 

@@ -15,7 +15,9 @@ public final class DriverBook {
   private DriverBook() {}
 
   /** Writes the charts into a folder. */
-  public static Drawn write(Drivers drivers, Scenario scenario, Path folder, FigureWriter.Options options) throws IOException {
+  public static Drawn write(
+      Drivers drivers, Scenario scenario, Path folder, FigureWriter.Options options)
+      throws IOException {
     return FigureWriter.write(figures(drivers, scenario), folder, options);
   }
 

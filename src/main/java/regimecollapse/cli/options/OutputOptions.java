@@ -76,8 +76,7 @@ public final class OutputOptions {
     boolean png = format.png();
     if (noCharts && format.named()) {
       throw new ParameterException(
-          spec.commandLine(),
-          "--no-charts draws none, --format says how to draw them: which one?");
+          spec.commandLine(), "--no-charts draws none, --format says how to draw them: which one?");
     }
     return noCharts ? How.Charts.NONE : png ? How.Charts.PNG : How.Charts.SVG;
   }

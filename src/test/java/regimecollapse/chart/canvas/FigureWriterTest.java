@@ -38,7 +38,8 @@ class FigureWriterTest {
               throw new IllegalStateException("made up");
             });
     Drawn drawn =
-        FigureWriter.write(List.of(lacking, figure("good", 100, (g, area) -> {}), wrong),
+        FigureWriter.write(
+            List.of(lacking, figure("good", 100, (g, area) -> {}), wrong),
             folder,
             new FigureWriter.Options(2, true));
     assertThat(drawn.charts()).extracting(DrawnChart::name).containsExactly("good");
@@ -109,7 +110,8 @@ class FigureWriterTest {
   void aFileInTheWayIsNamed() throws IOException {
     Files.createDirectories(folder.resolve("map.svg/x"));
     assertThatThrownBy(
-            () -> FigureWriter.write(
+            () ->
+                FigureWriter.write(
                     List.of(figure("map", 100, (g, area) -> {})),
                     folder,
                     FigureWriter.Options.PLAIN))

@@ -54,7 +54,9 @@ class TwinBookTest {
 
   @Test
   void theConfusionOfEachMethodIsDrawn() throws IOException {
-    assertThat(TwinBook.write(findings(), folder, FigureWriter.Options.PLAIN).charts().stream().map(DrawnChart::name))
+    assertThat(
+            TwinBook.write(findings(), folder, FigureWriter.Options.PLAIN).charts().stream()
+                .map(DrawnChart::name))
         .containsExactly("sbc-ranks", "twins-confusion");
     String svg = Files.readString(folder.resolve("twins-confusion.svg"));
     assertThat(svg)
