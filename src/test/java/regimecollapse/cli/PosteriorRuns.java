@@ -134,6 +134,11 @@ abstract class PosteriorRuns {
     return contents;
   }
 
+  /** What Ctrl-C does. */
+  final void interrupt() {
+    interrupt.run();
+  }
+
   /** Counts runs, and interrupts when so many are made. */
   final AtomicInteger counted(int cut) {
     AtomicInteger made = new AtomicInteger();
