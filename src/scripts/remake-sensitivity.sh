@@ -33,7 +33,7 @@ most_open >"$work/cells"
 while read -r hypothesis arm; do
   # shellcheck disable=SC2086
   ./collapse sensitivity scenarios/three-hypotheses.yaml --hypothesis "$hypothesis" --arm "$arm" \
-    --out "$work/$hypothesis" ${MORE:-} </dev/null
+    --format png --out "$work/$hypothesis" ${MORE:-} </dev/null
 done <"$work/cells"
 # Only when all are complete is the old reference given up.
 rm -rf "$out"

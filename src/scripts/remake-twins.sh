@@ -26,6 +26,6 @@ infer=$infer,forces.army-rolls,combat.fall-ratio,opposition.speed
 # Ends after the campaign: what is compared has happened by then.
 # shellcheck disable=SC2086
 ./collapse twins scenarios/three-hypotheses.yaml --arm documented --set end=2025-02-28 \
-  --infer "$infer" --table 6000 --twins 900 --kept 199 --out "$work/twins" ${MORE:-}
+  --infer "$infer" --table 6000 --twins 900 --kept 199 --format png --out "$work/twins" ${MORE:-}
 mkdir -p "$out"
 cp "$work/twins"/*.csv "$work/twins"/charts/*.png "$out/"

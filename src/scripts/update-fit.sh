@@ -12,7 +12,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM HUP
 # shellcheck disable=SC2086
-./collapse fit --out "$work/fit" ${FIT_FLAGS:-}
+./collapse fit --format png --out "$work/fit" ${FIT_FLAGS:-}
 # Only when the fit is complete is the old one given up.
 rm -rf "$case"
 mkdir -p "$case" "$charts"

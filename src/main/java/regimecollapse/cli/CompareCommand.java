@@ -61,7 +61,7 @@ final class CompareCommand implements Callable<Integer> {
         new How(
             folder,
             workplace.show(folder),
-            1,
+            Runtime.getRuntime().availableProcessors(),
             output.overwrite() ? How.Existing.OVERWRITE : How.Existing.KEEP,
             output.charts());
     CompareStudy study = new CompareStudy(workplace, folders, CompareCommand::text);

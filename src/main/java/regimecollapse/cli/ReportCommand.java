@@ -5,13 +5,16 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.app.study.Redrawing;
 import regimecollapse.app.study.StudyResult;
+import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.cli.console.StudyConsole;
+import regimecollapse.cli.options.FormatOption;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.TableFile;
 
@@ -33,6 +36,8 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "Folder with complete results.")
   private Path directory;
 
+  @Mixin private FormatOption format;
+
   ReportCommand(Workplace workplace) {
     this.workplace = workplace;
   }
@@ -43,6 +48,7 @@ final class ReportCommand implements Callable<Integer> {
         new Redrawing(workplace)
             .draw(
                 workplace.find(directory).normalize(),
+                new FigureWriter.Options(Runtime.getRuntime().availableProcessors(), format.png()),
                 new StudyConsole(workplace, spec.commandLine(), false));
     ResultFolder folder = result.folder();
     PrintWriter out = spec.commandLine().getOut();

@@ -38,6 +38,8 @@ public class ChartBookTest {
           "spending-survival",
           "service");
 
+  private static final FigureWriter.Options BOTH = new FigureWriter.Options(2, true);
+
   @TempDir Path folder;
 
   private static Subject subject(Path folder, Scenario scenario, Set<String> arms) {
@@ -51,7 +53,7 @@ public class ChartBookTest {
       throws IOException {
     Scenario scenario = Worlds.madeUp(new Worlds.Shape(hypotheses, arms, 4));
     SyntheticResults.write(folder, scenario, runs);
-    List<Path> files = files(ChartBook.read(folder, scenario).write().charts());
+    List<Path> files = files(ChartBook.read(folder, scenario).write(BOTH).charts());
     List<String> names = files.stream().map(f -> f.getFileName().toString()).toList();
     Stream.of(FOR_ALL_ARMS, FOR_EACH_ARM)
         .flatMap(List::stream)
@@ -86,7 +88,9 @@ public class ChartBookTest {
   }
 
   private static List<Path> files(List<DrawnChart> charts) {
-    return charts.stream().flatMap(c -> Stream.of(c.svg(), c.png())).toList();
+    return charts.stream()
+        .flatMap(c -> Stream.of(c.svg(), c.svg().resolveSibling(c.name() + ".png")))
+        .toList();
   }
 
   private static long ink(BufferedImage part) {
@@ -142,7 +146,7 @@ public class ChartBookTest {
   @Test
   void withoutRunsThereAreNoCharts() throws IOException {
     Scenario scenario = Worlds.madeUp(new Worlds.Shape(1, 1, 1));
-    assertThat(ChartBook.read(folder, scenario).write().charts()).isEmpty();
+    assertThat(ChartBook.read(folder, scenario).write(BOTH).charts()).isEmpty();
   }
 
   @Test
@@ -153,7 +157,7 @@ public class ChartBookTest {
     Path runs = folder.resolve("runs.csv");
     Files.writeString(
         runs, Files.readString(runs).replaceAll("(?m)^(H1,arm-1,.*),ok,", "$1,failed,"));
-    List<Path> files = files(ChartBook.read(folder, scenario).write().charts());
+    List<Path> files = files(ChartBook.read(folder, scenario).write(BOTH).charts());
     assertThat(files).hasSize(2 * (FOR_ALL_ARMS.size() + 1 + 2 * 2));
   }
 }

@@ -3,6 +3,7 @@ package regimecollapse.chart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.scenario.Scenario;
 
 /**
@@ -35,6 +36,6 @@ final class Gallery {
                     "suwayda",
                     "maarat_numan"));
     SyntheticResults.write(folder, scenario, Integer.parseInt(args[3]));
-    ChartBook.read(folder, scenario).write();
+    ChartBook.read(folder, scenario).write(new FigureWriter.Options(2, true));
   }
 }

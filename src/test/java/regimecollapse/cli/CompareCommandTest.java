@@ -43,15 +43,9 @@ class CompareCommandTest {
           "report.html",
           "ro-crate-metadata.json");
 
-  /** Charts as SVG and PNG. */
+  /** Charts as SVG. */
   private static final List<String> CHARTS =
-      List.of(
-          "compare-control.png",
-          "compare-control.svg",
-          "compare-survival-horizon.png",
-          "compare-survival-horizon.svg",
-          "compare-survival.png",
-          "compare-survival.svg");
+      List.of("compare-control.svg", "compare-survival-horizon.svg", "compare-survival.svg");
 
   /** What was run, as it is needed; runs are made once and then copied. */
   private static final Map<String, Path> MADE = new TreeMap<>();

@@ -23,6 +23,7 @@ import regimecollapse.app.input.Parts;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.chart.ChartBook;
 import regimecollapse.chart.canvas.Drawn;
+import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.report.Report;
 import regimecollapse.results.record.RunKey;
@@ -129,7 +130,8 @@ class EverySubsetTest {
   }
 
   /** The page without its charts, which take most of the time. */
-  private static void page(Path folder, Scenario scenario) throws IOException {
+  private static void page(Path folder, Scenario scenario, FigureWriter.Options options)
+      throws IOException {
     ChartBook book = ChartBook.read(folder, scenario);
     Report.write(
         folder,

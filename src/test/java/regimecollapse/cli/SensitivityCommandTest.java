@@ -100,7 +100,7 @@ class SensitivityCommandTest {
             folder.toString(),
             threads,
             resume ? How.Existing.RESUME : How.Existing.KEEP,
-            threads == 1 || resume);
+            threads == 1 || resume ? How.Charts.SVG : How.Charts.NONE);
     StudyResult result =
         new StudyRunner(workplace().parts().interrupts())
             .run(
@@ -137,7 +137,7 @@ class SensitivityCommandTest {
     DeclaredTables.require(FolderKind.SENSITIVITY, one);
     assertThat(one.resolve("charts/morris.svg")).exists();
     assertThat(one.resolve("charts/linear.svg")).exists();
-    assertThat(one.resolve("charts/sobol.png")).exists();
+    assertThat(one.resolve("charts/sobol.svg")).exists();
     assertThat(one.resolve("charts/prim.svg")).exists();
     assertThat(one.resolve("simulations.log")).doesNotExist();
     for (int threads : new int[] {2, 8}) {

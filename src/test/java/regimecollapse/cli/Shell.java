@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import regimecollapse.app.input.Parts;
 import regimecollapse.app.input.Workplace;
+import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.cli.console.PlainWriter;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.results.folder.SyntheticCase;
@@ -34,7 +35,7 @@ final class Shell {
   Function<Scenario, RunFunction> runner = s -> key -> SyntheticCase.record(s, key);
 
   /** Makes charts and report. */
-  Parts.Drawing drawing = (folder, scenario) -> {};
+  Parts.Drawing drawing = (folder, scenario, options) -> {};
 
   /** SHA-256 of data files that every scenario reads, by name. */
   Map<String, String> data = Map.of();
@@ -74,7 +75,7 @@ final class Shell {
             this::read,
             s -> runner.apply(s),
             this::draw,
-            (folder, scenario) -> {},
+            (folder, scenario, options) -> {},
             action -> {
               interrupt = action;
               return () -> {};
@@ -82,9 +83,10 @@ final class Shell {
     return new Workplace(home, home, terminal, parts);
   }
 
-  private void draw(Path folder, Scenario scenario) throws IOException {
+  private void draw(Path folder, Scenario scenario, FigureWriter.Options options)
+      throws IOException {
     drawn++;
-    drawing.draw(folder, scenario);
+    drawing.draw(folder, scenario, options);
   }
 
   private Loaded read(Path file, List<String> settings) throws IOException {

@@ -31,7 +31,7 @@ class TroubleTest {
   void aLackOfMemoryNamesNoClass() {
     for (Throwable cause : List.of(new OutOfMemoryError("x"), new OutOfMemoryError())) {
       shell.drawing =
-          (folder, scenario) -> {
+          (folder, scenario, options) -> {
             throw new IllegalArgumentException("Self-suppression not permitted", cause);
           };
       assertThat(shell.collapse("run", "--overwrite")).isEqualTo(ExitCode.RUNS_FAILED);
@@ -61,7 +61,7 @@ class TroubleTest {
   @Test
   void aPictureThatFailsIsToldAndTheFolderIsComplete() {
     shell.drawing =
-        (folder, scenario) ->
+        (folder, scenario, options) ->
             FigureWriter.write(
                     List.of(
                         new Sheet("Map", "")
@@ -72,7 +72,8 @@ class TroubleTest {
                                 (g, area) -> {
                                   throw new OutOfMemoryError("made up");
                                 })),
-                    folder)
+                    folder,
+                    options)
                 .requireAll();
     for (String how : List.of("--overwrite", "--resume")) {
       assertThat(shell.collapse("run", how)).isEqualTo(ExitCode.RUNS_FAILED);
@@ -90,7 +91,7 @@ class TroubleTest {
   @Test
   void aFullDiskNamesTheFile() {
     shell.drawing =
-        (folder, scenario) -> {
+        (folder, scenario, options) -> {
           throw new FileSystemException("charts/map.png", null, "No space left on device");
         };
     assertThat(shell.collapse("run")).isEqualTo(ExitCode.BAD_INPUT);

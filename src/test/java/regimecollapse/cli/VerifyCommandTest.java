@@ -44,7 +44,7 @@ class VerifyCommandTest {
     Shell shell = new Shell(home);
     shell.data = Map.of("cases/roads.csv", "b2".repeat(32));
     shell.drawing =
-        (folder, scenario) -> {
+        (folder, scenario, options) -> {
           Files.createDirectories(folder.resolve("charts"));
           Files.writeString(folder.resolve("charts/a.svg"), "<svg>many lines</svg>\n");
           Files.writeString(folder.resolve("report.html"), "<p>all is well</p>\n");

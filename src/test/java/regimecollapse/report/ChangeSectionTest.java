@@ -160,7 +160,7 @@ class ChangeSectionTest {
     Path empty = Files.writeString(folder.resolve("empty.svg"), "<svg/>");
     List<DrawnChart> charts =
         ChartBook.read(folder, SCENARIO).pages(new ArrayList<>()).stream()
-            .map(figure -> new DrawnChart(figure, empty, empty))
+            .map(figure -> new DrawnChart(figure, empty))
             .toList();
     assertThat(charts.stream().map(DrawnChart::name)).contains("record-control", "record-collapse");
     Origin.OfFit fit = new Origin.OfFit("The fit <b>", "f00d", "d7a5", false);

@@ -40,7 +40,7 @@ class FigureGroupTest {
     Path empty = Files.writeString(folder.resolve("empty.svg"), "<svg/>");
     List<DrawnChart> charts =
         ChartBook.figures(new Subject(scenario, findings)).stream()
-            .map(figure -> new DrawnChart(figure, empty, empty))
+            .map(figure -> new DrawnChart(figure, empty))
             .toList();
     return FigureGroup.of(Scope.of(new Frame(scenario), runs.finished().keySet()), charts);
   }

@@ -56,7 +56,7 @@ class ReportTest {
     Files.writeString(svg, svgText);
     Sheet sheet = new Sheet("Title of " + name, "How to read " + name);
     arm.ifPresent(sheet::of);
-    return new DrawnChart(sheet.figure(name, 9, 9, (g, area) -> {}), svg, svg);
+    return new DrawnChart(sheet.figure(name, 9, 9, (g, area) -> {}), svg);
   }
 
   static String write(Path folder, Scenario scenario, int runs) throws IOException {

@@ -60,7 +60,7 @@ public final class PairedOutcomes {
     return outcomes;
   }
 
-  private static Map<Integer, List<String>> told(List<RunRow> rows) {
+  private static Map<Integer, String> told(List<RunRow> rows) {
     return rows.stream().collect(Collectors.toMap(RunRow::replication, RunRow::told));
   }
 

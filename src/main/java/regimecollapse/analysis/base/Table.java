@@ -213,11 +213,12 @@ public final class Table {
       return new Cell(text("hypothesis"), text("arm"));
     }
 
-    /** All cells but one, in the order of the file, also those that nobody named. */
-    public List<String> without(String column) {
+    /** All cells but one in one text, in the order of the file, also those that nobody named. */
+    public String without(String column) {
       List<String> cells = new ArrayList<>(record.getFields());
       cells.remove(header.place(column));
-      return cells;
+      // What no cell of ours holds, so that texts are equal where cells are.
+      return String.join("\u0000", cells);
     }
   }
 }

@@ -6,13 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import regimecollapse.chart.ChartBook;
 import regimecollapse.chart.canvas.Drawn;
+import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.chart.fit.FitBook;
 import regimecollapse.ensemble.ModelRuns;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.report.FitPage;
-import regimecollapse.report.Report;
 import regimecollapse.results.table.FolderKind;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.FitOrigin;
@@ -46,7 +45,18 @@ public record Parts(
    */
   @FunctionalInterface
   public interface Drawing {
-    void draw(Path folder, Scenario scenario) throws IOException;
+    void draw(Path folder, Scenario scenario, FigureWriter.Options options) throws IOException;
+
+    /**
+     * Makes what shows the tables in the folder itself, before the manifest and what lies in a
+     * folder within are there. An interrupt of the thread ends it.
+     *
+     * @return what makes the rest; nothing where all is made at the end
+     */
+    default Optional<Drawing> begin(Path folder, Scenario scenario, FigureWriter.Options options)
+        throws IOException {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -58,27 +68,17 @@ public record Parts(
     return new Parts(
         (file, settings) -> ScenarioReader.read(file, settings, Optional.of(scenarios)),
         ModelRuns::new,
-        Parts::drawResults,
+        new ResultDrawing(),
         Parts::drawFit,
         interrupts);
   }
 
-  private static void drawFit(Path folder, Scenario scenario) throws IOException {
-    Drawn charts = FitBook.write(folder, scenario);
+  private static void drawFit(Path folder, Scenario scenario, FigureWriter.Options options)
+      throws IOException {
+    Drawn charts = FitBook.write(folder, scenario, options);
     Path manifest = folder.resolve(FolderKind.FIT.manifest());
     boolean quick = Files.exists(manifest) && FitOrigin.of(Files.readString(manifest)).quick();
     FitPage.write(folder, scenario, charts, new FitPage.Made(Program.version(), quick));
-    charts.requireAll();
-  }
-
-  private static void drawResults(Path folder, Scenario scenario) throws IOException {
-    ChartBook book = ChartBook.read(folder, scenario);
-    Drawn charts = book.write();
-    Report.write(
-        folder,
-        scenario,
-        new Report.Material(book.findings(), book.honesty(), charts, book.change()),
-        Origins.read(folder));
     charts.requireAll();
   }
 }

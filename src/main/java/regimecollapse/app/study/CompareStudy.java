@@ -20,6 +20,7 @@ import regimecollapse.app.input.Program;
 import regimecollapse.app.input.StoredFolders;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.chart.canvas.Drawn;
+import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.chart.compare.CompareBook;
 import regimecollapse.report.ComparePage;
 import regimecollapse.results.file.Json;
@@ -106,8 +107,8 @@ public final class CompareStudy implements Study {
   }
 
   @Override
-  public void draw(ResultFolder folder) throws IOException {
-    Drawn charts = CompareBook.write(comparison, folder.charts());
+  public void draw(ResultFolder folder, FigureWriter.Options options) throws IOException {
+    Drawn charts = CompareBook.write(comparison, folder.charts(), options);
     ComparePage.write(folder.path(), comparison, charts, Program.version());
     charts.requireAll();
   }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import regimecollapse.app.input.Stop;
+import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.FolderKind;
@@ -15,13 +17,19 @@ import regimecollapse.text.Counts;
  *
  * @param folder of the results
  * @param threads number of workers; leaves no trace
+ * @param pictures how charts are written; empty where none are made
  * @param stop ends the work
  * @param listener hears of it
  */
-public record Desk(ResultFolder folder, int threads, Stop stop, StudyListener listener) {
+public record Desk(
+    ResultFolder folder,
+    int threads,
+    Optional<FigureWriter.Options> pictures,
+    Stop stop,
+    StudyListener listener) {
   /** The same in the folder within. */
   Desk within() {
-    return new Desk(folder.within(), threads, stop, listener);
+    return new Desk(folder.within(), threads, Optional.empty(), stop, listener);
   }
 
   /**

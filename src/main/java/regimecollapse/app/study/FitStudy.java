@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import regimecollapse.app.input.HeldOut;
 import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.Parts;
+import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.ensemble.LocalComputer;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.inference.fit.Fitting;
@@ -115,7 +116,7 @@ public final class FitStudy implements Study {
   }
 
   @Override
-  public void draw(ResultFolder folder) throws IOException {
-    parts.fitDrawing().draw(folder.path(), scenario);
+  public void draw(ResultFolder folder, FigureWriter.Options options) throws IOException {
+    parts.fitDrawing().draw(folder.path(), scenario, options);
   }
 }

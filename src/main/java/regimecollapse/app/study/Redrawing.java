@@ -16,6 +16,7 @@ import regimecollapse.app.input.Origins;
 import regimecollapse.app.input.ScenarioFiles;
 import regimecollapse.app.input.Settings;
 import regimecollapse.app.input.Workplace;
+import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.report.Origin;
 import regimecollapse.results.folder.Crate;
 import regimecollapse.results.folder.FolderLock;
@@ -35,11 +36,13 @@ public final class Redrawing {
   /**
    * Draws a folder.
    *
+   * @param options how charts are written
    * @param listener hears what the page cannot tell
    * @throws InputException when the folder holds no complete results, or lacks tables
    */
   @SuppressWarnings("try") // The lock is held, not used.
-  public StudyResult draw(Path path, StudyListener listener) throws IOException {
+  public StudyResult draw(Path path, FigureWriter.Options options, StudyListener listener)
+      throws IOException {
     ResultFolder folder = new ResultFolder(path);
     requireComplete(folder);
     StudyRunner.requireUnchanged(folder, workplace.show(folder.path()));
@@ -62,7 +65,7 @@ public final class Redrawing {
       Crate.remove(folder);
       List<String> undrawn =
           StudyRunner.drawn(
-              () -> workplace.parts().drawing().draw(folder.path(), loaded.scenario()));
+              () -> workplace.parts().drawing().draw(folder.path(), loaded.scenario(), options));
       Crate.write(folder, Optional.of(loaded.scenario()), CitationFile.read());
       return new StudyResult(StudyResult.Status.DONE, folder, Failures.NONE, undrawn);
     }

@@ -12,6 +12,7 @@ import regimecollapse.analysis.AnalysisTables;
 import regimecollapse.app.input.MemoryException;
 import regimecollapse.app.input.Parts;
 import regimecollapse.app.input.PosteriorFile;
+import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.ensemble.Design;
 import regimecollapse.ensemble.Ensemble;
 import regimecollapse.ensemble.LocalComputer;
@@ -58,6 +59,7 @@ public final class RunStudy implements Study {
   private final String part;
   private final Inputs asked;
   private Inputs inputs;
+  private Optional<Parts.Drawing> begun = Optional.empty();
 
   /**
    * A study of a scenario.
@@ -133,6 +135,10 @@ public final class RunStudy implements Study {
   @Override
   public Optional<Made> work(Desk desk, boolean resume) throws IOException {
     Path log = desk.folder().log();
+    if (resume) {
+      // Of a drawing that was interrupted; there may be more runs by now.
+      desk.folder().clearCharts();
+    }
     String fingerprint = inputs.journalFingerprint();
     try (Journal journal =
         resume ? Journal.resume(log, fingerprint) : Journal.create(log, fingerprint)) {
@@ -143,13 +149,39 @@ public final class RunStudy implements Study {
         Inputs next = grown(journal);
         if (next == inputs) {
           // Before the manifest, which says that all is there.
-          return besides(desk) ? Optional.of(write(desk, journal, resumed)) : Optional.empty();
+          return finish(desk, journal, resumed);
         }
         inputs = next;
         end = runs(desk, journal);
       }
       return Optional.empty();
     }
+  }
+
+  /** Makes what is made of the runs, and the same runs once more if that is asked. */
+  private Optional<Made> finish(Desk desk, Journal journal, int resumed) throws IOException {
+    if (options.within().isEmpty() || desk.threads() == 1) {
+      return besides(desk)
+          ? Optional.of(made(desk, journal, resumed, () -> tables(desk.folder(), journal)))
+          : Optional.empty();
+    }
+    try (Ahead ahead = new Ahead(() -> tables(desk.folder(), journal), () -> pictures(desk))) {
+      if (!besides(desk)) {
+        return Optional.empty();
+      }
+      Made made = made(desk, journal, resumed, ahead::tables);
+      begun = ahead.pictures();
+      return Optional.of(made);
+    }
+  }
+
+  /** One at a time, beside the runs. */
+  private Optional<Parts.Drawing> pictures(Desk desk) throws IOException {
+    if (desk.pictures().isEmpty()) {
+      return Optional.empty();
+    }
+    FigureWriter.Options one = new FigureWriter.Options(1, desk.pictures().get().png());
+    return parts.drawing().begin(desk.folder().path(), inputs.scenario(), one);
   }
 
   private Inputs grown(Journal journal) throws IOException {
@@ -170,19 +202,17 @@ public final class RunStudy implements Study {
     }
   }
 
-  private Made write(Desk desk, Journal journal, int resumed) throws IOException {
+  /** Makes tables, or waits for them. */
+  @FunctionalInterface
+  private interface Tables {
+    List<FileEntry> files() throws IOException;
+  }
+
+  private Made made(Desk desk, Journal journal, int resumed, Tables tables) throws IOException {
     String under = options.posterior().isPresent() ? " of the runs under the posterior" : "";
     desk.listener().note("Writing tables" + under + " ...");
-    Scenario scenario = inputs.scenario();
+    List<FileEntry> files = new ArrayList<>(tables.files());
     ResultFolder folder = desk.folder();
-    Design design = Design.of(scenario);
-    List<FileEntry> files = new ArrayList<>(ResultTables.write(folder.path(), scenario, journal));
-    if (scenario.attribution().isPresent()) {
-      files.add(CoalitionTable.write(folder.path(), scenario, design.coalitions()::uses, journal));
-    }
-    for (String table : AnalysisTables.write(folder.path(), scenario)) {
-      files.add(FileEntry.ofTable(folder.file(table)));
-    }
     if (options.posterior().isPresent()) {
       for (Map.Entry<String, String> copy : options.posterior().get().texts().entrySet()) {
         files.add(folder.writeCopy(copy.getKey(), copy.getValue()));
@@ -193,9 +223,22 @@ public final class RunStudy implements Study {
     }
     return new Made(
         Provenance.ofRuns(inputs),
-        Manifest.ofRuns(scenario, counts(design, journal)),
+        Manifest.ofRuns(inputs.scenario(), counts(Design.of(inputs.scenario()), journal)),
         files,
         resumed);
+  }
+
+  private List<FileEntry> tables(ResultFolder folder, Journal journal) throws IOException {
+    Scenario scenario = inputs.scenario();
+    List<FileEntry> files = new ArrayList<>(ResultTables.write(folder.path(), scenario, journal));
+    if (scenario.attribution().isPresent()) {
+      Design design = Design.of(scenario);
+      files.add(CoalitionTable.write(folder.path(), scenario, design.coalitions()::uses, journal));
+    }
+    for (String table : AnalysisTables.write(folder.path(), scenario)) {
+      files.add(FileEntry.ofTable(folder.file(table)));
+    }
+    return files;
   }
 
   /** Counts the runs that stand in the table of runs. */
@@ -211,8 +254,8 @@ public final class RunStudy implements Study {
   }
 
   @Override
-  public void draw(ResultFolder folder) throws IOException {
-    parts.drawing().draw(folder.path(), inputs.scenario());
+  public void draw(ResultFolder folder, FigureWriter.Options how) throws IOException {
+    begun.orElse(parts.drawing()).draw(folder.path(), inputs.scenario(), how);
   }
 
   @Override

@@ -11,6 +11,7 @@ import regimecollapse.analysis.sensitivity.DriverReader;
 import regimecollapse.analysis.sensitivity.DriverTables;
 import regimecollapse.analysis.sensitivity.Drivers;
 import regimecollapse.app.input.InputException;
+import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.chart.sensitivity.DriverBook;
 import regimecollapse.ensemble.LocalComputer;
 import regimecollapse.inference.sensitivity.Pilot;
@@ -143,8 +144,8 @@ public final class SensitivityAnalysis implements Study {
   }
 
   @Override
-  public void draw(ResultFolder folder) throws IOException {
+  public void draw(ResultFolder folder, FigureWriter.Options options) throws IOException {
     Drivers drivers = DriverReader.read(folder.path());
-    DriverBook.write(drivers, scenario, folder.charts()).requireAll();
+    DriverBook.write(drivers, scenario, folder.charts(), options).requireAll();
   }
 }

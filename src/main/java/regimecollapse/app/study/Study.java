@@ -3,6 +3,7 @@ package regimecollapse.app.study;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.results.folder.Provenance;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.FolderKind;
@@ -37,7 +38,7 @@ public interface Study {
   }
 
   /** Draws from the tables of a complete folder. */
-  void draw(ResultFolder folder) throws IOException;
+  void draw(ResultFolder folder, FigureWriter.Options options) throws IOException;
 
   /** What is told while it draws. */
   default String drawing() {

@@ -11,6 +11,7 @@ import regimecollapse.app.input.FileTrouble;
 import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.Interrupts;
 import regimecollapse.app.input.Stop;
+import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.chart.canvas.UndrawnException;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.folder.Crate;
@@ -50,7 +51,8 @@ public final class StudyRunner {
       if (use == FolderUse.COMPLETE) {
         requireAll(folder, how.shown());
       }
-      if (!fill(study, new Desk(folder, how.threads(), stop, listener), use)) {
+      Optional<FigureWriter.Options> pictures = Optional.of(how.options()).filter(o -> how.draw());
+      if (!fill(study, new Desk(folder, how.threads(), pictures, stop, listener), use)) {
         listener.interrupted();
         return new StudyResult(StudyResult.Status.INTERRUPTED, folder, Failures.NONE, List.of());
       }
@@ -59,7 +61,7 @@ public final class StudyRunner {
       List<String> undrawn = List.of();
       if (how.draw()) {
         listener.note(study.drawing());
-        undrawn = drawn(() -> study.draw(folder));
+        undrawn = drawn(() -> study.draw(folder, how.options()));
       }
       Crate.write(folder, study.scenario(), CitationFile.read());
       return new StudyResult(StudyResult.Status.DONE, folder, study.failures(folder), undrawn);

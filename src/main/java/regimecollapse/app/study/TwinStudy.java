@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import regimecollapse.analysis.fit.TwinFindings;
 import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.Parts;
+import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.chart.fit.TwinBook;
 import regimecollapse.ensemble.LocalComputer;
 import regimecollapse.ensemble.RunFunction;
@@ -155,7 +156,7 @@ public final class TwinStudy implements Study {
   }
 
   @Override
-  public void draw(ResultFolder folder) throws IOException {
-    TwinBook.write(TwinFindings.read(folder.path()), folder.charts()).requireAll();
+  public void draw(ResultFolder folder, FigureWriter.Options options) throws IOException {
+    TwinBook.write(TwinFindings.read(folder.path()), folder.charts(), options).requireAll();
   }
 }

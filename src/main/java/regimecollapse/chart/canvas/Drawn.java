@@ -31,6 +31,13 @@ public record Drawn(List<DrawnChart> charts, List<Failed> failed) {
     return new Drawn(charts, all);
   }
 
+  /** With what was drawn after it. */
+  public Drawn and(Drawn after) {
+    List<DrawnChart> all = new ArrayList<>(charts);
+    all.addAll(after.charts);
+    return new Drawn(all, failed).and(after.failed);
+  }
+
   /** Why a picture could not be drawn, in words. */
   public static Failed failed(String name, Throwable thrown) {
     String why =

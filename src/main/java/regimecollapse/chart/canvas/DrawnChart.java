@@ -7,9 +7,8 @@ import java.nio.file.Path;
  *
  * @param figure what it shows, and of what it is
  * @param svg the drawing
- * @param png the same as pixels
  */
-public record DrawnChart(Figure figure, Path svg, Path png) {
+public record DrawnChart(Figure figure, Path svg) {
   /** Name of its files, without ending. */
   public String name() {
     return figure.name();

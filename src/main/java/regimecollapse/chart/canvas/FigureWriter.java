@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +27,7 @@ import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Writes figures as SVG and as PNG of twice the size. */
+/** Writes figures as SVG and, if asked, as PNG of twice the size. */
 public final class FigureWriter {
   private static final int SCALE = 2;
 
@@ -39,6 +41,17 @@ public final class FigureWriter {
 
   private static final Pattern STYLE = Pattern.compile("style=\"([^\"]*)\"");
 
+  /**
+   * How figures are written; nothing of it changes what they show.
+   *
+   * @param threads how many are drawn at a time, at least 1
+   * @param png whether each is there as pixels as well, beside the SVG
+   */
+  public record Options(int threads, boolean png) {
+    /** One at a time, as SVG alone. */
+    public static final Options PLAIN = new Options(1, false);
+  }
+
   private FigureWriter() {}
 
   /**
@@ -47,13 +60,15 @@ public final class FigureWriter {
    *
    * @throws IOException when a file cannot be written
    */
-  public static Drawn write(List<Figure> figures, Path folder) throws IOException {
+  public static Drawn write(List<Figure> figures, Path folder, Options options) throws IOException {
     Files.createDirectories(folder);
     try {
-      List<Attempt> first = figures.parallelStream().map(f -> attempt(f, folder)).toList();
+      List<Attempt> first = attempts(figures, folder, options);
       // What there was no memory for beside others there may be memory for alone.
       List<Attempt> all =
-          first.stream().map(a -> a.lacksMemory() ? attempt(a.figure(), folder) : a).toList();
+          first.stream()
+              .map(a -> a.lacksMemory() ? attempt(a.figure(), folder, options) : a)
+              .toList();
       return new Drawn(
           all.stream().flatMap(a -> a.chart().stream()).toList(),
           all.stream()
@@ -74,9 +89,27 @@ public final class FigureWriter {
     }
   }
 
-  private static Attempt attempt(Figure figure, Path folder) {
+  private static List<Attempt> attempts(List<Figure> figures, Path folder, Options options) {
+    if (options.threads() == 1) {
+      return figures.stream().map(f -> attempt(f, folder, options)).toList();
+    }
+    // A pool of its own: that of all parallel streams has as many threads as the machine.
+    ForkJoinPool pool = new ForkJoinPool(options.threads());
     try {
-      return new Attempt(figure, Optional.of(write(figure, folder)), Optional.empty());
+      return pool.submit(
+              () -> figures.parallelStream().map(f -> attempt(f, folder, options)).toList())
+          .join();
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  private static Attempt attempt(Figure figure, Path folder, Options options) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted while drawing");
+    }
+    try {
+      return new Attempt(figure, Optional.of(write(figure, folder, options)), Optional.empty());
     } catch (FileSystemException e) {
       throw new UncheckedIOException(e);
     } catch (IOException e) {
@@ -89,20 +122,23 @@ public final class FigureWriter {
     }
   }
 
-  /** Writes both files. */
-  public static DrawnChart write(Figure figure, Path folder) throws IOException {
+  /** Writes the files of a figure; pixels of an earlier drawing that are not asked for go. */
+  public static DrawnChart write(Figure figure, Path folder, Options options) throws IOException {
     Path svg = folder.resolve(figure.name() + ".svg");
     Path png = folder.resolve(figure.name() + ".png");
     try {
       Files.writeString(svg, svg(figure), StandardCharsets.UTF_8);
-      png(figure, png);
+      Files.deleteIfExists(png);
+      if (options.png()) {
+        png(figure, png);
+      }
     } catch (RuntimeException | Error e) {
       // Half a picture is none.
       Files.deleteIfExists(svg);
       Files.deleteIfExists(png);
       throw e;
     }
-    return new DrawnChart(figure, svg, png);
+    return new DrawnChart(figure, svg);
   }
 
   private static void png(Figure figure, Path file) throws IOException {
@@ -118,7 +154,6 @@ public final class FigureWriter {
   }
 
   private static void writePng(Figure figure, Path file) throws IOException {
-    Files.deleteIfExists(file);
     try (FileImageOutputStream out = new FileImageOutputStream(file.toFile())) {
       if (!ImageIO.write(image(figure), "png", out)) {
         throw new IOException("this Java cannot write PNG");

@@ -14,8 +14,9 @@ public final class CompareBook {
   private CompareBook() {}
 
   /** Writes the charts into a folder, none if no cell is shared. */
-  public static Drawn write(Comparison comparison, Path folder) throws IOException {
-    return FigureWriter.write(figures(comparison), folder);
+  public static Drawn write(Comparison comparison, Path folder, FigureWriter.Options options)
+      throws IOException {
+    return FigureWriter.write(figures(comparison), folder, options);
   }
 
   static List<Figure> figures(Comparison comparison) {

@@ -19,8 +19,9 @@ public final class FitBook {
   private FitBook() {}
 
   /** Draws the charts of a folder with a complete fit. */
-  public static Drawn write(Path folder, Scenario scenario) throws IOException {
-    return FigureWriter.write(figures(folder, scenario), folder.resolve(FOLDER));
+  public static Drawn write(Path folder, Scenario scenario, FigureWriter.Options options)
+      throws IOException {
+    return FigureWriter.write(figures(folder, scenario), folder.resolve(FOLDER), options);
   }
 
   static List<Figure> figures(Path folder, Scenario scenario) {

@@ -13,8 +13,9 @@ public final class TwinBook {
   private TwinBook() {}
 
   /** Writes the charts into a folder. */
-  public static Drawn write(TwinFindings findings, Path folder) throws IOException {
-    return FigureWriter.write(figures(findings), folder);
+  public static Drawn write(TwinFindings findings, Path folder, FigureWriter.Options options)
+      throws IOException {
+    return FigureWriter.write(figures(findings), folder, options);
   }
 
   static List<Figure> figures(TwinFindings findings) {

@@ -15,8 +15,10 @@ public final class DriverBook {
   private DriverBook() {}
 
   /** Writes the charts into a folder. */
-  public static Drawn write(Drivers drivers, Scenario scenario, Path folder) throws IOException {
-    return FigureWriter.write(figures(drivers, scenario), folder);
+  public static Drawn write(
+      Drivers drivers, Scenario scenario, Path folder, FigureWriter.Options options)
+      throws IOException {
+    return FigureWriter.write(figures(drivers, scenario), folder, options);
   }
 
   static List<Figure> figures(Drivers drivers, Scenario scenario) {

@@ -2,14 +2,22 @@ package regimecollapse.cli.options;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.Workplace;
+import regimecollapse.app.study.How;
 
 /** Where the results of a command go, and what is told of it. */
 public final class OutputOptions {
   /** Bytes of a file name on all usual systems. */
   private static final int LONGEST = 255;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
 
   @Option(
       names = "--out",
@@ -28,6 +36,8 @@ public final class OutputOptions {
 
   @Option(names = "--no-charts", description = "Writes the tables only.")
   private boolean noCharts;
+
+  @Mixin private FormatOption format;
 
   /**
    * The folder of the results.
@@ -57,8 +67,17 @@ public final class OutputOptions {
     return quiet;
   }
 
-  /** Whether charts are made. */
-  public boolean charts() {
-    return !noCharts;
+  /**
+   * Which charts are made.
+   *
+   * @throws ParameterException when options contradict each other, or there is no such format
+   */
+  public How.Charts charts() {
+    boolean png = format.png();
+    if (noCharts && format.named()) {
+      throw new ParameterException(
+          spec.commandLine(), "--no-charts draws none, --format says how to draw them: which one?");
+    }
+    return noCharts ? How.Charts.NONE : png ? How.Charts.PNG : How.Charts.SVG;
   }
 }

@@ -80,6 +80,11 @@ public record ResultFolder(Path path, FolderKind kind) {
     return Files.createDirectories(file(TableFile.CHARTS));
   }
 
+  /** Deletes the charts. */
+  public void clearCharts() throws IOException {
+    delete(file(TableFile.CHARTS));
+  }
+
   /** What the folder holds. */
   public State state() throws IOException {
     if (Files.notExists(path)) {

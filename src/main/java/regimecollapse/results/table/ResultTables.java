@@ -32,8 +32,14 @@ public final class ResultTables {
    */
   public static List<FileEntry> write(Path folder, Scenario scenario, Journal journal)
       throws IOException {
+    return write(folder, scenario, journal, SeriesTables.MOST_VALUES);
+  }
+
+  /** Writes them with a limit on the values of series that are held at once. */
+  static List<FileEntry> write(Path folder, Scenario scenario, Journal journal, int mostValues)
+      throws IOException {
     try (RunTables runs = new RunTables(folder, scenario);
-        SeriesTables series = new SeriesTables(folder, scenario)) {
+        SeriesTables series = new SeriesTables(folder, scenario, mostValues)) {
       for (Hypothesis hypothesis : scenario.hypotheses()) {
         for (Arm arm : scenario.arms()) {
           List<RunKey> finished = new ArrayList<>();

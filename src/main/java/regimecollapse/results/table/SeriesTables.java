@@ -36,18 +36,21 @@ public final class SeriesTables implements Closeable {
   /** Decimals of the stored unit, 1 / {@link SeriesBlock#SCALE}. */
   private static final int STORED_DECIMALS = 4;
 
-  /** Values held at once, two bytes each: 64 MiB whatever the number of runs. */
-  private static final int MOST_VALUES = 1 << 25;
+  /** Values held at once, two bytes each: 16 MiB whatever the number of runs. */
+  static final int MOST_VALUES = 1 << 23;
 
   /** A day of the grid as text. */
   private record Day(String day, String date) {}
 
   private final Scenario scenario;
+  private final int mostValues;
   private final CsvFile control;
   private final CsvFile series;
 
-  SeriesTables(Path folder, Scenario scenario) throws IOException {
+  /** Begins the tables; with fewer values held at once the journal is read more often. */
+  SeriesTables(Path folder, Scenario scenario, int mostValues) throws IOException {
     this.scenario = scenario;
+    this.mostValues = mostValues;
     control = RunTables.file(folder, TableFile.CONTROL);
     series = RunTables.file(folder, TableFile.SERIES);
   }
@@ -66,7 +69,7 @@ public final class SeriesTables implements Closeable {
     List<Day> days = days(grid, zeroDay);
     int measures = grid.measures().size();
     long valuesOfOne = (long) days.size() * finished.size();
-    int atOnce = (int) Math.max(1, Math.min(measures, MOST_VALUES / Math.max(1, valuesOfOne)));
+    int atOnce = (int) Math.max(1, Math.min(measures, mostValues / Math.max(1, valuesOfOne)));
     for (int first = 0; first < measures; first += atOnce) {
       int last = Math.min(measures, first + atOnce);
       short[][][] values = read(grid, finished, journal, first, last);

@@ -52,7 +52,7 @@ public final class MadeUpRuns {
       double spend,
       double months,
       RunRow.Service service) {
-    List<String> told = List.of(life + " " + spend + " " + months + " " + service);
+    String told = life + " " + spend + " " + months + " " + service;
     return new RunRow(replication, life, fellIn, spend, months, service, told);
   }
 

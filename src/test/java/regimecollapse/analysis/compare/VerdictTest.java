@@ -44,7 +44,7 @@ class VerdictTest {
               Optional.of(life),
               Optional.empty(),
               "2024-11-27",
-              List.of(replication, life.toString())));
+              replication + life));
     }
     return runs;
   }

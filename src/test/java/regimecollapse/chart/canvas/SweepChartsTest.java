@@ -89,8 +89,9 @@ class SweepChartsTest {
   }
 
   private void assertDrawnWhole(Figure figure) throws IOException {
-    DrawnChart drawn = FigureWriter.write(figure, folder);
-    ChartBookTest.assertFrameIsEmpty(ImageIO.read(drawn.png().toFile()), figure.name());
+    DrawnChart drawn = FigureWriter.write(figure, folder, new FigureWriter.Options(1, true));
+    ChartBookTest.assertFrameIsEmpty(
+        ImageIO.read(folder.resolve(figure.name() + ".png").toFile()), figure.name());
     assertThat(Files.size(drawn.svg())).isBetween(2_000L, 900_000L);
   }
 

@@ -12,6 +12,7 @@ import regimecollapse.analysis.fit.FitFindings;
 import regimecollapse.chart.Worlds;
 import regimecollapse.chart.canvas.DrawnChart;
 import regimecollapse.chart.canvas.Figure;
+import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
 
@@ -59,7 +60,9 @@ class FitBookTest {
   @Test
   void eachFitHasFourCharts() throws IOException {
     Scenario scenario = madeUp(3, List.of("a.one", "b.two", "c.three", "d.four", "e.fixed"));
-    assertThat(FitBook.write(folder, scenario).charts().stream().map(DrawnChart::name))
+    assertThat(
+            FitBook.write(folder, scenario, FigureWriter.Options.PLAIN).charts().stream()
+                .map(DrawnChart::name))
         .containsExactly("fit-hypotheses", "fit-marginals", "fit-pairs", "fit-generations");
     assertThat(folder.resolve("charts/fit-pairs.svg")).isNotEmptyFile();
     assertThat(FitFindings.read(folder).narrowed(2)).first().isEqualTo("b.two");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.analysis.fit.TwinFindings;
 import regimecollapse.chart.canvas.DrawnChart;
+import regimecollapse.chart.canvas.FigureWriter;
 
 /** Charts of made-up twins. */
 class TwinBookTest {
@@ -53,7 +54,9 @@ class TwinBookTest {
 
   @Test
   void theConfusionOfEachMethodIsDrawn() throws IOException {
-    assertThat(TwinBook.write(findings(), folder).charts().stream().map(DrawnChart::name))
+    assertThat(
+            TwinBook.write(findings(), folder, FigureWriter.Options.PLAIN).charts().stream()
+                .map(DrawnChart::name))
         .containsExactly("sbc-ranks", "twins-confusion");
     String svg = Files.readString(folder.resolve("twins-confusion.svg"));
     assertThat(svg)

@@ -41,13 +41,17 @@ class ResultTablesTest {
   @TempDir private Path path;
 
   private Path write(String name, List<RunKey> order) throws IOException {
+    return write(name, order, SeriesTables.MOST_VALUES);
+  }
+
+  private Path write(String name, List<RunKey> order, int mostValues) throws IOException {
     ResultFolder folder = new ResultFolder(Files.createDirectory(path.resolve(name)));
     Path file = folder.file(TableFile.JOURNAL);
     try (Journal journal = Journal.create(file, "0".repeat(64))) {
       for (RunKey key : order) {
         journal.append(Journal.Entry.of(SyntheticCase.result(scenario, key)));
       }
-      ResultTables.write(folder.path(), scenario, journal);
+      ResultTables.write(folder.path(), scenario, journal, mostValues);
       journal.discard(file);
     }
     return folder.path();
@@ -98,6 +102,13 @@ class ResultTablesTest {
             .toList();
     assertThat(shuffled).isNotEqualTo(keys);
     assertThat(contents(write("shuffled", shuffled))).isEqualTo(contents(write("ordered", keys)));
+  }
+
+  /** With 1 each measure is read alone, as of many runs, which would not fit into memory. */
+  @Test
+  void howManyValuesAreHeldAtOnceLeavesNoTrace() throws IOException {
+    List<RunKey> keys = SyntheticCase.keys(scenario);
+    assertThat(contents(write("alone", keys, 1))).isEqualTo(contents(write("together", keys)));
   }
 
   @Test

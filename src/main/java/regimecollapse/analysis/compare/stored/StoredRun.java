@@ -1,6 +1,5 @@
 package regimecollapse.analysis.compare.stored;
 
-import java.util.List;
 import java.util.Optional;
 import regimecollapse.analysis.outcome.FellIn;
 import regimecollapse.stats.survival.Lifetime;
@@ -23,7 +22,7 @@ public record StoredRun(
     Optional<Lifetime> lifetime,
     Optional<Integer> fellIn,
     String offensive,
-    List<String> told) {
+    String told) {
   /** Whether it fell before day 0, so that the offensive from which its days count never came. */
   public boolean fellBefore() {
     return lifetime.filter(life -> life.event() && life.time() < 0).isPresent();
