@@ -93,11 +93,11 @@ final class WorldBuilder {
         }
       }
     }
-    Units units = new Units(made.size());
+    int[] formation = made.stream().mapToInt(unit -> unit[0]).toArray();
+    Units units = new Units(formation, scenario.formations().size());
     Stream thresholds = input.seed().stream("unit threshold");
     Stream offsets = input.seed().stream("unit morale");
     for (int u = 0; u < made.size(); u++) {
-      units.formation()[u] = made.get(u)[0];
       units.place()[u] = made.get(u)[1];
       units.soldiers()[u] = made.get(u)[2];
       units.threshold()[u] = threshold(thresholds.uniform(u, 0));

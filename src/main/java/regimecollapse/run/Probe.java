@@ -29,7 +29,7 @@ final class Probe implements Steppable {
 
   Probe(World world, SeriesGrid grid) {
     this.world = world;
-    force = new ForceSums(world.units(), world.formations().count());
+    force = new ForceSums(world.units(), world.formations());
     values = new short[grid.measures().size()][grid.days().length];
     Places p = world.places();
     for (int j = 0; j < p.count(); j++) {

@@ -6,8 +6,8 @@ import regimecollapse.model.rule.ManpowerRule;
 import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
-import regimecollapse.random.AgentStream;
 import regimecollapse.random.Stream;
+import regimecollapse.random.SystematicRounding;
 import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.path.PathSeries;
@@ -20,8 +20,8 @@ public final class Manpower extends Weekly {
   private static final int STEPS = 1000;
 
   private final transient World world;
-  private final transient AgentStream desertion;
-  private final transient AgentStream recruitment;
+  private final transient Stream desertion;
+  private final transient Stream recruitment;
   private final transient PathSeries[] path;
   private final double[] rolls;
   private final double[] released;
@@ -46,8 +46,8 @@ public final class Manpower extends Weekly {
       Stream desertion,
       Stream recruitment) {
     this.world = world;
-    this.desertion = desertion.forAgents(world.units().count());
-    this.recruitment = recruitment.forAgents(world.units().count());
+    this.desertion = desertion;
+    this.recruitment = recruitment;
     rule = new ManpowerRule(world.numbers()::of, DAYS);
     lost = lost();
     List<Formation> formations = world.scenario().formations();
@@ -102,44 +102,48 @@ public final class Manpower extends Weekly {
   /** Quiet desertion; counts who is left. */
   private void desert(long step) {
     Units units = world.units();
-    int[] formation = units.formation();
     int[] soldiers = units.soldiers();
     double[] morale = units.morale();
     long gone = 0;
-    java.util.Arrays.fill(rolls, 0);
-    java.util.Arrays.fill(serving, 0);
-    for (int u = 0; u < soldiers.length; u++) {
-      if (units.serves(u)) {
-        double mean = soldiers[u] * lost[(int) (morale[u] * STEPS + 0.5)];
-        int home = desertion.round(mean, u, step);
+    for (int f = 0; f < rolls.length; f++) {
+      SystematicRounding whole = new SystematicRounding();
+      whole.begin(desertion.uniform(f, step));
+      int left = 0;
+      int some = 0;
+      int end = units.first(f + 1);
+      for (int u = units.first(f); u < end; u++) {
+        int home = whole.next(soldiers[u] * lost[(int) (morale[u] * STEPS + 0.5)]);
         soldiers[u] -= home;
-        gone += home;
-        rolls[formation[u]] += soldiers[u];
-        serving[formation[u]] += soldiers[u] > 0 ? 1 : 0;
+        left += soldiers[u];
+        some += soldiers[u] > 0 ? 1 : 0;
       }
+      gone += whole.taken();
+      rolls[f] = left;
+      serving[f] = some;
     }
     world.account().goHome(gone);
   }
 
   private void follow(long step) {
     Units units = world.units();
-    int[] formation = units.formation();
     int[] soldiers = units.soldiers();
     long sent = 0;
     long come = 0;
-    for (int u = 0; u < soldiers.length; u++) {
-      // Nobody joins a unit that has no soldiers left.
-      if (units.serves(u) && soldiers[u] > 0) {
-        int f = formation[u];
-        if (released[f] > 0) {
-          int off = recruitment.round(soldiers[u] * released[f], u, 2 * step);
-          soldiers[u] -= off;
-          sent += off;
-        } else if (coming[f] > 0) {
-          int in = recruitment.round(coming[f], u, 2 * step + 1);
-          soldiers[u] += in;
-          come += in;
+    for (int f = 0; f < rolls.length; f++) {
+      int end = units.first(f + 1);
+      SystematicRounding whole = new SystematicRounding();
+      whole.begin(recruitment.uniform(f, step));
+      if (released[f] > 0) {
+        for (int u = units.first(f); u < end; u++) {
+          soldiers[u] -= whole.next(soldiers[u] * released[f]);
         }
+        sent += whole.taken();
+      } else if (coming[f] > 0) {
+        for (int u = units.first(f); u < end; u++) {
+          // Nobody joins a unit that has no soldiers left.
+          soldiers[u] += whole.next(soldiers[u] > 0 ? coming[f] : 0);
+        }
+        come += whole.taken();
       }
     }
     world.account().release(sent);
