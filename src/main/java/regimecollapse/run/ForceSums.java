@@ -51,7 +51,7 @@ final class ForceSums {
   private double hope(int[] soldiers, int from, int to) {
     double[] logOdds = units.belief();
     double sum = 0;
-    long sharing = 0;
+    int sharing = 0;
     double known = Double.NaN;
     for (int u = from; u < to; u++) {
       if (logOdds[u] != known) {

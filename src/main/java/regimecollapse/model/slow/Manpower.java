@@ -27,7 +27,7 @@ public final class Manpower extends Weekly {
   private final double[] released;
   private final double[] coming;
   private final int[] serving;
-  private final double[] lost;
+  private final long[] lost;
   private final transient ManpowerRule rule;
 
   /**
@@ -73,10 +73,11 @@ public final class Manpower extends Weekly {
   }
 
   /** Share that deserts in a week, in steps of morale: an exponential for each unit is dear. */
-  private double[] lost() {
-    double[] table = new double[STEPS + 1];
+  private long[] lost() {
+    long[] table = new long[STEPS + 1];
     for (int i = 0; i <= STEPS; i++) {
-      table[i] = rule.deserted(rule.hazard((double) i / STEPS));
+      double share = rule.deserted(rule.hazard((double) i / STEPS));
+      table[i] = SystematicRounding.steps(share);
     }
     return table;
   }
@@ -101,52 +102,71 @@ public final class Manpower extends Weekly {
 
   /** Quiet desertion; counts who is left. */
   private void desert(long step) {
-    Units units = world.units();
-    int[] soldiers = units.soldiers();
-    double[] morale = units.morale();
     long gone = 0;
     for (int f = 0; f < rolls.length; f++) {
-      SystematicRounding whole = new SystematicRounding();
-      whole.begin(desertion.uniform(f, step));
-      int left = 0;
-      int some = 0;
-      int end = units.first(f + 1);
-      for (int u = units.first(f); u < end; u++) {
-        int home = whole.next(soldiers[u] * lost[(int) (morale[u] * STEPS + 0.5)]);
-        soldiers[u] -= home;
-        left += soldiers[u];
-        some += soldiers[u] > 0 ? 1 : 0;
-      }
-      gone += whole.taken();
-      rolls[f] = left;
-      serving[f] = some;
+      gone += desert(f, SystematicRounding.steps(desertion.uniform(f, step)));
     }
     world.account().goHome(gone);
   }
 
-  private void follow(long step) {
+  private int desert(int f, long first) {
     Units units = world.units();
     int[] soldiers = units.soldiers();
+    double[] morale = units.morale();
+    long mark = first;
+    int left = 0;
+    int some = 0;
+    int end = units.first(f + 1);
+    for (int u = units.first(f); u < end; u++) {
+      long next = mark + soldiers[u] * lost[(int) (morale[u] * STEPS + 0.5)];
+      soldiers[u] -= SystematicRounding.between(mark, next);
+      mark = next;
+      left += soldiers[u];
+      some += soldiers[u] > 0 ? 1 : 0;
+    }
+    rolls[f] = left;
+    serving[f] = some;
+    return SystematicRounding.between(first, mark);
+  }
+
+  private void follow(long step) {
     long sent = 0;
     long come = 0;
     for (int f = 0; f < rolls.length; f++) {
-      int end = units.first(f + 1);
-      SystematicRounding whole = new SystematicRounding();
-      whole.begin(recruitment.uniform(f, step));
       if (released[f] > 0) {
-        for (int u = units.first(f); u < end; u++) {
-          soldiers[u] -= whole.next(soldiers[u] * released[f]);
-        }
-        sent += whole.taken();
+        sent += release(f, SystematicRounding.steps(recruitment.uniform(f, step)));
       } else if (coming[f] > 0) {
-        for (int u = units.first(f); u < end; u++) {
-          // Nobody joins a unit that has no soldiers left.
-          soldiers[u] += whole.next(soldiers[u] > 0 ? coming[f] : 0);
-        }
-        come += whole.taken();
+        come += recruit(f, SystematicRounding.steps(recruitment.uniform(f, step)));
       }
     }
     world.account().release(sent);
     world.account().recruit(come);
+  }
+
+  private int release(int f, long first) {
+    int[] soldiers = world.units().soldiers();
+    long each = SystematicRounding.steps(released[f]);
+    long mark = first;
+    int end = world.units().first(f + 1);
+    for (int u = world.units().first(f); u < end; u++) {
+      long next = mark + soldiers[u] * each;
+      soldiers[u] -= SystematicRounding.between(mark, next);
+      mark = next;
+    }
+    return SystematicRounding.between(first, mark);
+  }
+
+  private int recruit(int f, long first) {
+    int[] soldiers = world.units().soldiers();
+    long each = SystematicRounding.steps(coming[f]);
+    long mark = first;
+    int end = world.units().first(f + 1);
+    for (int u = world.units().first(f); u < end; u++) {
+      // Nobody joins a unit that has no soldiers left.
+      long next = soldiers[u] > 0 ? mark + each : mark;
+      soldiers[u] += SystematicRounding.between(mark, next);
+      mark = next;
+    }
+    return SystematicRounding.between(first, mark);
   }
 }

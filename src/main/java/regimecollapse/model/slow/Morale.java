@@ -57,13 +57,14 @@ public final class Morale extends Weekly {
     int[] soldiers = units.soldiers();
     double[] morale = units.morale();
     double sum = 0;
+    long all = 0;
     for (int f = 0; f < againstFormation.length; f++) {
       int from = units.first(f);
       int to = units.first(f + 1);
       move(morale, from, to, againstFormation[f]);
       sum += Sums.weighted(soldiers, morale, from, to);
+      all += Sums.soldiers(soldiers, from, to);
     }
-    long all = Sums.soldiers(soldiers, 0, soldiers.length);
     mean = all > 0 ? sum / all : 0;
   }
 

@@ -31,9 +31,9 @@ public final class Sums {
     return a + b + (c + d);
   }
 
-  /** Soldiers from one unit to before another. */
-  public static long soldiers(int[] soldiers, int from, int to) {
-    long sum = 0;
+  /** Soldiers from one unit to before another, of one formation. */
+  public static int soldiers(int[] soldiers, int from, int to) {
+    int sum = 0;
     for (int u = from; u < to; u++) {
       sum += soldiers[u];
     }

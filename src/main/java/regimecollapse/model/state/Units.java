@@ -1,5 +1,8 @@
 package regimecollapse.model.state;
 
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+
 /**
  * The agents: one entry a unit in each array. Processes take the arrays once and loop over them.
  */
@@ -14,6 +17,7 @@ public final class Units {
   private final double[] moraleOffset;
   private final double[] belief;
   private final double[] threshold;
+  private IntToDoubleFunction firstThreshold;
   private final double[] arrival;
 
   /**
@@ -103,8 +107,17 @@ public final class Units {
     return belief;
   }
 
-  /** Threshold of standing, 0 to 1. */
+  /** Sets where thresholds come from: they are reckoned when they are first asked for. */
+  public void thresholds(IntToDoubleFunction of) {
+    firstThreshold = of;
+  }
+
+  /** Threshold of standing, 0 to 1; a run without fighting never asks for it. */
   public double[] threshold() {
+    if (firstThreshold != null) {
+      Arrays.setAll(threshold, firstThreshold);
+      firstThreshold = null;
+    }
     return threshold;
   }
 
