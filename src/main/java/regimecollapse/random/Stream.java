@@ -11,11 +11,6 @@ public final class Stream {
     this.key = key;
   }
 
-  /** The same draws for agents 0 to a number, cheaper where all of them draw at every step. */
-  public AgentStream forAgents(int agents) {
-    return new AgentStream(key, agents);
-  }
-
   static long agentKey(long key, long agent) {
     return Mix.mix(key ^ (agent * Mix.GOLDEN));
   }
