@@ -120,7 +120,7 @@ final class DataFiles {
         .map(
             table ->
                 once(
-                    "places held in " + files.get(CONTROL),
+                    "places held by " + names.of(Kind.FACTION) + " in " + files.get(CONTROL),
                     LOCALITIES,
                     () ->
                         CaseTables.localities(
