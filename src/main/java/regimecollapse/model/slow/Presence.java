@@ -1,5 +1,6 @@
 package regimecollapse.model.slow;
 
+import java.util.Arrays;
 import regimecollapse.model.rule.PresenceRule;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.parameter.Factor;
@@ -15,7 +16,7 @@ public final class Presence extends Weekly {
   public Presence(World world) {
     this.world = world;
     rule = new PresenceRule(world.numbers()::of, DAYS);
-    java.util.Arrays.fill(world.formations().present(), rule.balance(sold(1)));
+    Arrays.fill(world.formations().present(), rule.balance(sold(1)));
   }
 
   private double sold(double pay) {
