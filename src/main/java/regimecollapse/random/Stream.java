@@ -5,7 +5,7 @@ public final class Stream {
   /** 2^-53: the spacing of the doubles that a draw can give. */
   private static final double UNIT = 0x1.0p-53;
 
-  private final long key;
+  final long key;
 
   Stream(long key) {
     this.key = key;

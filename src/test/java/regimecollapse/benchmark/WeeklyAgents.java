@@ -10,8 +10,8 @@ import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.quantity.Timeline;
+import regimecollapse.random.AgentStream;
 import regimecollapse.random.Seed;
-import regimecollapse.random.Stream;
 import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.path.PathSeries;
@@ -40,8 +40,8 @@ final class WeeklyAgents {
 
   private final World world;
   private final Units units;
-  private final Stream desertion;
-  private final Stream recruitment;
+  private final AgentStream desertion;
+  private final AgentStream recruitment;
   private final PathSeries[] path;
   private final double[] sold;
   private final double[] againstFormation;
@@ -64,8 +64,8 @@ final class WeeklyAgents {
     world = moment.world();
     units = world.units();
     Seed seed = moment.input().seed();
-    desertion = seed.stream("desertion");
-    recruitment = seed.stream("recruitment");
+    desertion = new AgentStream(seed.stream("desertion"), units.count());
+    recruitment = new AgentStream(seed.stream("recruitment"), units.count());
     List<Formation> formations = world.scenario().formations();
     path =
         formations.stream()
