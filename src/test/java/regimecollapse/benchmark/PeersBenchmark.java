@@ -13,8 +13,8 @@ import sim.engine.Steppable;
 /**
  * A small rule that other tools have too, for a comparison with them: {@code peers.py} has the same
  * in numpy and in Mesa. Each week the morale of 3,000 units moves towards its target, and a soldier
- * goes home with a chance that falls with morale; each unit draws once a week, from the generator of
- * the tool.
+ * goes home with a chance that falls with morale; each unit draws once a week, from the generator
+ * of the tool.
  */
 public class PeersBenchmark {
   private static final int UNITS = 3000;
