@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +40,8 @@ class ProbeTest {
     double zero = input.arm().zeroDay(THREE);
     SeriesGrid grid = SeriesGrid.of(THREE, zero);
     AtomicLong always = new AtomicLong();
-    Probe usual = new Probe(model.world(), model::changes, grid);
+    List<Long> seen = new ArrayList<>();
+    Probe usual = new Probe(model.world(), () -> noted(model.changes(), seen), grid);
     Probe anew = new Probe(model.world(), always::incrementAndGet, grid);
     model.start();
     for (double day : grid.days()) {
@@ -50,7 +55,13 @@ class ProbeTest {
     SeriesBlock one = usual.finish();
     SeriesBlock other = anew.finish();
     assertThat(always.get()).as("looks at everybody").isGreaterThan(model.changes() / 4);
+    assertThat(seen.size() - new HashSet<>(seen).size()).as("looks repeated").isPositive();
     assertThat(one.values()).isDeepEqualTo(other.values());
+  }
+
+  private static long noted(long changes, List<Long> seen) {
+    seen.add(changes);
+    return changes;
   }
 
   @Test
@@ -73,27 +84,40 @@ class ProbeTest {
 
   private static void recount(World world, ForceSums sums) {
     Units units = world.units();
-    double all = 0;
+    int n = world.formations().count();
+    double[] men = new double[n];
+    double[] morale = new double[n];
+    double[] belief = new double[n];
     double onRoad = 0;
     double present = 0;
-    double morale = 0;
-    double belief = 0;
     for (int u = 0; u < units.count(); u++) {
       if (units.serves(u)) {
-        double men = units.soldiers()[u];
-        all += men;
-        onRoad += units.status()[u] == UnitStatus.WITHDRAWING.code() ? men : 0;
-        present += men * world.formations().present()[units.formation()[u]];
-        morale += men * units.morale()[u];
-        belief += men * Logistic.of(units.belief()[u]);
+        int f = units.formation()[u];
+        int soldiers = units.soldiers()[u];
+        men[f] += soldiers;
+        onRoad += units.status()[u] == UnitStatus.WITHDRAWING.code() ? soldiers : 0;
+        present += soldiers * world.formations().present()[f];
+        morale[f] += soldiers * units.morale()[u];
+        belief[f] += soldiers * Logistic.of(units.belief()[u]);
       }
     }
+    double all = Arrays.stream(men).sum();
     assertThat(sums.all()).isEqualTo(all);
     assertThat(sums.onRoad()).isEqualTo(onRoad);
-    if (all > 0) {
-      assertThat(sums.presence()).isCloseTo(present / all, within(ROUNDING));
-      assertThat(sums.morale()).isCloseTo(morale / all, within(ROUNDING));
-      assertThat(sums.belief()).isCloseTo(belief / all, within(ROUNDING));
+    assertMean(sums.presence(), present, all);
+    assertMean(sums.morale(), Arrays.stream(morale).sum(), all);
+    assertMean(sums.belief(), Arrays.stream(belief).sum(), all);
+    for (int f = 0; f < n; f++) {
+      assertMean(sums.morale(f), morale[f], men[f]);
+      assertMean(sums.belief(f), belief[f], men[f]);
+    }
+  }
+
+  private static void assertMean(double mean, double sum, double men) {
+    if (men > 0) {
+      assertThat(mean).isCloseTo(sum / men, within(ROUNDING));
+    } else {
+      assertThat(mean).isNaN();
     }
   }
 }

@@ -6,13 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
-import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
+import org.apache.commons.math3.stat.StatUtils;
 import regimecollapse.model.CollapseModel;
 import regimecollapse.model.ModelInput;
 import regimecollapse.model.state.Account;
@@ -25,19 +31,33 @@ import regimecollapse.scenario.io.ScenarioReader;
 
 /**
  * Whether two versions of the program have the same law of chance: the same inputs, many seeds.
- * {@code sample FILE} writes what runs come to; {@code compare BEFORE AFTER} compares two such
- * files. Made by {@code src/scripts/compare-law.sh}.
+ * {@code sample FILE POINTS FIRST SEEDS} writes what the runs of seeds FIRST, FIRST + 1, ... come
+ * to; {@code compare BEFORE AFTER} compares two such files. The two must have no seed in common:
+ * then they are independent samples given the inputs. Made by {@code src/scripts/compare-law.sh}.
+ *
+ * <p>Two things are compared of each quantity: its mean, and its spread, which is the mean distance
+ * from the median (Brown and Forsythe 1974, doi:10.1080/01621459.1974.10482955): unlike a ratio of
+ * variances it does not ask that the law be normal, and it holds where a side has no spread at all.
+ * Both are differences of two means in standard errors, each side with its own variance. The alarm
+ * is at the same number of standard errors for all, such that the whole table of equal laws has any
+ * false alarm with the chance {@link #ALARM} at most (Bonferroni, so whatever the quantities have
+ * to do with each other). A quantity of which a side has fewer than {@link #FEWEST} values, such as
+ * the men in a year that few runs live to see, is told and left out.
  */
 public final class Equivalence {
   private static final String HYPOTHESIS = "H1-coercion-gamble";
   private static final List<String> ARMS = List.of("documented", "no-offensive");
   private static final double YEAR = 365;
   private static final double PERCENT = 100;
+  private static final double MIDDLE = 50;
 
-  /** Chance that any of the means of two equal laws is called different. */
+  /** Chance that anything in the table of two equal laws is called different. */
   private static final double ALARM = 0.01;
 
   private static final double NINE_OF_TEN = 0.9;
+
+  /** With fewer values the difference of two means may not be normal as far out as the alarm is. */
+  private static final int FEWEST = 100;
 
   private Equivalence() {}
 
@@ -46,21 +66,22 @@ public final class Equivalence {
     if (args[0].equals("sample")) {
       try (PrintStream out =
           new PrintStream(Files.newOutputStream(Path.of(args[1])), false, StandardCharsets.UTF_8)) {
-        sample(out, Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+        sample(
+            out, Integer.parseInt(args[2]), Integer.parseInt(args[3]), Integer.parseInt(args[4]));
       }
     } else {
-      compare(read(Path.of(args[1])), read(Path.of(args[2])));
+      compare(read(Path.of(args[1])), read(Path.of(args[2])), System.out);
     }
   }
 
-  private static void sample(PrintStream out, int points, int seeds) {
+  private static void sample(PrintStream out, int points, int first, int seeds) {
     Path file = Path.of("scenarios/three-hypotheses.yaml");
     Scenario scenario = ScenarioReader.read(file, List.of()).scenario();
     Runner runner = new Runner(scenario);
     for (String arm : ARMS) {
       for (int point = 0; point < points; point++) {
         ModelInput input = runner.input(new RunKey(HYPOTHESIS, arm, point));
-        for (int seed = 0; seed < seeds; seed++) {
+        for (int seed = first; seed < first + seeds; seed++) {
           String name = arm + "," + point + ",";
           run(scenario, withSeed(input, new Seed(scenario.seed() + 1, seed)))
               .forEach((what, value) -> out.println(name + what + "," + value));
@@ -125,74 +146,129 @@ public final class Equivalence {
     seen.put("men after year " + year, all);
   }
 
-  private static Map<String, SummaryStatistics> read(Path file) throws IOException {
-    Map<String, SummaryStatistics> by = new LinkedHashMap<>();
+  private static Map<String, double[]> read(Path file) throws IOException {
+    Map<String, DoubleStream.Builder> by = new LinkedHashMap<>();
     for (String line : Files.readAllLines(file)) {
       int last = line.lastIndexOf(',');
-      by.computeIfAbsent(line.substring(0, last), k -> new SummaryStatistics())
-          .addValue(Double.parseDouble(line.substring(last + 1)));
+      by.computeIfAbsent(line.substring(0, last), k -> DoubleStream.builder())
+          .add(Double.parseDouble(line.substring(last + 1)));
     }
-    return by;
+    Map<String, double[]> values = new LinkedHashMap<>();
+    by.forEach((key, builder) -> values.put(key, builder.build().toArray()));
+    return values;
   }
 
-  /** One row a quantity: the greatest of its differences over points and formations. */
-  private static void compare(
-      Map<String, SummaryStatistics> before, Map<String, SummaryStatistics> after) {
-    NormalDistribution normal = new NormalDistribution(null, 0, 1);
-    double limit = normal.inverseCumulativeProbability(1 - ALARM / 2 / before.size());
-    double power = normal.inverseCumulativeProbability(NINE_OF_TEN);
-    Map<String, List<Row>> rows = new LinkedHashMap<>();
+  /**
+   * Prints what differs.
+   *
+   * @param before values by key: arm, point and quantity with commas between
+   * @param after the same of the other version
+   * @throws IllegalArgumentException if a key is in one of them only
+   */
+  static void compare(Map<String, double[]> before, Map<String, double[]> after, PrintStream out) {
+    Set<String> lone = new TreeSet<>(before.keySet());
+    lone.addAll(after.keySet());
+    lone.removeIf(key -> before.containsKey(key) && after.containsKey(key));
+    if (!lone.isEmpty()) {
+      throw new IllegalArgumentException("in one of the two only: " + String.join("; ", lone));
+    }
+    List<Row> means = new ArrayList<>();
+    List<Row> spreads = new ArrayList<>();
     before.forEach(
         (key, old) -> {
-          Row row = row(old, after.get(key), d -> (limit + power) * d);
-          rows.computeIfAbsent(group(key), g -> new ArrayList<>()).add(row);
+          double[] now = after.get(key);
+          if (Math.min(old.length, now.length) >= FEWEST) {
+            means.add(Row.of(key, old, now));
+            spreads.add(Row.of(key, distances(old), distances(now)));
+          }
         });
-    System.out.printf(
+    NormalDistribution normal = new NormalDistribution(null, 0, 1);
+    double limit = normal.inverseCumulativeProbability(1 - ALARM / 4 / Math.max(1, means.size()));
+    double found = limit + normal.inverseCumulativeProbability(NINE_OF_TEN);
+    out.printf(
         Locale.ROOT,
-        "%d means, alarm beyond %.2f standard errors: one false alarm in %.0f such tables%n%n",
-        before.size(),
+        "%d means and as many spreads, alarm beyond %.2f standard errors: any false alarm in one of"
+            + " %.0f such tables.%n%d quantities with fewer than %d values are left out.%n",
+        means.size(),
         limit,
-        1 / ALARM);
-    System.out.println(
-        "| arm, quantity | means | greatest difference, standard errors | greatest difference, % of"
-            + " the mean | difference found in nine of ten, % | spread after : before, median |");
-    System.out.println("|---|---|---|---|---|---|");
-    rows.forEach((group, all) -> print(group, all));
-    long beyond = rows.values().stream().flatMap(List::stream).filter(r -> r.z() > limit).count();
-    System.out.println();
-    System.out.println(beyond + " of " + before.size() + " means differ beyond the limit.");
+        1 / ALARM,
+        before.size() - means.size(),
+        FEWEST);
+    print("means", means, limit, found, out);
+    print("spreads", spreads, limit, found, out);
   }
 
-  private static String group(String key) {
-    String[] part = key.split(",");
-    return part[0] + ", " + part[2].replaceAll(" \\d+", "").replace("after year", "at years' ends");
+  private static double[] distances(double[] values) {
+    double median = StatUtils.percentile(values, MIDDLE);
+    return Arrays.stream(values).map(v -> Math.abs(v - median)).toArray();
   }
 
-  /** A mean compared: difference in standard errors and by the mean, what is found, spreads. */
-  private record Row(double z, double relative, double found, double spread) {}
+  /** A mean or spread compared; the error is 0 where neither side has any spread. */
+  private record Row(String group, double before, double after, double error) {
+    static Row of(String key, double[] a, double[] b) {
+      String[] part = key.split(",");
+      String what = part[2].replaceAll(" \\d+", "").replace("after year", "at years' ends");
+      double error = Math.sqrt(StatUtils.variance(a) / a.length + StatUtils.variance(b) / b.length);
+      return new Row(part[0] + ", " + what, StatUtils.mean(a), StatUtils.mean(b), error);
+    }
 
-  private static Row row(SummaryStatistics a, SummaryStatistics b, DoubleUnaryOperator found) {
-    double error = Math.sqrt(a.getVariance() / a.getN() + b.getVariance() / b.getN());
-    double off = Math.abs(a.getMean() - b.getMean());
-    double mean = a.getMean() == 0 ? 1 : Math.abs(a.getMean());
-    return new Row(
-        off == 0 ? 0 : off / error,
-        off / mean,
-        found.applyAsDouble(error) / mean,
-        b.getStandardDeviation() / a.getStandardDeviation());
+    double off() {
+      return Math.abs(after - before);
+    }
+
+    /** The difference in standard errors; infinite where two constants differ. */
+    double z() {
+      return off() == 0 ? 0 : off() / error;
+    }
+
+    /** A difference as a share of the mean of both sides, in percent. */
+    double percent(double difference) {
+      return difference == 0 ? 0 : PERCENT * difference / ((before + after) / 2);
+    }
   }
 
-  private static void print(String group, List<Row> rows) {
-    double[] spread =
-        rows.stream().mapToDouble(Row::spread).filter(Double::isFinite).sorted().toArray();
-    System.out.printf(
+  /** One line for a quantity: its points, years and formations together. */
+  private static void print(
+      String kind, List<Row> rows, double limit, double found, PrintStream out) {
+    out.printf(
+        "%n| arm, quantity | %s | without chance | beyond the limit | greatest difference, standard"
+            + " errors | greatest difference, %% | found in nine of ten, %%: median | greatest |"
+            + " after : before, median |%n|---|---|---|---|---|---|---|---|---|%n",
+        kind);
+    rows.stream()
+        .collect(Collectors.groupingBy(Row::group, LinkedHashMap::new, Collectors.toList()))
+        .forEach((group, all) -> out.println(line(group, all, limit, found)));
+    out.printf("%n%d of %d %s differ beyond the limit.%n", beyond(rows, limit), rows.size(), kind);
+  }
+
+  private static long beyond(List<Row> rows, double limit) {
+    return rows.stream().filter(row -> row.z() > limit).count();
+  }
+
+  private static String line(String group, List<Row> rows, double limit, double found) {
+    double[] least = values(rows, row -> row.error() > 0, row -> row.percent(found * row.error()));
+    double[] ratio =
+        values(rows, row -> row.before() > 0 && row.after() > 0, row -> row.after() / row.before());
+    return String.format(
         Locale.ROOT,
-        "| %s | %d | %.2f | %.2g | %.2g | %s |%n",
+        "| %s | %d | %d | %d | %.2f | %.3g | %s | %s | %s |",
         group,
         rows.size(),
-        rows.stream().mapToDouble(Row::z).max().orElseThrow(),
-        PERCENT * rows.stream().mapToDouble(Row::relative).max().orElseThrow(),
-        PERCENT * rows.stream().mapToDouble(Row::found).max().orElseThrow(),
-        spread.length == 0 ? "" : String.format(Locale.ROOT, "%.2f", spread[spread.length / 2]));
+        rows.size() - least.length,
+        beyond(rows, limit),
+        StatUtils.max(values(rows, row -> true, Row::z)),
+        StatUtils.max(values(rows, row -> true, row -> row.percent(row.off()))),
+        number("%.3g", StatUtils.percentile(least, MIDDLE)),
+        number("%.3g", StatUtils.max(least)),
+        number("%.4f", StatUtils.percentile(ratio, MIDDLE)));
+  }
+
+  private static double[] values(List<Row> rows, Predicate<Row> which, ToDoubleFunction<Row> what) {
+    return rows.stream().filter(which).mapToDouble(what).toArray();
+  }
+
+  /** Nothing for a row without chance. */
+  private static String number(String format, double value) {
+    return Double.isNaN(value) ? "" : String.format(Locale.ROOT, format, value);
   }
 }
