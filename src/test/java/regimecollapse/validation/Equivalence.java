@@ -171,7 +171,8 @@ public final class Equivalence {
     lone.addAll(after.keySet());
     lone.removeIf(key -> before.containsKey(key) && after.containsKey(key));
     if (!lone.isEmpty()) {
-      throw new IllegalArgumentException("in one of the two only: " + String.join("; ", lone));
+      throw new IllegalArgumentException(
+          "in one of the two only, by the version or by too few seeds: " + String.join("; ", lone));
     }
     List<Row> means = new ArrayList<>();
     List<Row> spreads = new ArrayList<>();
