@@ -110,6 +110,6 @@ class EquivalenceTest {
                 compared(
                     Map.of("a,0,x", same, "a,0,old", same), Map.of("a,0,x", same, "a,0,new", same)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("in one of the two only: a,0,new; a,0,old");
+        .hasMessage("in one of the two only, by the version or by too few seeds: a,0,new; a,0,old");
   }
 }

@@ -15,7 +15,7 @@ class ExponentialTest {
   }
 
   @Test
-  void isWithinThreeUnitsInTheLastPlace() {
+  void isWithinTwoUnitsInTheLastPlaceOfStrictMath() {
     for (double size : new double[] {1e-9, 0.01, 1, 10, 699.99}) {
       double worst = 0;
       for (int i = 0; i < POINTS; i++) {
@@ -23,7 +23,9 @@ class ExponentialTest {
         double off = Math.abs(Exponential.of(point(i, size)) - exact) / Math.ulp(exact);
         worst = Math.max(worst, off);
       }
-      assertThat(worst).as("units in the last place, up to %s", size).isLessThanOrEqualTo(2);
+      assertThat(worst)
+          .as("units in the last place, up to %s in size", size)
+          .isLessThanOrEqualTo(2);
     }
   }
 
