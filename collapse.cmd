@@ -9,11 +9,17 @@ for %%I in ("%~dp0.") do set "HOME_DIR=%%~fI"
 set "JAR=%HOME_DIR%\target\collapse.jar"
 set "KIND= (a JDK)"
 set "JAVA_BIN="
-if exist "%HOME_DIR%\pom.xml" goto findjava
+set "BUILD="
+if exist "%HOME_DIR%\pom.xml" goto stale
 set "JAR=%HOME_DIR%\collapse.jar"
 set "KIND="
 if not exist "%JAR%" goto nojar
 if exist "%HOME_DIR%\runtime\bin\java.exe" call :try "%HOME_DIR%\runtime\bin"
+goto findjava
+
+:stale
+call :fresh
+if errorlevel 1 set "BUILD=yes"
 
 :findjava
 if not defined JAVA_BIN if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" call :try "%JAVA_HOME%\bin"
@@ -27,12 +33,8 @@ for /d %%D in ("%USERPROFILE%\.sdkman\candidates\java\*" "%USERPROFILE%\.jdks\*"
 if not defined JAVA_BIN goto nojava
 
 :javafound
-if not exist "%HOME_DIR%\pom.xml" goto run
+if not defined BUILD goto run
 
-call :stale
-if not errorlevel 1 goto run
-
-if not exist "%JAVA_BIN%\javac.exe" goto nojdk
 where mvn >nul 2>nul
 if errorlevel 1 goto nomaven
 if exist "%JAR%" (echo Building ^(the sources have changed^)...>&2) else (echo Building ^(first time, about a minute^)...>&2)
@@ -49,9 +51,11 @@ if defined COLLAPSE_JAVA_FLAGS if not "%COLLAPSE_JAVA_FLAGS:GC=%"=="%COLLAPSE_JA
 "%JAVA_BIN%\java.exe" -Xmx900m %MACHINE% -XX:-OmitStackTraceInFastThrow -Dfile.encoding=UTF-8 -Djava.awt.headless=%HEADLESS% "-Dcollapse.home=%HOME_DIR%" %COLLAPSE_JAVA_FLAGS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
-rem Takes the bin folder as JAVA_BIN if its Java is 17 or later.
+rem Takes the bin folder as JAVA_BIN if its Java is 17 or later; to build, a compiler is needed.
 :try
 for %%I in ("%~1") do set "CANDIDATE=%%~fI"
+if defined BUILD if not exist "%CANDIDATE%\javac.exe" set "JRE=%CANDIDATE%"
+if defined BUILD if not exist "%CANDIDATE%\javac.exe" exit /b 0
 set "VERSION="
 for /f "tokens=3" %%V in ('call "%CANDIDATE%\java.exe" -version 2^>^&1 ^| findstr /i /c:" version "') do if not defined VERSION set "VERSION=%%~V"
 if not defined VERSION exit /b 0
@@ -64,8 +68,7 @@ rem Takes a home whose file release tells a later version than that found before
 :newer
 if not exist "%~1\bin\java.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
-rem To build, a compiler is needed.
-if defined KIND if not exist "%~1\bin\javac.exe" exit /b 0
+if defined BUILD if not exist "%~1\bin\javac.exe" exit /b 0
 set "VERSION="
 for /f "usebackq tokens=1,2 delims==" %%A in ("%~1\release") do if "%%A"=="JAVA_VERSION" set "VERSION=%%~B"
 if not defined VERSION exit /b 0
@@ -77,7 +80,7 @@ set "JAVA_BIN=%~f1\bin"
 exit /b 0
 
 rem Fails when the jar is missing or older than a source.
-:stale
+:fresh
 if not exist "%JAR%" exit /b 1
 powershell -NoProfile -Command "$jar = (Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; $new = @(Get-Item -LiteralPath ($env:HOME_DIR + '\pom.xml')) + @(Get-ChildItem -LiteralPath ($env:HOME_DIR + '\src\main') -Recurse) | Where-Object { $_.LastWriteTimeUtc -gt $jar }; if ($new) { exit 1 }"
 exit /b %ERRORLEVEL%
@@ -94,17 +97,13 @@ endlocal & exit /b %CODE%
 :nojava
 echo collapse: Java 17 or later%KIND% is needed and was not found.>&2
 if defined OLD echo   Found only Java %OLD%.>&2
+if defined JRE echo   The Java in "%JRE%" has no compiler (javac): it is a JRE, not a JDK.>&2
 echo   Get one with: winget install EclipseAdoptium.Temurin.17.JDK>&2
 echo   or from https://adoptium.net, then put its bin folder on the PATH or set JAVA_HOME to it.>&2
 exit /b 2
 
 :nojar
 echo collapse: "%JAR%" is missing. Unpack the whole zip, and keep its files together.>&2
-exit /b 2
-
-:nojdk
-echo collapse: the Java in "%JAVA_BIN%" has no compiler (javac); a JDK is needed to build.>&2
-echo   Get one with: winget install EclipseAdoptium.Temurin.17.JDK>&2
 exit /b 2
 
 :nomaven

@@ -10,12 +10,12 @@
 #     soldiers    the same for arm documented with all soldiers as agents, soldiers-per-agent 1, and few runs
 #     default     the whole default job, with posterior, charts and page
 #     list validate help
+#     agents      a unit in a week, by JMH, in the working tree alone: one object for each unit on MASON's schedule
+#                 instead of that commit; 100 soldiers a unit; means of as many processes as --pairs says
 #     memory      whether 5,000 runs of the default scenario with charts and page pass with -Xmx160m
 # Measured is the processor time of the process, user and system, so that other work on the machine does little harm.
 # Both take the same Java: that in JAVA_HOME, else that on the PATH. The working tree is built anew in its target.
 # All rows take about an hour and a half on two cores; a trial: src/scripts/compare-speed.sh --pairs 1 --runs 40 REV
-# The weekly loop against one object for each unit is measured by JMH: src/test/java/regimecollapse/benchmark,
-#   java -cp ... regimecollapse.benchmark.Benchmarks Scheduling   (see src/site/markdown/performance.md)
 #   COLLAPSE_MVN_FLAGS   more options for Maven, such as -o
 set -eu
 cd "$(dirname "$0")/../.."
@@ -23,7 +23,7 @@ now=$PWD
 pairs=7
 runs=2000
 trial=
-rows='documented quiet soldiers default list validate help memory'
+rows='documented quiet soldiers default list validate help agents memory'
 
 fail() {
   echo "compare-speed.sh: $1" >&2
@@ -153,6 +153,22 @@ compare() {
     'BEGIN { printf "| %-10s | %9.4f | %9.4f | %-8s |\n", row, o, n, (r > 0 ? sprintf("1/%.2f", r) : "-") }'
 }
 
+# Nanoseconds of an update.
+agents() {
+  # shellcheck disable=SC2086
+  JAVA_HOME=$JAVA_HOME mvn -B -q -Dspotless.check.skip ${COLLAPSE_MVN_FLAGS:-} test-compile \
+    dependency:build-classpath "-Dmdep.outputFile=$work/classpath" >"$work/said" 2>&1 &&
+    "$JAVA_HOME/bin/java" -cp "target/test-classes:target/classes:$(cat "$work/classpath")" \
+      regimecollapse.benchmark.Benchmarks SchedulingBenchmark.weekly -p soldiersPerUnit=100 -f "$pairs" \
+      >"$work/said" 2>&1 || {
+    tail -n 5 "$work/said" >&2
+    fail "The benchmark failed."
+  }
+  awk '/ns an update/ { ns[$3] = $4 }
+    END { printf "| %-10s | %6.1f ns | %6.1f ns | 1/%-6.2f |\n", "agents", ns["AGENTS"], ns["LOOPS"], ns["AGENTS"] / ns["LOOPS"] }' \
+    "$work/said"
+}
+
 # 18 cells of the default scenario: 278 replications are 5,004 runs.
 memory() {
   replications=278
@@ -181,9 +197,8 @@ echo
 echo '| row        | that one  | this one  | ratio    |'
 echo '| ---------- | --------- | --------- | -------- |'
 for row in "$@"; do
-  if [ "$row" = memory ]; then
-    memory
-  else
-    compare "$row"
-  fi
+  case $row in
+    agents | memory) "$row" ;;
+    *) compare "$row" ;;
+  esac
 done

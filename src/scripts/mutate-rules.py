@@ -36,7 +36,7 @@ MUTANTS = sorted(Path("src/scripts").glob("rule-mutants*.json"))
 MAVEN = ["mvn", "-B", "-q", "-o", "test", "-Dstyle.color=never", "-Djacoco.skip=true", "-Dspotless.check.skip=true",
          "-Dcheckstyle.skip=true", "-Dmaven.compiler.useIncrementalCompilation=false", "-DforkCount=0"]
 QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-LEFT_OUT = {".git", "results", "findings", "site", "surefire-reports"}
+LEFT_OUT = {os.path.join(".", f) for f in (".git", "results", "findings", "target/site", "target/surefire-reports")}
 
 
 def fail(message):
@@ -48,6 +48,8 @@ def mutants(only):
     """The mutants, each checked against the code."""
     found = [m for file in MUTANTS for m in json.loads(file.read_text(encoding="utf-8"))]
     for m in found:
+        if isinstance(m["tests"], str):
+            m["tests"] = [m["tests"]]
         m.setdefault("what", m["old"].strip().split("\n")[0][:60])
         count = Path(m["file"]).read_text(encoding="utf-8").count(m["old"])
         if count != 1 or m["old"] == m["new"]:
@@ -88,7 +90,7 @@ def main():
         return 0
     with tempfile.TemporaryDirectory(prefix="mutate-rules-") as made:
         copy = Path(made) / "project"
-        shutil.copytree(".", copy, ignore=lambda folder, names: LEFT_OUT & set(names))
+        shutil.copytree(".", copy, ignore=lambda folder, names: [n for n in names if os.path.join(folder, n) in LEFT_OUT])
         passed, said = run(copy, sorted({test for m in chosen for test in m["tests"]}))
         if not passed:
             print(said[-3000:], file=sys.stderr)

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +50,7 @@ class LauncherTest {
 
   private String told(Map<String, String> environment) throws IOException, InterruptedException {
     ProcessBuilder launcher = new ProcessBuilder(program.resolve("collapse").toString(), "list");
-    launcher.redirectErrorStream(true);
+    launcher.redirectErrorStream(true).directory(program.toFile());
     launcher.environment().keySet().removeIf(name -> !name.equals("PATH"));
     launcher.environment().put("COLLAPSE_JDKS", jdks.toString());
     launcher.environment().putAll(environment);
@@ -118,5 +121,69 @@ class LauncherTest {
     assertThat(told(environment)).isEqualTo("998-sdkman");
     home(user.resolve(".jdks/999-jdks"), "999");
     assertThat(told(environment)).isEqualTo("999-jdks");
+  }
+
+  /** Beside its sources, built a minute ago; its Java says what it is called with. */
+  private Map<String, String> besideSources(String archiving) throws IOException {
+    Files.createDirectories(program.resolve("src/main"));
+    Files.createFile(program.resolve("pom.xml"));
+    for (String name : List.of("src/main", "pom.xml", "target/collapse.jar")) {
+      Path file = program.resolve(name);
+      if (!Files.exists(file)) {
+        Files.createDirectories(file.getParent());
+        Files.createFile(file);
+      }
+      Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
+    }
+    Path given = home(temp.resolve("given"), "17");
+    executable(
+        given.resolve("bin/java"),
+        "for a in \"$@\"; do case $a in -XX:ArchiveClassesAtExit=*) archive=${a#*=};; esac; done\n"
+            + ("[ -z \"$archive\" ] || { " + archiving + "; exit; }\n")
+            + "echo \"$@\"");
+    return Map.of("JAVA_HOME", given.toString());
+  }
+
+  @Test
+  void classesOfShortCommandsAreKeptOnce() throws IOException, InterruptedException {
+    Path made = temp.resolve("made");
+    Map<String, String> java =
+        besideSources("echo classes >\"$archive\"; echo once >>'" + made + "'");
+    String archive = "-XX:SharedArchiveFile=" + program.resolve("target/collapse.jsa");
+    assertThat(told(java)).contains(archive);
+    assertThat(told(java)).contains(archive);
+    assertThat(made).hasContent("once\n");
+    assertThat(program.resolve("target")).isDirectoryNotContaining("glob:**/*.jsa.[0-9]*");
+  }
+
+  /** Java 17 breaks off with an archive that was cut short. */
+  @Test
+  void anArchiveThatWasCutShortIsMadeAnew() throws IOException, InterruptedException {
+    Map<String, String> java = besideSources("echo classes >\"$archive\"");
+    told(java);
+    Path archive = program.resolve("target/collapse.jsa");
+    Files.writeString(archive, "cl");
+    assertThat(told(java)).contains("SharedArchiveFile");
+    assertThat(archive).hasContent("classes\n");
+  }
+
+  @Test
+  void aJavaThatKeepsNoClassesStartsWithoutThem() throws IOException, InterruptedException {
+    Map<String, String> java = besideSources("echo classes >\"$archive\"; exit 1");
+    assertThat(told(java)).doesNotContain("SharedArchiveFile").contains("collapse.jar");
+    assertThat(program.resolve("target")).isDirectoryNotContaining("glob:**/*.jsa*");
+  }
+
+  /** Maven is started in the folder of the program, where a relative path means something else. */
+  @Test
+  void aRelativeJavaHomeIsThatOfTheCaller() throws IOException, InterruptedException {
+    home(program.resolve("here"), "17");
+    besideSources("exit 1");
+    Files.delete(program.resolve("target/collapse.jar"));
+    executable(temp.resolve("maven/mvn"), "echo \"$JAVA_HOME\"; : >target/collapse.jar");
+    executable(program.resolve("here/bin/javac"), ":");
+    String path = temp.resolve("maven") + ":" + System.getenv("PATH");
+    assertThat(told(Map.of("JAVA_HOME", "here", "PATH", path)))
+        .contains(program.toRealPath().resolve("here").toString());
   }
 }

@@ -36,6 +36,7 @@ public final class CollapseModel extends SimState {
   private final transient World world;
   private final transient Processes processes;
   private transient Stoppable fighting;
+  private long changes;
 
   /**
    * Makes the model ready to start.
@@ -52,14 +53,13 @@ public final class CollapseModel extends SimState {
   @Override
   public void start() {
     super.start();
-    Steppable[] weekly = processes.weekly().toArray(Steppable[]::new);
-    schedule.scheduleRepeating(0.0, WEEK, new Sequence(weekly), Weekly.DAYS);
+    List<Steppable> weekly = new ArrayList<>(processes.weekly());
+    weekly.add(state -> changes++);
+    Steppable[] all = weekly.toArray(Steppable[]::new);
+    schedule.scheduleRepeating(0.0, WEEK, new Sequence(all), Weekly.DAYS);
     schedule.scheduleRepeating(0.0, CHECK, state -> follow(), Weekly.DAYS);
     eventsByDay()
-        .forEach(
-            (day, events) ->
-                schedule.scheduleOnce(
-                    day, EVENTS, state -> events.forEach(event -> happen(event, day))));
+        .forEach((day, events) -> schedule.scheduleOnce(day, EVENTS, state -> happen(events, day)));
   }
 
   /**
@@ -76,6 +76,11 @@ public final class CollapseModel extends SimState {
     }
     days.values().forEach(events -> events.sort(Comparator.comparing(DatedEvent::kind)));
     return days;
+  }
+
+  private void happen(List<DatedEvent> events, double day) {
+    events.forEach(event -> happen(event, day));
+    changes++;
   }
 
   private void happen(DatedEvent event, double day) {
@@ -107,6 +112,7 @@ public final class CollapseModel extends SimState {
     if (world.front().active() && fighting == null) {
       List<Steppable> fast = new ArrayList<>(processes.fast());
       fast.add(state -> follow());
+      fast.add(state -> changes++);
       Sequence all = new Sequence(fast.toArray(Steppable[]::new));
       double first = schedule.getTime() + Fast.DAYS;
       fighting = schedule.scheduleRepeating(first, FIGHT, all, Fast.DAYS);
@@ -119,6 +125,14 @@ public final class CollapseModel extends SimState {
   /** Whether the leader has fled or lost his capital. */
   public boolean collapsed() {
     return !Double.isNaN(world.front().flightDay());
+  }
+
+  /**
+   * How often the state has been changed: by a week, by six hours of fighting, by the events of a
+   * day. As long as it stays the same, so does all that can be observed.
+   */
+  public long changes() {
+    return changes;
   }
 
   /** The state, for those who observe. Do not change it. */

@@ -93,14 +93,14 @@ final class WorldBuilder {
         }
       }
     }
-    Units units = new Units(made.size());
+    int[] formation = made.stream().mapToInt(unit -> unit[0]).toArray();
+    Units units = new Units(formation, scenario.formations().size());
     Stream thresholds = input.seed().stream("unit threshold");
     Stream offsets = input.seed().stream("unit morale");
+    units.thresholds(u -> threshold(thresholds.uniform(u, 0)));
     for (int u = 0; u < made.size(); u++) {
-      units.formation()[u] = made.get(u)[0];
       units.place()[u] = made.get(u)[1];
       units.soldiers()[u] = made.get(u)[2];
-      units.threshold()[u] = threshold(thresholds.uniform(u, 0));
       units.moraleOffset()[u] = numbers.of(Parameter.MORALE_SPREAD) * offsets.normal(u, 0);
     }
     return units;

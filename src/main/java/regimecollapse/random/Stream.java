@@ -5,15 +5,10 @@ public final class Stream {
   /** 2^-53: the spacing of the doubles that a draw can give. */
   private static final double UNIT = 0x1.0p-53;
 
-  private final long key;
+  final long key;
 
   Stream(long key) {
     this.key = key;
-  }
-
-  /** The same draws for agents 0 to a number, cheaper where all of them draw at every step. */
-  public AgentStream forAgents(int agents) {
-    return new AgentStream(key, agents);
   }
 
   static long agentKey(long key, long agent) {

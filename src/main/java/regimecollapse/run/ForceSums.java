@@ -1,59 +1,67 @@
 package regimecollapse.run;
 
-import java.util.Arrays;
 import regimecollapse.model.rule.Logistic;
+import regimecollapse.model.state.Formations;
+import regimecollapse.model.state.Sums;
 import regimecollapse.model.state.UnitStatus;
 import regimecollapse.model.state.Units;
 
 /** Sums over the units on the rolls, for the whole force and by formation. */
 final class ForceSums {
   private final Units units;
+  private final Formations formations;
   private final double[] rolls;
   private final double[] morale;
   private final double[] belief;
-  private double onRoad;
+  private long onRoad;
   private double present;
   private double all;
 
-  ForceSums(Units units, int formations) {
+  ForceSums(Units units, Formations formations) {
     this.units = units;
-    rolls = new double[formations];
-    morale = new double[formations];
-    belief = new double[formations];
+    this.formations = formations;
+    rolls = new double[formations.count()];
+    morale = new double[rolls.length];
+    belief = new double[rolls.length];
   }
 
-  /** Takes the sums anew. */
+  /**
+   * Takes the sums anew. Units that serve no longer have no soldiers, so that they do not count.
+   */
   void take() {
-    Arrays.fill(rolls, 0);
-    Arrays.fill(morale, 0);
-    Arrays.fill(belief, 0);
+    int[] soldiers = units.soldiers();
     onRoad = 0;
     present = 0;
     all = 0;
-    double[] logOdds = units.belief();
-    double known = Double.NaN;
-    double hope = 0;
-    for (int u = 0; u < logOdds.length; u++) {
-      if (units.serves(u)) {
-        // Neighbours in the list mostly share a belief: one exponential serves them all.
-        if (logOdds[u] != known) {
-          known = logOdds[u];
-          hope = Logistic.of(known);
-        }
-        add(u, hope);
-      }
+    for (int f = 0; f < rolls.length; f++) {
+      int from = units.first(f);
+      int to = units.first(f + 1);
+      rolls[f] = Sums.soldiers(soldiers, from, to);
+      morale[f] = Sums.weighted(soldiers, units.morale(), from, to);
+      belief[f] = hope(soldiers, from, to);
+      all += rolls[f];
+      present += rolls[f] * formations.present()[f];
+    }
+    for (int u = 0; u < soldiers.length; u++) {
+      onRoad += units.status()[u] == UnitStatus.WITHDRAWING.code() ? soldiers[u] : 0;
     }
   }
 
-  private void add(int u, double hope) {
-    double soldiers = units.soldiers()[u];
-    int f = units.formation()[u];
-    onRoad += units.status()[u] == UnitStatus.WITHDRAWING.code() ? soldiers : 0;
-    present += soldiers * units.present()[u];
-    all += soldiers;
-    rolls[f] += soldiers;
-    morale[f] += soldiers * units.morale()[u];
-    belief[f] += soldiers * hope;
+  /** Neighbours in the list mostly share a belief: one exponential serves them all. */
+  private double hope(int[] soldiers, int from, int to) {
+    double[] logOdds = units.belief();
+    double sum = 0;
+    int sharing = 0;
+    double known = Double.NaN;
+    for (int u = from; u < to; u++) {
+      if (logOdds[u] != known) {
+        sum += sharing > 0 ? sharing * Logistic.of(known) : 0;
+        known = logOdds[u];
+        sharing = 0;
+      }
+      sharing += soldiers[u];
+    }
+    return sum + (sharing > 0 ? sharing * Logistic.of(known) : 0);
   }
 
   /** Soldiers on the rolls. */

@@ -1,6 +1,7 @@
 package regimecollapse.run;
 
 import java.util.Arrays;
+import java.util.function.LongSupplier;
 import regimecollapse.model.state.Account;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
@@ -25,11 +26,21 @@ final class Probe implements Steppable {
   private final double[] row = new double[COMMON];
   private final double[] held = new double[3];
   private final double[] totals = new double[3];
+  private final transient LongSupplier changes;
+  private long seen = -1;
   private int next;
 
-  Probe(World world, SeriesGrid grid) {
+  /**
+   * Makes a probe that has not looked yet.
+   *
+   * @param world the state
+   * @param changes how often the state has been changed
+   * @param grid when and what it looks at
+   */
+  Probe(World world, LongSupplier changes, SeriesGrid grid) {
     this.world = world;
-    force = new ForceSums(world.units(), world.formations().count());
+    this.changes = changes;
+    force = new ForceSums(world.units(), world.formations());
     values = new short[grid.measures().size()][grid.days().length];
     Places p = world.places();
     for (int j = 0; j < p.count(); j++) {
@@ -54,6 +65,12 @@ final class Probe implements Steppable {
     if (next >= values[0].length) {
       return;
     }
+    long now = changes.getAsLong();
+    if (now == seen) {
+      again();
+      return;
+    }
+    seen = now;
     force.take();
     control();
     soldiers();
@@ -66,6 +83,14 @@ final class Probe implements Steppable {
       for (int m = LASTING; m < values.length; m++) {
         values[m][next] = SeriesBlock.MISSING;
       }
+    }
+    next++;
+  }
+
+  /** Nothing has changed since the last look. */
+  private void again() {
+    for (short[] series : values) {
+      series[next] = series[next - 1];
     }
     next++;
   }

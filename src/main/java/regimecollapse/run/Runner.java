@@ -88,7 +88,7 @@ public final class Runner {
     }
     double gridZero = input.arm().zeroDay(scenario);
     SeriesGrid grid = SeriesGrid.of(scenario, gridZero);
-    Probe probe = new Probe(model.world(), grid);
+    Probe probe = new Probe(model.world(), model::changes, grid);
     model.start();
     for (double day : grid.days()) {
       model.schedule.scheduleOnce(day + gridZero, OBSERVE, probe);

@@ -159,7 +159,7 @@ final class SixHourlyAgents {
       int soldiers = units.soldiers()[u];
       consider(j, f);
       double morale = moraleFloor + (1 - moraleFloor) * units.morale()[u];
-      double effect = soldiers * units.present()[u] * formations.combatWorth()[f] * morale;
+      double effect = soldiers * formations.present()[f] * formations.combatWorth()[f] * morale;
       places.soldiers()[j] += soldiers;
       places.standing()[j] += soldiers * stand[u];
       places.defence()[j] += stand[u] * effect;

@@ -20,8 +20,10 @@ import sim.engine.Steppable;
 
 /**
  * The weekly rules of units with one scheduled object for each unit: what the model would be if it
- * used MASON's schedule agent by agent. The same arrays, draws and equations as the loops, and what
- * is common to a formation is computed once a week here too, so that only the scheduling differs.
+ * used MASON's schedule agent by agent. The same arrays and equations as the loops, and what is
+ * common to a formation is computed once a week here too. An object that acts by itself cannot take
+ * its piece of a list (SystematicRounding), so it draws by itself, each week, as the model did
+ * until version 0.2.0.
  *
  * <p>A unit needs two calls a week: belief follows the mean morale of all, release and recruitment
  * follow the rolls after all desertion. All factors must be on.
@@ -62,8 +64,8 @@ final class WeeklyAgents {
     world = moment.world();
     units = world.units();
     Seed seed = moment.input().seed();
-    desertion = seed.stream("desertion").forAgents(units.count());
-    recruitment = seed.stream("recruitment").forAgents(units.count());
+    desertion = new AgentStream(seed.stream("desertion"), units.count());
+    recruitment = new AgentStream(seed.stream("recruitment"), units.count());
     List<Formation> formations = world.scenario().formations();
     path =
         formations.stream()
@@ -114,7 +116,7 @@ final class WeeklyAgents {
     return state;
   }
 
-  /** Presence, morale and quiet desertion. */
+  /** Morale and quiet desertion. */
   private final class Life implements Steppable {
     private static final long serialVersionUID = 1L;
 
@@ -127,9 +129,6 @@ final class WeeklyAgents {
     @Override
     public void step(SimState state) {
       int f = units.formation()[u];
-      double p = units.present()[u];
-      double next = p + YEARS * (recall * (most - p) - sold[f] * p);
-      units.present()[u] = Rates.clamp(next, 0, most);
       if (units.serves(u)) {
         double target = 1 / (1 + againstFormation[f] * againstUnit[u]);
         units.morale()[u] += moraleWay * (target - units.morale()[u]);
@@ -183,6 +182,16 @@ final class WeeklyAgents {
     Arrays.fill(rolls, 0);
     Arrays.fill(serving, 0);
     causes(day / Timeline.DAYS_PER_YEAR);
+    present();
+  }
+
+  private void present() {
+    double[] present = world.formations().present();
+    for (int i = 0; i < present.length; i++) {
+      double p = present[i];
+      double next = p + YEARS * (recall * (most - p) - sold[i] * p);
+      present[i] = Rates.clamp(next, 0, most);
+    }
   }
 
   private void middle(double day) {

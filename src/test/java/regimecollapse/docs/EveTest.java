@@ -70,7 +70,7 @@ class EveTest {
         soldiers += here;
         belief += here * Logistic.of(units.belief()[u]);
         morale += here * units.morale()[u];
-        present += here * units.present()[u];
+        present += here * world.formations().present()[units.formation()[u]];
       }
     }
     return new Eve(belief / soldiers, morale / soldiers, present / soldiers);

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import regimecollapse.TwoThreads;
 import regimecollapse.ensemble.ModelRuns;
 import regimecollapse.fuzz.Mutants.Mutant;
 import regimecollapse.results.record.RunKey;
@@ -81,7 +81,13 @@ final class Fuzz {
       throws IOException {
     // About one in eight is accepted.
     Fuzz fuzz = new Fuzz(folder, seed, Math.max(1, count / 8 / Math.max(1, runs)));
-    IntStream.range(first, first + count).parallel().forEach(fuzz::read);
+    TwoThreads.map(
+        first,
+        first + count,
+        number -> {
+          fuzz.read(number);
+          return number;
+        });
     List<String> faults = new ArrayList<>(fuzz.faults);
     faults.sort(Comparator.naturalOrder());
     return new Findings(count, fuzz.accepted.get(), fuzz.ran.get(), faults);

@@ -30,7 +30,6 @@ class BookkeepingTest {
     for (int u = 0; u < units.count(); u++) {
       boolean sound =
           units.soldiers()[u] >= 0
-              && within01(units.present()[u])
               && within01(units.morale()[u])
               && within01(units.threshold()[u])
               && Math.abs(units.belief()[u]) < 1e3
@@ -63,6 +62,7 @@ class BookkeepingTest {
     for (int i = 0; i < f.count(); i++) {
       boolean sound =
           within01(f.leadership()[i])
+              && within01(f.present()[i])
               && within01(f.lostShare()[i])
               && f.pay()[i] >= 0
               && f.arrears()[i] >= 0

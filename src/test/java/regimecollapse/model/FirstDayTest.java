@@ -89,7 +89,8 @@ class FirstDayTest {
   @Test
   void processesThatAreOffWereOffBeforeTheRun() {
     Change off = new Change.Switch(Factor.SOLD_LEAVE, false);
-    assertThat(firstDay(off).units().present()[0]).isGreaterThan(firstDay().units().present()[0]);
+    assertThat(firstDay(off).formations().present()[0])
+        .isGreaterThan(firstDay().formations().present()[0]);
   }
 
   /**

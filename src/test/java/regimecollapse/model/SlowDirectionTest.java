@@ -25,7 +25,7 @@ class SlowDirectionTest {
   private static final Function<World, double[]> BELIEF = w -> w.units().belief();
   private static final Function<World, double[]> PAY = w -> w.formations().pay();
   private static final Function<World, double[]> LEADERSHIP = w -> w.formations().leadership();
-  private static final Function<World, double[]> PRESENCE = w -> w.units().present();
+  private static final Function<World, double[]> PRESENCE = w -> w.formations().present();
   private static final Function<World, double[]> FUNDS = w -> one(w.regime().funds());
   private static final Function<World, double[]> AMMUNITION = w -> one(w.regime().ammunition());
   private static final Function<World, double[]> FUEL = w -> one(w.regime().fuel());

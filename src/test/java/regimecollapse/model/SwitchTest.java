@@ -82,7 +82,7 @@ class SwitchTest {
   void soldLeaveOffKeepsSoldiersPresent() {
     TinyWorld corrupt =
         world().set(Parameter.CORRUPTION_START, 0.8).set(Parameter.PRESENCE_MAX, 0.9);
-    offMeans(Factor.SOLD_LEAVE, corrupt, w -> w.units().present()[0], 0.9);
+    offMeans(Factor.SOLD_LEAVE, corrupt, w -> w.formations().present()[0], 0.9);
   }
 
   @Test

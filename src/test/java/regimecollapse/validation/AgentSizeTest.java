@@ -2,10 +2,10 @@ package regimecollapse.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import regimecollapse.TwoThreads;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.run.Runner;
 import regimecollapse.scenario.Scenario;
@@ -54,9 +54,9 @@ class AgentSizeTest {
   private static double[] daysLived(String hypothesis, int size) {
     Scenario s = PatternEnsemble.SCENARIO;
     Runner runner = new Runner(Scenarios.with(s, s.arms(), size));
-    return IntStream.range(0, RUNS)
-        .parallel()
-        .mapToObj(i -> runner.run(new RunKey(hypothesis, PatternEnsemble.DOCUMENTED, i)))
+    return TwoThreads.map(
+            0, RUNS, i -> runner.run(new RunKey(hypothesis, PatternEnsemble.DOCUMENTED, i)))
+        .stream()
         .mapToDouble(Measures::daysLived)
         .toArray();
   }

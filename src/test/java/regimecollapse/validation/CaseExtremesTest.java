@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import regimecollapse.TwoThreads;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.RunRecord;
 import regimecollapse.run.Runner;
@@ -27,10 +27,7 @@ class CaseExtremesTest {
     List<Arm> arms = new ArrayList<>(s.arms());
     arms.add(new Arm("extreme", "extreme", List.of(changes)));
     Runner runner = new Runner(Scenarios.with(s, arms, s.soldiersPerAgent()));
-    return IntStream.range(0, RUNS)
-        .parallel()
-        .mapToObj(i -> runner.run(new RunKey(H3, "extreme", i)))
-        .toList();
+    return TwoThreads.map(0, RUNS, i -> runner.run(new RunKey(H3, "extreme", i)));
   }
 
   private static Change set(Parameter parameter, double value) {

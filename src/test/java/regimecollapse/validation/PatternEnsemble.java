@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
+import regimecollapse.TwoThreads;
 import regimecollapse.model.Drive;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.RunRecord;
@@ -55,10 +55,7 @@ final class PatternEnsemble {
 
   private static List<RunRecord> run(String hypothesis, String arm) {
     int runs = arm.equals(NO_OFFENSIVE) ? FEW : RUNS;
-    return IntStream.range(0, runs)
-        .parallel()
-        .mapToObj(i -> RUNNER.run(new RunKey(hypothesis, arm, i)))
-        .toList();
+    return TwoThreads.map(0, runs, i -> RUNNER.run(new RunKey(hypothesis, arm, i)));
   }
 
   /** Documented runs looked into. */
@@ -66,11 +63,8 @@ final class PatternEnsemble {
     return INSIDES.computeIfAbsent(
         hypothesis,
         k ->
-            IntStream.range(0, FEW)
-                .parallel()
-                .mapToObj(i -> new RunKey(hypothesis, DOCUMENTED, i))
-                .map(key -> Inside.of(Drive.of(RUNNER, key)))
-                .toList());
+            TwoThreads.map(
+                0, FEW, i -> Inside.of(Drive.of(RUNNER, new RunKey(hypothesis, DOCUMENTED, i)))));
   }
 
   private static Scenario withoutReinstatement(Scenario s) {

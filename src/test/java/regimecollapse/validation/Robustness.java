@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import regimecollapse.TwoThreads;
 import regimecollapse.quantity.Share;
 import regimecollapse.random.Seed;
 import regimecollapse.random.Stream;
@@ -174,9 +175,8 @@ public final class Robustness {
   /** Median over the replications; a run that lives on counts as later than all others. */
   private static double median(Runner runner, Given given) {
     double[] days =
-        IntStream.range(0, REPLICATIONS)
-            .parallel()
-            .mapToObj(r -> runner.outcome(new RunKey(HYPOTHESIS, ARM, r), given))
+        TwoThreads.map(0, REPLICATIONS, r -> runner.outcome(new RunKey(HYPOTHESIS, ARM, r), given))
+            .stream()
             .mapToDouble(Robustness::day)
             .sorted()
             .toArray();

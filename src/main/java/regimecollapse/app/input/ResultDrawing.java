@@ -14,7 +14,8 @@ final class ResultDrawing implements Parts.Drawing {
   @Override
   public void draw(Path folder, Scenario scenario, FigureWriter.Options options)
       throws IOException {
-    begin(folder, scenario, options).orElseThrow().draw(folder, scenario, options);
+    ChartBook own = ChartBook.readOwn(folder, scenario);
+    finish(own, own.writeOwn(options), folder, scenario, options);
   }
 
   @Override
@@ -22,7 +23,12 @@ final class ResultDrawing implements Parts.Drawing {
       throws IOException {
     ChartBook own = ChartBook.readOwn(folder, scenario);
     Drawn first = own.writeOwn(options);
-    return Optional.of((where, what, how) -> finish(own, first, where, what, how));
+    return unlessFailed(first, (where, what, how) -> finish(own, first, where, what, how));
+  }
+
+  /** Where a picture failed, which may have lacked memory beside runs, all is drawn at the end. */
+  static Optional<Parts.Drawing> unlessFailed(Drawn first, Parts.Drawing rest) {
+    return first.failed().isEmpty() ? Optional.of(rest) : Optional.empty();
   }
 
   private static void finish(

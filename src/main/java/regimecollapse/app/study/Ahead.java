@@ -58,10 +58,15 @@ final class Ahead implements AutoCloseable {
     }
   }
 
+  /** Draws no further picture. */
+  void leavePictures() {
+    pictures.cancel(true);
+  }
+
   /** Draws no further picture; waits for what is being done, which uses what others close next. */
   @Override
   public void close() {
-    pictures.cancel(true);
+    leavePictures();
     thread.shutdown();
     boolean interrupted = false;
     while (true) {

@@ -169,6 +169,9 @@ public final class RunStudy implements Study {
       if (!besides(desk)) {
         return Optional.empty();
       }
+      // All is there but pictures: an interrupt keeps nobody waiting for them, and the manifest is
+      // written.
+      desk.stop().then(ahead::leavePictures);
       Made made = made(desk, journal, resumed, ahead::tables);
       begun = ahead.pictures();
       return Optional.of(made);

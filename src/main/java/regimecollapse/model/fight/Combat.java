@@ -86,7 +86,9 @@ public final class Combat extends Fast {
         continue;
       }
       int soldiers = units.soldiers()[u];
-      double exact = CombatRule.dead(soldiers, units.present()[u], stand[u], lossShare[j]);
+      double exact =
+          CombatRule.dead(
+              soldiers, world.formations().present()[units.formation()[u]], stand[u], lossShare[j]);
       int dead = Math.min(soldiers, losses.round(exact, u, step));
       if (dead == 0) {
         continue;

@@ -25,10 +25,6 @@ public final class Strength extends Fast {
   private final double[] stand;
   private final double[] odds;
   private final double[] left;
-  private final double[] hope;
-  private final double[] hopeOf;
-  private final double[] standOf;
-  private final double[] moraleOf;
 
   /** Takes what it needs. */
   public Strength(World world, Attack attack) {
@@ -51,12 +47,6 @@ public final class Strength extends Fast {
             world.numbers().of(Parameter.COMBAT_SUPPLY_FLOOR),
             world.numbers().of(Parameter.COMBAT_LEADERSHIP_FLOOR));
     stand = new double[world.units().count()];
-    hope = new double[stand.length];
-    hopeOf = new double[stand.length];
-    standOf = new double[stand.length];
-    moraleOf = new double[stand.length];
-    Arrays.fill(hopeOf, Double.NaN);
-    Arrays.fill(standOf, Double.NaN);
     odds = new double[world.places().count()];
     left = new double[odds.length];
   }
@@ -113,54 +103,49 @@ public final class Strength extends Fast {
   }
 
   private void sum(boolean quiet) {
+    for (int f = 0; f < formations.count(); f++) {
+      sum(f, quiet ? 0 : formations.lostShare()[f]);
+    }
+  }
+
+  /** Adds the units of a formation to the sums of the places where they stand. */
+  private void sum(int f, double lost) {
     int[] place = units.place();
-    int[] formation = units.formation();
     int[] soldiers = units.soldiers();
-    int[] men = places.soldiers();
-    double[] standing = places.standing();
-    double[] defence = places.defence();
-    double[] favour = places.favour();
-    double[] hopes = places.hope();
-    double[] lostShare = formations.lostShare();
-    double[] airPriority = formations.airPriority();
-    for (int u = 0; u < stand.length; u++) {
-      if (units.holds(u)) {
-        int j = place[u];
-        int f = formation[u];
-        consider(u, j, quiet ? 0 : lostShare[f]);
-        double effect = stand[u] * effect(u, f);
-        men[j] += soldiers[u];
-        standing[j] += soldiers[u] * stand[u];
-        defence[j] += effect;
-        favour[j] += effect * airPriority[f];
-        hopes[j] += soldiers[u] * hope[u];
-      } else {
-        stand[u] = 0;
-        standOf[u] = Double.NaN;
-      }
-    }
-  }
-
-  /** Sets a unit's chance to stand, if its reasons have changed. */
-  private void consider(int u, int j, double formationLost) {
-    double belief = units.belief()[u];
-    if (belief != hopeOf[u]) {
-      hopeOf[u] = belief;
-      hope[u] = u > 0 && hopeOf[u - 1] == belief ? hope[u - 1] : Logistic.of(belief);
-    }
-    double morale = units.morale()[u];
-    double peers = StandRule.peers(left[j], formationLost);
-    double reasons = rule.reasons(morale, odds[j], hope[u], peers);
-    if (reasons != standOf[u] || morale != moraleOf[u]) {
-      standOf[u] = reasons;
-      moraleOf[u] = morale;
-      stand[u] = rule.chance(reasons, units.threshold()[u], morale);
-    }
-  }
-
-  /** Combat strength of a unit if all that are present stand. */
-  private double effect(int u, int f) {
+    double[] morale = units.morale();
+    double[] belief = units.belief();
+    double[] threshold = units.threshold();
+    double present = formations.present()[f];
     double worth = formations.combatWorth()[f];
-    return strength.effect(units.soldiers()[u], units.present()[u], worth, units.morale()[u]);
+    double air = formations.airPriority()[f];
+    double known = Double.NaN;
+    double hope = 0;
+    int end = units.first(f + 1);
+    for (int u = units.first(f); u < end; u++) {
+      if (!units.holds(u)) {
+        stand[u] = 0;
+        continue;
+      }
+      if (belief[u] != known) {
+        // Neighbours in the list mostly share a belief: one exponential serves them all.
+        known = belief[u];
+        hope = Logistic.of(known);
+      }
+      int j = place[u];
+      double peers = StandRule.peers(left[j], lost);
+      double reasons = rule.reasons(morale[u], odds[j], hope, peers);
+      double will = rule.chance(reasons, threshold[u], morale[u]);
+      stand[u] = will;
+      add(j, soldiers[u], will, hope);
+      double effect = will * strength.effect(soldiers[u], present, worth, morale[u]);
+      places.defence()[j] += effect;
+      places.favour()[j] += effect * air;
+    }
+  }
+
+  private void add(int j, int soldiers, double will, double hope) {
+    places.soldiers()[j] += soldiers;
+    places.standing()[j] += soldiers * will;
+    places.hope()[j] += soldiers * hope;
   }
 }

@@ -25,7 +25,7 @@ public final class DecisionRule {
 
   /** What the defence of a place counts, by km from the nearest fighters. */
   public double within(double defence, double km) {
-    return defence * StrictMath.exp(-km / lookAhead);
+    return defence * Exponential.of(-km / lookAhead);
   }
 
   /** Fighters for the defence within reach; beyond any threshold where nobody defends. */
@@ -35,7 +35,7 @@ public final class DecisionRule {
 
   /** Own estimate of success: the odds with an error, from a standard normal draw. */
   public double estimate(double odds, double normal) {
-    return odds * StrictMath.exp(noise * normal);
+    return odds * Exponential.of(noise * normal);
   }
 
   /** Whether it attacks on such an estimate. */

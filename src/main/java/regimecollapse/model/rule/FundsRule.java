@@ -22,7 +22,7 @@ public final class FundsRule {
 
   /** The regime's own revenue, index, some years after the start: from 1 towards its floor. */
   public double own(double years) {
-    return floor + (1 - floor) * StrictMath.exp(-rate * years);
+    return floor + (1 - floor) * Exponential.of(-rate * years);
   }
 
   /** The part of funds that comes from abroad, from the indices of its three kinds. */

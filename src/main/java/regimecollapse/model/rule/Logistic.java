@@ -6,7 +6,7 @@ public final class Logistic {
 
   /** Probability for a value in log-odds. */
   public static double of(double logOdds) {
-    return 1 / (1 + StrictMath.exp(-logOdds));
+    return 1 / (1 + Exponential.of(-logOdds));
   }
 
   /** Log-odds of a probability in (0, 1). */

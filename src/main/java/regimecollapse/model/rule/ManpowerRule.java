@@ -20,7 +20,7 @@ public final class ManpowerRule {
 
   /** Hazard of desertion of a soldier, per year, at a morale of 0 to 1. */
   public double hazard(double morale) {
-    return desertion * StrictMath.exp(-slope * (morale - 0.5));
+    return desertion * Exponential.of(-slope * (morale - 0.5));
   }
 
   /** Share of soldiers that such a hazard takes in a step. */

@@ -78,7 +78,7 @@ public final class MoraleRule {
 
   /** Odds against high morale, of the causes of a formation or of the offset of a unit. */
   public static double against(double logOdds) {
-    return StrictMath.exp(-logOdds);
+    return Exponential.of(-logOdds);
   }
 
   /**

@@ -23,7 +23,7 @@ public final class Rates {
    * @param days length of the step
    */
   public static double chance(double hazard, double days) {
-    return hazard <= 0 ? 0 : 1 - StrictMath.exp(-hazard * days);
+    return hazard <= 0 ? 0 : 1 - Exponential.of(-hazard * days);
   }
 
   /**
@@ -44,7 +44,7 @@ public final class Rates {
    * @param days length of the step
    */
   public static double relaxation(double time, double days) {
-    return 1 - StrictMath.exp(-days / time);
+    return 1 - Exponential.of(-days / time);
   }
 
   /** A quantity that has gone a share of the way to its target. */

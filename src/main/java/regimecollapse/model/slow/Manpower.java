@@ -6,8 +6,8 @@ import regimecollapse.model.rule.ManpowerRule;
 import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
-import regimecollapse.random.AgentStream;
 import regimecollapse.random.Stream;
+import regimecollapse.random.SystematicRounding;
 import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.path.PathSeries;
@@ -20,14 +20,14 @@ public final class Manpower extends Weekly {
   private static final int STEPS = 1000;
 
   private final transient World world;
-  private final transient AgentStream desertion;
-  private final transient AgentStream recruitment;
+  private final transient Stream desertion;
+  private final transient Stream recruitment;
   private final transient PathSeries[] path;
   private final double[] rolls;
   private final double[] released;
   private final double[] coming;
   private final int[] serving;
-  private final double[] lost;
+  private final long[] lost;
   private final transient ManpowerRule rule;
 
   /**
@@ -46,8 +46,8 @@ public final class Manpower extends Weekly {
       Stream desertion,
       Stream recruitment) {
     this.world = world;
-    this.desertion = desertion.forAgents(world.units().count());
-    this.recruitment = recruitment.forAgents(world.units().count());
+    this.desertion = desertion;
+    this.recruitment = recruitment;
     rule = new ManpowerRule(world.numbers()::of, DAYS);
     lost = lost();
     List<Formation> formations = world.scenario().formations();
@@ -73,10 +73,11 @@ public final class Manpower extends Weekly {
   }
 
   /** Share that deserts in a week, in steps of morale: an exponential for each unit is dear. */
-  private double[] lost() {
-    double[] table = new double[STEPS + 1];
+  private long[] lost() {
+    long[] table = new long[STEPS + 1];
     for (int i = 0; i <= STEPS; i++) {
-      table[i] = rule.deserted(rule.hazard((double) i / STEPS));
+      double share = rule.deserted(rule.hazard((double) i / STEPS));
+      table[i] = SystematicRounding.steps(share);
     }
     return table;
   }
@@ -101,48 +102,71 @@ public final class Manpower extends Weekly {
 
   /** Quiet desertion; counts who is left. */
   private void desert(long step) {
-    Units units = world.units();
-    int[] formation = units.formation();
-    int[] soldiers = units.soldiers();
-    double[] morale = units.morale();
     long gone = 0;
-    java.util.Arrays.fill(rolls, 0);
-    java.util.Arrays.fill(serving, 0);
-    for (int u = 0; u < soldiers.length; u++) {
-      if (units.serves(u)) {
-        double mean = soldiers[u] * lost[(int) (morale[u] * STEPS + 0.5)];
-        int home = desertion.round(mean, u, step);
-        soldiers[u] -= home;
-        gone += home;
-        rolls[formation[u]] += soldiers[u];
-        serving[formation[u]] += soldiers[u] > 0 ? 1 : 0;
-      }
+    for (int f = 0; f < rolls.length; f++) {
+      gone += desert(f, SystematicRounding.steps(desertion.uniform(f, step)));
     }
     world.account().goHome(gone);
   }
 
-  private void follow(long step) {
+  private int desert(int f, long first) {
     Units units = world.units();
-    int[] formation = units.formation();
     int[] soldiers = units.soldiers();
+    double[] morale = units.morale();
+    long mark = first;
+    int left = 0;
+    int some = 0;
+    int end = units.first(f + 1);
+    for (int u = units.first(f); u < end; u++) {
+      long next = mark + soldiers[u] * lost[(int) (morale[u] * STEPS + 0.5)];
+      soldiers[u] -= SystematicRounding.between(mark, next);
+      mark = next;
+      left += soldiers[u];
+      some += soldiers[u] > 0 ? 1 : 0;
+    }
+    rolls[f] = left;
+    serving[f] = some;
+    return SystematicRounding.between(first, mark);
+  }
+
+  private void follow(long step) {
     long sent = 0;
     long come = 0;
-    for (int u = 0; u < soldiers.length; u++) {
-      // Nobody joins a unit that has no soldiers left.
-      if (units.serves(u) && soldiers[u] > 0) {
-        int f = formation[u];
-        if (released[f] > 0) {
-          int off = recruitment.round(soldiers[u] * released[f], u, 2 * step);
-          soldiers[u] -= off;
-          sent += off;
-        } else if (coming[f] > 0) {
-          int in = recruitment.round(coming[f], u, 2 * step + 1);
-          soldiers[u] += in;
-          come += in;
-        }
+    for (int f = 0; f < rolls.length; f++) {
+      if (released[f] > 0) {
+        sent += release(f, SystematicRounding.steps(recruitment.uniform(f, step)));
+      } else if (coming[f] > 0) {
+        come += recruit(f, SystematicRounding.steps(recruitment.uniform(f, step)));
       }
     }
     world.account().release(sent);
     world.account().recruit(come);
+  }
+
+  private int release(int f, long first) {
+    int[] soldiers = world.units().soldiers();
+    long each = SystematicRounding.steps(released[f]);
+    long mark = first;
+    int end = world.units().first(f + 1);
+    for (int u = world.units().first(f); u < end; u++) {
+      long next = mark + soldiers[u] * each;
+      soldiers[u] -= SystematicRounding.between(mark, next);
+      mark = next;
+    }
+    return SystematicRounding.between(first, mark);
+  }
+
+  private int recruit(int f, long first) {
+    int[] soldiers = world.units().soldiers();
+    long each = SystematicRounding.steps(coming[f]);
+    long mark = first;
+    int end = world.units().first(f + 1);
+    for (int u = world.units().first(f); u < end; u++) {
+      // Nobody joins a unit that has no soldiers left.
+      long next = soldiers[u] > 0 ? mark + each : mark;
+      soldiers[u] += SystematicRounding.between(mark, next);
+      mark = next;
+    }
+    return SystematicRounding.between(first, mark);
   }
 }

@@ -1,7 +1,7 @@
 package regimecollapse.model.slow;
 
+import java.util.Arrays;
 import regimecollapse.model.rule.PresenceRule;
-import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.parameter.Factor;
 
@@ -11,14 +11,12 @@ public final class Presence extends Weekly {
 
   private final transient World world;
   private final transient PresenceRule rule;
-  private final double[] sold;
 
-  /** Takes what it needs and puts units at the balance of the first day, at full pay. */
+  /** Takes what it needs and puts formations at the balance of the first day, at full pay. */
   public Presence(World world) {
     this.world = world;
     rule = new PresenceRule(world.numbers()::of, DAYS);
-    sold = new double[world.formations().count()];
-    java.util.Arrays.fill(world.units().present(), rule.balance(sold(1)));
+    Arrays.fill(world.formations().present(), rule.balance(sold(1)));
   }
 
   private double sold(double pay) {
@@ -27,15 +25,10 @@ public final class Presence extends Weekly {
 
   @Override
   protected void week(double day) {
-    Units units = world.units();
     double[] pay = world.formations().pay();
-    int[] formation = units.formation();
-    double[] present = units.present();
-    for (int f = 0; f < sold.length; f++) {
-      sold[f] = sold(pay[f]);
-    }
-    for (int u = 0; u < present.length; u++) {
-      present[u] = rule.next(present[u], sold[formation[u]]);
+    double[] present = world.formations().present();
+    for (int f = 0; f < present.length; f++) {
+      present[f] = rule.next(present[f], sold(pay[f]));
     }
   }
 }

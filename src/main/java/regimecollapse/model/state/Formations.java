@@ -11,6 +11,7 @@ public final class Formations {
   private final double[] armour;
   private final double[] readiness;
   private final double[] pay;
+  private final double[] present;
   private final double[] arrears;
   private final double[] shock;
   private final double[] leadership;
@@ -34,6 +35,7 @@ public final class Formations {
     readiness = attributes[5].clone();
     int n = strength.length;
     pay = new double[n];
+    present = new double[n];
     arrears = new double[n];
     shock = new double[n];
     leadership = new double[n];
@@ -76,6 +78,11 @@ public final class Formations {
   /** How much of it can be used, 0 to 1. */
   public double[] readiness() {
     return readiness;
+  }
+
+  /** Share of the rolls that is present, 0 to 1: what decides it is common to a formation. */
+  public double[] present() {
+    return present;
   }
 
   /** Real pay, 1 = as due at the reference. */

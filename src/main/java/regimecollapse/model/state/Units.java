@@ -1,29 +1,45 @@
 package regimecollapse.model.state;
 
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+
 /**
  * The agents: one entry a unit in each array. Processes take the arrays once and loop over them.
  */
 public final class Units {
   private final int[] formation;
+  private final int[] first;
   private final int[] place;
   private final int[] soldiers;
   private final int[] killed;
   private final byte[] status;
-  private final double[] present;
   private final double[] morale;
   private final double[] moraleOffset;
   private final double[] belief;
   private final double[] threshold;
+  private IntToDoubleFunction firstThreshold;
   private final double[] arrival;
 
-  /** Makes room for a number of units. */
-  public Units(int count) {
-    formation = new int[count];
+  /**
+   * Makes room for units.
+   *
+   * @param formation index of the formation of each unit, ascending
+   * @param formations number of formations
+   */
+  public Units(int[] formation, int formations) {
+    this.formation = formation.clone();
+    first = new int[formations + 1];
+    for (int f : formation) {
+      first[f + 1]++;
+    }
+    for (int f = 0; f < formations; f++) {
+      first[f + 1] += first[f];
+    }
+    int count = formation.length;
     place = new int[count];
     soldiers = new int[count];
     killed = new int[count];
     status = new byte[count];
-    present = new double[count];
     morale = new double[count];
     moraleOffset = new double[count];
     belief = new double[count];
@@ -34,6 +50,11 @@ public final class Units {
   /** Number of units. */
   public int count() {
     return formation.length;
+  }
+
+  /** The first unit of a formation; of the number of formations, the number of units. */
+  public int first(int formation) {
+    return first[formation];
   }
 
   /** Whether a unit is on the rolls: holding or withdrawing. */
@@ -56,7 +77,7 @@ public final class Units {
     return place;
   }
 
-  /** Soldiers on the rolls. */
+  /** Soldiers on the rolls; 0 for a unit that serves no longer. */
   public int[] soldiers() {
     return soldiers;
   }
@@ -69,11 +90,6 @@ public final class Units {
   /** Code of the {@link UnitStatus}. */
   public byte[] status() {
     return status;
-  }
-
-  /** Share of the rolls that is present, 0 to 1. */
-  public double[] present() {
-    return present;
   }
 
   /** Morale, 0 to 1. */
@@ -91,8 +107,17 @@ public final class Units {
     return belief;
   }
 
-  /** Threshold of standing, 0 to 1. */
+  /** Sets where thresholds come from: they are reckoned when they are first asked for. */
+  public void thresholds(IntToDoubleFunction of) {
+    firstThreshold = of;
+  }
+
+  /** Threshold of standing, 0 to 1; a run without fighting never asks for it. */
   public double[] threshold() {
+    if (firstThreshold != null) {
+      Arrays.setAll(threshold, firstThreshold);
+      firstThreshold = null;
+    }
     return threshold;
   }
 

@@ -120,7 +120,7 @@ final class DataFiles {
         .map(
             table ->
                 once(
-                    "places held in " + files.get(CONTROL) + " by " + names.of(Kind.FACTION),
+                    "places held by " + names.of(Kind.FACTION) + " in " + files.get(CONTROL),
                     LOCALITIES,
                     () ->
                         CaseTables.localities(
@@ -130,7 +130,7 @@ final class DataFiles {
         .orElse(List.of());
   }
 
-  /** What the table behind a key, and the files and names in the words, decide alone. */
+  /** What the table behind a key, and what the words name, decide alone. */
   private <T> List<T> once(String words, String key, Supplier<List<T>> making) {
     return sources.made(words, files.get(key), () -> Optional.of(making.get())).orElseThrow();
   }

@@ -2,6 +2,7 @@ package regimecollapse.scenario.io;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import regimecollapse.scenario.PathNumbers;
 import regimecollapse.scenario.Scenario;
@@ -18,6 +19,9 @@ final class Overflows {
   /** Units of all formations; each takes some hundred bytes in every run that is made at a time. */
   private static final double MOST_UNITS = 2_000_000;
 
+  /** Soldiers of a formation: they are counted in whole numbers that end at twice as many. */
+  private static final double MOST_SOLDIERS = 1e9;
+
   private static final ToDoubleFunction<Uncertain> HIGHEST = number -> number.prior().high();
 
   private Overflows() {}
@@ -26,7 +30,59 @@ final class Overflows {
     for (Arm arm : scenario.arms()) {
       courses(scenario, arm, tree.section("arms").section(arm.id()), found);
     }
+    int before = found.size();
     units(scenario, tree.section("formations"), found);
+    if (found.size() > before) {
+      return;
+    }
+    for (Formation formation : scenario.formations()) {
+      growth(scenario, formation, tree.section("formations").section(formation.id()), found);
+    }
+  }
+
+  /** Soldiers of a formation at the greatest point of its path, in any arm. */
+  private static void growth(
+      Scenario scenario, Formation formation, Node.Mapping node, Problems found) {
+    Path path = strengthPath(scenario, formation).orElse(null);
+    if (path == null) {
+      return;
+    }
+    PathNumbers numbers = new PathNumbers(scenario, HIGHEST);
+    double first = strength(scenario, formation);
+    Arm most = null;
+    double soldiers = first * numbers.before(path).greatest();
+    for (Arm arm : scenario.arms()) {
+      double then = first * numbers.after(path, pathChanges(arm)).greatest();
+      if (then > soldiers) {
+        soldiers = then;
+        most = arm;
+      }
+    }
+    if (!(soldiers <= MOST_SOLDIERS)) {
+      found.add(
+          Problem.at(
+                  Warnings.key(node, "strength-path"),
+                  "formations." + formation.id() + ".strength-path",
+                  "the formation grows to "
+                      + Plain.size(soldiers)
+                      + " soldiers"
+                      + (most == null ? "" : " in arm " + most.id()))
+              .value(path.id())
+              .legal("at most " + Plain.text(MOST_SOLDIERS) + " soldiers"));
+    }
+  }
+
+  private static List<PathChange> pathChanges(Arm arm) {
+    return arm.changes().stream()
+        .filter(PathChange.class::isInstance)
+        .map(PathChange.class::cast)
+        .toList();
+  }
+
+  private static Optional<Path> strengthPath(Scenario scenario, Formation formation) {
+    return scenario.paths().stream()
+        .filter(path -> formation.strengthPath().filter(path.id()::equals).isPresent())
+        .findFirst();
   }
 
   /** Only scaling makes a course greater than its points; one scaling after the other. */
@@ -90,24 +146,22 @@ final class Overflows {
     }
   }
 
-  /** Strengths of the army are shares of its rolls. */
   private static double soldiers(Scenario scenario, Formation formation) {
-    double strength =
-        formation.kind() == FormationKind.ARMY
-            ? scenario.parameters().get(Parameter.FORCES_ARMY_ROLLS).prior().high()
-                * HIGHEST.applyAsDouble(formation.strength())
-                / scenario.formations().stream()
-                    .filter(other -> other.kind() == FormationKind.ARMY)
-                    .mapToDouble(other -> HIGHEST.applyAsDouble(other.strength()))
-                    .sum()
-            : HIGHEST.applyAsDouble(formation.strength());
-    double index =
-        scenario.paths().stream()
-            .filter(path -> formation.strengthPath().filter(path.id()::equals).isPresent())
-            .mapToDouble(path -> first(scenario, path))
-            .findFirst()
-            .orElse(1);
+    double strength = strength(scenario, formation);
+    double index = strengthPath(scenario, formation).map(path -> first(scenario, path)).orElse(1.0);
     return strength == 0 || index == 0 ? 0 : strength * index;
+  }
+
+  /** Soldiers where the path of strength is 1. Strengths of the army are shares of its rolls. */
+  private static double strength(Scenario scenario, Formation formation) {
+    return formation.kind() == FormationKind.ARMY
+        ? scenario.parameters().get(Parameter.FORCES_ARMY_ROLLS).prior().high()
+            * HIGHEST.applyAsDouble(formation.strength())
+            / scenario.formations().stream()
+                .filter(other -> other.kind() == FormationKind.ARMY)
+                .mapToDouble(other -> HIGHEST.applyAsDouble(other.strength()))
+                .sum()
+        : HIGHEST.applyAsDouble(formation.strength());
   }
 
   private static double first(Scenario scenario, Path path) {

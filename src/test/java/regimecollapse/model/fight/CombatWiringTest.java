@@ -90,7 +90,12 @@ class CombatWiringTest {
     int broken = 0;
     for (int u = 0; u < units.count(); u++) {
       double stand = battle.strength.stand()[u];
-      double exact = CombatRule.dead(soldiers[u], units.present()[u], stand, loss[place[u]]);
+      double exact =
+          CombatRule.dead(
+              soldiers[u],
+              it.world.formations().present()[units.formation()[u]],
+              stand,
+              loss[place[u]]);
       int dead = Math.min(soldiers[u], it.draws("combat losses").round(exact, u, STEP));
       killedHere[place[u]] += dead;
       assertThat(units.killed()[u])

@@ -132,6 +132,7 @@ final class FightWorld {
       f.armour()[i] = 0.23 + 0.11 * i;
       f.airPriority()[i] = 0.31 + 0.17 * i;
       f.leadership()[i] = 0.47 + 0.08 * i;
+      f.present()[i] = spread(i, 0.819173, 0.5, 0.95);
       // Those of the contingent have lost hope, those of the legion are near it.
       f.lostShare()[i] = i == CONTINGENT ? 0.33 : i == LEGION ? 0.29 : 0.07 + 0.05 * i;
       f.eveSoldiers()[i] = 3_100 + 700 * i;
@@ -145,7 +146,6 @@ final class FightWorld {
       units.morale()[u] = spread(u, 0.618034, 0.25, 0.95);
       units.belief()[u] = spread(u, 0.754878, -1.5, 2.5);
       units.threshold()[u] = spread(u, 0.569840, 0.15, 0.75);
-      units.present()[u] = spread(u, 0.819173, 0.5, 0.95);
     }
   }
 

@@ -105,7 +105,7 @@ class StandWiringTest {
         double full =
             it.in
                 .strength()
-                .effect(soldiers, units.present()[u], f.combatWorth()[i], units.morale()[u]);
+                .effect(soldiers, f.present()[i], f.combatWorth()[i], units.morale()[u]);
         sum[0] += soldiers;
         sum[1] += soldiers * stand;
         sum[2] += stand * full;

@@ -87,7 +87,7 @@ record DistinctWorld(ModelInput input, World world, Policies policies, Support s
     fill(f.shock(), 0.083, 0.017);
     fill(f.leadership(), 0.41, 0.037);
     Units u = world.units();
-    fill(u.present(), 0.59, 0.0031);
+    fill(f.present(), 0.59, 0.0031);
     fill(u.morale(), 0.43, 0.007);
     fill(u.moraleOffset(), -0.31, 0.0231);
     fill(u.belief(), 0.21, 0.0411);
@@ -96,6 +96,7 @@ record DistinctWorld(ModelInput input, World world, Policies policies, Support s
       u.soldiers()[i] += 1_013 * i;
     }
     u.soldiers()[EMPTY] = 0;
+    u.soldiers()[GONE] = 0;
     fill(world.places().exBelief(), -0.77, 0.173);
     return this;
   }

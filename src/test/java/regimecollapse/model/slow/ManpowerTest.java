@@ -3,6 +3,9 @@ package regimecollapse.model.slow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import regimecollapse.model.Drive;
 import regimecollapse.model.TinyWorld;
@@ -13,12 +16,22 @@ import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * Who goes home, is released or recruited is reckoned from the soldiers who are there (ODD 7.9).
+ *
+ * <p>The units of a formation are rounded together: in each week their sum is the next lower or
+ * higher whole number of what is expected. With a draw of its own for each unit it would stray by
+ * several soldiers.
  */
 class ManpowerTest {
   private static final double YEARS = Weekly.DAYS / Timeline.DAYS_PER_YEAR;
 
   /** Most that recruitment may replace in a year. */
   private static final double FASTEST = 5;
+
+  /** What is lost or gained is the next whole number, so the expected one is less than this off. */
+  private static final double ROUNDING = 1;
+
+  /** Week from which the path of the second test falls faster than men desert. */
+  private static final int FIRST_RELEASED = 13;
 
   /**
    * The campaign lasts from day 183 to day 185, between the weeks that begin on days 182 and 189.
@@ -41,17 +54,28 @@ class ManpowerTest {
             .set(Parameter.MANPOWER_DESERTION, 0)
             .set(Parameter.MANPOWER_RECRUITMENT, FASTEST);
     Drive run = Drive.of(world).to(183);
-    long before = Drive.rolls(run.world());
+    int[] before = rolls(run.world());
     run.to(188.75);
     assertThat(run.collapsed()).isFalse();
-    assertThat(run.world().front().active()).as("the campaign is over").isFalse();
-    long gap = before - Drive.rolls(run.world());
-    assertThat(gap).as("soldiers who left").isGreaterThan(500);
-    run.to(189);
-    // Each unit rounds by chance, with a variance of at most 1/4: five standard deviations for 100
-    // units, a chance below one in a million to fail without cause. Real pay is 1.
-    assertThat((double) run.world().account().recruited())
-        .isCloseTo(gap * FASTEST * YEARS, within(5 * 0.5 * Math.sqrt(100)));
+    int[] after = rolls(run.world());
+    assertThat(sum(before) - sum(after)).as("soldiers who left").isGreaterThan(500);
+    long left = sum(after);
+    for (double day = 189; day < 189 + 5 * Weekly.DAYS; day += Weekly.DAYS) {
+      assertThat(run.world().front().active()).as("the campaign is over").isFalse();
+      int[] now = rolls(run.to(day).world());
+      assertRecruits(before, after, now);
+      after = now;
+    }
+    assertThat(run.world().account().recruited()).isEqualTo(sum(after) - left);
+  }
+
+  /** In a week a share of what is missing comes. Real pay is 1. */
+  private static void assertRecruits(int[] wanted, int[] before, int[] after) {
+    for (int f = 0; f < wanted.length; f++) {
+      assertThat((double) after[f] - before[f])
+          .as("recruits of formation %d", f)
+          .isCloseTo((wanted[f] - before[f]) * FASTEST * YEARS, within(ROUNDING));
+    }
   }
 
   /** An earlier version planned release first, so that a week's deserters were lost twice. */
@@ -65,22 +89,34 @@ class ManpowerTest {
             .set(Parameter.MANPOWER_RECRUITMENT, 0)
             .path("army-rolls", 1, 0)
             .path("contingent-rolls", 1, 1);
-    Drive run = Drive.of(world);
-    // The path falls by 153 soldiers a week, of whom fewer and fewer desert: 1.9 % of the rolls.
-    run.to(182);
-    double wanted = 8_000 * (1 - 182 / 365.0);
-    double army = army(run.world());
-    // 80 units round by chance: six standard deviations. A week's deserters are 75 soldiers.
-    assertThat(army).isCloseTo(wanted, within(6 * 0.5 * Math.sqrt(80)));
+    // The path falls by 153 soldiers a week. 1.9 % of the rolls desert in a week: 152 at first, so
+    // that nobody is released, then fewer and fewer. A week's deserters are at least 75.
+    List<Double> off = new ArrayList<>();
+    Drive.of(world).watch(w -> off.addAll(armyOffPath(w, off.size() / 2))).to(182);
+    assertThat(off).hasSize(2 * 27);
+    assertThat(off.subList(2 * FIRST_RELEASED, off.size()))
+        .allSatisfy(soldiers -> assertThat(soldiers).isCloseTo(0, within(ROUNDING)));
   }
 
-  private static double army(World world) {
+  /** How far guard and legion, half of the army each, are from a path that falls to 0 in a year. */
+  private static List<Double> armyOffPath(World world, int week) {
+    double wanted = 4_000 * (1 - week * Weekly.DAYS / 365);
+    int[] rolls = rolls(world);
+    return List.of(rolls[0] - wanted, rolls[1] - wanted);
+  }
+
+  /** Soldiers on the rolls of each formation. */
+  private static int[] rolls(World world) {
     Units units = world.units();
-    double sum = 0;
+    int[] sums = new int[world.formations().count()];
     for (int u = 0; u < units.count(); u++) {
-      sum += units.formation()[u] < 2 && units.serves(u) ? units.soldiers()[u] : 0;
+      sums[units.formation()[u]] += units.serves(u) ? units.soldiers()[u] : 0;
     }
-    return sum;
+    return sums;
+  }
+
+  private static long sum(int[] rolls) {
+    return Arrays.stream(rolls).sum();
   }
 
   @Test
@@ -92,14 +128,20 @@ class ManpowerTest {
             .set(Parameter.MANPOWER_RECRUITMENT, FASTEST);
     Drive run = Drive.of(world).to(0);
     Units units = run.world().units();
+    int[] full = rolls(run.world());
     int gone = units.soldiers()[0];
     units.soldiers()[0] = 0;
-    long before = Drive.rolls(run.world());
-    run.to(363);
+    int[] before = rolls(run.world());
+    for (int week = 1; week <= 52; week++) {
+      int[] now = rolls(run.to(week * Weekly.DAYS).world());
+      assertRecruits(full, before, now);
+      before = now;
+    }
     assertThat(units.soldiers()[0]).isZero();
-    // Five times a year a share of the gap is closed: after a year e^-5 of it is left, and
-    // rounding.
-    assertThat((double) (Drive.rolls(run.world()) - before))
-        .isCloseTo(gone, within(0.01 * gone + 10));
+    // Five times a year a share of the gap is closed: after a year e^-5 of it is left, less than
+    // one soldier, and rounding.
+    assertThat(gone).isBetween(90, 110);
+    assertThat(sum(full) - sum(before)).isBetween(0L, 4L);
+    assertThat(run.world().account().released()).as("never more than left").isZero();
   }
 }

@@ -97,7 +97,7 @@ class MoneyWiringTest {
 
   @Test
   void presenceTakesItsTerms() {
-    double[] present = it.world().units().present();
+    double[] present = it.world().formations().present();
     it.regime();
     Presence process = new Presence(it.world());
     PresenceRule rule = new PresenceRule(it.numbers(), 7);
@@ -105,11 +105,10 @@ class MoneyWiringTest {
     DistinctWorld.fill(present, 0.59, 0.0031);
     double[] before = present.clone();
     process.week(DAY);
-    for (int u = 0; u < present.length; u++) {
-      int f = it.world().units().formation()[u];
-      assertThat(present[u])
-          .as("ODD 7.4 present of unit %d", u)
-          .isCloseTo(rule.next(before[u], rule.sold(0.34, pay[f])), EXACT);
+    for (int f = 0; f < present.length; f++) {
+      assertThat(present[f])
+          .as("ODD 7.4 present of formation %d", f)
+          .isCloseTo(rule.next(before[f], rule.sold(0.34, pay[f])), EXACT);
     }
   }
 

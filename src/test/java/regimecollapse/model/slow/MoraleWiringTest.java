@@ -70,13 +70,10 @@ class MoraleWiringTest {
     double sum = 0;
     double men = 0;
     for (int u = 0; u < before.length; u++) {
-      boolean gone = u == GONE;
       double expected = rule.next(before[u], moraleTarget(u, DAY / 365.2425));
-      assertThat(units.morale()[u])
-          .as("ODD 7.7 morale of unit %d", u)
-          .isCloseTo(gone ? before[u] : expected, EXACT);
-      sum += gone ? 0 : units.soldiers()[u] * expected;
-      men += gone ? 0 : units.soldiers()[u];
+      assertThat(units.morale()[u]).as("ODD 7.7 morale of unit %d", u).isCloseTo(expected, EXACT);
+      sum += units.soldiers()[u] * expected;
+      men += units.soldiers()[u];
     }
     assertThat(process.mean()).as("ODD 7.7 mean morale").isCloseTo(sum / men, EXACT);
   }
@@ -146,8 +143,21 @@ class MoraleWiringTest {
     };
   }
 
+  /**
+   * Whole soldiers of a unit: the whole numbers in its piece, when the expected numbers of its
+   * formation up to it are laid end to end from the draw on.
+   */
+  private int whole(double[] means, int unit, double draw) {
+    double before = draw;
+    for (int u = units.first(units.formation()[unit]); u < unit; u++) {
+      before += means[u];
+    }
+    return (int) Math.floor(before + means[unit]) - (int) Math.floor(before);
+  }
+
   @Test
   void manpowerTakesItsTerms() {
+    double[] means = new double[units.count()];
     Stream desertion = it.input().seed().stream("who deserts");
     Stream recruitment = it.input().seed().stream("who comes");
     Manpower process =
@@ -161,12 +171,12 @@ class MoraleWiringTest {
     double[] rolls = new double[formations.count()];
     double[] serving = new double[rolls.length];
     for (int u = 0; u < left.length; u++) {
-      if (u != GONE) {
-        double share = rule.deserted(rule.hazard(units.morale()[u]));
-        left[u] -= desertion.round(left[u] * share, u, 3);
-        rolls[units.formation()[u]] += left[u];
-        serving[units.formation()[u]] += u == EMPTY ? 0 : 1;
-      }
+      int f = units.formation()[u];
+      double share = rule.deserted(rule.hazard(units.morale()[u]));
+      means[u] = left[u] * share;
+      left[u] -= whole(means, u, desertion.uniform(f, 3));
+      rolls[f] += left[u];
+      serving[f] += u == GONE || u == EMPTY ? 0 : 1;
     }
     long home = Arrays.stream(units.soldiers()).sum() - Arrays.stream(left).sum();
     process.week(DAY);
@@ -178,11 +188,12 @@ class MoraleWiringTest {
       double released = ManpowerRule.released(rolls[f], wanted(f));
       double come = rule.recruited(rolls[f], wanted(f), formations.pay()[f], serving[f]);
       boolean counts = u != GONE && u != EMPTY;
-      int off = counts ? recruitment.round(left[u] * released, u, 6) : 0;
-      int in = counts ? recruitment.round(come, u, 7) : 0;
+      means[u] = counts ? Math.max(left[u] * released, come) : 0;
+      int moved = whole(means, u, recruitment.uniform(f, 3));
+      assertThat(left[u] * released * come).as("nobody comes where some are sent").isZero();
       assertThat(units.soldiers()[u])
           .as("ODD 7.9 soldiers of unit %d (formation %d)", u, f)
-          .isEqualTo(left[u] - off + in);
+          .isEqualTo(left[u] + (come > 0 ? moved : -moved));
     }
   }
 }

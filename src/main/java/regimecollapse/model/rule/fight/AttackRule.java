@@ -1,5 +1,7 @@
 package regimecollapse.model.rule.fight;
 
+import regimecollapse.model.rule.Exponential;
+
 /**
  * Worth of the attack and air support (ODD 7.16).
  *
@@ -12,7 +14,7 @@ public record AttackRule(double airEffect, double unfavoured, double supplyDista
 
   /** What is left of worth at a distance from home. */
   public double reach(double km) {
-    return StrictMath.exp(-km / supplyDistance);
+    return Exponential.of(-km / supplyDistance);
   }
 
   /** Air support of the day, from the index of the path, that of fuel and the days of sorties. */

@@ -1,5 +1,7 @@
 package regimecollapse.model.rule.fight;
 
+import regimecollapse.model.rule.Exponential;
+
 /**
  * Combat: a stochastic exchange in the manner of Lanchester, with losses that grow with the root of
  * the odds up to a cap, and breaking points that rise with morale (Helmbold 1971, Dupuy).
@@ -15,7 +17,7 @@ public record CombatRule(
 
   /** The factor of chance on losses in a step: log-normal with median 1 (ODD 7.14). */
   public double noise(double normal) {
-    return StrictMath.exp(spread * normal);
+    return Exponential.of(spread * normal);
   }
 
   /**

@@ -1,5 +1,7 @@
 package regimecollapse.model.rule.fight;
 
+import regimecollapse.model.rule.Exponential;
+
 /**
  * News of a fall. Effects on belief add up in log-odds and in the population lost, so that cutting
  * a region into more places changes nothing (ODD 7.17).
@@ -21,7 +23,7 @@ public record NewsRule(
 
   /** Weight of news for those at a road distance. */
   public double weightAt(double km) {
-    return far + (1 - far) * StrictMath.exp(-km / distance);
+    return far + (1 - far) * Exponential.of(-km / distance);
   }
 
   /** Change of the belief of former rebels, log-odds; the factor is -1 for a fall. */

@@ -1,5 +1,7 @@
 package regimecollapse.model.rule.fight;
 
+import regimecollapse.model.rule.Exponential;
+
 /**
  * What the opposition attacks, and with how many (ODD 7.18). Strengths are in fighters of quality
  * 1.
@@ -28,7 +30,7 @@ public record ObjectiveRule(
 
   /** That of a place down the road. */
   public static double gateway(double attraction, double km, double lookAhead) {
-    return attraction * StrictMath.exp(-km / lookAhead);
+    return attraction * Exponential.of(-km / lookAhead);
   }
 
   /** Value of a place, from the greatest attraction that it leads to. */
@@ -38,7 +40,7 @@ public record ObjectiveRule(
 
   /** The defence that the opposition expects, for an error in estimates. */
   public static double expected(double defence, double noise, double normal) {
-    return defence * StrictMath.exp(noise * normal);
+    return defence * Exponential.of(noise * normal);
   }
 
   /** Strength of those who attack a place or are on the road to it. */

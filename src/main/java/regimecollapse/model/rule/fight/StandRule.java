@@ -1,6 +1,6 @@
 package regimecollapse.model.rule.fight;
 
-import regimecollapse.model.rule.Logistic;
+import regimecollapse.model.rule.Exponential;
 
 /**
  * Reasons to stand: a unit stands when they exceed its threshold. Thresholds differ between units
@@ -53,6 +53,7 @@ public record StandRule(double steepness, double base, double odds, double belie
 
   /** Chance that a unit is willing to stand (ODD 7.12). */
   public double chance(double reasons, double threshold, double morale) {
-    return Logistic.of(steepness * (reasons - threshold)) * morale / (morale + MORALE_HALF);
+    double against = Exponential.of(steepness * (threshold - reasons));
+    return morale / ((1 + against) * (morale + MORALE_HALF));
   }
 }
