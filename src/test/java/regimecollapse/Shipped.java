@@ -34,6 +34,9 @@ public final class Shipped {
 
   private static final Path CASE = Path.of("cases", "syria-2024");
 
+  /** What all cases share. */
+  private static final Path MECHANISM = FOLDER.resolve("mechanism.yaml");
+
   private Shipped() {}
 
   /** The scenarios that can be run. */
@@ -41,10 +44,10 @@ public final class Shipped {
     return NAMES.stream().map(name -> FOLDER.resolve(name + ".yaml")).toList();
   }
 
-  /** All files of the form of scenarios: scenarios and cases, but not the records. */
+  /** All files of the form of scenarios: scenarios, cases and mechanisms, but not the records. */
   public static List<Path> forms() {
-    return Stream.concat(scenarios().stream(), Stream.of(FOLDER.resolve(CASE).resolve("case.yaml")))
-        .toList();
+    Stream<Path> parts = Stream.of(MECHANISM, FOLDER.resolve(CASE).resolve("case.yaml"));
+    return Stream.concat(scenarios().stream(), parts).toList();
   }
 
   /** Copies what is shipped, with its fit, into the folder of scenarios of another home. */
@@ -55,6 +58,7 @@ public final class Shipped {
       for (Path file : scenarios()) {
         Files.copy(file, home.resolve(file.toString()));
       }
+      Files.copy(MECHANISM, home.resolve(MECHANISM.toString()));
       for (Path file : data.toList()) {
         Path copy = home.resolve(file.toString());
         if (Files.isDirectory(file)) {

@@ -91,7 +91,7 @@ class ShippedScenariosTest {
     assertThat(out)
         .startsWith("parameters.leader.threshold")
         .contains("meaning")
-        .contains("scenarios/cases/syria-2024/case.yaml:")
+        .contains("scenarios/mechanism.yaml:")
         .doesNotContain(home.toString());
     assertThat(collapse("explain", FIRST, "parameters.leader.treshold"))
         .isEqualTo(ExitCode.BAD_INPUT);

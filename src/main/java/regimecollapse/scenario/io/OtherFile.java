@@ -48,11 +48,23 @@ final class OtherFile {
     return none;
   }
 
+  /** Whether a file is one that scenarios extend, such as shared mechanisms, and builds on none. */
+  static boolean isPart(Path file) {
+    Problems unheard = new Problems();
+    return SourceText.read(file, file.toString(), 1 << 20, unheard)
+        .flatMap(text -> YamlReader.read(text, unheard))
+        .filter(root -> root instanceof Node.Mapping map && isPart(map))
+        .isPresent();
+  }
+
+  private static boolean isPart(Node.Mapping file) {
+    return Stream.concat(OWN.stream(), Stream.of(ScenarioFormat.EXTENDS)).noneMatch(file::has)
+        && Stream.of("parameters", "paths", "formations").anyMatch(file::has);
+  }
+
   /** Whether a file is one that scenarios extend, the case or its parameters; if so, it is told. */
   static boolean isPart(Node.Mapping merged, Sources sources, Problems problems) {
-    boolean part =
-        OWN.stream().noneMatch(merged::has)
-            && Stream.of("parameters", "paths", "formations").anyMatch(merged::has);
+    boolean part = isPart(merged);
     if (part) {
       problems.add(
           Problem.at(

@@ -56,10 +56,16 @@ public final class ScenarioCatalog {
     }
   }
 
-  /** All scenarios of a folder by file name; the default one comes first. */
+  /**
+   * All scenarios of a folder by file name; the default one comes first. Parts that scenarios
+   * extend are passed over.
+   */
   public static List<Listing> list(Path folder) {
     Shelf shelf = new Shelf();
-    return files(folder).stream().map(file -> listing(file, shelf)).toList();
+    return files(folder).stream()
+        .filter(file -> !OtherFile.isPart(file))
+        .map(file -> listing(file, shelf))
+        .toList();
   }
 
   /** The scenario files of a folder, not those of its subfolders. */

@@ -46,6 +46,23 @@ class CatalogTest {
         .containsExactly("three-hypotheses.yaml 40 false", "a.yaml 6 false", "b.yaml 12 true");
   }
 
+  /** What scenarios and cases share is none; an unfinished scenario is one, and told. */
+  @Test
+  void aPartThatScenariosExtendIsPassedOver() throws IOException {
+    Files.move(
+        scenarios.resolve("cases/tiny/parameters.yaml"), scenarios.resolve("mechanism.yaml"));
+    Path part = scenarios.resolve("cases/tiny/case.yaml");
+    String text = Files.readString(part);
+    Files.writeString(
+        part, text.replace("extends: parameters.yaml", "extends: ../../mechanism.yaml"));
+    add("a.yaml", "extends: cases/tiny/tiny.yaml\n");
+    add("unfinished.yaml", "title: Unfinished\nparameters: {stand.base: 0.1}\n");
+    assertThat(ScenarioCatalog.list(scenarios))
+        .extracting(l -> l.file().getFileName() + " " + l.problems().isEmpty())
+        .containsExactly("a.yaml true", "unfinished.yaml false");
+    assertThat(Scaffold.text("mine", scenarios)).contains("extends: a.yaml\n");
+  }
+
   @Test
   void aBrokenScenarioIsListedWithItsProblems() throws IOException {
     add("a.yaml", "extends: cases/tiny/tiny.yaml\nsede: 1\n");
