@@ -12,6 +12,10 @@ final class Draws {
       return f.value();
     } else if (prior instanceof Prior.Uniform r) {
       return r.low() + u * (r.high() - r.low());
+    } else if (prior instanceof Prior.LogUniform r) {
+      double value = r.low() * StrictMath.exp(u * StrictMath.log(r.high() / r.low()));
+      // Rounding must not carry a draw beyond an end.
+      return Math.max(r.low(), Math.min(r.high(), value));
     } else if (prior instanceof Prior.TwoPiece t) {
       return u < 0.5
           ? t.low() + 2 * u * (t.value() - t.low())

@@ -77,6 +77,8 @@ final class ParameterTables {
       return number(f.value());
     } else if (prior instanceof Prior.Uniform u) {
       return range(u.low(), u.high());
+    } else if (prior instanceof Prior.LogUniform u) {
+      return range(u.low(), u.high()) + ", log";
     } else if (prior instanceof Prior.TwoPiece t) {
       return number(t.value()) + " (" + range(t.low(), t.high()) + ")";
     } else if (prior instanceof Prior.Triangular t) {

@@ -29,6 +29,21 @@ class DrawsTest {
     assertThat(mean(prior)).isCloseTo(4, within(1e-9));
   }
 
+  /** From R: {@code exp(qunif(c(.05, .25, .5, .9), log(.003), log(.05)))}; mean (b - a)/ln(b/a). */
+  @Test
+  void logUniformDrawsAreALineInTheLogarithm() {
+    Prior prior = new Prior.LogUniform(0.003, 0.05);
+    assertThat(Draws.of(prior, 0.05)).isCloseTo(0.00345313607193829, within(1e-9));
+    assertThat(Draws.of(prior, 0.25)).isCloseTo(0.00606154651402987, within(1e-9));
+    assertThat(Draws.of(prior, 0.5)).isCloseTo(0.01224744871391589, within(1e-9));
+    assertThat(Draws.of(prior, 0.9)).isCloseTo(0.03773854303057921, within(1e-9));
+    assertThat(prior.centre()).isCloseTo(0.01224744871391589, within(1e-9));
+    assertThat(mean(prior)).isCloseTo(0.047 / Math.log(0.05 / 0.003), within(1e-8));
+    assertThat(Draws.of(prior, 0)).isEqualTo(0.003);
+    assertThat(Draws.of(prior, 1)).isEqualTo(0.05);
+    assertThat(Draws.of(new Prior.LogUniform(0.7, 0.7), 0.3)).isEqualTo(0.7);
+  }
+
   @Test
   void halfOfATwoPieceLiesBelowItsValue() {
     Prior prior = new Prior.TwoPiece(1, 2, 5);
@@ -61,6 +76,7 @@ class DrawsTest {
     Prior[] all = {
       new Prior.Fixed(1),
       new Prior.Uniform(0, 1),
+      new Prior.LogUniform(0.003, 30),
       new Prior.TwoPiece(0, 0.2, 1),
       new Prior.Triangular(0, 0.3, 1),
       new Prior.Normal(0, 1),

@@ -20,7 +20,16 @@ final class TreeDiff {
   /** What a number can be given as, or with. */
   private static final Set<String> VALUES =
       Set.of(
-          "value", "low", "high", "unit", "uniform", "triangular", "normal", "beta", "lognormal");
+          "value",
+          "low",
+          "high",
+          "unit",
+          "uniform",
+          "log-uniform",
+          "triangular",
+          "normal",
+          "beta",
+          "lognormal");
 
   /** Where a number comes from. */
   private static final Set<String> HOMES = Set.of("source", "reference", "status", "note");

@@ -51,8 +51,9 @@ final class FitMarginalsChart {
         .legend(legend)
         .caption(
             "After the record: marker median, thick line half of the weight, thin line 5 to 95 %."
-                + " Each row has its own scale, from the lowest to the highest end shown. Right:"
-                + " shrinkage, 1 less the ratio of standard deviations after and before, 0 where"
+                + " Each row has its own scale, from the lowest to the highest end shown, in"
+                + " logarithms where the range is even in the logarithm. Right: shrinkage, 1 less"
+                + " the ratio of standard deviations after and before, on that scale, 0 where"
                 + " the record says nothing. Within about ±1/√n of 0 it is chance (n effective"
                 + " draws, two standard errors for an even range). A parameter that a hypothesis"
                 + " fixes is a marker without a range and has none.")
@@ -91,11 +92,10 @@ final class FitMarginalsChart {
     }
   }
 
-  /** Ends of a row. */
-  private record Scale(double from, double to, double left, double right) {
+  /** Ends of a row, and how values lie between them. */
+  private record Scale(ValueScale values, double left, double right) {
     double x(double value) {
-      double part = to > from ? (value - from) / (to - from) : 0.5;
-      return left + part * (right - left);
+      return left + values.part(value) * (right - left);
     }
   }
 
@@ -110,7 +110,8 @@ final class FitMarginalsChart {
         }
       }
     }
-    Scale scale = new Scale(from, to, area.getX() + LABELS, area.getMaxX() - RIGHT);
+    ValueScale values = ValueScale.of(scenario, row.get(0).parameter(), from, to);
+    Scale scale = new Scale(values, area.getX() + LABELS, area.getMaxX() - RIGHT);
     Pen.ink(g, FONT);
     Text.left(g, Text.fit(row.get(0).parameter(), FONT, LABELS - 10), area.getX(), top + LINE + 2);
     g.setFont(TINY);

@@ -51,7 +51,7 @@ final class FitPairsChart {
             "The "
                 + parameters.size()
                 + " parameters whose spread shrank most, on average over the hypotheses. Axes run"
-                + " from the lowest to the highest draw. Clouds that lie apart where the ranges of"
+                + " from the lowest to the highest draw, in logarithms where the range is. Clouds that lie apart where the ranges of"
                 + " the hypotheses lie apart were put in, not found.")
         .figure(
             "fit-pairs", LEFT + panels * (PANEL + GAP), panels * (PANEL + GAP) + BELOW, this::draw);
@@ -106,11 +106,11 @@ final class FitPairsChart {
 
   private void drawPanel(Graphics2D g, Rectangle2D box, int x, int y) {
     Pen.draw(g, Palette.AXIS, 0.7f, box);
-    double[] across = ends(x);
-    double[] up = ends(y);
+    ValueScale across = scale(x);
+    ValueScale up = scale(y);
     for (Draw draw : draws) {
-      double right = part(draw.values()[x], across);
-      double high = part(draw.values()[y], up);
+      double right = across.part(draw.values()[x]);
+      double high = up.part(draw.values()[y]);
       stamp(
           g,
           draw,
@@ -119,8 +119,9 @@ final class FitPairsChart {
     }
   }
 
-  private static double part(double value, double[] ends) {
-    return ends[1] > ends[0] ? (value - ends[0]) / (ends[1] - ends[0]) : 0.5;
+  private ValueScale scale(int k) {
+    double[] ends = ends(k);
+    return ValueScale.of(scenario, parameters.get(k), ends[0], ends[1]);
   }
 
   private void stamp(Graphics2D g, Draw draw, double x, double y) {

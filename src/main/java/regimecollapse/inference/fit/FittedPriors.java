@@ -17,11 +17,17 @@ public record FittedPriors(Scenario scenario, List<Parameter> parameters) {
     Parameter p = parameters.get(parameter);
     Map<Parameter, Double> at = new EnumMap<>(Parameter.class);
     at.put(p, quantile);
-    double value = Given.quantiles(at).of(p, prior(hypothesis, p)).orElseThrow();
+    double value = Given.quantiles(at).of(p, prior(hypothesis, parameter)).orElseThrow();
     return Math.max(p.least(), Math.min(p.most(), value));
   }
 
-  private Prior prior(int hypothesis, Parameter p) {
+  /** Whether a prior is even in the logarithm, in which its spread is measured then. */
+  public boolean isLogarithmic(int hypothesis, int parameter) {
+    return prior(hypothesis, parameter) instanceof Prior.LogUniform;
+  }
+
+  private Prior prior(int hypothesis, int parameter) {
+    Parameter p = parameters.get(parameter);
     Hypothesis h = scenario.hypotheses().get(hypothesis);
     Uncertain belief = h.parameters().getOrDefault(p, scenario.parameters().get(p));
     return belief.prior();

@@ -8,8 +8,9 @@ import regimecollapse.scenario.parameter.Prior;
 
 /**
  * Narrower or wider priors, to see how much of an answer comes from them: a range about its middle,
- * value or mode, a normal and a lognormal in their standard deviation, a beta in that at the same
- * mean. What is fixed stays. Wider ranges end where the values of the parameter do.
+ * value or mode, one of logarithms in these, a normal and a lognormal in their standard deviation,
+ * a beta in that at the same mean. What is fixed stays. Wider ranges end where the values of the
+ * parameter do.
  *
  * @param width whether narrower or wider
  * @param only the parameter that is changed; empty for all
@@ -58,6 +59,8 @@ public record PriorChange(Width width, Optional<Parameter> only) {
     }
     if (prior instanceof Prior.Uniform r) {
       return new Prior.Uniform(from(r.centre(), r.low(), p), from(r.centre(), r.high(), p));
+    } else if (prior instanceof Prior.LogUniform r) {
+      return new Prior.LogUniform(byFactor(r, r.low(), p), byFactor(r, r.high(), p));
     } else if (prior instanceof Prior.TwoPiece t) {
       return new Prior.TwoPiece(
           from(t.value(), t.low(), p), t.value(), from(t.value(), t.high(), p));
@@ -72,6 +75,13 @@ public record PriorChange(Width width, Optional<Parameter> only) {
       return beta(b);
     }
     return prior;
+  }
+
+  /** An end as many times nearer to the middle, or farther, as the change says of logarithms. */
+  private double byFactor(Prior.LogUniform range, double end, Parameter p) {
+    double centre = range.centre();
+    double changed = centre * StrictMath.pow(end / centre, width.factor);
+    return Math.max(p.least(), Math.min(p.most(), changed));
   }
 
   private double from(double centre, double end, Parameter p) {

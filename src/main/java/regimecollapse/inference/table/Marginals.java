@@ -1,5 +1,6 @@
 package regimecollapse.inference.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -41,16 +42,17 @@ final class Marginals {
         IntStream.range(0, SLICES)
             .mapToDouble(i -> priors.value(h, k, (i + 0.5) / SLICES))
             .toArray();
-    double[] weights = new double[SLICES];
-    java.util.Arrays.fill(weights, 1);
-    final double[] prior = moments(even, weights);
+    double[] alike = new double[SLICES];
+    Arrays.fill(alike, 1);
+    final double[] prior = moments(even, alike);
     List<Particle> draws = posterior.of(h);
-    final double[] after =
-        moments(
-            draws.stream()
-                .mapToDouble(p -> priors.value(h, k, p.candidate().quantiles()[k]))
-                .toArray(),
-            draws.stream().mapToDouble(Particle::weight).toArray());
+    double[] values =
+        draws.stream().mapToDouble(p -> priors.value(h, k, p.candidate().quantiles()[k])).toArray();
+    double[] weights = draws.stream().mapToDouble(Particle::weight).toArray();
+    final double[] after = moments(values, weights);
+    boolean logs = priors.isLogarithmic(h, k);
+    double before = logs ? moments(logs(even), alike)[1] : prior[1];
+    double left = logs ? moments(logs(values), weights)[1] : after[1];
     table.add(
         scenario.hypotheses().get(h).id(),
         fit.parameters().get(k).key(),
@@ -65,7 +67,11 @@ final class Marginals {
         DoubleStream.of(0.05, 0.25, 0.5, 0.75, 0.95)
             .mapToObj(level -> value(posterior.quantile(h, k, level), h, k))
             .toList(),
-        prior[1] > 0 ? 1 - after[1] / prior[1] : Double.NaN);
+        before > 0 ? 1 - left / before : Double.NaN);
+  }
+
+  private static double[] logs(double[] values) {
+    return Arrays.stream(values).map(StrictMath::log).toArray();
   }
 
   /** A value grows with its quantile, so quantiles of one are those of the other. */

@@ -9,7 +9,7 @@ import regimecollapse.scenario.parameter.Uncertain;
 final class NumberFormat {
   /** Keys of which a number as a map has exactly one. */
   static final List<String> STATEMENTS =
-      List.of("value", "uniform", "triangular", "normal", "beta", "lognormal");
+      List.of("value", "uniform", "log-uniform", "triangular", "normal", "beta", "lognormal");
 
   private NumberFormat() {}
 
@@ -29,6 +29,10 @@ final class NumberFormat {
             Key.optional("high", range, "upper end; half of the mass lies on each side of value"),
             Key.optional(
                 "uniform", ListShape.exactly(2, range), "[a, b]: all values equally likely"),
+            Key.optional(
+                "log-uniform",
+                ListShape.exactly(2, range),
+                "[a, b], both above 0: all logarithms equally likely"),
             Key.optional("triangular", ListShape.exactly(3, range), "[a, mode, b]: triangular"),
             Key.optional("normal", pair(), "[mean, sd]: normal"),
             Key.optional("beta", pair(), "[a, b]: Beta, on 0 to 1"),
@@ -73,6 +77,7 @@ final class NumberFormat {
     double b = numbers.get(1);
     return switch (name) {
       case "uniform" -> new Prior.Uniform(a, b);
+      case "log-uniform" -> new Prior.LogUniform(a, b);
       case "triangular" -> new Prior.Triangular(a, b, numbers.get(2));
       case "normal" -> new Prior.Normal(a, b);
       case "beta" -> new Prior.Beta(a, b);

@@ -63,7 +63,11 @@ record PriorRule(RealShape range) implements Rule {
   }
 
   private void checkShape(String name, List<Double> numbers, Node stated, At at) {
-    boolean ends = name.equals("uniform") || name.equals("triangular");
+    boolean ends = List.of("uniform", "log-uniform", "triangular").contains(name);
+    if (name.equals("log-uniform") && numbers.get(0) <= 0) {
+      at.problem(stated, "there is no logarithm of 0 or less", ends(name));
+      return;
+    }
     for (int i = 1; ends && i < numbers.size(); i++) {
       if (numbers.get(i) < numbers.get(i - 1)) {
         at.problem(stated, "the numbers must ascend", ends(name));
@@ -88,6 +92,7 @@ record PriorRule(RealShape range) implements Rule {
   private static String ends(String name) {
     return switch (name) {
       case "uniform" -> "[a, b] with a <= b";
+      case "log-uniform" -> "[a, b] with 0 < a <= b";
       case "triangular" -> "[a, mode, b] with a <= mode <= b";
       case "normal" -> "[mean, sd] with sd > 0";
       case "beta" -> "[a, b] with a > 0 and b > 0";

@@ -44,6 +44,18 @@ public sealed interface Prior {
     }
   }
 
+  /**
+   * The logarithm even from that of low to that of high, both above 0: each factor is as likely
+   * anywhere in the range. For scales of which only the order of magnitude is known.
+   */
+  record LogUniform(double low, double high) implements Prior {
+    /** The median, which is the geometric mean of the ends. */
+    @Override
+    public double centre() {
+      return StrictMath.sqrt(low) * StrictMath.sqrt(high);
+    }
+  }
+
   /** A value with a range: half of the mass below the value, half above, each half even. */
   record TwoPiece(double low, double value, double high) implements Prior {
     @Override

@@ -49,6 +49,18 @@ class PriorChangeTest {
     assertThat(doubled(new Prior.LogNormal(0.5, 0.25))).isEqualTo(new Prior.LogNormal(0.5, 0.5));
   }
 
+  /** Middle 0.08: a factor of 8 to each side becomes one of its root, or of its square. */
+  @Test
+  void aRangeOfLogarithmsShrinksAndGrowsInTheseAboutItsGeometricMean() {
+    Prior narrower = halved(new Prior.LogUniform(0.01, 0.64));
+    assertThat(narrower.low()).isCloseTo(0.08 / Math.sqrt(8), within(1e-12));
+    assertThat(narrower.high()).isCloseTo(0.08 * Math.sqrt(8), within(1e-12));
+    Prior wider = doubled(new Prior.LogUniform(0.01, 0.64));
+    assertThat(wider.low()).isCloseTo(0.00125, within(1e-12));
+    // 5.12, but the parameter ends at 0.9.
+    assertThat(wider.high()).isEqualTo(0.9);
+  }
+
   @Test
   void widerRangesEndWhereTheValuesDo() {
     assertThat(doubled(new Prior.Uniform(0.25, 0.75))).isEqualTo(new Prior.Uniform(0, 0.9));

@@ -253,6 +253,30 @@ class ValueProblemsTest extends ProblemTest {
   }
 
   @Test
+  void logUniformTheWrongWayRound() {
+    change("uniform: [0.1, 0.3]", "log-uniform: [0.3, 0.1]");
+    expect(
+        "tiny.yaml:7:35: parameters.corruption.start.log-uniform: the numbers must ascend "
+            + "(value: [0.3, 0.1]; legal: [a, b] with 0 < a <= b).");
+  }
+
+  @Test
+  void logUniformFromZero() {
+    change("uniform: [0.1, 0.3]", "log-uniform: [0, 0.3]");
+    expect(
+        "tiny.yaml:7:35: parameters.corruption.start.log-uniform: there is no logarithm of 0 or "
+            + "less (value: [0, 0.3]; legal: [a, b] with 0 < a <= b).");
+  }
+
+  @Test
+  void logUniformBeyondWhatIsLegal() {
+    change("uniform: [0.1, 0.3]", "log-uniform: [0.1, 3]");
+    expect(
+        "tiny.yaml:7:41: parameters.corruption.start.log-uniform[1]: the number is out of range "
+            + "(value: 3; legal: 0 to 1).");
+  }
+
+  @Test
   void triangularWithoutItsEnd() {
     changeCase("triangular: [0.5, 1, 1.5]", "triangular: [0.5, 1]");
     expect(
@@ -273,8 +297,8 @@ class ValueProblemsTest extends ProblemTest {
     change("uniform: [0.1, 0.3], status", "uniform: [0.1, 0.3], value: 0.2, status");
     expect(
         "tiny.yaml:7:22: parameters.corruption.start: the number is stated more than once: "
-            + "value, uniform (legal: exactly one of value, uniform, triangular, normal, beta, "
-            + "lognormal).");
+            + "value, uniform (legal: exactly one of value, uniform, log-uniform, triangular, "
+            + "normal, beta, lognormal).");
   }
 
   @Test
@@ -282,7 +306,7 @@ class ValueProblemsTest extends ProblemTest {
     change("{uniform: [0.1, 0.3], status: assumption", "{status: assumption");
     expect(
         "tiny.yaml:7:3: parameters.corruption.start: the number has no value (legal: exactly "
-            + "one of value, uniform, triangular, normal, beta, lognormal).");
+            + "one of value, uniform, log-uniform, triangular, normal, beta, lognormal).");
   }
 
   @Test
