@@ -3,10 +3,13 @@ package regimecollapse.run;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import regimecollapse.random.Seed;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Prior;
 
-/** Values of parameters that are given instead of drawn from their prior. */
+/**
+ * Values of parameters that are given instead of drawn from their prior, and who draws the rest.
+ */
 @FunctionalInterface
 public interface Given {
   /** None: every parameter is drawn. */
@@ -14,6 +17,30 @@ public interface Given {
 
   /** The value, if it is given. */
   OptionalDouble of(Parameter parameter, Prior prior);
+
+  /**
+   * The seed from which every uncertain number is drawn that is not given: that of the run itself,
+   * unless the run takes over the numbers of another.
+   */
+  default Seed inputs(Seed run) {
+    return run;
+  }
+
+  /** The same parameters, and all other uncertain numbers as another run has drawn them. */
+  default Given withInputsOf(Seed other) {
+    Given parameters = this;
+    return new Given() {
+      @Override
+      public OptionalDouble of(Parameter parameter, Prior prior) {
+        return parameters.of(parameter, prior);
+      }
+
+      @Override
+      public Seed inputs(Seed run) {
+        return other;
+      }
+    };
+  }
 
   /**
    * Parameters given by their prior quantiles.

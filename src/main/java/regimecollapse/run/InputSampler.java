@@ -37,7 +37,8 @@ final class InputSampler {
     this.roads = roads;
   }
 
-  ModelInput sample(Hypothesis hypothesis, ArmSettings arm, Seed seed, Given given) {
+  ModelInput sample(Hypothesis hypothesis, ArmSettings arm, Seed run, Given given) {
+    Seed seed = given.inputs(run);
     double[] parameters = parameters(hypothesis, arm, seed, given);
     Map<String, PathSeries> history = paths(seed);
     return new ModelInput(
@@ -50,7 +51,7 @@ final class InputSampler {
         formations(parameters, seed),
         groups(seed),
         spending(seed),
-        seed);
+        run);
   }
 
   private static double draw(Uncertain number, String name, Seed seed) {

@@ -58,6 +58,9 @@ class FitCommandTest {
               fixed ? 0 : -0.3 + 0.2 * FitShell.number(row, "quantile:reform.pressure"),
               within(1e-8));
     }
+    // Each row says which simulation it is.
+    assertThat(draws).allMatch(r -> r.getField("seed").equals("20241127"));
+    assertThat(draws.stream().map(r -> r.getField("draw")).distinct()).hasSize(10);
     assertThat(draws.get(0).getHeader()).anyMatch(c -> c.startsWith("statistic:"));
     assertThat(shell.table("one/hypotheses.csv")).hasSize(6);
     for (String method : List.of("sequential", "rejection", "regression")) {

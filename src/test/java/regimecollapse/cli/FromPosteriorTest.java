@@ -101,6 +101,20 @@ class FromPosteriorTest {
   }
 
   @Test
+  void aDrawThatIsNoWholeNumberIsRefused() throws IOException {
+    Files.createDirectories(home.resolve("one"));
+    Path draws = home.resolve("one/posterior.csv");
+    Files.writeString(draws, "hypothesis,weight,seed,draw,news.weight\nH1,1,5,7.5,1.5\n");
+    String[] run = {"run", "scenarios/small.yaml", "--from-posterior", "one", "--out", "two"};
+    assertThat(shell.collapse(run)).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err)
+        .contains("line 2, draw: not such a whole number (value: 7.5; legal: 0 to 2147483647)");
+    Files.writeString(draws, "hypothesis,weight,draw,news.weight\nH1,1,7,1.5\n");
+    assertThat(shell.collapse(run)).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err).contains("line 2 has no seed");
+  }
+
+  @Test
   void aHypothesisWithoutDrawsIsRefused() throws IOException {
     Files.createDirectories(home.resolve("one"));
     Files.writeString(

@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import regimecollapse.inference.fit.PosteriorDraws;
+import regimecollapse.random.Seed;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.folder.ListedFiles;
 import regimecollapse.results.folder.ResultFolder;
@@ -151,12 +153,37 @@ public record PosteriorFile(
           throw new IllegalArgumentException("it has no column of a parameter");
         }
         all.computeIfAbsent(field(row, "hypothesis"), h -> new ArrayList<>())
-            .add(new PosteriorDraws.Draw(within(row, "weight", 0, FitResults.MOST_WEIGHT), values));
+            .add(
+                new PosteriorDraws.Draw(
+                    within(row, "weight", 0, FitResults.MOST_WEIGHT), values, inputs(row)));
       }
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
     return new PosteriorDraws(all);
+  }
+
+  /** The seed of all numbers that are not inferred; older fits have none. */
+  private static Optional<Seed> inputs(NamedCsvRecord row) {
+    List<String> header = row.getHeader();
+    boolean either = header.contains(FitResults.SEED) || header.contains(FitResults.DRAW);
+    return either
+        ? Optional.of(
+            new Seed(
+                whole(row, FitResults.SEED, Long.MIN_VALUE, Long.MAX_VALUE),
+                (int) whole(row, FitResults.DRAW, 0, Integer.MAX_VALUE)))
+        : Optional.empty();
+  }
+
+  private static long whole(NamedCsvRecord row, String column, long least, long most) {
+    String text = field(row, column);
+    OptionalLong value = FitResults.whole(text, least, most);
+    if (value.isPresent()) {
+      return value.getAsLong();
+    }
+    throw new IllegalArgumentException(
+        "line %d, %s: not such a whole number (value: %s; legal: %d to %d)"
+            .formatted(row.getStartingLineNumber(), column, text, least, most));
   }
 
   private static double within(NamedCsvRecord row, String column, double least, double most) {

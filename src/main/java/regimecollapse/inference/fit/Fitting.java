@@ -38,7 +38,7 @@ public record Fitting(Fit.Effort effort, Targets targets, long seed) {
    * @param generations of sequential ABC; the last is the posterior
    * @param table draws of the prior for the baseline
    * @param rejection those that it keeps
-   * @param again the posterior's parameters simulated once more, with new chance: what they
+   * @param again the posterior's uncertain numbers simulated once more, with new chance: what they
    *     predict. The draws of the posterior themselves were accepted together with their luck.
    */
   public record Result(
@@ -134,7 +134,7 @@ public record Fitting(Fit.Effort effort, Targets targets, long seed) {
   private static Posterior again(Evaluations evaluations, Posterior posterior) throws IOException {
     List<Candidate> anew = new ArrayList<>();
     for (Particle p : posterior.particles()) {
-      anew.add(new Candidate(p.hypothesis(), p.candidate().quantiles(), AGAIN + anew.size()));
+      anew.add(p.candidate().withChance(AGAIN + anew.size()));
     }
     List<Simulation> results = evaluations.simulate("posterior predictive", 0, anew);
     List<Particle> all = new ArrayList<>();

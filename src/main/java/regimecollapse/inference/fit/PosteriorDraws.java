@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.random.Seed;
@@ -16,7 +17,9 @@ import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * Weighted draws of parameters under each hypothesis, from which runs take their parameters: each
- * replication draws one of its hypothesis, by weight and with replacement, the same in all arms.
+ * replication draws one of its hypothesis, by weight and with replacement, the same in all arms. A
+ * draw that knows its simulation gives all uncertain numbers of it; the chance of a run stays its
+ * own.
  */
 public final class PosteriorDraws {
   /**
@@ -24,8 +27,9 @@ public final class PosteriorDraws {
    *
    * @param weight at least 0
    * @param values of the parameters, in their units
+   * @param inputs seed from which the simulation drew all other uncertain numbers, if it is known
    */
-  public record Draw(double weight, Map<Parameter, Double> values) {
+  public record Draw(double weight, Map<Parameter, Double> values, Optional<Seed> inputs) {
     /** Copies the map. */
     public Draw {
       EnumMap<Parameter, Double> copy = new EnumMap<>(Parameter.class);
@@ -69,7 +73,9 @@ public final class PosteriorDraws {
 
   private Given given(RunKey key, long seed) {
     double u = new Seed(seed, key.replication()).stream("posterior").uniform(0, 0);
-    return Given.values(draw(key.hypothesis(), u).values());
+    Draw draw = draw(key.hypothesis(), u);
+    Given values = Given.values(draw.values());
+    return draw.inputs().map(values::withInputsOf).orElse(values);
   }
 
   /** The draw at which the weight of those so far first exceeds a share of all. */

@@ -87,7 +87,7 @@ public final class RegressionAdjustment {
       }
       quantiles[k] = logistic(logit(quantiles[k]) - shift);
     }
-    Candidate there = new Candidate(p.hypothesis(), quantiles, p.candidate().draw());
+    Candidate there = p.candidate().at(quantiles);
     return new Particle(there, p.simulation(), p.weight());
   }
 

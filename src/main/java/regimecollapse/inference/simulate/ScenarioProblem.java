@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import regimecollapse.ensemble.ModelRuns;
 import regimecollapse.ensemble.RunFunction;
+import regimecollapse.random.Seed;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.run.Given;
 import regimecollapse.scenario.Hypothesis;
@@ -15,7 +16,7 @@ import regimecollapse.scenario.parameter.Prior;
 
 /**
  * The model against the record: some parameters are inferred, all other uncertain numbers are drawn
- * anew with each simulation and count as the model's own chance.
+ * anew with each simulation. Which they were stays known, by the number of the draw.
  */
 public final class ScenarioProblem implements Problem {
   private final List<String> hypotheses;
@@ -23,6 +24,7 @@ public final class ScenarioProblem implements Problem {
   private final String arm;
   private final RunFunction runs;
   private final ObservedRecord record;
+  private final long seed;
   private final Optional<PriorChange> change;
 
   /**
@@ -50,6 +52,7 @@ public final class ScenarioProblem implements Problem {
     this.arm = arm;
     this.runs = runs;
     this.record = record;
+    this.seed = scenario.seed();
     this.change = Optional.empty();
   }
 
@@ -59,6 +62,7 @@ public final class ScenarioProblem implements Problem {
     this.arm = of.arm;
     this.runs = of.runs;
     this.record = of.record;
+    this.seed = of.seed;
     this.change = Optional.of(change);
   }
 
@@ -88,9 +92,10 @@ public final class ScenarioProblem implements Problem {
     for (int k = 0; k < parameters.size(); k++) {
       given.put(parameters.get(k), candidate.quantiles()[k]);
     }
-    RunKey key = new RunKey(hypotheses.get(candidate.hypothesis()), arm, candidate.draw());
+    RunKey key = new RunKey(hypotheses.get(candidate.hypothesis()), arm, candidate.chance());
     Given quantiles = Given.quantiles(given);
-    return record.compare(runs.run(key, (p, prior) -> quantiles.of(p, changed(p, prior))));
+    Given all = (p, prior) -> quantiles.of(p, changed(p, prior));
+    return record.compare(runs.run(key, all.withInputsOf(new Seed(seed, candidate.draw()))));
   }
 
   private Prior changed(Parameter p, Prior prior) {

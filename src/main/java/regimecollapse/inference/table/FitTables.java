@@ -97,6 +97,8 @@ public final class FitTables {
           scenario.hypotheses().get(p.hypothesis()).id(),
           p.weight(),
           p.distance(),
+          scenario.seed(),
+          p.candidate().draw(),
           IntStream.range(0, parameters.size())
               .mapToObj(k -> priors.value(p.hypothesis(), k, quantiles[k]))
               .toList(),

@@ -22,6 +22,10 @@ final class PosteriorReader {
   private static final String HYPOTHESIS = "hypothesis";
   private static final String WEIGHT = "weight";
 
+  /** Columns that are no parameters; those of several names have a colon in theirs. */
+  private static final List<String> OTHERS =
+      List.of(HYPOTHESIS, WEIGHT, "distance", FitResults.SEED, FitResults.DRAW);
+
   private final Sources sources;
   private final Problems problems;
 
@@ -167,6 +171,7 @@ final class PosteriorReader {
       return Optional.empty();
     }
     List<Parameter> parameters = parameters(table.get());
+    boolean known = namesItsSimulations(table.get());
     List<String> quantiles =
         table.get().header().stream()
             .map(CsvCell::text)
@@ -177,11 +182,38 @@ final class PosteriorReader {
       double weight = row.number(WEIGHT, 0, FitResults.MOST_WEIGHT);
       parameters.forEach(p -> row.number(p.key(), p.least(), p.most()));
       quantiles.forEach(name -> row.number(name, 0, 1));
+      if (known) {
+        checkWhole(row, FitResults.SEED, Long.MIN_VALUE, Long.MAX_VALUE);
+        checkWhole(row, FitResults.DRAW, 0, Integer.MAX_VALUE);
+      }
       if (weight > 0) {
         drawn.add(row.text(HYPOTHESIS));
       }
     }
     return Optional.of(drawn);
+  }
+
+  /** Whether the draws say which simulation each is; one column of the two is a problem. */
+  private boolean namesItsSimulations(CsvTable table) {
+    List<String> names = table.header().stream().map(CsvCell::text).toList();
+    boolean seed = names.contains(FitResults.SEED);
+    boolean draw = names.contains(FitResults.DRAW);
+    if (seed != draw) {
+      String there = seed ? FitResults.SEED : FitResults.DRAW;
+      problems.add(
+          Problem.at(
+                  table.header().get(names.indexOf(there)).place(),
+                  there,
+                  "only together do they say which simulation a draw is")
+              .legal("columns " + FitResults.SEED + " and " + FitResults.DRAW + ", or neither"));
+    }
+    return seed && draw;
+  }
+
+  private static void checkWhole(CsvRow row, String column, long least, long most) {
+    if (FitResults.whole(row.optional(column), least, most).isEmpty()) {
+      row.problem(column, "no such whole number", least + " to " + most, "");
+    }
   }
 
   /** Columns of parameters; one that nobody knows is a problem. */
@@ -190,7 +222,7 @@ final class PosteriorReader {
     List<String> known = Arrays.stream(Parameter.values()).map(Parameter::key).toList();
     for (CsvCell cell : table.header()) {
       String name = cell.text();
-      boolean other = name.contains(":") || List.of(HYPOTHESIS, WEIGHT, "distance").contains(name);
+      boolean other = name.contains(":") || OTHERS.contains(name);
       if (known.contains(name)) {
         parameters.add(Parameter.find(name).orElseThrow());
       } else if (!other) {

@@ -1,6 +1,8 @@
 package regimecollapse.scenario.record;
 
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
 
 /** Names of the files of a fit that a scenario may name, and that results under it take over. */
 public final class FitResults {
@@ -9,6 +11,14 @@ public final class FitResults {
 
   /** Columns of the draws: where a value stands in its prior, from 0 to 1. */
   public static final String QUANTILE = "quantile:";
+
+  /**
+   * Columns of the draws: seed of the fit and number of the draw, from which follow all uncertain
+   * numbers of the simulation that were not inferred. Older fits have neither.
+   */
+  public static final String SEED = "seed";
+
+  public static final String DRAW = "draw";
 
   /** Of what fit they are, in the folder of the fit. */
   public static final String ORIGIN = "fit.json";
@@ -44,4 +54,16 @@ public final class FitResults {
   public static final double MOST_WEIGHT = 1e12;
 
   private FitResults() {}
+
+  /** A whole number of such a column; nothing where the text is none, or out of range. */
+  public static OptionalLong whole(String text, long least, long most) {
+    try {
+      // Long.parseLong takes digits of other scripts and a plus sign; the program writes neither.
+      return text.matches("-?[0-9]{1,19}")
+          ? LongStream.of(Long.parseLong(text)).filter(n -> n >= least && n <= most).findFirst()
+          : OptionalLong.empty();
+    } catch (NumberFormatException e) {
+      return OptionalLong.empty();
+    }
+  }
 }

@@ -94,6 +94,8 @@ class TableFileTest {
             "hypothesis",
             "weight",
             "distance",
+            "seed",
+            "draw",
             "a.b",
             "c.d",
             "quantile:a.b",

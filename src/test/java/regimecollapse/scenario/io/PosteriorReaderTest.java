@@ -187,6 +187,38 @@ class PosteriorReaderTest extends ProblemTest {
   }
 
   @Test
+  void whichSimulationADrawIsMustBeAWholeNumber() {
+    String known = DRAWS.replace(",distance,", ",distance,seed,draw,");
+    String whole = known.replace("0.5,1,", "0.5,1,-9223372036854775808,7,");
+    tiny.write("fits/good/posterior.csv", whole);
+    assertThat(read().posterior()).isPresent();
+    tiny.write("fits/good/posterior.csv", whole.replace("8,7,1.6", "8,7.5,1.6"));
+    assertThat(problems(tiny, List.of()))
+        .singleElement()
+        .asString()
+        .endsWith(
+            "posterior.csv:3:38: draw: no such whole number (value: 7.5; legal: 0 to 2147483647).");
+    for (String draw : List.of("-1", "2147483648", "1e3", "")) {
+      tiny.write("fits/good/posterior.csv", whole.replace("8,7,1.6", "8," + draw + ",1.6"));
+      assertThat(problems(tiny, List.of())).as(draw).hasSize(1);
+    }
+    for (String seed : List.of("9223372036854775808", "2.5", "x", "")) {
+      tiny.write("fits/good/posterior.csv", known.replace("0.5,1,", "0.5,1," + seed + ",7,"));
+      assertThat(problems(tiny, List.of())).as(seed).hasSize(2);
+    }
+  }
+
+  @Test
+  void aDrawWithoutItsSeedIsRefused() {
+    tiny.write(
+        "fits/good/posterior.csv",
+        DRAWS.replace(",distance,", ",distance,draw,").replace("0.5,1,", "0.5,1,7,"));
+    expect(
+        "fits/good/posterior.csv:1:28: draw: only together do they say which simulation a draw is"
+            + " (legal: columns seed and draw, or neither).");
+  }
+
+  @Test
   void aHypothesisWithoutDraws() {
     tiny.write("fits/good/posterior.csv", DRAWS.replace("H2-doomed,0.5", "H2-domed,0.5"));
     expect(
