@@ -18,12 +18,24 @@ public enum Statistic implements Keyed {
   LEFT_OVER_KILLED(
       "decimal logarithm of soldiers who went home, gave up or went over, for each killed"),
   DAYS_FROM_HALF_TO_NINE_TENTHS("days between the loss of half and of nine tenths of the people"),
-  DAYS_TO_LOSE_A_TENTH("days until a tenth of the people is lost");
+  DAYS_TO_LOSE_A_TENTH("days until a tenth of the people is lost"),
+  FELL_BEFORE("1 if one of the places fell before one of those against it, else 0"),
+  ASSAULTED("1 if one of the places was taken by assault, else 0"),
+  LOST_BEFORE_END("1 if one of the places was lost before the flight and the capital, else 0"),
+  INSIDE("1 if the run lies in the windows of all the observations named, else 0"),
+  ORDER_OVER_LINE(
+      "Kendall's tau-b of recorded and simulated order of the falls that are for checks (median days"
+          + " of the runs), less that of a line: road distance along a way");
 
   private final String meaning;
 
   Statistic(String meaning) {
     this.meaning = meaning;
+  }
+
+  /** Whether it is a figure of one run; if not, of all runs of a hypothesis together. */
+  public boolean isOfOneRun() {
+    return this != ORDER_OVER_LINE;
   }
 
   @Override
