@@ -26,7 +26,8 @@ public final class ObservedRecord {
   private final Set<String> heldOut;
 
   /**
-   * The observations of a scenario that have a comparison.
+   * The observations of a scenario that are for a fit and have a comparison; those that are for
+   * checks do not enter.
    *
    * @param heldOut ids of observations that are predicted and do not count
    * @throws IllegalArgumentException when a held-out id is none of them, or none is left
@@ -37,8 +38,6 @@ public final class ObservedRecord {
     for (Observation it : scenario.observations()) {
       if (it.isFitted()) {
         known.add(it.id());
-      }
-      if (it.isCompared()) {
         observations.add(it);
       }
     }
@@ -56,10 +55,9 @@ public final class ObservedRecord {
     return List.copyOf(observations);
   }
 
-  /** Whether an observation is predicted and does not count: left out, or kept for checks. */
+  /** Whether an observation is predicted and does not count. */
   public boolean isHeldOut(int i) {
-    Observation it = observations.get(i);
-    return !it.isFitted() || heldOut.contains(it.id());
+    return heldOut.contains(observations.get(i).id());
   }
 
   /** Positions of the observations that count. */

@@ -131,7 +131,7 @@ class ObservedRecordTest {
         Map.ofEntries(
             Map.entry("aleppo-centre", 2.75),
             Map.entry("hama", ObservedRecord.NEVER),
-            Map.entry("damascus", 10.5),
+            Map.entry("nawa", 9.25),
             // Zarbah and Aleppo; the window ends with 29 November, day 3.
             Map.entry("towns-56", 2.0),
             Map.entry("no-front-moves", 0.0),
