@@ -37,6 +37,7 @@ public final class Runner {
   private final Scenario scenario;
   private final InputSampler sampler;
   private final double[] musterDays;
+  private final double[] countDays;
   private final Map<String, ArmSettings> arms = new LinkedHashMap<>();
   private final Map<String, Hypothesis> hypotheses = new LinkedHashMap<>();
 
@@ -44,6 +45,7 @@ public final class Runner {
   public Runner(Scenario scenario) {
     this.scenario = scenario;
     musterDays = MusterDays.of(scenario);
+    countDays = MusterDays.counted(scenario);
     sampler = new InputSampler(scenario, new RoadGraph(scenario.geography()));
     for (Arm arm : scenario.arms()) {
       arms.put(arm.id(), ArmSettings.of(scenario, arm));
@@ -97,8 +99,17 @@ public final class Runner {
     for (double day : musterDays) {
       model.schedule.scheduleOnce(day + gridZero, OBSERVE, calls);
     }
+    HeadCount heads = new HeadCount(model.world(), countDays);
+    double reference = scenario.timeline().dayOf(scenario.timeline().reference());
+    for (double day : countDays) {
+      model.schedule.scheduleOnce(day + reference, OBSERVE, heads);
+    }
     double end = drive(model);
-    return record(key, input, model, end).with(probe.finish()).with(calls.finish());
+    return record(key, input, model, end)
+        .with(probe.finish())
+        .with(
+            new Muster(
+                model.world().formations().eveSoldiers().clone(), calls.finish(), heads.finish()));
   }
 
   /** The outcome alone of the same run, which is quicker: no series are sampled. */

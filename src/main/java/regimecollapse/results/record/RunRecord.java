@@ -12,7 +12,7 @@ import java.util.List;
  * @param parameters the sampled value of each parameter, in the order of the parameter list
  * @param series sampled series, on the grid of its arm
  * @param zeroDay model day from which days are counted
- * @param muster roll calls of the formations; {@link Muster#NONE} in a record that was stored
+ * @param muster roll calls of the formations
  */
 public record RunRecord(
     RunKey key,

@@ -77,7 +77,7 @@ class ObservedRecordTest {
         new double[0],
         SeriesBlock.NONE,
         0,
-        new Muster(eve, new double[][] {lost}));
+        new Muster(eve, new double[][] {lost}, List.of()));
   }
 
   private static Outcome outcome(int falls) {

@@ -123,7 +123,13 @@ public final class SyntheticCase {
         draws.doubles(Parameter.values().length, 0, 100).toArray(),
         series(SeriesGrid.of(scenario, zeroDay), draws),
         zeroDay,
-        Muster.NONE);
+        muster(draws));
+  }
+
+  private static Muster muster(SplittableRandom draws) {
+    double[] eve = draws.doubles(3, 0, 900).toArray();
+    double[][] lost = {draws.doubles(3).toArray(), draws.doubles(3).toArray()};
+    return new Muster(eve, lost, List.of(new Muster.Count(draws.nextDouble(), 9, 8, 7, 6)));
   }
 
   private static Outcome outcome(SplittableRandom draws, boolean collapsed) {
