@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.results.record.Fall;
 import regimecollapse.results.record.FallKind;
+import regimecollapse.results.record.Fighting;
 import regimecollapse.results.record.Muster;
 import regimecollapse.results.record.RunFailure;
 import regimecollapse.results.record.RunKey;
@@ -20,12 +21,12 @@ import regimecollapse.results.record.SeriesBlock;
 
 /**
  * The bytes of one run in the journal, big-endian: kind, key and seed, then either the cause of a
- * failure, or zero day, outcome, falls, parameters and series. Raise {@link #VERSION} with every
- * change.
+ * failure, or zero day, outcome, falls, parameters, fighting and series. Raise {@link #VERSION}
+ * with every change.
  */
 public final class RecordCodec {
   /** Of the layout of the bytes and of the file; journals of other versions are refused. */
-  static final byte VERSION = 4;
+  static final byte VERSION = 5;
 
   private static final byte RECORD = 1;
   private static final byte FAILURE = 2;
@@ -89,6 +90,7 @@ public final class RecordCodec {
     for (double value : record.parameters()) {
       out.writeDouble(finite("sampled parameter", value));
     }
+    FightingCodec.write(record.fighting(), out);
     writeSeries(record.series().values(), out);
   }
 
@@ -126,8 +128,9 @@ public final class RecordCodec {
     for (int i = 0; i < parameters.length; i++) {
       parameters[i] = in.readDouble();
     }
+    Fighting fighting = FightingCodec.read(in);
     return new RunRecord(
-        key, seed, outcome, falls, parameters, readSeries(in), zeroDay, Muster.NONE);
+        key, seed, outcome, falls, parameters, readSeries(in), zeroDay, fighting, Muster.NONE);
   }
 
   private static SeriesBlock readSeries(DataInputStream in) throws IOException {
@@ -140,7 +143,7 @@ public final class RecordCodec {
     return new SeriesBlock(series);
   }
 
-  private static double finite(String what, double value) {
+  static double finite(String what, double value) {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException("a " + what + " is " + value);
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import regimecollapse.results.record.Fall;
 import regimecollapse.results.record.FallKind;
+import regimecollapse.results.record.Fighting;
 import regimecollapse.results.record.LossDays;
 import regimecollapse.results.record.Muster;
 import regimecollapse.results.record.Outcome;
@@ -77,6 +78,7 @@ class ObservedRecordTest {
         new double[0],
         SeriesBlock.NONE,
         0,
+        Fighting.NONE,
         new Muster(eve, new double[][] {lost}));
   }
 
