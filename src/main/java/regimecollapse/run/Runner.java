@@ -2,6 +2,7 @@ package regimecollapse.run;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import regimecollapse.model.CollapseModel;
@@ -13,6 +14,7 @@ import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.random.Seed;
+import regimecollapse.results.record.Fighting;
 import regimecollapse.results.record.Muster;
 import regimecollapse.results.record.MusterDays;
 import regimecollapse.results.record.Outcome;
@@ -171,7 +173,12 @@ public final class Runner {
         input.parameters(),
         SeriesBlock.NONE,
         zero,
+        fighting(world, zero),
         Muster.NONE);
+  }
+
+  private static Fighting fighting(World world, double zero) {
+    return new Fighting(Casualties.of(world.toll(), world.places().count(), zero), List.of());
   }
 
   private static double capitalDay(World world, double zero) {

@@ -129,6 +129,7 @@ class TwinsCommandTest {
             base.parameters(),
             base.series(),
             base.zeroDay(),
+            base.fighting(),
             base.muster());
       }
     };

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.results.record.Fall;
 import regimecollapse.results.record.FallKind;
+import regimecollapse.results.record.Fighting;
 import regimecollapse.results.record.Muster;
 import regimecollapse.results.record.RunFailure;
 import regimecollapse.results.record.RunKey;
@@ -20,12 +21,12 @@ import regimecollapse.results.record.SeriesBlock;
 
 /**
  * The bytes of one run in the journal, big-endian: kind, key and seed, then either the cause of a
- * failure, or zero day, outcome, falls, parameters, series and roll calls. Raise {@link #VERSION}
- * with every change.
+ * failure, or zero day, outcome, falls, parameters, fighting, series and roll calls. Raise
+ * {@link #VERSION} with every change.
  */
 public final class RecordCodec {
   /** Of the layout of the bytes and of the file; journals of other versions are refused. */
-  static final byte VERSION = 5;
+  static final byte VERSION = 6;
 
   private static final byte RECORD = 1;
   private static final byte FAILURE = 2;
@@ -87,6 +88,7 @@ public final class RecordCodec {
     }
     out.writeInt(record.parameters().length);
     writeAll("sampled parameter", record.parameters(), out);
+    FightingCodec.write(record.fighting(), out);
     writeSeries(record.series().values(), out);
     write(record.muster(), out);
   }
@@ -146,8 +148,9 @@ public final class RecordCodec {
               in.readBoolean()));
     }
     double[] parameters = readAll(in.readInt(), in);
+    Fighting fighting = FightingCodec.read(in);
     return new RunRecord(
-        key, seed, outcome, falls, parameters, readSeries(in), zeroDay, readMuster(in));
+        key, seed, outcome, falls, parameters, readSeries(in), zeroDay, fighting, readMuster(in));
   }
 
   private static Muster readMuster(DataInputStream in) throws IOException {
@@ -185,7 +188,7 @@ public final class RecordCodec {
     return new SeriesBlock(series);
   }
 
-  private static double finite(String what, double value) {
+  static double finite(String what, double value) {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException("a " + what + " is " + value);
     }

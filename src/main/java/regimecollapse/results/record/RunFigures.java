@@ -1,5 +1,6 @@
 package regimecollapse.results.record;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class RunFigures {
   public static final double NEVER = 30;
 
   private final Scenario scenario;
+  private final DeadFigures deadFigures;
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, Comparison> comparisons = new HashMap<>();
 
@@ -31,6 +33,7 @@ public final class RunFigures {
     for (int j = 0; j < all.size(); j++) {
       places.put(all.get(j).id(), j);
     }
+    deadFigures = new DeadFigures(places);
     for (Observation it : scenario.observations()) {
       it.comparison().ifPresent(c -> comparisons.put(it.id(), c));
     }
@@ -50,6 +53,8 @@ public final class RunFigures {
       case PLACES_LOST -> run.falls().stream().filter(f -> f.day() < it.until()).count();
       case ARMY_ON_EVE -> onEve(FormationKind.ARMY, run);
       case MILITIA_ON_EVE -> onEve(FormationKind.MILITIA, run);
+      case ARMY_ROLLS -> counted(it, run).armyRolls();
+      case ARMY_PRESENT -> counted(it, run).armyPresent();
       case FORMATION_LOST -> formationLost(it, run);
       case KILLED_SHARE -> killedShare(run.outcome().soldiers());
       case LEFT_OVER_KILLED -> leftOverKilled(run.outcome().soldiers());
@@ -61,6 +66,13 @@ public final class RunFigures {
       case FELL_BEFORE -> yes(fellBefore(it, run));
       case ASSAULTED -> yes(falls(it, run).anyMatch(f -> f.kind() == FallKind.ASSAULT));
       case LOST_BEFORE_END -> yes(lostBeforeEnd(it, run));
+      case GOVERNMENT_DEAD,
+              REBELS_DEAD,
+              REBELS_PER_GOVERNMENT_DEAD,
+              GOVERNMENT_DEAD_EARLY,
+              DEAD_RATIO_FALLS,
+              DEAD_AGAINST ->
+          deadFigures.of(it, run.fighting());
       case INSIDE ->
           yes(
               it.about().of().stream()
@@ -146,6 +158,11 @@ public final class RunFigures {
       sum += scenario.formations().get(f).kind() == kind ? run.muster().eve()[f] : 0;
     }
     return sum;
+  }
+
+  private Muster.Count counted(Comparison it, RunRecord run) {
+    int call = Arrays.binarySearch(MusterDays.counted(scenario), it.until());
+    return run.muster().counts().get(call);
   }
 
   private double formationLost(Comparison it, RunRecord run) {

@@ -22,12 +22,13 @@ final class CompareFormat {
           "by", EnumSet.of(Statistic.SHARE_TAKEN_BY),
           "of", EnumSet.of(Statistic.INSIDE),
           "along", EnumSet.of(Statistic.ORDER_OVER_LINE),
-          "against", EnumSet.of(Statistic.FELL_BEFORE),
+          "against", EnumSet.of(Statistic.FELL_BEFORE, Statistic.DEAD_AGAINST),
           "places",
               EnumSet.of(
                   Statistic.FOUGHT,
                   Statistic.SHARE_TAKEN_BY,
                   Statistic.FELL_BEFORE,
+                  Statistic.DEAD_AGAINST,
                   Statistic.ASSAULTED,
                   Statistic.LOST_BEFORE_END));
 

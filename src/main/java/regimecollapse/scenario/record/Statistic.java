@@ -24,6 +24,13 @@ public enum Statistic implements Keyed {
   FELL_BEFORE("1 if one of the places fell before one of those against it, else 0"),
   ASSAULTED("1 if one of the places was taken by assault, else 0"),
   LOST_BEFORE_END("1 if one of the places was lost before the flight and the capital, else 0"),
+  GOVERNMENT_DEAD("the government's dead within 30 days of the offensive; of the places, if named"),
+  REBELS_DEAD("the rebels' dead within 30 days of the offensive; of the places, if named"),
+  REBELS_PER_GOVERNMENT_DEAD("the rebels' dead for each of the government's, within 30 days"),
+  GOVERNMENT_DEAD_EARLY("share of the government's dead who had fallen by the end of the last day"),
+  DEAD_RATIO_FALLS(
+      "1 if rebels dead for each of the government's are fewer after the last day than up to it"),
+  DEAD_AGAINST("the dead of both sides in the places for each in those against them"),
   INSIDE("1 if the run lies in the windows of all the observations named, else 0"),
   ORDER_OVER_LINE(
       "Kendall's tau-b of recorded and simulated order of the falls that are for checks (median days"
