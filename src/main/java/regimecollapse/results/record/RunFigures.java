@@ -67,17 +67,14 @@ public final class RunFigures {
       case ASSAULTED -> yes(falls(it, run).anyMatch(f -> f.kind() == FallKind.ASSAULT));
       case LOST_BEFORE_END -> yes(lostBeforeEnd(it, run));
       case GOVERNMENT_DEAD,
-              REBELS_DEAD,
-              REBELS_PER_GOVERNMENT_DEAD,
-              GOVERNMENT_DEAD_EARLY,
-              DEAD_RATIO_FALLS,
-              DEAD_AGAINST ->
+          REBELS_DEAD,
+          REBELS_PER_GOVERNMENT_DEAD,
+          GOVERNMENT_DEAD_EARLY,
+          DEAD_RATIO_FALLS,
+          DEAD_AGAINST ->
           deadFigures.of(it, run.fighting());
       case INSIDE ->
-          yes(
-              it.about().of().stream()
-                  .map(comparisons::get)
-                  .allMatch(c -> c.holds(of(c, run))));
+          yes(it.about().of().stream().map(comparisons::get).allMatch(c -> c.holds(of(c, run))));
       case ORDER_OVER_LINE ->
           throw new IllegalArgumentException(it.statistic() + " is no figure of one run");
     };

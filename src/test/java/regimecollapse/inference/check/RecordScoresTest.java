@@ -25,6 +25,7 @@ import regimecollapse.scenario.record.Use;
 /** On the shipped case, with a table made by hand. */
 class RecordScoresTest {
   private static Scenario scenario;
+
   /** Position of Aleppo among the observations that are for a fit. */
   private static final int ALEPPO = 1;
 
@@ -41,8 +42,8 @@ class RecordScoresTest {
   }
 
   /**
-   * Four simulations. One observation (Aleppo, days 2 to 4) is off in the first two and right
-   * in the last two; all others are right in the first two only.
+   * Four simulations. One observation (Aleppo, days 2 to 4) is off in the first two and right in
+   * the last two; all others are right in the first two only.
    */
   private static ReferenceTable table() {
     List<Particle> simulations = new ArrayList<>();

@@ -65,7 +65,10 @@ class ObservedRecordTest {
   /** Of Aleppo and Hama; the last but one and the last lie outside of the 30 days. */
   private static final List<Dead> DEAD =
       List.of(
-          new Dead(0, 2, 10, 30), new Dead(1, 7, 30, 20), new Dead(1, -3, 7, 7), new Dead(0, 30, 5, 5));
+          new Dead(0, 2, 10, 30),
+          new Dead(1, 7, 30, 20),
+          new Dead(1, -3, 7, 7),
+          new Dead(0, 30, 5, 5));
 
   private static RunRecord run(List<Fall> falls) {
     int formations = scenario.formations().size();
@@ -223,8 +226,8 @@ class ObservedRecordTest {
   }
 
   /**
-   * The windows of the shipped record: Aleppo days 2 to 4, Hama day 8 to 9, the militias 49,500
-   * to 60,500; an even spread has a standard deviation of width/√12. What is left out in between
+   * The windows of the shipped record: Aleppo days 2 to 4, Hama day 8 to 9, the militias 49,500 to
+   * 60,500; an even spread has a standard deviation of width/√12. What is left out in between
    * shifts the others.
    */
   @Test
@@ -250,8 +253,8 @@ class ObservedRecordTest {
   }
 
   /**
-   * Aleppo 1.5 days late with a tolerance of 1 day, Hama 3 days early with one of 1.5, the
-   * militias 10,000 short with one of 5,000, all others inside; Maarat al-Numan far off but left out.
+   * Aleppo 1.5 days late with a tolerance of 1 day, Hama 3 days early with one of 1.5, the militias
+   * 10,000 short with one of 5,000, all others inside; Maarat al-Numan far off but left out.
    */
   @Test
   void anExcessHasASignCountsInTolerancesAndIsNothingInside() {
