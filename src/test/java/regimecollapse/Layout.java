@@ -125,7 +125,17 @@ enum Layout {
       libraries()),
   ANALYSIS_RECORD(
       "analysis.record",
-      uses("results.table", "analysis.base", "analysis.outcome", "scenario.*", "stats.*"),
+      uses(
+          "results.file",
+          "results.log",
+          "results.record",
+          "results.table",
+          "analysis.base",
+          "analysis.outcome",
+          "scenario.*",
+          "stats.*",
+          "random",
+          "quantity"),
       libraries()),
   ANALYSIS_FIT(
       "analysis.fit",

@@ -2,6 +2,7 @@ package regimecollapse.run;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import regimecollapse.model.CollapseModel;
@@ -13,6 +14,7 @@ import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.random.Seed;
+import regimecollapse.results.record.Fighting;
 import regimecollapse.results.record.Muster;
 import regimecollapse.results.record.MusterDays;
 import regimecollapse.results.record.Outcome;
@@ -37,6 +39,7 @@ public final class Runner {
   private final Scenario scenario;
   private final InputSampler sampler;
   private final double[] musterDays;
+  private final double[] countDays;
   private final Map<String, ArmSettings> arms = new LinkedHashMap<>();
   private final Map<String, Hypothesis> hypotheses = new LinkedHashMap<>();
 
@@ -44,6 +47,7 @@ public final class Runner {
   public Runner(Scenario scenario) {
     this.scenario = scenario;
     musterDays = MusterDays.of(scenario);
+    countDays = MusterDays.counted(scenario);
     sampler = new InputSampler(scenario, new RoadGraph(scenario.geography()));
     for (Arm arm : scenario.arms()) {
       arms.put(arm.id(), ArmSettings.of(scenario, arm));
@@ -97,8 +101,17 @@ public final class Runner {
     for (double day : musterDays) {
       model.schedule.scheduleOnce(day + gridZero, OBSERVE, calls);
     }
+    HeadCount heads = new HeadCount(model.world(), countDays);
+    double reference = scenario.timeline().dayOf(scenario.timeline().reference());
+    for (double day : countDays) {
+      model.schedule.scheduleOnce(day + reference, OBSERVE, heads);
+    }
     double end = drive(model);
-    return record(key, input, model, end).with(probe.finish()).with(calls.finish());
+    return record(key, input, model, end)
+        .with(probe.finish())
+        .with(
+            new Muster(
+                model.world().formations().eveSoldiers().clone(), calls.finish(), heads.finish()));
   }
 
   /** The outcome alone of the same run, which is quicker: no series are sampled. */
@@ -160,7 +173,12 @@ public final class Runner {
         input.parameters(),
         SeriesBlock.NONE,
         zero,
+        fighting(world, zero),
         Muster.NONE);
+  }
+
+  private static Fighting fighting(World world, double zero) {
+    return new Fighting(Casualties.of(world.toll(), world.places().count(), zero), List.of());
   }
 
   private static double capitalDay(World world, double zero) {

@@ -27,6 +27,7 @@ import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Uncertain;
 import regimecollapse.scenario.record.Observation;
+import regimecollapse.scenario.record.Use;
 
 /** Scenarios to draw, made up. */
 public final class Worlds {
@@ -229,6 +230,9 @@ public final class Worlds {
               i % 3 == 1 ? day.minusDays(1) : day,
               day,
               Provenance.AUTHORS_CHOICE,
+              Optional.empty(),
+              Use.CHECK,
+              Optional.empty(),
               Optional.empty()));
     }
     observations.add(
@@ -239,6 +243,9 @@ public final class Worlds {
             OFFENSIVE,
             OFFENSIVE.plusDays(1),
             Provenance.AUTHORS_CHOICE,
+            Optional.empty(),
+            Use.CHECK,
+            Optional.empty(),
             Optional.empty()));
     return observations;
   }

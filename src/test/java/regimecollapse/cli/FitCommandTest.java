@@ -234,9 +234,9 @@ class FitCommandTest {
     assertThat(shell.fit("one", "--hold-out", "hama", "--hold-out", "few-killed"))
         .as(() -> shell.err)
         .isEqualTo(ExitCode.DONE);
-    assertThat(shell.err).contains("15 observations and 2 left out");
+    assertThat(shell.err).contains("26 observations and 2 left out");
     List<NamedCsvRecord> observations = shell.table("one/observations.csv");
-    assertThat(observations).hasSize(17);
+    assertThat(observations).hasSize(28);
     for (NamedCsvRecord draw : shell.table("one/posterior.csv")) {
       double sum = 0;
       for (NamedCsvRecord it : observations) {
@@ -246,10 +246,10 @@ class FitCommandTest {
         boolean counts = it.getField("held_out").equals("false");
         sum += counts ? Math.pow(off / FitShell.number(it, "tolerance"), 2) : 0;
       }
-      assertThat(FitShell.number(draw, "distance")).isCloseTo(Math.sqrt(sum / 15), within(1e-8));
+      assertThat(FitShell.number(draw, "distance")).isCloseTo(Math.sqrt(sum / 26), within(1e-8));
     }
     requireForecasts(observations);
-    assertThat(shell.table("one/weights-by-observation.csv")).hasSize(2 * (1 + 15));
+    assertThat(shell.table("one/weights-by-observation.csv")).hasSize(2 * (1 + 26));
     assertThat(shell.table("one/weights-by-prior.csv")).hasSize(2 * (1 + 6));
     assertThat(shell.table("one/bayes-factors.csv")).hasSize(3 * 2);
     assertThat(shell.fit("one", "--resume")).isEqualTo(ExitCode.BAD_INPUT);
@@ -262,9 +262,13 @@ class FitCommandTest {
             .toList();
     assertThat(ours).hasSize(1);
     assertThat(ours.get(0).getField("observation")).isEqualTo("hama");
-    NamedCsvRecord hama = observations.get(2);
+    NamedCsvRecord hama =
+        observations.stream()
+            .filter(r -> r.getField("observation").equals("hama"))
+            .findFirst()
+            .orElseThrow();
     assertThat(ours.get(0).getField("median")).isEqualTo(hama.getField("p50"));
-    assertThat(shell.table("one/scores.csv")).hasSize(7 * 7 + 1);
+    assertThat(shell.table("one/scores.csv")).hasSize(18 * 7 + 1);
     List<String> lines = shell.out.lines().toList();
     String line = lines.stream().filter(l -> l.startsWith("hama ")).findFirst().orElseThrow();
     // The window in days: 5 December is the ninth day from 27 November.

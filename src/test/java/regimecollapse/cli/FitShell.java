@@ -134,6 +134,7 @@ final class FitShell {
             base.parameters(),
             base.series(),
             base.zeroDay(),
+            base.fighting(),
             base.muster());
       }
     };

@@ -69,6 +69,7 @@ class RunCommandTest {
             "control.csv",
             "series.csv",
             "falls.csv",
+            "casualties.csv",
             "parameters.csv",
             "summary.csv",
             "collapse-by-date.csv",

@@ -36,9 +36,9 @@ class TwinsCommandTest {
 
   private static final String RECORD =
       """
-        - {id: brin-day, title: Brin falls, kind: fall, place: brin, earliest: 2022-03-04, latest: 2022-03-05, source: T003,
+        - {id: brin-day, title: Brin falls, kind: fall, place: brin, earliest: 2022-03-04, latest: 2022-03-05, source: T003, use: fit,
            compare: {statistic: day-of-fall, tolerance: 1}}
-        - {id: dorn-day, title: Dorn falls, kind: fall, place: dorn, earliest: 2022-03-02, latest: 2022-03-03, source: T003,
+        - {id: dorn-day, title: Dorn falls, kind: fall, place: dorn, earliest: 2022-03-02, latest: 2022-03-03, source: T003, use: fit,
            compare: {statistic: day-of-fall, tolerance: 1}}
       """;
 
@@ -129,6 +129,7 @@ class TwinsCommandTest {
             base.parameters(),
             base.series(),
             base.zeroDay(),
+            base.fighting(),
             base.muster());
       }
     };

@@ -58,7 +58,10 @@ public final class Scenarios {
               o.earliest(),
               o.latest(),
               o.provenance(),
-              o.comparison()));
+              o.comparison(),
+              o.use(),
+              o.by(),
+              o.how()));
     }
     return with(plain, List.of(HOSTILE, HOSTILE), true, named, armed, observed);
   }

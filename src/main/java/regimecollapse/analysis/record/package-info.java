@@ -1,2 +1,2 @@
-/** Simulated falls against the documented ones. */
+/** Simulated against documented: falls, figures of runs, and what is checked. */
 package regimecollapse.analysis.record;

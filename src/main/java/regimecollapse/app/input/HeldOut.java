@@ -19,7 +19,7 @@ public final class HeldOut {
   public static void require(Scenario scenario, Set<String> heldOut) {
     List<String> legal =
         scenario.observations().stream()
-            .filter(o -> o.comparison().isPresent())
+            .filter(Observation::isFitted)
             .map(Observation::id)
             .toList();
     List<String> unknown = heldOut.stream().filter(id -> !legal.contains(id)).sorted().toList();

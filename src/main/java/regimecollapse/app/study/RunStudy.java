@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import regimecollapse.analysis.AnalysisTables;
+import regimecollapse.analysis.record.RecordTables;
 import regimecollapse.app.input.MemoryException;
 import regimecollapse.app.input.Parts;
 import regimecollapse.app.input.PosteriorFile;
@@ -238,6 +239,7 @@ public final class RunStudy implements Study {
       Design design = Design.of(scenario);
       files.add(CoalitionTable.write(folder.path(), scenario, design.coalitions()::uses, journal));
     }
+    files.addAll(RecordTables.write(folder.path(), scenario, journal));
     for (String table : AnalysisTables.write(folder.path(), scenario)) {
       files.add(FileEntry.ofTable(folder.file(table)));
     }

@@ -124,8 +124,8 @@ public final class RecordScores {
         rows.add(row(i, Forecaster.FITTED, Scores.of(with(i), i)));
         rows.add(row(i, Forecaster.EVEN, naive.even()));
         rows.add(row(i, Forecaster.CONSTANT_SPEED, naive.constantSpeed()));
-        rows.add(row(i, Forecaster.ROAD_DISTANCE, naive.roadDistance(it.places().get(0))));
-        rows.add(row(i, Forecaster.ROAD_SPEED, naive.roadSpeed(it.places().get(0))));
+        rows.add(row(i, Forecaster.ROAD_DISTANCE, naive.roadDistance(it.about().places().get(0))));
+        rows.add(row(i, Forecaster.ROAD_SPEED, naive.roadSpeed(it.about().places().get(0))));
       }
     }
     return rows;

@@ -2,20 +2,12 @@ package regimecollapse.inference.simulate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import regimecollapse.results.record.Fall;
-import regimecollapse.results.record.FallKind;
-import regimecollapse.results.record.MusterDays;
+import regimecollapse.results.record.RunFigures;
 import regimecollapse.results.record.RunRecord;
-import regimecollapse.results.record.Soldiers;
-import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.force.Formation;
-import regimecollapse.scenario.force.FormationKind;
 import regimecollapse.scenario.record.Comparison;
 import regimecollapse.scenario.record.Observation;
 
@@ -25,26 +17,26 @@ import regimecollapse.scenario.record.Observation;
  */
 public final class ObservedRecord {
   /** Days that stand for never: as long as an offensive of this war lasts (opposition.campaign). */
-  public static final double NEVER = 30;
+  public static final double NEVER = RunFigures.NEVER;
 
   private static final double SQUARE_ROOT_OF_TWELVE = Math.sqrt(12);
 
-  private final Scenario scenario;
+  private final RunFigures figures;
   private final List<Observation> observations = new ArrayList<>();
   private final Set<String> heldOut;
-  private final Map<String, Integer> places = new HashMap<>();
 
   /**
-   * The observations of a scenario that have a comparison.
+   * The observations of a scenario that are for a fit and have a comparison; those that are for
+   * checks do not enter.
    *
    * @param heldOut ids of observations that are predicted and do not count
    * @throws IllegalArgumentException when a held-out id is none of them, or none is left
    */
   public ObservedRecord(Scenario scenario, Set<String> heldOut) {
-    this.scenario = scenario;
+    this.figures = new RunFigures(scenario);
     List<String> known = new ArrayList<>();
     for (Observation it : scenario.observations()) {
-      if (it.comparison().isPresent()) {
+      if (it.isFitted()) {
         known.add(it.id());
         observations.add(it);
       }
@@ -55,10 +47,6 @@ public final class ObservedRecord {
     }
     if (known.size() == heldOut.size()) {
       throw new IllegalArgumentException("no observation is left to compare with");
-    }
-    List<Locality> all = scenario.geography().localities();
-    for (int j = 0; j < all.size(); j++) {
-      places.put(all.get(j).id(), j);
     }
   }
 
@@ -83,7 +71,7 @@ public final class ObservedRecord {
     double[] discrepancies = new double[summaries.length];
     for (int i = 0; i < summaries.length; i++) {
       Comparison comparison = comparison(i);
-      summaries[i] = value(comparison, run);
+      summaries[i] = figures.of(comparison, run);
       discrepancies[i] = isHeldOut(i) ? Double.NaN : comparison.discrepancy(summaries[i]);
     }
     return new Simulation(summaries, discrepancies);
@@ -127,92 +115,5 @@ public final class ObservedRecord {
 
   private Comparison comparison(int i) {
     return observations.get(i).comparison().orElseThrow();
-  }
-
-  private double value(Comparison it, RunRecord run) {
-    return switch (it.statistic()) {
-      case DAY_OF_FALL -> dayOfFall(it, run);
-      case FALLS_BEFORE_OFFENSIVE -> run.falls().stream().filter(f -> f.day() < 0).count();
-      case FOUGHT -> fought(it, run);
-      case SHARE_TAKEN_BY -> shareTaken(it, run);
-      case PLACES_LOST -> run.falls().stream().filter(f -> f.day() < it.until()).count();
-      case ARMY_ON_EVE -> onEve(FormationKind.ARMY, run);
-      case MILITIA_ON_EVE -> onEve(FormationKind.MILITIA, run);
-      case FORMATION_LOST -> formationLost(it, run);
-      case KILLED_SHARE -> killedShare(run.outcome().soldiers());
-      case LEFT_OVER_KILLED -> leftOverKilled(run.outcome().soldiers());
-      case DAYS_FROM_HALF_TO_NINE_TENTHS ->
-          orNever(
-              run.outcome().daysToLose().population()[4]
-                  - run.outcome().daysToLose().population()[2]);
-      case DAYS_TO_LOSE_A_TENTH -> orNever(run.outcome().daysToLose().population()[0]);
-    };
-  }
-
-  private double dayOfFall(Comparison it, RunRecord run) {
-    int place = places.get(it.places().get(0));
-    for (Fall fall : run.falls()) {
-      if (fall.locality() == place) {
-        return orNever(fall.day());
-      }
-    }
-    return NEVER;
-  }
-
-  private double fought(Comparison it, RunRecord run) {
-    for (String id : it.places()) {
-      int place = places.get(id);
-      boolean givenUp = run.falls().stream().anyMatch(f -> f.locality() == place && !f.fought());
-      if (!givenUp) {
-        return 1;
-      }
-    }
-    return 0;
-  }
-
-  private double shareTaken(Comparison it, RunRecord run) {
-    Set<Integer> about = new java.util.HashSet<>();
-    it.places().forEach(id -> about.add(places.get(id)));
-    int lost = 0;
-    int taken = 0;
-    for (Fall fall : run.falls()) {
-      if (fall.kind() != FallKind.HANDOVER && about.contains(fall.locality())) {
-        lost++;
-        taken += fall.to().equals(it.faction().orElse("")) ? 1 : 0;
-      }
-    }
-    return lost == 0 ? 0 : (double) taken / lost;
-  }
-
-  private double onEve(FormationKind kind, RunRecord run) {
-    double sum = 0;
-    for (int f = 0; f < run.muster().eve().length; f++) {
-      sum += scenario.formations().get(f).kind() == kind ? run.muster().eve()[f] : 0;
-    }
-    return sum;
-  }
-
-  private double formationLost(Comparison it, RunRecord run) {
-    int call = MusterDays.indexOf(scenario, it.until());
-    int formation =
-        scenario.formations().stream()
-            .map(Formation::id)
-            .toList()
-            .indexOf(it.formation().orElseThrow());
-    return run.muster().lost()[call][formation];
-  }
-
-  /** Where no front ever moved there was no eve, and nobody was killed. */
-  private static double killedShare(Soldiers soldiers) {
-    return (double) soldiers.killed() / Math.max(1, soldiers.onEve().orElse(1));
-  }
-
-  private static double leftOverKilled(Soldiers soldiers) {
-    double left = soldiers.wentHome() + soldiers.surrendered() + soldiers.defected();
-    return StrictMath.log10((left + 1) / (soldiers.killed() + 1));
-  }
-
-  private static double orNever(double day) {
-    return Double.isNaN(day) ? NEVER : Math.min(NEVER, day);
   }
 }

@@ -49,7 +49,7 @@ public final class Combat extends Fast {
     for (int j = 0; j < lossShare.length; j++) {
       lossShare[j] = 0;
       if (!Double.isNaN(p.assaultDay()[j]) && p.defence()[j] > 0) {
-        exchange(j, step);
+        exchange(j, day, step);
         any = true;
       }
     }
@@ -60,7 +60,7 @@ public final class Combat extends Fast {
     }
   }
 
-  private void exchange(int j, long step) {
+  private void exchange(int j, double day, long step) {
     Places p = world.places();
     double strength = attack.strengthAt(j);
     double defence = p.defence()[j];
@@ -75,6 +75,7 @@ public final class Combat extends Fast {
       double killed = CombatRule.groupLoss(o.attacking()[g][j], lost, men);
       o.attacking()[g][j] -= killed;
       o.killed()[g] += killed;
+      world.toll().fighters(j, day, killed);
     }
   }
 
@@ -97,6 +98,7 @@ public final class Combat extends Fast {
       units.killed()[u] += dead;
       world.places().killedHere()[j] += dead;
       world.account().die(dead);
+      world.toll().soldiers(j, day, dead);
       leaving.lose(units.formation()[u], dead);
       if (units.soldiers()[u] == 0) {
         units.status()[u] = UnitStatus.DESTROYED.code();

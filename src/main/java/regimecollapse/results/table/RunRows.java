@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.results.file.Decimals;
+import regimecollapse.results.record.Dead;
 import regimecollapse.results.record.Fall;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.RunRecord;
@@ -14,7 +15,9 @@ import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.parameter.Parameter;
 
-/** The rows of a run in the tables of falls and of parameters; a failed run has none. */
+/**
+ * The rows of a run in the tables of falls, of the dead and of parameters; a failed run has none.
+ */
 public final class RunRows {
   private final List<Locality> localities;
   private final Timeline timeline;
@@ -33,6 +36,15 @@ public final class RunRows {
     return record.falls().stream().map(f -> joined(key, row(f, record.zeroDay()))).toList();
   }
 
+  /** One row for each place and day with dead, in order of time. */
+  public List<List<String>> casualties(RunResult result) {
+    if (!(result instanceof RunRecord record)) {
+      return List.of();
+    }
+    List<String> key = key(record.key());
+    return record.fighting().dead().stream().map(dead -> joined(key, row(dead))).toList();
+  }
+
   /** One row. */
   public List<List<String>> parameters(RunResult result) {
     return result instanceof RunRecord record
@@ -48,6 +60,14 @@ public final class RunRows {
         fall.to(),
         Boolean.toString(fall.fought()),
         fall.kind().name().toLowerCase(Locale.ROOT));
+  }
+
+  private List<String> row(Dead dead) {
+    return List.of(
+        localities.get(dead.locality()).id(),
+        Integer.toString(dead.day()),
+        Integer.toString(dead.government()),
+        Integer.toString(dead.rebels()));
   }
 
   private static List<String> parameters(RunRecord record) {

@@ -36,6 +36,7 @@ public record TableFile(FolderKind kind, String name, String title, List<Column>
   public static final String CONTROL = "control.csv";
   public static final String SERIES = "series.csv";
   public static final String FALLS = "falls.csv";
+  public static final String CASUALTIES = "casualties.csv";
   public static final String PARAMETERS = "parameters.csv";
   public static final String SUMMARY = "summary.csv";
   public static final String DATES = "collapse-by-date.csv";
@@ -50,6 +51,8 @@ public record TableFile(FolderKind kind, String name, String title, List<Column>
   public static final String SWEEPS = "sweeps.csv";
   public static final String THRESHOLDS = "thresholds.csv";
   public static final String LEDGER = "ledger.csv";
+  public static final String RECORD = "record.csv";
+  public static final String CHECKS = "checks.csv";
   // Of runs under a posterior: a folder within, and the origin of the draws.
   public static final String WITHIN = FitResults.WITHIN;
   public static final String ORIGIN_COPY = FitResults.ORIGIN_COPY;

@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import regimecollapse.quantity.Timeline;
-import regimecollapse.scenario.record.Comparison;
+import regimecollapse.scenario.parameter.Keyed;
+import regimecollapse.scenario.record.Manner;
 import regimecollapse.scenario.record.Observation;
 import regimecollapse.scenario.record.Statistic;
+import regimecollapse.scenario.record.Use;
 
 /** What the file of the record may say. */
 final class RecordFormat {
@@ -34,58 +37,20 @@ final class RecordFormat {
             Key.optional("place", new RefShape(Kind.LOCALITY), "the place that fell"),
             Key.required("earliest", new DayShape(), "first day on which it can have happened"),
             Key.required("latest", new DayShape(), "last day on which it can have happened"),
-            Key.optional("compare", comparison(), "how runs are compared with it; left out: not"))
+            Key.required("use", ChoiceShape.of(Use.values()), "what it is for; set before a fit"),
+            Key.optional("by", new RefShape(Kind.FACTION), "faction that took the place"),
+            Key.optional("how", ChoiceShape.of(Manner.values()), "how the place was lost"),
+            Key.optional(
+                "compare", CompareFormat.shape(), "how runs are compared with it; left out: not"))
         .and(ProvenanceFormat.KEYS)
         .with(RecordFormat::whole)
         .inList();
   }
 
-  private static GroupShape comparison() {
-    return GroupShape.of(
-        Key.required("statistic", ChoiceShape.of(Statistic.values()), "the figure of a run"),
-        Key.optional(
-            "places", ListShape.oneOrMore(new RefShape(Kind.LOCALITY)), "places that it is about"),
-        Key.optional("by", new RefShape(Kind.FACTION), "faction that it is about"),
-        Key.optional("formation", new RefShape(Kind.FORMATION), "formation that it is about"),
-        Key.optional("low", RealShape.ANY, "least value that costs nothing"),
-        Key.optional("high", RealShape.ANY, "greatest value that costs nothing"),
-        Key.required(
-            "tolerance",
-            new RealShape(1e-6, 1e6),
-            "model discrepancy: standard deviation of what the model cannot say even at its best"),
-        Key.optional("why", new TextShape(), "grounds for window and tolerance"));
-  }
-
-  /** What a statistic is about has to be named. */
-  private static void subject(Node.Mapping it, At here) {
-    String statistic = it.text("statistic");
-    String needed =
-        statistic.equals(Statistic.FORMATION_LOST.key())
-            ? "formation"
-            : statistic.equals(Statistic.SHARE_TAKEN_BY.key()) ? "by" : "";
-    if (!needed.isEmpty() && !it.has(needed)) {
-      here.problemHere(statistic + " needs " + needed, needed + ": whom it is about");
-    }
-  }
-
-  /** A day of fall has the window of its dates; all else says its window. */
-  private static void window(Node.Mapping map, Node.Mapping it, At here) {
-    boolean day = it.text("statistic").equals(Statistic.DAY_OF_FALL.key());
-    if (day && (it.has("low") || it.has("high"))) {
-      here.problemHere("the dates are the window of a day of fall", "leave low and high out");
-    } else if (day && !map.has("place")) {
-      here.problemHere("only a fall has a day of fall", "another statistic");
-    } else if (!day && !(it.has("low") && it.has("high"))) {
-      here.problemHere("low and high are needed", "the window that costs nothing");
-    }
-  }
-
   private static void whole(Node.Mapping map, At at) {
     Node.Mapping compare = map.section("compare");
     if (compare.has("statistic")) {
-      At here = at.key("compare", map.entries().get("compare").key());
-      window(map, compare, here);
-      subject(compare, here);
+      CompareFormat.check(map, compare, at.key("compare", map.entries().get("compare").key()));
     }
     boolean fall = map.text("kind").equals(FALL);
     if (fall && !map.has("place")) {
@@ -94,6 +59,12 @@ final class RecordFormat {
       Place place = map.entries().get("place").key();
       at.key("place", place).problemHere("only a fall has a place", "leave it out");
     }
+    for (String taken : List.of("by", "how")) {
+      if (!fall && map.has(taken) && map.has("kind")) {
+        Place place = map.entries().get(taken).key();
+        at.key(taken, place).problemHere("only a place is taken", "leave it out");
+      }
+    }
     Optional<LocalDate> earliest = DayShape.day(map, "earliest");
     Optional<LocalDate> latest = DayShape.day(map, "latest");
     if (earliest.isPresent() && latest.isPresent() && latest.get().isBefore(earliest.get())) {
@@ -101,7 +72,38 @@ final class RecordFormat {
     }
   }
 
+  /** Observations have names of their own, and name only such as there are. */
   private static void distinct(Node.Sequence list, At at) {
+    named(list, at);
+    Set<String> ids = new TreeSet<>();
+    for (Node item : list.items()) {
+      if (item instanceof Node.Mapping m && isFigure(m)) {
+        ids.add(m.text("id"));
+      }
+    }
+    for (int i = 0; i < list.items().size(); i++) {
+      if (list.items().get(i) instanceof Node.Mapping m) {
+        At of = at.item(i, m.place()).key("compare", m.place()).key("of", m.place());
+        m.section("compare").items("of").forEach(name -> known(name, ids, of));
+      }
+    }
+  }
+
+  /** Whether it has a figure of one run and a window, so that a run can lie inside. */
+  private static boolean isFigure(Node.Mapping observation) {
+    return Keyed.find(Statistic.values(), observation.section("compare").text("statistic"))
+        .filter(s -> s.isOfOneRun() && s != Statistic.INSIDE)
+        .isPresent();
+  }
+
+  private static void known(Node name, Set<String> ids, At at) {
+    if (name instanceof Node.Scalar s && !ids.contains(s.text())) {
+      String legal = "ids of observations that are compared with each run by a window of their own";
+      at.problem(s, "no such observation", legal, Spelling.nearest(s.text(), ids));
+    }
+  }
+
+  private static void named(Node.Sequence list, At at) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < list.items().size(); i++) {
       if (list.items().get(i) instanceof Node.Mapping m && m.scalar("id").isPresent()) {
@@ -125,22 +127,9 @@ final class RecordFormat {
         view.day("earliest"),
         view.day("latest"),
         view.provenance(),
-        view.optionalMap("compare").map(compare -> comparison(view, compare, timeline)));
-  }
-
-  /** The window of a fall goes to the end of its last day. */
-  private static Comparison comparison(View view, View compare, Timeline timeline) {
-    Statistic statistic = compare.constant("statistic", Statistic.values());
-    boolean day = statistic == Statistic.DAY_OF_FALL;
-    double zero = timeline.dayOf(timeline.reference());
-    return new Comparison(
-        statistic,
-        day ? List.of(view.text("place")) : compare.texts("places"),
-        compare.optionalText("by"),
-        compare.optionalText("formation"),
-        timeline.dayOf(view.day("latest")) + 1 - zero,
-        day ? timeline.dayOf(view.day("earliest")) - zero : compare.real("low"),
-        day ? timeline.dayOf(view.day("latest")) + 1 - zero : compare.real("high"),
-        compare.real("tolerance"));
+        view.optionalMap("compare").map(it -> CompareFormat.comparison(view, it, timeline)),
+        view.constant("use", Use.values()),
+        view.optionalText("by"),
+        view.optionalText("how").flatMap(how -> Keyed.find(Manner.values(), how)));
   }
 }

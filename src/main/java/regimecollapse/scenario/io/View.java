@@ -35,6 +35,11 @@ record View(Node.Mapping map) {
     return Double.parseDouble(map.text(key));
   }
 
+  /** The number, or another where there is none. */
+  double real(String key, double otherwise) {
+    return map.has(key) ? real(key) : otherwise;
+  }
+
   LocalDate day(String key) {
     return LocalDate.parse(map.text(key));
   }

@@ -1,6 +1,5 @@
 package regimecollapse.scenario.record;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,31 +7,33 @@ import java.util.Optional;
  * and the distance to it, in tolerances, outside.
  *
  * @param statistic what is compared
- * @param places ids of the places that it is about; empty where it is about none
- * @param faction id of the faction that it is about, if it is about one
- * @param formation id of the formation that it is about, if it is about one
+ * @param about what it is about
  * @param until end of the observation's last day, in days since the reference date
  * @param low lower end of the window, in the statistic's unit
  * @param high upper end
  * @param tolerance standard deviation of what the model cannot say even at its best, in the
  *     statistic's unit: the model discrepancy, an assumption
+ * @param accepted what of many runs counts as agreement, if that is said
  */
 public record Comparison(
     Statistic statistic,
-    List<String> places,
-    Optional<String> faction,
-    Optional<String> formation,
+    Subject about,
     double until,
     double low,
     double high,
-    double tolerance) {
-  /** Copies the list; refuses an empty window. */
+    double tolerance,
+    Optional<Acceptance> accepted) {
+  /** Refuses an empty window. */
   public Comparison {
-    places = List.copyOf(places);
     if (!(low <= high) || !(tolerance > 0)) {
       throw new IllegalArgumentException(
           "a window from " + low + " to " + high + " with tolerance " + tolerance);
     }
+  }
+
+  /** Whether a value lies in the window. */
+  public boolean holds(double value) {
+    return low <= value && value <= high;
   }
 
   /** Distance of a value from the window, in tolerances. */

@@ -14,6 +14,9 @@ import regimecollapse.evidence.Provenance;
  * @param latest last day, inclusive
  * @param provenance its home
  * @param comparison how runs are compared with it, if they are
+ * @param use what it is for
+ * @param by id of the faction that took the place, where a source says so
+ * @param how how the place was lost, where a source says so
  */
 public record Observation(
     String id,
@@ -22,4 +25,17 @@ public record Observation(
     LocalDate earliest,
     LocalDate latest,
     Provenance provenance,
-    Optional<Comparison> comparison) {}
+    Optional<Comparison> comparison,
+    Use use,
+    Optional<String> by,
+    Optional<Manner> how) {
+  /** Whether a fit may count it: for a fit, and compared run by run. */
+  public boolean isFitted() {
+    return use == Use.FIT && isCompared();
+  }
+
+  /** Whether each run by itself can be compared with it. */
+  public boolean isCompared() {
+    return comparison.filter(c -> c.statistic().isOfOneRun()).isPresent();
+  }
+}

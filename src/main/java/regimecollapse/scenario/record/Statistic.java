@@ -12,18 +12,39 @@ public enum Statistic implements Keyed {
   PLACES_LOST("places lost by the end of the observation's last day"),
   ARMY_ON_EVE("soldiers on the rolls of the army on the eve of the offensive"),
   MILITIA_ON_EVE("men on the rolls of the militias on the eve of the offensive"),
+  ARMY_ROLLS("soldiers on the rolls of the army at the end of the last day"),
+  ARMY_PRESENT("soldiers of the army present at the end of the last day"),
   FORMATION_LOST(
       "share of the formation's soldiers of the eve who are gone at the end of the last day"),
   KILLED_SHARE("soldiers killed, as a share of those on the rolls on the eve"),
   LEFT_OVER_KILLED(
       "decimal logarithm of soldiers who went home, gave up or went over, for each killed"),
   DAYS_FROM_HALF_TO_NINE_TENTHS("days between the loss of half and of nine tenths of the people"),
-  DAYS_TO_LOSE_A_TENTH("days until a tenth of the people is lost");
+  DAYS_TO_LOSE_A_TENTH("days until a tenth of the people is lost"),
+  FELL_BEFORE("1 if one of the places fell before one of those against it, else 0"),
+  ASSAULTED("1 if one of the places was taken by assault, else 0"),
+  LOST_BEFORE_END("1 if one of the places was lost before the flight and the capital, else 0"),
+  GOVERNMENT_DEAD("the government's dead within 30 days of the offensive; of the places, if named"),
+  REBELS_DEAD("the rebels' dead within 30 days of the offensive; of the places, if named"),
+  REBELS_PER_GOVERNMENT_DEAD("the rebels' dead for each of the government's, within 30 days"),
+  GOVERNMENT_DEAD_EARLY("share of the government's dead who had fallen by the end of the last day"),
+  DEAD_RATIO_FALLS(
+      "1 if rebels dead for each of the government's are fewer after the last day than up to it"),
+  DEAD_AGAINST("the dead of both sides in the places for each in those against them"),
+  INSIDE("1 if the run lies in the windows of all the observations named, else 0"),
+  ORDER_OVER_LINE(
+      "Kendall's tau-b of recorded and simulated order of the falls that are for checks (median days"
+          + " of the runs), less that of a line: road distance along a way");
 
   private final String meaning;
 
   Statistic(String meaning) {
     this.meaning = meaning;
+  }
+
+  /** Whether it is a figure of one run; if not, of all runs of a hypothesis together. */
+  public boolean isOfOneRun() {
+    return this != ORDER_OVER_LINE;
   }
 
   @Override

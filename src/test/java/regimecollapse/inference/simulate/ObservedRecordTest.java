@@ -15,8 +15,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import regimecollapse.results.record.Dead;
 import regimecollapse.results.record.Fall;
 import regimecollapse.results.record.FallKind;
+import regimecollapse.results.record.Fighting;
 import regimecollapse.results.record.LossDays;
 import regimecollapse.results.record.Muster;
 import regimecollapse.results.record.Outcome;
@@ -60,6 +62,14 @@ class ObservedRecordTest {
     return new Fall(scenario.geography().indexOf(place), day, to, kind, fought);
   }
 
+  /** Of Aleppo and Hama; the last but one and the last lie outside of the 30 days. */
+  private static final List<Dead> DEAD =
+      List.of(
+          new Dead(0, 2, 10, 30),
+          new Dead(1, 7, 30, 20),
+          new Dead(1, -3, 7, 7),
+          new Dead(0, 30, 5, 5));
+
   private static RunRecord run(List<Fall> falls) {
     int formations = scenario.formations().size();
     double[] eve = new double[formations];
@@ -77,7 +87,13 @@ class ObservedRecordTest {
         new double[0],
         SeriesBlock.NONE,
         0,
-        new Muster(eve, new double[][] {lost}));
+        new Fighting(DEAD, List.of()),
+        new Muster(
+            eve,
+            new double[][] {lost},
+            List.of(
+                new Muster.Count(-210, 140_000, 100, 50, 9),
+                new Muster.Count(-87, 1, 95_000, 50, 9))));
   }
 
   private static Outcome outcome(int falls) {
@@ -126,19 +142,21 @@ class ObservedRecordTest {
     RunRecord run = run(falls());
     long militias =
         scenario.formations().stream().filter(f -> f.kind() == FormationKind.MILITIA).count();
-    long army = scenario.formations().stream().filter(f -> f.kind() == FormationKind.ARMY).count();
     Map<String, Double> expected =
         Map.ofEntries(
             Map.entry("aleppo-centre", 2.75),
             Map.entry("hama", ObservedRecord.NEVER),
-            Map.entry("damascus", 10.5),
+            Map.entry("nawa", 9.25),
             // Zarbah and Aleppo; the window ends with 29 November, day 3.
             Map.entry("towns-56", 2.0),
             Map.entry("no-front-moves", 0.0),
             Map.entry("capital-undefended", 0.0),
             // Of Dara'a, Nawa and Izraa two; what was handed over does not count.
             Map.entry("south-by-locals", 2.0 / 3),
-            Map.entry("rolls-2024", 1000.0 * army),
+            Map.entry("rolls-april-2024", 140_000.0),
+            Map.entry("present-august-2024", 95_000.0),
+            // What fell before the offensive, or a month after its start, does not count.
+            Map.entry("government-dead", 40.0),
             Map.entry("militias-2024", 10.0 * militias),
             Map.entry("elite-breaks", 0.4),
             Map.entry("few-killed", 0.009),
@@ -208,8 +226,8 @@ class ObservedRecordTest {
   }
 
   /**
-   * The windows of the shipped record: Aleppo days 2 to 4, Hama day 8 to 9, the rolls 100,000 to
-   * 150,000; an even spread has a standard deviation of width/√12. What is left out in between
+   * The windows of the shipped record: Aleppo days 2 to 4, Hama day 8 to 9, the militias 49,500 to
+   * 60,500; an even spread has a standard deviation of width/√12. What is left out in between
    * shifts the others.
    */
   @Test
@@ -217,7 +235,7 @@ class ObservedRecordTest {
     ObservedRecord without = new ObservedRecord(scenario, Set.of("maarat-numan"));
     assertTarget(without, "aleppo-centre", 3, 2 / Math.sqrt(12), 1);
     assertTarget(without, "hama", 8.5, 1 / Math.sqrt(12), 1.5);
-    assertTarget(without, "rolls-2024", 125_000, 50_000 / Math.sqrt(12), 10_000);
+    assertTarget(without, "militias-2024", 55_000, 11_000 / Math.sqrt(12), 5_000);
     assertTarget(without, "no-front-moves", 0, 0, 1);
   }
 
@@ -235,8 +253,8 @@ class ObservedRecordTest {
   }
 
   /**
-   * Aleppo 1.5 days late with a tolerance of 1 day, Hama 3 days early with one of 1.5, the rolls
-   * 20,000 short with one of 10,000, all others inside; Maarat al-Numan far off but left out.
+   * Aleppo 1.5 days late with a tolerance of 1 day, Hama 3 days early with one of 1.5, the militias
+   * 10,000 short with one of 5,000, all others inside; Maarat al-Numan far off but left out.
    */
   @Test
   void anExcessHasASignCountsInTolerancesAndIsNothingInside() {
@@ -251,13 +269,13 @@ class ObservedRecordTest {
     Particle inside = particle(1, summaries, 0.75);
     summaries[index("aleppo-centre")] = 5.5;
     summaries[index("hama")] = 5;
-    summaries[index("rolls-2024")] = 80_000;
+    summaries[index("militias-2024")] = 39_500;
     Posterior draws = new Posterior(2, List.of(particle(0, summaries, 0.25), inside));
     List<Particle> excess = without.excess(draws).particles();
     double[] expected = new double[n - 1];
     expected[position(without.used(), "aleppo-centre")] = 1.5;
     expected[position(without.used(), "hama")] = -2;
-    expected[position(without.used(), "rolls-2024")] = -2;
+    expected[position(without.used(), "militias-2024")] = -2;
     Simulation off = excess.get(0).simulation();
     assertThat(off.summaries()).containsExactly(expected, within(1e-12));
     assertThat(off.discrepancies())

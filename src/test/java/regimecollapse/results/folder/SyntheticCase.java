@@ -12,8 +12,10 @@ import java.util.SplittableRandom;
 import regimecollapse.evidence.Provenance;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.random.Seed;
+import regimecollapse.results.record.Dead;
 import regimecollapse.results.record.Fall;
 import regimecollapse.results.record.FallKind;
+import regimecollapse.results.record.Fighting;
 import regimecollapse.results.record.LossDays;
 import regimecollapse.results.record.Muster;
 import regimecollapse.results.record.Outcome;
@@ -45,6 +47,9 @@ public final class SyntheticCase {
   public static final int FAILING = 2;
 
   private static final LocalDate OFFENSIVE = LocalDate.of(2020, 3, 1);
+  private static final Fighting FIGHTING =
+      new Fighting(
+          List.of(new Dead(0, -1, 0, 2), new Dead(0, 3, 7, 0), new Dead(1, 3, 5, 11)), List.of());
   private static final Timeline TIMELINE =
       new Timeline(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 6, 29), LocalDate.of(2020, 2, 1));
 
@@ -123,7 +128,14 @@ public final class SyntheticCase {
         draws.doubles(Parameter.values().length, 0, 100).toArray(),
         series(SeriesGrid.of(scenario, zeroDay), draws),
         zeroDay,
-        Muster.NONE);
+        collapsed ? FIGHTING : Fighting.NONE,
+        muster(draws));
+  }
+
+  private static Muster muster(SplittableRandom draws) {
+    double[] eve = draws.doubles(3, 0, 900).toArray();
+    double[][] lost = {draws.doubles(3).toArray(), draws.doubles(3).toArray()};
+    return new Muster(eve, lost, List.of(new Muster.Count(draws.nextDouble(), 9, 8, 7, 6)));
   }
 
   private static Outcome outcome(SplittableRandom draws, boolean collapsed) {

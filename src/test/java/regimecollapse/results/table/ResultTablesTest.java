@@ -90,7 +90,13 @@ class ResultTablesTest {
     assertThat(Files.readString(folder.resolve("parameters.csv")))
         .startsWith("hypothesis,arm,replication,dependence.first-patron,dependence.allied,");
     assertThat(contents(folder))
-        .containsOnlyKeys("runs.csv", "control.csv", "series.csv", "falls.csv", "parameters.csv");
+        .containsOnlyKeys(
+            "runs.csv",
+            "control.csv",
+            "series.csv",
+            "falls.csv",
+            "casualties.csv",
+            "parameters.csv");
   }
 
   @Test
@@ -176,6 +182,14 @@ class ResultTablesTest {
     assertThat(falls.get(0).getField("to")).isEqualTo("rebels");
     assertThat(falls.get(0).getField("fought")).isEqualTo("true");
     assertThat(falls.get(0).getField("kind")).isEqualTo("assault");
+  }
+
+  @Test
+  void theDeadHaveAPlaceAndADayOfTheOffensive() throws IOException {
+    assertThat(rows(write(), "casualties.csv"))
+        .extracting(r -> String.join(",", r.getFields().subList(2, 7)))
+        .startsWith("0,strelsau,-1,0,2", "0,strelsau,3,7,0", "0,zenda,3,5,11", "1,strelsau,-1,0,2")
+        .hasSize(18);
   }
 
   @Test

@@ -261,8 +261,8 @@ class DataWarningsTest {
         "record.yaml",
         """
         observations:
-          - {id: sarn, title: Sarn, kind: fall, place: sarn, earliest: 2022-03-02, latest: 2022-03-03}
-          - {id: late, title: Late, kind: event, earliest: 2032-03-02, latest: 2032-03-03}
+          - {id: sarn, title: Sarn, kind: fall, place: sarn, earliest: 2022-03-02, latest: 2022-03-03, use: fit}
+          - {id: late, title: Late, kind: event, earliest: 2032-03-02, latest: 2032-03-03, use: fit}
         """);
     assertThat(warnings())
         .containsExactly(

@@ -1,0 +1,192 @@
+package regimecollapse.results.record;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import regimecollapse.scenario.Locality;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.force.Formation;
+import regimecollapse.scenario.force.FormationKind;
+import regimecollapse.scenario.record.Comparison;
+import regimecollapse.scenario.record.Manner;
+import regimecollapse.scenario.record.Observation;
+
+/** The figures of a run that the record is compared with: one for each kind of statistic. */
+public final class RunFigures {
+  /** Days that stand for never: as long as an offensive of this war lasts (opposition.campaign). */
+  public static final double NEVER = 30;
+
+  private final Scenario scenario;
+  private final DeadFigures deadFigures;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Comparison> comparisons = new HashMap<>();
+
+  /** Prepares what all runs of a scenario share. */
+  public RunFigures(Scenario scenario) {
+    this.scenario = scenario;
+    List<Locality> all = scenario.geography().localities();
+    for (int j = 0; j < all.size(); j++) {
+      places.put(all.get(j).id(), j);
+    }
+    deadFigures = new DeadFigures(places);
+    for (Observation it : scenario.observations()) {
+      it.comparison().ifPresent(c -> comparisons.put(it.id(), c));
+    }
+  }
+
+  /**
+   * The figure of a run, in the unit of the statistic.
+   *
+   * @throws IllegalArgumentException for a statistic of many runs
+   */
+  public double of(Comparison it, RunRecord run) {
+    return switch (it.statistic()) {
+      case DAY_OF_FALL -> orNever(dayOfFall(it.about().places().get(0), run));
+      case FALLS_BEFORE_OFFENSIVE -> run.falls().stream().filter(f -> f.day() < 0).count();
+      case FOUGHT -> fought(it, run);
+      case SHARE_TAKEN_BY -> shareTaken(it, run);
+      case PLACES_LOST -> run.falls().stream().filter(f -> f.day() < it.until()).count();
+      case ARMY_ON_EVE -> onEve(FormationKind.ARMY, run);
+      case MILITIA_ON_EVE -> onEve(FormationKind.MILITIA, run);
+      case ARMY_ROLLS -> counted(it, run).armyRolls();
+      case ARMY_PRESENT -> counted(it, run).armyPresent();
+      case FORMATION_LOST -> formationLost(it, run);
+      case KILLED_SHARE -> killedShare(run.outcome().soldiers());
+      case LEFT_OVER_KILLED -> leftOverKilled(run.outcome().soldiers());
+      case DAYS_FROM_HALF_TO_NINE_TENTHS ->
+          orNever(
+              run.outcome().daysToLose().population()[4]
+                  - run.outcome().daysToLose().population()[2]);
+      case DAYS_TO_LOSE_A_TENTH -> orNever(run.outcome().daysToLose().population()[0]);
+      case FELL_BEFORE -> yes(fellBefore(it, run));
+      case ASSAULTED -> yes(falls(it, run).anyMatch(f -> f.kind() == FallKind.ASSAULT));
+      case LOST_BEFORE_END -> yes(lostBeforeEnd(it, run));
+      case GOVERNMENT_DEAD,
+          REBELS_DEAD,
+          REBELS_PER_GOVERNMENT_DEAD,
+          GOVERNMENT_DEAD_EARLY,
+          DEAD_RATIO_FALLS,
+          DEAD_AGAINST ->
+          deadFigures.of(it, run.fighting());
+      case INSIDE ->
+          yes(it.about().of().stream().map(comparisons::get).allMatch(c -> c.holds(of(c, run))));
+      case ORDER_OVER_LINE ->
+          throw new IllegalArgumentException(it.statistic() + " is no figure of one run");
+    };
+  }
+
+  /** Day of the fall of a place; infinite if it did not fall. */
+  public double dayOfFall(String place, RunRecord run) {
+    return fall(place, run).map(Fall::day).orElse(Double.POSITIVE_INFINITY);
+  }
+
+  /** Whether the place was taken by that faction. */
+  public boolean isTakenBy(String place, String faction, RunRecord run) {
+    return fall(place, run).filter(f -> f.to().equals(faction)).isPresent();
+  }
+
+  /** Whether the place was lost in that manner, as far as the model tells manners apart. */
+  public boolean isLostBy(String place, Manner manner, RunRecord run) {
+    return fall(place, run).filter(f -> kinds(manner).contains(f.kind())).isPresent();
+  }
+
+  /** What is left on order is vacated like any other in a run; at the flight nobody is left. */
+  private static Set<FallKind> kinds(Manner manner) {
+    return switch (manner) {
+      case ASSAULT -> Set.of(FallKind.ASSAULT);
+      case LEFT_ON_ORDER -> Set.of(FallKind.VACATED);
+      case LEFT -> Set.of(FallKind.VACATED, FallKind.HANDOVER);
+      case DEAL -> Set.of(FallKind.DEAL);
+      case RISING -> Set.of(FallKind.RISING);
+    };
+  }
+
+  private Optional<Fall> fall(String id, RunRecord run) {
+    int place = places.get(id);
+    return run.falls().stream().filter(f -> f.locality() == place).findFirst();
+  }
+
+  /** The falls of the places of a comparison. */
+  private Stream<Fall> falls(Comparison it, RunRecord run) {
+    Set<Integer> about = new HashSet<>();
+    it.about().places().forEach(id -> about.add(places.get(id)));
+    return run.falls().stream().filter(f -> about.contains(f.locality()));
+  }
+
+  private boolean fellBefore(Comparison it, RunRecord run) {
+    double first = first(it.about().places(), run);
+    return first < first(it.about().against(), run);
+  }
+
+  /** Day of the first fall among places; infinite if none fell. */
+  private double first(List<String> ids, RunRecord run) {
+    return ids.stream().mapToDouble(id -> dayOfFall(id, run)).min().orElseThrow();
+  }
+
+  private boolean lostBeforeEnd(Comparison it, RunRecord run) {
+    double end = dayOfFall(scenario.geography().capital(), run);
+    return falls(it, run).anyMatch(f -> f.kind() != FallKind.HANDOVER && f.day() < end);
+  }
+
+  private double fought(Comparison it, RunRecord run) {
+    for (String id : it.about().places()) {
+      if (fall(id, run).filter(f -> !f.fought()).isEmpty()) {
+        return 1;
+      }
+    }
+    return 0;
+  }
+
+  private double shareTaken(Comparison it, RunRecord run) {
+    List<Fall> lost = falls(it, run).filter(f -> f.kind() != FallKind.HANDOVER).toList();
+    String faction = it.about().faction().orElse("");
+    long taken = lost.stream().filter(f -> f.to().equals(faction)).count();
+    return lost.isEmpty() ? 0 : (double) taken / lost.size();
+  }
+
+  private double onEve(FormationKind kind, RunRecord run) {
+    double sum = 0;
+    for (int f = 0; f < run.muster().eve().length; f++) {
+      sum += scenario.formations().get(f).kind() == kind ? run.muster().eve()[f] : 0;
+    }
+    return sum;
+  }
+
+  private Muster.Count counted(Comparison it, RunRecord run) {
+    int call = Arrays.binarySearch(MusterDays.counted(scenario), it.until());
+    return run.muster().counts().get(call);
+  }
+
+  private double formationLost(Comparison it, RunRecord run) {
+    int call = MusterDays.indexOf(scenario, it.until());
+    int formation =
+        scenario.formations().stream()
+            .map(Formation::id)
+            .toList()
+            .indexOf(it.about().formation().orElseThrow());
+    return run.muster().lost()[call][formation];
+  }
+
+  /** Where no front ever moved there was no eve, and nobody was killed. */
+  private static double killedShare(Soldiers soldiers) {
+    return (double) soldiers.killed() / Math.max(1, soldiers.onEve().orElse(1));
+  }
+
+  private static double leftOverKilled(Soldiers soldiers) {
+    double left = soldiers.wentHome() + soldiers.surrendered() + soldiers.defected();
+    return StrictMath.log10((left + 1) / (soldiers.killed() + 1));
+  }
+
+  private static double orNever(double day) {
+    return Double.isNaN(day) ? NEVER : Math.min(NEVER, day);
+  }
+
+  private static double yes(boolean is) {
+    return is ? 1 : 0;
+  }
+}

@@ -1,0 +1,45 @@
+package regimecollapse.scenario.record;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a statistic is about; empty where it is about none of the kind.
+ *
+ * @param places ids of the places
+ * @param against ids of the places with which these are compared
+ * @param faction id of a faction
+ * @param formation id of a formation
+ * @param of ids of other observations of the record
+ * @param along ids of places: the way along which road distance is measured
+ * @param without ids of places that are left out
+ */
+public record Subject(
+    List<String> places,
+    List<String> against,
+    Optional<String> faction,
+    Optional<String> formation,
+    List<String> of,
+    List<String> along,
+    List<String> without) {
+  /** Copies the lists. */
+  public Subject {
+    places = List.copyOf(places);
+    against = List.copyOf(against);
+    of = List.copyOf(of);
+    along = List.copyOf(along);
+    without = List.copyOf(without);
+  }
+
+  /** Places alone. */
+  public static Subject of(String... places) {
+    return new Subject(
+        List.of(places),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}
