@@ -49,7 +49,7 @@ class FitCommandTest {
         .isCloseTo(1, within(1e-8));
     for (NamedCsvRecord row : draws) {
       boolean fixed = row.getField("hypothesis").startsWith("H2");
-      // The ranges of the shipped files: news.weight 1.4 to 1.9; reform.pressure under H1 -0.3 to
+      // The ranges: news.weight 1.4 to 1.9; reform.pressure under H1 -0.3 to
       // -0.1, under H2 fixed at 0.
       assertThat(FitShell.number(row, "news.weight"))
           .isCloseTo(1.4 + 0.5 * FitShell.number(row, "quantile:news.weight"), within(1e-8));
@@ -59,8 +59,7 @@ class FitCommandTest {
               within(1e-8));
     }
     // Each row says which simulation it is.
-    assertThat(draws).allMatch(r -> r.getField("seed").equals("20241127"));
-    assertThat(draws.stream().map(r -> r.getField("draw")).distinct()).hasSize(10);
+    assertThat(draws).extracting(r -> r.getField("draw")).doesNotHaveDuplicates();
     assertThat(draws.get(0).getHeader()).anyMatch(c -> c.startsWith("statistic:"));
     assertThat(shell.table("one/hypotheses.csv")).hasSize(6);
     for (String method : List.of("sequential", "rejection", "regression")) {
@@ -99,7 +98,10 @@ class FitCommandTest {
         .contains(String.format(Locale.ROOT, " %.2f (", greatest));
     Path file = home.resolve("scenarios/small.yaml");
     Files.writeString(
-        file, Files.readString(file).replace(", prior-simulations: 6", "").replace("540", "300"));
+        file,
+        Files.readString(file)
+            .replace(", prior-simulations: 6", "")
+            .replace("simulations: 540", "simulations: 300"));
     assertThat(shell.fit("none")).as(() -> shell.err).isEqualTo(ExitCode.DONE);
     assertThat(shell.out).contains(header);
     assertThat(shell.table("none/weights-by-prior.csv")).isEmpty();

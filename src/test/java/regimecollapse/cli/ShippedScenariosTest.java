@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import regimecollapse.FirstEdition;
 import regimecollapse.Shipped;
 import regimecollapse.app.input.Interrupts;
 import regimecollapse.app.input.Parts;
@@ -216,7 +217,8 @@ class ShippedScenariosTest {
             changes:
               - {event: offensive, date: 2023-12-01}
               - {scale: opposition-strength, by: 0.5, from: 2023-11-01}
-        """);
+        """
+            + FirstEdition.section());
     assertThat(
             collapse("run", "scenarios/too-early.yaml", "--replications", "16", "--out", "early"))
         .as(() -> err)

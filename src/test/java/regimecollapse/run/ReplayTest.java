@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import regimecollapse.FirstEdition;
 import regimecollapse.model.TinyWorld;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.results.record.Dead;
@@ -31,7 +32,7 @@ class ReplayTest {
   private static final Scenario TURNS = scenario("scenarios/turning-points.yaml");
 
   private static Scenario scenario(String file) {
-    return ScenarioReader.read(Path.of(file)).scenario();
+    return ScenarioReader.read(Path.of(file), FirstEdition.settings()).scenario();
   }
 
   /** Every field to the last bit, not-a-number included. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import regimecollapse.FirstEdition;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.inference.simulate.PriorChange.Width;
 import regimecollapse.results.record.RunKey;
@@ -115,15 +116,17 @@ class PriorChangeTest {
   }
 
   /**
-   * The shipped ranges: news.weight 1.4 to 1.9 in the case; reform.pressure -0.3 to -0.1 under H1
-   * of its own, fixed at 0 under H2. At the prior quantile 0.1.
+   * news.weight 1.4 to 1.9 for all; reform.pressure -0.3 to -0.1 under H1 of its own, fixed at 0
+   * under H2. At the prior quantile 0.1.
    */
   @Test
   void theCasesRangesAndThoseOfAHypothesisReachTheRuns() throws IOException {
     Path scenarios = Path.of("scenarios");
     Scenario scenario =
         ScenarioReader.read(
-                scenarios.resolve("three-hypotheses.yaml"), List.of(), Optional.of(scenarios))
+                scenarios.resolve("three-hypotheses.yaml"),
+                FirstEdition.settings(),
+                Optional.of(scenarios))
             .scenario();
     List<Parameter> fitted = List.of(Parameter.NEWS_WEIGHT, Parameter.REFORM_PRESSURE);
     List<Double> heard = new ArrayList<>();
