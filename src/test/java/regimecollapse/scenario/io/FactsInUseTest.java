@@ -25,7 +25,7 @@ class FactsInUseTest {
   private static List<NamedCsvRecord> facts;
   private static final Set<String> CITED = new TreeSet<>();
 
-  /** Facts are cited in scenarios, cases and the record; the tables of places cite pages. */
+  /** Facts are cited in scenarios, cases and the record, and in the tables of places and roads. */
   @BeforeAll
   static void read() throws IOException {
     try (CsvReader<NamedCsvRecord> table =
@@ -33,13 +33,19 @@ class FactsInUseTest {
       facts = table.stream().toList();
     }
     try (Stream<Path> files = Files.walk(SCENARIOS)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+      for (Path file : files.filter(FactsInUseTest::mayCite).toList()) {
         Matcher ids = ID.matcher(Files.readString(file));
         while (ids.find()) {
           CITED.add(ids.group());
         }
       }
     }
+  }
+
+  private static boolean mayCite(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".yaml")
+        || List.of("localities.csv", "roads.csv", "control.csv").contains(name);
   }
 
   private static List<String> ids(boolean cited, boolean reasoned) {
