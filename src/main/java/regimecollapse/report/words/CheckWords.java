@@ -55,8 +55,8 @@ public final class CheckWords {
 
   /** The interval of chance; empty where there is none. */
   public static String interval(Check it) {
-    double low = it.interval().low();
-    double high = it.interval().high();
+    double low = it.leastLikely();
+    double high = it.mostLikely();
     return Double.isFinite(low) && Double.isFinite(high)
         ? Numbers.minus(Numbers.range(figure(it, low), figure(it, high)))
         : "";
