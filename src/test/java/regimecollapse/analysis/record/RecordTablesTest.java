@@ -125,8 +125,8 @@ class RecordTablesTest {
             "",
             "0.6667",
             "league",
-            "0.6667",
             "deal",
+            "0.6667",
             "0.3333");
   }
 
