@@ -23,6 +23,7 @@ public final class Places {
   private final double[] clearing;
   private final double[] assaultDay;
   private final boolean[] dealt;
+  private final boolean[] prepared;
 
   /** Takes the places; who holds them is set later. */
   public Places(Geography geography, RoadGraph roads) {
@@ -44,6 +45,7 @@ public final class Places {
     clearing = new double[n];
     assaultDay = new double[n];
     dealt = new boolean[n];
+    prepared = new boolean[n];
     java.util.Arrays.fill(lostDay, Double.NaN);
     java.util.Arrays.fill(assaultDay, Double.NaN);
   }
@@ -136,6 +138,11 @@ public final class Places {
   /** Whether it was handed over by a deal. */
   public boolean[] dealt() {
     return dealt;
+  }
+
+  /** Whether its lines are prepared: it faced the enemy on the eve and has not been lost since. */
+  public boolean[] prepared() {
+    return prepared;
   }
 
   /** Model day on which the last of its neighbours was lost; minus infinity if none was. */

@@ -247,6 +247,18 @@ class CampaignWiringTest {
         .isEqualTo(ofFormation);
   }
 
+  /** 1 and 2 touch place 0 and 3 touches the outpost; 4 and 5 touch a third party or nobody. */
+  @Test
+  void linesArePreparedWhereAPlaceFacesTheEnemyOnTheEve() {
+    it.world.front().freeze();
+    campaign().open(DAY, true);
+    boolean[] facing = {false, true, true, true, false, false, false};
+    assertThat(p.prepared()).as("ODD 7.15 prepared lines").isEqualTo(facing);
+    Leaving leaving = new Leaving(it.world, it.draws("leaving"));
+    new Takeover(it.world, leaving, new News(it.world)).take(1, COLUMNS, Front.Way.ASSAULT, DAY);
+    assertThat(p.prepared()[1]).as("ODD 7.15 prepared lines of a lost place").isFalse();
+  }
+
   /** 60 of 1,000 people were lost before the eve; losses in this campaign as given. */
   @ParameterizedTest(name = "{0} of 1,000 people lost, {1} have joined")
   @CsvSource({"35, 530", "35, 1", "90, 5", "500, 3000", "500, 3200"})

@@ -62,7 +62,10 @@ class FightKnownAnswersTest {
           entry("7.13 arrival of a unit", in -> in.leave().arrival(in.of("day"), in.of("km"))),
           entry(
               "7.13 goes over as a body",
-              in -> yes(in.leave().goesOver(in.of("defected"), in.of("eve")))));
+              in -> yes(in.leave().goesOver(in.of("defected"), in.of("eve")))),
+          entry(
+              "7.13 dead in flight",
+              in -> in.leave().deadInFlight(in.of("soldiers"), in.of("present"))));
 
   private static double exposure(FightInputs in) {
     double atPlace = in.exposure().atPlace(in.is("assaulted"), in.is("near"));
@@ -107,6 +110,7 @@ class FightKnownAnswersTest {
               in ->
                   in.combat()
                       .attackerLoss(
+                          in.combat().attackerRate(in.is("prepared")),
                           in.of("fighters"),
                           in.of("attack"),
                           in.of("defence"),
