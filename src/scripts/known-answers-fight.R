@@ -148,6 +148,17 @@ known("7.15", "given up",
   opposition.patience = c(3.5, 3.5, 3.5, 3.5, 7.25, 7.25), day = c(190, 190, 190, 190, 191.5, 191.5),
   begun = c(186.25, 186.5, 186.25, 186.25, 184, 184.5), defence = c(311, 311, 309, 310, 47, 47),
   attack = c(310, 310, 310, 310, 43, 43))
+known("7.15", "counter-attack in reach", function(counter.days, day, lost, km) day - lost <= counter.days && km <= 40,
+  counter.days = c(2.5, 2.5, 2.5, 2.5), day = 191.5, lost = c(189, 188.75, 189, 189), km = c(40, 29, 40.1, 29))
+known("7.15", "standing next door", function(defence, defensibility) defence / defensibility,
+  defence = c(731, 12.7), defensibility = c(1.7, 2.3))
+known("7.15", "strong enough",
+  function(counter.ratio, standing, holding, attack) standing > counter.ratio * (holding + attack),
+  # Limits 1.3 * (210 + 90) = 390 and 0.7 * (130 + 0) = 91.
+  counter.ratio = c(1.3, 1.3, 0.7, 0.7), standing = c(391, 389, 91.1, 90.9), holding = c(210, 210, 130, 130),
+  attack = c(90, 90, 0, 0))
+known("7.15", "chance of a counter-attack", function(counter.rate, days) chance(counter.rate, days),
+  counter.rate = c(0.31, 0.023), days = c(0.25, 0.35))
 known("4.11", "fought", function(outcome.fought, killed, eve) eve > 0 && killed / eve > outcome.fought,
   outcome.fought = c(0.29, 0.29, 0.29, 0.13, 0.13), killed = c(29, 30, 28, 53, 0), eve = c(100, 100, 100, 400, 0))
 

@@ -18,6 +18,7 @@ import regimecollapse.results.record.Fighting;
 import regimecollapse.results.record.Muster;
 import regimecollapse.results.record.MusterDays;
 import regimecollapse.results.record.Outcome;
+import regimecollapse.results.record.Retaken;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.RunRecord;
 import regimecollapse.results.record.SeriesBlock;
@@ -167,7 +168,11 @@ public final class Runner {
   }
 
   private static Fighting fighting(World world, double zero) {
-    return new Fighting(Casualties.of(world.toll(), world.places().count(), zero), List.of());
+    List<Retaken> retaken =
+        world.front().retaken().stream()
+            .map(it -> new Retaken(it.loss().place(), it.day() - zero, it.from()))
+            .toList();
+    return new Fighting(Casualties.of(world.toll(), world.places().count(), zero), retaken);
   }
 
   private static double capitalDay(World world, double zero) {

@@ -85,6 +85,18 @@ public final class Attack {
     return sum;
   }
 
+  /** Effective strength of all who are free at a place: those who hold what was taken. */
+  double strengthHolding(int place) {
+    double[][] free = world.opposition().free();
+    double sum = 0;
+    for (int g = 0; g < free.length; g++) {
+      if (free[g][place] > 0) {
+        sum += free[g][place] * worth(g, place);
+      }
+    }
+    return sum;
+  }
+
   /** The group with most fighters attacking a place, the first of equals; -1 if there is none. */
   int leading(int place) {
     double[][] attacking = world.opposition().attacking();

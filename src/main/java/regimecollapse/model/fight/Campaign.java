@@ -144,11 +144,12 @@ public final class Campaign {
     parts.leader().noteEve();
   }
 
-  /** Notes where lines are prepared: a front that has been quiet is dug in. */
+  /** Notes where lines are prepared, and that no reserves have come: a quiet front is dug in. */
   private void noteLines() {
     Places p = world.places();
     for (int j = 0; j < p.count(); j++) {
       p.prepared()[j] = false;
+      p.reserveDay()[j] = Double.POSITIVE_INFINITY;
       for (int k : p.roads().neighbours(j)) {
         p.prepared()[j] |= p.regime()[j] && !p.regime()[k] && fights(p.faction()[k]);
       }

@@ -85,6 +85,7 @@ public final class RecordCodec {
       out.writeUTF(fall.to());
       out.writeByte(fall.kind().ordinal());
       out.writeBoolean(fall.fought());
+      out.writeInt(fall.garrison());
     }
     out.writeInt(record.parameters().length);
     for (double value : record.parameters()) {
@@ -122,7 +123,8 @@ public final class RecordCodec {
               in.readDouble(),
               in.readUTF(),
               FALL_KINDS[in.readByte()],
-              in.readBoolean()));
+              in.readBoolean(),
+              in.readInt()));
     }
     double[] parameters = new double[in.readInt()];
     for (int i = 0; i < parameters.length; i++) {

@@ -300,6 +300,14 @@ public enum Parameter {
   COMBAT_BREAK_BASE(
       "combat.break-base", "share", 0, 1, "losses at which a unit without morale breaks"),
   COMBAT_BREAK_MORALE("combat.break-morale", "share", 0, 1, "losses that full morale adds to that"),
+  COUNTER_DAYS("counter.days", "days", 0, 60, "how long after its loss a place can be retaken"),
+  COUNTER_RATIO(
+      "counter.ratio",
+      "ratio",
+      0.1,
+      20,
+      "worth of those who stand next door, relative to the enemy's, above which a place can be retaken"),
+  COUNTER_RATE("counter.rate", "per day", 0, 50, "hazard of a counter-attack that retakes it"),
   COMBAT_PER_SOLDIER(
       "combat.per-soldier",
       "ratio",

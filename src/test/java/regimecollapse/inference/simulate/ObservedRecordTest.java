@@ -58,7 +58,7 @@ class ObservedRecordTest {
   }
 
   private static Fall fall(String place, double day, String to, FallKind kind, boolean fought) {
-    return new Fall(scenario.geography().indexOf(place), day, to, kind, fought);
+    return new Fall(scenario.geography().indexOf(place), day, to, kind, fought, 0);
   }
 
   private static RunRecord run(List<Fall> falls) {

@@ -92,6 +92,11 @@ public record FightInputs(Map<String, Double> values) {
         any("combat.fall-ratio"), any("combat.clearing"), any("opposition.patience"));
   }
 
+  /** ODD 7.15. */
+  public CounterRule counter() {
+    return new CounterRule(any("counter.days"), any("counter.ratio"), any("counter.rate"));
+  }
+
   /** ODD 7.16. */
   public AttackRule attack() {
     return new AttackRule(

@@ -133,6 +133,16 @@ class FightKnownAnswersTest {
           entry(
               "4.11 fought",
               in -> yes(FallRule.fought(in.of("killed"), in.of("eve"), in.of("outcome.fought")))),
+          entry(
+              "7.15 counter-attack in reach",
+              in -> yes(in.counter().inReach(in.of("day"), in.of("lost"), in.of("km")))),
+          entry(
+              "7.15 standing next door",
+              in -> CounterRule.standing(in.of("defence"), in.of("defensibility"))),
+          entry(
+              "7.15 strong enough",
+              in -> yes(in.counter().strong(in.of("standing"), in.of("holding"), in.of("attack")))),
+          entry("7.15 chance of a counter-attack", in -> in.counter().chance(in.of("days"))),
           entry("7.16 reach", in -> in.attack().reach(in.of("km"))),
           entry("7.16 air", in -> AttackRule.air(in.of("path"), in.of("fuel"), in.of("sorties"))),
           entry(
