@@ -127,17 +127,16 @@ public final class Runner {
 
   private RunRecord record(RunKey key, ModelInput input, CollapseModel model, double end) {
     World world = model.world();
-    double offensive = world.front().offensiveDay();
-    boolean attacked = !Double.isNaN(offensive);
+    boolean attacked = world.front().offensives() > 0;
     Timeline time = scenario.timeline();
-    double zero = attacked ? offensive : time.dayOf(time.reference());
+    double zero = attacked ? world.front().offensiveDay() : time.dayOf(time.reference());
     Losses losses = new Losses(world, zero);
     Outcome outcome =
         new Outcome(
             model.collapsed(),
             model.collapsed() ? Optional.of(time.dateOf(end)) : Optional.empty(),
             time.dateOf(end),
-            attacked ? Optional.of(time.dateOf(offensive)) : Optional.<LocalDate>empty(),
+            attacked ? Optional.of(time.dateOf(zero)) : Optional.<LocalDate>empty(),
             world.front().offensives(),
             world.front().fellIn(),
             model.collapsed() ? end - zero : Double.NaN,

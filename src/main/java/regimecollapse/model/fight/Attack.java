@@ -9,6 +9,7 @@ import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.force.GroupKind;
 import regimecollapse.scenario.force.OppositionGroup;
+import regimecollapse.scenario.force.Side;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.path.PathRole;
 
@@ -46,6 +47,22 @@ public final class Attack {
         reach[g][j] = rule.reach(km);
       }
     }
+  }
+
+  /** Notes where lines are prepared, and that no reserves have come: a quiet front is dug in. */
+  void noteLines() {
+    Places p = world.places();
+    for (int j = 0; j < p.count(); j++) {
+      p.reserveDay()[j] = Double.POSITIVE_INFINITY;
+      p.prepared()[j] = false;
+      for (int k : p.roads().neighbours(j)) {
+        p.prepared()[j] |= p.regime()[j] && !p.regime()[k] && fights(p.faction()[k]);
+      }
+    }
+  }
+
+  private boolean fights(int faction) {
+    return world.scenario().factions().get(faction).side() == Side.OPPOSITION;
   }
 
   private double nearest(double[] men, int place) {

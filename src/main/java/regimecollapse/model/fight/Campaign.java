@@ -12,7 +12,6 @@ import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
 import regimecollapse.scenario.force.GroupKind;
 import regimecollapse.scenario.force.OppositionGroup;
-import regimecollapse.scenario.force.Side;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.path.PathRole;
@@ -121,7 +120,7 @@ public final class Campaign {
     Arrays.fill(p.killedHere(), 0);
     world.formations().countAnew();
     world.opposition().countAnew();
-    noteLines();
+    parts.attack().noteLines();
     eveLost = world.front().lostShare();
     Arrays.fill(world.opposition().spent(), false);
     long rolls = 0;
@@ -142,22 +141,6 @@ public final class Campaign {
     parts.attack().update(day);
     parts.strength().quiet();
     parts.leader().noteEve();
-  }
-
-  /** Notes where lines are prepared, and that no reserves have come: a quiet front is dug in. */
-  private void noteLines() {
-    Places p = world.places();
-    for (int j = 0; j < p.count(); j++) {
-      p.prepared()[j] = false;
-      p.reserveDay()[j] = Double.POSITIVE_INFINITY;
-      for (int k : p.roads().neighbours(j)) {
-        p.prepared()[j] |= p.regime()[j] && !p.regime()[k] && fights(p.faction()[k]);
-      }
-    }
-  }
-
-  private boolean fights(int faction) {
-    return world.scenario().factions().get(faction).side() == Side.OPPOSITION;
   }
 
   /** The weekly side: risings in quiet times, rebuilding, own decisions. */
