@@ -53,8 +53,11 @@ keep() {
   if [ -d "$2/posterior" ]; then
     mkdir -p "$3/posterior"
     cp "$2/posterior/manifest.json" "$2/posterior/scenario.yaml" "$2/posterior/posterior-fit.json" "$3/posterior/"
-    for table in summary runs posterior; do
-      cp "$2/posterior/$table.csv" "$3/posterior/"
+    for table in summary runs posterior record checks; do
+      # Without a documented arm nothing is held against the record.
+      if [ -f "$2/posterior/$table.csv" ]; then
+        cp "$2/posterior/$table.csv" "$3/posterior/"
+      fi
     done
   fi
   for chart in $(charts "$1" "$2/charts"); do

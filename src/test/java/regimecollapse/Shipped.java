@@ -26,6 +26,7 @@ public final class Shipped {
           "h2-doomed-anyway",
           "h3-survivable-drain",
           "policies",
+          "record-check",
           "support-and-date",
           "support-sweep",
           "three-hypotheses",

@@ -7,6 +7,7 @@ import regimecollapse.model.fight.CampaignEnd;
 import regimecollapse.model.fight.CampaignStep;
 import regimecollapse.model.fight.Captures;
 import regimecollapse.model.fight.Combat;
+import regimecollapse.model.fight.Counter;
 import regimecollapse.model.fight.Deals;
 import regimecollapse.model.fight.Fast;
 import regimecollapse.model.fight.Gateways;
@@ -80,6 +81,7 @@ final class Processes {
             new Objectives(world, attack, gateways, seed.stream("estimate")),
             risings,
             new StandOrGo(world, strength, leaving, seed.stream("stand or go")),
+            new Counter(world, attack, takeover, gateways, counterDraws(seed)),
             new Combat(world, strength, attack, leaving, combatDraws(seed)),
             new Captures(world, attack, takeover, news),
             new Deals(world, attack, takeover, seed.stream("deal")),
@@ -98,6 +100,10 @@ final class Processes {
 
   private static Stream[] combatDraws(Seed seed) {
     return new Stream[] {seed.stream("combat noise"), seed.stream("combat losses")};
+  }
+
+  private static Stream[] counterDraws(Seed seed) {
+    return new Stream[] {seed.stream("counter-attack"), seed.stream("counter-attack unit")};
   }
 
   private List<Steppable> weekly(ModelInput input, World world, Support history) {

@@ -151,6 +151,9 @@ final class Page {
     values.put("replayed", !map.isEmpty() && !replay.isEmpty());
     values.put("compares", record.any());
     values.put("record", record);
+    ChecksSection checks = ChecksSection.of(folder, scope);
+    values.put("checkColumns", 3 + scope.hypotheses().size());
+    values.put("checks", checks.any() ? checks : false);
     values.put("dayZero", Dates.of(comparison.zero()));
     values.put("data", JsonText.of(new ScriptData(scope, comparison).json(curves, map, replay)));
   }

@@ -236,9 +236,9 @@ class FitCommandTest {
     assertThat(shell.fit("one", "--hold-out", "hama", "--hold-out", "few-killed"))
         .as(() -> shell.err)
         .isEqualTo(ExitCode.DONE);
-    assertThat(shell.err).contains("26 observations and 2 left out");
+    assertThat(shell.err).contains("28 observations and 2 left out");
     List<NamedCsvRecord> observations = shell.table("one/observations.csv");
-    assertThat(observations).hasSize(28);
+    assertThat(observations).hasSize(30);
     for (NamedCsvRecord draw : shell.table("one/posterior.csv")) {
       double sum = 0;
       for (NamedCsvRecord it : observations) {
@@ -248,10 +248,10 @@ class FitCommandTest {
         boolean counts = it.getField("held_out").equals("false");
         sum += counts ? Math.pow(off / FitShell.number(it, "tolerance"), 2) : 0;
       }
-      assertThat(FitShell.number(draw, "distance")).isCloseTo(Math.sqrt(sum / 26), within(1e-8));
+      assertThat(FitShell.number(draw, "distance")).isCloseTo(Math.sqrt(sum / 28), within(1e-8));
     }
     requireForecasts(observations);
-    assertThat(shell.table("one/weights-by-observation.csv")).hasSize(2 * (1 + 26));
+    assertThat(shell.table("one/weights-by-observation.csv")).hasSize(2 * (1 + 28));
     assertThat(shell.table("one/weights-by-prior.csv")).hasSize(2 * (1 + 6));
     assertThat(shell.table("one/bayes-factors.csv")).hasSize(3 * 2);
     assertThat(shell.fit("one", "--resume")).isEqualTo(ExitCode.BAD_INPUT);

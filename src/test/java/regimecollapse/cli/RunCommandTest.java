@@ -70,6 +70,7 @@ class RunCommandTest {
             "series.csv",
             "falls.csv",
             "casualties.csv",
+            "retaken.csv",
             "parameters.csv",
             "summary.csv",
             "collapse-by-date.csv",

@@ -107,7 +107,7 @@ class VerifyCommandTest {
     assertThat(shell.out)
         .contains("results/three-hypotheses\n", "Files: " + files + " checked, all as listed")
         .contains(
-            "Runs: 16 of 16 made again, 16 the same in runs.csv, falls.csv, casualties.csv, parameters.csv")
+            "Runs: 16 of 16 made again, 16 the same in runs.csv, falls.csv, casualties.csv, retaken.csv, parameters.csv")
         .contains("All is as the folder says.");
     assertThat(differences()).isEmpty();
   }
@@ -283,7 +283,7 @@ class VerifyCommandTest {
         .contains("Left out: falls.csv, series.csv")
         .contains("Note: ro-crate-metadata.json is not there, so nothing tells whether")
         .contains("charts/a.svg, environment.json, report.html")
-        .contains("10 the same in runs.csv, casualties.csv, parameters.csv");
+        .contains("10 the same in runs.csv, casualties.csv, retaken.csv, parameters.csv");
   }
 
   @Test

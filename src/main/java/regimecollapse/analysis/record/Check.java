@@ -50,6 +50,16 @@ public record Check(
     return !Double.isNaN(line);
   }
 
+  /** Lower end of the interval of the value. */
+  public double leastLikely() {
+    return interval.low();
+  }
+
+  /** Its upper end. */
+  public double mostLikely() {
+    return interval.high();
+  }
+
   static FileEntry write(Path folder, List<Check> checks) throws IOException {
     ResultTable table = new ResultTable(TableFile.CHECKS);
     for (Check it : checks) {

@@ -86,8 +86,8 @@ public final class RecordTables {
         values.at(0.9),
         share(inside, runs),
         it.by(),
-        it.by().map(by -> share(figures.by(), runs)),
         it.how().map(Keyed::key),
+        it.by().map(by -> share(figures.by(), runs)),
         it.how().map(how -> share(figures.how(), runs)));
   }
 

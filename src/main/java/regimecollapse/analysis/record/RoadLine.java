@@ -9,7 +9,8 @@ import regimecollapse.scenario.Road;
  * The order in which places would fall if a column went along a way without a stop and all else
  * fell by its distance: what somebody says who has nothing but a map. A place belongs to the first
  * stop to which it is no farther by road than the next stop is, or to the last one; its distance is
- * that of the stop along the way and that from there.
+ * that of the stop along the way and that from there. What lies beyond the end of the way falls
+ * with it, as a country falls with its capital.
  */
 final class RoadLine {
   private final Geography geography;
@@ -37,11 +38,12 @@ final class RoadLine {
     int j = geography.indexOf(place);
     int last = reached.length - 1;
     for (int k = 0; k < last; k++) {
-      if (fromStop[k][j] <= reached[k + 1] - reached[k]) {
-        return reached[k] + fromStop[k][j];
+      double km = reached[k] + fromStop[k][j];
+      if (km <= reached[k + 1]) {
+        return km;
       }
     }
-    return reached[last] + fromStop[last][j];
+    return Double.isInfinite(fromStop[last][j]) ? fromStop[last][j] : reached[last];
   }
 
   /** Shortest road distance of all places from one, km; shorter ways are sought while there are. */

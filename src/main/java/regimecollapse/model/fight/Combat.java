@@ -5,7 +5,6 @@ import regimecollapse.model.rule.fight.CombatRule;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Regime;
-import regimecollapse.model.state.UnitStatus;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
@@ -34,6 +33,8 @@ public final class Combat extends Fast {
     rule =
         new CombatRule(
             world.numbers().of(Parameter.COMBAT_INTENSITY),
+            world.numbers().of(Parameter.COMBAT_ATTACK_RATIO),
+            world.numbers().of(Parameter.COMBAT_PREPARED),
             world.numbers().of(Parameter.COMBAT_ODDS_CAP),
             world.numbers().of(Parameter.COMBAT_NOISE),
             world.numbers().of(Parameter.COMBAT_BREAK_BASE),
@@ -70,7 +71,8 @@ public final class Combat extends Fast {
     lossShare[j] = rule.defenderLoss(strength, defence, DAYS, onDefence);
     Opposition o = world.opposition();
     double men = o.attackersAt(j);
-    double lost = rule.attackerLoss(men, strength, defence, DAYS, onAttack);
+    double rate = rule.attackerRate(p.prepared()[j]);
+    double lost = rule.attackerLoss(rate, men, strength, defence, DAYS, onAttack);
     for (int g = 0; g < o.count(); g++) {
       double killed = CombatRule.groupLoss(o.attacking()[g][j], lost, men);
       o.attacking()[g][j] -= killed;
@@ -94,17 +96,10 @@ public final class Combat extends Fast {
       if (dead == 0) {
         continue;
       }
-      units.soldiers()[u] -= dead;
-      units.killed()[u] += dead;
+      leaving.die(u, dead, day);
       world.places().killedHere()[j] += dead;
-      world.account().die(dead);
-      world.toll().soldiers(j, day, dead);
-      leaving.lose(units.formation()[u], dead);
-      if (units.soldiers()[u] == 0) {
-        units.status()[u] = UnitStatus.DESTROYED.code();
-        continue;
-      }
-      if (rule.breaks(units.killed()[u], units.soldiers()[u], units.morale()[u])) {
+      if (units.holds(u)
+          && rule.breaks(units.killed()[u], units.soldiers()[u], units.morale()[u])) {
         leaving.leave(u, day, true);
       }
     }

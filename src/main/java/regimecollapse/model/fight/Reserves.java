@@ -116,6 +116,9 @@ public final class Reserves extends Fast {
         p.soldiers()[j] -= units.soldiers()[u];
         sent += units.soldiers()[u];
         leaving.move(u, to, day);
+        if (!recall) {
+          p.reserveDay()[to] = Math.min(p.reserveDay()[to], units.arrival()[u]);
+        }
       }
     }
   }

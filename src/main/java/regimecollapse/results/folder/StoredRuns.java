@@ -23,7 +23,12 @@ public final class StoredRuns implements Closeable {
   private static final List<String> KEYS = List.of("hypothesis", "arm", "replication");
 
   private static final List<String> TABLES =
-      List.of(TableFile.RUNS, TableFile.FALLS, TableFile.CASUALTIES, TableFile.PARAMETERS);
+      List.of(
+          TableFile.RUNS,
+          TableFile.FALLS,
+          TableFile.CASUALTIES,
+          TableFile.RETAKEN,
+          TableFile.PARAMETERS);
 
   private final RunRank rank;
   private final RunRows rows;
@@ -90,6 +95,7 @@ public final class StoredRuns implements Closeable {
           case TableFile.RUNS -> List.of(RunsTable.row(result));
           case TableFile.FALLS -> rows.falls(result);
           case TableFile.CASUALTIES -> rows.casualties(result);
+          case TableFile.RETAKEN -> rows.retaken(result);
           default -> rows.parameters(result);
         };
     return new Made(FolderKind.RUN.file(table).header(), made);

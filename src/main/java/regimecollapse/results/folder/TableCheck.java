@@ -26,12 +26,14 @@ final class TableCheck {
           TableFile.RUNS,
           TableFile.FALLS,
           TableFile.CASUALTIES,
+          TableFile.RETAKEN,
           TableFile.PARAMETERS,
           TableFile.CONTROL,
           TableFile.SERIES);
 
   /** Of these those with any number of rows a run. */
-  private static final Set<String> MANY = Set.of(TableFile.FALLS, TableFile.CASUALTIES);
+  private static final Set<String> MANY =
+      Set.of(TableFile.FALLS, TableFile.CASUALTIES, TableFile.RETAKEN);
 
   private final ResultFolder folder;
   private final StoredManifest manifest;

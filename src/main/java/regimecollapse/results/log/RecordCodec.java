@@ -85,6 +85,7 @@ public final class RecordCodec {
       out.writeUTF(fall.to());
       out.writeByte(fall.kind().ordinal());
       out.writeBoolean(fall.fought());
+      out.writeInt(fall.garrison());
     }
     out.writeInt(record.parameters().length);
     writeAll("sampled parameter", record.parameters(), out);
@@ -145,7 +146,8 @@ public final class RecordCodec {
               in.readDouble(),
               in.readUTF(),
               FALL_KINDS[in.readByte()],
-              in.readBoolean()));
+              in.readBoolean(),
+              in.readInt()));
     }
     double[] parameters = readAll(in.readInt(), in);
     Fighting fighting = FightingCodec.read(in);

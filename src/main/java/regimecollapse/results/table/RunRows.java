@@ -8,6 +8,7 @@ import regimecollapse.quantity.Timeline;
 import regimecollapse.results.file.Decimals;
 import regimecollapse.results.record.Dead;
 import regimecollapse.results.record.Fall;
+import regimecollapse.results.record.Retaken;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.RunRecord;
 import regimecollapse.results.record.RunResult;
@@ -16,7 +17,8 @@ import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.parameter.Parameter;
 
 /**
- * The rows of a run in the tables of falls, of the dead and of parameters; a failed run has none.
+ * The rows of a run in the tables of falls, of the dead, of places retaken and of parameters; a
+ * failed run has none.
  */
 public final class RunRows {
   private final List<Locality> localities;
@@ -45,6 +47,15 @@ public final class RunRows {
     return record.fighting().dead().stream().map(dead -> joined(key, row(dead))).toList();
   }
 
+  /** One row for each place that was retaken, in order of time. */
+  public List<List<String>> retaken(RunResult result) {
+    if (!(result instanceof RunRecord record)) {
+      return List.of();
+    }
+    List<String> key = key(record.key());
+    return record.fighting().retaken().stream().map(it -> joined(key, row(it))).toList();
+  }
+
   /** One row. */
   public List<List<String>> parameters(RunResult result) {
     return result instanceof RunRecord record
@@ -59,7 +70,8 @@ public final class RunRows {
         timeline.dateOf(zeroDay + fall.day()).toString(),
         fall.to(),
         Boolean.toString(fall.fought()),
-        fall.kind().name().toLowerCase(Locale.ROOT));
+        fall.kind().name().toLowerCase(Locale.ROOT),
+        Integer.toString(fall.garrison()));
   }
 
   private List<String> row(Dead dead) {
@@ -68,6 +80,13 @@ public final class RunRows {
         Integer.toString(dead.day()),
         Integer.toString(dead.government()),
         Integer.toString(dead.rebels()));
+  }
+
+  private List<String> row(Retaken it) {
+    return List.of(
+        localities.get(it.locality()).id(),
+        Decimals.text(it.day(), Decimals.AMOUNT),
+        localities.get(it.from()).id());
   }
 
   private static List<String> parameters(RunRecord record) {

@@ -36,7 +36,13 @@ final class RangeWarnings {
           Statistic.FOUGHT,
           Statistic.SHARE_TAKEN_BY,
           Statistic.FORMATION_LOST,
-          Statistic.KILLED_SHARE);
+          Statistic.KILLED_SHARE,
+          Statistic.FELL_BEFORE,
+          Statistic.ASSAULTED,
+          Statistic.LOST_BEFORE_END,
+          Statistic.GOVERNMENT_DEAD_EARLY,
+          Statistic.DEAD_RATIO_FALLS,
+          Statistic.INSIDE);
 
   private RangeWarnings() {}
 

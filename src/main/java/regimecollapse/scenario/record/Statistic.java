@@ -47,6 +47,14 @@ public enum Statistic implements Keyed {
     return this != ORDER_OVER_LINE;
   }
 
+  /** Whether it is 1 for yes and 0 for no, and nothing else. */
+  public boolean isYesNo() {
+    return switch (this) {
+      case FOUGHT, FELL_BEFORE, ASSAULTED, LOST_BEFORE_END, DEAD_RATIO_FALLS, INSIDE -> true;
+      default -> false;
+    };
+  }
+
   @Override
   public String meaning() {
     return meaning;

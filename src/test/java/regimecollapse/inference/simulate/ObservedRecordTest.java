@@ -59,7 +59,7 @@ class ObservedRecordTest {
   }
 
   private static Fall fall(String place, double day, String to, FallKind kind, boolean fought) {
-    return new Fall(scenario.geography().indexOf(place), day, to, kind, fought);
+    return new Fall(scenario.geography().indexOf(place), day, to, kind, fought, 0);
   }
 
   /** Of Aleppo and Hama; the last but one and the last lie outside of the 30 days. */

@@ -2,6 +2,8 @@ package regimecollapse.scenario.io;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong with the tables of a case. */
 class TableProblemsTest extends ProblemTest {
@@ -202,6 +204,47 @@ class TableProblemsTest extends ProblemTest {
     expect(
         "record.yaml:2:150: observations[0].compare.formation: unknown formation (value: "
             + "guards; legal: first-guard, levy).");
+  }
+
+  /** After the bar: the column, and what is said. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {statistic: fell-before, places: [ost], low: 0, high: 0, tolerance: 1}|102: observations[0].compare: fell-before needs against (legal: against: the places with which they are compared).
+          {statistic: assaulted, low: 0, high: 0, tolerance: 1}|102: observations[0].compare: assaulted needs places (legal: places: the places that it is about).
+          {statistic: inside, of: [bryn], low: 1, high: 1, tolerance: 1}|136: observations[0].compare.of: no such observation (value: bryn; legal: ids of observations that are compared with each run by a window of their own).
+          {statistic: order-over-line}|102: observations[0].compare: order-over-line needs along (legal: along: the way along which road distance is measured).
+          {statistic: places-lost, low: 1, high: 2}|102: observations[0].compare: the key tolerance is missing (legal: 1e-6 to 1e6).
+          {statistic: places-lost, low: 1, high: 2, tolerance: 1, accept: {of: median}}|167: observations[0].compare.accept: nothing is refused (legal: least, most or both).
+          {statistic: places-lost, low: 1, high: 2, tolerance: 1, accept: {of: median, least: 2, most: 1}}|204: observations[0].compare.accept.most: most is below least (value: 1; legal: 2 or more).
+          {statistic: places-lost, low: 1, high: 2, tolerance: 1, accept: {of: together, least: 2}}|180: observations[0].compare.accept.of: places-lost is no figure of this kind (value: together; legal: median, agree).
+          {statistic: order-over-line, along: [ost], accept: {of: median, least: 0}}|167: observations[0].compare.accept.of: order-over-line is no figure of this kind (value: median; legal: together).
+          """)
+  void whatIsComparedWithoutSense(String how, String told) {
+    compare(how);
+    expect("record.yaml:2:" + told);
+  }
+
+  @Test
+  void anObservationSaysWhatItIsFor() {
+    tiny.replace("record.yaml", "latest: 2022-03-05, source: T003, use: fit", "latest: 2022-03-05");
+    expect("record.yaml:2:5: observations[0].use: the key is missing (legal: fit, check).");
+  }
+
+  @Test
+  void anObservationIsForAFitOrForChecks() {
+    tiny.replace("record.yaml", "2022-03-05, source: T003, use: fit", "2022-03-05, use: chek");
+    expect(
+        "record.yaml:2:107: observations[0].use: the word is unknown (value: chek; legal: fit, "
+            + "check). Did you mean check?");
+  }
+
+  @Test
+  void whoTookAPlaceAndHowIsAMatterOfFallsAlone() {
+    tiny.replace("record.yaml", "2022-03-08, source", "2022-03-08, how: deal, source");
+    expect("record.yaml:3:98: observations[1].how: only a place is taken (legal: leave it out).");
   }
 
   private void compare(String how) {

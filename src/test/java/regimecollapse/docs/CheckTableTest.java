@@ -1,0 +1,77 @@
+package regimecollapse.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import regimecollapse.analysis.record.Check;
+import regimecollapse.report.words.CheckWords;
+
+/**
+ * The table of checks in validation.md is that of the committed reference results. To write it
+ * anew: {@code mvn -q test -Dtest=CheckTableTest -Dregenerate=true}.
+ */
+class CheckTableTest {
+  private static final Path PAGE = Path.of("src/site/markdown/validation.md");
+  private static final Path FOLDER = Path.of("results/reference/record-check");
+  private static final String BEGIN = "<!-- made by CheckTableTest: begin -->\n";
+  private static final String END = "<!-- made by CheckTableTest: end -->";
+
+  @Test
+  void theTableIsThatOfTheReferenceResults() throws IOException {
+    String page = Files.readString(PAGE).replace("\r\n", "\n");
+    assertThat(page).contains(BEGIN, END);
+    int from = page.indexOf(BEGIN) + BEGIN.length();
+    int to = page.indexOf(END);
+    String text = "\n" + text(FOLDER) + "\n";
+    if (Boolean.getBoolean("regenerate")) {
+      Files.writeString(PAGE, page.substring(0, from) + text + page.substring(to));
+    } else {
+      assertThat(page.substring(from, to))
+          .as("make it anew: mvn -q test -Dtest=CheckTableTest -Dregenerate=true")
+          .isEqualTo(text);
+    }
+  }
+
+  private static String text(Path folder) {
+    String prior = table("Parameters from their ranges", Check.read(folder));
+    String posterior =
+        table("Parameters from the posterior", Check.read(folder.resolve("posterior")));
+    return prior.isEmpty() ? "Not made yet.\n" : prior + posterior;
+  }
+
+  private static String table(String title, List<Check> checks) {
+    if (checks.isEmpty()) {
+      return "";
+    }
+    Map<String, List<Check>> rows = new LinkedHashMap<>();
+    checks.forEach(it -> rows.computeIfAbsent(it.observation(), id -> new ArrayList<>()).add(it));
+    List<String> lines = new ArrayList<>();
+    lines.add("**" + title + "**, " + checks.get(0).n() + " runs of each hypothesis:\n");
+    List<Check> first = rows.values().iterator().next();
+    String names = first.stream().map(Check::hypothesis).reduce((a, b) -> a + " | " + b).get();
+    lines.add("| check | record | accepted | " + names + " |");
+    lines.add("|---|---|---|" + "---|".repeat(first.size()));
+    for (List<Check> row : rows.values()) {
+      Check any = row.get(0);
+      String seen = any.use().equals("fit") ? " (a fit may use it)" : "";
+      StringBuilder line = new StringBuilder("| " + any.title() + seen);
+      line.append(" | " + CheckWords.recorded(any) + " | " + CheckWords.accepted(any));
+      row.forEach(it -> line.append(" | " + cell(it)));
+      lines.add(line + " |");
+    }
+    return String.join("\n", lines) + "\n\n";
+  }
+
+  private static String cell(Check it) {
+    String range = CheckWords.interval(it);
+    String verdict = it.met() ? "met" : "**missed**";
+    return CheckWords.value(it) + (range.isEmpty() ? "" : " (" + range + ")") + ": " + verdict;
+  }
+}
