@@ -147,7 +147,7 @@ public final class Campaign {
     if (world.front().active()) {
       return;
     }
-    if (parts.risings().rise(day, Weekly.DAYS, Fast.stepOf(day))) {
+    if (parts.risings().rise(day, Weekly.DAYS)) {
       open(day, false);
       return;
     }

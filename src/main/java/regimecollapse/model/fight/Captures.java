@@ -34,24 +34,24 @@ public final class Captures extends Fast {
   }
 
   @Override
-  public void act(double day, long step) {
+  public void act(double day, double days) {
     Places p = world.places();
     for (int j = 0; j < p.count(); j++) {
       if (Double.isNaN(p.assaultDay()[j])) {
         p.clearing()[j] = 0;
       } else {
-        judge(j, day);
+        judge(j, day + days, days);
       }
     }
   }
 
-  private void judge(int j, double day) {
+  private void judge(int j, double day, double days) {
     Places p = world.places();
     double strength = attack.strengthAt(j);
     double defence = p.defence()[j];
     if (rule.broken(defence, strength)) {
-      p.clearing()[j] += DAYS;
-      if (p.clearing()[j] >= rule.daysToClear(p.locality(j).population())) {
+      p.clearing()[j] += days;
+      if (p.clearing()[j] + days / 2 >= rule.daysToClear(p.locality(j).population())) {
         int group = attack.leading(j);
         boolean rising = world.scenario().opposition().get(group).kind() == GroupKind.RISING;
         takeover.take(j, group, rising ? Front.Way.RISING : Front.Way.ASSAULT, day);

@@ -20,7 +20,7 @@ public final class Combat extends Fast {
   private final transient Leaving leaving;
   private final transient CombatRule rule;
   private final transient Stream noise;
-  private final transient Stream losses;
+  private final transient Waiting losses;
   private final double[] stand;
   private final double[] lossShare;
 
@@ -30,7 +30,7 @@ public final class Combat extends Fast {
     this.attack = attack;
     this.leaving = leaving;
     this.noise = draws[0];
-    this.losses = draws[1];
+    losses = new Waiting(draws[1], world.units().count());
     rule =
         new CombatRule(
             world.numbers().of(Parameter.COMBAT_INTENSITY),
@@ -43,34 +43,34 @@ public final class Combat extends Fast {
   }
 
   @Override
-  public void act(double day, long step) {
+  public void act(double day, double days) {
     Places p = world.places();
     boolean any = false;
     for (int j = 0; j < lossShare.length; j++) {
       lossShare[j] = 0;
       if (!Double.isNaN(p.assaultDay()[j]) && p.defence()[j] > 0) {
-        exchange(j, step);
+        exchange(j, sixHoursOf(day, days), days);
         any = true;
       }
     }
     if (any) {
       Regime r = world.regime();
-      r.sorties(AttackRule.sortiesLeft(r.sorties(), r.air(), DAYS));
-      defendersDie(day, step);
+      r.sorties(AttackRule.sortiesLeft(r.sorties(), r.air(), days));
+      defendersDie(day + days);
     }
   }
 
-  private void exchange(int j, long step) {
+  private void exchange(int j, long step, double days) {
     Places p = world.places();
     double strength = attack.strengthAt(j);
     double defence = p.defence()[j];
     double n = p.count();
     double onDefence = rule.noise(noise.normal(j, step));
     double onAttack = rule.noise(noise.normal(j + (long) n, step));
-    lossShare[j] = rule.defenderLoss(strength, defence, DAYS, onDefence);
+    lossShare[j] = rule.defenderLoss(strength, defence, days, onDefence);
     Opposition o = world.opposition();
     double men = o.attackersAt(j);
-    double lost = rule.attackerLoss(men, strength, defence, DAYS, onAttack);
+    double lost = rule.attackerLoss(men, strength, defence, days, onAttack);
     for (int g = 0; g < o.count(); g++) {
       double killed = CombatRule.groupLoss(o.attacking()[g][j], lost, men);
       o.attacking()[g][j] -= killed;
@@ -78,7 +78,7 @@ public final class Combat extends Fast {
     }
   }
 
-  private void defendersDie(double day, long step) {
+  private void defendersDie(double day) {
     Units units = world.units();
     for (int u = 0; u < stand.length; u++) {
       int j = units.place()[u];
@@ -89,10 +89,11 @@ public final class Combat extends Fast {
       double exact =
           CombatRule.dead(
               soldiers, world.formations().present()[units.formation()[u]], stand[u], lossShare[j]);
-      int dead = Math.min(soldiers, losses.round(exact, u, step));
+      int dead = Math.min(soldiers, losses.count(u, exact));
       if (dead == 0) {
         continue;
       }
+      leaving.thin(u, dead);
       units.soldiers()[u] -= dead;
       units.killed()[u] += dead;
       world.places().killedHere()[j] += dead;

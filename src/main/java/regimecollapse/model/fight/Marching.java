@@ -19,19 +19,21 @@ public final class Marching extends Fast {
   }
 
   @Override
-  public void act(double day, long step) {
+  public void act(double day, double days) {
     Units units = world.units();
     Places p = world.places();
+    double by = day + days / 2;
     for (int u = 0; u < units.count(); u++) {
-      if (units.status()[u] == UnitStatus.WITHDRAWING.code() && units.arrival()[u] <= day) {
+      if (units.status()[u] == UnitStatus.WITHDRAWING.code() && units.arrival()[u] <= by) {
         if (p.regime()[units.place()[u]]) {
           units.status()[u] = UnitStatus.HOLDING.code();
+          p.stale()[units.place()[u]] = true;
         } else {
           leaving.leave(u, day, false);
         }
       }
     }
-    world.opposition().arrive(day);
+    world.opposition().arrive(by);
     for (int j = 0; j < p.count(); j++) {
       boolean attacked = world.opposition().attackersAt(j) > 0;
       if (!attacked) {

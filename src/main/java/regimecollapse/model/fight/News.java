@@ -1,5 +1,6 @@
 package regimecollapse.model.fight;
 
+import java.util.Arrays;
 import regimecollapse.model.rule.fight.NewsRule;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
@@ -45,6 +46,7 @@ public final class News {
 
   /** Help that all can see: strikes, promises, reinforcement. */
   public void help() {
+    Arrays.fill(world.places().stale(), true);
     Units units = world.units();
     for (int u = 0; u < units.count(); u++) {
       units.belief()[u] += help;
@@ -56,6 +58,7 @@ public final class News {
       return;
     }
     Places p = world.places();
+    Arrays.fill(p.stale(), true);
     double size = rule.size(p.locality(place).population(), p.locality(place).seat());
     double[] km = p.roads().kmFrom(place);
     for (int j = 0; j < change.length; j++) {

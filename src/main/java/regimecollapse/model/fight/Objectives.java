@@ -52,7 +52,7 @@ public final class Objectives extends Fast {
   }
 
   @Override
-  public void act(double day, long step) {
+  public void act(double day, double days) {
     Opposition o = world.opposition();
     markFrontier();
     gateways.refresh();

@@ -17,7 +17,7 @@ public final class StandOrGo extends Fast {
 
   private final transient World world;
   private final transient Leaving leaving;
-  private final transient Stream draws;
+  private final transient Waiting waiting;
   private final double[] stand;
   private final double[] exposure;
   private final transient ExposureRule rule;
@@ -26,7 +26,7 @@ public final class StandOrGo extends Fast {
   public StandOrGo(World world, Strength strength, Leaving leaving, Stream draws) {
     this.world = world;
     this.leaving = leaving;
-    this.draws = draws;
+    waiting = new Waiting(draws, world.units().count());
     stand = strength.stand();
     exposure = new double[world.places().count()];
     rule =
@@ -40,7 +40,7 @@ public final class StandOrGo extends Fast {
   }
 
   @Override
-  public void act(double day, long step) {
+  public void act(double day, double days) {
     Places p = world.places();
     for (int j = 0; j < exposure.length; j++) {
       boolean assaulted = !Double.isNaN(p.assaultDay()[j]);
@@ -54,8 +54,8 @@ public final class StandOrGo extends Fast {
       }
       double atPlace = exposure[units.place()[u]];
       double exposed = rule.ofUnit(atPlace, units.belief()[u], lostShare[units.formation()[u]]);
-      if (exposed > 0 && draws.uniform(u, step) < rule.chanceToLeave(exposed, stand[u], DAYS)) {
-        leaving.leave(u, day, !Double.isNaN(p.assaultDay()[units.place()[u]]));
+      if (exposed > 0 && waiting.comes(u, rule.hazard(exposed, stand[u]) * days)) {
+        leaving.leave(u, day + days, !Double.isNaN(p.assaultDay()[units.place()[u]]));
       }
     }
   }

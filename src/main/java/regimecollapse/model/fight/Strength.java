@@ -15,6 +15,12 @@ import regimecollapse.scenario.parameter.Parameter;
 public final class Strength extends Fast {
   private static final long serialVersionUID = 1L;
 
+  /** Most often that garrisons look again at the odds that follow from their own will. */
+  private static final int SETTLE = Integer.getInteger("settle", 10);
+
+  /** Change of odds below which they have settled. */
+  private static final double SETTLED = Double.parseDouble(System.getProperty("tol", "0.003"));
+
   private final transient Units units;
   private final transient Places places;
   private final transient Formations formations;
@@ -22,7 +28,11 @@ public final class Strength extends Fast {
   private final transient StandRule rule;
   private final transient StrengthRule strength;
   private final transient Attack attack;
+  private final boolean[] stale;
+  private final double[] defensibility;
+  private final double[] effect;
   private final double[] stand;
+  private final double step;
   private final double[] odds;
   private final double[] left;
 
@@ -46,7 +56,14 @@ public final class Strength extends Fast {
             world.numbers().of(Parameter.COMBAT_MORALE_FLOOR),
             world.numbers().of(Parameter.COMBAT_SUPPLY_FLOOR),
             world.numbers().of(Parameter.COMBAT_LEADERSHIP_FLOOR));
-    stand = new double[world.units().count()];
+    stand = units.stand();
+    effect = units.effect();
+    stale = places.stale();
+    step = world.stepDays();
+    defensibility = new double[stale.length];
+    for (int j = 0; j < stale.length; j++) {
+      defensibility[j] = places.locality(j).defensibility();
+    }
     odds = new double[world.places().count()];
     left = new double[odds.length];
   }
@@ -57,13 +74,35 @@ public final class Strength extends Fast {
   }
 
   @Override
-  public void act(double day, long step) {
-    Places p = places;
+  public void act(double day, double days) {
+    boolean begins = Math.rint(day / step) * step == day;
     for (int j = 0; j < odds.length; j++) {
-      odds[j] = StandRule.share(p.defence()[j], attack.strengthAt(j));
-      left[j] = StandRule.left(p.soldiers()[j], p.eveSoldiers()[j]);
+      stale[j] |= begins || !Double.isNaN(places.assaultDay()[j]);
+      if (stale[j]) {
+        odds[j] = StandRule.share(places.defence()[j], attack.strengthAt(j));
+        left[j] = StandRule.left(places.soldiers()[j], places.eveSoldiers()[j]);
+      }
     }
+    worth();
     assess(false);
+    for (int i = 0; i < SETTLE && moved(); i++) {
+      assess(false);
+    }
+    Arrays.fill(stale, false);
+  }
+
+  /** Whether the odds of some places are no longer those that their garrisons looked at. */
+  private boolean moved() {
+    boolean any = false;
+    for (int j = 0; j < odds.length; j++) {
+      if (stale[j]) {
+        double now = StandRule.share(places.defence()[j], attack.strengthAt(j));
+        stale[j] = Math.abs(now - odds[j]) > SETTLED;
+        odds[j] = now;
+        any |= stale[j];
+      }
+    }
+    return any;
   }
 
   /**
@@ -73,22 +112,32 @@ public final class Strength extends Fast {
   void quiet() {
     Arrays.fill(odds, 1);
     Arrays.fill(left, 1);
+    Arrays.fill(stale, true);
+    worth();
     assess(true);
   }
 
+  /** Assesses the places of which something is new. */
   private void assess(boolean quiet) {
     Places p = places;
-    worth();
-    Arrays.fill(p.defence(), 0);
-    Arrays.fill(p.standing(), 0);
-    Arrays.fill(p.favour(), 0);
-    Arrays.fill(p.hope(), 0);
-    Arrays.fill(p.soldiers(), 0);
-    sum(quiet);
     for (int j = 0; j < odds.length; j++) {
-      p.hope()[j] = StrengthRule.mean(p.hope()[j], p.soldiers()[j]);
-      p.favour()[j] = StrengthRule.mean(p.favour()[j], p.defence()[j]);
-      p.defence()[j] = StrengthRule.defence(p.defence()[j], p.locality(j).defensibility());
+      if (stale[j]) {
+        p.defence()[j] = 0;
+        p.standing()[j] = 0;
+        p.favour()[j] = 0;
+        p.hope()[j] = 0;
+        p.soldiers()[j] = 0;
+      }
+    }
+    for (int f = 0; f < formations.count(); f++) {
+      sum(f, quiet ? 0 : formations.lostShare()[f]);
+    }
+    for (int j = 0; j < odds.length; j++) {
+      if (stale[j]) {
+        p.hope()[j] = StrengthRule.mean(p.hope()[j], p.soldiers()[j]);
+        p.favour()[j] = StrengthRule.mean(p.favour()[j], p.defence()[j]);
+        p.defence()[j] = StrengthRule.defence(p.defence()[j], defensibility[j]);
+      }
     }
   }
 
@@ -99,12 +148,6 @@ public final class Strength extends Fast {
     for (int i = 0; i < f.count(); i++) {
       double supply = StrengthRule.supply(f.armour()[i], r.ammunition(), r.fuel());
       f.combatWorth()[i] = strength.worth(f.readiness()[i], supply, f.leadership()[i]);
-    }
-  }
-
-  private void sum(boolean quiet) {
-    for (int f = 0; f < formations.count(); f++) {
-      sum(f, quiet ? 0 : formations.lostShare()[f]);
     }
   }
 
@@ -126,20 +169,24 @@ public final class Strength extends Fast {
         stand[u] = 0;
         continue;
       }
+      int j = place[u];
+      if (!stale[j]) {
+        continue;
+      }
       if (belief[u] != known) {
         // Neighbours in the list mostly share a belief: one exponential serves them all.
         known = belief[u];
         hope = Logistic.of(known);
       }
-      int j = place[u];
       double peers = StandRule.peers(left[j], lost);
       double reasons = rule.reasons(morale[u], odds[j], hope, peers);
       double will = rule.chance(reasons, threshold[u], morale[u]);
       stand[u] = will;
       add(j, soldiers[u], will, hope);
-      double effect = will * strength.effect(soldiers[u], present, worth, morale[u]);
-      places.defence()[j] += effect;
-      places.favour()[j] += effect * air;
+      double each = will * strength.effect(1, present, worth, morale[u]);
+      effect[u] = each * defensibility[j];
+      places.defence()[j] += soldiers[u] * each;
+      places.favour()[j] += soldiers[u] * each * air;
     }
   }
 

@@ -23,6 +23,7 @@ public final class Places {
   private final double[] clearing;
   private final double[] assaultDay;
   private final boolean[] dealt;
+  private final boolean[] stale;
 
   /** Takes the places; who holds them is set later. */
   public Places(Geography geography, RoadGraph roads) {
@@ -44,6 +45,7 @@ public final class Places {
     clearing = new double[n];
     assaultDay = new double[n];
     dealt = new boolean[n];
+    stale = new boolean[n];
     java.util.Arrays.fill(lostDay, Double.NaN);
     java.util.Arrays.fill(assaultDay, Double.NaN);
   }
@@ -136,6 +138,26 @@ public final class Places {
   /** Whether it was handed over by a deal. */
   public boolean[] dealt() {
     return dealt;
+  }
+
+  /** Whether there is news in a place since its strength was last assessed. */
+  public boolean[] stale() {
+    return stale;
+  }
+
+  /**
+   * Takes soldiers who go, or die, off the strength of a place.
+   *
+   * @param place index of the place
+   * @param gone soldiers
+   * @param stand their chance to be willing to stand
+   * @param effect what each adds to the defence
+   */
+  public void thin(int place, int gone, double stand, double effect) {
+    soldiers[place] -= gone;
+    boolean any = soldiers[place] > 0;
+    standing[place] = any ? Math.max(0, standing[place] - gone * stand) : 0;
+    defence[place] = any ? Math.max(0, defence[place] - gone * effect) : 0;
   }
 
   /** Model day on which the last of its neighbours was lost; minus infinity if none was. */

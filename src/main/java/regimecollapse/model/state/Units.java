@@ -19,6 +19,8 @@ public final class Units {
   private final double[] threshold;
   private IntToDoubleFunction firstThreshold;
   private final double[] arrival;
+  private final double[] stand;
+  private final double[] effect;
 
   /**
    * Makes room for units.
@@ -45,6 +47,8 @@ public final class Units {
     belief = new double[count];
     threshold = new double[count];
     arrival = new double[count];
+    stand = new double[count];
+    effect = new double[count];
   }
 
   /** Number of units. */
@@ -119,6 +123,16 @@ public final class Units {
       firstThreshold = null;
     }
     return threshold;
+  }
+
+  /** Chance to be willing to stand, 0 to 1, as of the last assessment of its place. */
+  public double[] stand() {
+    return stand;
+  }
+
+  /** What a soldier adds to the defence of the place, as of its last assessment. */
+  public double[] effect() {
+    return effect;
   }
 
   /** Model day on which a withdrawing unit arrives. */

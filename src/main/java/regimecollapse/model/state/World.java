@@ -30,6 +30,11 @@ public record World(
     Account account,
     Front front) {
 
+  /** Length of a step of the fight in days. */
+  public double stepDays() {
+    return scenario.hoursPerStep() / 24;
+  }
+
   /** Whether a factor is on. */
   public boolean on(Factor factor) {
     return factors.contains(factor);

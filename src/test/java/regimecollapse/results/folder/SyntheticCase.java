@@ -64,6 +64,7 @@ public final class SyntheticCase {
         replications,
         7L,
         100,
+        6,
         new Geography(
             List.of(place("strelsau", 1), place("zenda", 2)), List.of(), List.of(), "strelsau"),
         List.of(new Faction("crown", "The crown", Side.REGIME)),

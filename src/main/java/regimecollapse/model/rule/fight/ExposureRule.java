@@ -1,7 +1,5 @@
 package regimecollapse.model.rule.fight;
 
-import regimecollapse.model.rule.Rates;
-
 /**
  * How strongly a unit is put to the choice to stand or go, and the hazard that it goes (ODD 7.12).
  *
@@ -35,8 +33,8 @@ public record ExposureRule(
     return Math.max(atPlace, belief < rearBelief || lostShare > formationLoss ? rear : 0);
   }
 
-  /** Chance that a unit leaves within some days, for its chance to be willing to stand. */
-  public double chanceToLeave(double exposure, double stand, double days) {
-    return Rates.chance(rate * exposure * (1 - stand), days);
+  /** Hazard that a unit leaves, per day, for its chance to be willing to stand. */
+  public double hazard(double exposure, double stand) {
+    return rate * exposure * (1 - stand);
   }
 }
