@@ -80,32 +80,35 @@ public final class Combat extends Fast {
 
   private void defendersDie(double day) {
     Units units = world.units();
-    for (int u = 0; u < stand.length; u++) {
-      int j = units.place()[u];
-      if (!units.holds(u) || lossShare[j] == 0) {
-        continue;
+    int[] place = units.place();
+    for (int f = 0; f < world.formations().count(); f++) {
+      double present = world.formations().present()[f];
+      int end = units.first(f + 1);
+      for (int u = units.first(f); u < end; u++) {
+        double lost = lossShare[place[u]];
+        if (lost > 0 && units.holds(u)) {
+          double exact = CombatRule.dead(units.soldiers()[u], present, stand[u], lost);
+          int dead = Math.min(units.soldiers()[u], losses.count(u, exact));
+          if (dead > 0) {
+            die(u, dead, day);
+          }
+        }
       }
-      int soldiers = units.soldiers()[u];
-      double exact =
-          CombatRule.dead(
-              soldiers, world.formations().present()[units.formation()[u]], stand[u], lossShare[j]);
-      int dead = Math.min(soldiers, losses.count(u, exact));
-      if (dead == 0) {
-        continue;
-      }
-      leaving.thin(u, dead);
-      units.soldiers()[u] -= dead;
-      units.killed()[u] += dead;
-      world.places().killedHere()[j] += dead;
-      world.account().die(dead);
-      leaving.lose(units.formation()[u], dead);
-      if (units.soldiers()[u] == 0) {
-        units.status()[u] = UnitStatus.DESTROYED.code();
-        continue;
-      }
-      if (rule.breaks(units.killed()[u], units.soldiers()[u], units.morale()[u])) {
-        leaving.leave(u, day, true);
-      }
+    }
+  }
+
+  private void die(int u, int dead, double day) {
+    Units units = world.units();
+    leaving.thin(u, dead);
+    units.soldiers()[u] -= dead;
+    units.killed()[u] += dead;
+    world.places().killedHere()[units.place()[u]] += dead;
+    world.account().die(dead);
+    leaving.lose(units.formation()[u], dead);
+    if (units.soldiers()[u] == 0) {
+      units.status()[u] = UnitStatus.DESTROYED.code();
+    } else if (rule.breaks(units.killed()[u], units.soldiers()[u], units.morale()[u])) {
+      leaving.leave(u, day, true);
     }
   }
 }

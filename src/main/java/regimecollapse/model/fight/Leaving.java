@@ -127,7 +127,11 @@ public final class Leaving {
   void thin(int u, int soldiers) {
     Units units = world.units();
     if (units.holds(u) && units.soldiers()[u] > 0) {
-      world.places().thin(units.place()[u], soldiers, units.stand()[u], units.effect()[u]);
+      int f = units.formation()[u];
+      int j = units.place()[u];
+      double worth = world.formations().present()[f] * world.formations().combatWorth()[f];
+      double each = units.effect()[u] * worth * world.places().locality(j).defensibility();
+      world.places().thin(j, soldiers, units.stand()[u], each);
     }
   }
 

@@ -46,16 +46,26 @@ public final class StandOrGo extends Fast {
       boolean assaulted = !Double.isNaN(p.assaultDay()[j]);
       exposure[j] = rule.atPlace(assaulted, rule.recent(day, p.lastFallNextTo(j)));
     }
+    for (int f = 0; f < world.formations().count(); f++) {
+      decide(f, day + days, days);
+    }
+  }
+
+  private void decide(int f, double day, double days) {
     Units units = world.units();
-    double[] lostShare = world.formations().lostShare();
-    for (int u = 0; u < stand.length; u++) {
+    Places p = world.places();
+    int[] place = units.place();
+    double[] belief = units.belief();
+    double lostShare = world.formations().lostShare()[f];
+    int end = units.first(f + 1);
+    for (int u = units.first(f); u < end; u++) {
       if (!units.holds(u)) {
         continue;
       }
-      double atPlace = exposure[units.place()[u]];
-      double exposed = rule.ofUnit(atPlace, units.belief()[u], lostShare[units.formation()[u]]);
+      double exposed = rule.ofUnit(exposure[place[u]], belief[u], lostShare);
       if (exposed > 0 && waiting.comes(u, rule.hazard(exposed, stand[u]) * days)) {
-        leaving.leave(u, day + days, !Double.isNaN(p.assaultDay()[units.place()[u]]));
+        leaving.leave(u, day, !Double.isNaN(p.assaultDay()[place[u]]));
+        lostShare = world.formations().lostShare()[f];
       }
     }
   }

@@ -29,12 +29,15 @@ public final class Strength extends Fast {
   private final transient StrengthRule strength;
   private final transient Attack attack;
   private final boolean[] stale;
-  private final double[] defensibility;
   private final double[] effect;
   private final double[] stand;
   private final double step;
   private final double[] odds;
   private final double[] left;
+  private int sumMen;
+  private double sumWill;
+  private double sumHope;
+  private double sumEffect;
 
   /** Takes what it needs. */
   public Strength(World world, Attack attack) {
@@ -60,10 +63,6 @@ public final class Strength extends Fast {
     effect = units.effect();
     stale = places.stale();
     step = world.stepDays();
-    defensibility = new double[stale.length];
-    for (int j = 0; j < stale.length; j++) {
-      defensibility[j] = places.locality(j).defensibility();
-    }
     odds = new double[world.places().count()];
     left = new double[odds.length];
   }
@@ -136,7 +135,7 @@ public final class Strength extends Fast {
       if (stale[j]) {
         p.hope()[j] = StrengthRule.mean(p.hope()[j], p.soldiers()[j]);
         p.favour()[j] = StrengthRule.mean(p.favour()[j], p.defence()[j]);
-        p.defence()[j] = StrengthRule.defence(p.defence()[j], defensibility[j]);
+        p.defence()[j] = StrengthRule.defence(p.defence()[j], p.locality(j).defensibility());
       }
     }
   }
@@ -154,15 +153,11 @@ public final class Strength extends Fast {
   /** Adds the units of a formation to the sums of the places where they stand. */
   private void sum(int f, double lost) {
     int[] place = units.place();
-    int[] soldiers = units.soldiers();
-    double[] morale = units.morale();
     double[] belief = units.belief();
-    double[] threshold = units.threshold();
-    double present = formations.present()[f];
-    double worth = formations.combatWorth()[f];
-    double air = formations.airPriority()[f];
     double known = Double.NaN;
     double hope = 0;
+    int here = -1;
+    double peers = 0;
     int end = units.first(f + 1);
     for (int u = units.first(f); u < end; u++) {
       if (!units.holds(u)) {
@@ -173,26 +168,50 @@ public final class Strength extends Fast {
       if (!stale[j]) {
         continue;
       }
+      if (j != here) {
+        // Neighbours in the list mostly share a place: what is common is reckoned once.
+        add(here, f);
+        here = j;
+        peers = StandRule.peers(left[j], lost);
+      }
       if (belief[u] != known) {
-        // Neighbours in the list mostly share a belief: one exponential serves them all.
+        // They mostly share a belief as well: one exponential serves them all.
         known = belief[u];
         hope = Logistic.of(known);
       }
-      double peers = StandRule.peers(left[j], lost);
-      double reasons = rule.reasons(morale[u], odds[j], hope, peers);
-      double will = rule.chance(reasons, threshold[u], morale[u]);
-      stand[u] = will;
-      add(j, soldiers[u], will, hope);
-      double each = will * strength.effect(1, present, worth, morale[u]);
-      effect[u] = each * defensibility[j];
-      places.defence()[j] += soldiers[u] * each;
-      places.favour()[j] += soldiers[u] * each * air;
+      weigh(u, odds[j], hope, peers);
     }
+    add(here, f);
   }
 
-  private void add(int j, int soldiers, double will, double hope) {
-    places.soldiers()[j] += soldiers;
-    places.standing()[j] += soldiers * will;
-    places.hope()[j] += soldiers * hope;
+  /** Adds a unit to the sums of those that stand next to each other. */
+  private void weigh(int u, double share, double hope, double peers) {
+    double morale = units.morale()[u];
+    double reasons = rule.reasons(morale, share, hope, peers);
+    double will = rule.chance(reasons, units.threshold()[u], morale);
+    int men = units.soldiers()[u];
+    double each = will * strength.condition(morale);
+    stand[u] = will;
+    effect[u] = each;
+    sumMen += men;
+    sumWill += men * will;
+    sumHope += men * hope;
+    sumEffect += men * each;
+  }
+
+  /** Adds the sums of neighbours of a formation to those of their place. */
+  private void add(int j, int f) {
+    if (j >= 0) {
+      double full = sumEffect * formations.present()[f] * formations.combatWorth()[f];
+      places.soldiers()[j] += sumMen;
+      places.standing()[j] += sumWill;
+      places.hope()[j] += sumHope;
+      places.defence()[j] += full;
+      places.favour()[j] += full * formations.airPriority()[f];
+    }
+    sumMen = 0;
+    sumWill = 0;
+    sumHope = 0;
+    sumEffect = 0;
   }
 }

@@ -130,7 +130,7 @@ public final class Units {
     return stand;
   }
 
-  /** What a soldier adds to the defence of the place, as of its last assessment. */
+  /** Chance to stand times what morale leaves of strength, as of the last assessment. */
   public double[] effect() {
     return effect;
   }
