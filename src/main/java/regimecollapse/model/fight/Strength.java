@@ -16,10 +16,10 @@ public final class Strength extends Fast {
   private static final long serialVersionUID = 1L;
 
   /** Most often that garrisons look again at the odds that follow from their own will. */
-  private static final int SETTLE = Integer.getInteger("settle", 10);
+  private static final int SETTLE = 10;
 
   /** Change of odds below which they have settled. */
-  private static final double SETTLED = Double.parseDouble(System.getProperty("tol", "0.003"));
+  private static final double SETTLED = 0.003;
 
   private final transient Units units;
   private final transient Places places;
@@ -34,6 +34,8 @@ public final class Strength extends Fast {
   private final double step;
   private final double[] odds;
   private final double[] left;
+  private final int[] attacked;
+  private int count;
   private int sumMen;
   private double sumWill;
   private double sumHope;
@@ -62,6 +64,7 @@ public final class Strength extends Fast {
     stand = units.stand();
     effect = units.effect();
     stale = places.stale();
+    attacked = new int[units.count()];
     step = world.stepDays();
     odds = new double[world.places().count()];
     left = new double[odds.length];
@@ -85,7 +88,9 @@ public final class Strength extends Fast {
     worth();
     assess(false);
     for (int i = 0; i < SETTLE && moved(); i++) {
-      assess(false);
+      clear();
+      sumAgain();
+      finish();
     }
     Arrays.fill(stale, false);
   }
@@ -118,6 +123,15 @@ public final class Strength extends Fast {
 
   /** Assesses the places of which something is new. */
   private void assess(boolean quiet) {
+    clear();
+    count = 0;
+    for (int f = 0; f < formations.count(); f++) {
+      sum(f, quiet ? 0 : formations.lostShare()[f]);
+    }
+    finish();
+  }
+
+  private void clear() {
     Places p = places;
     for (int j = 0; j < odds.length; j++) {
       if (stale[j]) {
@@ -128,9 +142,10 @@ public final class Strength extends Fast {
         p.soldiers()[j] = 0;
       }
     }
-    for (int f = 0; f < formations.count(); f++) {
-      sum(f, quiet ? 0 : formations.lostShare()[f]);
-    }
+  }
+
+  private void finish() {
+    Places p = places;
     for (int j = 0; j < odds.length; j++) {
       if (stale[j]) {
         p.hope()[j] = StrengthRule.mean(p.hope()[j], p.soldiers()[j]);
@@ -180,8 +195,40 @@ public final class Strength extends Fast {
         hope = Logistic.of(known);
       }
       weigh(u, odds[j], hope, peers);
+      if (odds[j] < 1) {
+        attacked[count++] = u;
+      }
     }
     add(here, f);
+  }
+
+  /** The same for the units of which the odds have moved: few are under attack at a time. */
+  private void sumAgain() {
+    double known = Double.NaN;
+    double hope = 0;
+    int here = -1;
+    int of = -1;
+    double peers = 0;
+    for (int i = 0; i < count; i++) {
+      int u = attacked[i];
+      int j = units.place()[u];
+      if (!stale[j]) {
+        continue;
+      }
+      int f = units.formation()[u];
+      if (j != here || f != of) {
+        add(here, of);
+        here = j;
+        of = f;
+        peers = StandRule.peers(left[j], formations.lostShare()[f]);
+      }
+      if (units.belief()[u] != known) {
+        known = units.belief()[u];
+        hope = Logistic.of(known);
+      }
+      weigh(u, odds[j], hope, peers);
+    }
+    add(here, of);
   }
 
   /** Adds a unit to the sums of those that stand next to each other. */
