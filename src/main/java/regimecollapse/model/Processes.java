@@ -15,6 +15,7 @@ import regimecollapse.model.fight.Leaving;
 import regimecollapse.model.fight.Marching;
 import regimecollapse.model.fight.News;
 import regimecollapse.model.fight.Objectives;
+import regimecollapse.model.fight.Onset;
 import regimecollapse.model.fight.Opportunists;
 import regimecollapse.model.fight.Reserves;
 import regimecollapse.model.fight.Risings;
@@ -72,16 +73,18 @@ final class Processes {
             new Campaign.Parts(strength, attack, leaving, leader, risings),
             seed.stream("own estimate"));
     weekly = weekly(input, world, history);
+    Captures captures = new Captures(world, attack, takeover, news);
     fast =
         List.of(
             new CampaignStep(campaign, support, attack, news),
             new Marching(world, leaving),
             strength,
+            new Onset(captures, strength),
             new Objectives(world, attack, gateways, seed.stream("estimate")),
             risings,
             new StandOrGo(world, strength, leaving, seed.stream("stand or go")),
             new Combat(world, strength, attack, leaving, combatDraws(seed)),
-            new Captures(world, attack, takeover, news),
+            captures,
             new Deals(world, attack, takeover, seed.stream("deal")),
             new Opportunists(world, attack, takeover, seed.stream("opportunist")),
             new Reserves(world, leaving, gateways, support.firstPatron(), seed.stream("reserve")),

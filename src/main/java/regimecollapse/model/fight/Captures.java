@@ -45,17 +45,42 @@ public final class Captures extends Fast {
     }
   }
 
+  /**
+   * Takes what is broken when a part of a step begins, and is cleared before half of it is over.
+   *
+   * @return whether anything fell
+   */
+  boolean takeAtOnce(double day, double days) {
+    Places p = world.places();
+    boolean any = false;
+    for (int j = 0; j < p.count(); j++) {
+      boolean fresh = !Double.isNaN(p.assaultDay()[j]) && p.clearing()[j] == 0;
+      if (fresh && rule.broken(p.defence()[j], attack.strengthAt(j))) {
+        any |= take(j, day, days / 2);
+      }
+    }
+    return any;
+  }
+
+  /** Takes a place if it is cleared within some days, less those for which it has been cleared. */
+  private boolean take(int j, double day, double within) {
+    Places p = world.places();
+    boolean cleared = p.clearing()[j] + within >= rule.daysToClear(p.locality(j).population());
+    if (cleared) {
+      int group = attack.leading(j);
+      boolean rising = world.scenario().opposition().get(group).kind() == GroupKind.RISING;
+      takeover.take(j, group, rising ? Front.Way.RISING : Front.Way.ASSAULT, day);
+    }
+    return cleared;
+  }
+
   private void judge(int j, double day, double days) {
     Places p = world.places();
     double strength = attack.strengthAt(j);
     double defence = p.defence()[j];
     if (rule.broken(defence, strength)) {
       p.clearing()[j] += days;
-      if (p.clearing()[j] + days / 2 >= rule.daysToClear(p.locality(j).population())) {
-        int group = attack.leading(j);
-        boolean rising = world.scenario().opposition().get(group).kind() == GroupKind.RISING;
-        takeover.take(j, group, rising ? Front.Way.RISING : Front.Way.ASSAULT, day);
-      }
+      take(j, day, days / 2);
       return;
     }
     p.clearing()[j] = 0;

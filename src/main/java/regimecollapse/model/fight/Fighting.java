@@ -11,7 +11,7 @@ import sim.engine.Steppable;
  */
 public final class Fighting implements Steppable {
   /** Parts of a step. */
-  public static final int PARTS = 2;
+  public static final int PARTS = Integer.getInteger("parts", 2);
 
   private static final long serialVersionUID = 1L;
 

@@ -77,9 +77,16 @@ public final class Strength extends Fast {
 
   @Override
   public void act(double day, double days) {
-    boolean begins = Math.rint(day / step) * step == day;
+    if (Math.rint(day / step) * step == day) {
+      Arrays.fill(stale, true);
+    }
+    refresh();
+  }
+
+  /** Assesses anew the places of which there is news, and those under assault. */
+  void refresh() {
     for (int j = 0; j < odds.length; j++) {
-      stale[j] |= begins || !Double.isNaN(places.assaultDay()[j]);
+      stale[j] |= !Double.isNaN(places.assaultDay()[j]);
       if (stale[j]) {
         odds[j] = StandRule.share(places.defence()[j], attack.strengthAt(j));
         left[j] = StandRule.left(places.soldiers()[j], places.eveSoldiers()[j]);
