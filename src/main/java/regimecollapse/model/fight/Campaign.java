@@ -190,7 +190,7 @@ public final class Campaign {
       o.joined()[g] = 0;
     }
     Arrays.fill(p.assaultDay(), Double.NaN);
-    Arrays.fill(p.clearing(), 0);
+    Arrays.fill(p.brokenDay(), Double.NaN);
     return true;
   }
 

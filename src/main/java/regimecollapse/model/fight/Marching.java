@@ -41,7 +41,7 @@ public final class Marching extends Fast {
       } else if (!p.regime()[j]) {
         join(j);
       } else if (Double.isNaN(p.assaultDay()[j])) {
-        p.assaultDay()[j] = day;
+        p.assaultDay()[j] = Math.min(world.opposition().came()[j], by);
       }
     }
   }

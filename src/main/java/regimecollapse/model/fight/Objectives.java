@@ -25,6 +25,7 @@ public final class Objectives extends Fast {
   private final transient ObjectiveRule rule;
   private final double noise;
   private final double speed;
+  private final double part;
   private double send;
 
   /** Takes what it needs. */
@@ -48,6 +49,7 @@ public final class Objectives extends Fast {
             world.numbers().of(Parameter.OPPOSITION_MIN_COLUMN),
             world.numbers().of(Parameter.OPPOSITION_TOLERANCE));
     noise = world.numbers().of(Parameter.OPPOSITION_ESTIMATE_NOISE);
+    part = world.stepDays() / Fighting.PARTS;
     speed = world.numbers().of(Parameter.OPPOSITION_SPEED);
   }
 
@@ -149,12 +151,12 @@ public final class Objectives extends Fast {
     return best;
   }
 
-  /** Takes fighters from the nearest places first; the column arrives with the farthest. */
+  /** Takes fighters from the nearest places first; the column arrives with the last. */
   private void dispatch(int g, int target, double men, double day) {
     double[] free = world.opposition().free()[g];
     double[] km = world.places().roads().kmFrom(target);
     double missing = men;
-    double far = 0;
+    double arrival = day;
     while (missing > Opposition.NOBODY) {
       int from = -1;
       for (int k = 0; k < free.length; k++) {
@@ -168,9 +170,15 @@ public final class Objectives extends Fast {
       double taken = Math.min(missing, free[from]);
       free[from] -= taken;
       missing -= taken;
-      far = km[from];
+      arrival = Math.max(arrival, ObjectiveRule.arrival(departure(from, day), km[from], speed));
     }
-    world.opposition().send(g, target, men - missing, ObjectiveRule.arrival(day, far, speed));
+    world.opposition().send(g, target, men - missing, arrival);
+  }
+
+  /** Those who have just taken a place go on from the moment of its fall. */
+  private double departure(int from, double day) {
+    double lost = world.places().lostDay()[from];
+    return Math.abs(lost - day) <= part ? lost : day;
   }
 
   private static double total(double[] values) {

@@ -52,6 +52,7 @@ public final class Takeover {
     p.faction()[place] = faction[group];
     p.lostDay()[place] = day;
     p.assaultDay()[place] = Double.NaN;
+    p.brokenDay()[place] = Double.NaN;
     p.dealt()[place] = way == Front.Way.DEAL;
     world
         .front()

@@ -20,7 +20,7 @@ public final class Places {
   private final double[] hope;
   private final int[] soldiers;
   private final double[] lostDay;
-  private final double[] clearing;
+  private final double[] brokenDay;
   private final double[] assaultDay;
   private final boolean[] dealt;
   private final boolean[] stale;
@@ -42,11 +42,12 @@ public final class Places {
     hope = new double[n];
     soldiers = new int[n];
     lostDay = new double[n];
-    clearing = new double[n];
+    brokenDay = new double[n];
     assaultDay = new double[n];
     dealt = new boolean[n];
     stale = new boolean[n];
     java.util.Arrays.fill(lostDay, Double.NaN);
+    java.util.Arrays.fill(brokenDay, Double.NaN);
     java.util.Arrays.fill(assaultDay, Double.NaN);
   }
 
@@ -125,9 +126,9 @@ public final class Places {
     return lostDay;
   }
 
-  /** Days for which a lost defence has been cleared. */
-  public double[] clearing() {
-    return clearing;
+  /** Model day since which the defence against an assault is broken; NaN if it is not. */
+  public double[] brokenDay() {
+    return brokenDay;
   }
 
   /** Model day on which the present assault began; NaN if there is none. */
