@@ -1,6 +1,7 @@
 package regimecollapse.model;
 
 import java.util.List;
+import regimecollapse.model.fight.Assaults;
 import regimecollapse.model.fight.Attack;
 import regimecollapse.model.fight.Campaign;
 import regimecollapse.model.fight.CampaignEnd;
@@ -74,16 +75,18 @@ final class Processes {
             seed.stream("own estimate"));
     weekly = weekly(input, world, history);
     Captures captures = new Captures(world, attack, takeover, news);
+    StandOrGo standOrGo = new StandOrGo(world, strength, leaving, seed.stream("stand or go"));
+    Combat combat = new Combat(world, strength, attack, leaving, combatDraws(seed));
     fast =
         List.of(
             new CampaignStep(campaign, support, attack, news),
             new Marching(world, leaving),
+            risings,
             strength,
             new Onset(captures, strength),
             new Objectives(world, attack, gateways, seed.stream("estimate")),
-            risings,
-            new StandOrGo(world, strength, leaving, seed.stream("stand or go")),
-            new Combat(world, strength, attack, leaving, combatDraws(seed)),
+            new Assaults(strength, standOrGo, combat),
+            standOrGo,
             captures,
             new Deals(world, attack, takeover, seed.stream("deal")),
             new Opportunists(world, attack, takeover, seed.stream("opportunist")),

@@ -17,6 +17,7 @@ public final class Combat extends Fast {
 
   private final transient World world;
   private final transient Attack attack;
+  private final transient Strength strength;
   private final transient Leaving leaving;
   private final transient CombatRule rule;
   private final transient Stream noise;
@@ -38,6 +39,7 @@ public final class Combat extends Fast {
             world.numbers().of(Parameter.COMBAT_NOISE),
             world.numbers().of(Parameter.COMBAT_BREAK_BASE),
             world.numbers().of(Parameter.COMBAT_BREAK_MORALE));
+    this.strength = strength;
     stand = strength.stand();
     lossShare = new double[world.places().count()];
   }
@@ -80,18 +82,15 @@ public final class Combat extends Fast {
 
   private void defendersDie(double day) {
     Units units = world.units();
-    int[] place = units.place();
-    for (int f = 0; f < world.formations().count(); f++) {
-      double present = world.formations().present()[f];
-      int end = units.first(f + 1);
-      for (int u = units.first(f); u < end; u++) {
-        double lost = lossShare[place[u]];
-        if (lost > 0 && units.holds(u)) {
-          double exact = CombatRule.dead(units.soldiers()[u], present, stand[u], lost);
-          int dead = Math.min(units.soldiers()[u], losses.count(u, exact));
-          if (dead > 0) {
-            die(u, dead, day);
-          }
+    for (int i = 0; i < strength.count(); i++) {
+      int u = strength.attacked()[i];
+      double lost = lossShare[units.place()[u]];
+      if (lost > 0 && units.holds(u)) {
+        double present = world.formations().present()[units.formation()[u]];
+        double exact = CombatRule.dead(units.soldiers()[u], present, stand[u], lost);
+        int dead = Math.min(units.soldiers()[u], losses.count(u, exact));
+        if (dead > 0) {
+          die(u, dead, day);
         }
       }
     }

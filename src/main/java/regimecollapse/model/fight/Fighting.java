@@ -1,7 +1,5 @@
 package regimecollapse.model.fight;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import regimecollapse.model.state.World;
 import sim.engine.SimState;
@@ -13,13 +11,12 @@ import sim.engine.Steppable;
  */
 public final class Fighting implements Steppable {
   /** Parts of a step. */
-  public static final int PARTS = Integer.getInteger("parts", 2);
+  public static final int PARTS = 2;
 
   private static final long serialVersionUID = 1L;
 
   private final transient World world;
   private final transient List<Fast> processes;
-  private final transient List<Fast> reversed;
   private final double days;
 
   /**
@@ -31,12 +28,6 @@ public final class Fighting implements Steppable {
   public Fighting(World world, List<Fast> processes) {
     this.world = world;
     this.processes = processes;
-    reversed = new ArrayList<>(processes);
-    for (int i = 1; i < processes.size(); i++) {
-      if (processes.get(i) instanceof Combat && Boolean.getBoolean("strang")) {
-        Collections.swap(reversed, i - 1, i);
-      }
-    }
     days = world.stepDays();
   }
 
@@ -45,8 +36,7 @@ public final class Fighting implements Steppable {
     double begin = state.schedule.getTime() - days;
     double part = days / PARTS;
     for (int i = 0; i < PARTS && world.front().active(); i++) {
-      // First-order errors of acting one after the other cancel if the order is reversed in turn.
-      for (Fast process : i % 2 == 0 ? processes : reversed) {
+      for (Fast process : processes) {
         process.act(begin + i * part, part);
         if (!Double.isNaN(world.front().flightDay())) {
           return;

@@ -104,6 +104,7 @@ public final class Leaving {
     units.status()[u] = UnitStatus.WITHDRAWING.code();
     units.place()[u] = to;
     units.arrival()[u] = rule.arrival(day, km);
+    units.arriving(units.arrival()[u]);
   }
 
   /** Brings all units on the road to a place of the government, or off the rolls. */

@@ -23,15 +23,9 @@ public final class Marching extends Fast {
     Units units = world.units();
     Places p = world.places();
     double by = day + days / 2;
-    for (int u = 0; u < units.count(); u++) {
-      if (units.status()[u] == UnitStatus.WITHDRAWING.code() && units.arrival()[u] <= by) {
-        if (p.regime()[units.place()[u]]) {
-          units.status()[u] = UnitStatus.HOLDING.code();
-          p.stale()[units.place()[u]] = true;
-        } else {
-          leaving.leave(u, day, false);
-        }
-      }
+    if (units.nextArrival() <= by) {
+      units.arriving(Double.POSITIVE_INFINITY);
+      arrive(day, by);
     }
     world.opposition().arrive(by);
     for (int j = 0; j < p.count(); j++) {
@@ -44,6 +38,26 @@ public final class Marching extends Fast {
         p.assaultDay()[j] = Math.min(world.opposition().came()[j], by);
       }
     }
+  }
+
+  private void arrive(double day, double by) {
+    Units units = world.units();
+    Places p = world.places();
+    double next = Double.POSITIVE_INFINITY;
+    for (int u = 0; u < units.count(); u++) {
+      if (units.status()[u] != UnitStatus.WITHDRAWING.code()) {
+        continue;
+      }
+      if (units.arrival()[u] > by) {
+        next = Math.min(next, units.arrival()[u]);
+      } else if (p.regime()[units.place()[u]]) {
+        units.status()[u] = UnitStatus.HOLDING.code();
+        p.stale()[units.place()[u]] = true;
+      } else {
+        leaving.leave(u, day, false);
+      }
+    }
+    units.arriving(next);
   }
 
   /** Columns that come too late are free in the place that others took. */

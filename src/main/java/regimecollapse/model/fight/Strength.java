@@ -94,12 +94,41 @@ public final class Strength extends Fast {
     }
     worth();
     assess(false);
+    settle();
+  }
+
+  private void settle() {
     for (int i = 0; i < SETTLE && moved(); i++) {
       clear();
       sumAgain();
       finish();
     }
     Arrays.fill(stale, false);
+  }
+
+  /** Units that were under attack when strength was last assessed. */
+  int[] attacked() {
+    return attacked;
+  }
+
+  /** How many these are. */
+  int count() {
+    return count;
+  }
+
+  /** Assesses anew those who were under attack at the last assessment. */
+  void again() {
+    for (int j = 0; j < odds.length; j++) {
+      stale[j] = !Double.isNaN(places.assaultDay()[j]);
+      if (stale[j]) {
+        odds[j] = StandRule.share(places.defence()[j], attack.strengthAt(j));
+        left[j] = StandRule.left(places.soldiers()[j], places.eveSoldiers()[j]);
+      }
+    }
+    clear();
+    sumAgain();
+    finish();
+    settle();
   }
 
   /** Whether the odds of some places are no longer those that their garrisons looked at. */
@@ -219,7 +248,7 @@ public final class Strength extends Fast {
     for (int i = 0; i < count; i++) {
       int u = attacked[i];
       int j = units.place()[u];
-      if (!stale[j]) {
+      if (!stale[j] || !units.holds(u)) {
         continue;
       }
       int f = units.formation()[u];

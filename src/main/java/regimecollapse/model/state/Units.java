@@ -19,6 +19,7 @@ public final class Units {
   private final double[] threshold;
   private IntToDoubleFunction firstThreshold;
   private final double[] arrival;
+  private double nextArrival = Double.POSITIVE_INFINITY;
   private final double[] stand;
   private final double[] effect;
 
@@ -133,6 +134,16 @@ public final class Units {
   /** Chance to stand times what morale leaves of strength, as of the last assessment. */
   public double[] effect() {
     return effect;
+  }
+
+  /** Model day on which the next of those on the road arrives, or before. */
+  public double nextArrival() {
+    return nextArrival;
+  }
+
+  /** Notes that a unit on the road arrives on a day: infinity if none is any longer. */
+  public void arriving(double day) {
+    nextArrival = Double.isInfinite(day) ? day : Math.min(nextArrival, day);
   }
 
   /** Model day on which a withdrawing unit arrives. */
