@@ -64,23 +64,24 @@ public final class Captures extends Fast {
           if (Double.isNaN(p.brokenDay()[j])) {
             p.brokenDay()[j] = Math.max(p.assaultDay()[j], day - days / 2);
           }
-          any |= take(j, day + days / 2);
+          any |= take(j, day, days / 2);
         }
       }
     }
     return any;
   }
 
-  /** Takes a place that is cleared by a day, with the moment of its fall. */
-  private boolean take(int j, double by) {
+  /** Takes a place that is cleared by now, to the nearest part of a step. */
+  private boolean take(int j, double day, double half) {
     Places p = world.places();
     double cleared = p.brokenDay()[j] + rule.daysToClear(p.locality(j).population());
-    if (cleared > by) {
+    if (cleared > day + half) {
       return false;
     }
     int group = attack.leading(j);
     boolean rising = world.scenario().opposition().get(group).kind() == GroupKind.RISING;
-    takeover.take(j, group, rising ? Front.Way.RISING : Front.Way.ASSAULT, cleared);
+    takeover.take(j, group, rising ? Front.Way.RISING : Front.Way.ASSAULT, day);
+    p.clearedDay()[j] = cleared;
     return true;
   }
 
@@ -94,7 +95,7 @@ public final class Captures extends Fast {
         double since = rule.sinceBroken(margin[j], now, days);
         p.brokenDay()[j] = Math.max(p.assaultDay()[j], day - since);
       }
-      take(j, day + days / 2);
+      take(j, day, days / 2);
       return;
     }
     p.brokenDay()[j] = Double.NaN;

@@ -177,8 +177,8 @@ public final class Objectives extends Fast {
 
   /** Those who have just taken a place go on from the moment of its fall. */
   private double departure(int from, double day) {
-    double lost = world.places().lostDay()[from];
-    return Math.abs(lost - day) <= part ? lost : day;
+    double cleared = world.places().clearedDay()[from];
+    return Math.abs(cleared - day) <= part ? cleared : day;
   }
 
   private static double total(double[] values) {

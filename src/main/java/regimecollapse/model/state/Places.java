@@ -21,6 +21,7 @@ public final class Places {
   private final int[] soldiers;
   private final double[] lostDay;
   private final double[] brokenDay;
+  private final double[] clearedDay;
   private final double[] assaultDay;
   private final boolean[] dealt;
   private final boolean[] stale;
@@ -43,6 +44,7 @@ public final class Places {
     soldiers = new int[n];
     lostDay = new double[n];
     brokenDay = new double[n];
+    clearedDay = new double[n];
     assaultDay = new double[n];
     dealt = new boolean[n];
     stale = new boolean[n];
@@ -129,6 +131,11 @@ public final class Places {
   /** Model day since which the defence against an assault is broken; NaN if it is not. */
   public double[] brokenDay() {
     return brokenDay;
+  }
+
+  /** Exact model day on which the last of those who took it by assault could go on. */
+  public double[] clearedDay() {
+    return clearedDay;
   }
 
   /** Model day on which the present assault began; NaN if there is none. */
