@@ -85,6 +85,9 @@ known("7.13", "arrival of a unit", function(leave.speed, day, km) day + km / lea
 known("7.13", "goes over as a body", function(leave.body_share, defected, eve) defected / eve > leave.body_share,
   leave.body_share = c(0.31, 0.31, 0.62, 0.29), defected = c(157, 153, 307, 290), eve = c(500, 500, 500, 1000))
 
+known("7.13", "dead in flight", function(leave.pursuit, soldiers, present) leave.pursuit * soldiers * present,
+  leave.pursuit = c(0.17, 0.031), soldiers = c(97, 61), present = c(0.73, 0.87))
+
 # --- 7.14: strength of the defence and the defenders' losses ---------------------------------------------------------
 
 known("7.14", "supply",
@@ -125,9 +128,13 @@ known("7.14", "breaks",
 # --- 7.15: the attackers' losses, falls, giving up -------------------------------------------------------------------
 
 known("7.15", "lost fighters",
-  function(combat.intensity, combat.odds_cap, fighters, attack, defence, days, noise)
-    fighters * min(1, combat.intensity * days * min(combat.odds_cap, sqrt(defence / attack)) * noise),
-  combat.intensity = c(0.023, 0.019, 0.021, 0.027, 0.9), combat.odds_cap = c(3.1, 2.7, 2.9, 1.3, 3.3),
+  function(combat.intensity, combat.attack_ratio, combat.prepared, combat.odds_cap, prepared, fighters, attack, defence,
+    days, noise)
+    fighters * min(1, combat.intensity * combat.attack_ratio * (if (prepared) combat.prepared else 1) * days *
+      min(combat.odds_cap, sqrt(defence / attack)) * noise),
+  combat.intensity = c(0.023, 0.019, 0.021, 0.027, 0.9), combat.attack_ratio = c(1.87, 1.37, 1.61, 0.83, 1.43),
+  combat.prepared = c(2.3, 1.7, 3.1, 1.9, 2.7), combat.odds_cap = c(3.1, 2.7, 2.9, 1.3, 3.3),
+  prepared = c(0, 1, 0, 1, 1),
   fighters = c(670, 290, 430, 710, 470), attack = c(830, 310, 370, 530, 130), defence = c(410, 570, 9100, 930, 9700),
   days = c(0.25, 0.35, 0.25, 0.25, 0.4), noise = c(1.13, 0.87, 1.27, 0.91, 1.19))
 known("7.15", "loss of a group", function(fighters, lost, attackers) fighters * lost / attackers,
@@ -141,6 +148,17 @@ known("7.15", "given up",
   opposition.patience = c(3.5, 3.5, 3.5, 3.5, 7.25, 7.25), day = c(190, 190, 190, 190, 191.5, 191.5),
   begun = c(186.25, 186.5, 186.25, 186.25, 184, 184.5), defence = c(311, 311, 309, 310, 47, 47),
   attack = c(310, 310, 310, 310, 43, 43))
+known("7.15", "counter-attack in reach", function(counter.days, day, lost, km) day - lost <= counter.days && km <= 40,
+  counter.days = c(2.5, 2.5, 2.5, 2.5), day = 191.5, lost = c(189, 188.75, 189, 189), km = c(40, 29, 40.1, 29))
+known("7.15", "standing next door", function(defence, defensibility) defence / defensibility,
+  defence = c(731, 12.7), defensibility = c(1.7, 2.3))
+known("7.15", "strong enough",
+  function(counter.ratio, standing, holding, attack) standing > counter.ratio * (holding + attack),
+  # Limits 1.3 * (210 + 90) = 390 and 0.7 * (130 + 0) = 91.
+  counter.ratio = c(1.3, 1.3, 0.7, 0.7), standing = c(391, 389, 91.1, 90.9), holding = c(210, 210, 130, 130),
+  attack = c(90, 90, 0, 0))
+known("7.15", "chance of a counter-attack", function(counter.rate, days) chance(counter.rate, days),
+  counter.rate = c(0.31, 0.023), days = c(0.25, 0.35))
 known("4.11", "fought", function(outcome.fought, killed, eve) eve > 0 && killed / eve > outcome.fought,
   outcome.fought = c(0.29, 0.29, 0.29, 0.13, 0.13), killed = c(29, 30, 28, 53, 0), eve = c(100, 100, 100, 400, 0))
 

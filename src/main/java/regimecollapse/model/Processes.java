@@ -8,6 +8,7 @@ import regimecollapse.model.fight.CampaignEnd;
 import regimecollapse.model.fight.CampaignStep;
 import regimecollapse.model.fight.Captures;
 import regimecollapse.model.fight.Combat;
+import regimecollapse.model.fight.Counter;
 import regimecollapse.model.fight.Deals;
 import regimecollapse.model.fight.Fast;
 import regimecollapse.model.fight.Gateways;
@@ -87,6 +88,7 @@ final class Processes {
             new Objectives(world, attack, gateways, seed.stream("estimate")),
             new Assaults(strength, standOrGo, combat),
             standOrGo,
+            new Counter(world, attack, takeover, gateways, counterDraws(seed)),
             captures,
             new Deals(world, attack, takeover, seed.stream("deal")),
             new Opportunists(world, attack, takeover, seed.stream("opportunist")),
@@ -104,6 +106,10 @@ final class Processes {
 
   private static Stream[] combatDraws(Seed seed) {
     return new Stream[] {seed.stream("combat noise"), seed.stream("combat losses")};
+  }
+
+  private static Stream[] counterDraws(Seed seed) {
+    return new Stream[] {seed.stream("counter-attack"), seed.stream("counter-attack unit")};
   }
 
   private List<Steppable> weekly(ModelInput input, World world, Support history) {

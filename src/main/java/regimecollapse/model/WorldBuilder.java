@@ -13,6 +13,7 @@ import regimecollapse.model.state.Numbers;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Regime;
+import regimecollapse.model.state.Toll;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Quantile;
@@ -58,7 +59,8 @@ final class WorldBuilder {
         new Opposition(input.groups(), places.count()),
         new Regime(),
         account,
-        new Front());
+        new Front(),
+        new Toll(places.count()));
   }
 
   private Places places() {

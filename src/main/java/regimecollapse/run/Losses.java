@@ -3,6 +3,7 @@ package regimecollapse.run;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import regimecollapse.model.fight.Fighting;
@@ -53,7 +54,7 @@ final class Losses {
     for (Front.LostPlace it : world.front().lost()) {
       String to = world.scenario().factions().get(it.faction()).id();
       FallKind kind = FallKind.valueOf(it.way().name());
-      falls.add(new Fall(it.place(), it.day() - zero, to, kind, it.fought()));
+      falls.add(new Fall(it.place(), it.day() - zero, to, kind, it.fought(), it.garrison()));
     }
     return falls;
   }
@@ -72,8 +73,9 @@ final class Losses {
     Arrays.fill(days, Double.NaN);
     BigDecimal all = held(weight);
     BigDecimal lost = BigDecimal.ZERO;
-    for (Front.LostPlace it : world.front().lost()) {
-      lost = lost.add(exact(weight, it.place()));
+    for (Turn it : turns()) {
+      BigDecimal there = exact(weight, it.place());
+      lost = it.isLoss() ? lost.add(there) : lost.subtract(there);
       for (int i = 0; i < days.length; i++) {
         BigDecimal enough = all.multiply(BigDecimal.valueOf(LossDays.LEVELS[i]));
         if (Double.isNaN(days[i]) && lost.compareTo(enough) >= 0) {
@@ -82,6 +84,23 @@ final class Losses {
       }
     }
     return days;
+  }
+
+  /** A place that changes hands: lost by the government, or retaken. */
+  private record Turn(double day, int place, boolean isLoss) {}
+
+  /** All turns in order of time, losses that were undone and what undid them included. */
+  private List<Turn> turns() {
+    List<Turn> turns = new ArrayList<>();
+    for (Front.RetakenPlace it : world.front().retaken()) {
+      turns.add(new Turn(it.loss().day(), it.loss().place(), true));
+      turns.add(new Turn(it.day(), it.loss().place(), false));
+    }
+    for (Front.LostPlace it : world.front().lost()) {
+      turns.add(new Turn(it.day(), it.place(), true));
+    }
+    turns.sort(Comparator.comparingDouble(Turn::day).thenComparing(Turn::isLoss));
+    return turns;
   }
 
   /** Days from the first to the last place lost in the first offensive; NaN where none was. */

@@ -2,6 +2,7 @@ package regimecollapse.run;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import regimecollapse.model.CollapseModel;
@@ -13,9 +14,11 @@ import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.random.Seed;
+import regimecollapse.results.record.Fighting;
 import regimecollapse.results.record.Muster;
 import regimecollapse.results.record.MusterDays;
 import regimecollapse.results.record.Outcome;
+import regimecollapse.results.record.Retaken;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.RunRecord;
 import regimecollapse.results.record.SeriesBlock;
@@ -124,17 +127,16 @@ public final class Runner {
 
   private RunRecord record(RunKey key, ModelInput input, CollapseModel model, double end) {
     World world = model.world();
-    double offensive = world.front().offensiveDay();
-    boolean attacked = !Double.isNaN(offensive);
+    boolean attacked = world.front().offensives() > 0;
     Timeline time = scenario.timeline();
-    double zero = attacked ? offensive : time.dayOf(time.reference());
+    double zero = attacked ? world.front().offensiveDay() : time.dayOf(time.reference());
     Losses losses = new Losses(world, zero);
     Outcome outcome =
         new Outcome(
             model.collapsed(),
             model.collapsed() ? Optional.of(time.dateOf(end)) : Optional.empty(),
             time.dateOf(end),
-            attacked ? Optional.of(time.dateOf(offensive)) : Optional.<LocalDate>empty(),
+            attacked ? Optional.of(time.dateOf(zero)) : Optional.<LocalDate>empty(),
             world.front().offensives(),
             world.front().fellIn(),
             model.collapsed() ? end - zero : Double.NaN,
@@ -160,7 +162,16 @@ public final class Runner {
         input.parameters(),
         SeriesBlock.NONE,
         zero,
+        fighting(world, zero),
         Muster.NONE);
+  }
+
+  private static Fighting fighting(World world, double zero) {
+    List<Retaken> retaken =
+        world.front().retaken().stream()
+            .map(it -> new Retaken(it.loss().place(), it.day() - zero, it.from()))
+            .toList();
+    return new Fighting(Casualties.of(world.toll(), world.places().count(), zero), retaken);
   }
 
   private static double capitalDay(World world, double zero) {

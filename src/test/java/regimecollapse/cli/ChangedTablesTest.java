@@ -253,7 +253,9 @@ class ChangedTablesTest {
     assertVerified("semicolons", "runs.csv", "16");
     assertThat(shell.out)
         .contains("runs.csv line 1: semicolons where commas are needed")
-        .contains("16 the same in falls.csv, parameters.csv", "3 things differ.");
+        .contains(
+            "16 the same in falls.csv, casualties.csv, retaken.csv, parameters.csv",
+            "3 things differ.");
   }
 
   private void assertVerified(String as, String name, String runs) {

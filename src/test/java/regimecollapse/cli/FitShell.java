@@ -124,7 +124,15 @@ final class FitShell {
         double pace = 1 + (1.65 - news) + 0.01 * (key.replication() % 17);
         List<Fall> falls =
             base.falls().stream()
-                .map(f -> new Fall(f.locality(), f.day() * pace, f.to(), f.kind(), f.fought()))
+                .map(
+                    f ->
+                        new Fall(
+                            f.locality(),
+                            f.day() * pace,
+                            f.to(),
+                            f.kind(),
+                            f.fought(),
+                            f.garrison()))
                 .toList();
         return new RunRecord(
             key,
@@ -134,6 +142,7 @@ final class FitShell {
             base.parameters(),
             base.series(),
             base.zeroDay(),
+            base.fighting(),
             base.muster());
       }
     };

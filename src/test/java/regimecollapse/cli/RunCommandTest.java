@@ -69,6 +69,8 @@ class RunCommandTest {
             "control.csv",
             "series.csv",
             "falls.csv",
+            "casualties.csv",
+            "retaken.csv",
             "parameters.csv",
             "summary.csv",
             "collapse-by-date.csv",

@@ -119,7 +119,15 @@ class TwinsCommandTest {
         double pace = 1 + 0.05 * (key.replication() % 17);
         List<Fall> falls =
             base.falls().stream()
-                .map(f -> new Fall(f.locality(), f.day() * pace, f.to(), f.kind(), f.fought()))
+                .map(
+                    f ->
+                        new Fall(
+                            f.locality(),
+                            f.day() * pace,
+                            f.to(),
+                            f.kind(),
+                            f.fought(),
+                            f.garrison()))
                 .toList();
         return new RunRecord(
             key,
@@ -129,6 +137,7 @@ class TwinsCommandTest {
             base.parameters(),
             base.series(),
             base.zeroDay(),
+            base.fighting(),
             base.muster());
       }
     };

@@ -106,7 +106,8 @@ class VerifyCommandTest {
     assertThat(verify("--runs", "all")).as(shell.out).isEqualTo(ExitCode.DONE);
     assertThat(shell.out)
         .contains("results/three-hypotheses\n", "Files: " + files + " checked, all as listed")
-        .contains("Runs: 16 of 16 made again, 16 the same in runs.csv, falls.csv, parameters.csv")
+        .contains(
+            "Runs: 16 of 16 made again, 16 the same in runs.csv, falls.csv, casualties.csv, retaken.csv, parameters.csv")
         .contains("All is as the folder says.");
     assertThat(differences()).isEmpty();
   }
@@ -282,7 +283,7 @@ class VerifyCommandTest {
         .contains("Left out: falls.csv, series.csv")
         .contains("Note: ro-crate-metadata.json is not there, so nothing tells whether")
         .contains("charts/a.svg, environment.json, report.html")
-        .contains("10 the same in runs.csv, parameters.csv");
+        .contains("10 the same in runs.csv, casualties.csv, retaken.csv, parameters.csv");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
+import regimecollapse.results.record.Dead;
 import regimecollapse.results.record.Outcome;
 import regimecollapse.results.record.RunRecord;
 import regimecollapse.results.record.SeriesBlock;
@@ -15,7 +16,7 @@ final class SoundRun {
 
   /** What does not hold, if anything. */
   static Optional<String> wrong(RunRecord run) {
-    return soldiers(run.outcome()).or(() -> numbers(run)).or(() -> series(run));
+    return soldiers(run.outcome()).or(() -> numbers(run)).or(() -> series(run)).or(() -> dead(run));
   }
 
   private static Optional<String> soldiers(Outcome it) {
@@ -55,6 +56,21 @@ final class SoundRun {
         DoubleStream.of(it.daysToCollapse(), it.daysToCapital()).noneMatch(Double::isInfinite)
             && run.falls().stream().allMatch(f -> Double.isFinite(f.day()));
     return shared && finite && days ? Optional.empty() : Optional.of("no number: " + it);
+  }
+
+  /**
+   * The dead by place and day are all dead; a run that keeps its outcome only has none of these.
+   */
+  private static Optional<String> dead(RunRecord run) {
+    if (run.series().values().length == 0) {
+      return Optional.empty();
+    }
+    long soldiers = run.fighting().dead().stream().mapToLong(Dead::government).sum();
+    long rebels = run.fighting().dead().stream().mapToLong(Dead::rebels).sum();
+    Outcome it = run.outcome();
+    return soldiers == it.soldiers().killed() && rebels == it.oppositionKilled()
+        ? Optional.empty()
+        : Optional.of("dead by place and day: " + soldiers + " and " + rebels + " of " + it);
   }
 
   private static Optional<String> series(RunRecord run) {

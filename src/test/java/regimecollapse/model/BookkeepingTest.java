@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,53 @@ class BookkeepingTest {
       boolean lost = !Double.isNaN(world.places().lostDay()[j]);
       assertThat(world.places().regime()[j]).isEqualTo(ever[j] && !lost);
     }
+    losses(world, ever);
+  }
+
+  /** Each place that is lost stands once among the losses, and they make the lost share. */
+  private static void losses(World world, boolean[] ever) {
+    Places p = world.places();
+    double held = 0;
+    double gone = 0;
+    BitSet places = new BitSet();
+    for (int j = 0; j < ever.length; j++) {
+      double people = ever[j] ? p.locality(j).population() : 0;
+      held += people;
+      gone += p.regime()[j] ? 0 : people;
+      if (ever[j] && !p.regime()[j]) {
+        places.set(j);
+      }
+    }
+    assertThat(world.front().lostShare()).isCloseTo(gone / held, within(1e-12));
+    BitSet listed = new BitSet();
+    world.front().lost().forEach(it -> listed.set(it.place()));
+    assertThat(listed).isEqualTo(places);
+    assertThat(world.front().lost()).hasSize(places.cardinality());
+  }
+
+  /** Seats 30 km apart that strike back, and nobody who flees gets away unharmed. */
+  @Test
+  void aWarInWhichPlacesAreRetakenKeepsItsBooks() {
+    int retaken = 0;
+    for (int i = 0; i < 12; i++) {
+      TinyWorld world =
+          TinyWorld.withoutRoads(5, 4)
+              .land(l -> l.road(0, 1, 30).road(1, 2, 30).road(2, 3, 30).road(3, 4, 30))
+              .land(l -> l.road(0, 2, 30).road(1, 3, 30).seat(1).seat(2).seat(3).exRebels(2, 0.4))
+              .land(l -> l.population(1, 8e5).population(2, 8e5).population(3, 8e5))
+              .forces(f -> f.fighters(7_000))
+              .set(Parameter.MORALE_BASE, 0)
+              .set(Parameter.LEADER_THRESHOLD, 0)
+              .set(Parameter.COUNTER_RATE, 3)
+              .set(Parameter.COUNTER_RATIO, 0.1)
+              .set(Parameter.LEAVE_PURSUIT, 0.4)
+              .days(250);
+      boolean[] ever = Drive.of(world).world().places().regime().clone();
+      Drive run = Drive.of(world, i);
+      run.watch(it -> check(it, ever)).toEnd();
+      retaken += run.world().front().retaken().size();
+    }
+    assertThat(retaken).as("places retaken").isGreaterThan(5);
   }
 
   @Test

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import regimecollapse.model.Drive;
 import regimecollapse.model.TinyWorld;
+import regimecollapse.model.state.Front;
+import regimecollapse.model.state.World;
 import regimecollapse.results.record.Fall;
 import regimecollapse.results.record.LossDays;
 import regimecollapse.results.record.RunKey;
@@ -61,6 +64,42 @@ class LossesTest {
       }
     }
     return Double.NaN;
+  }
+
+  /** Of 900,000, 100,000 and 1,500,000 people: 40 % are gone on day 3, and again from day 8 on. */
+  @Test
+  void whatWasRetakenIsNotLostButTheFirstDayOnWhichSoMuchWasLostStays() {
+    World world =
+        Drive.of(TinyWorld.line(4).land(l -> l.population(1, 9e5).population(2, 1e5))).world();
+    Front front = world.front();
+    front.open(100, true);
+    lose(world, 1, 102);
+    lose(world, 2, 103);
+    world.places().regime()[1] = true;
+    world.places().lostDay()[1] = Double.NaN;
+    front.retake(1, 3, 104, 9e5, 2.5e6);
+    Losses before = new Losses(world, 100);
+    assertThat(before.falls()).extracting(Fall::day).containsExactly(3.0);
+    assertThat(before.beforeFlight()).isEqualTo(1);
+    assertThat(before.daysToLose().population()[1]).isEqualTo(2);
+    assertThat(before.daysToLose().localities()[2]).isEqualTo(3);
+    assertThat(before.daysToLose().population()[2]).isNaN();
+    lose(world, 1, 108);
+    lose(world, 3, 109);
+    Losses after = new Losses(world, 100);
+    assertThat(after.falls()).extracting(Fall::locality).containsExactly(2, 1, 3);
+    assertThat(after.falls()).extracting(Fall::day).containsExactly(3.0, 8.0, 9.0);
+    assertThat(after.daysToLose().population()[1]).isEqualTo(2);
+    assertThat(after.daysToLose().population()[2]).isEqualTo(9);
+    assertThat(after.daysToLose().firstToLastFall()).isEqualTo(6);
+    assertThat(after.peakDailyLoss()).isEqualTo(0.6);
+  }
+
+  private static void lose(World world, int place, double day) {
+    world.places().regime()[place] = false;
+    world.places().lostDay()[place] = day;
+    Front.LostPlace loss = new Front.LostPlace(day, place, 1, Front.Way.ASSAULT, true, 10);
+    world.front().lose(loss, world.places().locality(place).population(), 2.5e6);
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import regimecollapse.model.TinyWorld;
 import regimecollapse.quantity.Timeline;
+import regimecollapse.results.record.Dead;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.RunRecord;
 import regimecollapse.results.record.SeriesGrid;
@@ -45,6 +46,17 @@ class ReplayTest {
   void theSameKeyGivesTheSameRecord() {
     RunKey key = new RunKey("H2-doomed-anyway", "no-cuts", 3);
     assertSame(new Runner(DEFAULT).run(key), new Runner(DEFAULT).run(key));
+  }
+
+  @Test
+  void theDeadByPlaceAndDayAreAllDead() {
+    RunRecord run = new Runner(DEFAULT).run(new RunKey("H3-survivable-drain", "documented", 5));
+    assertThat(run.fighting().dead().stream().mapToLong(Dead::government).sum())
+        .isEqualTo(run.outcome().soldiers().killed())
+        .isPositive();
+    assertThat(run.fighting().dead().stream().mapToLong(Dead::rebels).sum())
+        .isEqualTo(run.outcome().oppositionKilled())
+        .isPositive();
   }
 
   @Test

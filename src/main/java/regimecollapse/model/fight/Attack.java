@@ -9,6 +9,7 @@ import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.force.GroupKind;
 import regimecollapse.scenario.force.OppositionGroup;
+import regimecollapse.scenario.force.Side;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.path.PathRole;
 
@@ -48,6 +49,22 @@ public final class Attack {
     }
   }
 
+  /** Notes where lines are prepared, and that no reserves have come: a quiet front is dug in. */
+  void noteLines() {
+    Places p = world.places();
+    for (int j = 0; j < p.count(); j++) {
+      p.reserveDay()[j] = Double.POSITIVE_INFINITY;
+      p.prepared()[j] = false;
+      for (int k : p.roads().neighbours(j)) {
+        p.prepared()[j] |= p.regime()[j] && !p.regime()[k] && fights(p.faction()[k]);
+      }
+    }
+  }
+
+  private boolean fights(int faction) {
+    return world.scenario().factions().get(faction).side() == Side.OPPOSITION;
+  }
+
   private double nearest(double[] men, int place) {
     double best = Double.POSITIVE_INFINITY;
     double[] km = world.places().roads().kmFrom(place);
@@ -80,6 +97,18 @@ public final class Attack {
     for (int g = 0; g < attacking.length; g++) {
       if (attacking[g][place] > 0) {
         sum += attacking[g][place] * worth(g, place);
+      }
+    }
+    return sum;
+  }
+
+  /** Effective strength of all who are free at a place: those who hold what was taken. */
+  double strengthHolding(int place) {
+    double[][] free = world.opposition().free();
+    double sum = 0;
+    for (int g = 0; g < free.length; g++) {
+      if (free[g][place] > 0) {
+        sum += free[g][place] * worth(g, place);
       }
     }
     return sum;

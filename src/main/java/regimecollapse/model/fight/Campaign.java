@@ -120,6 +120,7 @@ public final class Campaign {
     Arrays.fill(p.killedHere(), 0);
     world.formations().countAnew();
     world.opposition().countAnew();
+    parts.attack().noteLines();
     eveLost = world.front().lostShare();
     Arrays.fill(world.opposition().spent(), false);
     long rolls = 0;

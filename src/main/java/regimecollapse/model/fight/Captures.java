@@ -107,7 +107,7 @@ public final class Captures extends Fast {
   private void giveUp(int j) {
     Places p = world.places();
     Opposition o = world.opposition();
-    int back = back(j);
+    int back = p.notHeldNextTo(j);
     for (int g = 0; g < o.count(); g++) {
       // With nowhere to go they go home: former rebels, who may rise again in another campaign.
       if (back >= 0) {
@@ -117,15 +117,5 @@ public final class Captures extends Fast {
     }
     p.assaultDay()[j] = Double.NaN;
     news.repulse(j);
-  }
-
-  /** The first neighbouring place that the government does not hold; -1 if there is none. */
-  private int back(int j) {
-    for (int k : world.places().roads().neighbours(j)) {
-      if (!world.places().regime()[k]) {
-        return k;
-      }
-    }
-    return -1;
   }
 }

@@ -5,7 +5,6 @@ import regimecollapse.model.rule.fight.CombatRule;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Regime;
-import regimecollapse.model.state.UnitStatus;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
@@ -35,6 +34,8 @@ public final class Combat extends Fast {
     rule =
         new CombatRule(
             world.numbers().of(Parameter.COMBAT_INTENSITY),
+            world.numbers().of(Parameter.COMBAT_ATTACK_RATIO),
+            world.numbers().of(Parameter.COMBAT_PREPARED),
             world.numbers().of(Parameter.COMBAT_ODDS_CAP),
             world.numbers().of(Parameter.COMBAT_NOISE),
             world.numbers().of(Parameter.COMBAT_BREAK_BASE),
@@ -51,32 +52,35 @@ public final class Combat extends Fast {
     for (int j = 0; j < lossShare.length; j++) {
       lossShare[j] = 0;
       if (!Double.isNaN(p.assaultDay()[j]) && p.defence()[j] > 0) {
-        exchange(j, sixHoursOf(day, days), days);
+        exchange(j, day, days);
         any = true;
       }
     }
     if (any) {
       Regime r = world.regime();
       r.sorties(AttackRule.sortiesLeft(r.sorties(), r.air(), days));
-      defendersDie(day + days);
+      defendersDie(day + days / 2);
     }
   }
 
-  private void exchange(int j, long step, double days) {
+  private void exchange(int j, double day, double days) {
+    long block = sixHoursOf(day, days);
     Places p = world.places();
     double strength = attack.strengthAt(j);
     double defence = p.defence()[j];
     double n = p.count();
-    double onDefence = rule.noise(noise.normal(j, step));
-    double onAttack = rule.noise(noise.normal(j + (long) n, step));
+    double onDefence = rule.noise(noise.normal(j, block));
+    double onAttack = rule.noise(noise.normal(j + (long) n, block));
     lossShare[j] = rule.defenderLoss(strength, defence, days, onDefence);
     Opposition o = world.opposition();
     double men = o.attackersAt(j);
-    double lost = rule.attackerLoss(men, strength, defence, days, onAttack);
+    double rate = rule.attackerRate(p.prepared()[j]);
+    double lost = rule.attackerLoss(rate, men, strength, defence, days, onAttack);
     for (int g = 0; g < o.count(); g++) {
       double killed = CombatRule.groupLoss(o.attacking()[g][j], lost, men);
       o.attacking()[g][j] -= killed;
       o.killed()[g] += killed;
+      world.toll().fighters(j, day + days / 2, killed);
     }
   }
 
@@ -98,15 +102,9 @@ public final class Combat extends Fast {
 
   private void die(int u, int dead, double day) {
     Units units = world.units();
-    leaving.thin(u, dead);
-    units.soldiers()[u] -= dead;
-    units.killed()[u] += dead;
+    leaving.die(u, dead, day);
     world.places().killedHere()[units.place()[u]] += dead;
-    world.account().die(dead);
-    leaving.lose(units.formation()[u], dead);
-    if (units.soldiers()[u] == 0) {
-      units.status()[u] = UnitStatus.DESTROYED.code();
-    } else if (rule.breaks(units.killed()[u], units.soldiers()[u], units.morale()[u])) {
+    if (units.holds(u) && rule.breaks(units.killed()[u], units.soldiers()[u], units.morale()[u])) {
       leaving.leave(u, day, true);
     }
   }

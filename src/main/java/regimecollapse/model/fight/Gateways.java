@@ -1,6 +1,7 @@
 package regimecollapse.model.fight;
 
 import regimecollapse.model.rule.fight.ObjectiveRule;
+import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.Locality;
@@ -9,7 +10,8 @@ import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * The worth of a place to the opposition: the greatest place that it leads to, by population,
- * sympathy of the people and road distance (ODD 7.18). Computed anew when something has fallen.
+ * sympathy of the people and road distance (ODD 7.18). Computed anew when something has changed
+ * hands.
  */
 public final class Gateways {
   private final World world;
@@ -19,6 +21,7 @@ public final class Gateways {
   private final int[] greatest;
   private final boolean[] fights;
   private int known = -1;
+  private int retaken;
 
   /** Takes what it needs. */
   public Gateways(World world) {
@@ -48,16 +51,18 @@ public final class Gateways {
     return ObjectiveRule.value(world.places().locality(place).sympathy(), value[place]);
   }
 
-  /** Looks again where the greatest place has fallen: the government takes nothing back. */
+  /** Looks again where the greatest place has fallen, and everywhere after a retaking. */
   void refresh() {
-    if (known == world.front().falls()) {
+    Front front = world.front();
+    if (known == front.changes()) {
       return;
     }
-    boolean first = known < 0;
-    known = world.front().falls();
+    boolean all = known < 0 || retaken != front.retaken().size();
+    known = front.changes();
+    retaken = front.retaken().size();
     boolean[] regime = world.places().regime();
     for (int j = 0; j < value.length; j++) {
-      if (first || greatest[j] >= 0 && !regime[greatest[j]]) {
+      if (all || greatest[j] >= 0 && !regime[greatest[j]]) {
         look(j);
       }
     }

@@ -46,7 +46,8 @@ public final class Leaving {
             world.numbers().of(Parameter.LEAVE_WITHDRAW),
             world.numbers().of(Parameter.LEAVE_MORALE_LEFT),
             world.numbers().of(Parameter.LEAVE_SPEED),
-            world.numbers().of(Parameter.LEAVE_BODY_SHARE));
+            world.numbers().of(Parameter.LEAVE_BODY_SHARE),
+            world.numbers().of(Parameter.LEAVE_PURSUIT));
     surrender = world.numbers().of(Parameter.LEAVE_SURRENDER);
   }
 
@@ -63,7 +64,9 @@ public final class Leaving {
     int f = world.units().formation()[u];
     int refuge = world.places().refuge(j);
     if (!local[f] && refuge >= 0 && draws.uniform(u, key) < chanceToWithdraw(u, f)) {
-      withdraw(u, refuge, day);
+      if (!pursued(u, day, assaulted)) {
+        withdraw(u, refuge, day);
+      }
     } else if (exRebel[f]) {
       defected[f] += world.units().soldiers()[u];
       gone(u, UnitStatus.DEFECTED);
@@ -74,8 +77,41 @@ public final class Leaving {
       gone(u, UnitStatus.DEFECTED);
     } else if (assaulted && refuge < 0 && draws.uniform(u, key + 2) < surrender) {
       gone(u, UnitStatus.SURRENDERED);
-    } else {
+    } else if (!pursued(u, day, assaulted)) {
       gone(u, UnitStatus.DISSOLVED);
+    }
+  }
+
+  /**
+   * Lets those die who are killed in flight: nobody where there are no attackers. They do not make
+   * a fall one that was fought for.
+   *
+   * @return whether nobody of the unit is left
+   */
+  private boolean pursued(int u, double day, boolean assaulted) {
+    Units units = world.units();
+    int j = units.place()[u];
+    if (!assaulted || rule.pursuit() == 0 || world.opposition().attackersAt(j) <= 0) {
+      return false;
+    }
+    int soldiers = units.soldiers()[u];
+    double exact = rule.deadInFlight(soldiers, world.formations().present()[units.formation()[u]]);
+    int dead = Math.min(soldiers, draws.round(exact, u, (times[u] - 1L) * DRAWS + DRAWS - 1));
+    die(u, dead, day);
+    return units.soldiers()[u] == 0;
+  }
+
+  /** Takes the dead of a unit off the rolls; where nobody is left, it is destroyed. */
+  void die(int u, int dead, double day) {
+    Units units = world.units();
+    thin(u, dead);
+    units.soldiers()[u] -= dead;
+    units.killed()[u] += dead;
+    world.account().die(dead);
+    world.toll().soldiers(units.place()[u], day, dead);
+    lose(units.formation()[u], dead);
+    if (units.soldiers()[u] == 0) {
+      units.status()[u] = UnitStatus.DESTROYED.code();
     }
   }
 

@@ -116,6 +116,9 @@ public final class Reserves extends Fast {
       if (asked && draws.uniform(u, key) < chanceToObey(u, f)) {
         sent += units.soldiers()[u];
         leaving.move(u, to, day);
+        if (!recall) {
+          p.reserveDay()[to] = Math.min(p.reserveDay()[to], units.arrival()[u]);
+        }
       }
     }
   }

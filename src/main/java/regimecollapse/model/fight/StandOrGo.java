@@ -52,7 +52,7 @@ public final class StandOrGo extends Fast {
       exposure[j] = rule.atPlace(false, rule.recent(day, p.lastFallNextTo(j)));
     }
     for (int f = 0; f < world.formations().count(); f++) {
-      decide(f, day + days, days);
+      decide(f, day + days / 2, days);
     }
   }
 
@@ -67,7 +67,7 @@ public final class StandOrGo extends Fast {
         double lost = lostShare[units.formation()[u]];
         double exposed = rule.ofUnit(rule.atPlace(true, false), units.belief()[u], lost);
         if (waiting.comes(u, rule.hazard(exposed, stand[u]) * days)) {
-          leaving.leave(u, day + days, true);
+          leaving.leave(u, day + days / 2, true);
         }
       }
     }

@@ -1,5 +1,6 @@
 package regimecollapse.model.fight;
 
+import java.util.Arrays;
 import java.util.List;
 import regimecollapse.model.rule.fight.FallRule;
 import regimecollapse.model.state.Front;
@@ -12,12 +13,17 @@ import regimecollapse.scenario.force.Faction;
 import regimecollapse.scenario.force.OppositionGroup;
 import regimecollapse.scenario.parameter.Parameter;
 
-/** A place changes hands: the one door through which the government loses anything (ODD 7.17). */
+/**
+ * A place changes hands: the one door through which the government loses anything, or takes it back
+ * (ODD 7.15, 7.17).
+ */
 public final class Takeover {
   private final World world;
   private final Leaving leaving;
   private final News news;
   private final int[] faction;
+  private final int[] home;
+  private final int[] garrison;
   private final double population;
   private final double fought;
 
@@ -30,6 +36,8 @@ public final class Takeover {
     List<OppositionGroup> groups = world.scenario().opposition();
     faction = groups.stream().mapToInt(g -> ids.indexOf(g.faction())).toArray();
     Places p = world.places();
+    home = p.faction().clone();
+    garrison = new int[home.length];
     double sum = 0;
     for (int j = 0; j < p.count(); j++) {
       sum += p.regime()[j] ? p.locality(j).population() : 0;
@@ -53,11 +61,13 @@ public final class Takeover {
     p.lostDay()[place] = day;
     p.assaultDay()[place] = Double.NaN;
     p.brokenDay()[place] = Double.NaN;
+    p.prepared()[place] = false;
     p.dealt()[place] = way == Front.Way.DEAL;
     world
         .front()
         .lose(
-            new Front.LostPlace(day, place, faction[group], way, fought(place)),
+            new Front.LostPlace(
+                day, place, faction[group], way, fought(place), countGarrisons()[place]),
             p.locality(place).population(),
             population);
     emptyGarrison(place, way, day);
@@ -87,6 +97,7 @@ public final class Takeover {
     world.front().flee(day);
     Places p = world.places();
     int heir = heir();
+    countGarrisons();
     Units units = world.units();
     for (int u = 0; u < units.count(); u++) {
       if (units.serves(u)) {
@@ -103,11 +114,48 @@ public final class Takeover {
         world
             .front()
             .lose(
-                new Front.LostPlace(day, j, heir, Front.Way.HANDOVER, fought(j)),
+                new Front.LostPlace(day, j, heir, Front.Way.HANDOVER, fought(j), garrison[j]),
                 p.locality(j).population(),
                 population);
       }
     }
+  }
+
+  /** Soldiers on the rolls of the units that hold each place now. */
+  private int[] countGarrisons() {
+    Arrays.fill(garrison, 0);
+    Units units = world.units();
+    for (int u = 0; u < units.count(); u++) {
+      if (units.holds(u)) {
+        garrison[units.place()[u]] += units.soldiers()[u];
+      }
+    }
+    return garrison;
+  }
+
+  /**
+   * Gives a place back to the government: who held it falls back to the first neighbouring place
+   * that the government does not hold, or goes home. What was news is not unsaid, but that they
+   * were thrown back is news as well.
+   *
+   * @param from index of the place from which it was retaken
+   */
+  void retake(int place, int from, double day) {
+    Places p = world.places();
+    p.regime()[place] = true;
+    p.faction()[place] = home[place];
+    p.lostDay()[place] = Double.NaN;
+    p.dealt()[place] = false;
+    world.front().retake(place, from, day, p.locality(place).population(), population);
+    Opposition o = world.opposition();
+    int back = p.notHeldNextTo(place);
+    for (int g = 0; g < o.count(); g++) {
+      if (back >= 0) {
+        o.free()[g][back] += o.free()[g][place];
+      }
+      o.free()[g][place] = 0;
+    }
+    news.repulse(place);
   }
 
   private boolean fought(int place) {

@@ -7,6 +7,7 @@ import java.util.List;
 /** The state of the fighting: whether a front moves, since when, and what has fallen. */
 public final class Front {
   private final List<LostPlace> lost = new ArrayList<>();
+  private final List<RetakenPlace> retaken = new ArrayList<>();
   private boolean active;
   private double offensiveDay = Double.NaN;
   private double campaignDay = Double.NaN;
@@ -16,6 +17,7 @@ public final class Front {
   private double lostPeople;
   private double lostShare;
   private int falls;
+  private int changes;
   private int offensives;
   private int fellIn;
 
@@ -41,8 +43,19 @@ public final class Front {
    * @param faction index of the faction that holds it now
    * @param way how it was lost
    * @param fought whether enough of its garrison died there to call it fought
+   * @param garrison soldiers on the rolls there when it was lost, before any left by that
    */
-  public record LostPlace(double day, int place, int faction, Way way, boolean fought) {}
+  public record LostPlace(
+      double day, int place, int faction, Way way, boolean fought, int garrison) {}
+
+  /**
+   * A place that the government took back.
+   *
+   * @param day model day
+   * @param loss what was undone
+   * @param from index of the place from which it was retaken
+   */
+  public record RetakenPlace(double day, LostPlace loss, int from) {}
 
   /** Whether fast processes run. */
   public boolean active() {
@@ -125,6 +138,24 @@ public final class Front {
     lostPeople += people;
     lostShare = lostPeople / ofPeople;
     falls++;
+    changes++;
+  }
+
+  /**
+   * Undoes the loss of a place: it counts no more among the losses, and may be lost again.
+   *
+   * @param people who live there
+   * @param ofPeople who lived under the government at the start
+   */
+  public void retake(int place, int from, double day, double people, double ofPeople) {
+    int at = lost.size() - 1;
+    while (lost.get(at).place() != place) {
+      at--;
+    }
+    retaken.add(new RetakenPlace(day, lost.remove(at), from));
+    lostPeople -= people;
+    lostShare = lostPeople / ofPeople;
+    changes++;
   }
 
   /** Share of the population held at the start that is lost. */
@@ -132,12 +163,22 @@ public final class Front {
     return lostShare;
   }
 
-  /** Number of losses so far; tells whether anything changed. */
+  /** Number of losses so far, those included that a retaking undid. */
   public int falls() {
     return falls;
   }
 
-  /** All losses, in order. */
+  /** How often a place has changed hands, either way; tells whether anything changed. */
+  public int changes() {
+    return changes;
+  }
+
+  /** All places retaken, in order of time. */
+  public List<RetakenPlace> retaken() {
+    return Collections.unmodifiableList(retaken);
+  }
+
+  /** All losses that were not undone by a retaking, in order of time: each place at most once. */
   public List<LostPlace> lost() {
     return Collections.unmodifiableList(lost);
   }

@@ -25,6 +25,8 @@ public final class Places {
   private final double[] assaultDay;
   private final boolean[] dealt;
   private final boolean[] stale;
+  private final boolean[] prepared;
+  private final double[] reserveDay;
 
   /** Takes the places; who holds them is set later. */
   public Places(Geography geography, RoadGraph roads) {
@@ -48,6 +50,9 @@ public final class Places {
     assaultDay = new double[n];
     dealt = new boolean[n];
     stale = new boolean[n];
+    prepared = new boolean[n];
+    reserveDay = new double[n];
+    java.util.Arrays.fill(reserveDay, Double.POSITIVE_INFINITY);
     java.util.Arrays.fill(lostDay, Double.NaN);
     java.util.Arrays.fill(brokenDay, Double.NaN);
     java.util.Arrays.fill(assaultDay, Double.NaN);
@@ -166,6 +171,28 @@ public final class Places {
     boolean any = soldiers[place] > 0;
     standing[place] = any ? Math.max(0, standing[place] - gone * stand) : 0;
     defence[place] = any ? Math.max(0, defence[place] - gone * effect) : 0;
+  }
+
+  /** Whether its lines are prepared: it faced the enemy on the eve and has not been lost since. */
+  public boolean[] prepared() {
+    return prepared;
+  }
+
+  /**
+   * Model day on which the first reserves of this campaign reach it; infinite if none were sent.
+   */
+  public double[] reserveDay() {
+    return reserveDay;
+  }
+
+  /** The first neighbouring place that the government does not hold; -1 if there is none. */
+  public int notHeldNextTo(int place) {
+    for (int k : roads.neighbours(place)) {
+      if (!regime[k]) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   /** Model day on which the last of its neighbours was lost; minus infinity if none was. */

@@ -17,6 +17,7 @@ import regimecollapse.scenario.parameter.Factor;
  * @param regime what is the same for the whole regime
  * @param account where the soldiers are
  * @param front the state of the fighting
+ * @param toll the dead by place and day
  */
 public record World(
     Scenario scenario,
@@ -28,7 +29,8 @@ public record World(
     Opposition opposition,
     Regime regime,
     Account account,
-    Front front) {
+    Front front,
+    Toll toll) {
 
   /** Length of a step of the fight in days. */
   public double stepDays() {

@@ -22,6 +22,14 @@ import regimecollapse.scenario.Scenario;
 public final class StoredRuns implements Closeable {
   private static final List<String> KEYS = List.of("hypothesis", "arm", "replication");
 
+  private static final List<String> TABLES =
+      List.of(
+          TableFile.RUNS,
+          TableFile.FALLS,
+          TableFile.CASUALTIES,
+          TableFile.RETAKEN,
+          TableFile.PARAMETERS);
+
   private final RunRank rank;
   private final RunRows rows;
   private final Map<String, RowCursor> tables = new LinkedHashMap<>();
@@ -35,7 +43,7 @@ public final class StoredRuns implements Closeable {
       throws IOException {
     rank = new RunRank(manifest);
     rows = new RunRows(scenario);
-    for (String name : List.of(TableFile.RUNS, TableFile.FALLS, TableFile.PARAMETERS)) {
+    for (String name : TABLES) {
       if (Files.isRegularFile(folder.file(name))) {
         RowCursor cursor = new RowCursor(folder.file(name), rank);
         // Of a table without keys TableCheck has told what is wrong; its rows belong to no run.
@@ -86,6 +94,8 @@ public final class StoredRuns implements Closeable {
         switch (table) {
           case TableFile.RUNS -> List.of(RunsTable.row(result));
           case TableFile.FALLS -> rows.falls(result);
+          case TableFile.CASUALTIES -> rows.casualties(result);
+          case TableFile.RETAKEN -> rows.retaken(result);
           default -> rows.parameters(result);
         };
     return new Made(FolderKind.RUN.file(table).header(), made);

@@ -25,9 +25,15 @@ final class TableCheck {
       Set.of(
           TableFile.RUNS,
           TableFile.FALLS,
+          TableFile.CASUALTIES,
+          TableFile.RETAKEN,
           TableFile.PARAMETERS,
           TableFile.CONTROL,
           TableFile.SERIES);
+
+  /** Of these those with any number of rows a run. */
+  private static final Set<String> MANY =
+      Set.of(TableFile.FALLS, TableFile.CASUALTIES, TableFile.RETAKEN);
 
   private final ResultFolder folder;
   private final StoredManifest manifest;
@@ -123,7 +129,7 @@ final class TableCheck {
         return;
       }
       Optional<Integer> place = rank.of(record.getFields());
-      boolean many = name.equals(TableFile.FALLS);
+      boolean many = MANY.contains(name);
       if (place.isEmpty()) {
         wrong.putIfAbsent("cell", "line %d: no such run: %s".formatted(line(record), cell));
       } else if (place.get() < last || !many && place.get() == last) {
@@ -148,7 +154,7 @@ final class TableCheck {
       wrong.values().stream().sorted().forEach(text -> verdict.problem(name + ", " + text));
       if (name.equals(TableFile.RUNS)) {
         endRuns();
-      } else if (!name.equals(TableFile.FALLS)) {
+      } else if (!MANY.contains(name)) {
         endCells();
       }
     }

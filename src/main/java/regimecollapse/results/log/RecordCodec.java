@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.results.record.Fall;
 import regimecollapse.results.record.FallKind;
+import regimecollapse.results.record.Fighting;
 import regimecollapse.results.record.Muster;
 import regimecollapse.results.record.RunFailure;
 import regimecollapse.results.record.RunKey;
@@ -20,12 +21,12 @@ import regimecollapse.results.record.SeriesBlock;
 
 /**
  * The bytes of one run in the journal, big-endian: kind, key and seed, then either the cause of a
- * failure, or zero day, outcome, falls, parameters and series. Raise {@link #VERSION} with every
- * change.
+ * failure, or zero day, outcome, falls, parameters, fighting and series. Raise {@link #VERSION}
+ * with every change.
  */
 public final class RecordCodec {
   /** Of the layout of the bytes and of the file; journals of other versions are refused. */
-  static final byte VERSION = 4;
+  static final byte VERSION = 5;
 
   private static final byte RECORD = 1;
   private static final byte FAILURE = 2;
@@ -84,11 +85,13 @@ public final class RecordCodec {
       out.writeUTF(fall.to());
       out.writeByte(fall.kind().ordinal());
       out.writeBoolean(fall.fought());
+      out.writeInt(fall.garrison());
     }
     out.writeInt(record.parameters().length);
     for (double value : record.parameters()) {
       out.writeDouble(finite("sampled parameter", value));
     }
+    FightingCodec.write(record.fighting(), out);
     writeSeries(record.series().values(), out);
   }
 
@@ -120,14 +123,16 @@ public final class RecordCodec {
               in.readDouble(),
               in.readUTF(),
               FALL_KINDS[in.readByte()],
-              in.readBoolean()));
+              in.readBoolean(),
+              in.readInt()));
     }
     double[] parameters = new double[in.readInt()];
     for (int i = 0; i < parameters.length; i++) {
       parameters[i] = in.readDouble();
     }
+    Fighting fighting = FightingCodec.read(in);
     return new RunRecord(
-        key, seed, outcome, falls, parameters, readSeries(in), zeroDay, Muster.NONE);
+        key, seed, outcome, falls, parameters, readSeries(in), zeroDay, fighting, Muster.NONE);
   }
 
   private static SeriesBlock readSeries(DataInputStream in) throws IOException {
@@ -140,7 +145,7 @@ public final class RecordCodec {
     return new SeriesBlock(series);
   }
 
-  private static double finite(String what, double value) {
+  static double finite(String what, double value) {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException("a " + what + " is " + value);
     }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param parameters the sampled value of each parameter, in the order of the parameter list
  * @param series sampled series, on the grid of its arm
  * @param zeroDay model day from which days are counted
+ * @param fighting the dead, and what was retaken
  * @param muster roll calls of the formations; {@link Muster#NONE} in a record that was stored
  */
 public record RunRecord(
@@ -22,6 +23,7 @@ public record RunRecord(
     double[] parameters,
     SeriesBlock series,
     double zeroDay,
+    Fighting fighting,
     Muster muster)
     implements RunResult {
   /** Copies the list. */
@@ -31,17 +33,27 @@ public record RunRecord(
 
   /** The same with roll calls. */
   public RunRecord with(Muster called) {
-    return new RunRecord(key, seed, outcome, falls, parameters, series, zeroDay, called);
+    return new RunRecord(key, seed, outcome, falls, parameters, series, zeroDay, fighting, called);
   }
 
   /** The same with series. */
   public RunRecord with(SeriesBlock sampled) {
-    return new RunRecord(key, seed, outcome, falls, parameters, sampled, zeroDay, muster);
+    return new RunRecord(key, seed, outcome, falls, parameters, sampled, zeroDay, fighting, muster);
   }
 
-  /** The same without falls, parameters and series: some hundred bytes where it is stored. */
+  /**
+   * The same without falls, the dead, parameters and series: some hundred bytes where it is stored.
+   */
   public RunRecord outcomeOnly() {
     return new RunRecord(
-        key, seed, outcome, List.of(), new double[0], SeriesBlock.NONE, zeroDay, Muster.NONE);
+        key,
+        seed,
+        outcome,
+        List.of(),
+        new double[0],
+        SeriesBlock.NONE,
+        zeroDay,
+        Fighting.NONE,
+        Muster.NONE);
   }
 }

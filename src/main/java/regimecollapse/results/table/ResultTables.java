@@ -15,9 +15,10 @@ import regimecollapse.scenario.change.Arm;
 
 /**
  * Turns the journal of a complete ensemble into {@code runs.csv}, {@code falls.csv}, {@code
- * parameters.csv}, {@code control.csv} and {@code series.csv}. Rows follow the order of the
- * scenario's hypotheses, of its arms, and of replications, so that the order in which runs ended
- * leaves no trace. Memory does not grow with the number of runs.
+ * casualties.csv}, {@code retaken.csv}, {@code parameters.csv}, {@code control.csv} and {@code
+ * series.csv}. Rows follow the order of the scenario's hypotheses, of its arms, and of
+ * replications, so that the order in which runs ended leaves no trace. Memory does not grow with
+ * the number of runs.
  */
 public final class ResultTables {
   private ResultTables() {}

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.results.file.Decimals;
+import regimecollapse.results.record.Dead;
 import regimecollapse.results.record.Fall;
+import regimecollapse.results.record.Retaken;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.RunRecord;
 import regimecollapse.results.record.RunResult;
@@ -14,7 +16,10 @@ import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.parameter.Parameter;
 
-/** The rows of a run in the tables of falls and of parameters; a failed run has none. */
+/**
+ * The rows of a run in the tables of falls, of the dead, of places retaken and of parameters; a
+ * failed run has none.
+ */
 public final class RunRows {
   private final List<Locality> localities;
   private final Timeline timeline;
@@ -33,6 +38,24 @@ public final class RunRows {
     return record.falls().stream().map(f -> joined(key, row(f, record.zeroDay()))).toList();
   }
 
+  /** One row for each place and day with dead, in order of time. */
+  public List<List<String>> casualties(RunResult result) {
+    if (!(result instanceof RunRecord record)) {
+      return List.of();
+    }
+    List<String> key = key(record.key());
+    return record.fighting().dead().stream().map(dead -> joined(key, row(dead))).toList();
+  }
+
+  /** One row for each place that was retaken, in order of time. */
+  public List<List<String>> retaken(RunResult result) {
+    if (!(result instanceof RunRecord record)) {
+      return List.of();
+    }
+    List<String> key = key(record.key());
+    return record.fighting().retaken().stream().map(it -> joined(key, row(it))).toList();
+  }
+
   /** One row. */
   public List<List<String>> parameters(RunResult result) {
     return result instanceof RunRecord record
@@ -47,7 +70,23 @@ public final class RunRows {
         timeline.dateOf(zeroDay + fall.day()).toString(),
         fall.to(),
         Boolean.toString(fall.fought()),
-        fall.kind().name().toLowerCase(Locale.ROOT));
+        fall.kind().name().toLowerCase(Locale.ROOT),
+        Integer.toString(fall.garrison()));
+  }
+
+  private List<String> row(Dead dead) {
+    return List.of(
+        localities.get(dead.locality()).id(),
+        Integer.toString(dead.day()),
+        Integer.toString(dead.government()),
+        Integer.toString(dead.rebels()));
+  }
+
+  private List<String> row(Retaken it) {
+    return List.of(
+        localities.get(it.locality()).id(),
+        Decimals.text(it.day(), Decimals.AMOUNT),
+        localities.get(it.from()).id());
   }
 
   private static List<String> parameters(RunRecord record) {

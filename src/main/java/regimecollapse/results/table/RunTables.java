@@ -9,17 +9,24 @@ import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.record.RunResult;
 import regimecollapse.scenario.Scenario;
 
-/** Writes the tables that take rows from one run after the other: runs, falls and parameters. */
+/**
+ * Writes the tables that take rows from one run after the other: runs, falls, the dead, places
+ * retaken and parameters.
+ */
 final class RunTables implements Closeable {
   private final RunRows rows;
   private final CsvFile runs;
   private final CsvFile falls;
+  private final CsvFile casualties;
+  private final CsvFile retaken;
   private final CsvFile parameters;
 
   RunTables(Path folder, Scenario scenario) throws IOException {
     rows = new RunRows(scenario);
     runs = file(folder, TableFile.RUNS);
     falls = file(folder, TableFile.FALLS);
+    casualties = file(folder, TableFile.CASUALTIES);
+    retaken = file(folder, TableFile.RETAKEN);
     parameters = file(folder, TableFile.PARAMETERS);
   }
 
@@ -36,17 +43,26 @@ final class RunTables implements Closeable {
     for (List<String> row : rows.falls(result)) {
       falls.row(row);
     }
+    for (List<String> row : rows.casualties(result)) {
+      casualties.row(row);
+    }
+    for (List<String> row : rows.retaken(result)) {
+      retaken.row(row);
+    }
   }
 
   /** Lets the tables appear. */
   List<FileEntry> commit() throws IOException {
-    return List.of(runs.commit(), falls.commit(), parameters.commit());
+    return List.of(
+        runs.commit(), falls.commit(), casualties.commit(), retaken.commit(), parameters.commit());
   }
 
   @Override
   public void close() throws IOException {
     runs.close();
     falls.close();
+    casualties.close();
+    retaken.close();
     parameters.close();
   }
 }

@@ -36,6 +36,8 @@ public record TableFile(FolderKind kind, String name, String title, List<Column>
   public static final String CONTROL = "control.csv";
   public static final String SERIES = "series.csv";
   public static final String FALLS = "falls.csv";
+  public static final String CASUALTIES = "casualties.csv";
+  public static final String RETAKEN = "retaken.csv";
   public static final String PARAMETERS = "parameters.csv";
   public static final String SUMMARY = "summary.csv";
   public static final String DATES = "collapse-by-date.csv";

@@ -238,6 +238,12 @@ public enum Parameter {
       "chance that a unit which cannot get away surrenders rather than dissolves"),
   LEAVE_MORALE_LEFT("leave.morale-left", "share", 0, 1, "morale that is left after a withdrawal"),
   LEAVE_SPEED("leave.speed", "km per day", 1, 500, "speed of a withdrawing unit"),
+  LEAVE_PURSUIT(
+      "leave.pursuit",
+      "share",
+      0,
+      1,
+      "present soldiers of a unit that flees from attackers who are killed in flight"),
   LEAVE_BODY_SHARE(
       "leave.body-share",
       "share",
@@ -259,7 +265,23 @@ public enum Parameter {
       1,
       "share of a garrison willing to stand below which its place can be handed over"),
   COMBAT_INTENSITY(
-      "combat.intensity", "per day", 0, 1, "share of each side lost in a day of even combat"),
+      "combat.intensity",
+      "per day",
+      0,
+      1,
+      "share of the defenders who stand that is lost in a day of even combat"),
+  COMBAT_ATTACK_RATIO(
+      "combat.attack-ratio",
+      "ratio",
+      0.1,
+      10,
+      "loss rate of attackers in even combat, relative to that of defenders"),
+  COMBAT_PREPARED(
+      "combat.prepared",
+      "ratio",
+      0.1,
+      20,
+      "factor on the attackers' losses at places that faced the enemy on the eve: dug-in lines"),
   COMBAT_NOISE(
       "combat.noise", "log units", 0, 2, "standard deviation of losses in a step, in logs"),
   COMBAT_ODDS_CAP("combat.odds-cap", "ratio", 1, 20, "highest effect of odds on losses"),
@@ -278,6 +300,14 @@ public enum Parameter {
   COMBAT_BREAK_BASE(
       "combat.break-base", "share", 0, 1, "losses at which a unit without morale breaks"),
   COMBAT_BREAK_MORALE("combat.break-morale", "share", 0, 1, "losses that full morale adds to that"),
+  COUNTER_DAYS("counter.days", "days", 0, 60, "how long after its loss a place can be retaken"),
+  COUNTER_RATIO(
+      "counter.ratio",
+      "ratio",
+      0.1,
+      20,
+      "worth of those who stand next door, relative to the enemy's, above which a place can be retaken"),
+  COUNTER_RATE("counter.rate", "per day", 0, 50, "hazard of a counter-attack that retakes it"),
   COMBAT_PER_SOLDIER(
       "combat.per-soldier",
       "ratio",

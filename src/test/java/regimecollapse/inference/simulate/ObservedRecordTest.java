@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import regimecollapse.results.record.Fall;
 import regimecollapse.results.record.FallKind;
+import regimecollapse.results.record.Fighting;
 import regimecollapse.results.record.LossDays;
 import regimecollapse.results.record.Muster;
 import regimecollapse.results.record.Outcome;
@@ -57,7 +58,7 @@ class ObservedRecordTest {
   }
 
   private static Fall fall(String place, double day, String to, FallKind kind, boolean fought) {
-    return new Fall(scenario.geography().indexOf(place), day, to, kind, fought);
+    return new Fall(scenario.geography().indexOf(place), day, to, kind, fought, 0);
   }
 
   private static RunRecord run(List<Fall> falls) {
@@ -77,6 +78,7 @@ class ObservedRecordTest {
         new double[0],
         SeriesBlock.NONE,
         0,
+        Fighting.NONE,
         new Muster(eve, new double[][] {lost}));
   }
 

@@ -65,7 +65,7 @@ class CampaignWiringTest {
       same("7.18 value of place " + j, gateways.value(j), value(j));
     }
     p.regime()[FightWorld.CAPITAL] = false;
-    it.world.front().lose(new Front.LostPlace(DAY, 4, 1, Front.Way.ASSAULT, true), 1, 2);
+    it.world.front().lose(new Front.LostPlace(DAY, 4, 1, Front.Way.ASSAULT, true, 0), 1, 2);
     gateways.refresh();
     for (int j = 0; j < p.count(); j++) {
       same("7.18 value of place " + j + " after a fall", gateways.value(j), value(j));
@@ -223,7 +223,7 @@ class CampaignWiringTest {
   }
 
   private void lose(double people) {
-    Front.LostPlace place = new Front.LostPlace(DAY, 1, 1, Front.Way.ASSAULT, true);
+    Front.LostPlace place = new Front.LostPlace(DAY, 1, 1, Front.Way.ASSAULT, true, 0);
     it.world.front().lose(place, people, 1_000);
   }
 
@@ -245,6 +245,18 @@ class CampaignWiringTest {
     assertThat(it.world.formations().eveSoldiers())
         .as("ODD 2 soldiers of a formation on the eve")
         .isEqualTo(ofFormation);
+  }
+
+  /** 1 and 2 touch place 0 and 3 touches the outpost; 4 and 5 touch a third party or nobody. */
+  @Test
+  void linesArePreparedWhereAPlaceFacesTheEnemyOnTheEve() {
+    it.world.front().freeze();
+    campaign().open(DAY, true);
+    boolean[] facing = {false, true, true, true, false, false, false};
+    assertThat(p.prepared()).as("ODD 7.15 prepared lines").isEqualTo(facing);
+    Leaving leaving = new Leaving(it.world, it.draws("leaving"));
+    new Takeover(it.world, leaving, new News(it.world)).take(1, COLUMNS, Front.Way.ASSAULT, DAY);
+    assertThat(p.prepared()[1]).as("ODD 7.15 prepared lines of a lost place").isFalse();
   }
 
   /** 60 of 1,000 people were lost before the eve; losses in this campaign as given. */

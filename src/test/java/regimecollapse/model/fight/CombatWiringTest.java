@@ -117,13 +117,16 @@ class CombatWiringTest {
   void attackersDieByTheOddsAndSharePerGroup() {
     Battle battle = new Battle();
     FightWorld it = battle.it;
+    it.places().prepared()[1] = true;
     Opposition o = it.opposition();
     double[] expected = new double[3];
     for (int j = 1; j < 3; j++) {
       double all = o.attackersAt(j);
       double noise = it.in.combat().noise(battle.noise.normal(j + PLACES, STEP));
       double defence = it.places().defence()[j];
-      double lost = it.in.combat().attackerLoss(all, it.attackOn(j), defence, Fast.DAYS, noise);
+      double rate = it.in.combat().attackerRate(j == 1);
+      double lost =
+          it.in.combat().attackerLoss(rate, all, it.attackOn(j), defence, Fast.DAYS, noise);
       for (int g = 0; g < 3; g++) {
         expected[g] += CombatRule.groupLoss(o.attacking()[g][j], lost, all);
       }
@@ -134,6 +137,11 @@ class CombatWiringTest {
     for (int g = 0; g < 3; g++) {
       same("7.15 lost fighters, of a group", o.killed()[g], before[g] + expected[g]);
     }
+    double toll = 0;
+    for (int j = 0; j < PLACES; j++) {
+      toll += it.world.toll().fighters(0, j);
+    }
+    same("4.11 the dead by place and day", toll, expected[0] + expected[1] + expected[2]);
     same("7.15 lost fighters leave", o.men(COLUMNS), menBefore - expected[COLUMNS]);
     double left = AttackRule.sortiesLeft(FightWorld.SORTIES, FightWorld.AIR, Fast.DAYS);
     same("7.16 sorties left", it.world.regime().sorties(), left);

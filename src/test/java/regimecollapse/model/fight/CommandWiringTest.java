@@ -117,7 +117,7 @@ class CommandWiringTest {
   }
 
   private static void lose(FightWorld it, double share) {
-    Front.LostPlace place = new Front.LostPlace(DAY, 1, 1, Front.Way.ASSAULT, true);
+    Front.LostPlace place = new Front.LostPlace(DAY, 1, 1, Front.Way.ASSAULT, true, 0);
     it.world.front().lose(place, share, 1);
   }
 

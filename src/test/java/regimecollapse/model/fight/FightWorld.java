@@ -50,6 +50,7 @@ final class FightWorld {
           + " leave.withdraw=2.3 leave.morale-left=0.87 leave.speed=90 leave.body-share=0.33"
           + " leave.surrender=0.43 combat.per-soldier=1.7 combat.morale-floor=0.17"
           + " combat.supply-floor=0.35 combat.leadership-floor=0.39 combat.intensity=0.9"
+          + " combat.attack-ratio=1.37 combat.prepared=1.9"
           + " combat.odds-cap=1.3 combat.noise=0.29 combat.break-base=0.07"
           + " combat.break-morale=0.32 combat.fall-ratio=0.11 combat.clearing=0.84"
           + " opposition.patience=3.5 air.effect=1.9 air.unfavoured=0.21 air.endurance=19"

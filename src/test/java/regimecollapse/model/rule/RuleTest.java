@@ -72,26 +72,26 @@ class RuleTest {
 
   // --- combat -----------------------------------------------------------------------------------
 
-  private final CombatRule combat = new CombatRule(0.02, 3, 0.3, 0.1, 0.3);
+  private final CombatRule combat = new CombatRule(0.02, 1, 1, 3, 0.3, 0.1, 0.3);
 
   @Test
   void lossesGrowWithTheRootOfTheOddsUpToACap() {
     assertThat(combat.defenderLoss(400, 100, 0.25, 1)).isCloseTo(0.02 * 0.25 * 2, EXACT);
     assertThat(combat.defenderLoss(1e6, 100, 0.25, 1)).isCloseTo(0.02 * 0.25 * 3, EXACT);
     assertThat(combat.defenderLoss(400, 100, 0.25, 1.5)).isCloseTo(0.015, EXACT);
-    assertThat(combat.attackerLoss(800, 400, 100, 0.25, 1)).isCloseTo(800 * 0.0025, EXACT);
+    assertThat(combat.attackerLoss(0.02, 800, 400, 100, 0.25, 1)).isCloseTo(800 * 0.0025, EXACT);
   }
 
   @Test
   void nobodyLosesMoreThanAll() {
     assertThat(combat.defenderLoss(1e6, 1, 1000, 10)).isEqualTo(1);
-    assertThat(combat.attackerLoss(50, 1, 1e6, 1000, 10)).isEqualTo(50);
+    assertThat(combat.attackerLoss(0.02, 50, 1, 1e6, 1000, 10)).isEqualTo(50);
   }
 
   @Test
   void evenCombatCostsBothSidesTheSameShare() {
     double defender = combat.defenderLoss(100, 100, 1, 1);
-    assertThat(combat.attackerLoss(1000, 100, 100, 1, 1) / 1000).isCloseTo(defender, EXACT);
+    assertThat(combat.attackerLoss(0.02, 1000, 100, 100, 1, 1) / 1000).isCloseTo(defender, EXACT);
   }
 
   @Test

@@ -12,11 +12,14 @@ import java.util.SplittableRandom;
 import regimecollapse.evidence.Provenance;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.random.Seed;
+import regimecollapse.results.record.Dead;
 import regimecollapse.results.record.Fall;
 import regimecollapse.results.record.FallKind;
+import regimecollapse.results.record.Fighting;
 import regimecollapse.results.record.LossDays;
 import regimecollapse.results.record.Muster;
 import regimecollapse.results.record.Outcome;
+import regimecollapse.results.record.Retaken;
 import regimecollapse.results.record.RunFailure;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.RunRecord;
@@ -45,6 +48,10 @@ public final class SyntheticCase {
   public static final int FAILING = 2;
 
   private static final LocalDate OFFENSIVE = LocalDate.of(2020, 3, 1);
+  private static final Fighting FIGHTING =
+      new Fighting(
+          List.of(new Dead(0, -1, 0, 2), new Dead(0, 3, 7, 0), new Dead(1, 3, 5, 11)),
+          List.of(new Retaken(1, 2.75, 0)));
   private static final Timeline TIMELINE =
       new Timeline(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 6, 29), LocalDate.of(2020, 2, 1));
 
@@ -119,11 +126,12 @@ public final class SyntheticCase {
         seed.fingerprint(),
         outcome(draws, collapsed),
         collapsed
-            ? List.of(new Fall(1, 3.25 + draws.nextDouble(), "rebels", FallKind.ASSAULT, true))
+            ? List.of(new Fall(1, 3.25 + draws.nextDouble(), "rebels", FallKind.ASSAULT, true, 330))
             : List.of(),
         draws.doubles(Parameter.values().length, 0, 100).toArray(),
         series(SeriesGrid.of(scenario, zeroDay), draws),
         zeroDay,
+        collapsed ? FIGHTING : Fighting.NONE,
         Muster.NONE);
   }
 

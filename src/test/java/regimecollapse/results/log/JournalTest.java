@@ -244,6 +244,7 @@ class JournalTest {
             good.parameters(),
             new SeriesBlock(ragged),
             good.zeroDay(),
+            good.fighting(),
             good.muster()),
         "3 and of 2 days");
   }

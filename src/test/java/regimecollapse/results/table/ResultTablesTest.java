@@ -86,11 +86,18 @@ class ResultTablesTest {
     assertThat(Files.readString(folder.resolve("control.csv"))).startsWith(SERIES + "\n");
     assertThat(Files.readString(folder.resolve("series.csv"))).startsWith(SERIES + "\n");
     assertThat(Files.readString(folder.resolve("falls.csv")))
-        .startsWith("hypothesis,arm,replication,locality,day,date,to,fought,kind\n");
+        .startsWith("hypothesis,arm,replication,locality,day,date,to,fought,kind,garrison\n");
     assertThat(Files.readString(folder.resolve("parameters.csv")))
         .startsWith("hypothesis,arm,replication,dependence.first-patron,dependence.allied,");
     assertThat(contents(folder))
-        .containsOnlyKeys("runs.csv", "control.csv", "series.csv", "falls.csv", "parameters.csv");
+        .containsOnlyKeys(
+            "runs.csv",
+            "control.csv",
+            "series.csv",
+            "falls.csv",
+            "casualties.csv",
+            "retaken.csv",
+            "parameters.csv");
   }
 
   @Test
@@ -176,6 +183,23 @@ class ResultTablesTest {
     assertThat(falls.get(0).getField("to")).isEqualTo("rebels");
     assertThat(falls.get(0).getField("fought")).isEqualTo("true");
     assertThat(falls.get(0).getField("kind")).isEqualTo("assault");
+    assertThat(falls.get(0).getField("garrison")).isEqualTo("330");
+  }
+
+  @Test
+  void theDeadHaveAPlaceAndADayOfTheOffensive() throws IOException {
+    assertThat(rows(write(), "casualties.csv"))
+        .extracting(r -> String.join(",", r.getFields().subList(2, 7)))
+        .startsWith("0,strelsau,-1,0,2", "0,strelsau,3,7,0", "0,zenda,3,5,11", "1,strelsau,-1,0,2")
+        .hasSize(18);
+  }
+
+  @Test
+  void aPlaceRetakenHasADayAndAPlaceFromWhere() throws IOException {
+    assertThat(rows(write(), "retaken.csv"))
+        .extracting(r -> String.join(",", r.getFields().subList(1, 6)))
+        .startsWith("documented,0,zenda,2.75,strelsau", "documented,1,zenda,2.75,strelsau")
+        .hasSize(6);
   }
 
   @Test

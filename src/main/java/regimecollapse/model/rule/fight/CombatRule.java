@@ -7,14 +7,22 @@ import regimecollapse.model.rule.Rates;
  * Combat: a stochastic exchange in the manner of Lanchester, with losses that grow with the root of
  * the odds up to a cap, and breaking points that rise with morale (Helmbold 1971, Dupuy).
  *
- * @param intensity share of a side lost in a day of even combat
+ * @param intensity share of the defenders who stand lost in a day of even combat
+ * @param attackRatio loss rate of attackers in even combat relative to that of defenders
+ * @param prepared factor on the attackers' losses where lines were prepared
  * @param oddsCap highest effect of the odds
  * @param spread standard deviation of losses, in logs
  * @param breakBase losses at which a unit without morale breaks
  * @param breakMorale what full morale adds to that
  */
 public record CombatRule(
-    double intensity, double oddsCap, double spread, double breakBase, double breakMorale) {
+    double intensity,
+    double attackRatio,
+    double prepared,
+    double oddsCap,
+    double spread,
+    double breakBase,
+    double breakMorale) {
 
   /** The factor of chance on losses in a step: log-normal with median 1 (ODD 7.14). */
   public double noise(double normal) {
@@ -44,9 +52,15 @@ public record CombatRule(
     return dead / (dead + living) > breakBase + breakMorale * morale;
   }
 
+  /** Loss rate of attackers in a day of even combat (ODD 7.15): more against prepared lines. */
+  public double attackerRate(boolean lines) {
+    return intensity * attackRatio * (lines ? prepared : 1);
+  }
+
   /**
    * Fighters that all attackers lose in a step (ODD 7.15): the strength of the defence sets it.
    *
+   * @param rate that of even combat, per day
    * @param attackers fighters present
    * @param attack their effective strength, above 0
    * @param defence effective strength of the defence
@@ -54,9 +68,9 @@ public record CombatRule(
    * @param noise a factor with median 1
    */
   public double attackerLoss(
-      double attackers, double attack, double defence, double days, double noise) {
+      double rate, double attackers, double attack, double defence, double days, double noise) {
     double odds = Math.min(oddsCap, StrictMath.sqrt(defence / attack));
-    return attackers * Rates.chance(intensity * odds * noise, days);
+    return attackers * Rates.chance(rate * odds * noise, days);
   }
 
   /** What a group has of the loss of all attackers: groups share it in proportion (ODD 7.15). */

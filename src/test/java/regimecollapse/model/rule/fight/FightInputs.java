@@ -61,7 +61,8 @@ public record FightInputs(Map<String, Double> values) {
         any("leave.withdraw"),
         any("leave.morale-left"),
         any("leave.speed"),
-        any("leave.body-share"));
+        any("leave.body-share"),
+        any("leave.pursuit"));
   }
 
   /** ODD 7.14. */
@@ -77,6 +78,8 @@ public record FightInputs(Map<String, Double> values) {
   public CombatRule combat() {
     return new CombatRule(
         any("combat.intensity"),
+        any("combat.attack-ratio"),
+        any("combat.prepared"),
         any("combat.odds-cap"),
         any("combat.noise"),
         any("combat.break-base"),
@@ -87,6 +90,11 @@ public record FightInputs(Map<String, Double> values) {
   public FallRule fall() {
     return new FallRule(
         any("combat.fall-ratio"), any("combat.clearing"), any("opposition.patience"));
+  }
+
+  /** ODD 7.15. */
+  public CounterRule counter() {
+    return new CounterRule(any("counter.days"), any("counter.ratio"), any("counter.rate"));
   }
 
   /** ODD 7.16. */

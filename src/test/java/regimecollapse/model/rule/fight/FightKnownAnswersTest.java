@@ -62,7 +62,10 @@ class FightKnownAnswersTest {
           entry("7.13 arrival of a unit", in -> in.leave().arrival(in.of("day"), in.of("km"))),
           entry(
               "7.13 goes over as a body",
-              in -> yes(in.leave().goesOver(in.of("defected"), in.of("eve")))));
+              in -> yes(in.leave().goesOver(in.of("defected"), in.of("eve")))),
+          entry(
+              "7.13 dead in flight",
+              in -> in.leave().deadInFlight(in.of("soldiers"), in.of("present"))));
 
   private static double exposure(FightInputs in) {
     double atPlace = in.exposure().atPlace(in.is("assaulted"), in.is("near"));
@@ -107,6 +110,7 @@ class FightKnownAnswersTest {
               in ->
                   in.combat()
                       .attackerLoss(
+                          in.combat().attackerRate(in.is("prepared")),
                           in.of("fighters"),
                           in.of("attack"),
                           in.of("defence"),
@@ -129,6 +133,16 @@ class FightKnownAnswersTest {
           entry(
               "4.11 fought",
               in -> yes(FallRule.fought(in.of("killed"), in.of("eve"), in.of("outcome.fought")))),
+          entry(
+              "7.15 counter-attack in reach",
+              in -> yes(in.counter().inReach(in.of("day"), in.of("lost"), in.of("km")))),
+          entry(
+              "7.15 standing next door",
+              in -> CounterRule.standing(in.of("defence"), in.of("defensibility"))),
+          entry(
+              "7.15 strong enough",
+              in -> yes(in.counter().strong(in.of("standing"), in.of("holding"), in.of("attack")))),
+          entry("7.15 chance of a counter-attack", in -> in.counter().chance(in.of("days"))),
           entry("7.16 reach", in -> in.attack().reach(in.of("km"))),
           entry("7.16 air", in -> AttackRule.air(in.of("path"), in.of("fuel"), in.of("sorties"))),
           entry(

@@ -1,0 +1,139 @@
+package regimecollapse.model.fight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static regimecollapse.model.fight.FightWorld.COLUMNS;
+import static regimecollapse.model.fight.FightWorld.DAY;
+
+import org.junit.jupiter.api.Test;
+import regimecollapse.model.state.Front;
+import regimecollapse.model.state.UnitStatus;
+import regimecollapse.model.state.Units;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
+
+/** Who flees from attackers may die in flight; who goes otherwise does not (ODD 7.13). */
+class PursuitTest {
+  private static final double PURSUIT = 0.37;
+  private static final long KEY = Fast.stepOf(DAY) * 4 + 3;
+
+  private static FightWorld world(double withdraw, double surrender) {
+    return FightWorld.of(
+        FightWorld.tiny()
+            .set(Parameter.LEAVE_PURSUIT, PURSUIT)
+            .set(Parameter.LEAVE_WITHDRAW, withdraw)
+            .set(Parameter.LEAVE_SURRENDER, surrender)
+            .off(Factor.EX_REBELS));
+  }
+
+  private static Leaving leaving(FightWorld it) {
+    return new Leaving(it.world, it.draws("leaving"));
+  }
+
+  /** Makes all units of place 1 leave and gives those who were killed. */
+  private static int leave(FightWorld it, boolean assaulted) {
+    Leaving leaving = leaving(it);
+    int before = (int) it.world.account().killed();
+    for (int u = 0; u < it.units().count(); u++) {
+      if (it.units().place()[u] == 1) {
+        leaving.leave(u, DAY, assaulted);
+      }
+    }
+    return (int) it.world.account().killed() - before;
+  }
+
+  private static int expected(FightWorld it) {
+    Units units = it.units();
+    int dead = 0;
+    for (int u = 0; u < units.count(); u++) {
+      if (units.place()[u] == 1) {
+        double present = it.world.formations().present()[units.formation()[u]];
+        double exact = PURSUIT * units.soldiers()[u] * present;
+        dead += it.draws("leaving").round(exact, u, KEY);
+      }
+    }
+    return dead;
+  }
+
+  @Test
+  void aShareOfThosePresentDiesWhetherTheyWithdrawOrGoHome() {
+    for (double withdraw : new double[] {0, 50}) {
+      FightWorld it = world(withdraw, 0);
+      it.assault(1, DAY - 1);
+      int expected = expected(it);
+      int before = it.places().killedHere()[1];
+      assertThat(expected).isGreaterThan(100);
+      assertThat(leave(it, true)).as("ODD 7.13 dead in flight").isEqualTo(expected);
+      assertThat(it.world.toll().soldiers(0, 1)).as("ODD 7.13 in the toll").isEqualTo(expected);
+      assertThat(it.places().killedHere()[1]).as("no fight for the place").isEqualTo(before);
+    }
+  }
+
+  @Test
+  void whoWithdrawsDiesBeforeHeGoesSoThatTheRestArrives() {
+    FightWorld it = world(50, 0);
+    it.assault(1, DAY - 1);
+    int[] soldiers = it.units().soldiers().clone();
+    leave(it, true);
+    for (int u = 0; u < soldiers.length; u++) {
+      if (it.units().status()[u] == UnitStatus.WITHDRAWING.code()) {
+        assertThat(it.units().soldiers()[u] + it.units().killed()[u] - u % 4)
+            .as("ODD 7.13 unit " + u)
+            .isEqualTo(soldiers[u]);
+      }
+    }
+  }
+
+  @Test
+  void nobodyDiesWhereThereAreNoAttackers() {
+    FightWorld it = world(50, 0);
+    assertThat(leave(it, true)).as("entered by others, no attackers").isZero();
+    it = world(50, 0);
+    it.assault(1, DAY - 1);
+    assertThat(leave(it, false)).as("not under assault").isZero();
+  }
+
+  @Test
+  void whoSurrendersIsNotKilled() {
+    FightWorld it = world(0, 1);
+    it.assault(1, DAY - 1);
+    for (int j = 0; j < 7; j++) {
+      it.places().assaultDay()[j] = DAY;
+    }
+    assertThat(leave(it, true)).isZero();
+    assertThat(it.world.account().surrendered()).isGreaterThan(100);
+  }
+
+  @Test
+  void aGarrisonThatMakesADealDoesNotDie() {
+    FightWorld it = world(50, 0);
+    it.assault(1, DAY - 1);
+    long before = it.world.account().killed();
+    new Takeover(it.world, leaving(it), new News(it.world)).take(1, COLUMNS, Front.Way.DEAL, DAY);
+    assertThat(it.world.account().killed()).isEqualTo(before);
+    assertThat(it.world.account().surrendered()).isGreaterThan(100);
+  }
+
+  /** Ordered out: put on the road by command, as reserves are, from under the attackers' eyes. */
+  @Test
+  void aGarrisonThatIsOrderedOutDoesNotDie() {
+    FightWorld it = world(0, 0);
+    it.assault(1, DAY - 1);
+    Leaving leaving = leaving(it);
+    for (int u = 0; u < it.units().count(); u++) {
+      if (it.units().place()[u] == 1) {
+        leaving.move(u, 2, DAY);
+      }
+    }
+    assertThat(it.world.toll().rows()).isZero();
+    new Takeover(it.world, leaving, new News(it.world)).take(1, COLUMNS, Front.Way.ASSAULT, DAY);
+    assertThat(it.world.toll().rows()).as("nobody is left there to die").isZero();
+  }
+
+  @Test
+  void whenTheLeaderFleesNobodyDies() {
+    FightWorld it = world(50, 0);
+    it.assault(1, DAY - 1);
+    new Takeover(it.world, leaving(it), new News(it.world)).handOverAll(DAY);
+    assertThat(it.world.toll().rows()).isZero();
+  }
+}
