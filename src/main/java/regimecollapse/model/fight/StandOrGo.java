@@ -36,7 +36,8 @@ public final class StandOrGo extends Fast {
             world.numbers().of(Parameter.STAND_NEAR_DAYS),
             world.numbers().of(Parameter.STAND_REAR_EXPOSURE),
             Logistic.inverse(world.numbers().of(Parameter.STAND_REAR_BELIEF)),
-            world.numbers().of(Parameter.STAND_FORMATION_LOSS));
+            world.numbers().of(Parameter.STAND_FORMATION_LOSS),
+            world.numbers().of(Parameter.STAND_HOME_AWAY));
   }
 
   @Override
@@ -54,9 +55,14 @@ public final class StandOrGo extends Fast {
       }
       double atPlace = exposure[units.place()[u]];
       double exposed = rule.ofUnit(atPlace, units.belief()[u], lostShare[units.formation()[u]]);
-      if (exposed > 0 && draws.uniform(u, step) < rule.chanceToLeave(exposed, stand[u], DAYS)) {
+      if (exposed > 0 && draws.uniform(u, step) < chanceToLeave(u, exposed)) {
         leaving.leave(u, day, !Double.isNaN(p.assaultDay()[units.place()[u]]));
       }
     }
+  }
+
+  private double chanceToLeave(int u, double exposed) {
+    double away = world.home().away(u, world.units().place()[u]);
+    return rule.chanceToLeave(rule.farFromHome(exposed, away), stand[u], DAYS);
   }
 }

@@ -5,6 +5,7 @@ import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.fight.StandRule;
 import regimecollapse.model.rule.fight.StrengthRule;
 import regimecollapse.model.state.Formations;
+import regimecollapse.model.state.HomeGround;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.Units;
@@ -22,6 +23,7 @@ public final class Strength extends Fast {
   private final transient StandRule rule;
   private final transient StrengthRule strength;
   private final transient Attack attack;
+  private final transient HomeGround home;
   private final double[] stand;
   private final double[] odds;
   private final double[] left;
@@ -39,7 +41,9 @@ public final class Strength extends Fast {
             world.numbers().of(Parameter.STAND_BASE),
             world.numbers().of(Parameter.STAND_ODDS),
             world.numbers().of(Parameter.STAND_BELIEF),
-            world.numbers().of(Parameter.STAND_PEERS));
+            world.numbers().of(Parameter.STAND_PEERS),
+            world.numbers().of(Parameter.STAND_HOME));
+    home = world.home();
     strength =
         new StrengthRule(
             world.numbers().of(Parameter.COMBAT_PER_SOLDIER),
@@ -133,7 +137,8 @@ public final class Strength extends Fast {
       }
       int j = place[u];
       double peers = StandRule.peers(left[j], lost);
-      double reasons = rule.reasons(morale[u], odds[j], hope, peers);
+      double ground = StandRule.ground(home.share(u, j), places.sympathy()[j]);
+      double reasons = rule.reasons(morale[u], odds[j], hope, peers, ground);
       double will = rule.chance(reasons, threshold[u], morale[u]);
       stand[u] = will;
       add(j, soldiers[u], will, hope);

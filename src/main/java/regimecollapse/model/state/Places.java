@@ -23,6 +23,7 @@ public final class Places {
   private final double[] clearing;
   private final double[] assaultDay;
   private final boolean[] dealt;
+  private final double[] sympathy;
 
   /** Takes the places; who holds them is set later. */
   public Places(Geography geography, RoadGraph roads) {
@@ -44,6 +45,7 @@ public final class Places {
     clearing = new double[n];
     assaultDay = new double[n];
     dealt = new boolean[n];
+    sympathy = localities.stream().mapToDouble(Locality::sympathy).toArray();
     java.util.Arrays.fill(lostDay, Double.NaN);
     java.util.Arrays.fill(assaultDay, Double.NaN);
   }
@@ -66,6 +68,11 @@ public final class Places {
   /** Index of the capital. */
   public int capital() {
     return capital;
+  }
+
+  /** How friendly the people of each place are to the opposition, 0 to 1; do not change. */
+  public double[] sympathy() {
+    return sympathy;
   }
 
   /** Index of the faction that holds each place. */

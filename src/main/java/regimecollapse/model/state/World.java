@@ -17,6 +17,8 @@ import regimecollapse.scenario.parameter.Factor;
  * @param regime what is the same for the whole regime
  * @param account where the soldiers are
  * @param front the state of the fighting
+ * @param bases bases of foreign patrons
+ * @param home who is at home where
  */
 public record World(
     Scenario scenario,
@@ -28,7 +30,9 @@ public record World(
     Opposition opposition,
     Regime regime,
     Account account,
-    Front front) {
+    Front front,
+    Bases bases,
+    HomeGround home) {
 
   /** Whether a factor is on. */
   public boolean on(Factor factor) {
