@@ -12,10 +12,12 @@ import java.util.SplittableRandom;
 import regimecollapse.evidence.Provenance;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.random.Seed;
+import regimecollapse.results.record.Ending;
 import regimecollapse.results.record.Fall;
 import regimecollapse.results.record.FallKind;
 import regimecollapse.results.record.LossDays;
 import regimecollapse.results.record.Muster;
+import regimecollapse.results.record.OffensiveEnd;
 import regimecollapse.results.record.Outcome;
 import regimecollapse.results.record.RunFailure;
 import regimecollapse.results.record.RunKey;
@@ -168,7 +170,8 @@ public final class SyntheticCase {
         1.0 / 3,
         1,
         2,
-        5.91);
+        5.91,
+        new Ending(OffensiveEnd.FLED, 0, 0));
   }
 
   private static SeriesBlock series(SeriesGrid grid, SplittableRandom draws) {
