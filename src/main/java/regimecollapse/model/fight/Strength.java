@@ -24,9 +24,11 @@ public final class Strength extends Fast {
   private final transient StrengthRule strength;
   private final transient Attack attack;
   private final transient HomeGround home;
+  private final boolean homely;
   private final double[] stand;
   private final double[] odds;
   private final double[] left;
+  private final transient Seen seen;
 
   /** Takes what it needs. */
   public Strength(World world, Attack attack) {
@@ -44,6 +46,7 @@ public final class Strength extends Fast {
             world.numbers().of(Parameter.STAND_PEERS),
             world.numbers().of(Parameter.STAND_HOME));
     home = world.home();
+    homely = rule.home() > 0;
     strength =
         new StrengthRule(
             world.numbers().of(Parameter.COMBAT_PER_SOLDIER),
@@ -53,6 +56,7 @@ public final class Strength extends Fast {
     stand = new double[world.units().count()];
     odds = new double[world.places().count()];
     left = new double[odds.length];
+    seen = new Seen(world);
   }
 
   /** Chance of each unit to be willing to stand, as of the last assessment. */
@@ -83,6 +87,11 @@ public final class Strength extends Fast {
   private void assess(boolean quiet) {
     Places p = places;
     worth();
+    if (quiet) {
+      seen.forget();
+    } else if (seen.same(units, formations, odds, left)) {
+      return;
+    }
     Arrays.fill(p.defence(), 0);
     Arrays.fill(p.standing(), 0);
     Arrays.fill(p.favour(), 0);
@@ -137,7 +146,7 @@ public final class Strength extends Fast {
       }
       int j = place[u];
       double peers = StandRule.peers(left[j], lost);
-      double ground = StandRule.ground(home.share(u, j), places.sympathy()[j]);
+      double ground = homely ? StandRule.ground(home.share(u, j), places.sympathy()[j]) : 0;
       double reasons = rule.reasons(morale[u], odds[j], hope, peers, ground);
       double will = rule.chance(reasons, threshold[u], morale[u]);
       stand[u] = will;
