@@ -130,9 +130,7 @@ public final class Objectives extends Fast {
     double normal = estimates.normal(j, key);
     double expected = ObjectiveRule.expected(world.places().defence()[j], noise, normal);
     double have = ObjectiveRule.have(o.attacking()[g][j], o.coming(g, j), worth);
-    boolean stranger = local[g] && world.places().locality(j).exRebelShare() == 0;
-    if (stranger
-        || !local[g] && bars.barred(g, j)
+    if (!local[g] && bars.barred(g, j)
         || rule.hasEnough(expected, have, worth)
         || !rule.mayAttack(expected, have, free, worth)) {
       return Double.NEGATIVE_INFINITY;

@@ -86,8 +86,7 @@ class CampaignWiringTest {
     boolean none =
         it.in.objective().hasEnough(expected, have, worth)
             || !it.in.objective().mayAttack(expected, have, free, worth)
-            || g == COLUMNS && barred(j)
-            || g == RISERS && p.locality(j).exRebelShare() == 0;
+            || g == COLUMNS && barred(j);
     double[] roads = p.roads().kmFrom(j);
     double km = Double.MAX_VALUE;
     for (int k = 0; k < roads.length; k++) {
