@@ -1,7 +1,6 @@
 package regimecollapse.run;
 
 import regimecollapse.model.state.World;
-import regimecollapse.results.record.Muster;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -24,10 +23,10 @@ final class RollCall implements Steppable {
   }
 
   /** All calls; those after the end find the formations as they were then. */
-  Muster finish() {
+  double[][] finish() {
     while (next < lost.length) {
       step(null);
     }
-    return new Muster(world.formations().eveSoldiers().clone(), lost);
+    return lost;
   }
 }

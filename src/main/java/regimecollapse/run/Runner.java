@@ -8,15 +8,19 @@ import java.util.Optional;
 import regimecollapse.model.CollapseModel;
 import regimecollapse.model.ModelInput;
 import regimecollapse.model.state.Account;
+import regimecollapse.model.state.Bases;
+import regimecollapse.model.state.Front;
 import regimecollapse.model.state.RoadGraph;
 import regimecollapse.model.state.UnitStatus;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.random.Seed;
+import regimecollapse.results.record.Ending;
 import regimecollapse.results.record.Fighting;
 import regimecollapse.results.record.Muster;
 import regimecollapse.results.record.MusterDays;
+import regimecollapse.results.record.OffensiveEnd;
 import regimecollapse.results.record.Outcome;
 import regimecollapse.results.record.Retaken;
 import regimecollapse.results.record.RunKey;
@@ -26,7 +30,6 @@ import regimecollapse.results.record.SeriesGrid;
 import regimecollapse.results.record.Soldiers;
 import regimecollapse.scenario.ArmSettings;
 import regimecollapse.scenario.Hypothesis;
-import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.Attribution;
@@ -40,6 +43,7 @@ public final class Runner {
   private final Scenario scenario;
   private final InputSampler sampler;
   private final double[] musterDays;
+  private final double[] countDays;
   private final Map<String, ArmSettings> arms = new LinkedHashMap<>();
   private final Map<String, Hypothesis> hypotheses = new LinkedHashMap<>();
 
@@ -47,6 +51,7 @@ public final class Runner {
   public Runner(Scenario scenario) {
     this.scenario = scenario;
     musterDays = MusterDays.of(scenario);
+    countDays = MusterDays.counted(scenario);
     sampler = new InputSampler(scenario, new RoadGraph(scenario.geography()));
     for (Arm arm : scenario.arms()) {
       arms.put(arm.id(), ArmSettings.of(scenario, arm));
@@ -100,8 +105,17 @@ public final class Runner {
     for (double day : musterDays) {
       model.schedule.scheduleOnce(day + gridZero, OBSERVE, calls);
     }
+    HeadCount heads = new HeadCount(model.world(), countDays);
+    double reference = scenario.timeline().dayOf(scenario.timeline().reference());
+    for (double day : countDays) {
+      model.schedule.scheduleOnce(day + reference, OBSERVE, heads);
+    }
     double end = drive(model);
-    return record(key, input, model, end).with(probe.finish()).with(calls.finish());
+    return record(key, input, model, end)
+        .with(probe.finish())
+        .with(
+            new Muster(
+                model.world().formations().eveSoldiers().clone(), calls.finish(), heads.finish()));
   }
 
   /** The outcome alone of the same run, which is quicker: no series are sampled. */
@@ -151,9 +165,13 @@ public final class Runner {
             world.regime().reform(),
             world.regime().hold(),
             world.regime().settlement(),
-            bases(world),
-            bases().length,
-            end / Timeline.DAYS_PER_MONTH);
+            bases(world, Bases.Fate.KEPT),
+            world.bases().count(),
+            end / Timeline.DAYS_PER_MONTH,
+            new Ending(
+                firstEnd(world.front()),
+                bases(world, Bases.Fate.GIVEN_UP),
+                bases(world, Bases.Fate.STORMED)));
     return new RunRecord(
         key,
         input.seed().fingerprint(),
@@ -204,19 +222,20 @@ public final class Runner {
         account.handedOver());
   }
 
-  private int[] bases() {
-    return scenario.patrons().stream()
-        .filter(Patron::foreign)
-        .flatMap(p -> p.bases().stream())
-        .mapToInt(scenario.geography()::indexOf)
-        .toArray();
+  private static OffensiveEnd firstEnd(Front front) {
+    if (front.offensives() == 0) {
+      return OffensiveEnd.NONE;
+    }
+    return front.fellIn() == 1
+        ? OffensiveEnd.FLED
+        : front.firstEnd().map(end -> OffensiveEnd.valueOf(end.name())).orElse(OffensiveEnd.TIME);
   }
 
-  private int bases(World world) {
-    int kept = 0;
-    for (int j : bases()) {
-      kept += world.places().regime()[j] ? 1 : 0;
+  private static int bases(World world, Bases.Fate fate) {
+    int count = 0;
+    for (int b = 0; b < world.bases().count(); b++) {
+      count += world.bases().fate(b, world.front().lost()) == fate ? 1 : 0;
     }
-    return kept;
+    return count;
   }
 }

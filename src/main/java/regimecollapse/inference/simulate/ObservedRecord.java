@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import regimecollapse.results.record.Fall;
 import regimecollapse.results.record.FallKind;
+import regimecollapse.results.record.Muster;
 import regimecollapse.results.record.MusterDays;
 import regimecollapse.results.record.RunRecord;
 import regimecollapse.results.record.Soldiers;
@@ -138,6 +139,8 @@ public final class ObservedRecord {
       case PLACES_LOST -> run.falls().stream().filter(f -> f.day() < it.until()).count();
       case ARMY_ON_EVE -> onEve(FormationKind.ARMY, run);
       case MILITIA_ON_EVE -> onEve(FormationKind.MILITIA, run);
+      case ARMY_ROLLS -> counted(it, run).armyRolls();
+      case ARMY_PRESENT -> counted(it, run).armyPresent();
       case FORMATION_LOST -> formationLost(it, run);
       case KILLED_SHARE -> killedShare(run.outcome().soldiers());
       case LEFT_OVER_KILLED -> leftOverKilled(run.outcome().soldiers());
@@ -190,6 +193,11 @@ public final class ObservedRecord {
       sum += scenario.formations().get(f).kind() == kind ? run.muster().eve()[f] : 0;
     }
     return sum;
+  }
+
+  private Muster.Count counted(Comparison it, RunRecord run) {
+    int call = Arrays.binarySearch(MusterDays.counted(scenario), it.until());
+    return run.muster().counts().get(call);
   }
 
   private double formationLost(Comparison it, RunRecord run) {

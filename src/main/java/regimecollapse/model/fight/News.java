@@ -27,7 +27,8 @@ public final class News {
             world.numbers().of(Parameter.NEWS_SEAT),
             world.numbers().of(Parameter.NEWS_DISTANCE),
             world.numbers().of(Parameter.NEWS_FAR),
-            world.numbers().of(Parameter.NEWS_TIE));
+            world.numbers().of(Parameter.NEWS_TIE),
+            world.numbers().of(Parameter.RISING_SEAT));
     change = new double[world.places().count()];
     repulse = world.numbers().of(Parameter.NEWS_REPULSE);
     help = world.numbers().of(Parameter.NEWS_HELP);
@@ -59,11 +60,13 @@ public final class News {
     }
     Places p = world.places();
     Arrays.fill(p.stale(), true);
-    double size = rule.size(p.locality(place).population(), p.locality(place).seat());
+    boolean seat = p.locality(place).seat();
+    double size = rule.size(p.locality(place).population(), seat);
+    double people = rule.sizeForPeople(size, seat);
     double[] km = p.roads().kmFrom(place);
     for (int j = 0; j < change.length; j++) {
       change[j] = rule.change(factor, size, km[j]);
-      p.exBelief()[j] += change[j];
+      p.exBelief()[j] += rule.change(factor, people, km[j]);
     }
     Units units = world.units();
     double[] lostShare = world.formations().lostShare();

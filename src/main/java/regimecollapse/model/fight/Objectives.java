@@ -20,6 +20,7 @@ public final class Objectives extends Fast {
   private final transient Attack attack;
   private final transient Stream estimates;
   private final transient Gateways gateways;
+  private final transient Bars bars;
   private final boolean[] frontier;
   private final boolean[] local;
   private final transient ObjectiveRule rule;
@@ -33,6 +34,7 @@ public final class Objectives extends Fast {
     this.world = world;
     this.attack = attack;
     this.gateways = gateways;
+    bars = new Bars(world, attack);
     this.estimates = estimates;
     frontier = new boolean[world.places().count()];
     local = new boolean[world.opposition().count()];
@@ -58,6 +60,7 @@ public final class Objectives extends Fast {
     Opposition o = world.opposition();
     markFrontier();
     gateways.refresh();
+    bars.refresh();
     for (int g = 0; g < o.count(); g++) {
       if (attacks(g, day)) {
         int sent = 0;
@@ -129,15 +132,14 @@ public final class Objectives extends Fast {
     double normal = estimates.normal(j, key);
     double expected = ObjectiveRule.expected(world.places().defence()[j], noise, normal);
     double have = ObjectiveRule.have(o.attacking()[g][j], o.coming(g, j), worth);
-    boolean stranger = local[g] && world.places().locality(j).exRebelShare() == 0;
-    if (stranger
+    if (!local[g] && bars.barred(g, j)
         || rule.hasEnough(expected, have, worth)
         || !rule.mayAttack(expected, have, free, worth)) {
       return Double.NEGATIVE_INFINITY;
     }
     send = rule.send(expected, have, free, worth);
     double km = nearest(o.free()[g], j);
-    return rule.utility(gateways.value(j), expected, have, free, worth, km);
+    return rule.utility(gateways.value(j), expected, have, free, worth, km) - bars.cost(j);
   }
 
   private double nearest(double[] men, int place) {

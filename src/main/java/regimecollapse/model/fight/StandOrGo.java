@@ -40,7 +40,8 @@ public final class StandOrGo extends Fast {
             world.numbers().of(Parameter.STAND_NEAR_DAYS),
             world.numbers().of(Parameter.STAND_REAR_EXPOSURE),
             Logistic.inverse(world.numbers().of(Parameter.STAND_REAR_BELIEF)),
-            world.numbers().of(Parameter.STAND_FORMATION_LOSS));
+            world.numbers().of(Parameter.STAND_FORMATION_LOSS),
+            world.numbers().of(Parameter.STAND_HOME_AWAY));
   }
 
   /** Those elsewhere than under assault. */
@@ -66,7 +67,7 @@ public final class StandOrGo extends Fast {
       if (units.holds(u) && !Double.isNaN(world.places().assaultDay()[j])) {
         double lost = lostShare[units.formation()[u]];
         double exposed = rule.ofUnit(rule.atPlace(true, false), units.belief()[u], lost);
-        if (waiting.comes(u, rule.hazard(exposed, stand[u]) * days)) {
+        if (waiting.comes(u, hazard(u, exposed) * days)) {
           leaving.leave(u, day + days / 2, true);
         }
       }
@@ -84,10 +85,15 @@ public final class StandOrGo extends Fast {
         continue;
       }
       double exposed = rule.ofUnit(exposure[place[u]], belief[u], lostShare);
-      if (exposed > 0 && waiting.comes(u, rule.hazard(exposed, stand[u]) * days)) {
+      if (exposed > 0 && waiting.comes(u, hazard(u, exposed) * days)) {
         leaving.leave(u, day, false);
         lostShare = world.formations().lostShare()[f];
       }
     }
+  }
+
+  private double hazard(int u, double exposed) {
+    double away = world.home().away(u, world.units().place()[u]);
+    return rule.hazard(rule.farFromHome(exposed, away), stand[u]);
   }
 }

@@ -5,6 +5,7 @@ import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.fight.StandRule;
 import regimecollapse.model.rule.fight.StrengthRule;
 import regimecollapse.model.state.Formations;
+import regimecollapse.model.state.HomeGround;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.Units;
@@ -30,12 +31,15 @@ public final class Strength extends Fast {
   private final transient Attack attack;
   private final boolean[] stale;
   private final double[] effect;
+  private final transient HomeGround home;
+  private final boolean homely;
   private final double[] stand;
   private final double step;
   private final double[] odds;
   private final double[] left;
   private final int[] attacked;
   private int count;
+  private double signature = Double.NaN;
   private int sumMen;
   private double sumWill;
   private double sumHope;
@@ -54,7 +58,10 @@ public final class Strength extends Fast {
             world.numbers().of(Parameter.STAND_BASE),
             world.numbers().of(Parameter.STAND_ODDS),
             world.numbers().of(Parameter.STAND_BELIEF),
-            world.numbers().of(Parameter.STAND_PEERS));
+            world.numbers().of(Parameter.STAND_PEERS),
+            world.numbers().of(Parameter.STAND_HOME));
+    home = world.home();
+    homely = rule.home() > 0;
     strength =
         new StrengthRule(
             world.numbers().of(Parameter.COMBAT_PER_SOLDIER),
@@ -77,10 +84,22 @@ public final class Strength extends Fast {
 
   @Override
   public void act(double day, double days) {
-    if (Math.rint(day / step) * step == day) {
+    worth();
+    if (Math.rint(day / step) * step == day && changed(day)) {
       Arrays.fill(stale, true);
     }
     refresh();
+  }
+
+  /** Whether it is a new day, or something has changed for a formation as a whole. */
+  private boolean changed(double day) {
+    double sum = 0;
+    for (int f = 0; f < formations.count(); f++) {
+      sum += (f + 1) * (formations.lostShare()[f] + formations.combatWorth()[f]);
+    }
+    boolean changed = sum != signature || Math.rint(day) == day;
+    signature = sum;
+    return changed;
   }
 
   /** Assesses anew the places of which there is news, and those under assault. */
@@ -92,7 +111,6 @@ public final class Strength extends Fast {
         left[j] = StandRule.left(places.soldiers()[j], places.eveSoldiers()[j]);
       }
     }
-    worth();
     assess(false);
     settle();
   }
@@ -230,8 +248,8 @@ public final class Strength extends Fast {
         known = belief[u];
         hope = Logistic.of(known);
       }
-      weigh(u, odds[j], hope, peers);
-      if (odds[j] < 1) {
+      weigh(u, j, hope, peers);
+      if (!Double.isNaN(places.assaultDay()[j])) {
         attacked[count++] = u;
       }
     }
@@ -262,15 +280,16 @@ public final class Strength extends Fast {
         known = units.belief()[u];
         hope = Logistic.of(known);
       }
-      weigh(u, odds[j], hope, peers);
+      weigh(u, j, hope, peers);
     }
     add(here, of);
   }
 
   /** Adds a unit to the sums of those that stand next to each other. */
-  private void weigh(int u, double share, double hope, double peers) {
+  private void weigh(int u, int j, double hope, double peers) {
     double morale = units.morale()[u];
-    double reasons = rule.reasons(morale, share, hope, peers);
+    double ground = homely ? StandRule.ground(home.share(u, j), places.sympathy()[j]) : 0;
+    double reasons = rule.reasons(morale, odds[j], hope, peers, ground);
     double will = rule.chance(reasons, units.threshold()[u], morale);
     int men = units.soldiers()[u];
     double each = will * strength.condition(morale);

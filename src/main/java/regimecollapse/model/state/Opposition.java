@@ -113,6 +113,11 @@ public final class Opposition {
     return spent;
   }
 
+  /** Whether any column is on the road. */
+  public boolean marches() {
+    return columns > 0;
+  }
+
   /** Whether another column can be sent. */
   public boolean hasRoom() {
     return columns < COLUMNS;

@@ -27,6 +27,7 @@ public final class Places {
   private final boolean[] stale;
   private final boolean[] prepared;
   private final double[] reserveDay;
+  private final double[] sympathy;
 
   /** Takes the places; who holds them is set later. */
   public Places(Geography geography, RoadGraph roads) {
@@ -53,6 +54,7 @@ public final class Places {
     prepared = new boolean[n];
     reserveDay = new double[n];
     java.util.Arrays.fill(reserveDay, Double.POSITIVE_INFINITY);
+    sympathy = localities.stream().mapToDouble(Locality::sympathy).toArray();
     java.util.Arrays.fill(lostDay, Double.NaN);
     java.util.Arrays.fill(brokenDay, Double.NaN);
     java.util.Arrays.fill(assaultDay, Double.NaN);
@@ -76,6 +78,11 @@ public final class Places {
   /** Index of the capital. */
   public int capital() {
     return capital;
+  }
+
+  /** How friendly the people of each place are to the opposition, 0 to 1; do not change. */
+  public double[] sympathy() {
+    return sympathy;
   }
 
   /** Index of the faction that holds each place. */

@@ -21,7 +21,7 @@ import regimecollapse.results.record.SeriesBlock;
 
 /**
  * The bytes of one run in the journal, big-endian: kind, key and seed, then either the cause of a
- * failure, or zero day, outcome, falls, parameters, fighting and series. Raise {@link #VERSION}
+ * failure, or zero day, outcome, falls, parameters, fighting, series and roll calls. Raise {@link #VERSION}
  * with every change.
  */
 public final class RecordCodec {
@@ -88,11 +88,34 @@ public final class RecordCodec {
       out.writeInt(fall.garrison());
     }
     out.writeInt(record.parameters().length);
-    for (double value : record.parameters()) {
-      out.writeDouble(finite("sampled parameter", value));
-    }
+    writeAll("sampled parameter", record.parameters(), out);
     FightingCodec.write(record.fighting(), out);
     writeSeries(record.series().values(), out);
+    write(record.muster(), out);
+  }
+
+  private static void write(Muster muster, DataOutputStream out) throws IOException {
+    out.writeInt(muster.eve().length);
+    out.writeInt(muster.lost().length);
+    writeAll("soldiers on the eve", muster.eve(), out);
+    for (double[] shares : muster.lost()) {
+      writeAll("lost share", shares, out);
+    }
+    out.writeInt(muster.counts().size());
+    for (Muster.Count it : muster.counts()) {
+      out.writeDouble(finite("day of a count", it.day()));
+      out.writeDouble(finite("count", it.armyRolls()));
+      out.writeDouble(finite("count", it.armyPresent()));
+      out.writeDouble(finite("count", it.militiaRolls()));
+      out.writeDouble(finite("count", it.militiaPresent()));
+    }
+  }
+
+  private static void writeAll(String what, double[] values, DataOutputStream out)
+      throws IOException {
+    for (double value : values) {
+      out.writeDouble(finite(what, value));
+    }
   }
 
   private static void writeSeries(short[][] series, DataOutputStream out) throws IOException {
@@ -126,13 +149,35 @@ public final class RecordCodec {
               in.readBoolean(),
               in.readInt()));
     }
-    double[] parameters = new double[in.readInt()];
-    for (int i = 0; i < parameters.length; i++) {
-      parameters[i] = in.readDouble();
-    }
+    double[] parameters = readAll(in.readInt(), in);
     Fighting fighting = FightingCodec.read(in);
     return new RunRecord(
-        key, seed, outcome, falls, parameters, readSeries(in), zeroDay, fighting, Muster.NONE);
+        key, seed, outcome, falls, parameters, readSeries(in), zeroDay, fighting, readMuster(in));
+  }
+
+  private static Muster readMuster(DataInputStream in) throws IOException {
+    int formations = in.readInt();
+    double[][] lost = new double[in.readInt()][];
+    double[] eve = readAll(formations, in);
+    for (int i = 0; i < lost.length; i++) {
+      lost[i] = readAll(formations, in);
+    }
+    int count = in.readInt();
+    List<Muster.Count> counts = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      counts.add(
+          new Muster.Count(
+              in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()));
+    }
+    return new Muster(eve, lost, counts);
+  }
+
+  private static double[] readAll(int count, DataInputStream in) throws IOException {
+    double[] values = new double[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = in.readDouble();
+    }
+    return values;
   }
 
   private static SeriesBlock readSeries(DataInputStream in) throws IOException {

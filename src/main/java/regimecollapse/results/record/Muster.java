@@ -1,13 +1,38 @@
 package regimecollapse.results.record;
 
+import java.util.List;
+
 /**
- * Roll calls of the formations of one run, which no file keeps: they are compared with the record
- * when a scenario is fitted to it.
+ * Roll calls of the formations of one run, which no table keeps: they are compared with the record.
  *
  * @param eve soldiers of each formation on the eve of the offensive, in the scenario's order
  * @param lost share of these who are gone, 0 to 1: by day of {@link MusterDays}, then by formation
+ * @param counts army and militias on the dates for which the record asks, ascending: one for each
+ *     day of {@link MusterDays#counted}
  */
-public record Muster(double[] eve, double[][] lost) {
+public record Muster(double[] eve, double[][] lost, List<Count> counts) {
   /** Nobody was counted. */
-  public static final Muster NONE = new Muster(new double[0], new double[0][]);
+  public static final Muster NONE = new Muster(new double[0], new double[0][], List.of());
+
+  /** Copies the list. */
+  public Muster {
+    counts = List.copyOf(counts);
+  }
+
+  /**
+   * Men at the end of a day. After the end of a run nobody counts: what it ended with stays, which
+   * is nobody where the leader has fled.
+   *
+   * @param day end of the day, in days since the reference date
+   * @param armyRolls men on the rolls of the army
+   * @param armyPresent those of them who are present (ODD 7.4)
+   * @param militiaRolls men on the rolls of the militias
+   * @param militiaPresent those of them who are present
+   */
+  public record Count(
+      double day,
+      double armyRolls,
+      double armyPresent,
+      double militiaRolls,
+      double militiaPresent) {}
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param series sampled series, on the grid of its arm
  * @param zeroDay model day from which days are counted
  * @param fighting the dead, and what was retaken
- * @param muster roll calls of the formations; {@link Muster#NONE} in a record that was stored
+ * @param muster roll calls of the formations
  */
 public record RunRecord(
     RunKey key,

@@ -12,6 +12,8 @@ public enum Statistic implements Keyed {
   PLACES_LOST("places lost by the end of the observation's last day"),
   ARMY_ON_EVE("soldiers on the rolls of the army on the eve of the offensive"),
   MILITIA_ON_EVE("men on the rolls of the militias on the eve of the offensive"),
+  ARMY_ROLLS("soldiers on the rolls of the army at the end of the last day"),
+  ARMY_PRESENT("soldiers of the army present at the end of the last day"),
   FORMATION_LOST(
       "share of the formation's soldiers of the eve who are gone at the end of the last day"),
   KILLED_SHARE("soldiers killed, as a share of those on the rolls on the eve"),

@@ -15,11 +15,13 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import regimecollapse.results.record.Ending;
 import regimecollapse.results.record.Fall;
 import regimecollapse.results.record.FallKind;
 import regimecollapse.results.record.Fighting;
 import regimecollapse.results.record.LossDays;
 import regimecollapse.results.record.Muster;
+import regimecollapse.results.record.OffensiveEnd;
 import regimecollapse.results.record.Outcome;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.RunRecord;
@@ -79,7 +81,7 @@ class ObservedRecordTest {
         SeriesBlock.NONE,
         0,
         Fighting.NONE,
-        new Muster(eve, new double[][] {lost}));
+        new Muster(eve, new double[][] {lost}, List.of()));
   }
 
   private static Outcome outcome(int falls) {
@@ -105,7 +107,8 @@ class ObservedRecordTest {
         0,
         0,
         0,
-        56);
+        56,
+        new Ending(OffensiveEnd.FLED, 0, 0));
   }
 
   private static final List<Fall> FALLS = new ArrayList<>();

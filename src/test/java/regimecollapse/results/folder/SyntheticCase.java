@@ -13,11 +13,13 @@ import regimecollapse.evidence.Provenance;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.random.Seed;
 import regimecollapse.results.record.Dead;
+import regimecollapse.results.record.Ending;
 import regimecollapse.results.record.Fall;
 import regimecollapse.results.record.FallKind;
 import regimecollapse.results.record.Fighting;
 import regimecollapse.results.record.LossDays;
 import regimecollapse.results.record.Muster;
+import regimecollapse.results.record.OffensiveEnd;
 import regimecollapse.results.record.Outcome;
 import regimecollapse.results.record.Retaken;
 import regimecollapse.results.record.RunFailure;
@@ -132,7 +134,13 @@ public final class SyntheticCase {
         series(SeriesGrid.of(scenario, zeroDay), draws),
         zeroDay,
         collapsed ? FIGHTING : Fighting.NONE,
-        Muster.NONE);
+        muster(draws));
+  }
+
+  private static Muster muster(SplittableRandom draws) {
+    double[] eve = draws.doubles(3, 0, 900).toArray();
+    double[][] lost = {draws.doubles(3).toArray(), draws.doubles(3).toArray()};
+    return new Muster(eve, lost, List.of(new Muster.Count(draws.nextDouble(), 9, 8, 7, 6)));
   }
 
   private static Outcome outcome(SplittableRandom draws, boolean collapsed) {
@@ -171,7 +179,8 @@ public final class SyntheticCase {
         1.0 / 3,
         1,
         2,
-        5.91);
+        5.91,
+        new Ending(OffensiveEnd.FLED, 0, 0));
   }
 
   private static SeriesBlock series(SeriesGrid grid, SplittableRandom draws) {
