@@ -40,11 +40,14 @@ known("7.11", "left", function(soldiers, eve) if (eve == 0) 1 else min(1, soldie
 known("7.11", "peers", function(left, lost) (left + 1 - lost) / 2,
   left = c(0.37, 0.91, 0.08), lost = c(0.23, 0, 0.74))
 known("7.11", "reasons",
-  function(stand.base, stand.odds, stand.belief, stand.peers, morale, share, hope, peers)
-    morale * (stand.base + 2 * stand.odds * share + stand.belief * hope + stand.peers * peers),
+  function(stand.base, stand.odds, stand.belief, stand.peers, stand.home, morale, share, hope, peers, ground)
+    morale * (stand.base + 2 * stand.odds * share + stand.belief * hope + stand.peers * peers + stand.home * ground),
   stand.base = c(0.13, 0.07, 0.11), stand.odds = c(0.37, 0.31, 0), stand.belief = c(0.71, 0.59, 0.83),
-  stand.peers = c(0.23, 0.29, 0.41), morale = c(0.61, 0.43, 0.97), share = c(0.53, 0.19, 0.67),
+  stand.peers = c(0.23, 0.29, 0.41), stand.home = c(0.17, 0, 0.53), ground = c(0.34, 0.62, 0.87), morale = c(0.61, 0.43, 0.97), share = c(0.53, 0.19, 0.67),
   hope = c(0.83, 0.47, 0.22), peers = c(0.41, 0.79, 0.93))
+
+known("7.11", "ground", function(home, sympathy) home * (1 - sympathy),
+  home = c(0.27, 1, 0), sympathy = c(0.61, 0.17, 0.43))
 
 # --- 7.12: stand or go -----------------------------------------------------------------------------------------------
 
@@ -71,6 +74,9 @@ known("7.12", "chance to leave",
   function(stand.leave_rate, exposure, stand, days) chance(stand.leave_rate * exposure * (1 - stand), days),
   stand.leave_rate = c(1.7, 2.3, 1.9, 2.1), exposure = c(0.27, 1, 0.041, 0), stand = c(0.31, 0.83, 0.07, 0.4),
   days = c(0.25, 0.35, 0.25, 0.25))
+
+known("7.12", "far from home", function(stand.home_away, exposure, away) exposure * exp(stand.home_away * away),
+  stand.home_away = c(0.83, 1.7, 0.41), exposure = c(0.27, 1, 0), away = c(0.73, 0.91, 0.37))
 
 # --- 7.13: leaving and withdrawal ------------------------------------------------------------------------------------
 
@@ -184,6 +190,8 @@ size <- function(news.population, news.seat, population, seat)
 at <- function(news.distance, news.far, km) news.far + (1 - news.far) * exp(-km / news.distance)
 known("7.17", "size", size,
   news.population = c(0.53, 0.47, 0.61), news.seat = c(0.37, 0.31, 0.41), population = c(730000, 2100000, 410000), seat = c(1, 0, 1))
+known("7.17", "size for former rebels", function(rising.seat, size, seat) if (seat) size else (1 - rising.seat) * size,
+  rising.seat = c(0.37, 0.37, 1), size = c(0.83, 0.41, 0.59), seat = c(1, 0, 0))
 known("7.17", "at", at, news.distance = c(190, 230, 210), news.far = c(0.17, 0.13, 0.19), km = c(83, 417, 0))
 known("7.17", "change of belief of former rebels",
   function(news.weight, news.distance, news.far, factor, size, km) factor * news.weight * size * at(news.distance, news.far, km),
@@ -222,6 +230,13 @@ known("7.18", "utility",
   opposition.value_weight = c(2.9, 3.1), opposition.odds_weight = c(0.53, 0.47), opposition.travel_cost = c(57, 63),
   opposition.min_column = c(130, 170), value = c(0.37, 0.71), expected = c(310, 0), have = c(210, 0), free = c(1900, 770),
   worth = c(0.73, 1.21), km = c(83, 41))
+known("7.18", "deterrent",
+  function(opposition.deterrent, opposition.deterrent_distance, km) opposition.deterrent * exp(-km / opposition.deterrent_distance),
+  opposition.deterrent = c(3.7, 2.9, 0), opposition.deterrent_distance = c(31, 47, 23), km = c(17, 0, 9))
+known("7.18", "passes a capital",
+  function(opposition.detour, to, on, direct) to + on <= (1 + opposition.detour) * direct,
+  # 1.25 * 80 = 100, the start at the capital itself, and a value that bars no way.
+  opposition.detour = c(0.25, 0.25, 0.25, -1), to = c(57, 57, 0, 3), on = c(42.9, 43.1, 80, 77), direct = 80)
 known("7.18", "send",
   function(opposition.mass_ratio, opposition.min_column, expected, have, free, worth)
     min(free, max((opposition.mass_ratio * expected - have) / worth, opposition.min_column)),
@@ -248,6 +263,8 @@ known("7.18", "aim of swelling",
   eve = c(0.21, 0.11, 0.07))
 known("7.18", "joining", function(rest, follow_on, days, week) min(rest, follow_on * days / week),
   rest = c(730, 41, 170), follow_on = c(3100, 2700, 4300), days = c(0.25, 0.25, 0.35), week = c(7, 7, 9))
+known("7.18", "has come to rest", function(opposition.pause, day, last) day - last >= opposition.pause,
+  opposition.pause = 4.5, day = c(191.25, 191.5, 191.75), last = 187)
 known("7.18", "over", function(day, opening, length) day - opening >= length,
   day = c(207.75, 208, 208.25), opening = 182.5, length = 25.5)
 

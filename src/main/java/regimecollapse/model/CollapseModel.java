@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import regimecollapse.model.fight.Fast;
+import regimecollapse.model.fight.Fighting;
 import regimecollapse.model.slow.Weekly;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.DatedEvent;
@@ -23,11 +23,13 @@ import sim.engine.Stoppable;
 public final class CollapseModel extends SimState {
   private static final long serialVersionUID = 1L;
 
-  /** Events of a day come before the week that begins on it. */
-  private static final int EVENTS = 0;
+  /** A step of the fight that ends at midnight comes before what happens on the new day. */
+  private static final int FIGHT = 0;
 
-  private static final int WEEK = 1;
-  private static final int FIGHT = 2;
+  /** Events of a day come before the week that begins on it. */
+  private static final int EVENTS = 1;
+
+  private static final int WEEK = 2;
 
   /** No two steps share a time and an order: MASON would shuffle them. */
   private static final int CHECK = 3;
@@ -110,12 +112,11 @@ public final class CollapseModel extends SimState {
   /** Starts the six-hourly processes when a front has become active, and stops them when quiet. */
   private void follow() {
     if (world.front().active() && fighting == null) {
-      List<Steppable> fast = new ArrayList<>(processes.fast());
-      fast.add(state -> follow());
-      fast.add(state -> changes++);
-      Sequence all = new Sequence(fast.toArray(Steppable[]::new));
-      double first = schedule.getTime() + Fast.DAYS;
-      fighting = schedule.scheduleRepeating(first, FIGHT, all, Fast.DAYS);
+      Steppable[] all = {
+        new Fighting(world, processes.fast()), state -> follow(), state -> changes++
+      };
+      double first = schedule.getTime() + world.stepDays();
+      fighting = schedule.scheduleRepeating(first, FIGHT, new Sequence(all), world.stepDays());
     } else if (!world.front().active() && fighting != null) {
       fighting.stop();
       fighting = null;

@@ -1,6 +1,7 @@
 package regimecollapse.model;
 
 import java.util.List;
+import regimecollapse.model.fight.Assaults;
 import regimecollapse.model.fight.Attack;
 import regimecollapse.model.fight.Campaign;
 import regimecollapse.model.fight.CampaignEnd;
@@ -16,6 +17,7 @@ import regimecollapse.model.fight.Leaving;
 import regimecollapse.model.fight.Marching;
 import regimecollapse.model.fight.News;
 import regimecollapse.model.fight.Objectives;
+import regimecollapse.model.fight.Onset;
 import regimecollapse.model.fight.Opportunists;
 import regimecollapse.model.fight.Reserves;
 import regimecollapse.model.fight.Risings;
@@ -73,17 +75,21 @@ final class Processes {
             new Campaign.Parts(strength, attack, leaving, leader, risings),
             seed.stream("own estimate"));
     weekly = weekly(input, world, history);
+    Captures captures = new Captures(world, attack, takeover, news);
+    StandOrGo standOrGo = new StandOrGo(world, strength, leaving, seed.stream("stand or go"));
+    Combat combat = new Combat(world, strength, attack, leaving, combatDraws(seed));
     fast =
         List.of(
             new CampaignStep(campaign, support, attack, news),
             new Marching(world, leaving),
-            strength,
-            new Objectives(world, attack, gateways, seed.stream("estimate")),
             risings,
-            new StandOrGo(world, strength, leaving, seed.stream("stand or go")),
+            strength,
+            new Onset(captures, strength),
+            new Objectives(world, attack, gateways, seed.stream("estimate")),
+            new Assaults(strength, standOrGo, combat),
+            standOrGo,
             new Counter(world, attack, takeover, gateways, counterDraws(seed)),
-            new Combat(world, strength, attack, leaving, combatDraws(seed)),
-            new Captures(world, attack, takeover, news),
+            captures,
             new Deals(world, attack, takeover, seed.stream("deal")),
             new Opportunists(world, attack, takeover, seed.stream("opportunist")),
             new Reserves(world, leaving, gateways, support.firstPatron(), seed.stream("reserve")),

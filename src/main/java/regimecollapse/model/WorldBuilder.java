@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import regimecollapse.model.state.Account;
+import regimecollapse.model.state.Bases;
 import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Garrisons;
+import regimecollapse.model.state.HomeGround;
 import regimecollapse.model.state.Numbers;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
@@ -18,6 +20,7 @@ import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Quantile;
 import regimecollapse.random.Stream;
+import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.force.Faction;
 import regimecollapse.scenario.force.Formation;
@@ -60,7 +63,11 @@ final class WorldBuilder {
         new Regime(),
         account,
         new Front(),
-        new Toll(places.count()));
+        new Toll(places.count()),
+        new Bases(
+            scenario.patrons(),
+            scenario.geography().localities().stream().map(Locality::id).toList()),
+        new HomeGround(scenario, units, places));
   }
 
   private Places places() {

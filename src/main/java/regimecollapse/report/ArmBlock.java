@@ -69,10 +69,10 @@ record ArmBlock(String title, List<Line> rows) {
         List.of(collapse(row), share(row.soon()), median(row), mean(row.rmst())));
   }
 
-  /** The share that collapses; below it in which offensives, where it is not the first in all. */
+  /** The share that collapses by the horizon; below it in which offensives. */
   static Figure collapse(Summary.Row row) {
     Figure share = share(row.collapse());
-    return row.split().differs()
+    return row.split().told()
         ? new Figure(share.value(), share.range(), row.split().words(Percent::of))
         : share;
   }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import regimecollapse.model.fight.Fast;
+import regimecollapse.model.fight.Fighting;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.World;
 import regimecollapse.results.record.Fall;
@@ -106,8 +106,9 @@ final class Losses {
   /** Days from the first to the last place lost in the first offensive; NaN where none was. */
   private double firstToLast() {
     double length = world.numbers().of(Parameter.OPPOSITION_CAMPAIGN);
-    // A campaign ends with the first of its steps that is not before its length.
-    double end = offensive + Math.ceil(length / Fast.DAYS) * Fast.DAYS;
+    // A campaign ends with the first part of a step that ends not before its length.
+    double part = world.stepDays() / Fighting.PARTS;
+    double end = offensive + Math.ceil(length / part) * part;
     double first = Double.NaN;
     double last = Double.NaN;
     for (Front.LostPlace it : world.front().lost()) {

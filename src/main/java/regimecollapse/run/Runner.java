@@ -8,15 +8,19 @@ import java.util.Optional;
 import regimecollapse.model.CollapseModel;
 import regimecollapse.model.ModelInput;
 import regimecollapse.model.state.Account;
+import regimecollapse.model.state.Bases;
+import regimecollapse.model.state.Front;
 import regimecollapse.model.state.RoadGraph;
 import regimecollapse.model.state.UnitStatus;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.random.Seed;
+import regimecollapse.results.record.Ending;
 import regimecollapse.results.record.Fighting;
 import regimecollapse.results.record.Muster;
 import regimecollapse.results.record.MusterDays;
+import regimecollapse.results.record.OffensiveEnd;
 import regimecollapse.results.record.Outcome;
 import regimecollapse.results.record.Retaken;
 import regimecollapse.results.record.RunKey;
@@ -26,7 +30,6 @@ import regimecollapse.results.record.SeriesGrid;
 import regimecollapse.results.record.Soldiers;
 import regimecollapse.scenario.ArmSettings;
 import regimecollapse.scenario.Hypothesis;
-import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.Attribution;
@@ -162,9 +165,13 @@ public final class Runner {
             world.regime().reform(),
             world.regime().hold(),
             world.regime().settlement(),
-            bases(world),
-            bases().length,
-            end / Timeline.DAYS_PER_MONTH);
+            bases(world, Bases.Fate.KEPT),
+            world.bases().count(),
+            end / Timeline.DAYS_PER_MONTH,
+            new Ending(
+                firstEnd(world.front()),
+                bases(world, Bases.Fate.GIVEN_UP),
+                bases(world, Bases.Fate.STORMED)));
     return new RunRecord(
         key,
         input.seed().fingerprint(),
@@ -215,19 +222,20 @@ public final class Runner {
         account.handedOver());
   }
 
-  private int[] bases() {
-    return scenario.patrons().stream()
-        .filter(Patron::foreign)
-        .flatMap(p -> p.bases().stream())
-        .mapToInt(scenario.geography()::indexOf)
-        .toArray();
+  private static OffensiveEnd firstEnd(Front front) {
+    if (front.offensives() == 0) {
+      return OffensiveEnd.NONE;
+    }
+    return front.fellIn() == 1
+        ? OffensiveEnd.FLED
+        : front.firstEnd().map(end -> OffensiveEnd.valueOf(end.name())).orElse(OffensiveEnd.TIME);
   }
 
-  private int bases(World world) {
-    int kept = 0;
-    for (int j : bases()) {
-      kept += world.places().regime()[j] ? 1 : 0;
+  private static int bases(World world, Bases.Fate fate) {
+    int count = 0;
+    for (int b = 0; b < world.bases().count(); b++) {
+      count += world.bases().fate(b, world.front().lost()) == fate ? 1 : 0;
     }
-    return kept;
+    return count;
   }
 }

@@ -32,6 +32,7 @@ import regimecollapse.scenario.record.Observation;
  * @param replications runs of each hypothesis and arm
  * @param seed master seed
  * @param soldiersPerAgent soldiers in one unit, 1 to 1000
+ * @param hoursPerStep length of a step of the fight in hours: 6, 3 or 1.5
  * @param geography places and roads
  * @param factions who can hold a place
  * @param patrons who pays and who is obeyed
@@ -57,6 +58,7 @@ public record Scenario(
     int replications,
     long seed,
     int soldiersPerAgent,
+    double hoursPerStep,
     Geography geography,
     List<Faction> factions,
     List<Patron> patrons,

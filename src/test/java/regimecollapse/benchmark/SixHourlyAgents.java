@@ -64,7 +64,8 @@ final class SixHourlyAgents {
             of(Parameter.STAND_BASE),
             of(Parameter.STAND_ODDS),
             of(Parameter.STAND_BELIEF),
-            of(Parameter.STAND_PEERS));
+            of(Parameter.STAND_PEERS),
+            of(Parameter.STAND_HOME));
     stand = new double[units.count()];
     hope = new double[units.count()];
     hopeOf = new double[units.count()];
@@ -174,7 +175,8 @@ final class SixHourlyAgents {
         hope[u] = Logistic.of(belief);
       }
       double peers = StandRule.peers(left[j], formations.lostShare()[f]);
-      double reasons = rule.reasons(units.morale()[u], odds[j], hope[u], peers);
+      double ground = StandRule.ground(world.home().share(u, j), places.sympathy()[j]);
+      double reasons = rule.reasons(units.morale()[u], odds[j], hope[u], peers, ground);
       if (reasons != standOf[u] || units.morale()[u] != moraleOf[u]) {
         standOf[u] = reasons;
         moraleOf[u] = units.morale()[u];

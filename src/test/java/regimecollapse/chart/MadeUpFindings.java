@@ -54,10 +54,14 @@ public final class MadeUpFindings {
   private final Map<Cell, Map<String, SpeedOfCollapse.Estimate>> speed = new LinkedHashMap<>();
   private final List<FactorEffects> attribution = new ArrayList<>();
 
-  /** A run of each life in a cell: days to the collapse, or negative days that it lived on. */
+  /**
+   * A run of each life in a cell: days to the collapse, or negative days that it lived on. Who
+   * falls within 30 days falls in the first offensive, who falls later in the second.
+   */
   public MadeUpFindings runs(Cell cell, double... lives) {
     for (double life : lives) {
       runs.run(cell.hypothesis(), cell.arm(), life(life));
+      runs.fellIn(cell.hypothesis(), cell.arm(), life <= 30 ? 1 : 2);
     }
     return this;
   }

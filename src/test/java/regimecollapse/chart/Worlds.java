@@ -117,6 +117,7 @@ public final class Worlds {
         100,
         1,
         100,
+        6,
         geography,
         List.of(
             new Faction("gov", "Government", Side.REGIME),
@@ -147,6 +148,7 @@ public final class Worlds {
         s.replications(),
         s.seed(),
         s.soldiersPerAgent(),
+        s.hoursPerStep(),
         s.geography(),
         s.factions(),
         s.patrons(),

@@ -58,14 +58,14 @@ class ReadmeTest {
     return "%s (%s to %s)".formatted(two(row, value), two(row, low), two(row, high));
   }
 
-  /** In which offensives, where it is not the first in all. */
+  /** In which offensives. */
   private static String offensives(NamedCsvRecord row) {
     FellIn.Split split =
         new FellIn.Split(
             Double.parseDouble(row.getField("p_first_offensive")),
             Double.parseDouble(row.getField("p_later_offensive")),
             Double.parseDouble(row.getField("p_no_offensive")));
-    return split.differs() ? "; " + split.words(ReadmeTest::two) : "";
+    return split.told() ? "; " + split.words(ReadmeTest::two) : "";
   }
 
   private static String two(NamedCsvRecord row, String field) {

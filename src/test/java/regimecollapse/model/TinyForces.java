@@ -32,6 +32,7 @@ public final class TinyForces {
   private double risers = 2_000;
   private double neighbours = 2_000;
   private boolean legionInReserve;
+  private int base = -1;
   private Garrison legionStands = new Garrison.Spread(Garrison.Rule.POPULATION, List.of());
 
   static String pathId(PathRole role) {
@@ -103,6 +104,19 @@ public final class TinyForces {
     return this;
   }
 
+  /** Adds a militia whose strength follows the path of the contingent. */
+  public TinyForces levy(int place, double soldiers) {
+    Garrison there = new Garrison.Placed(Map.of(TinyLand.id(place), new Share(1)));
+    extra.add(formation("levy", FormationKind.MILITIA, "palace", soldiers, there));
+    return this;
+  }
+
+  /** Sets where the patron's base is, instead of in the capital. */
+  public TinyForces base(int place) {
+    base = place;
+    return this;
+  }
+
   List<Formation> formations(TinyLand land) {
     Map<String, Share> shares = new LinkedHashMap<>();
     shares.put(TinyLand.id(land.capital()), new Share(0.5));
@@ -128,7 +142,7 @@ public final class TinyForces {
         switch (kind) {
           case ARMY -> "army-rolls";
           case CONTINGENT -> "contingent-rolls";
-          case MILITIA -> null;
+          case MILITIA -> id.equals("levy") ? "contingent-rolls" : null;
         };
     return new Formation(
         id,
@@ -167,7 +181,7 @@ public final class TinyForces {
 
   List<Patron> patrons(Map<String, Policy> policies, TinyLand land) {
     Policy path = new Policy(PolicyMode.PATH, TinyWorld.START, 1, 0.3, 30, 1.25);
-    List<String> bases = List.of(TinyLand.id(land.capital()));
+    List<String> bases = List.of(TinyLand.id(base < 0 ? land.capital() : base));
     return List.of(
         patron("patron", true, bases, policies.getOrDefault("patron", path)),
         patron("ally", true, List.of(), policies.getOrDefault("ally", path)),

@@ -20,6 +20,7 @@ public final class TinyLand {
   private final double[] sympathy;
   private final boolean[] seat;
   private final String[] holder;
+  private final String[] province;
   private final List<Road> roads = new ArrayList<>();
   private final int capital;
 
@@ -32,6 +33,8 @@ public final class TinyLand {
     Arrays.fill(sympathy, 1);
     seat = new boolean[places];
     holder = new String[places];
+    province = new String[places];
+    Arrays.fill(province, "province");
     Arrays.fill(population, 300_000);
     Arrays.fill(defensibility, 1.5);
     Arrays.fill(holder, "government");
@@ -108,6 +111,12 @@ public final class TinyLand {
     return this;
   }
 
+  /** Puts a place into a province of its own name; all others are in one. */
+  public TinyLand province(int place, String name) {
+    province[place] = name;
+    return this;
+  }
+
   /** Gives a place to the third party that takes what is left. */
   public TinyLand third(int place) {
     holder[place] = "third";
@@ -146,7 +155,7 @@ public final class TinyLand {
     return new Locality(
         id(i),
         id(i),
-        "province",
+        province[i],
         seat[i],
         33,
         36 + 0.5 * i,

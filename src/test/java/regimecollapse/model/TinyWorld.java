@@ -53,6 +53,7 @@ public final class TinyWorld {
   private final TinyForces forces = new TinyForces();
   private LocalDate end = START.plusDays(365);
   private int soldiersPerAgent = 100;
+  private double hoursPerStep = 6;
   private long seed = 7;
 
   private TinyWorld(TinyLand land) {
@@ -154,6 +155,12 @@ public final class TinyWorld {
   }
 
   /** Sets the size of an agent. */
+  public TinyWorld hoursPerStep(double hours) {
+    hoursPerStep = hours;
+    return this;
+  }
+
+  /** Sets the size of units. */
   public TinyWorld soldiersPerAgent(int size) {
     soldiersPerAgent = size;
     return this;
@@ -208,6 +215,7 @@ public final class TinyWorld {
         1,
         seed,
         soldiersPerAgent,
+        hoursPerStep,
         land.geography(),
         TinyLand.factions(),
         forces.patrons(policies, land),

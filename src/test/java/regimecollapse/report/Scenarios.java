@@ -108,6 +108,7 @@ public final class Scenarios {
         s.replications(),
         s.seed(),
         s.soldiersPerAgent(),
+        s.hoursPerStep(),
         s.geography(),
         s.factions(),
         s.patrons(),

@@ -27,6 +27,7 @@ final class Scenarios {
         s.replications(),
         s.seed(),
         soldiersPerAgent,
+        s.hoursPerStep(),
         s.geography(),
         s.factions(),
         s.patrons(),

@@ -25,7 +25,9 @@ import regimecollapse.stats.survival.Lifetime;
  */
 public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> failed) {
   /** Columns that earlier versions of the program did not write. */
-  private static final String[] LATER = {"offensives", "fell_in_offensive"};
+  private static final String[] LATER = {
+    "offensives", "fell_in_offensive", "first_offensive_end", "bases_given_up", "bases_stormed"
+  };
 
   /** Copies the maps, keeping their order. */
   public RunTable {

@@ -1,10 +1,14 @@
 package regimecollapse.analysis.outcome;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleFunction;
+import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.CollapseProbability.Estimate;
 import regimecollapse.analysis.base.RunRow;
+import regimecollapse.analysis.base.RunTable;
 
 /** In which offensive a regime fell. The shares of the three add up to the share that collapses. */
 public enum FellIn {
@@ -19,6 +23,13 @@ public enum FellIn {
 
   FellIn(String words) {
     this.words = words;
+  }
+
+  /** The share of the runs of each cell that fell so. */
+  public Map<Cell, Estimate> shares(RunTable runs) {
+    Map<Cell, Estimate> shares = new LinkedHashMap<>();
+    runs.finished().forEach((cell, rows) -> shares.put(cell, share(rows)));
+    return shares;
   }
 
   /** The share of the runs that fell so; of no runs where the table does not tell. */
@@ -50,8 +61,19 @@ public enum FellIn {
       return later > 0 || none > 0;
     }
 
-    /** The parts in words, such as "first offensive 0 %, a later one 90 %". */
+    /** Whether any run collapses and it is known in which offensive. */
+    public boolean told() {
+      return first > 0 || differs();
+    }
+
+    /**
+     * The parts in words, such as "first offensive 0 %, a later one 90 %", or "all in the first
+     * offensive".
+     */
     public String words(DoubleFunction<String> format) {
+      if (!differs()) {
+        return "all in the first offensive";
+      }
       List<String> parts = new ArrayList<>();
       if (first > 0 || later > 0) {
         parts.add(FIRST.words + " " + format.apply(first));

@@ -6,9 +6,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
 import regimecollapse.analysis.base.Cell;
-import regimecollapse.analysis.base.CollapseProbability;
 import regimecollapse.analysis.base.CollapseProbability.Estimate;
-import regimecollapse.analysis.outcome.Within;
+import regimecollapse.analysis.outcome.FellIn;
 import regimecollapse.chart.canvas.ArmStyle;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Fonts;
@@ -83,7 +82,7 @@ public final class CollapseChart {
   private final List<String> arms;
   private final double labels;
 
-  /** The chances by the horizon and soon after the offensive began. */
+  /** The chances by the horizon and in the first offensive: two answers to two questions. */
   public CollapseChart(Subject subject) {
     this(
         subject,
@@ -96,11 +95,13 @@ public final class CollapseChart {
                 subject.findings().collapse().byHorizon(),
                 new Look(ArmStyle.of(1), true)),
             new Chance(
-                "by day " + CollapseProbability.SOON_DAYS + " of the offensive, or before",
-                Within.SOON.shares(subject.findings().runs()),
+                "in the first offensive",
+                FellIn.FIRST.shares(subject.findings().runs()),
                 new Look(ArmStyle.of(2), false)),
             Figure.Group.ALL,
-            CAPTION + " Figures at the right: share by the horizon.",
+            CAPTION
+                + " By the horizon there may have been a second offensive,"
+                + " or local risings. Figures at the right: share by the horizon.",
             50));
   }
 

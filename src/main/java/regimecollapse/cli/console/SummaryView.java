@@ -37,14 +37,14 @@ record SummaryView(List<List<String>> rows) {
         split(row));
   }
 
-  /** In which offensives they collapse; empty where it is the first in all. */
+  /** In which offensives they collapse; empty where none does. */
   private static String split(Table.Row row) {
     FellIn.Split split =
         new FellIn.Split(
             row.number("p_first_offensive"),
             row.number("p_later_offensive"),
             row.number("p_no_offensive"));
-    return split.differs() ? split.words(p -> rounded(new BigDecimal(Double.toString(p)), 2)) : "";
+    return split.told() ? split.words(p -> rounded(new BigDecimal(Double.toString(p)), 2)) : "";
   }
 
   /** An estimate with its interval in brackets; a dash where it is not defined or not reached. */

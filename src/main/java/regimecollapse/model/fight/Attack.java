@@ -21,6 +21,7 @@ public final class Attack {
   private final World world;
   private final Support support;
   private final double[][] reach;
+  private final int[][] from;
   private final AttackRule rule;
   private double quality = 1;
   private double air;
@@ -35,6 +36,7 @@ public final class Attack {
             world.numbers().of(Parameter.AIR_UNFAVOURED),
             world.numbers().of(Parameter.OPPOSITION_SUPPLY_DISTANCE));
     reach = new double[world.opposition().count()][world.places().count()];
+    from = new int[reach.length][world.places().count()];
   }
 
   /** Notes how far each place is from the homes of each group: the places that it starts from. */
@@ -43,8 +45,8 @@ public final class Attack {
     for (int g = 0; g < o.count(); g++) {
       OppositionGroup group = world.scenario().opposition().get(g);
       for (int j = 0; j < reach[g].length; j++) {
-        double km = group.kind() != GroupKind.OFFENSIVE ? 0 : nearest(o.free()[g], j);
-        reach[g][j] = rule.reach(km);
+        from[g][j] = group.kind() != GroupKind.OFFENSIVE ? j : nearestTo(o.free()[g], j);
+        reach[g][j] = rule.reach(km(from[g][j], j));
       }
     }
   }
@@ -65,12 +67,25 @@ public final class Attack {
     return world.scenario().factions().get(faction).side() == Side.OPPOSITION;
   }
 
+  /** The place nearest to another, of those that a group started from; -1 if there is none. */
+  int start(int group, int place) {
+    return from[group][place];
+  }
+
   private double nearest(double[] men, int place) {
-    double best = Double.POSITIVE_INFINITY;
+    return km(nearestTo(men, place), place);
+  }
+
+  private double km(int start, int place) {
+    return start < 0 ? Double.POSITIVE_INFINITY : world.places().roads().kmFrom(place)[start];
+  }
+
+  private int nearestTo(double[] men, int place) {
+    int best = -1;
     double[] km = world.places().roads().kmFrom(place);
     for (int k = 0; k < men.length; k++) {
-      if (men[k] > Opposition.NOBODY && km[k] < best) {
-        best = km[k];
+      if (men[k] > Opposition.NOBODY && (best < 0 || km[k] < km[best])) {
+        best = k;
       }
     }
     return best;

@@ -5,6 +5,7 @@ import regimecollapse.model.rule.DecisionRule;
 import regimecollapse.model.rule.fight.CampaignRule;
 import regimecollapse.model.slow.Support;
 import regimecollapse.model.slow.Weekly;
+import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
@@ -28,7 +29,10 @@ public final class Campaign {
   private final double length;
   private final DecisionRule rule;
   private final double swell;
+  private final double pause;
   private double eveLost;
+  private double moved;
+  private int falls;
   private double freezeDay = Double.NEGATIVE_INFINITY;
 
   /**
@@ -50,6 +54,7 @@ public final class Campaign {
     this.parts = parts;
     this.estimates = estimates;
     length = world.numbers().of(Parameter.OPPOSITION_CAMPAIGN);
+    pause = world.numbers().of(Parameter.OPPOSITION_PAUSE);
     rule = new DecisionRule(world.numbers()::of);
     swell = world.numbers().of(Parameter.OPPOSITION_SWELL);
   }
@@ -148,7 +153,7 @@ public final class Campaign {
     if (world.front().active()) {
       return;
     }
-    if (parts.risings().rise(day, Weekly.DAYS, Fast.stepOf(day))) {
+    if (parts.risings().rise(day, Weekly.DAYS)) {
       open(day, false);
       return;
     }
@@ -173,11 +178,18 @@ public final class Campaign {
     return rule.estimate(odds, estimates.normal(0, (long) (day / Weekly.DAYS)));
   }
 
-  /** Ends the campaign when its time is over. */
+  /** Ends the campaign when its time is over, or it has come to rest. */
   boolean endsBy(double day) {
-    if (!CampaignRule.over(day, world.front().campaignDay(), length)) {
+    boolean over = CampaignRule.over(day, world.front().campaignDay(), length);
+    if (moves(day)) {
+      moved = day;
+    }
+    double last = Math.max(moved, world.front().campaignDay());
+    boolean rests = world.front().underOffensive() && CampaignRule.culminated(day, last, pause);
+    if (!over && !rests) {
       return false;
     }
+    world.front().end(!over ? Front.End.CULMINATED : besieges() ? Front.End.SIEGE : Front.End.TIME);
     world.front().freeze();
     freezeDay = day;
     parts.risings().goHome();
@@ -191,8 +203,37 @@ public final class Campaign {
       o.joined()[g] = 0;
     }
     Arrays.fill(p.assaultDay(), Double.NaN);
-    Arrays.fill(p.clearing(), 0);
+    Arrays.fill(p.brokenDay(), Double.NaN);
     return true;
+  }
+
+  /** Whether a place has fallen, an assault goes on, a column marches or one is still to come. */
+  private boolean moves(double day) {
+    boolean fell = falls != world.front().falls();
+    falls = world.front().falls();
+    boolean moves = fell || world.opposition().marches();
+    for (double assault : world.places().assaultDay()) {
+      moves |= !Double.isNaN(assault);
+    }
+    Opposition o = world.opposition();
+    for (int g = 0; g < o.count() && !moves; g++) {
+      moves =
+          world.scenario().opposition().get(g).kind() == GroupKind.OFFENSIVE
+              && !CampaignRule.ready(day, world.front().campaignDay(), o.delay()[g]);
+    }
+    return moves;
+  }
+
+  /** Whether the capital or a provincial capital is under assault. */
+  private boolean besieges() {
+    Places p = world.places();
+    for (int j = 0; j < p.count(); j++) {
+      boolean city = j == p.capital() || p.locality(j).seat();
+      if (city && p.regime()[j] && !Double.isNaN(p.assaultDay()[j])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who mustered only to be counted goes home: no offensive comes of it. */

@@ -1,6 +1,6 @@
 package regimecollapse.model.fight;
 
-/** Ends each six hours: the campaign is over when its time is, and nothing acts after that. */
+/** Ends each part of a step: the campaign is over when its time is, and nothing acts after that. */
 public final class CampaignEnd extends Fast {
   private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ public final class CampaignEnd extends Fast {
   }
 
   @Override
-  public void act(double day, long step) {
-    campaign.endsBy(day);
+  public void act(double day, double days) {
+    campaign.endsBy(day + days);
   }
 }

@@ -2,7 +2,7 @@ package regimecollapse.model.fight;
 
 import regimecollapse.model.slow.Support;
 
-/** Begins each six hours: support and worth of the day, help that is seen, fighters who join. */
+/** Begins each part of a step: support and worth of the day, help that is seen, fighters who join. */
 public final class CampaignStep extends Fast {
   private static final long serialVersionUID = 1L;
 
@@ -20,12 +20,12 @@ public final class CampaignStep extends Fast {
   }
 
   @Override
-  public void act(double day, long step) {
+  public void act(double day, double days) {
     support.update(day);
     attack.update(day);
     if (support.surges(day)) {
       news.help();
     }
-    campaign.swell(DAYS);
+    campaign.swell(days);
   }
 }

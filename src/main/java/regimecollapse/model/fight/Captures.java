@@ -19,6 +19,7 @@ public final class Captures extends Fast {
   private final transient Takeover takeover;
   private final transient News news;
   private final transient FallRule rule;
+  private final double[] margin;
 
   /** Takes what it needs. */
   public Captures(World world, Attack attack, Takeover takeover, News news) {
@@ -26,6 +27,7 @@ public final class Captures extends Fast {
     this.attack = attack;
     this.takeover = takeover;
     this.news = news;
+    margin = new double[world.places().count()];
     rule =
         new FallRule(
             world.numbers().of(Parameter.COMBAT_FALL_RATIO),
@@ -34,31 +36,69 @@ public final class Captures extends Fast {
   }
 
   @Override
-  public void act(double day, long step) {
+  public void act(double day, double days) {
     Places p = world.places();
     for (int j = 0; j < p.count(); j++) {
       if (Double.isNaN(p.assaultDay()[j])) {
-        p.clearing()[j] = 0;
+        p.brokenDay()[j] = Double.NaN;
       } else {
-        judge(j, day);
+        judge(j, day + days, days);
       }
     }
   }
 
-  private void judge(int j, double day) {
+  /**
+   * Notes the odds when a part of a step begins, and takes what is broken then and cleared before
+   * half of the part is over.
+   *
+   * @return whether anything fell
+   */
+  boolean takeAtOnce(double day, double days) {
+    Places p = world.places();
+    boolean any = false;
+    for (int j = 0; j < p.count(); j++) {
+      if (!Double.isNaN(p.assaultDay()[j])) {
+        double strength = attack.strengthAt(j);
+        margin[j] = p.defence()[j] - rule.limit(strength);
+        if (rule.broken(p.defence()[j], strength)) {
+          if (Double.isNaN(p.brokenDay()[j])) {
+            p.brokenDay()[j] = Math.max(p.assaultDay()[j], day - days / 2);
+          }
+          any |= take(j, day, days / 2);
+        }
+      }
+    }
+    return any;
+  }
+
+  /** Takes a place that is cleared by now, to the nearest part of a step. */
+  private boolean take(int j, double day, double half) {
+    Places p = world.places();
+    double cleared = p.brokenDay()[j] + rule.daysToClear(p.locality(j).population());
+    if (cleared > day + half) {
+      return false;
+    }
+    int group = attack.leading(j);
+    boolean rising = world.scenario().opposition().get(group).kind() == GroupKind.RISING;
+    takeover.take(j, group, rising ? Front.Way.RISING : Front.Way.ASSAULT, day);
+    p.clearedDay()[j] = cleared;
+    return true;
+  }
+
+  private void judge(int j, double day, double days) {
     Places p = world.places();
     double strength = attack.strengthAt(j);
     double defence = p.defence()[j];
     if (rule.broken(defence, strength)) {
-      p.clearing()[j] += DAYS;
-      if (p.clearing()[j] >= rule.daysToClear(p.locality(j).population())) {
-        int group = attack.leading(j);
-        boolean rising = world.scenario().opposition().get(group).kind() == GroupKind.RISING;
-        takeover.take(j, group, rising ? Front.Way.RISING : Front.Way.ASSAULT, day);
+      if (Double.isNaN(p.brokenDay()[j])) {
+        double now = rule.limit(strength) - defence;
+        double since = rule.sinceBroken(margin[j], now, days);
+        p.brokenDay()[j] = Math.max(p.assaultDay()[j], day - since);
       }
+      take(j, day, days / 2);
       return;
     }
-    p.clearing()[j] = 0;
+    p.brokenDay()[j] = Double.NaN;
     if (rule.givenUp(day, p.assaultDay()[j], defence, strength)) {
       giveUp(j);
     }

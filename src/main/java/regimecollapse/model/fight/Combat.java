@@ -16,10 +16,11 @@ public final class Combat extends Fast {
 
   private final transient World world;
   private final transient Attack attack;
+  private final transient Strength strength;
   private final transient Leaving leaving;
   private final transient CombatRule rule;
   private final transient Stream noise;
-  private final transient Stream losses;
+  private final transient Waiting losses;
   private final double[] stand;
   private final double[] lossShare;
 
@@ -29,7 +30,7 @@ public final class Combat extends Fast {
     this.attack = attack;
     this.leaving = leaving;
     this.noise = draws[0];
-    this.losses = draws[1];
+    losses = new Waiting(draws[1], world.units().count());
     rule =
         new CombatRule(
             world.numbers().of(Parameter.COMBAT_INTENSITY),
@@ -39,69 +40,72 @@ public final class Combat extends Fast {
             world.numbers().of(Parameter.COMBAT_NOISE),
             world.numbers().of(Parameter.COMBAT_BREAK_BASE),
             world.numbers().of(Parameter.COMBAT_BREAK_MORALE));
+    this.strength = strength;
     stand = strength.stand();
     lossShare = new double[world.places().count()];
   }
 
   @Override
-  public void act(double day, long step) {
+  public void act(double day, double days) {
     Places p = world.places();
     boolean any = false;
     for (int j = 0; j < lossShare.length; j++) {
       lossShare[j] = 0;
       if (!Double.isNaN(p.assaultDay()[j]) && p.defence()[j] > 0) {
-        exchange(j, day, step);
+        exchange(j, day, days);
         any = true;
       }
     }
     if (any) {
       Regime r = world.regime();
-      r.sorties(AttackRule.sortiesLeft(r.sorties(), r.air(), DAYS));
-      defendersDie(day, step);
+      r.sorties(AttackRule.sortiesLeft(r.sorties(), r.air(), days));
+      defendersDie(day + days / 2);
     }
   }
 
-  private void exchange(int j, double day, long step) {
+  private void exchange(int j, double day, double days) {
+    long block = sixHoursOf(day, days);
     Places p = world.places();
     double strength = attack.strengthAt(j);
     double defence = p.defence()[j];
     double n = p.count();
-    double onDefence = rule.noise(noise.normal(j, step));
-    double onAttack = rule.noise(noise.normal(j + (long) n, step));
-    lossShare[j] = rule.defenderLoss(strength, defence, DAYS, onDefence);
+    double onDefence = rule.noise(noise.normal(j, block));
+    double onAttack = rule.noise(noise.normal(j + (long) n, block));
+    lossShare[j] = rule.defenderLoss(strength, defence, days, onDefence);
     Opposition o = world.opposition();
     double men = o.attackersAt(j);
     double rate = rule.attackerRate(p.prepared()[j]);
-    double lost = rule.attackerLoss(rate, men, strength, defence, DAYS, onAttack);
+    double lost = rule.attackerLoss(rate, men, strength, defence, days, onAttack);
     for (int g = 0; g < o.count(); g++) {
       double killed = CombatRule.groupLoss(o.attacking()[g][j], lost, men);
       o.attacking()[g][j] -= killed;
       o.killed()[g] += killed;
-      world.toll().fighters(j, day, killed);
+      world.toll().fighters(j, day + days / 2, killed);
     }
   }
 
-  private void defendersDie(double day, long step) {
+  private void defendersDie(double day) {
     Units units = world.units();
-    for (int u = 0; u < stand.length; u++) {
-      int j = units.place()[u];
-      if (!units.holds(u) || lossShare[j] == 0) {
-        continue;
+    for (int i = 0; i < strength.count(); i++) {
+      int u = strength.attacked()[i];
+      double lost = lossShare[units.place()[u]];
+      if (lost > 0 && units.holds(u)) {
+        double present = world.formations().present()[units.formation()[u]];
+        double exact = CombatRule.dead(units.soldiers()[u], present, stand[u], lost);
+        int dead = Math.min(units.soldiers()[u], losses.count(u, exact));
+        if (dead > 0) {
+          die(u, dead, day);
+        }
       }
-      int soldiers = units.soldiers()[u];
-      double exact =
-          CombatRule.dead(
-              soldiers, world.formations().present()[units.formation()[u]], stand[u], lossShare[j]);
-      int dead = Math.min(soldiers, losses.round(exact, u, step));
-      if (dead == 0) {
-        continue;
-      }
-      leaving.die(u, dead, day);
-      world.places().killedHere()[j] += dead;
-      if (units.holds(u)
-          && rule.breaks(units.killed()[u], units.soldiers()[u], units.morale()[u])) {
-        leaving.leave(u, day, true);
-      }
+    }
+  }
+
+  private void die(int u, int dead, double day) {
+    Units units = world.units();
+    leaving.die(u, dead, day);
+    world.places().killedHere()[units.place()[u]] += dead;
+    if (units.holds(u) && rule.breaks(units.killed()[u], units.soldiers()[u], units.morale()[u])) {
+      leaving.leave(u, day, true);
     }
   }
 }

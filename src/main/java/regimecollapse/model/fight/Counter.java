@@ -19,7 +19,7 @@ public final class Counter extends Fast {
   private final transient Attack attack;
   private final transient Takeover takeover;
   private final transient Gateways gateways;
-  private final transient Stream draws;
+  private final transient Waiting waiting;
   private final transient Stream who;
   private final transient CounterRule rule;
   private final boolean[] local;
@@ -34,7 +34,7 @@ public final class Counter extends Fast {
     this.attack = attack;
     this.takeover = takeover;
     this.gateways = gateways;
-    this.draws = draws[0];
+    waiting = new Waiting(draws[0], world.places().count());
     this.who = draws[1];
     rule =
         new CounterRule(
@@ -49,7 +49,7 @@ public final class Counter extends Fast {
   }
 
   @Override
-  public void act(double day, long step) {
+  public void act(double day, double days) {
     if (rule.rate() == 0) {
       return;
     }
@@ -57,8 +57,8 @@ public final class Counter extends Fast {
     for (int j = 0; j < p.count(); j++) {
       if (!p.regime()[j] && gateways.hostile(j) && !Double.isNaN(p.lostDay()[j])) {
         int from = strongest(j, day);
-        if (from >= 0 && draws.uniform(j, step) < rule.chance(DAYS)) {
-          retake(j, from, day, step);
+        if (from >= 0 && waiting.comes(j, rule.rate() * days)) {
+          retake(j, from, day + days);
         }
       }
     }
@@ -89,18 +89,21 @@ public final class Counter extends Fast {
     return p.locality(place).seat() || p.reserveDay()[place] <= day;
   }
 
-  private void retake(int lost, int from, double day, long step) {
+  private void retake(int lost, int from, double day) {
+    int time = world.front().retaken().size();
     Places p = world.places();
     Units units = world.units();
     int gone = 0;
     for (int u = 0; u < units.count(); u++) {
       boolean able = units.place()[u] == from && units.holds(u) && !local[units.formation()[u]];
-      if (able && who.uniform(u, step) < CounterRule.GOES_OVER) {
+      if (able && who.uniform(u, time) < CounterRule.GOES_OVER) {
         units.place()[u] = lost;
         gone += units.soldiers()[u];
       }
     }
     if (gone > 0) {
+      p.stale()[from] = true;
+      p.stale()[lost] = true;
       p.soldiers()[from] -= gone;
       p.soldiers()[lost] += gone;
       takeover.retake(lost, from, day);

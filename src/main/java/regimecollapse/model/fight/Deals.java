@@ -19,7 +19,7 @@ public final class Deals extends Fast {
   private final transient World world;
   private final transient Attack attack;
   private final transient Takeover takeover;
-  private final transient Stream draws;
+  private final transient Waiting waiting;
   private final transient DealRule rule;
 
   /** Takes what it needs. */
@@ -27,7 +27,7 @@ public final class Deals extends Fast {
     this.world = world;
     this.attack = attack;
     this.takeover = takeover;
-    this.draws = draws;
+    waiting = new Waiting(draws, world.places().count());
     rule =
         new DealRule(
             world.on(Factor.SURRENDER_DEALS) ? world.numbers().of(Parameter.DEAL_RATE) : 0,
@@ -36,15 +36,15 @@ public final class Deals extends Fast {
   }
 
   @Override
-  public void act(double day, long step) {
+  public void act(double day, double days) {
     Places p = world.places();
     Opposition o = world.opposition();
     for (int j = 0; j < p.count(); j++) {
       boolean asked = p.regime()[j] && o.attackersAt(j) > 0 && p.soldiers()[j] > 0;
       if (asked
           && rule.possible(p.standing()[j], p.soldiers()[j])
-          && draws.uniform(j, step) < rule.chance(dealtNextDoor(j), DAYS)) {
-        takeover.take(j, attack.leading(j), Front.Way.DEAL, day);
+          && waiting.comes(j, rule.hazard(dealtNextDoor(j)) * days)) {
+        takeover.take(j, attack.leading(j), Front.Way.DEAL, day + days);
       }
     }
   }

@@ -3,32 +3,28 @@ package regimecollapse.model.fight;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
-/** A process that runs every six hours while a front is active. */
+/** A process of the fight: it acts in each part of a step while a front is active. */
 public abstract class Fast implements Steppable {
-  /** Length of the fast step in days. */
-  public static final double DAYS = 0.25;
-
-  /** Fast steps in a day. */
-  protected static final int A_DAY = 4;
+  /** Six hours in days: a time for which chance in combat is the same, whatever the step. */
+  static final double SIX_HOURS = 0.25;
 
   private static final long serialVersionUID = 1L;
 
   @Override
   public final void step(SimState state) {
-    double day = state.schedule.getTime();
-    act(day, stepOf(day));
-  }
-
-  /** Number of the fast step that begins on a model day: the key of its draws. */
-  public static long stepOf(double day) {
-    return Math.round(day * A_DAY);
+    act(state.schedule.getTime(), SIX_HOURS);
   }
 
   /**
-   * Does the six hours that begin now.
+   * Does a part of a step.
    *
-   * @param day model day
-   * @param step number of the step
+   * @param day model day on which the part begins
+   * @param days its length
    */
-  public abstract void act(double day, long step);
+  public abstract void act(double day, double days);
+
+  /** Number of the six hours in which a part of a step lies: the key of what lasts so long. */
+  static long sixHoursOf(double day, double days) {
+    return (long) ((day + days / 2) / SIX_HOURS);
+  }
 }

@@ -17,7 +17,7 @@ public final class Leader extends Fast {
 
   private final transient World world;
   private final transient Takeover takeover;
-  private final transient Stream draws;
+  private final transient Waiting waiting;
   private final int[] queue;
   private final boolean[] seen;
   private final transient LeaderRule rule;
@@ -27,7 +27,7 @@ public final class Leader extends Fast {
   public Leader(World world, Takeover takeover, Stream draws) {
     this.world = world;
     this.takeover = takeover;
-    this.draws = draws;
+    waiting = new Waiting(draws, 1);
     queue = new int[world.places().count()];
     seen = new boolean[queue.length];
     rule =
@@ -49,12 +49,12 @@ public final class Leader extends Fast {
   }
 
   @Override
-  public void act(double day, long step) {
+  public void act(double day, double days) {
     boolean lost = !world.places().regime()[world.places().capital()];
     boolean flees =
-        lost || rule.despairs(prospects()) && draws.uniform(0, step) < rule.chance(DAYS);
+        lost || rule.despairs(prospects()) && waiting.comes(0, rule.rate() * days);
     if (flees) {
-      takeover.handOverAll(day);
+      takeover.handOverAll(day + days);
     }
   }
 

@@ -15,7 +15,7 @@ import regimecollapse.scenario.parameter.Parameter;
  * Where those go who do not stand: back along a free road, home, into captivity, over (ODD 7.13).
  */
 public final class Leaving {
-  /** Draws of one unit in one step. */
+  /** Draws of one unit at one time that it leaves. */
   private static final int DRAWS = 4;
 
   private final World world;
@@ -23,6 +23,7 @@ public final class Leaving {
   private final boolean[] local;
   private final boolean[] exRebel;
   private final long[] defected;
+  private final int[] times;
   private final LeaveRule rule;
   private final double surrender;
 
@@ -34,6 +35,7 @@ public final class Leaving {
     local = new boolean[n];
     exRebel = new boolean[n];
     defected = new long[n];
+    times = new int[world.units().count()];
     for (int f = 0; f < n; f++) {
       Formation it = world.scenario().formations().get(f);
       local[f] = it.local();
@@ -57,7 +59,7 @@ public final class Leaving {
    * @param assaulted whether its place is under assault or taken
    */
   void leave(int u, double day, boolean assaulted) {
-    long key = Fast.stepOf(day) * DRAWS;
+    long key = (long) times[u]++ * DRAWS;
     int j = world.units().place()[u];
     int f = world.units().formation()[u];
     int refuge = world.places().refuge(j);
@@ -94,7 +96,7 @@ public final class Leaving {
     }
     int soldiers = units.soldiers()[u];
     double exact = rule.deadInFlight(soldiers, world.formations().present()[units.formation()[u]]);
-    int dead = Math.min(soldiers, draws.round(exact, u, Fast.stepOf(day) * DRAWS + DRAWS - 1));
+    int dead = Math.min(soldiers, draws.round(exact, u, (times[u] - 1L) * DRAWS + DRAWS - 1));
     die(u, dead, day);
     return units.soldiers()[u] == 0;
   }
@@ -102,6 +104,7 @@ public final class Leaving {
   /** Takes the dead of a unit off the rolls; where nobody is left, it is destroyed. */
   void die(int u, int dead, double day) {
     Units units = world.units();
+    thin(u, dead);
     units.soldiers()[u] -= dead;
     units.killed()[u] += dead;
     world.account().die(dead);
@@ -133,9 +136,11 @@ public final class Leaving {
     Units units = world.units();
     Places p = world.places();
     double km = p.roads().kmFrom(units.place()[u])[to];
+    thin(u, units.soldiers()[u]);
     units.status()[u] = UnitStatus.WITHDRAWING.code();
     units.place()[u] = to;
     units.arrival()[u] = rule.arrival(day, km);
+    units.arriving(units.arrival()[u]);
   }
 
   /** Brings all units on the road to a place of the government, or off the rolls. */
@@ -155,9 +160,22 @@ public final class Leaving {
     return world.units().status()[u] == UnitStatus.WITHDRAWING.code();
   }
 
+  /** Takes soldiers of a unit who go, or die, off the strength of the place that they held. */
+  void thin(int u, int soldiers) {
+    Units units = world.units();
+    if (units.holds(u) && units.soldiers()[u] > 0) {
+      int f = units.formation()[u];
+      int j = units.place()[u];
+      double worth = world.formations().present()[f] * world.formations().combatWorth()[f];
+      double each = units.effect()[u] * worth * world.places().locality(j).defensibility();
+      world.places().thin(j, soldiers, units.stand()[u], each);
+    }
+  }
+
   /** Takes a unit off the rolls. */
   void gone(int u, UnitStatus how) {
     Units units = world.units();
+    thin(u, units.soldiers()[u]);
     world.account().leave(how, units.soldiers()[u]);
     units.status()[u] = how.code();
     lose(units.formation()[u], units.soldiers()[u]);

@@ -19,19 +19,15 @@ public final class Marching extends Fast {
   }
 
   @Override
-  public void act(double day, long step) {
+  public void act(double day, double days) {
     Units units = world.units();
     Places p = world.places();
-    for (int u = 0; u < units.count(); u++) {
-      if (units.status()[u] == UnitStatus.WITHDRAWING.code() && units.arrival()[u] <= day) {
-        if (p.regime()[units.place()[u]]) {
-          units.status()[u] = UnitStatus.HOLDING.code();
-        } else {
-          leaving.leave(u, day, false);
-        }
-      }
+    double by = day + days / 2;
+    if (units.nextArrival() <= by) {
+      units.arriving(Double.POSITIVE_INFINITY);
+      arrive(day, by);
     }
-    world.opposition().arrive(day);
+    world.opposition().arrive(by);
     for (int j = 0; j < p.count(); j++) {
       boolean attacked = world.opposition().attackersAt(j) > 0;
       if (!attacked) {
@@ -39,9 +35,29 @@ public final class Marching extends Fast {
       } else if (!p.regime()[j]) {
         join(j);
       } else if (Double.isNaN(p.assaultDay()[j])) {
-        p.assaultDay()[j] = day;
+        p.assaultDay()[j] = Math.min(world.opposition().came()[j], by);
       }
     }
+  }
+
+  private void arrive(double day, double by) {
+    Units units = world.units();
+    Places p = world.places();
+    double next = Double.POSITIVE_INFINITY;
+    for (int u = 0; u < units.count(); u++) {
+      if (units.status()[u] != UnitStatus.WITHDRAWING.code()) {
+        continue;
+      }
+      if (units.arrival()[u] > by) {
+        next = Math.min(next, units.arrival()[u]);
+      } else if (p.regime()[units.place()[u]]) {
+        units.status()[u] = UnitStatus.HOLDING.code();
+        p.stale()[units.place()[u]] = true;
+      } else {
+        leaving.leave(u, day, false);
+      }
+    }
+    units.arriving(next);
   }
 
   /** Columns that come too late are free in the place that others took. */

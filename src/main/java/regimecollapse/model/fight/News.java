@@ -1,5 +1,6 @@
 package regimecollapse.model.fight;
 
+import java.util.Arrays;
 import regimecollapse.model.rule.fight.NewsRule;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
@@ -26,7 +27,8 @@ public final class News {
             world.numbers().of(Parameter.NEWS_SEAT),
             world.numbers().of(Parameter.NEWS_DISTANCE),
             world.numbers().of(Parameter.NEWS_FAR),
-            world.numbers().of(Parameter.NEWS_TIE));
+            world.numbers().of(Parameter.NEWS_TIE),
+            world.numbers().of(Parameter.RISING_SEAT));
     change = new double[world.places().count()];
     repulse = world.numbers().of(Parameter.NEWS_REPULSE);
     help = world.numbers().of(Parameter.NEWS_HELP);
@@ -45,6 +47,7 @@ public final class News {
 
   /** Help that all can see: strikes, promises, reinforcement. */
   public void help() {
+    Arrays.fill(world.places().stale(), true);
     Units units = world.units();
     for (int u = 0; u < units.count(); u++) {
       units.belief()[u] += help;
@@ -56,11 +59,14 @@ public final class News {
       return;
     }
     Places p = world.places();
-    double size = rule.size(p.locality(place).population(), p.locality(place).seat());
+    Arrays.fill(p.stale(), true);
+    boolean seat = p.locality(place).seat();
+    double size = rule.size(p.locality(place).population(), seat);
+    double people = rule.sizeForPeople(size, seat);
     double[] km = p.roads().kmFrom(place);
     for (int j = 0; j < change.length; j++) {
       change[j] = rule.change(factor, size, km[j]);
-      p.exBelief()[j] += change[j];
+      p.exBelief()[j] += rule.change(factor, people, km[j]);
     }
     Units units = world.units();
     double[] lostShare = world.formations().lostShare();

@@ -20,11 +20,13 @@ public final class Objectives extends Fast {
   private final transient Attack attack;
   private final transient Stream estimates;
   private final transient Gateways gateways;
+  private final transient Bars bars;
   private final boolean[] frontier;
   private final boolean[] local;
   private final transient ObjectiveRule rule;
   private final double noise;
   private final double speed;
+  private final double part;
   private double send;
 
   /** Takes what it needs. */
@@ -32,6 +34,7 @@ public final class Objectives extends Fast {
     this.world = world;
     this.attack = attack;
     this.gateways = gateways;
+    bars = new Bars(world, attack);
     this.estimates = estimates;
     frontier = new boolean[world.places().count()];
     local = new boolean[world.opposition().count()];
@@ -48,14 +51,16 @@ public final class Objectives extends Fast {
             world.numbers().of(Parameter.OPPOSITION_MIN_COLUMN),
             world.numbers().of(Parameter.OPPOSITION_TOLERANCE));
     noise = world.numbers().of(Parameter.OPPOSITION_ESTIMATE_NOISE);
+    part = world.stepDays() / Fighting.PARTS;
     speed = world.numbers().of(Parameter.OPPOSITION_SPEED);
   }
 
   @Override
-  public void act(double day, long step) {
+  public void act(double day, double days) {
     Opposition o = world.opposition();
     markFrontier();
     gateways.refresh();
+    bars.refresh();
     for (int g = 0; g < o.count(); g++) {
       if (attacks(g, day)) {
         int sent = 0;
@@ -127,15 +132,14 @@ public final class Objectives extends Fast {
     double normal = estimates.normal(j, key);
     double expected = ObjectiveRule.expected(world.places().defence()[j], noise, normal);
     double have = ObjectiveRule.have(o.attacking()[g][j], o.coming(g, j), worth);
-    boolean stranger = local[g] && world.places().locality(j).exRebelShare() == 0;
-    if (stranger
+    if (!local[g] && bars.barred(g, j)
         || rule.hasEnough(expected, have, worth)
         || !rule.mayAttack(expected, have, free, worth)) {
       return Double.NEGATIVE_INFINITY;
     }
     send = rule.send(expected, have, free, worth);
     double km = nearest(o.free()[g], j);
-    return rule.utility(gateways.value(j), expected, have, free, worth, km);
+    return rule.utility(gateways.value(j), expected, have, free, worth, km) - bars.cost(j);
   }
 
   private double nearest(double[] men, int place) {
@@ -149,12 +153,12 @@ public final class Objectives extends Fast {
     return best;
   }
 
-  /** Takes fighters from the nearest places first; the column arrives with the farthest. */
+  /** Takes fighters from the nearest places first; the column arrives with the last. */
   private void dispatch(int g, int target, double men, double day) {
     double[] free = world.opposition().free()[g];
     double[] km = world.places().roads().kmFrom(target);
     double missing = men;
-    double far = 0;
+    double arrival = day;
     while (missing > Opposition.NOBODY) {
       int from = -1;
       for (int k = 0; k < free.length; k++) {
@@ -168,9 +172,15 @@ public final class Objectives extends Fast {
       double taken = Math.min(missing, free[from]);
       free[from] -= taken;
       missing -= taken;
-      far = km[from];
+      arrival = Math.max(arrival, ObjectiveRule.arrival(departure(from, day), km[from], speed));
     }
-    world.opposition().send(g, target, men - missing, ObjectiveRule.arrival(day, far, speed));
+    world.opposition().send(g, target, men - missing, arrival);
+  }
+
+  /** Those who have just taken a place go on from the moment of its fall. */
+  private double departure(int from, double day) {
+    double cleared = world.places().clearedDay()[from];
+    return Math.abs(cleared - day) <= part ? cleared : day;
   }
 
   private static double total(double[] values) {

@@ -21,7 +21,7 @@ public final class Opportunists extends Fast {
   private final transient World world;
   private final transient Attack attack;
   private final transient Takeover takeover;
-  private final transient Stream draws;
+  private final transient Waiting waiting;
   private final int[] faction;
   private final int[] home;
   private final transient OpportunistRule rule;
@@ -31,7 +31,7 @@ public final class Opportunists extends Fast {
     this.world = world;
     this.attack = attack;
     this.takeover = takeover;
-    this.draws = draws;
+    waiting = new Waiting(draws, world.places().count());
     List<String> ids = world.scenario().factions().stream().map(Faction::id).toList();
     List<OppositionGroup> groups = world.scenario().opposition();
     faction =
@@ -47,13 +47,13 @@ public final class Opportunists extends Fast {
   }
 
   @Override
-  public void act(double day, long step) {
+  public void act(double day, double days) {
     Places p = world.places();
     for (int j = 0; j < p.count(); j++) {
       if (p.regime()[j] && rule.weak(p.soldiers()[j], p.eveSoldiers()[j], p.hope()[j])) {
         int group = neighbour(j);
-        if (group >= 0 && strongEnough(group, j) && draws.uniform(j, step) < rule.chance(DAYS)) {
-          takeover.take(j, group, Front.Way.VACATED, day);
+        if (group >= 0 && strongEnough(group, j) && waiting.comes(j, rule.rate() * days)) {
+          takeover.take(j, group, Front.Way.VACATED, day + days);
         }
       }
     }

@@ -72,18 +72,18 @@ public final class Reserves extends Fast {
   }
 
   @Override
-  public void act(double day, long step) {
-    if (step % A_DAY != 0 || perDay == 0) {
+  public void act(double day, double days) {
+    if (day != Math.rint(day) || perDay == 0) {
       return;
     }
     int threatened = threatened();
     if (threatened >= 0) {
       sent = 0;
-      move(threatened, day, step, false);
+      move(threatened, day, false);
     }
     if (rule.recalls(world.front().lostShare())) {
       sent = 0;
-      move(world.places().capital(), day, step, true);
+      move(world.places().capital(), day, true);
     }
   }
 
@@ -101,19 +101,19 @@ public final class Reserves extends Fast {
     return best;
   }
 
-  private void move(int to, double day, long step, boolean recall) {
+  private void move(int to, double day, boolean recall) {
+    long key = 2 * (long) day + (recall ? 1 : 0);
     Units units = world.units();
     Places p = world.places();
     // The command begins anywhere: the order of a file must not decide who is sent.
-    int first = (int) (units.count() * draws.uniform(-1, 2 * step + (recall ? 1 : 0)));
+    int first = (int) (units.count() * draws.uniform(-1, key));
     for (int i = 0; i < units.count() && sent < perDay; i++) {
       int u = (first + i) % units.count();
       int f = units.formation()[u];
       int j = units.place()[u];
       boolean able = units.holds(u) && j != to && !local[f] && Double.isNaN(p.assaultDay()[j]);
       boolean asked = able && (recall ? farOff(j) : reserve[f] && spare(j));
-      if (asked && draws.uniform(u, 2 * step + (recall ? 1 : 0)) < chanceToObey(u, f)) {
-        p.soldiers()[j] -= units.soldiers()[u];
+      if (asked && draws.uniform(u, key) < chanceToObey(u, f)) {
         sent += units.soldiers()[u];
         leaving.move(u, to, day);
         if (!recall) {

@@ -17,7 +17,7 @@ public final class Risings extends Fast {
   private static final long serialVersionUID = 1L;
 
   private final transient World world;
-  private final transient Stream draws;
+  private final transient Waiting waiting;
   private final int group;
   private final double[] latent;
   private final boolean[] risen;
@@ -26,10 +26,10 @@ public final class Risings extends Fast {
   /** Takes what it needs and spreads the group over the places by population and share. */
   public Risings(World world, Stream draws) {
     this.world = world;
-    this.draws = draws;
     group = first(world);
     Places p = world.places();
     latent = new double[p.count()];
+    waiting = new Waiting(draws, latent.length);
     risen = new boolean[latent.length];
     rule =
         new RisingRule(
@@ -66,8 +66,8 @@ public final class Risings extends Fast {
   }
 
   @Override
-  public void act(double day, long step) {
-    rise(day, DAYS, step);
+  public void act(double day, double days) {
+    rise(day, days);
   }
 
   /**
@@ -75,12 +75,12 @@ public final class Risings extends Fast {
    *
    * @return whether any rose
    */
-  boolean rise(double day, double days, long step) {
+  boolean rise(double day, double days) {
     boolean any = false;
     Places p = world.places();
     for (int j = 0; j < latent.length; j++) {
       if (latent[j] > 0 && !risen[j] && p.regime()[j] && willing(j)) {
-        if (draws.uniform(j, step) < rule.chance(days)) {
+        if (waiting.comes(j, rule.rate() * days)) {
           risen[j] = true;
           world.opposition().attacking()[group][j] += latent[j];
           if (Double.isNaN(p.assaultDay()[j])) {

@@ -17,7 +17,9 @@ public final class StandOrGo extends Fast {
 
   private final transient World world;
   private final transient Leaving leaving;
-  private final transient Stream draws;
+  private final transient Waiting waiting;
+  private final transient Strength strength;
+  private final boolean[] assaulted;
   private final double[] stand;
   private final double[] exposure;
   private final transient ExposureRule rule;
@@ -26,8 +28,10 @@ public final class StandOrGo extends Fast {
   public StandOrGo(World world, Strength strength, Leaving leaving, Stream draws) {
     this.world = world;
     this.leaving = leaving;
-    this.draws = draws;
+    waiting = new Waiting(draws, world.units().count());
+    this.strength = strength;
     stand = strength.stand();
+    assaulted = new boolean[world.places().count()];
     exposure = new double[world.places().count()];
     rule =
         new ExposureRule(
@@ -36,27 +40,60 @@ public final class StandOrGo extends Fast {
             world.numbers().of(Parameter.STAND_NEAR_DAYS),
             world.numbers().of(Parameter.STAND_REAR_EXPOSURE),
             Logistic.inverse(world.numbers().of(Parameter.STAND_REAR_BELIEF)),
-            world.numbers().of(Parameter.STAND_FORMATION_LOSS));
+            world.numbers().of(Parameter.STAND_FORMATION_LOSS),
+            world.numbers().of(Parameter.STAND_HOME_AWAY));
   }
 
+  /** Those elsewhere than under assault. */
   @Override
-  public void act(double day, long step) {
+  public void act(double day, double days) {
     Places p = world.places();
     for (int j = 0; j < exposure.length; j++) {
-      boolean assaulted = !Double.isNaN(p.assaultDay()[j]);
-      exposure[j] = rule.atPlace(assaulted, rule.recent(day, p.lastFallNextTo(j)));
+      assaulted[j] = !Double.isNaN(p.assaultDay()[j]);
+      exposure[j] = rule.atPlace(false, rule.recent(day, p.lastFallNextTo(j)));
     }
+    for (int f = 0; f < world.formations().count(); f++) {
+      decide(f, day + days / 2, days);
+    }
+  }
+
+  /** Those under assault. */
+  void underAssault(double day, double days) {
     Units units = world.units();
     double[] lostShare = world.formations().lostShare();
-    for (int u = 0; u < stand.length; u++) {
-      if (!units.holds(u)) {
-        continue;
-      }
-      double atPlace = exposure[units.place()[u]];
-      double exposed = rule.ofUnit(atPlace, units.belief()[u], lostShare[units.formation()[u]]);
-      if (exposed > 0 && draws.uniform(u, step) < rule.chanceToLeave(exposed, stand[u], DAYS)) {
-        leaving.leave(u, day, !Double.isNaN(p.assaultDay()[units.place()[u]]));
+    for (int i = 0; i < strength.count(); i++) {
+      int u = strength.attacked()[i];
+      int j = units.place()[u];
+      if (units.holds(u) && !Double.isNaN(world.places().assaultDay()[j])) {
+        double lost = lostShare[units.formation()[u]];
+        double exposed = rule.ofUnit(rule.atPlace(true, false), units.belief()[u], lost);
+        if (waiting.comes(u, hazard(u, exposed) * days)) {
+          leaving.leave(u, day + days / 2, true);
+        }
       }
     }
+  }
+
+  private void decide(int f, double day, double days) {
+    Units units = world.units();
+    int[] place = units.place();
+    double[] belief = units.belief();
+    double lostShare = world.formations().lostShare()[f];
+    int end = units.first(f + 1);
+    for (int u = units.first(f); u < end; u++) {
+      if (!units.holds(u) || assaulted[place[u]]) {
+        continue;
+      }
+      double exposed = rule.ofUnit(exposure[place[u]], belief[u], lostShare);
+      if (exposed > 0 && waiting.comes(u, hazard(u, exposed) * days)) {
+        leaving.leave(u, day, false);
+        lostShare = world.formations().lostShare()[f];
+      }
+    }
+  }
+
+  private double hazard(int u, double exposed) {
+    double away = world.home().away(u, world.units().place()[u]);
+    return rule.hazard(rule.farFromHome(exposed, away), stand[u]);
   }
 }

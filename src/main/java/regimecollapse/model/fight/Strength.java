@@ -5,6 +5,7 @@ import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.fight.StandRule;
 import regimecollapse.model.rule.fight.StrengthRule;
 import regimecollapse.model.state.Formations;
+import regimecollapse.model.state.HomeGround;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.Units;
@@ -15,6 +16,12 @@ import regimecollapse.scenario.parameter.Parameter;
 public final class Strength extends Fast {
   private static final long serialVersionUID = 1L;
 
+  /** Most often that garrisons look again at the odds that follow from their own will. */
+  private static final int SETTLE = 10;
+
+  /** Change of odds below which they have settled. */
+  private static final double SETTLED = 0.003;
+
   private final transient Units units;
   private final transient Places places;
   private final transient Formations formations;
@@ -22,9 +29,21 @@ public final class Strength extends Fast {
   private final transient StandRule rule;
   private final transient StrengthRule strength;
   private final transient Attack attack;
+  private final boolean[] stale;
+  private final double[] effect;
+  private final transient HomeGround home;
+  private final boolean homely;
   private final double[] stand;
+  private final double step;
   private final double[] odds;
   private final double[] left;
+  private final int[] attacked;
+  private int count;
+  private double signature = Double.NaN;
+  private int sumMen;
+  private double sumWill;
+  private double sumHope;
+  private double sumEffect;
 
   /** Takes what it needs. */
   public Strength(World world, Attack attack) {
@@ -39,14 +58,21 @@ public final class Strength extends Fast {
             world.numbers().of(Parameter.STAND_BASE),
             world.numbers().of(Parameter.STAND_ODDS),
             world.numbers().of(Parameter.STAND_BELIEF),
-            world.numbers().of(Parameter.STAND_PEERS));
+            world.numbers().of(Parameter.STAND_PEERS),
+            world.numbers().of(Parameter.STAND_HOME));
+    home = world.home();
+    homely = rule.home() > 0;
     strength =
         new StrengthRule(
             world.numbers().of(Parameter.COMBAT_PER_SOLDIER),
             world.numbers().of(Parameter.COMBAT_MORALE_FLOOR),
             world.numbers().of(Parameter.COMBAT_SUPPLY_FLOOR),
             world.numbers().of(Parameter.COMBAT_LEADERSHIP_FLOOR));
-    stand = new double[world.units().count()];
+    stand = units.stand();
+    effect = units.effect();
+    stale = places.stale();
+    attacked = new int[units.count()];
+    step = world.stepDays();
     odds = new double[world.places().count()];
     left = new double[odds.length];
   }
@@ -57,13 +83,84 @@ public final class Strength extends Fast {
   }
 
   @Override
-  public void act(double day, long step) {
-    Places p = places;
+  public void act(double day, double days) {
+    worth();
+    if (Math.rint(day / step) * step == day && changed(day)) {
+      Arrays.fill(stale, true);
+    }
+    refresh();
+  }
+
+  /** Whether it is a new day, or something has changed for a formation as a whole. */
+  private boolean changed(double day) {
+    double sum = 0;
+    for (int f = 0; f < formations.count(); f++) {
+      sum += (f + 1) * (formations.lostShare()[f] + formations.combatWorth()[f]);
+    }
+    boolean changed = sum != signature || Math.rint(day) == day;
+    signature = sum;
+    return changed;
+  }
+
+  /** Assesses anew the places of which there is news, and those under assault. */
+  void refresh() {
     for (int j = 0; j < odds.length; j++) {
-      odds[j] = StandRule.share(p.defence()[j], attack.strengthAt(j));
-      left[j] = StandRule.left(p.soldiers()[j], p.eveSoldiers()[j]);
+      stale[j] |= !Double.isNaN(places.assaultDay()[j]);
+      if (stale[j]) {
+        odds[j] = StandRule.share(places.defence()[j], attack.strengthAt(j));
+        left[j] = StandRule.left(places.soldiers()[j], places.eveSoldiers()[j]);
+      }
     }
     assess(false);
+    settle();
+  }
+
+  private void settle() {
+    for (int i = 0; i < SETTLE && moved(); i++) {
+      clear();
+      sumAgain();
+      finish();
+    }
+    Arrays.fill(stale, false);
+  }
+
+  /** Units that were under attack when strength was last assessed. */
+  int[] attacked() {
+    return attacked;
+  }
+
+  /** How many these are. */
+  int count() {
+    return count;
+  }
+
+  /** Assesses anew those who were under attack at the last assessment. */
+  void again() {
+    for (int j = 0; j < odds.length; j++) {
+      stale[j] = !Double.isNaN(places.assaultDay()[j]);
+      if (stale[j]) {
+        odds[j] = StandRule.share(places.defence()[j], attack.strengthAt(j));
+        left[j] = StandRule.left(places.soldiers()[j], places.eveSoldiers()[j]);
+      }
+    }
+    clear();
+    sumAgain();
+    finish();
+    settle();
+  }
+
+  /** Whether the odds of some places are no longer those that their garrisons looked at. */
+  private boolean moved() {
+    boolean any = false;
+    for (int j = 0; j < odds.length; j++) {
+      if (stale[j]) {
+        double now = StandRule.share(places.defence()[j], attack.strengthAt(j));
+        stale[j] = Math.abs(now - odds[j]) > SETTLED;
+        odds[j] = now;
+        any |= stale[j];
+      }
+    }
+    return any;
   }
 
   /**
@@ -73,22 +170,42 @@ public final class Strength extends Fast {
   void quiet() {
     Arrays.fill(odds, 1);
     Arrays.fill(left, 1);
+    Arrays.fill(stale, true);
+    worth();
     assess(true);
   }
 
+  /** Assesses the places of which something is new. */
   private void assess(boolean quiet) {
+    clear();
+    count = 0;
+    for (int f = 0; f < formations.count(); f++) {
+      sum(f, quiet ? 0 : formations.lostShare()[f]);
+    }
+    finish();
+  }
+
+  private void clear() {
     Places p = places;
-    worth();
-    Arrays.fill(p.defence(), 0);
-    Arrays.fill(p.standing(), 0);
-    Arrays.fill(p.favour(), 0);
-    Arrays.fill(p.hope(), 0);
-    Arrays.fill(p.soldiers(), 0);
-    sum(quiet);
     for (int j = 0; j < odds.length; j++) {
-      p.hope()[j] = StrengthRule.mean(p.hope()[j], p.soldiers()[j]);
-      p.favour()[j] = StrengthRule.mean(p.favour()[j], p.defence()[j]);
-      p.defence()[j] = StrengthRule.defence(p.defence()[j], p.locality(j).defensibility());
+      if (stale[j]) {
+        p.defence()[j] = 0;
+        p.standing()[j] = 0;
+        p.favour()[j] = 0;
+        p.hope()[j] = 0;
+        p.soldiers()[j] = 0;
+      }
+    }
+  }
+
+  private void finish() {
+    Places p = places;
+    for (int j = 0; j < odds.length; j++) {
+      if (stale[j]) {
+        p.hope()[j] = StrengthRule.mean(p.hope()[j], p.soldiers()[j]);
+        p.favour()[j] = StrengthRule.mean(p.favour()[j], p.defence()[j]);
+        p.defence()[j] = StrengthRule.defence(p.defence()[j], p.locality(j).defensibility());
+      }
     }
   }
 
@@ -102,50 +219,101 @@ public final class Strength extends Fast {
     }
   }
 
-  private void sum(boolean quiet) {
-    for (int f = 0; f < formations.count(); f++) {
-      sum(f, quiet ? 0 : formations.lostShare()[f]);
-    }
-  }
-
   /** Adds the units of a formation to the sums of the places where they stand. */
   private void sum(int f, double lost) {
     int[] place = units.place();
-    int[] soldiers = units.soldiers();
-    double[] morale = units.morale();
     double[] belief = units.belief();
-    double[] threshold = units.threshold();
-    double present = formations.present()[f];
-    double worth = formations.combatWorth()[f];
-    double air = formations.airPriority()[f];
     double known = Double.NaN;
     double hope = 0;
+    int here = -1;
+    double peers = 0;
     int end = units.first(f + 1);
     for (int u = units.first(f); u < end; u++) {
       if (!units.holds(u)) {
         stand[u] = 0;
         continue;
       }
+      int j = place[u];
+      if (!stale[j]) {
+        continue;
+      }
+      if (j != here) {
+        // Neighbours in the list mostly share a place: what is common is reckoned once.
+        add(here, f);
+        here = j;
+        peers = StandRule.peers(left[j], lost);
+      }
       if (belief[u] != known) {
-        // Neighbours in the list mostly share a belief: one exponential serves them all.
+        // They mostly share a belief as well: one exponential serves them all.
         known = belief[u];
         hope = Logistic.of(known);
       }
-      int j = place[u];
-      double peers = StandRule.peers(left[j], lost);
-      double reasons = rule.reasons(morale[u], odds[j], hope, peers);
-      double will = rule.chance(reasons, threshold[u], morale[u]);
-      stand[u] = will;
-      add(j, soldiers[u], will, hope);
-      double effect = will * strength.effect(soldiers[u], present, worth, morale[u]);
-      places.defence()[j] += effect;
-      places.favour()[j] += effect * air;
+      weigh(u, j, hope, peers);
+      if (!Double.isNaN(places.assaultDay()[j])) {
+        attacked[count++] = u;
+      }
     }
+    add(here, f);
   }
 
-  private void add(int j, int soldiers, double will, double hope) {
-    places.soldiers()[j] += soldiers;
-    places.standing()[j] += soldiers * will;
-    places.hope()[j] += soldiers * hope;
+  /** The same for the units of which the odds have moved: few are under attack at a time. */
+  private void sumAgain() {
+    double known = Double.NaN;
+    double hope = 0;
+    int here = -1;
+    int of = -1;
+    double peers = 0;
+    for (int i = 0; i < count; i++) {
+      int u = attacked[i];
+      int j = units.place()[u];
+      if (!stale[j] || !units.holds(u)) {
+        continue;
+      }
+      int f = units.formation()[u];
+      if (j != here || f != of) {
+        add(here, of);
+        here = j;
+        of = f;
+        peers = StandRule.peers(left[j], formations.lostShare()[f]);
+      }
+      if (units.belief()[u] != known) {
+        known = units.belief()[u];
+        hope = Logistic.of(known);
+      }
+      weigh(u, j, hope, peers);
+    }
+    add(here, of);
+  }
+
+  /** Adds a unit to the sums of those that stand next to each other. */
+  private void weigh(int u, int j, double hope, double peers) {
+    double morale = units.morale()[u];
+    double ground = homely ? StandRule.ground(home.share(u, j), places.sympathy()[j]) : 0;
+    double reasons = rule.reasons(morale, odds[j], hope, peers, ground);
+    double will = rule.chance(reasons, units.threshold()[u], morale);
+    int men = units.soldiers()[u];
+    double each = will * strength.condition(morale);
+    stand[u] = will;
+    effect[u] = each;
+    sumMen += men;
+    sumWill += men * will;
+    sumHope += men * hope;
+    sumEffect += men * each;
+  }
+
+  /** Adds the sums of neighbours of a formation to those of their place. */
+  private void add(int j, int f) {
+    if (j >= 0) {
+      double full = sumEffect * formations.present()[f] * formations.combatWorth()[f];
+      places.soldiers()[j] += sumMen;
+      places.standing()[j] += sumWill;
+      places.hope()[j] += sumHope;
+      places.defence()[j] += full;
+      places.favour()[j] += full * formations.airPriority()[f];
+    }
+    sumMen = 0;
+    sumWill = 0;
+    sumHope = 0;
+    sumEffect = 0;
   }
 }

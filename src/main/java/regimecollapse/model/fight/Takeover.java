@@ -60,6 +60,7 @@ public final class Takeover {
     p.faction()[place] = faction[group];
     p.lostDay()[place] = day;
     p.assaultDay()[place] = Double.NaN;
+    p.brokenDay()[place] = Double.NaN;
     p.prepared()[place] = false;
     p.dealt()[place] = way == Front.Way.DEAL;
     world

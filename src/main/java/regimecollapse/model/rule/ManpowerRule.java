@@ -8,6 +8,7 @@ public final class ManpowerRule {
   private final double desertion;
   private final double slope;
   private final double recruitment;
+  private final double takenOver;
   private final double years;
 
   /** Takes its coefficients by parameter, and the length of its step in days. */
@@ -15,6 +16,7 @@ public final class ManpowerRule {
     desertion = numbers.applyAsDouble(Parameter.MANPOWER_DESERTION);
     slope = numbers.applyAsDouble(Parameter.MANPOWER_DESERTION_SLOPE);
     recruitment = numbers.applyAsDouble(Parameter.MANPOWER_RECRUITMENT);
+    takenOver = numbers.applyAsDouble(Parameter.MANPOWER_TAKEN_OVER);
     years = Rates.years(days);
   }
 
@@ -31,6 +33,11 @@ public final class ManpowerRule {
   /** Soldiers that a formation is to have, from its strength and the index of its path. */
   public static double wanted(double strength, double index) {
     return strength * index;
+  }
+
+  /** Men whom the army takes on its rolls, of those whom militias release. */
+  public double takenOver(double sent) {
+    return takenOver * sent;
   }
 
   /** Share of the rolls (soldiers) that is released where they exceed what is wanted; else 0. */

@@ -27,6 +27,15 @@ public final class Rates {
   }
 
   /**
+   * How much hazard, added up over time, an event waits for: exponential with mean 1.
+   *
+   * @param uniform a draw, above 0 and below 1
+   */
+  public static double waiting(double uniform) {
+    return -StrictMath.log(uniform);
+  }
+
+  /**
    * Share of a group that is lost to a small hazard within a step (implicit Euler step, below 1 for
    * any hazard; the error against the exponential is below half the square of hazard times step).
    *

@@ -9,6 +9,7 @@ import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
 import regimecollapse.random.SystematicRounding;
 import regimecollapse.scenario.force.Formation;
+import regimecollapse.scenario.force.FormationKind;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.path.PathSeries;
 
@@ -27,6 +28,8 @@ public final class Manpower extends Weekly {
   private final double[] released;
   private final double[] coming;
   private final int[] serving;
+  private final boolean[] army;
+  private final boolean[] militia;
   private final long[] lost;
   private final transient ManpowerRule rule;
 
@@ -56,8 +59,12 @@ public final class Manpower extends Weekly {
     released = new double[path.length];
     coming = new double[path.length];
     serving = new int[path.length];
+    army = new boolean[path.length];
+    militia = new boolean[path.length];
     for (int f = 0; f < path.length; f++) {
       Formation it = formations.get(f);
+      army[f] = it.kind() == FormationKind.ARMY;
+      militia[f] = it.kind() == FormationKind.MILITIA;
       boolean follows =
           switch (it.kind()) {
             case ARMY -> world.on(Factor.DEMOBILISATION);
@@ -132,15 +139,44 @@ public final class Manpower extends Weekly {
   private void follow(long step) {
     long sent = 0;
     long come = 0;
+    long militias = 0;
     for (int f = 0; f < rolls.length; f++) {
       if (released[f] > 0) {
-        sent += release(f, SystematicRounding.steps(recruitment.uniform(f, step)));
+        int men = release(f, SystematicRounding.steps(recruitment.uniform(f, step)));
+        sent += men;
+        militias += militia[f] ? men : 0;
       } else if (coming[f] > 0) {
         come += recruit(f, SystematicRounding.steps(recruitment.uniform(f, step)));
       }
     }
-    world.account().release(sent);
+    world.account().release(sent - takeOver(militias, step));
     world.account().recruit(come);
+  }
+
+  /**
+   * The army takes men of the militias over: each of its units the same number, which its formation
+   * keeps as part of its strength.
+   *
+   * @return how many
+   */
+  private int takeOver(long men, long step) {
+    int units = 0;
+    for (int f = 0; f < rolls.length; f++) {
+      units += army[f] ? serving[f] : 0;
+    }
+    double taken = rule.takenOver(men);
+    if (taken == 0 || units == 0) {
+      return 0;
+    }
+    long each = SystematicRounding.steps(taken) / units;
+    long first = SystematicRounding.steps(recruitment.uniform(rolls.length, step));
+    long mark = first;
+    for (int f = 0; f < rolls.length; f++) {
+      long from = mark;
+      mark = army[f] ? join(f, each, mark) : mark;
+      world.formations().strength()[f] += SystematicRounding.between(from, mark);
+    }
+    return SystematicRounding.between(first, mark);
   }
 
   private int release(int f, long first) {
@@ -157,8 +193,12 @@ public final class Manpower extends Weekly {
   }
 
   private int recruit(int f, long first) {
+    return SystematicRounding.between(first, join(f, SystematicRounding.steps(coming[f]), first));
+  }
+
+  /** Adds soldiers to each unit of a formation; returns the mark behind the last. */
+  private long join(int f, long each, long first) {
     int[] soldiers = world.units().soldiers();
-    long each = SystematicRounding.steps(coming[f]);
     long mark = first;
     int end = world.units().first(f + 1);
     for (int u = world.units().first(f); u < end; u++) {
@@ -167,6 +207,6 @@ public final class Manpower extends Weekly {
       soldiers[u] += SystematicRounding.between(mark, next);
       mark = next;
     }
-    return SystematicRounding.between(first, mark);
+    return mark;
   }
 }

@@ -59,6 +59,12 @@ public final class Policies {
         && day >= from[patron];
   }
 
+  /** Whether a patron has left by its policy: it decided to, and the delay is over. */
+  boolean left(int patron, double day) {
+    Policy p = policy[patron];
+    return p.mode() == PolicyMode.EXIT && day >= from[patron] + p.delayDays();
+  }
+
   /** What a patron promised by a day, as an index: a policy's level, otherwise the reference. */
   public double promised(int patron, double day) {
     if (patron < 0) {

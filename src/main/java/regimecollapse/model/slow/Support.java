@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import regimecollapse.model.state.World;
+import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.path.Path;
 import regimecollapse.scenario.path.PathRole;
@@ -22,6 +23,8 @@ public final class Support {
   private final List<String> topUpIds = new ArrayList<>();
   private final Policies policies;
   private final Set<Factor> factors;
+  private final List<Channel> all = new ArrayList<>();
+  private final boolean[] bases;
 
   /** A path with the patron that gives it, -1 if nobody does. */
   private record Channel(PathSeries path, int patron, Factor factor) {}
@@ -50,6 +53,12 @@ public final class Support {
       } else if (!p.role().many()) {
         channels.put(p.role(), channel);
       }
+      all.add(channel);
+    }
+    List<Patron> patrons = world.scenario().patrons();
+    bases = new boolean[patrons.size()];
+    for (int i = 0; i < bases.length; i++) {
+      bases[i] = patrons.get(i).foreign() && !patrons.get(i).bases().isEmpty();
     }
   }
 
@@ -75,6 +84,24 @@ public final class Support {
     double strikes = factors.contains(Factor.STRIKES) ? index(PathRole.STRIKES, day, 0) : 0;
     double cover = factors.contains(Factor.AIR_DEFENCE) ? index(PathRole.AIR_DEFENCE, day, 0) : 1;
     world.regime().strikes(strikes, cover);
+    for (int i = 0; i < bases.length; i++) {
+      if (bases[i]) {
+        world.bases().note(i, supports(i, day), day);
+      }
+    }
+  }
+
+  /** Whether a patron gives support through any channel, and has not left. */
+  boolean supports(int patron, double day) {
+    if (policies.left(patron, day)) {
+      return false;
+    }
+    for (Channel it : all) {
+      if (it.patron() == patron && value(it, day) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Index of a top-up path; 1 where the factor is off. */

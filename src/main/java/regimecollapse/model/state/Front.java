@@ -3,6 +3,7 @@ package regimecollapse.model.state;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** The state of the fighting: whether a front moves, since when, and what has fallen. */
 public final class Front {
@@ -20,6 +21,17 @@ public final class Front {
   private int changes;
   private int offensives;
   private int fellIn;
+  private Optional<End> firstEnd = Optional.empty();
+
+  /** How an offensive ends that does not bring the leader down. */
+  public enum End {
+    /** It has come to rest: no success, no assault and no column on the road. */
+    CULMINATED,
+    /** Its time is over while the capital or a provincial capital is under assault. */
+    SIEGE,
+    /** Its time is over. */
+    TIME
+  }
 
   /** How a place is lost. */
   public enum Way {
@@ -77,6 +89,18 @@ public final class Front {
   public void freeze() {
     active = false;
     underOffensive = false;
+  }
+
+  /** Remembers how the first offensive ended. */
+  public void end(End how) {
+    if (underOffensive && offensives == 1) {
+      firstEnd = Optional.of(how);
+    }
+  }
+
+  /** How the first offensive ended; empty where there was none, or it has not ended so. */
+  public Optional<End> firstEnd() {
+    return firstEnd;
   }
 
   /** Whether an offensive is part of the present fighting; a rising alone is none. */

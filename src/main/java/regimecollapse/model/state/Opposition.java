@@ -20,6 +20,7 @@ public final class Opposition {
   private final double[] killed;
   private final double[] joined;
   private final boolean[] spent;
+  private final double[] came;
   private final int[] columnGroup = new int[COLUMNS];
   private final int[] columnTarget = new int[COLUMNS];
   private final double[] columnMen = new double[COLUMNS];
@@ -44,6 +45,7 @@ public final class Opposition {
     killed = new double[n];
     joined = new double[n];
     spent = new boolean[n];
+    came = new double[places];
   }
 
   /** Number of groups. */
@@ -111,6 +113,11 @@ public final class Opposition {
     return spent;
   }
 
+  /** Whether any column is on the road. */
+  public boolean marches() {
+    return columns > 0;
+  }
+
   /** Whether another column can be sent. */
   public boolean hasRoom() {
     return columns < COLUMNS;
@@ -125,11 +132,18 @@ public final class Opposition {
     columns++;
   }
 
-  /** Puts columns that have arrived among the attackers. */
+  /** Model day on which the first of those came that {@link #arrive} put among the attackers. */
+  public double[] came() {
+    return came;
+  }
+
+  /** Puts columns that have arrived by a day among the attackers. */
   public void arrive(double day) {
+    java.util.Arrays.fill(came, Double.POSITIVE_INFINITY);
     for (int i = columns - 1; i >= 0; i--) {
       if (columnArrival[i] <= day) {
         attacking[columnGroup[i]][columnTarget[i]] += columnMen[i];
+        came[columnTarget[i]] = Math.min(came[columnTarget[i]], columnArrival[i]);
         columns--;
         columnGroup[i] = columnGroup[columns];
         columnTarget[i] = columnTarget[columns];

@@ -20,11 +20,14 @@ public final class Places {
   private final double[] hope;
   private final int[] soldiers;
   private final double[] lostDay;
-  private final double[] clearing;
+  private final double[] brokenDay;
+  private final double[] clearedDay;
   private final double[] assaultDay;
   private final boolean[] dealt;
+  private final boolean[] stale;
   private final boolean[] prepared;
   private final double[] reserveDay;
+  private final double[] sympathy;
 
   /** Takes the places; who holds them is set later. */
   public Places(Geography geography, RoadGraph roads) {
@@ -43,13 +46,17 @@ public final class Places {
     hope = new double[n];
     soldiers = new int[n];
     lostDay = new double[n];
-    clearing = new double[n];
+    brokenDay = new double[n];
+    clearedDay = new double[n];
     assaultDay = new double[n];
     dealt = new boolean[n];
+    stale = new boolean[n];
     prepared = new boolean[n];
     reserveDay = new double[n];
     java.util.Arrays.fill(reserveDay, Double.POSITIVE_INFINITY);
+    sympathy = localities.stream().mapToDouble(Locality::sympathy).toArray();
     java.util.Arrays.fill(lostDay, Double.NaN);
+    java.util.Arrays.fill(brokenDay, Double.NaN);
     java.util.Arrays.fill(assaultDay, Double.NaN);
   }
 
@@ -71,6 +78,11 @@ public final class Places {
   /** Index of the capital. */
   public int capital() {
     return capital;
+  }
+
+  /** How friendly the people of each place are to the opposition, 0 to 1; do not change. */
+  public double[] sympathy() {
+    return sympathy;
   }
 
   /** Index of the faction that holds each place. */
@@ -128,9 +140,14 @@ public final class Places {
     return lostDay;
   }
 
-  /** Days for which a lost defence has been cleared. */
-  public double[] clearing() {
-    return clearing;
+  /** Model day since which the defence against an assault is broken; NaN if it is not. */
+  public double[] brokenDay() {
+    return brokenDay;
+  }
+
+  /** Exact model day on which the last of those who took it by assault could go on. */
+  public double[] clearedDay() {
+    return clearedDay;
   }
 
   /** Model day on which the present assault began; NaN if there is none. */
@@ -141,6 +158,26 @@ public final class Places {
   /** Whether it was handed over by a deal. */
   public boolean[] dealt() {
     return dealt;
+  }
+
+  /** Whether there is news in a place since its strength was last assessed. */
+  public boolean[] stale() {
+    return stale;
+  }
+
+  /**
+   * Takes soldiers who go, or die, off the strength of a place.
+   *
+   * @param place index of the place
+   * @param gone soldiers
+   * @param stand their chance to be willing to stand
+   * @param effect what each adds to the defence
+   */
+  public void thin(int place, int gone, double stand, double effect) {
+    soldiers[place] -= gone;
+    boolean any = soldiers[place] > 0;
+    standing[place] = any ? Math.max(0, standing[place] - gone * stand) : 0;
+    defence[place] = any ? Math.max(0, defence[place] - gone * effect) : 0;
   }
 
   /** Whether its lines are prepared: it faced the enemy on the eve and has not been lost since. */

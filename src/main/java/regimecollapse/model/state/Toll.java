@@ -25,7 +25,7 @@ public final class Toll {
    * Enters soldiers of the government who died.
    *
    * @param place index of the place
-   * @param day model day, not before the days entered so far
+   * @param day model day; one before the days entered so far counts as the last of these
    */
   public void soldiers(int place, double day, int dead) {
     // The arrays may be made anew.
@@ -41,6 +41,10 @@ public final class Toll {
 
   private int cell(int place, double day) {
     int whole = (int) Math.floor(day);
+    if (rows > 0) {
+      // Who died in the last minutes of a day may be entered after the first of the next.
+      whole = Math.max(whole, days[rows - 1]);
+    }
     if (rows == 0 || days[rows - 1] != whole) {
       if (rows == days.length) {
         int more = Math.max(ROWS, 2 * rows);

@@ -19,6 +19,9 @@ public final class Units {
   private final double[] threshold;
   private IntToDoubleFunction firstThreshold;
   private final double[] arrival;
+  private double nextArrival = Double.POSITIVE_INFINITY;
+  private final double[] stand;
+  private final double[] effect;
 
   /**
    * Makes room for units.
@@ -45,6 +48,8 @@ public final class Units {
     belief = new double[count];
     threshold = new double[count];
     arrival = new double[count];
+    stand = new double[count];
+    effect = new double[count];
   }
 
   /** Number of units. */
@@ -119,6 +124,26 @@ public final class Units {
       firstThreshold = null;
     }
     return threshold;
+  }
+
+  /** Chance to be willing to stand, 0 to 1, as of the last assessment of its place. */
+  public double[] stand() {
+    return stand;
+  }
+
+  /** Chance to stand times what morale leaves of strength, as of the last assessment. */
+  public double[] effect() {
+    return effect;
+  }
+
+  /** Model day on which the next of those on the road arrives, or before. */
+  public double nextArrival() {
+    return nextArrival;
+  }
+
+  /** Notes that a unit on the road arrives on a day: infinity if none is any longer. */
+  public void arriving(double day) {
+    nextArrival = Double.isInfinite(day) ? day : Math.min(nextArrival, day);
   }
 
   /** Model day on which a withdrawing unit arrives. */

@@ -18,6 +18,8 @@ import regimecollapse.scenario.parameter.Factor;
  * @param account where the soldiers are
  * @param front the state of the fighting
  * @param toll the dead by place and day
+ * @param bases bases of foreign patrons
+ * @param home who is at home where
  */
 public record World(
     Scenario scenario,
@@ -30,7 +32,14 @@ public record World(
     Regime regime,
     Account account,
     Front front,
-    Toll toll) {
+    Toll toll,
+    Bases bases,
+    HomeGround home) {
+
+  /** Length of a step of the fight in days. */
+  public double stepDays() {
+    return scenario.hoursPerStep() / 24;
+  }
 
   /** Whether a factor is on. */
   public boolean on(Factor factor) {

@@ -121,9 +121,14 @@ public final class Answer {
     return isAttacked(arm) ? "the start of the offensive" : "the reference date";
   }
 
-  /** In which offensives the runs collapse, where it is not the first in all. */
+  /** In which offensives the runs collapse. */
   private static String offensives(Row row, String before, String after) {
-    return row.split().differs() ? before + row.split().words(Percent::of) + after : "";
+    return row.split().told() ? before + row.split().words(Percent::of) + after : "";
+  }
+
+  /** The same in brackets where it is not the first in all. */
+  private static String others(Row row) {
+    return row.split().differs() ? offensives(row, " (", ")") : "";
   }
 
   private String extent(List<Row> rows) {
@@ -136,11 +141,11 @@ public final class Answer {
         + Percent.of(low.collapse().value())
         + " of the runs"
         + under(low)
-        + offensives(low, " (", ")")
+        + others(low)
         + " to "
         + Percent.of(high.collapse().value())
         + under(high)
-        + offensives(high, " (", ")");
+        + others(high);
   }
 
   private static Row least(List<Row> rows) {

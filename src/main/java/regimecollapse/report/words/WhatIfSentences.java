@@ -120,7 +120,8 @@ public final class WhatIfSentences {
     String none =
         "no difference that %s could show, %s"
             .formatted(Counts.of(row.n(), "run", "runs"), DifferenceWords.upTo(difference));
-    return none + time(contrast, row, base.get()) + split(row) + ".";
+    String others = row.split().differs() ? split(row) : "";
+    return none + time(contrast, row, base.get()) + others + ".";
   }
 
   private Optional<Contrast> contrast(Row row) {
@@ -150,6 +151,6 @@ public final class WhatIfSentences {
   }
 
   private static String split(Row row) {
-    return row.split().differs() ? "; " + row.split().words(Percent::of) : "";
+    return row.split().told() ? "; " + row.split().words(Percent::of) : "";
   }
 }

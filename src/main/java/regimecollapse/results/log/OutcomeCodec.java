@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import regimecollapse.results.record.Ending;
 import regimecollapse.results.record.LossDays;
+import regimecollapse.results.record.OffensiveEnd;
 import regimecollapse.results.record.Outcome;
 import regimecollapse.results.record.Soldiers;
 
 /** The bytes of an outcome, a part of {@link RecordCodec}. */
 final class OutcomeCodec {
+  private static final OffensiveEnd[] ENDS = OffensiveEnd.values();
+
   private OutcomeCodec() {}
 
   static void write(Outcome o, DataOutputStream out) throws IOException {
@@ -36,6 +40,9 @@ final class OutcomeCodec {
     out.writeInt(o.basesKept());
     out.writeInt(o.basesTotal());
     writeNumber("monthsLived", o.monthsLived(), out);
+    out.writeByte(o.ending().firstOffensive().ordinal());
+    out.writeInt(o.ending().basesGivenUp());
+    out.writeInt(o.ending().basesStormed());
   }
 
   static Outcome read(DataInputStream in) throws IOException {
@@ -60,7 +67,8 @@ final class OutcomeCodec {
         in.readDouble(),
         in.readInt(),
         in.readInt(),
-        in.readDouble());
+        in.readDouble(),
+        new Ending(ENDS[in.readByte()], in.readInt(), in.readInt()));
   }
 
   private static void write(Soldiers s, DataOutputStream out) throws IOException {

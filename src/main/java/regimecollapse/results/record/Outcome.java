@@ -25,9 +25,10 @@ import java.util.Optional;
  * @param reformReached 0 to 1
  * @param holdReached hold of the first patron over the formations it pays, 0 to 1
  * @param settlementReached 0 to 1
- * @param basesKept bases still in a place that the government holds at the end
+ * @param basesKept bases in a place of the government, or handed over with a guarantee
  * @param basesTotal bases at the start
  * @param monthsLived months from the start of the run to the end of observation
+ * @param ending how the first offensive ended, and what became of the other bases
  */
 public record Outcome(
     boolean collapsed,
@@ -50,4 +51,5 @@ public record Outcome(
     double settlementReached,
     int basesKept,
     int basesTotal,
-    double monthsLived) {}
+    double monthsLived,
+    Ending ending) {}

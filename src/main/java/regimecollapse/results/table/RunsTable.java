@@ -65,6 +65,9 @@ public final class RunsTable {
     put("bases_kept", it.basesKept());
     put("bases_total", it.basesTotal());
     days("months_lived", it.monthsLived());
+    put("first_offensive_end", it.ending().firstOffensive().word());
+    put("bases_given_up", it.ending().basesGivenUp());
+    put("bases_stormed", it.ending().basesStormed());
   }
 
   private void addSoldiers(Soldiers it) {

@@ -14,7 +14,7 @@ final class Homes {
   /** Last keys of numbers that need no home: settings, and the definitions of arms and policies. */
   private static final Set<String> BARE =
       Set.of(
-          ("replications permutations seed soldiers-per-agent map-days magnify-days"
+          ("replications permutations seed soldiers-per-agent hours-per-step map-days magnify-days"
                   // Of verbs; value, of hold and parameter, where it is bare: it is the what-if
                   // itself.
                   + " keep by to days over-days value"

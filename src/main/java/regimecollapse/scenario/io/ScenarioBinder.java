@@ -33,6 +33,7 @@ final class ScenarioBinder {
         file.whole("replications"),
         Long.parseLong(file.text("seed")),
         file.whole("soldiers-per-agent"),
+        Double.parseDouble(file.text("hours-per-step")),
         new Geography(data.localities(), data.roads(), data.borders(), file.text("capital")),
         file.each("factions", CaseFormat::faction),
         file.each("patrons", (id, view) -> CaseFormat.patron(id, view, timeline)),

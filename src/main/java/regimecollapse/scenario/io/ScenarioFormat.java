@@ -62,6 +62,11 @@ final class ScenarioFormat {
         Key.required("replications", new WholeShape(1, 100_000), "runs of each hypothesis and arm"),
         Key.required("seed", new WholeShape(Long.MIN_VALUE, Long.MAX_VALUE), "master seed"),
         Key.required("soldiers-per-agent", new WholeShape(1, 1000), "soldiers in one unit"),
+        Key.withDefault(
+            "hours-per-step",
+            OneOfShape.of("6", "3", "1.5"),
+            "6",
+            "length of a step of the fight, in hours; shorter is slower and changes little"),
         Key.required("capital", new RefShape(Kind.LOCALITY), "place that is the capital"),
         Key.required("data", data(), "tables of the case, named relative to the file"),
         Key.required("outputs", outputs(), "what charts show"),

@@ -148,6 +148,12 @@ public enum Parameter {
       0,
       5,
       "share of missing soldiers that recruitment replaces in a year at full pay"),
+  MANPOWER_TAKEN_OVER(
+      "manpower.taken-over",
+      "share",
+      0,
+      1,
+      "share of the men whom a militia releases that the army takes on its rolls"),
   REFORM_UNPROMPTED(
       "reform.unprompted", "per year", -1, 2, "reform that the leader would do without pressure"),
   REFORM_PRESSURE(
@@ -189,6 +195,18 @@ public enum Parameter {
   STAND_ODDS("stand.odds", "weight", 0, 2, "weight of the odds of the fight"),
   STAND_BELIEF("stand.belief", "weight", 0, 2, "weight of the belief that the regime survives"),
   STAND_PEERS("stand.peers", "weight", 0, 2, "weight of the units that still stand"),
+  STAND_HOME(
+      "stand.home",
+      "weight",
+      0,
+      2,
+      "weight of home ground whose people are not for the opposition"),
+  STAND_HOME_AWAY(
+      "stand.home-away",
+      "log units",
+      0,
+      10,
+      "how much sooner those far from home leave: the hazard's logarithm, where all are"),
   STAND_THRESHOLD_A(
       "stand.threshold-a",
       "shape",
@@ -379,12 +397,36 @@ public enum Parameter {
       "road distance over which a place counts as a gateway"),
   OPPOSITION_TRAVEL_COST(
       "opposition.travel-cost", "km", 1, 2000, "road distance that costs one unit of utility"),
+  OPPOSITION_DETERRENT(
+      "opposition.deterrent",
+      "utility",
+      0,
+      50,
+      "what an attack on a place costs, in utility, where a foreign patron has a base"),
+  OPPOSITION_DETERRENT_DISTANCE(
+      "opposition.deterrent-distance",
+      "km",
+      1,
+      2000,
+      "road distance from such a base at which that cost is down to 1/e"),
+  OPPOSITION_DETOUR(
+      "opposition.detour",
+      "share",
+      -1,
+      10,
+      "a way passes a provincial capital that is no longer than this by it; -1 bars no way"),
   OPPOSITION_CAMPAIGN(
       "opposition.campaign",
       "days",
       1,
       1000,
       "length of an offensive after which fronts freeze again"),
+  OPPOSITION_PAUSE(
+      "opposition.pause",
+      "days",
+      0.25,
+      1000,
+      "time without a success, an assault or a column on the road after which it has culminated"),
   OPPOSITION_SWELL(
       "opposition.swell",
       "share",
@@ -426,6 +468,12 @@ public enum Parameter {
       0,
       1,
       "by how much a fallen neighbour raises that threshold"),
+  RISING_SEAT(
+      "rising.seat",
+      "share",
+      0,
+      1,
+      "how far former rebels hear of falls of provincial capitals alone"),
   RESERVE_PER_DAY(
       "reserve.per-day", "soldiers", 0, 100000, "most soldiers that the command can move in a day"),
   RESERVE_OBEY(

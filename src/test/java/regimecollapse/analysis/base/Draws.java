@@ -35,11 +35,19 @@ public final class Draws {
     public double of(int replication);
   }
 
-  /** Writes {@code parameters.csv}; the last parameter is no range but always 0.5. */
+  /**
+   * Writes {@code parameters.csv}; the last parameter is no range but always 0.5. Each parameter
+   * has draws of its own, which another one in the list does not change.
+   */
   public static Draws write(Path folder, int n, long seed) throws IOException {
-    SplittableRandom random = new SplittableRandom(seed);
     Parameter[] all = Parameter.values();
     double[][] values = new double[n][all.length];
+    for (int p = 0; p < all.length; p++) {
+      SplittableRandom random = new SplittableRandom(seed + 31L * all[p].key().hashCode());
+      for (int r = 0; r < n; r++) {
+        values[r][p] = p == all.length - 1 ? 0.5 : random.nextDouble();
+      }
+    }
     List<String> rows = new ArrayList<>();
     StringBuilder header = new StringBuilder("hypothesis,arm,replication");
     for (Parameter p : all) {
@@ -50,9 +58,6 @@ public final class Draws {
       for (int r = 0; r < n; r++) {
         StringBuilder row = new StringBuilder(HYPOTHESIS + "," + arm + "," + r);
         for (int p = 0; p < all.length; p++) {
-          if (arm.equals(BASE)) {
-            values[r][p] = p == all.length - 1 ? 0.5 : random.nextDouble();
-          }
           row.append(',').append(values[r][p]);
         }
         rows.add(row.toString());

@@ -55,19 +55,19 @@ class RowsTest {
     Figure figure = new CollapseChart(lives().subject()).figure();
     assertThat(figure.name()).isEqualTo("collapse-probability");
     assertThat(Picture.legend(figure))
-        .containsExactly("by the horizon #0072B2", "by day 30 of the offensive, or before #D55E00");
+        .containsExactly("by the horizon #0072B2", "in the first offensive #D55E00");
     Picture picture = Picture.of(figure);
     assertThat(picture.bold()).containsExactly("H1 Coercion gamble", "H2 Doomed anyway");
     List<Point2D> horizon = picture.markers(FIRST, true);
-    List<Point2D> soon = picture.markers(SECOND, false);
+    List<Point2D> firstOffensive = picture.markers(SECOND, false);
     double[][] shares = {{0.75, 0.5}, {0, 0}, {1, 1}, {1, 0}};
     for (int cell = 0; cell < 4; cell++) {
       DoubleUnaryOperator axis = picture.across("25 %", 0.25, "50 %", 0.5, cell / 2);
       assertPlace(horizon.get(cell), axis, shares[cell][0]);
-      assertPlace(soon.get(cell), axis, shares[cell][1]);
+      assertPlace(firstOffensive.get(cell), axis, shares[cell][1]);
       double row = picture.at(cell % 2 == 0 ? "Arm base" : "Arm aid", 0).getY();
       assertThat(horizon.get(cell).getY()).isBetween(row - 15, row);
-      assertThat(soon.get(cell).getY()).isBetween(row - 5, row + 10);
+      assertThat(firstOffensive.get(cell).getY()).isBetween(row - 5, row + 10);
     }
     DoubleUnaryOperator axis = picture.across("25 %", 0.25, "50 %", 0.5, 0);
     assertEnds(picture.lines(FIRST.colour(), 1.4f).get(0), axis, 0.3006, 0.9544);

@@ -39,6 +39,7 @@ class SummaryViewTest {
               full-stop                  100    0.00 (0.00 to 0.04)   0.00 (0.00 to 0.04)   -
             H1-gamble
               full-stop                  100    1.00 (0.96 to 1.00)   1.00 (0.96 to 1.00)   10.25 (10.00 to 10.75)
+                P(collapse) by offensive: all in the first offensive
             In brackets: 95 % intervals for the chance of so many runs.
             """);
   }

@@ -18,7 +18,9 @@ import regimecollapse.inference.simulate.EvaluationLog;
 import regimecollapse.inference.simulate.OutcomeProblem;
 import regimecollapse.random.Seed;
 import regimecollapse.random.Stream;
+import regimecollapse.results.record.Ending;
 import regimecollapse.results.record.LossDays;
+import regimecollapse.results.record.OffensiveEnd;
 import regimecollapse.results.record.Outcome;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.Soldiers;
@@ -66,7 +68,8 @@ class SensitivityStudyTest {
         0,
         0,
         0,
-        months);
+        months,
+        new Ending(OffensiveEnd.FLED, 0, 0));
   }
 
   /**

@@ -16,11 +16,13 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import regimecollapse.results.record.Dead;
+import regimecollapse.results.record.Ending;
 import regimecollapse.results.record.Fall;
 import regimecollapse.results.record.FallKind;
 import regimecollapse.results.record.Fighting;
 import regimecollapse.results.record.LossDays;
 import regimecollapse.results.record.Muster;
+import regimecollapse.results.record.OffensiveEnd;
 import regimecollapse.results.record.Outcome;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.RunRecord;
@@ -119,7 +121,8 @@ class ObservedRecordTest {
         0,
         0,
         0,
-        56);
+        56,
+        new Ending(OffensiveEnd.FLED, 0, 0));
   }
 
   private static final List<Fall> FALLS = new ArrayList<>();

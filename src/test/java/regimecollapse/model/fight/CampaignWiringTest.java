@@ -86,15 +86,30 @@ class CampaignWiringTest {
     boolean none =
         it.in.objective().hasEnough(expected, have, worth)
             || !it.in.objective().mayAttack(expected, have, free, worth)
-            || g == RISERS && p.locality(j).exRebelShare() == 0;
+            || g == COLUMNS && barred(j);
     double[] roads = p.roads().kmFrom(j);
     double km = Double.MAX_VALUE;
     for (int k = 0; k < roads.length; k++) {
       km = o.free()[g][k] >= 1 ? Math.min(km, roads[k]) : km;
     }
-    double utility = it.in.objective().utility(value(j), expected, have, free, worth, km);
+    double base = it.in.deterrent().cost(roads[FightWorld.CAPITAL]);
+    double utility = it.in.objective().utility(value(j), expected, have, free, worth, km) - base;
     double men = it.in.objective().send(expected, have, free, worth);
     return new Choice(j, none ? 0 : utility, men);
+  }
+
+  /** Whether the way from the nearest of the two starts passes a provincial capital (2, 3, 4). */
+  private boolean barred(int j) {
+    double[] km = p.roads().kmFrom(j);
+    int start = km[0] <= km[OUTPOST] ? 0 : OUTPOST;
+    for (int c : new int[] {2, 3, 4}) {
+      double to = p.roads().kmFrom(start)[c];
+      boolean way = ObjectiveRule.passes(to, km[c], km[start], it.in.of("opposition.detour"));
+      if (c != j && way && p.regime()[c]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** When the last of a column arrives that takes the nearest first. */
@@ -282,10 +297,51 @@ class CampaignWiringTest {
     }
   }
 
-  @Test
-  void aCampaignEndsWhenItsTimeIsOver() {
+  /** An assault goes on to the end: it is a siege where a provincial capital is assaulted. */
+  @ParameterizedTest
+  @CsvSource({"1, TIME", "2, SIEGE", "4, SIEGE"})
+  void aCampaignEndsWhenItsTimeIsOver(int assaulted, Front.End how) {
     Campaign campaign = campaign();
-    assertThat(campaign.endsBy(DAY + 26.75)).as("ODD 7.18 over").isFalse();
+    for (double day = DAY; day < DAY + 27; day += 1) {
+      p.assaultDay()[assaulted] = DAY;
+      assertThat(campaign.endsBy(day)).as("ODD 7.18 over").isFalse();
+    }
     assertThat(campaign.endsBy(DAY + 27)).as("ODD 7.18 over").isTrue();
+    assertThat(it.world.front().firstEnd()).as("ODD 7.18 first end").contains(how);
+  }
+
+  /** The columns must set out by day 1.5, and nine days later it is clear that nothing comes. */
+  @ParameterizedTest
+  @CsvSource({"assault, 16", "column, 16", "fall, 16", "nothing, 10.25"})
+  void anOffensiveThatRestsForThePauseHasCulminated(String last, double ends) {
+    Campaign campaign = campaign();
+    double day = DAY;
+    while (!campaign.endsBy(day)) {
+      day += 0.25;
+      boolean moves = day <= DAY + 7;
+      p.assaultDay()[1] = moves && last.equals("assault") ? DAY : Double.NaN;
+      if (day == DAY + 0.25 && last.equals("column")) {
+        o.send(COLUMNS, 1, 170, DAY + 7.25);
+      }
+      o.arrive(day);
+      if (day == DAY + 7 && last.equals("fall")) {
+        lose(10);
+      }
+    }
+    same("7.18 has come to rest", day - DAY, ends);
+    assertThat(it.world.front().firstEnd()).contains(Front.End.CULMINATED);
+    assertThat(it.world.front().active()).isFalse();
+  }
+
+  /** How the second offensive ends is not how the first did. */
+  @Test
+  void theEndOfTheFirstOffensiveIsRemembered() {
+    Campaign campaign = campaign();
+    assertThat(it.world.front().firstEnd()).isEmpty();
+    assertThat(campaign.endsBy(DAY + 20)).isTrue();
+    campaign.open(DAY + 100, true);
+    p.assaultDay()[2] = DAY + 100;
+    assertThat(campaign.endsBy(DAY + 127)).isTrue();
+    assertThat(it.world.front().firstEnd()).contains(Front.End.CULMINATED);
   }
 }

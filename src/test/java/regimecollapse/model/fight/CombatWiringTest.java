@@ -237,8 +237,11 @@ class CombatWiringTest {
     }
     double[] km = it.places().roads().kmFrom(place);
     for (int j = 0; j < PLACES; j++) {
-      double change = rule.change(factor, size, km[j]);
-      same("7.17 size, at, exBelief", it.places().exBelief()[j], former[j] + change);
+      double change = rule.change(factor, rule.sizeForPeople(size, place == 2), km[j]);
+      same(
+          "7.17 size for former rebels, at, exBelief",
+          it.places().exBelief()[j],
+          former[j] + change);
     }
     double[] lost = it.world.formations().lostShare();
     for (int u = 0; u < units.length; u++) {

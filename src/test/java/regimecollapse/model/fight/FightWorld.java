@@ -45,6 +45,8 @@ final class FightWorld {
 
   private static final String PARAMETERS =
       "stand.steepness=7.3 stand.base=0.13 stand.odds=0.37 stand.belief=0.71 stand.peers=0.23"
+          + " stand.home=0.27 stand.home-away=0.61 rising.seat=0.37 opposition.pause=9"
+          + " opposition.deterrent=1.9 opposition.deterrent-distance=44 opposition.detour=0.13"
           + " stand.leave-rate=1.7 stand.near-exposure=0.27 stand.near-days=2.25"
           + " stand.rear-exposure=0.41 stand.rear-belief=0.46 stand.formation-loss=0.31"
           + " leave.withdraw=2.3 leave.morale-left=0.87 leave.speed=90 leave.body-share=0.33"
@@ -116,6 +118,7 @@ final class FightWorld {
     land.road(3, 4, 29).road(4, 5, 61).road(3, 6, 47).road(5, 6, 43).third(THIRD);
     land.population(1, 310_000).population(2, 470_000).population(3, 130_000);
     land.population(6, 230_000).seat(2).seat(3).exRebels(2, 0.33).exRebels(3, 0.18);
+    land.province(2, "other").province(3, "other");
     for (int j = 0; j < 7; j++) {
       land.sympathy(j, 0.35 + 0.08 * j).defensibility(j, 1.2 + 0.13 * j);
     }

@@ -24,12 +24,38 @@ class StandWiringTest {
     Units units = it.units();
     double morale = units.morale()[u];
     double hope = Logistic.of(units.belief()[u]);
-    double reasons = it.in.stand().reasons(morale, share, hope, peers);
+    double ground = ground(it, u);
+    double reasons = it.in.stand().reasons(morale, share, hope, peers, ground);
     return it.in.stand().chance(reasons, units.threshold()[u], morale);
   }
 
+  /**
+   * Share of a unit that is at home where it stands: 2 and 3 are one province, all else another.
+   */
+  private static double home(FightWorld it, int u) {
+    int j = it.units().place()[u];
+    Places p = it.places();
+    double people = 0;
+    double all = 0;
+    for (int k = 0; k < p.count(); k++) {
+      // Rebels hold 0 and a third party 5: nobody is conscripted there.
+      double here = k == 0 || k == FightWorld.THIRD ? 0 : p.locality(k).population();
+      all += here;
+      people += (k == 2 || k == 3) == (j == 2 || j == 3) ? here : 0;
+    }
+    return switch (it.units().formation()[u]) {
+      case FightWorld.GUARD, FightWorld.LEGION -> people / all;
+      case FightWorld.CONTINGENT -> 0;
+      default -> j == 2 || j == 3 ? 1 : 0;
+    };
+  }
+
+  private static double ground(FightWorld it, int u) {
+    return StandRule.ground(home(it, u), it.places().locality(it.units().place()[u]).sympathy());
+  }
+
   @Test
-  void theChanceToStandComesFromMoraleOddsHopePeersAndThreshold() {
+  void theChanceToStandComesFromMoraleOddsHopePeersGroundAndThreshold() {
     FightWorld it = FightWorld.make();
     Places p = it.places();
     it.assault(1, DAY - 1);
@@ -141,6 +167,9 @@ class StandWiringTest {
       double lost = it.world.formations().lostShare()[it.units().formation()[u]];
       double place = it.in.exposure().atPlace(j == 1, j == 3);
       double exposed = it.in.exposure().ofUnit(place, it.units().belief()[u], lost);
+      boolean guest = it.units().formation()[u] == FightWorld.CONTINGENT;
+      double away = guest ? 0 : 1 - home(it, u);
+      exposed = it.in.exposure().farFromHome(exposed, away);
       double chance = it.in.exposure().chanceToLeave(exposed, strength.stand()[u], Fast.DAYS);
       leaves[u] = it.draws("stand or go").uniform(u, STEP) < chance;
       seen[j] += leaves[u] ? 1 : 0;

@@ -104,7 +104,7 @@ class RuleTest {
 
   // --- news -------------------------------------------------------------------------------------
 
-  private final NewsRule news = new NewsRule(1.5, 0.5, 0.35, 200, 0.15, 0.4);
+  private final NewsRule news = new NewsRule(1.5, 0.5, 0.35, 200, 0.15, 0.4, 0);
 
   @Test
   void newsGrowsWithPopulationAndSeats() {

@@ -218,6 +218,8 @@ class WeeklyKnownAnswersTest {
         a -> ManpowerRule.wanted(a.of("strength"), a.of("path")),
         "ManpowerRule.released",
         a -> ManpowerRule.released(a.of("rolls"), a.of("wanted")),
+        "ManpowerRule.takenOver",
+        a -> manpowerRule(a).takenOver(a.of("men")),
         "ManpowerRule.recruited",
         a -> manpowerRule(a).recruited(a.of("rolls"), a.of("wanted"), a.of("pay"), a.of("units")));
   }

@@ -98,6 +98,34 @@ class ManpowerTest {
         .allSatisfy(soldiers -> assertThat(soldiers).isCloseTo(0, within(ROUNDING)));
   }
 
+  /**
+   * The militia falls from 2,000 to 1,000 men in half a year, and nobody deserts or is recruited.
+   */
+  @Test
+  void menWhomAMilitiaReleasesGoHomeOrOnTheRollsOfTheArmy() {
+    for (double share : new double[] {0, 0.4, 1}) {
+      TinyWorld world =
+          TinyWorld.line(4)
+              .noOffensive()
+              .forces(f -> f.levy(1, 2_000).contingent(0))
+              .path("contingent-rolls", 1, 0)
+              .set(Parameter.MANPOWER_DESERTION, 0)
+              .set(Parameter.MANPOWER_RECRUITMENT, 0)
+              .set(Parameter.MANPOWER_TAKEN_OVER, share);
+      World after = Drive.of(world).to(183).world();
+      int[] rolls = rolls(after);
+      double left = 2_000 - rolls[3];
+      assertThat(left).as("who left the militia").isCloseTo(1_000, within(10.0));
+      double army = rolls[0] + rolls[1];
+      assertThat(army - 8_000).as("ODD 7.9 taken over").isCloseTo(share * left, within(27.0));
+      double strength = after.formations().strength()[0] + after.formations().strength()[1];
+      assertThat(strength).as("what the army is to have").isEqualTo(army);
+      assertThat(after.account().released()).isEqualTo((long) (left - (army - 8_000)));
+      assertThat(after.account().recruited()).isZero();
+      assertThat(after.account().balances(Drive.rolls(after))).isTrue();
+    }
+  }
+
   /** How far guard and legion, half of the army each, are from a path that falls to 0 in a year. */
   private static List<Double> armyOffPath(World world, int week) {
     double wanted = 4_000 * (1 - week * Weekly.DAYS / 365);

@@ -76,7 +76,7 @@ class AnswerTest {
     assertThat(answer.get(0))
         .isEqualTo(
             "In the base arm “As documented” the government collapses by 1 Jan 2026 in 90 % of the"
-                + " runs (95 % interval 86 to 94 %), after a median of 11.25 days from the start of"
+                + " runs (95 % interval 86 to 94 %; all in the first offensive), after a median of 11.25 days from the start of"
                 + " the offensive (10.5 to 12.5).");
     assertThat(answer.get(1))
         .isEqualTo("No other arm was run, so the results cannot say what a change would do.");
@@ -119,7 +119,7 @@ class AnswerTest {
     assertThat(answer(Scenarios.of(2, 3), rows).get(1))
         .isEqualTo(
             "Of 2 what-ifs, “Half of the cuts” changes that share most: to 10 % under “H1 Coercion"
-                + " gamble” (6 to 14 %) and 70 % under “H2 Doomed anyway” (66 to 74 %); the"
+                + " gamble” (6 to 14 %; all in the first offensive) and 70 % under “H2 Doomed anyway” (66 to 74 %; all in the first offensive); the"
                 + " hypotheses differ most in “Half of the cuts”: from 10 % of the runs under “H1"
                 + " Coercion gamble” to 70 % under “H2 Doomed anyway” (their ranges of inputs were"
                 + " put in, so part of this was).");

@@ -68,7 +68,7 @@ class WhatIfSentencesTest {
     assertThat(told.get(0).sentence())
         .isEqualTo(
             "the government falls by 1 Jan 2026 in 90 % of 20 runs (86 to 94 %), after 11.25 days"
-                + " (median; 10.75 to 11.75).");
+                + " (median; 10.75 to 11.75); all in the first offensive.");
     return told.get(1).sentence();
   }
 
@@ -86,7 +86,8 @@ class WhatIfSentencesTest {
   void fewerOrMoreIsToldInPointsWithBothEndsInOneDirection() {
     Contrast fewer = contrast(new PairedShares(2, 0, 16, 2), 0, NONE, NONE);
     assertThat(whatIf(row(1, 0.1, Double.NaN, FIRST), fewer))
-        .matches("falls in 10 %, not 90 %: 80 points fewer \\([0-9]+ to [0-9]+\\)\\.");
+        .matches(
+            "falls in 10 %, not 90 %: 80 points fewer \\([0-9]+ to [0-9]+\\); all in the first offensive\\.");
     Contrast more = contrast(new PairedShares(2, 16, 0, 2), 0, NONE, NONE);
     assertThat(whatIf(row(1, 0.9, Double.NaN, FIRST), more)).contains("80 points more (");
   }

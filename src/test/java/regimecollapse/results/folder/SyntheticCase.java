@@ -13,11 +13,13 @@ import regimecollapse.evidence.Provenance;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.random.Seed;
 import regimecollapse.results.record.Dead;
+import regimecollapse.results.record.Ending;
 import regimecollapse.results.record.Fall;
 import regimecollapse.results.record.FallKind;
 import regimecollapse.results.record.Fighting;
 import regimecollapse.results.record.LossDays;
 import regimecollapse.results.record.Muster;
+import regimecollapse.results.record.OffensiveEnd;
 import regimecollapse.results.record.Outcome;
 import regimecollapse.results.record.Retaken;
 import regimecollapse.results.record.RunFailure;
@@ -71,6 +73,7 @@ public final class SyntheticCase {
         replications,
         7L,
         100,
+        6,
         new Geography(
             List.of(place("strelsau", 1), place("zenda", 2)), List.of(), List.of(), "strelsau"),
         List.of(new Faction("crown", "The crown", Side.REGIME)),
@@ -176,7 +179,8 @@ public final class SyntheticCase {
         1.0 / 3,
         1,
         2,
-        5.91);
+        5.91,
+        new Ending(OffensiveEnd.FLED, 0, 0));
   }
 
   private static SeriesBlock series(SeriesGrid grid, SplittableRandom draws) {

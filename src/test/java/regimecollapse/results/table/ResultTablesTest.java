@@ -34,7 +34,8 @@ class ResultTablesTest {
           + "months_lived,days_to_lose_localities_10,days_to_lose_localities_25,"
           + "days_to_lose_localities_50,days_to_lose_localities_75,days_to_lose_localities_90,"
           + "days_to_lose_area_10,days_to_lose_area_25,days_to_lose_area_50,days_to_lose_area_75,"
-          + "days_to_lose_area_90,days_first_to_last_fall,offensives,fell_in_offensive";
+          + "days_to_lose_area_90,days_first_to_last_fall,offensives,fell_in_offensive,"
+          + "first_offensive_end,bases_given_up,bases_stormed";
   private static final String SERIES = "hypothesis,arm,day,date,measure,n,mean,p05,p25,p50,p75,p95";
 
   private final Scenario scenario = SyntheticCase.scenario(4);

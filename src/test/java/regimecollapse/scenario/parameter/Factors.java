@@ -33,6 +33,7 @@ public final class Factors {
         s.replications(),
         s.seed(),
         s.soldiersPerAgent(),
+        s.hoursPerStep(),
         s.geography(),
         s.factions(),
         s.patrons(),

@@ -36,6 +36,11 @@ public final class CampaignRule {
     return Math.min(rest, followOn * days / week);
   }
 
+  /** Whether an offensive has culminated: its last success or move is too long ago. */
+  public static boolean culminated(double day, double last, double pause) {
+    return day - last >= pause;
+  }
+
   /** Whether a campaign is over. */
   public static boolean over(double day, double opening, double length) {
     return day - opening >= length;

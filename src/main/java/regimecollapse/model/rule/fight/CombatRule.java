@@ -1,6 +1,7 @@
 package regimecollapse.model.rule.fight;
 
 import regimecollapse.model.rule.Exponential;
+import regimecollapse.model.rule.Rates;
 
 /**
  * Combat: a stochastic exchange in the manner of Lanchester, with losses that grow with the root of
@@ -38,7 +39,7 @@ public record CombatRule(
    */
   public double defenderLoss(double attack, double defence, double days, double noise) {
     double odds = Math.min(oddsCap, StrictMath.sqrt(attack / defence));
-    return Math.min(1, intensity * days * odds * noise);
+    return Rates.chance(intensity * odds * noise, days);
   }
 
   /** Dead of a unit in a step before rounding to whole soldiers (ODD 7.14). */
@@ -69,7 +70,7 @@ public record CombatRule(
   public double attackerLoss(
       double rate, double attackers, double attack, double defence, double days, double noise) {
     double odds = Math.min(oddsCap, StrictMath.sqrt(defence / attack));
-    return Math.min(attackers, attackers * rate * days * odds * noise);
+    return attackers * Rates.chance(rate * odds * noise, days);
   }
 
   /** What a group has of the loss of all attackers: groups share it in proportion (ODD 7.15). */

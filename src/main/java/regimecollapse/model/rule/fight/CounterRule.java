@@ -1,7 +1,5 @@
 package regimecollapse.model.rule.fight;
 
-import regimecollapse.model.rule.Rates;
-
 /**
  * Counter-attacks that retake a place just lost (ODD 7.15).
  *
@@ -35,10 +33,5 @@ public record CounterRule(double days, double ratio, double rate) {
    */
   public boolean strong(double standing, double holding, double attack) {
     return standing > ratio * (holding + attack);
-  }
-
-  /** Chance of a counter-attack within some days. */
-  public double chance(double time) {
-    return Rates.chance(rate, time);
   }
 }

@@ -1,7 +1,5 @@
 package regimecollapse.model.rule.fight;
 
-import regimecollapse.model.rule.Rates;
-
 /**
  * Deals: a garrison hands over its place for a safe way out (ODD 7.20).
  *
@@ -15,8 +13,8 @@ public record DealRule(double rate, double spread, double stand) {
     return standing < stand * soldiers;
   }
 
-  /** Chance of a deal within some days. */
-  public double chance(double dealtNextDoor, double days) {
-    return Rates.chance(rate * (1 + spread * dealtNextDoor), days);
+  /** Hazard of a deal, per day. */
+  public double hazard(double dealtNextDoor) {
+    return rate * (1 + spread * dealtNextDoor);
   }
 }

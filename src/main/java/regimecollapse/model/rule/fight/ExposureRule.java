@@ -1,6 +1,6 @@
 package regimecollapse.model.rule.fight;
 
-import regimecollapse.model.rule.Rates;
+import regimecollapse.model.rule.Exponential;
 
 /**
  * How strongly a unit is put to the choice to stand or go, and the hazard that it goes (ODD 7.12).
@@ -11,6 +11,7 @@ import regimecollapse.model.rule.Rates;
  * @param rear exposure of those without hope anywhere, 0 to 1
  * @param rearBelief belief below which a unit has no hope, log-odds
  * @param formationLoss lost share of its formation above which a unit has no hope
+ * @param away logarithm of the factor on the hazard where all of a unit are far from home
  */
 public record ExposureRule(
     double rate,
@@ -18,7 +19,8 @@ public record ExposureRule(
     double nearDays,
     double rear,
     double rearBelief,
-    double formationLoss) {
+    double formationLoss,
+    double away) {
 
   /** Whether a fall is recent; minus infinity is the day of none. */
   public boolean recent(double day, double lostDay) {
@@ -35,8 +37,13 @@ public record ExposureRule(
     return Math.max(atPlace, belief < rearBelief || lostShare > formationLoss ? rear : 0);
   }
 
-  /** Chance that a unit leaves within some days, for its chance to be willing to stand. */
-  public double chanceToLeave(double exposure, double stand, double days) {
-    return Rates.chance(rate * exposure * (1 - stand), days);
+  /** Exposure of a unit a share of whom is far from home: they leave sooner. */
+  public double farFromHome(double exposure, double share) {
+    return exposure * Exponential.of(away * share);
+  }
+
+  /** Hazard that a unit leaves, per day, for its chance to be willing to stand. */
+  public double hazard(double exposure, double stand) {
+    return rate * exposure * (1 - stand);
   }
 }

@@ -10,7 +10,24 @@ package regimecollapse.model.rule.fight;
 public record FallRule(double ratio, double clearing, double patience) {
   /** Whether a defence is broken. */
   public boolean broken(double defence, double attack) {
-    return defence < ratio * attack;
+    return defence < limit(attack);
+  }
+
+  /** Strength of the defence below which it is broken. */
+  public double limit(double attack) {
+    return ratio * attack;
+  }
+
+  /**
+   * For how many of the last days a defence has been broken that was not when they began: as if it
+   * had fallen evenly.
+   *
+   * @param above by how much it was above the limit, at least 0
+   * @param below by how much it is below, above 0
+   * @param days how many
+   */
+  public double sinceBroken(double above, double below, double days) {
+    return days * below / (Math.max(0, above) + below);
   }
 
   /** Days without a break for which the defence of a place of so many people must be broken. */

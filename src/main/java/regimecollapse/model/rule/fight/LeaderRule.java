@@ -1,7 +1,5 @@
 package regimecollapse.model.rule.fight;
 
-import regimecollapse.model.rule.Rates;
-
 /**
  * The leader's view of the capital, and his flight (ODD 7.21).
  *
@@ -29,10 +27,5 @@ public record LeaderRule(double threshold, double roads, double rate) {
   /** Whether he would flee. */
   public boolean despairs(double prospects) {
     return prospects < threshold;
-  }
-
-  /** Chance of flight within some days. */
-  public double chance(double days) {
-    return Rates.chance(rate, days);
   }
 }

@@ -12,13 +12,25 @@ import regimecollapse.model.rule.Exponential;
  * @param distance km over which it weighs
  * @param far weight from far away
  * @param tie how much more it weighs for a formation that has lost all its soldiers
+ * @param seatsOnly how far former rebels hear of falls of provincial seats alone, 0 to 1
  */
 public record NewsRule(
-    double weight, double perMillion, double seat, double distance, double far, double tie) {
+    double weight,
+    double perMillion,
+    double seat,
+    double distance,
+    double far,
+    double tie,
+    double seatsOnly) {
 
   /** How much news the fall of a place is. */
   public double size(double population, boolean isSeat) {
     return perMillion * population / 1e6 + (isSeat ? seat : 0);
+  }
+
+  /** How much of it former rebels hear: of villages less than soldiers do. */
+  public double sizeForPeople(double size, boolean isSeat) {
+    return isSeat ? size : (1 - seatsOnly) * size;
   }
 
   /** Weight of news for those at a road distance. */

@@ -65,6 +65,18 @@ public record ObjectiveRule(
     return valueWeight * value + oddsWeight * odds - km / travelCost;
   }
 
+  /**
+   * Whether the way to a place passes another: it is hardly longer by it.
+   *
+   * @param to km from the start to the other place
+   * @param on km from there to the place
+   * @param direct km from the start to the place
+   * @param detour share by which it may be longer; -1 bars no way
+   */
+  public static boolean passes(double to, double on, double direct, double detour) {
+    return to + on <= (1 + detour) * direct;
+  }
+
   /** Fighters that are sent. */
   public double send(double expected, double have, double free, double worth) {
     double wanted = Math.max(massRatio * expected - have, have > 0 ? 0 : minColumn * worth);

@@ -1,7 +1,5 @@
 package regimecollapse.model.rule.fight;
 
-import regimecollapse.model.rule.Rates;
-
 /**
  * When opportunists enter (ODD 7.19).
  *
@@ -18,10 +16,5 @@ public record OpportunistRule(double belief, double garrison, double rate) {
   /** Whether a group is the stronger: it does not fight for a place. */
   public static boolean stronger(double start, double worth, double defence) {
     return start * worth > defence;
-  }
-
-  /** Chance of entry within some days. */
-  public double chance(double days) {
-    return Rates.chance(rate, days);
   }
 }

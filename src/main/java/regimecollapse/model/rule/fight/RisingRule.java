@@ -1,7 +1,6 @@
 package regimecollapse.model.rule.fight;
 
 import regimecollapse.model.rule.Logistic;
-import regimecollapse.model.rule.Rates;
 
 /**
  * Risings of former rebels (ODD 7.20).
@@ -24,10 +23,5 @@ public record RisingRule(double threshold, double neighbour, double rate) {
   /** Whether they would rise, for their belief in log-odds. */
   public boolean willing(double belief, boolean nearFall) {
     return Logistic.of(belief) < threshold + (nearFall ? neighbour : 0);
-  }
-
-  /** Chance to rise within some days. */
-  public double chance(double days) {
-    return Rates.chance(rate, days);
   }
 }

@@ -11,8 +11,10 @@ import regimecollapse.model.rule.Exponential;
  * @param odds weight of the odds of the fight
  * @param belief weight of the belief that the regime survives
  * @param peers weight of the units that still stand
+ * @param home weight of home ground
  */
-public record StandRule(double steepness, double base, double odds, double belief, double peers) {
+public record StandRule(
+    double steepness, double base, double odds, double belief, double peers, double home) {
   /** Morale at which even a willing unit has a chance of one half: keeps zero morale at zero. */
   private static final double MORALE_HALF = 0.02;
 
@@ -46,9 +48,20 @@ public record StandRule(double steepness, double base, double odds, double belie
    * @param share share of the strength on the spot that is the defenders', 0 to 1
    * @param hope belief that the regime survives, 0 to 1
    * @param standing share of peers that still stand, 0 to 1
+   * @param ground how far it is on home ground that is worth holding, 0 to 1
    */
-  public double reasons(double morale, double share, double hope, double standing) {
-    return morale * (base + 2 * odds * share + belief * hope + peers * standing);
+  public double reasons(double morale, double share, double hope, double standing, double ground) {
+    return morale * (base + 2 * odds * share + belief * hope + peers * standing + home * ground);
+  }
+
+  /**
+   * How far a unit is on home ground that is worth holding (ODD 7.11).
+   *
+   * @param share of the unit that is at home there, 0 to 1
+   * @param sympathy of the people there with the opposition, 0 to 1
+   */
+  public static double ground(double share, double sympathy) {
+    return share * (1 - sympathy);
   }
 
   /** Chance that a unit is willing to stand (ODD 7.12). */

@@ -27,7 +27,12 @@ public record StrengthRule(
 
   /** Strength of a unit if all that are present stand. */
   public double effect(double soldiers, double present, double worth, double morale) {
-    return soldiers * present * worth * (moraleFloor + (1 - moraleFloor) * morale);
+    return soldiers * present * worth * condition(morale);
+  }
+
+  /** What morale leaves of the strength of a unit. */
+  public double condition(double morale) {
+    return moraleFloor + (1 - moraleFloor) * morale;
   }
 
   /** Strength of the defence of a place whose units have this strength in sum. */

@@ -41,7 +41,8 @@ public record FightInputs(Map<String, Double> values) {
         any("stand.base"),
         any("stand.odds"),
         any("stand.belief"),
-        any("stand.peers"));
+        any("stand.peers"),
+        any("stand.home"));
   }
 
   /** ODD 7.12. */
@@ -52,7 +53,8 @@ public record FightInputs(Map<String, Double> values) {
         any("stand.near-days"),
         any("stand.rear-exposure"),
         Logistic.inverse(any("stand.rear-belief")),
-        any("stand.formation-loss"));
+        any("stand.formation-loss"),
+        any("stand.home-away"));
   }
 
   /** ODD 7.13. */
@@ -111,7 +113,8 @@ public record FightInputs(Map<String, Double> values) {
         any("news.seat"),
         any("news.distance"),
         any("news.far"),
-        any("news.tie"));
+        any("news.tie"),
+        any("rising.seat"));
   }
 
   /** ODD 7.18. */
@@ -124,6 +127,11 @@ public record FightInputs(Map<String, Double> values) {
         any("opposition.travel-cost"),
         any("opposition.min-column"),
         any("opposition.tolerance"));
+  }
+
+  /** ODD 7.18. */
+  public DeterrentRule deterrent() {
+    return new DeterrentRule(any("opposition.deterrent"), any("opposition.deterrent-distance"));
   }
 
   /** ODD 7.19. */

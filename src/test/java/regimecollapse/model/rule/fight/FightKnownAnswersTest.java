@@ -43,7 +43,16 @@ class FightKnownAnswersTest {
               "7.11 reasons",
               in ->
                   in.stand()
-                      .reasons(in.of("morale"), in.of("share"), in.of("hope"), in.of("peers"))),
+                      .reasons(
+                          in.of("morale"),
+                          in.of("share"),
+                          in.of("hope"),
+                          in.of("peers"),
+                          in.of("ground"))),
+          entry("7.11 ground", in -> StandRule.ground(in.of("home"), in.of("sympathy"))),
+          entry(
+              "7.12 far from home",
+              in -> in.exposure().farFromHome(in.of("exposure"), in.of("away"))),
           entry(
               "7.12 stand",
               in -> in.stand().chance(in.of("reasons"), in.of("threshold"), in.of("morale"))),
@@ -160,6 +169,9 @@ class FightKnownAnswersTest {
                           in.of("air"),
                           in.of("favour"))),
           entry("7.17 size", in -> in.news().size(in.of("population"), in.is("seat"))),
+          entry(
+              "7.17 size for former rebels",
+              in -> in.news().sizeForPeople(in.of("size"), in.is("seat"))),
           entry("7.17 at", in -> in.news().weightAt(in.of("km"))),
           entry(
               "7.17 change of belief of former rebels",
@@ -209,6 +221,19 @@ class FightKnownAnswersTest {
                           in.of("free"),
                           in.of("worth"),
                           in.of("km"))),
+          entry("7.18 deterrent", in -> in.deterrent().cost(in.of("km"))),
+          entry(
+              "7.18 passes a capital",
+              in ->
+                  yes(
+                      ObjectiveRule.passes(
+                          in.of("to"), in.of("on"), in.of("direct"), in.of("opposition.detour")))),
+          entry(
+              "7.18 has come to rest",
+              in ->
+                  yes(
+                      CampaignRule.culminated(
+                          in.of("day"), in.of("last"), in.of("opposition.pause")))),
           entry(
               "7.18 send",
               in ->

@@ -1,0 +1,47 @@
+package regimecollapse.model.fight;
+
+import java.util.List;
+import regimecollapse.model.state.World;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * Does the step of the fight that ends now, in parts: what happens within a step happens at its
+ * moment, to the nearest part, and others act on it within the same step (ODD 3).
+ */
+public final class Fighting implements Steppable {
+  /** Parts of a step. */
+  public static final int PARTS = 2;
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient World world;
+  private final transient List<Fast> processes;
+  private final double days;
+
+  /**
+   * Takes what acts in each part, in this order.
+   *
+   * @param world state
+   * @param processes all processes of the fight
+   */
+  public Fighting(World world, List<Fast> processes) {
+    this.world = world;
+    this.processes = processes;
+    days = world.stepDays();
+  }
+
+  @Override
+  public void step(SimState state) {
+    double begin = state.schedule.getTime() - days;
+    double part = days / PARTS;
+    for (int i = 0; i < PARTS && world.front().active(); i++) {
+      for (Fast process : processes) {
+        process.act(begin + i * part, part);
+        if (!Double.isNaN(world.front().flightDay())) {
+          return;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package regimecollapse.model.fight;
+
+import regimecollapse.model.rule.Rates;
+import regimecollapse.random.Stream;
+
+/**
+ * Waits for events with hazards that change in time. Each agent has an exponential draw, and its
+ * event comes when its hazards, added up over time, have reached it: so the moment is the same
+ * whatever the steps in which they are added up. Draws are keyed by agent and number of the event.
+ */
+final class Waiting {
+  private final Stream draws;
+  private final double[] left;
+  private final int[] events;
+
+  /** Waits for as many agents. */
+  Waiting(Stream draws, int agents) {
+    this.draws = draws;
+    left = new double[agents];
+    events = new int[agents];
+  }
+
+  /**
+   * Adds to the hazard of an agent.
+   *
+   * @param agent index of the agent
+   * @param hazard per day, times days; at least 0
+   * @return whether its event comes within this time
+   */
+  boolean comes(int agent, double hazard) {
+    if (hazard <= 0) {
+      return false;
+    }
+    double rest = (events[agent] == 0 ? next(agent) : left[agent]) - hazard;
+    boolean comes = rest <= 0;
+    left[agent] = comes ? next(agent) : rest;
+    return comes;
+  }
+
+  /** Number of events of an agent, where many may come within the time. */
+  int count(int agent, double hazard) {
+    if (hazard <= 0) {
+      return 0;
+    }
+    double rest = (events[agent] == 0 ? next(agent) : left[agent]) - hazard;
+    int count = 0;
+    while (rest <= 0) {
+      rest += next(agent);
+      count++;
+    }
+    left[agent] = rest;
+    return count;
+  }
+
+  private double next(int agent) {
+    return Rates.waiting(draws.uniform(agent, events[agent]++));
+  }
+}
