@@ -7,8 +7,9 @@ import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Prior;
 
 /**
- * Where a value of a parameter lies between two ends. Where some range of the parameter is even in
- * the logarithm, so is the scale: else nearly all of it would lie in the last of the decades.
+ * Where a value of a parameter lies between two ends. Where some hypothesis has a range that is
+ * even in the logarithm, so is the scale: else nearly all of it would lie in the last of the
+ * decades.
  *
  * @param from lower end
  * @param to upper end
@@ -26,10 +27,8 @@ record ValueScale(double from, double to, boolean logs) {
   }
 
   private static Stream<Prior> priors(Scenario scenario, Parameter p) {
-    return Stream.concat(
-            Stream.of(scenario.parameters().get(p)),
-            scenario.hypotheses().stream().map(h -> h.parameters().get(p)))
-        .filter(belief -> belief != null)
+    return scenario.hypotheses().stream()
+        .map(h -> h.parameters().getOrDefault(p, scenario.parameters().get(p)))
         .map(belief -> belief.prior());
   }
 
