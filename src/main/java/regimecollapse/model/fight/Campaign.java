@@ -22,6 +22,9 @@ import regimecollapse.scenario.path.PathRole;
  * and when they freeze again (ODD 7.18, 7.22).
  */
 public final class Campaign {
+  /** Days without any fight after which a rising alone is over. */
+  private static final double RISING_RESTS = 1;
+
   private final World world;
   private final Support support;
   private final Parts parts;
@@ -185,7 +188,8 @@ public final class Campaign {
       moved = day;
     }
     double last = Math.max(moved, world.front().campaignDay());
-    boolean rests = world.front().underOffensive() && CampaignRule.culminated(day, last, pause);
+    double wait = world.front().underOffensive() ? pause : RISING_RESTS;
+    boolean rests = CampaignRule.culminated(day, last, wait);
     if (!over && !rests) {
       return false;
     }
@@ -216,7 +220,7 @@ public final class Campaign {
       moves |= !Double.isNaN(assault);
     }
     Opposition o = world.opposition();
-    for (int g = 0; g < o.count() && !moves; g++) {
+    for (int g = 0; g < o.count() && !moves && world.front().underOffensive(); g++) {
       moves =
           world.scenario().opposition().get(g).kind() == GroupKind.OFFENSIVE
               && !CampaignRule.ready(day, world.front().campaignDay(), o.delay()[g]);
