@@ -94,6 +94,10 @@ known("7.13", "goes over as a body", function(leave.body_share, defected, eve) d
 known("7.13", "dead in flight", function(leave.pursuit, soldiers, present) leave.pursuit * soldiers * present,
   leave.pursuit = c(0.17, 0.031), soldiers = c(97, 61), present = c(0.73, 0.87))
 
+# --- 6.4: what a hazard, added up, waits for -------------------------------------------------------------------------
+
+known("6.4", "waiting", function(uniform) qexp(uniform, lower.tail = FALSE), uniform = c(0.37, 0.0021, 0.9973))
+
 # --- 7.14: strength of the defence and the defenders' losses ---------------------------------------------------------
 
 known("7.14", "supply",
@@ -118,7 +122,7 @@ known("7.14", "noise", function(combat.noise, normal) exp(combat.noise * normal)
   combat.noise = c(0.31, 0.27, 0.43), normal = c(0.83, -1.37, 0))
 known("7.14", "loss share of defenders",
   function(combat.intensity, combat.odds_cap, attack, defence, days, noise)
-    min(1, combat.intensity * days * min(combat.odds_cap, sqrt(attack / defence)) * noise),
+    chance(combat.intensity * min(combat.odds_cap, sqrt(attack / defence)) * noise, days),
   combat.intensity = c(0.023, 0.019, 0.021, 0.027, 0.9), combat.odds_cap = c(3.1, 2.7, 2.9, 1.3, 3.3),
   attack = c(830, 310, 9100, 830, 9700), defence = c(410, 570, 370, 530, 130), days = c(0.25, 0.35, 0.25, 0.25, 0.4),
   noise = c(1.13, 0.87, 1.27, 0.91, 1.19))
@@ -136,8 +140,8 @@ known("7.14", "breaks",
 known("7.15", "lost fighters",
   function(combat.intensity, combat.attack_ratio, combat.prepared, combat.odds_cap, prepared, fighters, attack, defence,
     days, noise)
-    fighters * min(1, combat.intensity * combat.attack_ratio * (if (prepared) combat.prepared else 1) * days *
-      min(combat.odds_cap, sqrt(defence / attack)) * noise),
+    fighters * chance(combat.intensity * combat.attack_ratio * (if (prepared) combat.prepared else 1) *
+      min(combat.odds_cap, sqrt(defence / attack)) * noise, days),
   combat.intensity = c(0.023, 0.019, 0.021, 0.027, 0.9), combat.attack_ratio = c(1.87, 1.37, 1.61, 0.83, 1.43),
   combat.prepared = c(2.3, 1.7, 3.1, 1.9, 2.7), combat.odds_cap = c(3.1, 2.7, 2.9, 1.3, 3.3),
   prepared = c(0, 1, 0, 1, 1),
@@ -147,6 +151,8 @@ known("7.15", "loss of a group", function(fighters, lost, attackers) fighters * 
   fighters = c(230, 470), lost = c(17, 3.1), attackers = c(670, 590))
 known("7.15", "broken defence", function(combat.fall_ratio, defence, attack) defence < combat.fall_ratio * attack,
   combat.fall_ratio = c(0.13, 0.13, 0.37, 0.37), defence = c(90.9, 91.1, 110.9, 111.1), attack = c(700, 700, 300, 300))
+known("7.15", "since when broken", function(above, below, days) days * below / (max(0, above) + below),
+  above = c(37, 0, -13), below = c(11, 23, 17), days = c(0.125, 0.25, 0.125))
 known("7.15", "days to clear", function(combat.clearing, population) combat.clearing * sqrt(population / 1000000),
   combat.clearing = c(0.73, 0.59), population = c(370000, 2130000))
 known("7.15", "given up",

@@ -1,7 +1,6 @@
 package regimecollapse.benchmark;
 
 import regimecollapse.model.fight.Attack;
-import regimecollapse.model.fight.Fast;
 import regimecollapse.model.fight.FightParts;
 import regimecollapse.model.fight.Leaving;
 import regimecollapse.model.fight.StandOrGo;
@@ -21,6 +20,8 @@ import sim.engine.Steppable;
 
 /** The rules of units as the model has them: each a loop over arrays, one scheduled sequence. */
 final class Loops {
+  private static final double SIX_HOURS = 0.25;
+
   private Loops() {}
 
   /** Presence, morale, belief and manpower, from the week after the moment. */
@@ -46,7 +47,7 @@ final class Loops {
     Leaving leaving = new Leaving(world, seed.stream("leaving"));
     Strength strength = new Strength(world, attack(moment));
     StandOrGo standOrGo = new StandOrGo(world, strength, leaving, seed.stream("stand or go"));
-    return scheduled(moment, Fast.DAYS, strength, standOrGo);
+    return scheduled(moment, SIX_HOURS, strength, standOrGo);
   }
 
   static Attack attack(Moment moment) {

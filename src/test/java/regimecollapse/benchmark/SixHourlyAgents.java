@@ -2,7 +2,6 @@ package regimecollapse.benchmark;
 
 import java.util.Arrays;
 import regimecollapse.model.fight.Attack;
-import regimecollapse.model.fight.Fast;
 import regimecollapse.model.fight.FightParts;
 import regimecollapse.model.fight.Leaving;
 import regimecollapse.model.rule.Logistic;
@@ -23,6 +22,8 @@ import sim.engine.Steppable;
  * needs two calls every six hours, since nobody leaves before all have been assessed.
  */
 final class SixHourlyAgents {
+  private static final double SIX_HOURS = 0.25;
+
   private static final int OPEN = 0;
   private static final int ASSESS = 1;
   private static final int CLOSE = 2;
@@ -96,15 +97,15 @@ final class SixHourlyAgents {
    */
   SimState schedule(Moment moment, boolean byNumber) {
     SimState state = new SimState(moment.input().seed().fingerprint());
-    double first = moment.day() + Fast.DAYS;
+    double first = moment.day() + SIX_HOURS;
     Steppable opening = s -> open();
     Steppable closing = s -> close(s.schedule.getTime());
-    state.schedule.scheduleRepeating(first, OPEN, opening, Fast.DAYS);
-    state.schedule.scheduleRepeating(first, CLOSE, closing, Fast.DAYS);
+    state.schedule.scheduleRepeating(first, OPEN, opening, SIX_HOURS);
+    state.schedule.scheduleRepeating(first, CLOSE, closing, SIX_HOURS);
     for (int u = 0; u < units.count(); u++) {
       int turn = byNumber ? DECIDE + u : DECIDE;
-      state.schedule.scheduleRepeating(first, ASSESS, new Assessment(u), Fast.DAYS);
-      state.schedule.scheduleRepeating(first, turn, new Decision(u), Fast.DAYS);
+      state.schedule.scheduleRepeating(first, ASSESS, new Assessment(u), SIX_HOURS);
+      state.schedule.scheduleRepeating(first, turn, new Decision(u), SIX_HOURS);
     }
     return state;
   }
@@ -221,8 +222,8 @@ final class SixHourlyAgents {
       boolean noHope = units.belief()[u] < rearBelief || lost > formationLoss;
       double exposed = Math.max(place, noHope ? rear : 0);
       if (exposed > 0) {
-        double chance = Rates.chance(rate * exposed * (1 - stand[u]), Fast.DAYS);
-        if (draws.uniform(u, Fast.stepOf(day)) < chance) {
+        double chance = Rates.chance(rate * exposed * (1 - stand[u]), SIX_HOURS);
+        if (draws.uniform(u, Math.round(day / SIX_HOURS)) < chance) {
           boolean assaulted = !Double.isNaN(places.assaultDay()[units.place()[u]]);
           FightParts.leave(leaving, u, day, assaulted);
         }

@@ -37,7 +37,7 @@ class BarsTest {
     }
     Gateways gateways = new Gateways(world);
     new Objectives(world, front.attack(), gateways, front.input().seed().stream("estimate"))
-        .act(DAY, Fast.stepOf(DAY));
+        .act(DAY, Fast.SIX_HOURS);
     double one = world.opposition().coming(COLUMNS, 1);
     double two = world.opposition().coming(COLUMNS, 2);
     return one > 0 ? 1 : two > 0 ? 2 : -1;

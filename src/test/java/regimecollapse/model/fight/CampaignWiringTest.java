@@ -145,7 +145,7 @@ class CampaignWiringTest {
     boolean sends = best.place() > 0 && Arrays.stream(o.free()[g]).sum() >= 140;
     double arrival = sends ? arrival(g, best, day) : 0;
     new Objectives(it.world, attack, new Gateways(it.world), it.draws("estimate"))
-        .act(day, Fast.stepOf(day));
+        .act(day, Fast.SIX_HOURS);
     String of = "7.18 utility, may be attacked, has enough, send: trial " + i + " of group " + g;
     for (int j = 1; j < 4; j++) {
       double sent = o.coming(g, j) - before[j];
@@ -188,7 +188,7 @@ class CampaignWiringTest {
     o.free()[COLUMNS][0] = 2_900;
     Arrays.fill(p.defence(), 300);
     new Objectives(it.world, it.attack(), new Gateways(it.world), it.draws("estimate"))
-        .act(day, Fast.stepOf(day));
+        .act(day, Fast.SIX_HOURS);
     return o.coming(COLUMNS, 1) + o.coming(COLUMNS, 2) + o.coming(COLUMNS, 3) > 0;
   }
 
@@ -287,9 +287,9 @@ class CampaignWiringTest {
     double swell = it.in.of("opposition.swell");
     double share = (60 + people) / 1_000;
     double rest = CampaignRule.aim(3_100, share, 0.06, swell) - joined;
-    double more = Math.max(0, CampaignRule.joining(rest, 3_100, Fast.DAYS, Weekly.DAYS));
+    double more = Math.max(0, CampaignRule.joining(rest, 3_100, Fast.SIX_HOURS, Weekly.DAYS));
     double[] before = o.free()[COLUMNS].clone();
-    campaign.swell(Fast.DAYS);
+    campaign.swell(Fast.SIX_HOURS);
     same("7.18 aim of swelling, joining", o.joined()[COLUMNS], joined + more);
     for (int j : new int[] {0, OUTPOST}) {
       double there = CampaignRule.evenly(before[j], more, 2);

@@ -6,6 +6,7 @@ import static regimecollapse.model.fight.FightWorld.DAY;
 import static regimecollapse.model.fight.FightWorld.RISERS;
 import static regimecollapse.model.fight.FightWorld.same;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,8 @@ import regimecollapse.scenario.parameter.Factor;
 
 /** That the right numbers reach the equations of combat, falls and news (ODD 7.14 to 7.17). */
 class CombatWiringTest {
-  private static final long STEP = Fast.stepOf(DAY);
+  private static final double STEP = Fast.SIX_HOURS;
+  private static final long BLOCK = Fast.sixHoursOf(DAY, STEP);
   private static final int PLACES = 7;
 
   @ParameterizedTest
@@ -64,11 +66,11 @@ class CombatWiringTest {
     }
 
     double loss(int j) {
-      double factor = it.in.combat().noise(noise.normal(j, STEP));
+      double factor = it.in.combat().noise(noise.normal(j, BLOCK));
       double defence = it.places().defence()[j];
       return defence == 0
           ? 0
-          : it.in.combat().defenderLoss(it.attackOn(j), defence, Fast.DAYS, factor);
+          : it.in.combat().defenderLoss(it.attackOn(j), defence, Fast.SIX_HOURS, factor);
     }
   }
 
@@ -96,7 +98,7 @@ class CombatWiringTest {
               it.world.formations().present()[units.formation()[u]],
               stand,
               loss[place[u]]);
-      int dead = Math.min(soldiers[u], it.draws("combat losses").round(exact, u, STEP));
+      int dead = Math.min(soldiers[u], new Clock(it.draws("combat losses"), u).count(exact));
       killedHere[place[u]] += dead;
       assertThat(units.killed()[u])
           .as("ODD 7.14 loss share of defenders, dead: unit " + u)
@@ -122,11 +124,11 @@ class CombatWiringTest {
     double[] expected = new double[3];
     for (int j = 1; j < 3; j++) {
       double all = o.attackersAt(j);
-      double noise = it.in.combat().noise(battle.noise.normal(j + PLACES, STEP));
+      double noise = it.in.combat().noise(battle.noise.normal(j + PLACES, BLOCK));
       double defence = it.places().defence()[j];
       double rate = it.in.combat().attackerRate(j == 1);
       double lost =
-          it.in.combat().attackerLoss(rate, all, it.attackOn(j), defence, Fast.DAYS, noise);
+          it.in.combat().attackerLoss(rate, all, it.attackOn(j), defence, Fast.SIX_HOURS, noise);
       for (int g = 0; g < 3; g++) {
         expected[g] += CombatRule.groupLoss(o.attacking()[g][j], lost, all);
       }
@@ -143,7 +145,7 @@ class CombatWiringTest {
     }
     same("4.11 the dead by place and day", toll, expected[0] + expected[1] + expected[2]);
     same("7.15 lost fighters leave", o.men(COLUMNS), menBefore - expected[COLUMNS]);
-    double left = AttackRule.sortiesLeft(FightWorld.SORTIES, FightWorld.AIR, Fast.DAYS);
+    double left = AttackRule.sortiesLeft(FightWorld.SORTIES, FightWorld.AIR, Fast.SIX_HOURS);
     same("7.16 sorties left", it.world.regime().sorties(), left);
   }
 
@@ -163,19 +165,37 @@ class CombatWiringTest {
     double limit = it.in.of("combat.fall-ratio") * it.attackOn(j);
     double days = it.in.fall().daysToClear(p.locality(j).population());
     p.defence()[j] = limit * 0.999;
-    captures.act(DAY, STEP);
-    assertThat(p.clearing()[j]).as("ODD 7.15 broken defence").isEqualTo(Fast.DAYS);
+    captures.takeAtOnce(DAY, STEP);
+    assertThat(p.brokenDay()[j]).as("ODD 7.15 broken defence").isEqualTo(DAY);
     p.defence()[j] = limit * 1.001;
     captures.act(DAY, STEP);
-    assertThat(p.clearing()[j]).as("ODD 7.15 defence not broken").isZero();
-    p.defence()[j] = 0;
-    double cleared = 0;
-    while (cleared < days) {
-      assertThat(p.regime()[j]).as("ODD 7.15 days to clear, after " + cleared).isTrue();
-      captures.act(DAY, STEP);
-      cleared += Fast.DAYS;
+    assertThat(p.brokenDay()[j]).as("ODD 7.15 defence not broken").isNaN();
+    p.defence()[j] = 3 * limit;
+    captures.takeAtOnce(DAY + STEP, STEP);
+    p.defence()[j] = 0.5 * limit;
+    captures.act(DAY + STEP, STEP);
+    double since = it.in.fall().sinceBroken(2 * limit, 0.5 * limit, STEP);
+    same("7.15 since when broken", p.brokenDay()[j], DAY + 2 * STEP - since);
+    double cleared = p.brokenDay()[j] + days;
+    double day = DAY + 2 * STEP;
+    for (; day + STEP / 2 < cleared; day += STEP) {
+      assertThat(p.regime()[j]).as("ODD 7.15 days to clear, on " + day).isTrue();
+      captures.act(day, STEP);
     }
-    assertThat(p.regime()[j]).as("ODD 7.15 days to clear, after " + cleared).isFalse();
+    assertThat(p.regime()[j]).as("ODD 7.15 days to clear, on " + day).isFalse();
+    same("7.15 days to clear, exactly", p.clearedDay()[j], cleared);
+  }
+
+  @Test
+  void whatIsBrokenAndClearedAtOnceFallsWhenItIsAttacked() {
+    FightWorld it = FightWorld.make();
+    it.assault(1, DAY + 0.01);
+    it.assault(2, DAY);
+    Arrays.fill(it.places().defence(), 0);
+    // 0.84 days times the root of 0.31 and of 0.47.
+    assertThat(captures(it).takeAtOnce(DAY, 1)).isTrue();
+    assertThat(it.places().regime()[1]).as("ODD 7.15 days to clear: 0.468").isFalse();
+    assertThat(it.places().regime()[2]).as("ODD 7.15 days to clear: 0.576").isTrue();
   }
 
   @ParameterizedTest(name = "after {0} days, defence at {1} of the attack")
@@ -184,7 +204,7 @@ class CombatWiringTest {
       double days, double ratio, boolean givenUp) {
     FightWorld it = FightWorld.make();
     Places p = it.places();
-    it.assault(2, DAY - days);
+    it.assault(2, DAY + STEP - days);
     p.defence()[2] = ratio * it.attackOn(2);
     double men = it.opposition().attackersAt(2);
     double before = p.exBelief()[6];

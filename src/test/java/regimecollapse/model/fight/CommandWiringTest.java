@@ -26,7 +26,7 @@ import regimecollapse.scenario.parameter.Parameter;
 /** That the right numbers reach the equations of command and of those who wait (7.19 to 7.21). */
 class CommandWiringTest {
   private static final int OUTPOST = 6;
-  private static final long MIDNIGHT = Fast.stepOf(DAY);
+  private static final double MIDNIGHT = Fast.SIX_HOURS;
 
   // --- reserves and recall ----------------------------------------------------------------------
 
@@ -56,7 +56,7 @@ class CommandWiringTest {
   /** Who goes, by the text: one after the other from anywhere, until as many as a day can move. */
   private static boolean[] gone(FightWorld it, int to, boolean recall) {
     Stream draws = it.draws("reserve");
-    long key = 2 * MIDNIGHT + (recall ? 1 : 0);
+    long key = 2 * (long) DAY + (recall ? 1 : 0);
     int n = it.units().count();
     boolean[] gone = new boolean[n];
     int[] soldiers = it.places().soldiers().clone();
@@ -169,6 +169,7 @@ class CommandWiringTest {
     Places p = it.places();
     Opportunists opportunists =
         new Opportunists(it.world, it.attack(), takeover(it), it.draws("opportunist"));
+    Clock clock = new Clock(it.draws("opportunist"), OUTPOST);
     int entered = 0;
     for (int i = 0; i < 600; i++) {
       p.eveSoldiers()[OUTPOST] = 2_000;
@@ -178,13 +179,12 @@ class CommandWiringTest {
       p.defence()[OUTPOST] = mine * (0.9 + 0.05 * (i % 3));
       p.soldiers()[CAPITAL] = p.eveSoldiers()[CAPITAL];
       p.hope()[CAPITAL] = 0.9;
-      double chance = it.in.opportunist().chance(Fast.DAYS);
       double worth = it.worth(NEIGHBOURS, OUTPOST);
       boolean enters =
           it.in.opportunist().weak(p.soldiers()[OUTPOST], 2_000, p.hope()[OUTPOST])
               && OpportunistRule.stronger(900, worth, p.defence()[OUTPOST])
-              && it.draws("opportunist").uniform(OUTPOST, i) < chance;
-      opportunists.act(DAY, i);
+              && clock.comes(it.in.opportunist().rate() * Fast.SIX_HOURS);
+      opportunists.act(DAY, Fast.SIX_HOURS);
       assertThat(!p.regime()[OUTPOST])
           .as("ODD 7.19 weak garrison, opportunist is stronger, chance of entry: trial " + i)
           .isEqualTo(enters);
@@ -202,8 +202,10 @@ class CommandWiringTest {
     p.lostDay()[OUTPOST] = DAY - 99;
     double all = RisingRule.rebels(470_000, 0.33) + RisingRule.rebels(130_000, 0.18);
     int rose = 0;
+    Clock[] clocks = {null, null, new Clock(it.draws("rising"), 2), new Clock(it.draws("rising"), 3)};
+    Risings risings = new Risings(it.world, it.draws("rising"));
     for (int i = 0; i < 400; i++) {
-      Risings risings = new Risings(it.world, it.draws("rising"));
+      risings.goHome();
       double days = i % 2 == 0 ? 0.25 : 7;
       for (int j = 2; j < 4; j++) {
         it.opposition().attacking()[RISERS][j] = 0;
@@ -211,12 +213,12 @@ class CommandWiringTest {
         double near = j == 3 ? 0.12 : 0;
         p.exBelief()[j] = Logistic.inverse(0.53 + near + 0.01 * (i % 6 - 2.5));
       }
-      risings.rise(DAY, days, i);
+      risings.rise(DAY, days);
       for (int j = 2; j < 4; j++) {
         double here = RisingRule.rebels(j == 2 ? 470_000 : 130_000, j == 2 ? 0.33 : 0.18);
         boolean rises =
             it.in.rising().willing(p.exBelief()[j], j == 3)
-                && it.draws("rising").uniform(j, i) < it.in.rising().chance(days);
+                && clocks[j].comes(it.in.rising().rate() * days);
         double men = rises ? RisingRule.fighters(here, 2_300, all) : 0;
         String of = "7.20 would rise, chance to rise, fighters of a place: trial " + i;
         same(of, it.opposition().attacking()[RISERS][j], men);
@@ -231,6 +233,7 @@ class CommandWiringTest {
     FightWorld it = FightWorld.of(FightWorld.tiny().off(Factor.NEWS));
     Places p = it.places();
     Deals deals = new Deals(it.world, it.attack(), takeover(it), it.draws("deal"));
+    Clock clock = new Clock(it.draws("deal"), 2);
     int struck = 0;
     for (int i = 0; i < 500; i++) {
       int next = i % 4;
@@ -244,8 +247,8 @@ class CommandWiringTest {
       p.dealt()[OUTPOST] = true;
       boolean deal =
           it.in.deal().possible(p.standing()[2], 2_440)
-              && it.draws("deal").uniform(2, i) < it.in.deal().chance(next, Fast.DAYS);
-      deals.act(DAY, i);
+              && clock.comes(it.in.deal().hazard(next) * Fast.SIX_HOURS);
+      deals.act(DAY, Fast.SIX_HOURS);
       assertThat(p.dealt()[2])
           .as("ODD 7.20 deal is possible, chance of a deal: trial " + i)
           .isEqualTo(deal);
@@ -288,11 +291,12 @@ class CommandWiringTest {
       Leader leader = leader(it);
       leader.noteEve();
       p.standing()[CAPITAL] *= 0.42 * (i % 4 == 0 ? 1.01 : 0.99);
+      double days = 0.02 * i;
       boolean flees =
           it.in.leader().despairs(leader.prospects())
-              && it.draws("flight").uniform(0, i) < it.in.leader().chance(Fast.DAYS);
-      leader.act(DAY, i);
-      assertThat(it.world.front().flightDay() == DAY)
+              && new Clock(it.draws("flight"), 0).comes(it.in.leader().rate() * days);
+      leader.act(DAY, days);
+      assertThat(it.world.front().flightDay() == DAY + days)
           .as("ODD 7.21 would flee, chance of flight: trial " + i)
           .isEqualTo(flees);
       fled += flees ? 1 : 0;

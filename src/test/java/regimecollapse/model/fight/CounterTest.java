@@ -58,7 +58,7 @@ class CounterTest {
     it.opposition().free()[COLUMNS][LOST] = 37;
     it.opposition().free()[RISERS][LOST] = 21;
     new Counter(it.world, it.attack(), takeover, new Gateways(it.world), draws(it))
-        .act(day, Fast.stepOf(day));
+        .act(day, Fast.SIX_HOURS);
   }
 
   private static double standing(FightWorld it) {
@@ -89,7 +89,7 @@ class CounterTest {
     Takeover takeover = takeover(near);
     takeover.take(1, COLUMNS, Front.Way.ASSAULT, DAY - 1);
     new Counter(near.world, near.attack(), takeover, new Gateways(near.world), draws(near))
-        .act(DAY, Fast.stepOf(DAY));
+        .act(DAY, Fast.SIX_HOURS);
     assertThat(near.places().regime()[1]).as("ODD 7.15 retaken").isEqualTo(retaken);
   }
 
@@ -105,7 +105,7 @@ class CounterTest {
     Takeover takeover = takeover(it);
     takeover.take(1, COLUMNS, Front.Way.ASSAULT, DAY - 1);
     new Counter(it.world, it.attack(), takeover, new Gateways(it.world), draws(it))
-        .act(DAY, Fast.stepOf(DAY));
+        .act(DAY, Fast.SIX_HOURS);
     assertThat(p.regime()[1]).as("ODD 7.15 2 is 53 km from 1").isFalse();
   }
 
@@ -121,7 +121,7 @@ class CounterTest {
     double enemy = 37 * attack.worth(COLUMNS, LOST) + it.attackOn(CAPITAL);
     p.defence()[CAPITAL] = times * RATIO * enemy * p.locality(CAPITAL).defensibility();
     new Counter(it.world, attack, takeover, new Gateways(it.world), draws(it))
-        .act(DAY, Fast.stepOf(DAY));
+        .act(DAY, Fast.SIX_HOURS);
     assertThat(p.regime()[LOST]).as("ODD 7.15 strong").isEqualTo(retaken);
   }
 
@@ -140,7 +140,7 @@ class CounterTest {
           units.formation()[u] == FightWorld.RECONCILED
               || units.formation()[u] == FightWorld.TOWNSMEN;
       boolean able = before[u] == CAPITAL && !local;
-      boolean goes = able && who.uniform(u, Fast.stepOf(DAY)) < 0.5;
+      boolean goes = able && who.uniform(u, 0) < 0.5;
       all += able ? 1 : 0;
       over += goes ? 1 : 0;
       if (before[u] == CAPITAL) {
@@ -174,8 +174,8 @@ class CounterTest {
     for (int i = 0; i < 8; i++) {
       FightWorld half = world(0.7);
       double day = DAY + 0.25 * (i % 5);
-      double chance = 1 - Math.exp(-0.7 * Fast.DAYS);
-      expected += half.draws("counter-attack").uniform(LOST, Fast.stepOf(day)) < chance ? 1 : 0;
+      Clock clock = new Clock(half.draws("counter-attack"), LOST);
+      expected += clock.comes(0.7 * Fast.SIX_HOURS) ? 1 : 0;
       counter(half, day);
       retaken += half.places().regime()[LOST] ? 1 : 0;
     }

@@ -56,7 +56,7 @@ class LeavingTest {
     long home = world.account().wentHome();
     Strength nobodyStands = new Strength(world, front.attack());
     new StandOrGo(world, nobodyStands, leaving, input.seed().stream("stand or go"))
-        .act(DAY, Fast.stepOf(DAY));
+        .act(DAY, Fast.SIX_HOURS);
     assertThat(world.account().wentHome()).isGreaterThan(home);
     assertThat(world.account().surrendered()).isEqualTo(surrendered);
   }

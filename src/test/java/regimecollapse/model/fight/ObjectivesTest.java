@@ -53,7 +53,7 @@ class ObjectivesTest {
       Arrays.fill(o.free()[COLUMNS], 0);
       o.free()[COLUMNS][0] = 6_000;
       world.places().defence()[1] = 200 + 0.37 * i;
-      objectives.act(DAY, Fast.stepOf(DAY));
+      objectives.act(DAY, Fast.SIX_HOURS);
       double defence = world.places().defence()[1];
       double mass = 3 * defence / attack.worth(COLUMNS, 1);
       assertThat(coming()).as("defence " + defence).isCloseTo(mass, within(1e-6));
@@ -70,7 +70,7 @@ class ObjectivesTest {
     Arrays.fill(free, 0);
     free[0] = 1_000;
     free[4] = 1e-10;
-    objectives.act(DAY, Fast.stepOf(DAY));
+    objectives.act(DAY, Fast.SIX_HOURS);
     assertThat(coming()).isCloseTo(1_000, within(1e-6));
     // Place 0 is 50 km away, place 4 three times as far.
     o.arrive(DAY + 50 / SPEED);
@@ -87,7 +87,7 @@ class ObjectivesTest {
     free[0] = 99 + 0.7;
     free[4] = 0.2 + 0.1;
     free[0] -= 1e-12;
-    objectives.act(DAY, Fast.stepOf(DAY));
+    objectives.act(DAY, Fast.SIX_HOURS);
     assertThat(coming() + world.opposition().coming(COLUMNS, 3)).isCloseTo(100, within(1e-6));
   }
 }

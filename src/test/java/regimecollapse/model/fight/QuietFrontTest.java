@@ -30,7 +30,7 @@ class QuietFrontTest {
     OpenedFront it = OpenedFront.of(rebels());
     it.world().places().assaultDay()[REBEL_TOWN] = DAY - 3;
     it.world().opposition().attacking()[0][REBEL_TOWN] = 500;
-    new Risings(it.world(), it.input().seed().stream("rising")).act(DAY, Fast.stepOf(DAY));
+    new Risings(it.world(), it.input().seed().stream("rising")).act(DAY, Fast.SIX_HOURS);
     assertThat(it.world().opposition().attacking()[RISERS][REBEL_TOWN]).isPositive();
     assertThat(it.world().places().assaultDay()[REBEL_TOWN]).isEqualTo(DAY - 3);
   }
@@ -86,7 +86,7 @@ class QuietFrontTest {
             w -> {
               seen[0] += w.front().active() ? 0 : w.front().falls();
               seen[1] += w.front().active() ? 0 : w.opposition().men(RISERS);
-              seen[1] += w.front().active() ? 0 : Arrays.stream(w.places().clearing()).sum();
+              seen[1] += w.front().active() ? 0 : Arrays.stream(w.places().brokenDay()).filter(d -> d > 0).count();
             })
         .toEnd();
     assertThat(seen[0]).as("quiet weeks after falls").isPositive();

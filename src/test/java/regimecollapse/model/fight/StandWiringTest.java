@@ -18,7 +18,7 @@ import regimecollapse.scenario.parameter.Parameter;
 
 /** That the right numbers reach the equations of standing, leaving and strength (ODD 7.11-7.14). */
 class StandWiringTest {
-  private static final long STEP = Fast.stepOf(DAY);
+  private static final double STEP = Fast.SIX_HOURS;
 
   private static double stand(FightWorld it, int u, double share, double peers) {
     Units units = it.units();
@@ -170,13 +170,15 @@ class StandWiringTest {
       boolean guest = it.units().formation()[u] == FightWorld.CONTINGENT;
       double away = guest ? 0 : 1 - home(it, u);
       exposed = it.in.exposure().farFromHome(exposed, away);
-      double chance = it.in.exposure().chanceToLeave(exposed, strength.stand()[u], Fast.DAYS);
-      leaves[u] = it.draws("stand or go").uniform(u, STEP) < chance;
+      double hazard = it.in.exposure().hazard(exposed, strength.stand()[u]);
+      leaves[u] = new Clock(it.draws("stand or go"), u).comes(hazard * STEP);
       seen[j] += leaves[u] ? 1 : 0;
     }
     assertThat(Math.min(seen[1], Math.min(seen[2], seen[3]))).as("leave a place").isGreaterThan(9);
     Leaving leaving = new Leaving(it.world, it.draws("leaving"));
-    new StandOrGo(it.world, strength, leaving, it.draws("stand or go")).act(DAY, STEP);
+    StandOrGo process = new StandOrGo(it.world, strength, leaving, it.draws("stand or go"));
+    process.underAssault(DAY, STEP);
+    process.act(DAY, STEP);
     for (int u = 0; u < leaves.length; u++) {
       assertThat(FightWorld.holds(it.units(), u))
           .as("ODD 7.12 exposure and chance to leave: unit " + u + " holds")
@@ -198,15 +200,15 @@ class StandWiringTest {
                 units.morale()[u],
                 Logistic.of(units.belief()[u]));
     boolean local = f == FightWorld.RECONCILED || f == FightWorld.TOWNSMEN;
-    if (!local && free && draws.uniform(u, 4 * STEP) < withdraw) {
+    if (!local && free && draws.uniform(u, 0) < withdraw) {
       return UnitStatus.WITHDRAWING;
     }
     double over = it.places().locality(units.place()[u]).exRebelShare();
-    if (f == FightWorld.RECONCILED || local && draws.uniform(u, 4 * STEP + 1) < over) {
+    if (f == FightWorld.RECONCILED || local && draws.uniform(u, 1) < over) {
       return UnitStatus.DEFECTED;
     }
     boolean caught =
-        assaulted && !free && draws.uniform(u, 4 * STEP + 2) < it.in.of("leave.surrender");
+        assaulted && !free && draws.uniform(u, 2) < it.in.of("leave.surrender");
     return caught ? UnitStatus.SURRENDERED : UnitStatus.DISSOLVED;
   }
 

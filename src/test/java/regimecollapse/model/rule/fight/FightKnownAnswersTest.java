@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import regimecollapse.model.rule.Rates;
 
 /**
  * Each equation of the fight (ODD 7.11 to 7.21) against answers that R computed from the text of
@@ -29,6 +30,11 @@ class FightKnownAnswersTest {
 
   private static double yes(boolean answer) {
     return answer ? 1 : 0;
+  }
+
+  /** What a hazard comes to within some days. */
+  private static double chance(FightInputs in, double hazard) {
+    return Rates.chance(hazard, in.of("days"));
   }
 
   private static final Map<String, Equation> STAND =
@@ -60,7 +66,7 @@ class FightKnownAnswersTest {
           entry("7.12 exposure", FightKnownAnswersTest::exposure),
           entry(
               "7.12 chance to leave",
-              in -> in.exposure().chanceToLeave(in.of("exposure"), in.of("stand"), in.of("days"))),
+              in -> chance(in, in.exposure().hazard(in.of("exposure"), in.of("stand")))),
           entry(
               "7.13 chance to withdraw",
               in ->
@@ -131,6 +137,10 @@ class FightKnownAnswersTest {
           entry(
               "7.15 broken defence",
               in -> yes(in.fall().broken(in.of("defence"), in.of("attack")))),
+          entry(
+              "7.15 since when broken",
+              in -> in.fall().sinceBroken(in.of("above"), in.of("below"), in.of("days"))),
+          entry("6.4 waiting", in -> Rates.waiting(in.of("uniform"))),
           entry("7.15 days to clear", in -> in.fall().daysToClear(in.of("population"))),
           entry(
               "7.15 given up",
@@ -151,7 +161,7 @@ class FightKnownAnswersTest {
           entry(
               "7.15 strong enough",
               in -> yes(in.counter().strong(in.of("standing"), in.of("holding"), in.of("attack")))),
-          entry("7.15 chance of a counter-attack", in -> in.counter().chance(in.of("days"))),
+          entry("7.15 chance of a counter-attack", in -> chance(in, in.counter().rate())),
           entry("7.16 reach", in -> in.attack().reach(in.of("km"))),
           entry("7.16 air", in -> AttackRule.air(in.of("path"), in.of("fuel"), in.of("sorties"))),
           entry(
@@ -288,18 +298,18 @@ class FightKnownAnswersTest {
               "7.19 opportunist is stronger",
               in ->
                   yes(OpportunistRule.stronger(in.of("start"), in.of("worth"), in.of("defence")))),
-          entry("7.19 chance of entry", in -> in.opportunist().chance(in.of("days"))),
+          entry("7.19 chance of entry", in -> chance(in, in.opportunist().rate())),
           entry("7.20 former rebels", in -> RisingRule.rebels(in.of("population"), in.of("share"))),
           entry(
               "7.20 fighters of a place",
               in -> RisingRule.fighters(in.of("rebels"), in.of("all"), in.of("sum"))),
           entry("7.20 would rise", in -> yes(in.rising().willing(in.of("belief"), in.is("near")))),
-          entry("7.20 chance to rise", in -> in.rising().chance(in.of("days"))),
+          entry("7.20 chance to rise", in -> chance(in, in.rising().rate())),
           entry(
               "7.20 deal is possible",
               in -> yes(in.deal().possible(in.of("standing"), in.of("soldiers")))),
           entry(
-              "7.20 chance of a deal", in -> in.deal().chance(in.of("neighbours"), in.of("days"))),
+              "7.20 chance of a deal", in -> chance(in, in.deal().hazard(in.of("neighbours")))),
           entry(
               "7.21 garrison of the capital",
               in -> LeaderRule.garrison(in.of("standing"), in.of("hope"))),
@@ -311,7 +321,7 @@ class FightKnownAnswersTest {
                       .prospects(
                           in.of("garrison"), in.of("eve"), in.of("seats"), in.of("eve-seats"))),
           entry("7.21 would flee", in -> yes(in.leader().despairs(in.of("prospects")))),
-          entry("7.21 chance of flight", in -> in.leader().chance(in.of("days"))));
+          entry("7.21 chance of flight", in -> chance(in, in.leader().rate())));
 
   private static Map<String, Equation> all() {
     Map<String, Equation> all = new HashMap<>(STAND);
