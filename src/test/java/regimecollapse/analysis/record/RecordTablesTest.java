@@ -80,14 +80,17 @@ class RecordTablesTest {
   /** Kell in all but the last; Lume, which is recorded before Kell, after it. */
   private static List<Fall> falls(Scenario scenario, int i) {
     List<Fall> falls = new ArrayList<>();
-    falls.add(new Fall(scenario.geography().indexOf("dorn"), 1, "hills", FallKind.VACATED, false));
+    falls.add(
+        new Fall(scenario.geography().indexOf("dorn"), 1, "hills", FallKind.VACATED, false, 0));
     if (i < 6) {
       FallKind kind = i < 3 ? FallKind.DEAL : FallKind.ASSAULT;
-      falls.add(new Fall(scenario.geography().indexOf("brin"), 3.5, "league", kind, true));
+      falls.add(new Fall(scenario.geography().indexOf("brin"), 3.5, "league", kind, true, 0));
     }
     if (i < 8) {
-      falls.add(new Fall(scenario.geography().indexOf("kell"), 9, "league", FallKind.DEAL, true));
-      falls.add(new Fall(scenario.geography().indexOf("lume"), 10, "league", FallKind.DEAL, true));
+      falls.add(
+          new Fall(scenario.geography().indexOf("kell"), 9, "league", FallKind.DEAL, true, 0));
+      falls.add(
+          new Fall(scenario.geography().indexOf("lume"), 10, "league", FallKind.DEAL, true, 0));
     }
     return falls;
   }
