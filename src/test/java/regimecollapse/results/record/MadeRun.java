@@ -36,7 +36,8 @@ public final class MadeRun {
             0,
             0,
             0,
-            56);
+            56,
+            new Ending(OffensiveEnd.FLED, 0, 0));
     return new RunRecord(
         key,
         1,
