@@ -141,16 +141,16 @@ public final class Runner {
 
   private RunRecord record(RunKey key, ModelInput input, CollapseModel model, double end) {
     World world = model.world();
-    boolean attacked = world.front().offensives() > 0;
+    double offensive = world.front().offensiveDay();
     Timeline time = scenario.timeline();
-    double zero = attacked ? world.front().offensiveDay() : time.dayOf(time.reference());
+    double zero = zero(offensive);
     Losses losses = new Losses(world, zero);
     Outcome outcome =
         new Outcome(
             model.collapsed(),
             model.collapsed() ? Optional.of(time.dateOf(end)) : Optional.empty(),
             time.dateOf(end),
-            attacked ? Optional.of(time.dateOf(zero)) : Optional.<LocalDate>empty(),
+            dateOf(offensive),
             world.front().offensives(),
             world.front().fellIn(),
             model.collapsed() ? end - zero : Double.NaN,
@@ -168,10 +168,7 @@ public final class Runner {
             bases(world, Bases.Fate.KEPT),
             world.bases().count(),
             end / Timeline.DAYS_PER_MONTH,
-            new Ending(
-                firstEnd(world.front()),
-                bases(world, Bases.Fate.GIVEN_UP),
-                bases(world, Bases.Fate.STORMED)));
+            ending(world));
     return new RunRecord(
         key,
         input.seed().fingerprint(),
@@ -220,6 +217,22 @@ public final class Runner {
         account.killed(),
         account.released(),
         account.handedOver());
+  }
+
+  private double zero(double offensive) {
+    Timeline time = scenario.timeline();
+    return Double.isNaN(offensive) ? time.dayOf(time.reference()) : offensive;
+  }
+
+  private Optional<LocalDate> dateOf(double day) {
+    return Double.isNaN(day) ? Optional.empty() : Optional.of(scenario.timeline().dateOf(day));
+  }
+
+  private static Ending ending(World world) {
+    return new Ending(
+        firstEnd(world.front()),
+        bases(world, Bases.Fate.GIVEN_UP),
+        bases(world, Bases.Fate.STORMED));
   }
 
   private static OffensiveEnd firstEnd(Front front) {

@@ -1,6 +1,7 @@
 package regimecollapse.model.fight;
 
 import java.util.Arrays;
+import java.util.Optional;
 import regimecollapse.model.rule.DecisionRule;
 import regimecollapse.model.rule.fight.CampaignRule;
 import regimecollapse.model.slow.Support;
@@ -22,20 +23,14 @@ import regimecollapse.scenario.path.PathRole;
  * and when they freeze again (ODD 7.18, 7.22).
  */
 public final class Campaign {
-  /** Days without any fight after which a rising alone is over. */
-  private static final double RISING_RESTS = 1;
-
   private final World world;
   private final Support support;
   private final Parts parts;
   private final Stream estimates;
-  private final double length;
   private final DecisionRule rule;
   private final double swell;
-  private final double pause;
+  private final Stall stall;
   private double eveLost;
-  private double moved;
-  private int falls;
   private double freezeDay = Double.NEGATIVE_INFINITY;
 
   /**
@@ -56,8 +51,7 @@ public final class Campaign {
     this.support = support;
     this.parts = parts;
     this.estimates = estimates;
-    length = world.numbers().of(Parameter.OPPOSITION_CAMPAIGN);
-    pause = world.numbers().of(Parameter.OPPOSITION_PAUSE);
+    stall = new Stall(world);
     rule = new DecisionRule(world.numbers()::of);
     swell = world.numbers().of(Parameter.OPPOSITION_SWELL);
   }
@@ -183,17 +177,11 @@ public final class Campaign {
 
   /** Ends the campaign when its time is over, or it has come to rest. */
   boolean endsBy(double day) {
-    boolean over = CampaignRule.over(day, world.front().campaignDay(), length);
-    if (moves(day)) {
-      moved = day;
-    }
-    double last = Math.max(moved, world.front().campaignDay());
-    double wait = world.front().underOffensive() ? pause : RISING_RESTS;
-    boolean rests = CampaignRule.culminated(day, last, wait);
-    if (!over && !rests) {
+    Optional<Front.End> end = stall.end(day);
+    if (end.isEmpty()) {
       return false;
     }
-    world.front().end(!over ? Front.End.CULMINATED : besieges() ? Front.End.SIEGE : Front.End.TIME);
+    world.front().end(end.get());
     world.front().freeze();
     freezeDay = day;
     parts.risings().goHome();
@@ -209,35 +197,6 @@ public final class Campaign {
     Arrays.fill(p.assaultDay(), Double.NaN);
     Arrays.fill(p.brokenDay(), Double.NaN);
     return true;
-  }
-
-  /** Whether a place has fallen, an assault goes on, a column marches or one is still to come. */
-  private boolean moves(double day) {
-    boolean fell = falls != world.front().falls();
-    falls = world.front().falls();
-    boolean moves = fell || world.opposition().marches();
-    for (double assault : world.places().assaultDay()) {
-      moves |= !Double.isNaN(assault);
-    }
-    Opposition o = world.opposition();
-    for (int g = 0; g < o.count() && !moves && world.front().underOffensive(); g++) {
-      moves =
-          world.scenario().opposition().get(g).kind() == GroupKind.OFFENSIVE
-              && !CampaignRule.ready(day, world.front().campaignDay(), o.delay()[g]);
-    }
-    return moves;
-  }
-
-  /** Whether the capital or a provincial capital is under assault. */
-  private boolean besieges() {
-    Places p = world.places();
-    for (int j = 0; j < p.count(); j++) {
-      boolean city = j == p.capital() || p.locality(j).seat();
-      if (city && p.regime()[j] && !Double.isNaN(p.assaultDay()[j])) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Who mustered only to be counted goes home: no offensive comes of it. */
