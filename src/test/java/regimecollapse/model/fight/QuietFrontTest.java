@@ -78,7 +78,7 @@ class QuietFrontTest {
         rebels()
             .noOffensive()
             .forces(f -> f.risers(60_000))
-            .set(Parameter.OPPOSITION_CAMPAIGN, 20)
+            .set(Parameter.OPPOSITION_CAMPAIGN, 4)
             .set(Parameter.LEADER_RATE, 0);
     double[] seen = new double[2];
     Drive.of(world)
