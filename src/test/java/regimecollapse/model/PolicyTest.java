@@ -131,7 +131,7 @@ class PolicyTest {
       Policy surge = new Policy(PolicyMode.SURGE, TinyWorld.START, 1, 0, delay, 2.5);
       TinyWorld with = TinyWorld.line(4).policy("patron", surge).set(Parameter.NEWS_HELP, 0.25);
       TinyWorld base = TinyWorld.line(4).set(Parameter.NEWS_HELP, 0.25);
-      double day = TinyWorld.OFFENSIVE_DAY + 1;
+      double day = TinyWorld.OFFENSIVE_DAY + 1.25;
       double seen =
           Drive.at(with, day, PolicyTest::belief) - Drive.at(base, day, PolicyTest::belief);
       // Once, and little of it fades within a day.

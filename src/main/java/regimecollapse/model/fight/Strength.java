@@ -129,6 +129,11 @@ public final class Strength extends Fast {
     return attacked;
   }
 
+  /** Share of the strength at a place that its garrison takes to be its own, 0 to 1. */
+  double share(int place) {
+    return odds[place];
+  }
+
   /** How many these are. */
   int count() {
     return count;
@@ -156,7 +161,7 @@ public final class Strength extends Fast {
       if (stale[j]) {
         double now = StandRule.share(places.defence()[j], attack.strengthAt(j));
         stale[j] = Math.abs(now - odds[j]) > SETTLED;
-        odds[j] = now;
+        odds[j] = stale[j] ? now : odds[j];
         any |= stale[j];
       }
     }

@@ -293,7 +293,7 @@ class CommandWiringTest {
       Leader leader = leader(it);
       leader.noteEve();
       p.standing()[CAPITAL] *= 0.42 * (i % 4 == 0 ? 1.01 : 0.99);
-      double days = 0.02 * i;
+      double days = 0.004 * i;
       boolean flees =
           it.in.leader().despairs(leader.prospects())
               && new Clock(it.draws("flight"), 0).comes(it.in.leader().rate() * days);

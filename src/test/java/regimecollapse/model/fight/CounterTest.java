@@ -76,7 +76,7 @@ class CounterTest {
     assertThat(it.world.front().lostShare()).isZero();
     Front.RetakenPlace retaken = it.world.front().retaken().get(0);
     assertThat(retaken.from()).isEqualTo(CAPITAL);
-    assertThat(retaken.day()).isEqualTo(DAY);
+    assertThat(retaken.day()).isEqualTo(DAY + Fast.SIX_HOURS);
     assertThat(retaken.loss().place()).isEqualTo(LOST);
   }
 

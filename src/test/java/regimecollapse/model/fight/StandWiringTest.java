@@ -1,6 +1,7 @@
 package regimecollapse.model.fight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static regimecollapse.model.fight.FightWorld.DAY;
 import static regimecollapse.model.fight.FightWorld.same;
 
@@ -60,18 +61,20 @@ class StandWiringTest {
     Places p = it.places();
     it.assault(1, DAY - 1);
     it.assault(2, DAY - 2);
-    double[] share = new double[p.count()];
     double[] left = new double[p.count()];
-    for (int j = 0; j < share.length; j++) {
-      share[j] = StandRule.share(p.defence()[j], it.attackOn(j));
+    for (int j = 0; j < left.length; j++) {
       left[j] = StandRule.left(p.soldiers()[j], p.eveSoldiers()[j]);
     }
     Strength strength = new Strength(it.world, it.attack());
     strength.act(DAY, STEP);
+    for (int j = 0; j < left.length; j++) {
+      double share = StandRule.share(p.defence()[j], it.attackOn(j));
+      assertThat(strength.share(j)).as("ODD 7.11 share, settled").isCloseTo(share, within(0.003));
+    }
     for (int u = 0; u < it.units().count(); u++) {
       int j = it.units().place()[u];
       double lost = it.world.formations().lostShare()[it.units().formation()[u]];
-      double expected = stand(it, u, share[j], StandRule.peers(left[j], lost));
+      double expected = stand(it, u, strength.share(j), StandRule.peers(left[j], lost));
       same("7.11 and 7.12 stand of unit " + u, strength.stand()[u], expected);
     }
   }

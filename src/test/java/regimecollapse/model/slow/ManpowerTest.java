@@ -47,11 +47,13 @@ class ManpowerTest {
             .forces(f -> f.fighters(60_000))
             .set(Parameter.OPPOSITION_SPEED, 500)
             .set(Parameter.OPPOSITION_CAMPAIGN, 2)
+            .set(Parameter.COMBAT_CLEARING, 30)
             .set(Parameter.STAND_LEAVE_RATE, 5)
             .set(Parameter.STAND_REAR_BELIEF, 0.99)
-            .set(Parameter.STAND_REAR_EXPOSURE, 0.2)
+            .set(Parameter.STAND_REAR_EXPOSURE, 0.03)
             .set(Parameter.LEADER_RATE, 0)
             .set(Parameter.STAND_STEEPNESS, 0)
+            .set(Parameter.LEAVE_WITHDRAW, 0)
             .set(Parameter.MANPOWER_DESERTION, 0)
             .set(Parameter.MANPOWER_RECRUITMENT, FASTEST);
     Drive run = Drive.of(world).to(183);
