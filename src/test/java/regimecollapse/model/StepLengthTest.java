@@ -15,9 +15,9 @@ import regimecollapse.scenario.parameter.Parameter;
  * country with steps of six hours and of three. The same for the whole case, at full size:
  * src/scripts/compare-steps.py.
  *
- * <p>False alarms: runs are paired by their seed, and a mean difference is held against its aim (0.1
- * days, 3 % of the killed) plus 3.1 of its standard errors. If the true difference is at the very
- * aim, each of the three tests fails with a chance of 0.1 % for other seeds; as it is smaller,
+ * <p>False alarms: runs are paired by their seed, and a mean difference is held against its aim
+ * (0.1 days, 3 % of the killed) plus 3.1 of its standard errors. If the true difference is at the
+ * very aim, each of the three tests fails with a chance of 0.1 % for other seeds; as it is smaller,
  * more rarely. With the seeds given here nothing is left to chance.
  */
 class StepLengthTest {

@@ -2,7 +2,9 @@ package regimecollapse.model.fight;
 
 import regimecollapse.model.slow.Support;
 
-/** Begins each part of a step: support and worth of the day, help that is seen, fighters who join. */
+/**
+ * Begins each part of a step: support and worth of the day, help that is seen, fighters who join.
+ */
 public final class CampaignStep extends Fast {
   private static final long serialVersionUID = 1L;
 

@@ -51,8 +51,7 @@ public final class Leader extends Fast {
   @Override
   public void act(double day, double days) {
     boolean lost = !world.places().regime()[world.places().capital()];
-    boolean flees =
-        lost || rule.despairs(prospects()) && waiting.comes(0, rule.rate() * days);
+    boolean flees = lost || rule.despairs(prospects()) && waiting.comes(0, rule.rate() * days);
     if (flees) {
       takeover.handOverAll(day + days);
     }

@@ -21,8 +21,8 @@ import regimecollapse.results.record.SeriesBlock;
 
 /**
  * The bytes of one run in the journal, big-endian: kind, key and seed, then either the cause of a
- * failure, or zero day, outcome, falls, parameters, fighting, series and roll calls. Raise {@link #VERSION}
- * with every change.
+ * failure, or zero day, outcome, falls, parameters, fighting, series and roll calls. Raise {@link
+ * #VERSION} with every change.
  */
 public final class RecordCodec {
   /** Of the layout of the bytes and of the file; journals of other versions are refused. */

@@ -188,7 +188,9 @@ class CommandWiringTest {
     p.lostDay()[OUTPOST] = DAY - 99;
     double all = RisingRule.rebels(470_000, 0.33) + RisingRule.rebels(130_000, 0.18);
     int rose = 0;
-    Clock[] clocks = {null, null, new Clock(it.draws("rising"), 2), new Clock(it.draws("rising"), 3)};
+    Clock[] clocks = {
+      null, null, new Clock(it.draws("rising"), 2), new Clock(it.draws("rising"), 3)
+    };
     Risings risings = new Risings(it.world, it.draws("rising"));
     for (int i = 0; i < 400; i++) {
       risings.goHome();

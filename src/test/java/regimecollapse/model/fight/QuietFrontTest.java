@@ -86,7 +86,10 @@ class QuietFrontTest {
             w -> {
               seen[0] += w.front().active() ? 0 : w.front().falls();
               seen[1] += w.front().active() ? 0 : w.opposition().men(RISERS);
-              seen[1] += w.front().active() ? 0 : Arrays.stream(w.places().brokenDay()).filter(d -> d > 0).count();
+              seen[1] +=
+                  w.front().active()
+                      ? 0
+                      : Arrays.stream(w.places().brokenDay()).filter(d -> d > 0).count();
             })
         .toEnd();
     assertThat(seen[0]).as("quiet weeks after falls").isPositive();

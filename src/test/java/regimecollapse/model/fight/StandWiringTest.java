@@ -210,8 +210,7 @@ class StandWiringTest {
     if (f == FightWorld.RECONCILED || local && draws.uniform(u, 1) < over) {
       return UnitStatus.DEFECTED;
     }
-    boolean caught =
-        assaulted && !free && draws.uniform(u, 2) < it.in.of("leave.surrender");
+    boolean caught = assaulted && !free && draws.uniform(u, 2) < it.in.of("leave.surrender");
     return caught ? UnitStatus.SURRENDERED : UnitStatus.DISSOLVED;
   }
 

@@ -76,10 +76,13 @@ class RuleTest {
 
   @Test
   void lossesGrowWithTheRootOfTheOddsUpToACap() {
-    assertThat(combat.defenderLoss(400, 100, 0.25, 1)).isCloseTo(-Math.expm1(-0.02 * 0.25 * 2), EXACT);
-    assertThat(combat.defenderLoss(1e6, 100, 0.25, 1)).isCloseTo(-Math.expm1(-0.02 * 0.25 * 3), EXACT);
+    assertThat(combat.defenderLoss(400, 100, 0.25, 1))
+        .isCloseTo(-Math.expm1(-0.02 * 0.25 * 2), EXACT);
+    assertThat(combat.defenderLoss(1e6, 100, 0.25, 1))
+        .isCloseTo(-Math.expm1(-0.02 * 0.25 * 3), EXACT);
     assertThat(combat.defenderLoss(400, 100, 0.25, 1.5)).isCloseTo(-Math.expm1(-0.015), EXACT);
-    assertThat(combat.attackerLoss(0.02, 800, 400, 100, 0.25, 1)).isCloseTo(-800 * Math.expm1(-0.0025), EXACT);
+    assertThat(combat.attackerLoss(0.02, 800, 400, 100, 0.25, 1))
+        .isCloseTo(-800 * Math.expm1(-0.0025), EXACT);
   }
 
   @Test

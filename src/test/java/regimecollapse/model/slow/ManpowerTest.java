@@ -43,7 +43,7 @@ class ManpowerTest {
         TinyWorld.line(5)
             .noOffensive()
             .event("late", regimecollapse.scenario.EventKind.OFFENSIVE, 183, null)
-            .forces(f -> f.fighters(60_000))
+            .forces(f -> f.fighters(600))
             .set(Parameter.OPPOSITION_SPEED, 500)
             .set(Parameter.OPPOSITION_CAMPAIGN, 2)
             .set(Parameter.COMBAT_CLEARING, 30)

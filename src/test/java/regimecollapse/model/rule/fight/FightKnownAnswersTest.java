@@ -308,8 +308,7 @@ class FightKnownAnswersTest {
           entry(
               "7.20 deal is possible",
               in -> yes(in.deal().possible(in.of("standing"), in.of("soldiers")))),
-          entry(
-              "7.20 chance of a deal", in -> chance(in, in.deal().hazard(in.of("neighbours")))),
+          entry("7.20 chance of a deal", in -> chance(in, in.deal().hazard(in.of("neighbours")))),
           entry(
               "7.21 garrison of the capital",
               in -> LeaderRule.garrison(in.of("standing"), in.of("hope"))),
