@@ -44,7 +44,7 @@ class ManpowerTest {
             .noOffensive()
             .land(l -> l.seat(1))
             .event("late", regimecollapse.scenario.EventKind.OFFENSIVE, 183, null)
-            .forces(f -> f.fighters(60_000))
+            .forces(f -> f.fighters(600))
             .set(Parameter.OPPOSITION_SPEED, 500)
             .set(Parameter.OPPOSITION_CAMPAIGN, 2)
             .set(Parameter.COMBAT_CLEARING, 30)
