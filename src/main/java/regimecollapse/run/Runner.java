@@ -141,16 +141,15 @@ public final class Runner {
 
   private RunRecord record(RunKey key, ModelInput input, CollapseModel model, double end) {
     World world = model.world();
-    double offensive = world.front().offensiveDay();
     Timeline time = scenario.timeline();
-    double zero = zero(offensive);
+    double zero = zero(world.front().offensiveDay());
     Losses losses = new Losses(world, zero);
     Outcome outcome =
         new Outcome(
             model.collapsed(),
             model.collapsed() ? Optional.of(time.dateOf(end)) : Optional.empty(),
             time.dateOf(end),
-            dateOf(offensive),
+            dateOf(world.front().offensiveDay()),
             world.front().offensives(),
             world.front().fellIn(),
             model.collapsed() ? end - zero : Double.NaN,

@@ -32,6 +32,11 @@ import regimecollapse.scenario.record.Use;
 /** Scenarios to draw, made up. */
 public final class Worlds {
   public static final LocalDate OFFENSIVE = LocalDate.of(2024, 11, 27);
+  private static final List<Faction> FACTIONS =
+      List.of(
+          new Faction("gov", "Government", Side.REGIME),
+          new Faction("rebels", "Rebels", Side.OPPOSITION));
+
   private static final String[] NAMES = {
     "Northgate",
     "Oldbridge",
@@ -119,9 +124,7 @@ public final class Worlds {
         100,
         6,
         geography,
-        List.of(
-            new Faction("gov", "Government", Side.REGIME),
-            new Faction("rebels", "Rebels", Side.OPPOSITION)),
+        FACTIONS,
         List.of(),
         List.of(),
         List.of(offensive),
