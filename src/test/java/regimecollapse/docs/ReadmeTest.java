@@ -17,6 +17,8 @@ import regimecollapse.analysis.outcome.FellIn;
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
   private static final Path SUMMARY = Path.of("results/reference/three-hypotheses/summary.csv");
+  private static final Path POSTERIOR =
+      Path.of("results/reference/three-hypotheses/posterior/summary.csv");
   private static final String BEGIN = "<!-- results:begin";
   private static final String END = "<!-- results:end -->";
 
@@ -37,21 +39,31 @@ class ReadmeTest {
 
   private static String table() throws IOException {
     List<String> lines = new ArrayList<>();
-    lines.add("| hypothesis | what-if | P | fallen by day 30 | median days |");
+    lines.add("| hypothesis | what-if | P under the ranges | P under the fit | median days, fit |");
     lines.add("| --- | --- | --- | --- | --- |");
-    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(SUMMARY)) {
-      for (NamedCsvRecord row : rows) {
-        lines.add(
-            "| %s | %s | %s | %s | %s |"
-                .formatted(
-                    row.getField("hypothesis"),
-                    row.getField("arm"),
-                    share(row, "p_collapse", "p_low", "p_high") + offensives(row),
-                    share(row, "fallen_by_30d", "fallen30_low", "fallen30_high"),
-                    days(row)));
-      }
+    List<NamedCsvRecord> ranges = rows(SUMMARY);
+    List<NamedCsvRecord> fitted = rows(POSTERIOR);
+    for (int i = 0; i < ranges.size(); i++) {
+      NamedCsvRecord row = ranges.get(i);
+      NamedCsvRecord fit = fitted.get(i);
+      assertThat(fit.getField("hypothesis") + fit.getField("arm"))
+          .isEqualTo(row.getField("hypothesis") + row.getField("arm"));
+      lines.add(
+          "| %s | %s | %s | %s | %s |"
+              .formatted(
+                  row.getField("hypothesis"),
+                  row.getField("arm"),
+                  share(row, "p_collapse", "p_low", "p_high") + offensives(row),
+                  share(fit, "p_collapse", "p_low", "p_high") + offensives(fit),
+                  days(fit)));
     }
     return String.join("\n", lines) + "\n";
+  }
+
+  private static List<NamedCsvRecord> rows(Path file) throws IOException {
+    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+      return rows.stream().toList();
+    }
   }
 
   private static String share(NamedCsvRecord row, String value, String low, String high) {
