@@ -168,10 +168,7 @@ public final class Runner {
             bases(world, Bases.Fate.KEPT),
             world.bases().count(),
             end / Timeline.DAYS_PER_MONTH,
-            new Ending(
-                firstEnd(world.front()),
-                bases(world, Bases.Fate.GIVEN_UP),
-                bases(world, Bases.Fate.STORMED)));
+            ending(world));
     return new RunRecord(
         key,
         input.seed().fingerprint(),
@@ -182,6 +179,13 @@ public final class Runner {
         zero,
         fighting(world, zero),
         Muster.NONE);
+  }
+
+  private static Ending ending(World world) {
+    return new Ending(
+        firstEnd(world.front()),
+        bases(world, Bases.Fate.GIVEN_UP),
+        bases(world, Bases.Fate.STORMED));
   }
 
   private static Fighting fighting(World world, double zero) {

@@ -30,6 +30,11 @@ import regimecollapse.scenario.record.Observation;
 
 /** Scenarios to draw, made up. */
 public final class Worlds {
+  private static final List<Faction> FACTIONS =
+      List.of(
+          new Faction("gov", "Government", Side.REGIME),
+          new Faction("rebels", "Rebels", Side.OPPOSITION));
+
   public static final LocalDate OFFENSIVE = LocalDate.of(2024, 11, 27);
   private static final String[] NAMES = {
     "Northgate",
@@ -118,9 +123,7 @@ public final class Worlds {
         100,
         6,
         geography,
-        List.of(
-            new Faction("gov", "Government", Side.REGIME),
-            new Faction("rebels", "Rebels", Side.OPPOSITION)),
+        FACTIONS,
         List.of(),
         List.of(),
         List.of(offensive),

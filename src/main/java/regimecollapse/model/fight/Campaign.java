@@ -1,6 +1,7 @@
 package regimecollapse.model.fight;
 
 import java.util.Arrays;
+import regimecollapse.model.fight.base.Momentum;
 import regimecollapse.model.rule.DecisionRule;
 import regimecollapse.model.rule.fight.CampaignRule;
 import regimecollapse.model.slow.Support;
@@ -32,7 +33,7 @@ public final class Campaign {
   private final double pause;
   private double eveLost;
   private double moved;
-  private int falls;
+  private final Momentum momentum;
   private double freezeDay = Double.NEGATIVE_INFINITY;
 
   /**
@@ -50,6 +51,7 @@ public final class Campaign {
   /** Takes what it needs. */
   public Campaign(World world, Support support, Parts parts, Stream estimates) {
     this.world = world;
+    momentum = new Momentum(world);
     this.support = support;
     this.parts = parts;
     this.estimates = estimates;
@@ -181,7 +183,7 @@ public final class Campaign {
   /** Ends the campaign when its time is over, or it has come to rest. */
   boolean endsBy(double day) {
     boolean over = CampaignRule.over(day, world.front().campaignDay(), length);
-    if (moves(day)) {
+    if (momentum.moves(day)) {
       moved = day;
     }
     double last = Math.max(moved, world.front().campaignDay());
@@ -189,7 +191,9 @@ public final class Campaign {
     if (!over && !rests) {
       return false;
     }
-    world.front().end(!over ? Front.End.CULMINATED : besieges() ? Front.End.SIEGE : Front.End.TIME);
+    world
+        .front()
+        .end(!over ? Front.End.CULMINATED : momentum.besieges() ? Front.End.SIEGE : Front.End.TIME);
     world.front().freeze();
     freezeDay = day;
     parts.risings().goHome();
@@ -205,35 +209,6 @@ public final class Campaign {
     Arrays.fill(p.assaultDay(), Double.NaN);
     Arrays.fill(p.brokenDay(), Double.NaN);
     return true;
-  }
-
-  /** Whether a place has fallen, an assault goes on, a column marches or one is still to come. */
-  private boolean moves(double day) {
-    boolean fell = falls != world.front().falls();
-    falls = world.front().falls();
-    boolean moves = fell || world.opposition().marches();
-    for (double assault : world.places().assaultDay()) {
-      moves |= !Double.isNaN(assault);
-    }
-    Opposition o = world.opposition();
-    for (int g = 0; g < o.count() && !moves; g++) {
-      moves =
-          world.scenario().opposition().get(g).kind() == GroupKind.OFFENSIVE
-              && !CampaignRule.ready(day, world.front().campaignDay(), o.delay()[g]);
-    }
-    return moves;
-  }
-
-  /** Whether the capital or a provincial capital is under assault. */
-  private boolean besieges() {
-    Places p = world.places();
-    for (int j = 0; j < p.count(); j++) {
-      boolean city = j == p.capital() || p.locality(j).seat();
-      if (city && p.regime()[j] && !Double.isNaN(p.assaultDay()[j])) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Who mustered only to be counted goes home: no offensive comes of it. */

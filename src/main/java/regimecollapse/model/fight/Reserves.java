@@ -1,6 +1,7 @@
 package regimecollapse.model.fight;
 
 import java.util.List;
+import regimecollapse.model.fight.base.Gateways;
 import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.fight.ReserveRule;
 import regimecollapse.model.state.Places;
