@@ -64,9 +64,18 @@ enum Layout {
       "model.slow",
       uses("model.rule.*", "model.state", "scenario.*", "random", "quantity"),
       libraries("sim.engine")),
+  MODEL_FIGHT_BASE(
+      "model.fight.base", uses("model.rule.*", "model.state", "scenario.*", "random"), libraries()),
   MODEL_FIGHT(
       "model.fight",
-      uses("model.rule.*", "model.state", "model.slow", "scenario.*", "random", "quantity"),
+      uses(
+          "model.fight.base",
+          "model.rule.*",
+          "model.state",
+          "model.slow",
+          "scenario.*",
+          "random",
+          "quantity"),
       libraries("sim.engine")),
   MODEL(
       "model",

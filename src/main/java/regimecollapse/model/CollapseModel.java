@@ -18,7 +18,7 @@ import sim.engine.Stoppable;
 
 /**
  * The model on MASON's schedule. It wires and orders, nothing else: weekly processes, dated events,
- * and the six-hourly processes while a front is active. Make a new object for each run.
+ * and steps of the fight while a front is active. Make a new object for each run.
  */
 public final class CollapseModel extends SimState {
   private static final long serialVersionUID = 1L;
@@ -109,7 +109,7 @@ public final class CollapseModel extends SimState {
     return world.scenario().formations().stream().map(f -> f.id()).toList();
   }
 
-  /** Starts the six-hourly processes when a front has become active, and stops them when quiet. */
+  /** Starts the steps of the fight when a front has become active, and stops them when quiet. */
   private void follow() {
     if (world.front().active() && fighting == null) {
       Steppable[] all = {
@@ -129,7 +129,7 @@ public final class CollapseModel extends SimState {
   }
 
   /**
-   * How often the state has been changed: by a week, by six hours of fighting, by the events of a
+   * How often the state has been changed: by a week, by a step of the fight, by the events of a
    * day. As long as it stays the same, so does all that can be observed.
    */
   public long changes() {

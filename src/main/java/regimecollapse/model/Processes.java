@@ -11,7 +11,6 @@ import regimecollapse.model.fight.Combat;
 import regimecollapse.model.fight.Counter;
 import regimecollapse.model.fight.Deals;
 import regimecollapse.model.fight.Fast;
-import regimecollapse.model.fight.Gateways;
 import regimecollapse.model.fight.Leader;
 import regimecollapse.model.fight.Leaving;
 import regimecollapse.model.fight.Marching;
@@ -24,6 +23,7 @@ import regimecollapse.model.fight.Risings;
 import regimecollapse.model.fight.StandOrGo;
 import regimecollapse.model.fight.Strength;
 import regimecollapse.model.fight.Takeover;
+import regimecollapse.model.fight.base.Gateways;
 import regimecollapse.model.slow.Belief;
 import regimecollapse.model.slow.Compliance;
 import regimecollapse.model.slow.Corruption;
@@ -68,16 +68,11 @@ final class Processes {
     Leader leader = new Leader(world, takeover, seed.stream("flight"));
     Risings risings = new Risings(world, seed.stream("rising"));
     Gateways gateways = new Gateways(world);
-    campaign =
-        new Campaign(
-            world,
-            support,
-            new Campaign.Parts(strength, attack, leaving, leader, risings),
-            seed.stream("own estimate"));
+    Campaign.Parts parts = new Campaign.Parts(strength, attack, leaving, leader, risings);
+    campaign = new Campaign(world, support, parts, seed.stream("own estimate"));
     weekly = weekly(input, world, history);
     Captures captures = new Captures(world, attack, takeover, news);
     StandOrGo standOrGo = new StandOrGo(world, strength, leaving, seed.stream("stand or go"));
-    Combat combat = new Combat(world, strength, attack, leaving, combatDraws(seed));
     fast =
         List.of(
             new CampaignStep(campaign, support, attack, news),
@@ -86,7 +81,7 @@ final class Processes {
             strength,
             new Onset(captures, strength),
             new Objectives(world, attack, gateways, seed.stream("estimate")),
-            new Assaults(strength, standOrGo, combat),
+            assaults(world, seed, strength, standOrGo, attack, leaving),
             standOrGo,
             new Counter(world, attack, takeover, gateways, counterDraws(seed)),
             captures,
@@ -104,8 +99,15 @@ final class Processes {
     return new Support(world, input.history(), new Policies(world, before), before.factors());
   }
 
-  private static Stream[] combatDraws(Seed seed) {
-    return new Stream[] {seed.stream("combat noise"), seed.stream("combat losses")};
+  private static Assaults assaults(
+      World world,
+      Seed seed,
+      Strength strength,
+      StandOrGo standOrGo,
+      Attack attack,
+      Leaving leaving) {
+    Stream[] draws = {seed.stream("combat noise"), seed.stream("combat losses")};
+    return new Assaults(strength, standOrGo, new Combat(world, strength, attack, leaving, draws));
   }
 
   private static Stream[] counterDraws(Seed seed) {

@@ -180,6 +180,13 @@ public final class Runner {
         Muster.NONE);
   }
 
+  private static Ending ending(World world) {
+    return new Ending(
+        firstEnd(world.front()),
+        bases(world, Bases.Fate.GIVEN_UP),
+        bases(world, Bases.Fate.STORMED));
+  }
+
   private static Fighting fighting(World world, double zero) {
     List<Retaken> retaken =
         world.front().retaken().stream()

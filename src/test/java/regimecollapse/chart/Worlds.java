@@ -31,6 +31,11 @@ import regimecollapse.scenario.record.Use;
 
 /** Scenarios to draw, made up. */
 public final class Worlds {
+  private static final List<Faction> FACTIONS =
+      List.of(
+          new Faction("gov", "Government", Side.REGIME),
+          new Faction("rebels", "Rebels", Side.OPPOSITION));
+
   public static final LocalDate OFFENSIVE = LocalDate.of(2024, 11, 27);
   private static final List<Faction> FACTIONS =
       List.of(

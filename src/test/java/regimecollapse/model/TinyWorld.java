@@ -154,7 +154,7 @@ public final class TinyWorld {
     return this;
   }
 
-  /** Sets the size of an agent. */
+  /** Sets the length of a step of the fight. */
   public TinyWorld hoursPerStep(double hours) {
     hoursPerStep = hours;
     return this;

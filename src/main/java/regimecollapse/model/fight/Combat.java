@@ -1,5 +1,6 @@
 package regimecollapse.model.fight;
 
+import regimecollapse.model.fight.base.Waiting;
 import regimecollapse.model.rule.fight.AttackRule;
 import regimecollapse.model.rule.fight.CombatRule;
 import regimecollapse.model.state.Opposition;

@@ -1,5 +1,7 @@
 package regimecollapse.model.fight;
 
+import regimecollapse.model.fight.base.Gateways;
+import regimecollapse.model.fight.base.Waiting;
 import regimecollapse.model.rule.fight.CounterRule;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;

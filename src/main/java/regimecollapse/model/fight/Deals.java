@@ -1,5 +1,6 @@
 package regimecollapse.model.fight;
 
+import regimecollapse.model.fight.base.Waiting;
 import regimecollapse.model.rule.fight.DealRule;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Opposition;

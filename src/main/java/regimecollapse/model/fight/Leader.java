@@ -1,6 +1,7 @@
 package regimecollapse.model.fight;
 
 import java.util.Arrays;
+import regimecollapse.model.fight.base.Waiting;
 import regimecollapse.model.rule.fight.LeaderRule;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;

@@ -1,5 +1,6 @@
 package regimecollapse.model.fight;
 
+import regimecollapse.model.fight.base.Gateways;
 import regimecollapse.model.rule.fight.CampaignRule;
 import regimecollapse.model.rule.fight.ObjectiveRule;
 import regimecollapse.model.state.Opposition;

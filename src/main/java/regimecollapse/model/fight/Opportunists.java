@@ -1,6 +1,7 @@
 package regimecollapse.model.fight;
 
 import java.util.List;
+import regimecollapse.model.fight.base.Waiting;
 import regimecollapse.model.rule.fight.OpportunistRule;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Places;

@@ -2,6 +2,7 @@ package regimecollapse.model.fight;
 
 import java.util.Arrays;
 import java.util.List;
+import regimecollapse.model.fight.base.Gateways;
 import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.fight.ReserveRule;
 import regimecollapse.model.state.Opposition;

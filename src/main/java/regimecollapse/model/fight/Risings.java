@@ -1,5 +1,6 @@
 package regimecollapse.model.fight;
 
+import regimecollapse.model.fight.base.Waiting;
 import regimecollapse.model.rule.fight.RisingRule;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;

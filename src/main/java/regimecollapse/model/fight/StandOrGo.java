@@ -1,5 +1,6 @@
 package regimecollapse.model.fight;
 
+import regimecollapse.model.fight.base.Waiting;
 import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.fight.ExposureRule;
 import regimecollapse.model.state.Places;

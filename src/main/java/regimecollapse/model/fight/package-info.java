@@ -1,5 +1,5 @@
 /**
- * One class for each fast process: six-hourly while a front is active. Each loops over arrays and
- * allocates nothing.
+ * One class for each fast process: in each part of a step of the fight while a front is active.
+ * Each loops over arrays and allocates nothing.
  */
 package regimecollapse.model.fight;

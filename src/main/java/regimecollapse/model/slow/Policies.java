@@ -77,7 +77,7 @@ public final class Policies {
 
   /**
    * Whether a patron's surge has come in the present campaign, and was not told before: with a
-   * delay of 0 it is there before the first six hours are over.
+   * delay of 0 it is there before the first step is over.
    */
   public boolean surges(double day) {
     boolean any = false;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import regimecollapse.model.TinyWorld;
+import regimecollapse.model.fight.base.Gateways;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.parameter.Parameter;
 

@@ -1,5 +1,6 @@
 package regimecollapse.model.fight;
 
+import regimecollapse.model.fight.base.Waiting;
 import regimecollapse.random.Stream;
 
 /** What a {@link Waiting} should tell of one agent, reckoned apart from it. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import regimecollapse.model.TinyWorld;
+import regimecollapse.model.fight.base.Gateways;
 import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.fight.LeaderRule;
 import regimecollapse.model.rule.fight.LeaveRule;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import regimecollapse.model.TinyWorld;
+import regimecollapse.model.fight.base.Gateways;
 import regimecollapse.model.rule.fight.CounterRule;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Opposition;

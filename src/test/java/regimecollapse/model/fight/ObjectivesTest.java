@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import regimecollapse.model.TinyWorld;
+import regimecollapse.model.fight.base.Gateways;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.parameter.Parameter;

@@ -1,4 +1,4 @@
-package regimecollapse.model.fight;
+package regimecollapse.model.fight.base;
 
 import regimecollapse.model.rule.fight.ObjectiveRule;
 import regimecollapse.model.state.Front;
@@ -41,18 +41,18 @@ public final class Gateways {
   }
 
   /** Whether a place is held by those who fight the government. */
-  boolean hostile(int place) {
+  public boolean hostile(int place) {
     Places p = world.places();
     return !p.regime()[place] && fights[p.faction()[place]];
   }
 
   /** Value of a place, in units of a friendly city of a million: hostile people are no gateway. */
-  double value(int place) {
+  public double value(int place) {
     return ObjectiveRule.value(world.places().locality(place).sympathy(), value[place]);
   }
 
   /** Looks again where the greatest place has fallen, and everywhere after a retaking. */
-  void refresh() {
+  public void refresh() {
     Front front = world.front();
     if (known == front.changes()) {
       return;

@@ -1,4 +1,4 @@
-package regimecollapse.model.fight;
+package regimecollapse.model.fight.base;
 
 import regimecollapse.model.rule.Rates;
 import regimecollapse.random.Stream;
@@ -8,13 +8,13 @@ import regimecollapse.random.Stream;
  * event comes when its hazards, added up over time, have reached it: so the moment is the same
  * whatever the steps in which they are added up. Draws are keyed by agent and number of the event.
  */
-final class Waiting {
+public final class Waiting {
   private final Stream draws;
   private final double[] left;
   private final int[] events;
 
   /** Waits for as many agents. */
-  Waiting(Stream draws, int agents) {
+  public Waiting(Stream draws, int agents) {
     this.draws = draws;
     left = new double[agents];
     events = new int[agents];
@@ -27,7 +27,7 @@ final class Waiting {
    * @param hazard per day, times days; at least 0
    * @return whether its event comes within this time
    */
-  boolean comes(int agent, double hazard) {
+  public boolean comes(int agent, double hazard) {
     if (hazard <= 0) {
       return false;
     }
@@ -38,7 +38,7 @@ final class Waiting {
   }
 
   /** Number of events of an agent, where many may come within the time. */
-  int count(int agent, double hazard) {
+  public int count(int agent, double hazard) {
     if (hazard <= 0) {
       return 0;
     }
