@@ -141,44 +141,49 @@ public final class Runner {
 
   private RunRecord record(RunKey key, ModelInput input, CollapseModel model, double end) {
     World world = model.world();
-    boolean attacked = world.front().offensives() > 0;
     Timeline time = scenario.timeline();
+    boolean attacked = world.front().offensives() > 0;
     double zero = attacked ? world.front().offensiveDay() : time.dayOf(time.reference());
     Losses losses = new Losses(world, zero);
-    Outcome outcome =
-        new Outcome(
-            model.collapsed(),
-            model.collapsed() ? Optional.of(time.dateOf(end)) : Optional.empty(),
-            time.dateOf(end),
-            attacked ? Optional.of(time.dateOf(zero)) : Optional.<LocalDate>empty(),
-            world.front().offensives(),
-            world.front().fellIn(),
-            model.collapsed() ? end - zero : Double.NaN,
-            capitalDay(world, zero),
-            losses.daysToLose(),
-            losses.peakDailyLoss(),
-            losses.shareUnfought(),
-            losses.beforeFlight(),
-            soldiers(world),
-            Math.round(world.opposition().killedEver()),
-            world.regime().spent(),
-            world.regime().reform(),
-            world.regime().hold(),
-            world.regime().settlement(),
-            bases(world, Bases.Fate.KEPT),
-            world.bases().count(),
-            end / Timeline.DAYS_PER_MONTH,
-            ending(world));
     return new RunRecord(
         key,
         input.seed().fingerprint(),
-        outcome,
+        outcome(model, losses, end, zero),
         losses.falls(),
         input.parameters(),
         SeriesBlock.NONE,
         zero,
         fighting(world, zero),
         Muster.NONE);
+  }
+
+  private Outcome outcome(CollapseModel model, Losses losses, double end, double zero) {
+    World world = model.world();
+    Timeline time = scenario.timeline();
+    boolean attacked = world.front().offensives() > 0;
+    return new Outcome(
+        model.collapsed(),
+        model.collapsed() ? Optional.of(time.dateOf(end)) : Optional.empty(),
+        time.dateOf(end),
+        attacked ? Optional.of(time.dateOf(zero)) : Optional.<LocalDate>empty(),
+        world.front().offensives(),
+        world.front().fellIn(),
+        model.collapsed() ? end - zero : Double.NaN,
+        capitalDay(world, zero),
+        losses.daysToLose(),
+        losses.peakDailyLoss(),
+        losses.shareUnfought(),
+        losses.beforeFlight(),
+        soldiers(world),
+        Math.round(world.opposition().killedEver()),
+        world.regime().spent(),
+        world.regime().reform(),
+        world.regime().hold(),
+        world.regime().settlement(),
+        bases(world, Bases.Fate.KEPT),
+        world.bases().count(),
+        end / Timeline.DAYS_PER_MONTH,
+        ending(world));
   }
 
   private static Ending ending(World world) {
