@@ -186,16 +186,8 @@ public final class Campaign {
     freezeDay = day;
     parts.risings().goHome();
     parts.leaving().arriveAll(day);
-    Places p = world.places();
-    Opposition o = world.opposition();
-    o.arrive(Double.MAX_VALUE);
-    for (int g = 0; g < o.count(); g++) {
-      Arrays.fill(o.attacking()[g], 0);
-      Arrays.fill(o.free()[g], 0);
-      o.joined()[g] = 0;
-    }
-    Arrays.fill(p.assaultDay(), Double.NaN);
-    Arrays.fill(p.brokenDay(), Double.NaN);
+    world.opposition().goHome();
+    world.places().endAssaults();
     return true;
   }
 

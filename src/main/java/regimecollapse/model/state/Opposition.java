@@ -153,6 +153,16 @@ public final class Opposition {
     }
   }
 
+  /** Takes all fighters and columns off the map. */
+  public void goHome() {
+    columns = 0;
+    for (int g = 0; g < start.length; g++) {
+      java.util.Arrays.fill(attacking[g], 0);
+      java.util.Arrays.fill(free[g], 0);
+      joined[g] = 0;
+    }
+  }
+
   /** Fighters of a group on the road to a place. */
   public double coming(int group, int target) {
     double men = 0;

@@ -155,6 +155,12 @@ public final class Places {
     return assaultDay;
   }
 
+  /** Ends all assaults. */
+  public void endAssaults() {
+    java.util.Arrays.fill(assaultDay, Double.NaN);
+    java.util.Arrays.fill(brokenDay, Double.NaN);
+  }
+
   /** Whether it was handed over by a deal. */
   public boolean[] dealt() {
     return dealt;
