@@ -27,15 +27,16 @@ import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Uncertain;
 import regimecollapse.scenario.record.Observation;
+import regimecollapse.scenario.record.Use;
 
 /** Scenarios to draw, made up. */
 public final class Worlds {
+  public static final LocalDate OFFENSIVE = LocalDate.of(2024, 11, 27);
   private static final List<Faction> FACTIONS =
       List.of(
           new Faction("gov", "Government", Side.REGIME),
           new Faction("rebels", "Rebels", Side.OPPOSITION));
 
-  public static final LocalDate OFFENSIVE = LocalDate.of(2024, 11, 27);
   private static final String[] NAMES = {
     "Northgate",
     "Oldbridge",
@@ -234,6 +235,9 @@ public final class Worlds {
               i % 3 == 1 ? day.minusDays(1) : day,
               day,
               Provenance.AUTHORS_CHOICE,
+              Optional.empty(),
+              Use.CHECK,
+              Optional.empty(),
               Optional.empty()));
     }
     observations.add(
@@ -244,6 +248,9 @@ public final class Worlds {
             OFFENSIVE,
             OFFENSIVE.plusDays(1),
             Provenance.AUTHORS_CHOICE,
+            Optional.empty(),
+            Use.CHECK,
+            Optional.empty(),
             Optional.empty()));
     return observations;
   }
