@@ -78,7 +78,7 @@ class EnsembleTest {
   @ParameterizedTest
   @ValueSource(ints = {2, 8})
   void theNumberOfThreadsLeavesNoTrace(int threads) throws IOException {
-    assertThat(uninterrupted(threads)).isEqualTo(uninterrupted(1)).hasSize(5);
+    assertThat(uninterrupted(threads)).isEqualTo(uninterrupted(1)).hasSize(7);
   }
 
   @Test

@@ -50,7 +50,7 @@ class ManpowerTest {
             .set(Parameter.COMBAT_CLEARING, 30)
             .set(Parameter.STAND_LEAVE_RATE, 5)
             .set(Parameter.STAND_REAR_BELIEF, 0.99)
-            .set(Parameter.STAND_REAR_EXPOSURE, 0.03)
+            .set(Parameter.STAND_REAR_EXPOSURE, 0.012)
             .set(Parameter.LEADER_RATE, 0)
             .set(Parameter.STAND_STEEPNESS, 0)
             .set(Parameter.LEAVE_WITHDRAW, 0)
