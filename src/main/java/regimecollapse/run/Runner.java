@@ -64,7 +64,8 @@ public final class Runner {
     return input(key, Given.NOTHING);
   }
 
-  private ModelInput input(RunKey key, Given given) {
+  /** The same with some numbers given. */
+  public ModelInput input(RunKey key, Given given) {
     Seed seed = new Seed(scenario.seed(), key.replication());
     return sampler.sample(hypotheses.get(key.hypothesis()), settings(key.arm()), seed, given);
   }

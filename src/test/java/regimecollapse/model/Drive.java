@@ -5,6 +5,7 @@ import java.util.function.ToDoubleFunction;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.results.record.RunKey;
+import regimecollapse.run.Given;
 import regimecollapse.run.Runner;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.parameter.Parameter;
@@ -38,6 +39,11 @@ public final class Drive {
   /** Starts a run. */
   public static Drive of(Runner runner, RunKey key) {
     return new Drive(runner.input(key));
+  }
+
+  /** Starts a run with some numbers given. */
+  public static Drive of(Runner runner, RunKey key, Given given) {
+    return new Drive(runner.input(key, given));
   }
 
   /** Starts a run with one parameter at a value that may lie outside of its legal range. */

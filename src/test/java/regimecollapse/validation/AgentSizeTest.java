@@ -55,7 +55,9 @@ class AgentSizeTest {
     Scenario s = PatternEnsemble.SCENARIO;
     Runner runner = new Runner(Scenarios.with(s, s.arms(), size));
     return TwoThreads.map(
-            0, RUNS, i -> runner.run(new RunKey(hypothesis, PatternEnsemble.DOCUMENTED, i)))
+            0,
+            RUNS,
+            i -> PatternEnsemble.run(runner, new RunKey(hypothesis, PatternEnsemble.DOCUMENTED, i)))
         .stream()
         .mapToDouble(Measures::daysLived)
         .toArray();

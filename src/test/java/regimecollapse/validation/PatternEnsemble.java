@@ -1,11 +1,15 @@
 package regimecollapse.validation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import regimecollapse.TwoThreads;
+import regimecollapse.app.input.PosteriorFile;
+import regimecollapse.inference.fit.PosteriorDraws;
 import regimecollapse.model.Drive;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.RunRecord;
@@ -17,8 +21,8 @@ import regimecollapse.scenario.io.Loaded;
 import regimecollapse.scenario.io.ScenarioReader;
 
 /**
- * Runs of the shipped default scenario that the tests of this package share: each hypothesis and
- * arm is run once in a JVM, when first asked for.
+ * Runs of the shipped default scenario under the shipped fit that the tests of this package share:
+ * each hypothesis and arm is run once in a JVM, when first asked for.
  */
 final class PatternEnsemble {
   static final Path FILE = Path.of("scenarios/three-hypotheses.yaml");
@@ -39,6 +43,7 @@ final class PatternEnsemble {
   static final Loaded LOADED = ScenarioReader.read(FILE);
   static final Scenario SCENARIO = withoutReinstatement(LOADED.scenario());
 
+  private static final PosteriorDraws FIT = fit();
   private static final Runner RUNNER = new Runner(SCENARIO);
   private static final Map<String, List<RunRecord>> RECORDS = new ConcurrentHashMap<>();
   private static final Map<String, List<Inside>> INSIDES = new ConcurrentHashMap<>();
@@ -55,16 +60,32 @@ final class PatternEnsemble {
 
   private static List<RunRecord> run(String hypothesis, String arm) {
     int runs = arm.equals(NO_OFFENSIVE) ? FEW : RUNS;
-    return TwoThreads.map(0, runs, i -> RUNNER.run(new RunKey(hypothesis, arm, i)));
+    return TwoThreads.map(0, runs, i -> run(RUNNER, new RunKey(hypothesis, arm, i)));
   }
 
   /** Documented runs looked into. */
   static List<Inside> insides(String hypothesis) {
     return INSIDES.computeIfAbsent(
         hypothesis,
-        k ->
-            TwoThreads.map(
-                0, FEW, i -> Inside.of(Drive.of(RUNNER, new RunKey(hypothesis, DOCUMENTED, i)))));
+        k -> TwoThreads.map(0, FEW, i -> Inside.of(drive(new RunKey(hypothesis, DOCUMENTED, i)))));
+  }
+
+  private static Drive drive(RunKey key) {
+    return Drive.of(RUNNER, key, FIT.given(key, SCENARIO.seed()));
+  }
+
+  /** A run of a copy of the scenario, with numbers from the fit. */
+  static RunRecord run(Runner runner, RunKey key) {
+    return runner.run(key, FIT.given(key, SCENARIO.seed()));
+  }
+
+  private static PosteriorDraws fit() {
+    try {
+      Path folder = LOADED.posterior().orElseThrow().folder();
+      return PosteriorFile.read(folder, folder).draws();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Scenario withoutReinstatement(Scenario s) {

@@ -27,7 +27,7 @@ final class ValidationTable {
   }
 
   private static String settings() {
-    return ("Seed %d; %d runs of each hypothesis unless the cell gives another n; "
+    return ("Numbers from the fit; seed %d; %d runs of each hypothesis unless the cell gives another n; "
             + "%d soldiers an agent.\n")
         .formatted(
             PatternEnsemble.SCENARIO.seed(),

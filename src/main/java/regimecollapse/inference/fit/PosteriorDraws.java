@@ -71,7 +71,13 @@ public final class PosteriorDraws {
     };
   }
 
-  private Given given(RunKey key, long seed) {
+  /**
+   * What a run is given: the draw that falls to its replication, the same in all arms.
+   *
+   * @param seed of the scenario that is run
+   * @throws IllegalArgumentException for a hypothesis without a draw
+   */
+  public Given given(RunKey key, long seed) {
     double u = new Seed(seed, key.replication()).stream("posterior").uniform(0, 0);
     Draw draw = draw(key.hypothesis(), u);
     Given values = Given.values(draw.values());
