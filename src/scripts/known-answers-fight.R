@@ -196,7 +196,7 @@ size <- function(news.population, news.seat, population, seat)
 at <- function(news.distance, news.far, km) news.far + (1 - news.far) * exp(-km / news.distance)
 known("7.17", "size", size,
   news.population = c(0.53, 0.47, 0.61), news.seat = c(0.37, 0.31, 0.41), population = c(730000, 2100000, 410000), seat = c(1, 0, 1))
-known("7.17", "size for former rebels", function(rising.seat, size, seat) if (seat) size else (1 - rising.seat) * size,
+known("7.17", "size for former rebels", function(rising.seat, size, seat) (1 - rising.seat) * size + if (seat) rising.seat else 0,
   rising.seat = c(0.37, 0.37, 1), size = c(0.83, 0.41, 0.59), seat = c(1, 0, 0))
 known("7.17", "at", at, news.distance = c(190, 230, 210), news.far = c(0.17, 0.13, 0.19), km = c(83, 417, 0))
 known("7.17", "change of belief of former rebels",

@@ -99,6 +99,7 @@ class FightSwitchTest {
 
   private static TinyWorld reserves() {
     return war()
+        .land(l -> l.seat(1))
         .forces(f -> f.legionReserveAt(4))
         .set(Parameter.LEAVE_WITHDRAW, 0)
         .set(Parameter.RESERVE_OBEY, 1)

@@ -1,7 +1,8 @@
 package regimecollapse.model.fight;
 
 import java.util.Arrays;
-import regimecollapse.model.fight.base.Momentum;
+import java.util.Optional;
+import regimecollapse.model.fight.base.Stall;
 import regimecollapse.model.rule.DecisionRule;
 import regimecollapse.model.rule.fight.CampaignRule;
 import regimecollapse.model.slow.Support;
@@ -27,13 +28,10 @@ public final class Campaign {
   private final Support support;
   private final Parts parts;
   private final Stream estimates;
-  private final double length;
   private final DecisionRule rule;
   private final double swell;
-  private final double pause;
+  private final Stall stall;
   private double eveLost;
-  private double moved;
-  private final Momentum momentum;
   private double freezeDay = Double.NEGATIVE_INFINITY;
 
   /**
@@ -51,12 +49,10 @@ public final class Campaign {
   /** Takes what it needs. */
   public Campaign(World world, Support support, Parts parts, Stream estimates) {
     this.world = world;
-    momentum = new Momentum(world);
     this.support = support;
     this.parts = parts;
     this.estimates = estimates;
-    length = world.numbers().of(Parameter.OPPOSITION_CAMPAIGN);
-    pause = world.numbers().of(Parameter.OPPOSITION_PAUSE);
+    stall = new Stall(world);
     rule = new DecisionRule(world.numbers()::of);
     swell = world.numbers().of(Parameter.OPPOSITION_SWELL);
   }
@@ -182,18 +178,11 @@ public final class Campaign {
 
   /** Ends the campaign when its time is over, or it has come to rest. */
   boolean endsBy(double day) {
-    boolean over = CampaignRule.over(day, world.front().campaignDay(), length);
-    if (momentum.moves(day)) {
-      moved = day;
-    }
-    double last = Math.max(moved, world.front().campaignDay());
-    boolean rests = world.front().underOffensive() && CampaignRule.culminated(day, last, pause);
-    if (!over && !rests) {
+    Optional<Front.End> end = stall.end(day);
+    if (end.isEmpty()) {
       return false;
     }
-    world
-        .front()
-        .end(!over ? Front.End.CULMINATED : momentum.besieges() ? Front.End.SIEGE : Front.End.TIME);
+    world.front().end(end.get());
     world.front().freeze();
     freezeDay = day;
     parts.risings().goHome();

@@ -1,23 +1,27 @@
 package regimecollapse.model.fight;
 
+import java.util.Arrays;
 import java.util.List;
 import regimecollapse.model.fight.base.Gateways;
 import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.fight.ReserveRule;
+import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
 import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.force.Formation;
+import regimecollapse.scenario.force.GroupKind;
 import regimecollapse.scenario.force.Side;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Parameter;
 
 /**
- * Once a day the command sends reserves to the threatened place with most people and, when much is
- * lost, calls far garrisons back. Who obeys depends on the chain of command that units really have,
- * on fuel, leadership and hope (ODD 7.19).
+ * Once a day the command sends reserves to the next provincial capital on the axis of the
+ * offensive, or else to the place under assault with most people, and, when much is lost, calls far
+ * garrisons back. Who obeys depends on the chain of command that units really have, on fuel,
+ * leadership and hope (ODD 7.19).
  */
 public final class Reserves extends Fast {
   private static final long serialVersionUID = 1L;
@@ -30,6 +34,7 @@ public final class Reserves extends Fast {
   private final boolean[] local;
   private final boolean[] foreign;
   private final boolean[] held;
+  private final double[] aimed;
   private final double perDay;
   private final transient ReserveRule rule;
   private double sent;
@@ -57,6 +62,7 @@ public final class Reserves extends Fast {
       foreign[f] = world.on(Factor.FRAGMENTED_COMMAND) && isForeign(it.patron());
       held[f] = firstPatron >= 0 && patrons.get(firstPatron).id().equals(it.patron());
     }
+    aimed = new double[world.places().count()];
     perDay = world.on(Factor.RESERVES) ? world.numbers().of(Parameter.RESERVE_PER_DAY) : 0;
     rule =
         new ReserveRule(
@@ -77,7 +83,8 @@ public final class Reserves extends Fast {
     if (day != Math.rint(day) || perDay == 0) {
       return;
     }
-    int threatened = threatened();
+    int next = next();
+    int threatened = next >= 0 ? next : threatened();
     if (threatened >= 0) {
       sent = 0;
       move(threatened, day, false);
@@ -86,6 +93,43 @@ public final class Reserves extends Fast {
       sent = 0;
       move(world.places().capital(), day, true);
     }
+  }
+
+  /**
+   * The next provincial capital on the axis of the offensive: held by the government, and nearest
+   * by road to what most of the offensive's fighters attack or march on; -1 if they do neither.
+   */
+  private int next() {
+    Opposition o = world.opposition();
+    Arrays.fill(aimed, 0);
+    for (int g = 0; g < o.count(); g++) {
+      boolean offensive = world.scenario().opposition().get(g).kind() == GroupKind.OFFENSIVE;
+      for (int j = 0; j < aimed.length && offensive; j++) {
+        double men = o.attacking()[g][j] + o.coming(g, j);
+        int seat = men > Opposition.NOBODY ? nearestSeat(j) : -1;
+        if (seat >= 0) {
+          aimed[seat] += men;
+        }
+      }
+    }
+    int best = -1;
+    for (int j = 0; j < aimed.length; j++) {
+      double least = best < 0 ? 0 : aimed[best];
+      best = aimed[j] > least + Opposition.NOBODY ? j : best;
+    }
+    return best;
+  }
+
+  /** The provincial capital of the government that is nearest to a place; -1 if it has none. */
+  private int nearestSeat(int place) {
+    Places p = world.places();
+    double[] km = p.roads().kmFrom(place);
+    int best = -1;
+    for (int c = 0; c < p.count(); c++) {
+      boolean seat = p.regime()[c] && p.locality(c).seat();
+      best = seat && (best < 0 || km[c] < km[best]) ? c : best;
+    }
+    return best;
   }
 
   /** The place under assault with most people; -1 if there is none. */

@@ -17,7 +17,7 @@ class CampaignTest {
   private static final int COLUMNS = 0;
   private static final double DAY = TinyWorld.OFFENSIVE_DAY;
 
-  /** Former rebels rise on the first day, and the fighting lasts beyond the offensive. */
+  /** Former rebels rise on the first day; an offensive lasts to the end. */
   private static TinyWorld rising() {
     return TinyWorld.star(5)
         .land(l -> l.exRebels(3, 0.9))
@@ -28,7 +28,9 @@ class CampaignTest {
 
   @Test
   void anOffensiveComesInFullStrengthWhileARisingIsUnderWay() {
-    Drive run = Drive.of(rising()).to(DAY - 1);
+    // Too few to take their town, and too stubborn to give up.
+    TinyWorld siege = rising().forces(f -> f.risers(50)).set(Parameter.OPPOSITION_PATIENCE, 100);
+    Drive run = Drive.of(siege).to(DAY - 1);
     assertThat(run.world().front().active()).as("a rising is under way").isTrue();
     run.to(DAY + 0.25);
     Opposition o = run.world().opposition();

@@ -334,6 +334,20 @@ class CampaignWiringTest {
     assertThat(it.world.front().active()).isFalse();
   }
 
+  @Test
+  void aRisingAloneIsOverAfterADayWithoutAnyFight() {
+    Campaign campaign = campaign();
+    it.world.front().freeze();
+    campaign.open(DAY + 50, false);
+    double day = DAY + 50;
+    while (!campaign.endsBy(day)) {
+      day += 0.25;
+      p.assaultDay()[2] = day <= DAY + 53 ? DAY + 50 : Double.NaN;
+    }
+    same("7.18 has come to rest", day - DAY, 54);
+    assertThat(it.world.front().firstEnd()).as("an offensive's end").isEmpty();
+  }
+
   /** How the second offensive ends is not how the first did. */
   @Test
   void theEndOfTheFirstOffensiveIsRemembered() {

@@ -111,10 +111,24 @@ class CommandWiringTest {
   @CsvSource({"1500, 0.69", "100000, 0.69", "100000, 1.7"})
   void reservesGoByTheChanceToObey(double perDay, double fuel) {
     FightWorld it = reserves(perDay).fuel(fuel);
+    // Former rebels attack, and no column of an offensive.
     it.assault(1, DAY - 1);
-    // Fewer people live there, so that the reserves go to 1.
     it.assault(OUTPOST, DAY - 2);
+    java.util.Arrays.fill(it.opposition().attacking()[FightWorld.COLUMNS], 0);
+    // Fewer people live at the outpost, so that the reserves go to 1.
     send(it, 1, false);
+  }
+
+  /** 2 and 3 are provincial capitals; 1 is 53 km from 2 and 83 km from 3, the outpost 47 from 3. */
+  @ParameterizedTest
+  @CsvSource({"700, 0, 2", "700, 400, 2", "400, 700, 3", "400, 401, 3"})
+  void reservesGoToTheNextCapitalOnTheAxisOfTheOffensive(double at1, double at6, int goal) {
+    FightWorld it = reserves(1_500);
+    it.opposition().attacking()[FightWorld.COLUMNS][1] = at1 / 2;
+    it.opposition().send(FightWorld.COLUMNS, 1, at1 / 2, DAY + 2);
+    it.opposition().send(FightWorld.COLUMNS, OUTPOST, at6, DAY + 2);
+    it.places().assaultDay()[1] = DAY - 1;
+    send(it, goal, false);
   }
 
   private static void lose(FightWorld it, double share) {

@@ -78,7 +78,7 @@ class QuietFrontTest {
         rebels()
             .noOffensive()
             .forces(f -> f.risers(60_000))
-            .set(Parameter.OPPOSITION_CAMPAIGN, 4)
+            .set(Parameter.OPPOSITION_CAMPAIGN, 1.5)
             .set(Parameter.LEADER_RATE, 0);
     double[] seen = new double[2];
     Drive.of(world)
@@ -86,10 +86,7 @@ class QuietFrontTest {
             w -> {
               seen[0] += w.front().active() ? 0 : w.front().falls();
               seen[1] += w.front().active() ? 0 : w.opposition().men(RISERS);
-              seen[1] +=
-                  w.front().active()
-                      ? 0
-                      : Arrays.stream(w.places().brokenDay()).filter(d -> d > 0).count();
+              seen[1] += w.front().active() ? 0 : Arrays.stream(w.places().brokenDay()).filter(d -> d > 0).count();
             })
         .toEnd();
     assertThat(seen[0]).as("quiet weeks after falls").isPositive();

@@ -42,6 +42,7 @@ class ManpowerTest {
     TinyWorld world =
         TinyWorld.line(5)
             .noOffensive()
+            .land(l -> l.seat(1))
             .event("late", regimecollapse.scenario.EventKind.OFFENSIVE, 183, null)
             .forces(f -> f.fighters(600))
             .set(Parameter.OPPOSITION_SPEED, 500)

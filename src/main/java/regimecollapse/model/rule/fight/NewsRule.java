@@ -28,9 +28,11 @@ public record NewsRule(
     return perMillion * population / 1e6 + (isSeat ? seat : 0);
   }
 
-  /** How much of it former rebels hear: of villages less than soldiers do. */
+  /**
+   * How much news it is for former rebels: of seats alone, each of size 1, as far as they do so.
+   */
   public double sizeForPeople(double size, boolean isSeat) {
-    return isSeat ? size : (1 - seatsOnly) * size;
+    return (1 - seatsOnly) * size + seatsOnly * (isSeat ? 1 : 0);
   }
 
   /** Weight of news for those at a road distance. */
