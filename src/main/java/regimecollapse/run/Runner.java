@@ -143,55 +143,42 @@ public final class Runner {
   private RunRecord record(RunKey key, ModelInput input, CollapseModel model, double end) {
     World world = model.world();
     Timeline time = scenario.timeline();
-    boolean attacked = world.front().offensives() > 0;
-    double zero = attacked ? world.front().offensiveDay() : time.dayOf(time.reference());
+    double zero = zero(world.front().offensiveDay());
     Losses losses = new Losses(world, zero);
+    Outcome outcome =
+        new Outcome(
+            model.collapsed(),
+            model.collapsed() ? Optional.of(time.dateOf(end)) : Optional.empty(),
+            time.dateOf(end),
+            dateOf(world.front().offensiveDay()),
+            world.front().offensives(),
+            world.front().fellIn(),
+            model.collapsed() ? end - zero : Double.NaN,
+            capitalDay(world, zero),
+            losses.daysToLose(),
+            losses.peakDailyLoss(),
+            losses.shareUnfought(),
+            losses.beforeFlight(),
+            soldiers(world),
+            Math.round(world.opposition().killedEver()),
+            world.regime().spent(),
+            world.regime().reform(),
+            world.regime().hold(),
+            world.regime().settlement(),
+            bases(world, Bases.Fate.KEPT),
+            world.bases().count(),
+            end / Timeline.DAYS_PER_MONTH,
+            ending(world));
     return new RunRecord(
         key,
         input.seed().fingerprint(),
-        outcome(model, losses, end, zero),
+        outcome,
         losses.falls(),
         input.parameters(),
         SeriesBlock.NONE,
         zero,
         fighting(world, zero),
         Muster.NONE);
-  }
-
-  private Outcome outcome(CollapseModel model, Losses losses, double end, double zero) {
-    World world = model.world();
-    Timeline time = scenario.timeline();
-    boolean attacked = world.front().offensives() > 0;
-    return new Outcome(
-        model.collapsed(),
-        model.collapsed() ? Optional.of(time.dateOf(end)) : Optional.empty(),
-        time.dateOf(end),
-        attacked ? Optional.of(time.dateOf(zero)) : Optional.<LocalDate>empty(),
-        world.front().offensives(),
-        world.front().fellIn(),
-        model.collapsed() ? end - zero : Double.NaN,
-        capitalDay(world, zero),
-        losses.daysToLose(),
-        losses.peakDailyLoss(),
-        losses.shareUnfought(),
-        losses.beforeFlight(),
-        soldiers(world),
-        Math.round(world.opposition().killedEver()),
-        world.regime().spent(),
-        world.regime().reform(),
-        world.regime().hold(),
-        world.regime().settlement(),
-        bases(world, Bases.Fate.KEPT),
-        world.bases().count(),
-        end / Timeline.DAYS_PER_MONTH,
-        ending(world));
-  }
-
-  private static Ending ending(World world) {
-    return new Ending(
-        firstEnd(world.front()),
-        bases(world, Bases.Fate.GIVEN_UP),
-        bases(world, Bases.Fate.STORMED));
   }
 
   private static Fighting fighting(World world, double zero) {
@@ -230,6 +217,22 @@ public final class Runner {
         account.killed(),
         account.released(),
         account.handedOver());
+  }
+
+  private double zero(double offensive) {
+    Timeline time = scenario.timeline();
+    return Double.isNaN(offensive) ? time.dayOf(time.reference()) : offensive;
+  }
+
+  private Optional<LocalDate> dateOf(double day) {
+    return Double.isNaN(day) ? Optional.empty() : Optional.of(scenario.timeline().dateOf(day));
+  }
+
+  private static Ending ending(World world) {
+    return new Ending(
+        firstEnd(world.front()),
+        bases(world, Bases.Fate.GIVEN_UP),
+        bases(world, Bases.Fate.STORMED));
   }
 
   private static OffensiveEnd firstEnd(Front front) {

@@ -2,6 +2,7 @@ package regimecollapse.model.fight;
 
 import java.util.Arrays;
 import java.util.Optional;
+import regimecollapse.model.fight.base.Stall;
 import regimecollapse.model.rule.DecisionRule;
 import regimecollapse.model.rule.fight.CampaignRule;
 import regimecollapse.model.slow.Support;

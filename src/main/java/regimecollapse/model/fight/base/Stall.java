@@ -1,4 +1,4 @@
-package regimecollapse.model.fight;
+package regimecollapse.model.fight.base;
 
 import java.util.Optional;
 import regimecollapse.model.rule.fight.CampaignRule;
@@ -10,7 +10,7 @@ import regimecollapse.scenario.force.GroupKind;
 import regimecollapse.scenario.parameter.Parameter;
 
 /** Whether a campaign is over: its time is, or it has come to rest (ODD 7.18). */
-final class Stall {
+public final class Stall {
   /** Days without any fight after which a rising alone is over. */
   private static final double RISING_RESTS = 1;
 
@@ -21,14 +21,14 @@ final class Stall {
   private int falls;
 
   /** Takes what it needs. */
-  Stall(World world) {
+  public Stall(World world) {
     this.world = world;
     length = world.numbers().of(Parameter.OPPOSITION_CAMPAIGN);
     pause = world.numbers().of(Parameter.OPPOSITION_PAUSE);
   }
 
   /** How the campaign ends on a day; empty if it goes on. */
-  Optional<Front.End> end(double day) {
+  public Optional<Front.End> end(double day) {
     if (moves(day)) {
       moved = day;
     }
