@@ -13,8 +13,11 @@ import regimecollapse.scenario.parameter.Parameter;
 class RisersGoOnTest {
   private static final int THEIRS = 2;
   private static final int NEXT = 3;
+  private static final int BEFORE = 1;
 
-  /** Former rebels live at 2, far from the front at 0; 3 is next to them, the capital 5 beyond. */
+  /**
+   * Former rebels live at 2 alone; 1 and 3 are next to them, the front is at 0, the capital at 5.
+   */
   @Test
   void aTownNextToARisingFallsToItThoughNoFormerRebelsLiveThere() {
     World world =
@@ -29,6 +32,7 @@ class RisersGoOnTest {
     assertThat(world.front().lost())
         .filteredOn(lost -> lost.way() == Front.Way.RISING)
         .extracting(Front.LostPlace::place)
-        .contains(THEIRS, NEXT);
+        .contains(THEIRS)
+        .containsAnyOf(NEXT, BEFORE);
   }
 }
