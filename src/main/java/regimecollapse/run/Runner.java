@@ -247,7 +247,7 @@ public final class Runner {
   private static int bases(World world, Bases.Fate fate) {
     int count = 0;
     for (int b = 0; b < world.bases().count(); b++) {
-      count += world.bases().fate(b, world.front().lost()) == fate ? 1 : 0;
+      count += world.bases().fate(b, world.front().everLost()) == fate ? 1 : 0;
     }
     return count;
   }

@@ -10,12 +10,12 @@ import regimecollapse.run.Runner;
 import sim.engine.SimState;
 
 /**
- * The rules of units, in loops over arrays and with one scheduled object for each unit, both on
- * MASON's schedule. That both come to the same is tested in {@link SchedulingTest}.
+ * The weekly rules of units, in loops over arrays and with one scheduled object for each unit, both
+ * on MASON's schedule. That both come to the same is tested in {@link SchedulingTest}. Of the fight
+ * there is no such pair: within a step garrisons weigh each other's leaving, not units alone.
  */
 public class SchedulingBenchmark {
   private static final int WEEKS = 52;
-  private static final int SIX_HOURS = 12;
 
   /** How units are updated. */
   public enum Way {
@@ -49,46 +49,9 @@ public class SchedulingBenchmark {
     }
   }
 
-  /** Three days into the offensive; each operation has its own world. */
-  @State(Scope.Thread)
-  public static class Offensive {
-    @Param({"100", "10"})
-    public int soldiersPerUnit;
-
-    @Param public Way way;
-    private Runner runner;
-    private SimState state;
-    private long serving;
-
-    @Setup
-    public void read() {
-      runner = Moment.runner(soldiersPerUnit);
-      Moment rehearsal = Moment.fighting(runner, SIX_HOURS);
-      SimState loops = Loops.sixHourly(rehearsal);
-      for (int i = 0; i < SIX_HOURS; i++) {
-        serving += rehearsal.serving();
-        loops.schedule.step(loops);
-      }
-    }
-
-    @Setup(Level.Invocation)
-    public void make() {
-      Moment moment = Moment.fighting(runner, SIX_HOURS);
-      state =
-          way == Way.LOOPS
-              ? Loops.sixHourly(moment)
-              : new SixHourlyAgents(moment).schedule(moment, false);
-    }
-  }
-
   @Benchmark
   public void weekly(Weeks weeks, Work work) {
     work.measure(weeks.updates, () -> steps(weeks.state, WEEKS));
-  }
-
-  @Benchmark
-  public void sixHourly(Offensive offensive, Work work) {
-    work.measure(offensive.serving, () -> steps(offensive.state, SIX_HOURS));
   }
 
   private static void steps(SimState state, int steps) {

@@ -91,10 +91,11 @@ class RunCommandTest {
   void printsASummaryAndWhereTheChartsAre() {
     shell.collapse("run");
     assertThat(shell.out.lines().toList())
-        .hasSize(12)
+        .hasSize(14)
         .contains("H1-first", "H2-second")
         .anySatisfy(line -> assertThat(line).matches("  documented +4 +1\\.00 .*"))
-        .anySatisfy(line -> assertThat(line).matches("  no-offensive +4 +0\\.00 .* -"));
+        .anySatisfy(line -> assertThat(line).matches("  no-offensive +4 +0\\.00 .* -"))
+        .contains("    P(collapse) by offensive: all in the first offensive");
     assertThat(shell.out).contains("Charts:  results/three-hypotheses/charts");
     assertThat(shell.out).contains("Report:  results/three-hypotheses/report.html");
   }

@@ -33,7 +33,7 @@ class CookbookTest {
   private static final String BASE = "documented";
 
   /** Runs in which an arm must differ at least once. */
-  private static final int REPLICATIONS = 3;
+  private static final int REPLICATIONS = 12;
 
   @TempDir static Path home;
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import regimecollapse.app.input.PosteriorFile;
+import regimecollapse.inference.fit.PosteriorDraws;
 import regimecollapse.model.Drive;
 import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.state.Units;
@@ -32,13 +34,15 @@ class EveTest {
     Scenario scenario =
         ScenarioReader.read(Path.of("scenarios/three-hypotheses.yaml"), List.of()).scenario();
     Runner runner = new Runner(scenario);
+    Path fit = Path.of("scenarios/cases/syria-2024/fit");
+    PosteriorDraws draws = PosteriorFile.read(fit, fit).draws();
     List<String> parts = new ArrayList<>();
     for (Hypothesis hypothesis : scenario.hypotheses()) {
       double belief = 0;
       double morale = 0;
       double present = 0;
       for (int r = 0; r < REPLICATIONS; r++) {
-        Eve eve = eve(scenario, runner, new RunKey(hypothesis.id(), "documented", r));
+        Eve eve = eve(scenario, runner, draws, new RunKey(hypothesis.id(), "documented", r));
         belief += eve.belief() / REPLICATIONS;
         morale += eve.morale() / REPLICATIONS;
         present += eve.present() / REPLICATIONS;
@@ -55,9 +59,9 @@ class EveTest {
     assertThat(page).contains(sentence);
   }
 
-  private static Eve eve(Scenario scenario, Runner runner, RunKey key) {
+  private static Eve eve(Scenario scenario, Runner runner, PosteriorDraws draws, RunKey key) {
     double day = scenario.timeline().dayOf(scenario.timeline().reference());
-    World world = Drive.of(runner, key).to(day).world();
+    World world = Drive.of(runner, key, draws.given(key, scenario.seed())).to(day).world();
     assertThat(world.front().offensiveDay()).isEqualTo(day);
     Units units = world.units();
     double soldiers = 0;

@@ -2,6 +2,7 @@ package regimecollapse.model.state;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -200,6 +201,14 @@ public final class Front {
   /** All places retaken, in order of time. */
   public List<RetakenPlace> retaken() {
     return Collections.unmodifiableList(retaken);
+  }
+
+  /** All losses, also those that a retaking undid, in order of time. */
+  public List<LostPlace> everLost() {
+    List<LostPlace> all = new ArrayList<>(lost);
+    retaken.forEach(it -> all.add(it.loss()));
+    all.sort(Comparator.comparingDouble(LostPlace::day));
+    return all;
   }
 
   /** All losses that were not undone by a retaking, in order of time: each place at most once. */

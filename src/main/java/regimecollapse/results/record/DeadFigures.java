@@ -47,8 +47,9 @@ final class DeadFigures {
               / Math.max(1, toll.government());
       case DEAD_RATIO_FALLS -> {
         double before = toll(fighting, ours.and(d -> d.day() < it.until())).ratio();
-        double after = toll(fighting, ours.and(d -> d.day() >= it.until())).ratio();
-        yield after < before ? 1 : 0;
+        Toll after = toll(fighting, ours.and(d -> d.day() >= it.until()));
+        // Where nobody dies any more there is no ratio that could fall.
+        yield after.government() > 0 && after.ratio() < before ? 1 : 0;
       }
       case DEAD_AGAINST -> {
         Set<Integer> against = indices(it.about().against());

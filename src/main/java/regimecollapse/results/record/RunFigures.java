@@ -1,6 +1,7 @@
 package regimecollapse.results.record;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ import regimecollapse.scenario.record.Observation;
 public final class RunFigures {
   /** Days that stand for never: as long as an offensive of this war lasts (opposition.campaign). */
   public static final double NEVER = 30;
+
+  /** A rising takes a place by assault too. */
+  private static final Set<FallKind> STORMED = EnumSet.of(FallKind.ASSAULT, FallKind.RISING);
 
   private final Scenario scenario;
   private final DeadFigures deadFigures;
@@ -64,7 +68,7 @@ public final class RunFigures {
                   - run.outcome().daysToLose().population()[2]);
       case DAYS_TO_LOSE_A_TENTH -> orNever(run.outcome().daysToLose().population()[0]);
       case FELL_BEFORE -> yes(fellBefore(it, run));
-      case ASSAULTED -> yes(falls(it, run).anyMatch(f -> f.kind() == FallKind.ASSAULT));
+      case ASSAULTED -> yes(falls(it, run).anyMatch(f -> STORMED.contains(f.kind())));
       case LOST_BEFORE_END -> yes(lostBeforeEnd(it, run));
       case GOVERNMENT_DEAD,
           REBELS_DEAD,

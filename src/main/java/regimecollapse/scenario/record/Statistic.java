@@ -9,7 +9,7 @@ public enum Statistic implements Keyed {
   FOUGHT("1 if one of the places was fought for or never fell, 0 if all were given up"),
   SHARE_TAKEN_BY(
       "share of the places lost before the flight that the faction took; 0 if none was lost"),
-  PLACES_LOST("places lost by the end of the observation's last day"),
+  PLACES_LOST("places lost for good by the end of the observation's last day"),
   ARMY_ON_EVE("soldiers on the rolls of the army on the eve of the offensive"),
   MILITIA_ON_EVE("men on the rolls of the militias on the eve of the offensive"),
   ARMY_ROLLS("soldiers on the rolls of the army at the end of the last day"),
@@ -22,14 +22,15 @@ public enum Statistic implements Keyed {
   DAYS_FROM_HALF_TO_NINE_TENTHS("days between the loss of half and of nine tenths of the people"),
   DAYS_TO_LOSE_A_TENTH("days until a tenth of the people is lost"),
   FELL_BEFORE("1 if one of the places fell before one of those against it, else 0"),
-  ASSAULTED("1 if one of the places was taken by assault, else 0"),
+  ASSAULTED("1 if one of the places was taken by assault or in a rising, else 0"),
   LOST_BEFORE_END("1 if one of the places was lost before the flight and the capital, else 0"),
   GOVERNMENT_DEAD("the government's dead within 30 days of the offensive; of the places, if named"),
   REBELS_DEAD("the rebels' dead within 30 days of the offensive; of the places, if named"),
   REBELS_PER_GOVERNMENT_DEAD("the rebels' dead for each of the government's, within 30 days"),
   GOVERNMENT_DEAD_EARLY("share of the government's dead who had fallen by the end of the last day"),
   DEAD_RATIO_FALLS(
-      "1 if rebels dead for each of the government's are fewer after the last day than up to it"),
+      "1 if rebels dead for each of the government's are fewer after the last day than up to it,"
+          + " and some of the government's die after it"),
   DEAD_AGAINST("the dead of both sides in the places for each in those against them"),
   INSIDE("1 if the run lies in the windows of all the observations named, else 0"),
   ORDER_OVER_LINE(
