@@ -114,7 +114,7 @@ class CompareCommandTest {
   @Test
   void twoFoldersAreCompared() throws IOException {
     run("results/base");
-    run("results/quiet", "--set", "parameters.news.weight=0.5");
+    run("results/quiet", "--set", "parameters.morale.base=0.5");
     assertThat(collapse("compare", "results/base", "results/quiet")).as(err).isZero();
     Path folder = home.resolve("results/compare-base-quiet");
     assertThat(FolderFiles.names(folder)).isEqualTo(FILES);
@@ -123,7 +123,7 @@ class CompareCommandTest {
     assertThat(FolderFiles.names(home.resolve("results")))
         .containsExactly("base", "compare-base-quiet", "quiet");
     assertThat(out)
-        .contains("One input differs: parameters.news.weight.")
+        .contains("One input differs: parameters.morale.base.")
         .contains("The runs are paired", "RMST: mean days until", "Holm: p is raised")
         .contains("Comparison: results/compare-base-quiet")
         .startsWith(Files.readString(folder.resolve("comparison.txt")));
