@@ -6,14 +6,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import regimecollapse.model.fight.Fighting;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.World;
 import regimecollapse.results.record.Fall;
 import regimecollapse.results.record.FallKind;
 import regimecollapse.results.record.LossDays;
 import regimecollapse.scenario.Locality;
-import regimecollapse.scenario.parameter.Parameter;
 
 /** What the losses of a run come to: days to lose shares of the population, greatest daily loss. */
 final class Losses {
@@ -105,10 +103,8 @@ final class Losses {
 
   /** Days from the first to the last place lost in the first offensive; NaN where none was. */
   private double firstToLast() {
-    double length = world.numbers().of(Parameter.OPPOSITION_CAMPAIGN);
-    // A campaign ends with the first part of a step that ends not before its length.
-    double part = world.stepDays() / Fighting.PARTS;
-    double end = offensive + Math.ceil(length / part) * part;
+    double ended = world.front().firstEndDay();
+    double end = Double.isNaN(ended) ? Double.POSITIVE_INFINITY : ended;
     double first = Double.NaN;
     double last = Double.NaN;
     for (Front.LostPlace it : world.front().lost()) {

@@ -183,7 +183,7 @@ public final class Campaign {
       return false;
     }
     world.front().end(end.get());
-    world.front().freeze();
+    world.front().freeze(day);
     freezeDay = day;
     parts.risings().goHome();
     parts.leaving().arriveAll(day);

@@ -13,6 +13,7 @@ public final class Front {
   private boolean active;
   private double offensiveDay = Double.NaN;
   private double campaignDay = Double.NaN;
+  private double firstEndDay = Double.NaN;
   private double flightDay = Double.NaN;
   private double eveProspects = Double.NaN;
   private boolean underOffensive;
@@ -86,15 +87,18 @@ public final class Front {
     }
   }
 
-  /** Ends fast processes. */
-  public void freeze() {
+  /** Ends fast processes on a model day. */
+  public void freeze(double day) {
+    if (underOffensive && Double.isNaN(firstEndDay)) {
+      firstEndDay = day;
+    }
     active = false;
     underOffensive = false;
   }
 
   /** Remembers how the first offensive ended. */
   public void end(End how) {
-    if (underOffensive && offensives == 1) {
+    if (underOffensive && firstEnd.isEmpty()) {
       firstEnd = Optional.of(how);
     }
   }
@@ -102,6 +106,11 @@ public final class Front {
   /** How the first offensive ended; empty where there was none, or it has not ended so. */
   public Optional<End> firstEnd() {
     return firstEnd;
+  }
+
+  /** Model day on which the campaign of the first offensive ended; NaN if it has not. */
+  public double firstEndDay() {
+    return firstEndDay;
   }
 
   /** Whether an offensive is part of the present fighting; a rising alone is none. */

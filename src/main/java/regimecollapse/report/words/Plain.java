@@ -13,7 +13,7 @@ public final class Plain {
     return Percent.points(share.low()) + " to " + Percent.points(share.high()) + " %";
   }
 
-  /** A number of days: two decimals at most, as time goes in quarters of a day. */
+  /** A number of days: two decimals, a quarter of an hour, say more than the model knows. */
   public static String days(double days) {
     if (Double.isNaN(days)) {
       return Numbers.NONE;

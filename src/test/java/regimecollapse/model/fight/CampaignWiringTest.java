@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import regimecollapse.model.TinyWorld;
 import regimecollapse.model.fight.base.Gateways;
 import regimecollapse.model.rule.fight.CampaignRule;
 import regimecollapse.model.rule.fight.LeaderRule;
@@ -245,7 +246,7 @@ class CampaignWiringTest {
 
   @Test
   void theEveIsNoted() {
-    it.world.front().freeze();
+    it.world.front().freeze(TinyWorld.OFFENSIVE_DAY + 1);
     campaign().open(DAY, true);
     int capital = FightWorld.CAPITAL;
     double garrison = LeaderRule.garrison(p.standing()[capital], p.hope()[capital]);
@@ -266,7 +267,7 @@ class CampaignWiringTest {
   /** 1 and 2 touch place 0 and 3 touches the outpost; 4 and 5 touch a third party or nobody. */
   @Test
   void linesArePreparedWhereAPlaceFacesTheEnemyOnTheEve() {
-    it.world.front().freeze();
+    it.world.front().freeze(TinyWorld.OFFENSIVE_DAY + 1);
     campaign().open(DAY, true);
     boolean[] facing = {false, true, true, true, false, false, false};
     assertThat(p.prepared()).as("ODD 7.15 prepared lines").isEqualTo(facing);
@@ -281,7 +282,7 @@ class CampaignWiringTest {
   void followersJoinByWhatIsLostSinceTheEve(double people, double joined) {
     Campaign campaign = campaign();
     lose(60);
-    it.world.front().freeze();
+    it.world.front().freeze(TinyWorld.OFFENSIVE_DAY + 1);
     campaign.open(DAY, true);
     lose(people);
     o.joined()[COLUMNS] = joined;
@@ -337,7 +338,7 @@ class CampaignWiringTest {
   @Test
   void aRisingAloneIsOverAfterADayWithoutAnyFight() {
     Campaign campaign = campaign();
-    it.world.front().freeze();
+    it.world.front().freeze(TinyWorld.OFFENSIVE_DAY + 1);
     campaign.open(DAY + 50, false);
     double day = DAY + 50;
     while (!campaign.endsBy(day)) {

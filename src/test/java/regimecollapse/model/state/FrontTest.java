@@ -37,6 +37,7 @@ class FrontTest {
     front.lose(new Front.LostPlace(6, 7, 2, Front.Way.RISING, false, 20), 300, 1_000);
     assertThat(front.lostShare()).isEqualTo(0.5);
     assertThat(front.lost()).extracting(Front.LostPlace::day).containsExactly(4.0, 6.0);
+    assertThat(front.everLost()).extracting(Front.LostPlace::day).containsExactly(3.0, 4.0, 6.0);
     assertThat(front.falls()).isEqualTo(3);
     assertThat(front.changes()).isEqualTo(4);
   }
@@ -44,18 +45,19 @@ class FrontTest {
   @Test
   void aFallInTheSecondIsNotOneInTheFirst() {
     front.open(10, true);
-    front.freeze();
+    front.freeze(30);
     front.open(400, true);
     front.flee(410);
     assertThat(front.offensives()).isEqualTo(2);
     assertThat(front.fellIn()).isEqualTo(2);
+    assertThat(front.firstEndDay()).isEqualTo(30);
     assertThat(front.offensiveDay()).isEqualTo(10);
   }
 
   @Test
   void aFallToRisingsAfterAnOffensiveHasEndedIsInNone() {
     front.open(10, true);
-    front.freeze();
+    front.freeze(30);
     front.open(300, false);
     front.flee(310);
     assertThat(front.offensives()).isEqualTo(1);

@@ -71,7 +71,7 @@ public record ObjectiveRule(
    * @param to km from the start to the other place
    * @param on km from there to the place
    * @param direct km from the start to the place
-   * @param detour share by which it may be longer; -1 bars no way
+   * @param detour share by which it may be longer; below 0 no way is barred
    */
   public static boolean passes(double to, double on, double direct, double detour) {
     return to + on <= (1 + detour) * direct;
