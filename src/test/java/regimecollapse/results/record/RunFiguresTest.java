@@ -95,8 +95,8 @@ class RunFiguresTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ASSAULT, 1", "DEAL, 0", "RISING, 0", "VACATED, 0", "HANDOVER, 0"})
-  void onlyAnAssaultStormsAPlace(FallKind kind, double storm) {
+  @CsvSource({"ASSAULT, 1", "DEAL, 0", "RISING, 1", "VACATED, 0", "HANDOVER, 0"})
+  void anAssaultAndARisingStormAPlace(FallKind kind, double storm) {
     assertThat(figure("storm", run(List.of(fall("lume", 3, kind)), List.of()))).isEqualTo(storm);
   }
 
