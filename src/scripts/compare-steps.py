@@ -7,6 +7,7 @@ each run with the same inputs and seed at both, and prints how much the runs dif
     COMPARE_RUNS    runs of each arm, shared out over the hypotheses; 300
     COMPARE_ARMS    arms, with blanks between; "documented full-stop"
     COMPARE_HOURS   the two lengths in hours; "6 3"
+    COMPARE_FIT     the fit from which all numbers come; that of the case. "none": from the ranges
 
 Of each arm it prints, for all hypotheses together, the mean difference of the day of collapse over runs that collapse
 at both lengths within COMPARE_DAYS (60) days, and by how much the killed soldiers and fighters differ in per cent, each
@@ -27,6 +28,8 @@ RUNS = int(os.environ.get("COMPARE_RUNS", "300"))
 ARMS = os.environ.get("COMPARE_ARMS", "documented full-stop").split()
 HOURS = os.environ.get("COMPARE_HOURS", "6 3").split()
 DAYS = float(os.environ.get("COMPARE_DAYS", "60"))
+FIT = os.environ.get("COMPARE_FIT", "scenarios/cases/syria-2024/fit")
+NUMBERS = ["--prior-only"] if FIT == "none" else ["--from-posterior", FIT]
 HYPOTHESES = 3
 MOST_DAYS = 0.1
 MOST_KILLED = 3.0
@@ -44,7 +47,7 @@ def error(values):
 def runs(folder, hours):
     """The rows of runs.csv, by hypothesis, arm and replication."""
     out = Path(folder, hours)
-    command = ["./collapse", "run", "scenarios/three-hypotheses.yaml", "--prior-only", "--no-charts",
+    command = ["./collapse", "run", "scenarios/three-hypotheses.yaml", *NUMBERS, "--no-charts",
                "--replications", str(-(-RUNS // HYPOTHESES)), "--set", "hours-per-step=" + hours, "--out", str(out)]
     for arm in ARMS:
         command += ["--arm", arm]
