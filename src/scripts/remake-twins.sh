@@ -18,10 +18,7 @@ trap 'exit 130' INT TERM HUP
 
 # The parameters of the shipped fit (scenarios/fit-syria-2024.yaml). All other uncertain numbers are
 # drawn anew in each simulation.
-infer=dependence.first-patron,decay.own-rate,decay.own-floor,corruption.own-growth
-infer=$infer,supply.patron-share,morale.advisers,reform.unprompted,reform.pressure
-infer=$infer,news.distance,news.weight,belief.base,morale.base,morale.pay,corruption.start
-infer=$infer,forces.army-rolls,combat.fall-ratio,opposition.speed
+infer=$(sed -n 's/^    - //p' scenarios/fit-syria-2024.yaml | paste -sd, -)
 
 # Ends after the campaign: what is compared has happened by then.
 # shellcheck disable=SC2086

@@ -59,6 +59,11 @@ keep() {
         cp "$2/posterior/$table.csv" "$3/posterior/"
       fi
     done
+    # The first picture of the README.
+    if [ "$1" = "$default" ]; then
+      mkdir -p "$3/posterior/charts"
+      cp "$2/posterior/charts/control-magnified.png" "$3/posterior/charts/"
+    fi
   fi
   for chart in $(charts "$1" "$2/charts"); do
     cp "$2/charts/$chart.png" "$3/charts/"
