@@ -24,7 +24,7 @@ most_bytes() {
 # The charts of the README; of other scenarios the first two by a list that begins with their own.
 charts() {
   if [ "$1" = "$default" ]; then
-    echo control-magnified collapse-probability city-falls survival map
+    echo record-control record-collapse control-magnified collapse-probability city-falls survival map
     return
   fi
   found=0
@@ -59,11 +59,6 @@ keep() {
         cp "$2/posterior/$table.csv" "$3/posterior/"
       fi
     done
-    # The first picture of the README.
-    if [ "$1" = "$default" ]; then
-      mkdir -p "$3/posterior/charts"
-      cp "$2/posterior/charts/control-magnified.png" "$3/posterior/charts/"
-    fi
   fi
   for chart in $(charts "$1" "$2/charts"); do
     cp "$2/charts/$chart.png" "$3/charts/"
