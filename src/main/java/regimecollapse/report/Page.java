@@ -10,6 +10,7 @@ import java.util.Optional;
 import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.contrast.Contrasts;
+import regimecollapse.analysis.fit.RecordChange;
 import regimecollapse.analysis.fit.Weighing;
 import regimecollapse.analysis.fit.WeightTables;
 import regimecollapse.analysis.outcome.FallDays;
@@ -49,7 +50,7 @@ final class Page {
     this.scope = Scope.of(frame, summary.byCell().keySet());
     Inputs inputs = new Inputs(scenario);
     addHead();
-    addAnswer(inputs, material.findings());
+    addAnswer(inputs, material);
     values.put("blocks", ArmBlock.of(scope, summary));
     addInteractive(material.findings());
     addRecordChange(material);
@@ -95,7 +96,8 @@ final class Page {
         .orElse(false);
   }
 
-  private void addAnswer(Inputs inputs, Findings findings) {
+  private void addAnswer(Inputs inputs, Report.Material material) {
+    Findings findings = material.findings();
     values.put("start", Dates.of(scenario.timeline().start()));
     values.put("end", Dates.of(scenario.timeline().end()));
     values.put("runs", new Precision(frame, summary).runs());
@@ -103,7 +105,9 @@ final class Page {
     values.put("hypothesisCount", Counts.of(scope.hypotheses().size(), "hypothesis", "hypotheses"));
     Contrasts contrasts = Contrasts.of(scenario, findings.runs());
     values.put("leads", Lead.of(scope, findings));
-    values.put("byReading", WhatIfSentences.of(scope, summary, contrasts));
+    Optional<Summary> underFit = material.change().map(RecordChange::summary);
+    values.put("byReading", WhatIfSentences.of(scope, summary, contrasts, underFit));
+    values.put("underFit", underFit.isPresent());
     List<String> answer =
         new ArrayList<>(
             new Answer(frame, summary, contrasts::changesNothing)

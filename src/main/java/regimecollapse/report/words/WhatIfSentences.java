@@ -22,10 +22,14 @@ public final class WhatIfSentences {
   private final Summary summary;
   private final Contrasts contrasts;
 
-  private WhatIfSentences(Scope scope, Summary summary, Contrasts contrasts) {
+  private final Optional<Summary> fitted;
+
+  private WhatIfSentences(
+      Scope scope, Summary summary, Contrasts contrasts, Optional<Summary> fitted) {
     this.scope = scope;
     this.summary = summary;
     this.contrasts = contrasts;
+    this.fitted = fitted;
   }
 
   /**
@@ -34,8 +38,14 @@ public final class WhatIfSentences {
    * @param arm place of the arm on the page, from 0
    * @param title its name
    * @param sentence without the name; begins with a small letter
+   * @param underFit the same runs with numbers from a fit; empty where there are none
    */
-  public record Told(int arm, String title, String sentence) {}
+  public record Told(int arm, String title, String sentence, String underFit) {
+    /** Whether there are runs with numbers from a fit. */
+    public boolean fitted() {
+      return !underFit.isEmpty();
+    }
+  }
 
   /**
    * The arms under one hypothesis.
@@ -53,9 +63,14 @@ public final class WhatIfSentences {
     }
   }
 
-  /** One for each hypothesis that was run, in order. */
-  public static List<Reading> of(Scope scope, Summary summary, Contrasts contrasts) {
-    WhatIfSentences words = new WhatIfSentences(scope, summary, contrasts);
+  /**
+   * One for each hypothesis that was run, in order.
+   *
+   * @param fitted the same runs with numbers from a fit, if there are any
+   */
+  public static List<Reading> of(
+      Scope scope, Summary summary, Contrasts contrasts, Optional<Summary> fitted) {
+    WhatIfSentences words = new WhatIfSentences(scope, summary, contrasts, fitted);
     List<Reading> readings = new ArrayList<>();
     for (String id : scope.hypotheses()) {
       Optional<Hypothesis> known =
@@ -79,9 +94,19 @@ public final class WhatIfSentences {
               .find(hypothesis, arm)
               .map(row -> arm.equals(scope.base()) ? base(row) : whatIf(row))
               .orElse("no run finished.");
-      told.add(new Told(told.size(), scope.frame().arm(arm), sentence));
+      String underFit = fitted.flatMap(s -> s.find(hypothesis, arm)).map(this::fit).orElse("");
+      told.add(new Told(told.size(), scope.frame().arm(arm), sentence, underFit));
     }
     return told;
+  }
+
+  private String fit(Row row) {
+    return "Under the fit: falls in %s (%s)%s%s."
+        .formatted(
+            Percent.of(row.collapse().value()),
+            Plain.percentRange(row.collapse()),
+            row.median().isKnown() ? ", after " + median(row) : "",
+            split(row));
   }
 
   private String base(Row row) {

@@ -64,7 +64,12 @@ class WhatIfSentencesTest {
     Summary summary = new Summary(rows);
     Scope scope = Scope.of(new Frame(Scenarios.of(1, 2)), summary.byCell().keySet());
     Contrasts contrasts = new Contrasts("arm-0", List.of(contrast), Map.of(), 400);
-    List<WhatIfSentences.Told> told = WhatIfSentences.of(scope, summary, contrasts).get(0).arms();
+    Optional<Summary> fitted = Optional.of(new Summary(List.of(row(0, 0.5, Double.NaN, FIRST))));
+    List<WhatIfSentences.Told> told =
+        WhatIfSentences.of(scope, summary, contrasts, fitted).get(0).arms();
+    assertThat(told.get(0).underFit())
+        .isEqualTo("Under the fit: falls in 50 % (46 to 54 %); all in the first offensive.");
+    assertThat(told.get(1).fitted()).isFalse();
     assertThat(told.get(0).sentence())
         .isEqualTo(
             "the government falls by 1 Jan 2026 in 90 % of 20 runs (86 to 94 %), after 11.25 days"
