@@ -163,7 +163,9 @@ public final class WhatIfSentences {
       return "";
     }
     boolean later = range.low() > 0;
-    if (row.median().isKnown() && base.median().isKnown()) {
+    double gap = row.median().value() - base.median().value();
+    // The mean can go one way and the medians the other: then the mean is told.
+    if (row.median().isKnown() && base.median().isKnown() && (later ? gap > 0 : gap < 0)) {
       return "; %s: after %s, not %s"
           .formatted(later ? "later" : "sooner", median(row), Plain.days(base.median().value()));
     }
