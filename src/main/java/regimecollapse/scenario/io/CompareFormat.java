@@ -82,6 +82,21 @@ final class CompareFormat {
     } else if (map.has("least") && map.has("most") && real(map, "least") > real(map, "most")) {
       at.problemOf(map, "most", "most is below least", map.text("least") + " or more");
     }
+    possible(map, at);
+  }
+
+  /** What no runs could give was meant in another unit: per cent for a share, say. */
+  private static void possible(Node.Mapping map, At at) {
+    boolean share = map.text("of").equals(Acceptance.Figure.AGREE.key());
+    boolean order = map.text("of").equals(Acceptance.Figure.TOGETHER.key());
+    double low = share ? 0 : order ? -2 : Double.NEGATIVE_INFINITY;
+    double high = share ? 1 : order ? 2 : Double.POSITIVE_INFINITY;
+    for (String key : List.of("least", "most")) {
+      if (map.has(key) && (real(map, key) < low || real(map, key) > high)) {
+        at.problemOf(
+            map, key, "no runs can give that", share ? "0 to 1, a share of runs" : "-2 to 2");
+      }
+    }
   }
 
   private static double real(Node.Mapping map, String key) {
@@ -123,6 +138,9 @@ final class CompareFormat {
       here.problemHere("only a fall has a day of fall", "another statistic");
     } else if (!day && statistic.isOfOneRun() && !(it.has("low") && it.has("high"))) {
       here.problemHere("low and high are needed", "the window that costs nothing");
+    }
+    if (it.has("low") && it.has("high") && real(it, "low") > real(it, "high")) {
+      here.problemOf(it, "high", "high is below low", it.text("low") + " or more");
     }
     if (statistic.isOfOneRun() && !it.has("tolerance")) {
       here.problemHere("the key tolerance is missing", "1e-6 to 1e6");

@@ -220,6 +220,9 @@ class TableProblemsTest extends ProblemTest {
           {statistic: places-lost, low: 1, high: 2, tolerance: 1, accept: {of: median}}|167: observations[0].compare.accept: nothing is refused (legal: least, most or both).
           {statistic: places-lost, low: 1, high: 2, tolerance: 1, accept: {of: median, least: 2, most: 1}}|204: observations[0].compare.accept.most: most is below least (value: 1; legal: 2 or more).
           {statistic: places-lost, low: 1, high: 2, tolerance: 1, accept: {of: together, least: 2}}|180: observations[0].compare.accept.of: places-lost is no figure of this kind (value: together; legal: median, agree).
+          {statistic: places-lost, low: 2, high: 1, tolerance: 1}|150: observations[0].compare.high: high is below low (value: 1; legal: 2 or more).
+          {statistic: places-lost, low: 1, high: 2, tolerance: 1, accept: {of: agree, least: 90}}|194: observations[0].compare.accept.least: no runs can give that (value: 90; legal: 0 to 1, a share of runs).
+          {statistic: order-over-line, along: [ost], accept: {of: together, least: 5}}|184: observations[0].compare.accept.least: no runs can give that (value: 5; legal: -2 to 2).
           {statistic: order-over-line, along: [ost], accept: {of: median, least: 0}}|167: observations[0].compare.accept.of: order-over-line is no figure of this kind (value: median; legal: together).
           """)
   void whatIsComparedWithoutSense(String how, String told) {
