@@ -30,7 +30,9 @@ class PosteriorBesideTest extends PosteriorRuns {
             "Part 1 of 2, parameters from their ranges: Three", "Part 2 of 2, parameters from")
         .containsOnlyOnce("Drawing charts");
     assertThat(drawn).isEqualTo(1);
-    assertThat(out).contains("With parameters from the posterior:");
+    assertThat(out)
+        .containsSubsequence(
+            "With parameters from their ranges:", "With parameters from the posterior:");
     assertThat(run("prior", "--prior-only", "--no-charts")).isEqualTo(ExitCode.DONE);
     assertThat(run("byhand", "--from-posterior", "fits/mine", "--no-charts"))
         .isEqualTo(ExitCode.DONE);

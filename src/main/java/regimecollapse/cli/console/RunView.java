@@ -44,6 +44,9 @@ public final class RunView {
     ResultFolder folder = result.folder();
     if (!quiet) {
       PrintWriter out = command.getOut();
+      if (options.within().isPresent()) {
+        out.println("With parameters from their ranges:");
+      }
       SummaryView.read(folder).print(out);
       Contrasts.of(scenario, RunTable.read(folder.path()))
           .idle(UnaryOperator.identity(), UnaryOperator.identity())
