@@ -136,7 +136,8 @@ class PicturesBesideTest extends PosteriorRuns {
     AtomicInteger ended = new AtomicInteger();
     drawing = endless(begun, ended);
     AtomicInteger made = new AtomicInteger();
-    around = model -> counting(model, () -> interruptIfNear(made.incrementAndGet(), begun));
+    CountDownLatch given = new CountDownLatch(1);
+    around = model -> counting(model, () -> interruptIfNear(made.incrementAndGet(), begun, given));
     assertThat(run("cut", "--threads", "2")).as(() -> err).isEqualTo(ExitCode.INTERRUPTED);
     assertThat(ended.get()).isEqualTo(1);
     assertThat(home.resolve("cut/manifest.json")).doesNotExist();
@@ -176,13 +177,17 @@ class PicturesBesideTest extends PosteriorRuns {
     interrupt();
   }
 
-  private void interruptIfNear(int run, CountDownLatch begun) {
+  private void interruptIfNear(int run, CountDownLatch begun, CountDownLatch given) {
     if (run > RUNS + 4) {
       // The other thread's too, or all runs would be made by then.
       await(begun);
     }
     if (run == RUNS + 5) {
       interrupt();
+      given.countDown();
+    } else if (run > RUNS + 5) {
+      // On a busy machine all others could be made before the interrupt is.
+      await(given);
     }
   }
 
