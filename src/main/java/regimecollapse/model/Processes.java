@@ -83,7 +83,7 @@ final class Processes {
             new Objectives(world, attack, gateways, seed.stream("estimate")),
             assaults(world, seed, strength, standOrGo, attack, leaving),
             standOrGo,
-            new Counter(world, attack, takeover, gateways, counterDraws(seed)),
+            new Counter(world, strength, attack, takeover, gateways, counterDraws(seed)),
             captures,
             new Deals(world, attack, takeover, seed.stream("deal")),
             new Opportunists(world, attack, takeover, seed.stream("opportunist")),

@@ -18,6 +18,7 @@ public final class Counter extends Fast {
   private static final long serialVersionUID = 1L;
 
   private final transient World world;
+  private final transient Strength strength;
   private final transient Attack attack;
   private final transient Takeover takeover;
   private final transient Gateways gateways;
@@ -25,14 +26,23 @@ public final class Counter extends Fast {
   private final transient Stream who;
   private final transient CounterRule rule;
   private final boolean[] local;
+  private final int[] tries;
 
   /**
    * Takes what it needs.
    *
    * @param draws whether a place is retaken, and which units go over
    */
-  public Counter(World world, Attack attack, Takeover takeover, Gateways gateways, Stream[] draws) {
+  public Counter(
+      World world,
+      Strength strength,
+      Attack attack,
+      Takeover takeover,
+      Gateways gateways,
+      Stream[] draws) {
     this.world = world;
+    this.strength = strength;
+    tries = new int[world.units().count()];
     this.attack = attack;
     this.takeover = takeover;
     this.gateways = gateways;
@@ -92,13 +102,13 @@ public final class Counter extends Fast {
   }
 
   private void retake(int lost, int from, double day) {
-    int time = world.front().retaken().size();
     Places p = world.places();
     Units units = world.units();
     int gone = 0;
     for (int u = 0; u < units.count(); u++) {
       boolean able = units.place()[u] == from && units.holds(u) && !local[units.formation()[u]];
-      if (able && who.uniform(u, time) < CounterRule.GOES_OVER) {
+      // Each try of a unit has a draw of its own: else who once stayed would stay for ever.
+      if (able && who.uniform(u, tries[u]++) < CounterRule.GOES_OVER) {
         units.place()[u] = lost;
         gone += units.soldiers()[u];
       }
@@ -109,6 +119,8 @@ public final class Counter extends Fast {
       p.soldiers()[from] -= gone;
       p.soldiers()[lost] += gone;
       takeover.retake(lost, from, day);
+      // Whoever acts after this in the same part finds both garrisons as they are now.
+      strength.refresh();
     }
   }
 }
