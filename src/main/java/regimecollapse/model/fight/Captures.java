@@ -57,18 +57,35 @@ public final class Captures extends Fast {
     Places p = world.places();
     boolean any = false;
     for (int j = 0; j < p.count(); j++) {
-      if (!Double.isNaN(p.assaultDay()[j])) {
-        double strength = attack.strengthAt(j);
-        margin[j] = p.defence()[j] - rule.limit(strength);
-        if (rule.broken(p.defence()[j], strength)) {
-          if (Double.isNaN(p.brokenDay()[j])) {
-            p.brokenDay()[j] = Math.max(p.assaultDay()[j], day - days / 2);
-          }
-          any |= take(j, day, days / 2);
-        }
+      if (!Double.isNaN(p.assaultDay()[j]) && broken(j, day - days / 2)) {
+        any |= take(j, day, days / 2);
       }
     }
     return any;
+  }
+
+  /** Notes the odds of all assaults anew: news of a fall at this moment has changed them. */
+  void noteOdds(double day) {
+    double[] assaultDay = world.places().assaultDay();
+    for (int j = 0; j < assaultDay.length; j++) {
+      if (!Double.isNaN(assaultDay[j])) {
+        broken(j, day);
+      }
+    }
+  }
+
+  /** Whether a defence is broken when a part begins, and since when: if not before, since then. */
+  private boolean broken(int j, double since) {
+    Places p = world.places();
+    double strength = attack.strengthAt(j);
+    margin[j] = p.defence()[j] - rule.limit(strength);
+    boolean broken = rule.broken(p.defence()[j], strength);
+    if (!broken) {
+      p.brokenDay()[j] = Double.NaN;
+    } else if (Double.isNaN(p.brokenDay()[j])) {
+      p.brokenDay()[j] = Math.max(p.assaultDay()[j], since);
+    }
+    return broken;
   }
 
   /** Takes a place that is cleared by now, to the nearest part of a step. */

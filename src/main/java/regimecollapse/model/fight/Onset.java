@@ -17,6 +17,7 @@ public final class Onset extends Fast {
   public void act(double day, double days) {
     if (captures.takeAtOnce(day, days)) {
       strength.refresh();
+      captures.noteOdds(day);
     }
   }
 }

@@ -20,6 +20,7 @@ import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
 import regimecollapse.random.Stream;
 import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** That the right numbers reach the equations of combat, falls and news (ODD 7.14 to 7.17). */
 class CombatWiringTest {
@@ -184,6 +185,52 @@ class CombatWiringTest {
     }
     assertThat(p.regime()[j]).as("ODD 7.15 days to clear, on " + day).isFalse();
     same("7.15 days to clear, exactly", p.clearedDay()[j], cleared);
+  }
+
+  /** Help has come between two parts: the defence is whole when the second one begins. */
+  @Test
+  void aDefenceThatHasRecoveredMustBeBrokenAnewForTheWholeTime() {
+    FightWorld it = FightWorld.make();
+    Places p = it.places();
+    it.assault(2, DAY - 1);
+    Captures captures = captures(it);
+    double limit = it.in.of("combat.fall-ratio") * it.attackOn(2);
+    p.defence()[2] = 0.5 * limit;
+    captures.act(DAY, STEP);
+    assertThat(p.brokenDay()[2]).as("broken in the first part").isBetween(DAY, DAY + STEP);
+    p.defence()[2] = 3 * limit;
+    captures.takeAtOnce(DAY + STEP, STEP);
+    assertThat(p.brokenDay()[2]).as("ODD 7.15 whole when the second begins").isNaN();
+    p.defence()[2] = 0.5 * limit;
+    captures.act(DAY + STEP, STEP);
+    double since = it.in.fall().sinceBroken(2 * limit, 0.5 * limit, STEP);
+    same("7.15 since when broken", p.brokenDay()[2], DAY + 2 * STEP - since);
+  }
+
+  /** Place 1 falls when the part begins; those at 2 hear of it, and no longer stand. */
+  @Test
+  void theOddsWithWhichAPartBeginsAreThoseAfterTheNewsOfWhatFellThen() {
+    FightWorld it = FightWorld.of(FightWorld.tiny().set(Parameter.COMBAT_FALL_RATIO, 0.3));
+    Places p = it.places();
+    it.assault(1, DAY + 0.01);
+    it.assault(2, DAY - 1);
+    Attack attack = it.attack();
+    Strength strength = new Strength(it.world, attack);
+    strength.act(DAY, STEP);
+    p.defence()[1] = 0;
+    Leaving leaving = new Leaving(it.world, it.draws("leaving"));
+    News news = new News(it.world);
+    Takeover takeover = new Takeover(it.world, leaving, news);
+    Captures captures = new Captures(it.world, attack, takeover, news);
+    // A hundredth fewer attackers than would break the defence.
+    double fewer = 0.99 * p.defence()[2] / (0.3 * it.attackOn(2));
+    it.opposition().attacking()[COLUMNS][2] *= fewer;
+    it.opposition().attacking()[RISERS][2] *= fewer;
+    assertThat(p.defence()[2]).as("before the news").isGreaterThan(0.3 * it.attackOn(2));
+    new Onset(captures, strength).act(DAY, 1);
+    assertThat(p.regime()[1]).as("has fallen").isFalse();
+    assertThat(p.defence()[2]).as("less after the news").isLessThan(0.3 * it.attackOn(2));
+    assertThat(p.brokenDay()[2]).as("ODD 7.15 broken by the news").isEqualTo(DAY);
   }
 
   @Test
