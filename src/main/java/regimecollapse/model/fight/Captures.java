@@ -39,9 +39,7 @@ public final class Captures extends Fast {
   public void act(double day, double days) {
     Places p = world.places();
     for (int j = 0; j < p.count(); j++) {
-      if (Double.isNaN(p.assaultDay()[j])) {
-        p.brokenDay()[j] = Double.NaN;
-      } else {
+      if (!Double.isNaN(p.assaultDay()[j])) {
         judge(j, day + days, days);
       }
     }
@@ -132,7 +130,7 @@ public final class Captures extends Fast {
       }
       o.attacking()[g][j] = 0;
     }
-    p.assaultDay()[j] = Double.NaN;
+    p.endAssault(j);
     news.repulse(j);
   }
 }

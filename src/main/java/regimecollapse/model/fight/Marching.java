@@ -31,7 +31,7 @@ public final class Marching extends Fast {
     for (int j = 0; j < p.count(); j++) {
       boolean attacked = world.opposition().attackersAt(j) > 0;
       if (!attacked) {
-        p.assaultDay()[j] = Double.NaN;
+        p.endAssault(j);
       } else if (!p.regime()[j]) {
         join(j);
       } else if (Double.isNaN(p.assaultDay()[j])) {
@@ -52,7 +52,7 @@ public final class Marching extends Fast {
         next = Math.min(next, units.arrival()[u]);
       } else if (p.regime()[units.place()[u]]) {
         units.status()[u] = UnitStatus.HOLDING.code();
-        p.stale()[units.place()[u]] = true;
+        p.join(units.place()[u], units.soldiers()[u]);
       } else {
         leaving.leave(u, day, false);
       }

@@ -59,8 +59,7 @@ public final class Takeover {
     p.regime()[place] = false;
     p.faction()[place] = faction[group];
     p.lostDay()[place] = day;
-    p.assaultDay()[place] = Double.NaN;
-    p.brokenDay()[place] = Double.NaN;
+    p.endAssault(place);
     p.prepared()[place] = false;
     p.dealt()[place] = way == Front.Way.DEAL;
     world

@@ -155,6 +155,13 @@ public final class Places {
     return assaultDay;
   }
 
+  /** Ends an assault: the garrison looks again at its odds, and nothing is broken any longer. */
+  public void endAssault(int place) {
+    stale[place] |= !Double.isNaN(assaultDay[place]);
+    assaultDay[place] = Double.NaN;
+    brokenDay[place] = Double.NaN;
+  }
+
   /** Ends all assaults. */
   public void endAssaults() {
     java.util.Arrays.fill(assaultDay, Double.NaN);
@@ -184,6 +191,12 @@ public final class Places {
     boolean any = soldiers[place] > 0;
     standing[place] = any ? Math.max(0, standing[place] - gone * stand) : 0;
     defence[place] = any ? Math.max(0, defence[place] - gone * effect) : 0;
+  }
+
+  /** Adds soldiers who have come to a garrison, which looks again at its odds. */
+  public void join(int place, int come) {
+    soldiers[place] += come;
+    stale[place] = true;
   }
 
   /** Whether its lines are prepared: it faced the enemy on the eve and has not been lost since. */
