@@ -114,10 +114,8 @@ public final class Counter extends Fast {
       }
     }
     if (gone > 0) {
-      p.stale()[from] = true;
-      p.stale()[lost] = true;
-      p.soldiers()[from] -= gone;
-      p.soldiers()[lost] += gone;
+      p.join(from, -gone);
+      p.join(lost, gone);
       takeover.retake(lost, from, day);
       // Whoever acts after this in the same part finds both garrisons as they are now.
       strength.refresh();

@@ -52,6 +52,9 @@ public final class Strength extends Fast {
     if (Math.rint(day / step) * step == day && changed(day)) {
       Arrays.fill(stale, true);
     }
+    if (Math.rint(day) == day) {
+      weighing.muster();
+    }
     refresh();
   }
 
