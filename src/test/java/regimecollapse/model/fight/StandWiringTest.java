@@ -61,9 +61,14 @@ class StandWiringTest {
     Places p = it.places();
     it.assault(1, DAY - 1);
     it.assault(2, DAY - 2);
+    int[] there = new int[p.count()];
+    for (int u = 0; u < it.units().count(); u++) {
+      there[it.units().place()[u]] += it.units().soldiers()[u];
+    }
     double[] left = new double[p.count()];
     for (int j = 0; j < left.length; j++) {
-      left[j] = StandRule.left(p.soldiers()[j], p.eveSoldiers()[j]);
+      p.eveSoldiers()[j] = there[j] + 97 * j;
+      left[j] = StandRule.left(there[j], p.eveSoldiers()[j]);
     }
     Strength strength = new Strength(it.world, it.attack());
     strength.act(DAY, STEP);
