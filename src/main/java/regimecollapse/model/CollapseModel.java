@@ -113,7 +113,9 @@ public final class CollapseModel extends SimState {
   private void follow() {
     if (world.front().active() && fighting == null) {
       Steppable[] all = {
-        new Fighting(world, processes.fast()), state -> follow(), state -> changes++
+        new Fighting(world, processes.fast(), processes.leader()),
+        state -> follow(),
+        state -> changes++
       };
       double first = schedule.getTime() + world.stepDays();
       fighting = schedule.scheduleRepeating(first, FIGHT, new Sequence(all), world.stepDays());

@@ -50,6 +50,7 @@ final class Processes {
   private final Purges purges;
   private final News news;
   private final Campaign campaign;
+  private final Leader leader;
   private final List<Steppable> weekly;
   private final List<Fast> fast;
 
@@ -65,7 +66,7 @@ final class Processes {
     Leaving leaving = new Leaving(world, seed.stream("leaving"));
     Takeover takeover = new Takeover(world, leaving, news);
     Strength strength = new Strength(world, attack);
-    Leader leader = new Leader(world, takeover, seed.stream("flight"));
+    leader = new Leader(world, takeover, seed.stream("flight"));
     Risings risings = new Risings(world, seed.stream("rising"));
     Gateways gateways = new Gateways(world);
     Campaign.Parts parts = new Campaign.Parts(strength, attack, leaving, leader, risings);
@@ -172,6 +173,10 @@ final class Processes {
 
   News news() {
     return news;
+  }
+
+  Leader leader() {
+    return leader;
   }
 
   Purges purges() {

@@ -17,6 +17,7 @@ public final class Fighting implements Steppable {
 
   private final transient World world;
   private final transient List<Fast> processes;
+  private final transient Leader leader;
   private final double days;
 
   /**
@@ -24,10 +25,12 @@ public final class Fighting implements Steppable {
    *
    * @param world state
    * @param processes all processes of the fight
+   * @param leader who falls with his capital, before anything else can happen
    */
-  public Fighting(World world, List<Fast> processes) {
+  public Fighting(World world, List<Fast> processes, Leader leader) {
     this.world = world;
     this.processes = processes;
+    this.leader = leader;
     days = world.stepDays();
   }
 
@@ -38,6 +41,7 @@ public final class Fighting implements Steppable {
     for (int i = 0; i < PARTS && world.front().active(); i++) {
       for (Fast process : processes) {
         process.act(begin + i * part, part);
+        leader.fallWithCapital();
         if (!Double.isNaN(world.front().flightDay())) {
           return;
         }

@@ -51,10 +51,16 @@ public final class Leader extends Fast {
 
   @Override
   public void act(double day, double days) {
-    boolean lost = !world.places().regime()[world.places().capital()];
-    boolean flees = lost || rule.despairs(prospects()) && waiting.comes(0, rule.rate() * days);
-    if (flees) {
+    if (rule.despairs(prospects()) && waiting.comes(0, rule.rate() * days)) {
       takeover.handOverAll(day + days);
+    }
+  }
+
+  /** Lets him fall at the moment at which the capital is lost, if it is. */
+  void fallWithCapital() {
+    Places p = world.places();
+    if (!p.regime()[p.capital()] && Double.isNaN(world.front().flightDay())) {
+      takeover.handOverAll(p.lostDay()[p.capital()]);
     }
   }
 
