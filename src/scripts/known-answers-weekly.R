@@ -256,8 +256,11 @@ put("7.9", "ManpowerRule.wanted", function(strength, path) strength * path, list
   list(path = 1.2), alike = list(c("strength", "path")))
 put("7.9", "ManpowerRule.released", function(rolls, wanted) max(0, rolls - wanted) / rolls,
   list(rolls = 4100, wanted = 3700), list(wanted = 4300), list(wanted = 0))
-put("7.9", "ManpowerRule.takenOver", function(men, `manpower.taken-over`) `manpower.taken-over` * men,
-  list(men = 310, `manpower.taken-over` = 0.37), list(men = 0), alike = list(c("men", "manpower.taken-over")))
+put("7.9", "ManpowerRule.missing", function(rolls, wanted) max(0, wanted - rolls),
+  list(rolls = 3700, wanted = 4100), list(wanted = 3600), list(rolls = 0))
+put("7.9", "ManpowerRule.takenOver", function(men, missing, `manpower.taken-over`)
+    min(`manpower.taken-over` * men, missing),
+  list(men = 310, missing = 140, `manpower.taken-over` = 0.37), list(men = 0), list(missing = 91), alike = list(c("men", "manpower.taken-over")))
 put("7.9", "ManpowerRule.recruited",
   function(rolls, wanted, pay, units, days, `manpower.recruitment`)
     max(0, wanted - rolls) * `manpower.recruitment` * (days / year) * pay / units,

@@ -35,9 +35,20 @@ public final class ManpowerRule {
     return strength * index;
   }
 
-  /** Men whom the army takes on its rolls, of those whom militias release. */
-  public double takenOver(double sent) {
-    return takenOver * sent;
+  /**
+   * Men whom the army takes on its rolls, of those whom militias release: as many as it lacks at
+   * most.
+   *
+   * @param sent whom militias release
+   * @param missing what the formations of the army lack of what they are to have, in all
+   */
+  public double takenOver(double sent, double missing) {
+    return Math.min(takenOver * sent, missing);
+  }
+
+  /** What a formation lacks of what it is to have, in soldiers. */
+  public static double missing(double rolls, double wanted) {
+    return Math.max(0, wanted - rolls);
   }
 
   /** Share of the rolls (soldiers) that is released where they exceed what is wanted; else 0. */
@@ -55,6 +66,6 @@ public final class ManpowerRule {
    * @param units units with soldiers, above 0
    */
   public double recruited(double rolls, double wanted, double pay, double units) {
-    return Math.max(0, wanted - rolls) * recruitment * years * pay / units;
+    return missing(rolls, wanted) * recruitment * years * pay / units;
   }
 }

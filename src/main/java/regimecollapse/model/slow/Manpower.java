@@ -27,6 +27,7 @@ public final class Manpower extends Weekly {
   private final double[] rolls;
   private final double[] released;
   private final double[] coming;
+  private final double[] missing;
   private final int[] serving;
   private final boolean[] army;
   private final boolean[] militia;
@@ -58,6 +59,7 @@ public final class Manpower extends Weekly {
     rolls = new double[path.length];
     released = new double[path.length];
     coming = new double[path.length];
+    missing = new double[path.length];
     serving = new int[path.length];
     army = new boolean[path.length];
     militia = new boolean[path.length];
@@ -102,6 +104,7 @@ public final class Manpower extends Weekly {
     Formations f = world.formations();
     for (int i = 0; i < rolls.length; i++) {
       double wanted = ManpowerRule.wanted(f.strength()[i], path[i] == null ? 1 : path[i].at(day));
+      missing[i] = ManpowerRule.missing(rolls[i], wanted);
       released[i] = ManpowerRule.released(rolls[i], wanted);
       coming[i] = serving[i] == 0 ? 0 : rule.recruited(rolls[i], wanted, f.pay()[i], serving[i]);
     }
@@ -146,7 +149,9 @@ public final class Manpower extends Weekly {
         sent += men;
         militias += militia[f] ? men : 0;
       } else if (coming[f] > 0) {
-        come += recruit(f, SystematicRounding.steps(recruitment.uniform(f, step)));
+        int men = recruit(f, SystematicRounding.steps(recruitment.uniform(f, step)));
+        come += men;
+        missing[f] -= men;
       }
     }
     world.account().release(sent - takeOver(militias, step));
@@ -154,29 +159,34 @@ public final class Manpower extends Weekly {
   }
 
   /**
-   * The army takes men of the militias over: each of its units the same number, which its formation
-   * keeps as part of its strength.
+   * The army takes men of the militias over where it lacks soldiers: the same share of what each
+   * formation lacks, evenly over its units. What its path wants holds them already.
    *
    * @return how many
    */
   private int takeOver(long men, long step) {
-    int units = 0;
+    double lacks = 0;
     for (int f = 0; f < rolls.length; f++) {
-      units += army[f] ? serving[f] : 0;
+      lacks += fills(f) ? missing[f] : 0;
     }
-    double taken = rule.takenOver(men);
-    if (taken == 0 || units == 0) {
+    double taken = rule.takenOver(men, lacks);
+    if (taken <= 0) {
       return 0;
     }
-    long each = SystematicRounding.steps(taken) / units;
     long first = SystematicRounding.steps(recruitment.uniform(rolls.length, step));
     long mark = first;
     for (int f = 0; f < rolls.length; f++) {
-      long from = mark;
-      mark = army[f] ? join(f, each, mark) : mark;
-      world.formations().strength()[f] += SystematicRounding.between(from, mark);
+      if (fills(f)) {
+        double each = taken * missing[f] / lacks / serving[f];
+        mark = join(f, SystematicRounding.steps(each), mark);
+      }
     }
     return SystematicRounding.between(first, mark);
+  }
+
+  /** Whether a formation takes men over to fill what it lacks. */
+  private boolean fills(int f) {
+    return army[f] && serving[f] > 0 && missing[f] > 0;
   }
 
   private int release(int f, long first) {

@@ -153,7 +153,7 @@ public enum Parameter {
       "share",
       0,
       1,
-      "share of the men whom a militia releases that the army takes on its rolls"),
+      "share of the men whom a militia releases that the army takes on its rolls where it lacks soldiers"),
   REFORM_UNPROMPTED(
       "reform.unprompted", "per year", -1, 2, "reform that the leader would do without pressure"),
   REFORM_PRESSURE(

@@ -218,8 +218,10 @@ class WeeklyKnownAnswersTest {
         a -> ManpowerRule.wanted(a.of("strength"), a.of("path")),
         "ManpowerRule.released",
         a -> ManpowerRule.released(a.of("rolls"), a.of("wanted")),
+        "ManpowerRule.missing",
+        a -> ManpowerRule.missing(a.of("rolls"), a.of("wanted")),
         "ManpowerRule.takenOver",
-        a -> manpowerRule(a).takenOver(a.of("men")),
+        a -> manpowerRule(a).takenOver(a.of("men"), a.of("missing")),
         "ManpowerRule.recruited",
         a -> manpowerRule(a).recruited(a.of("rolls"), a.of("wanted"), a.of("pay"), a.of("units")));
   }

@@ -102,31 +102,63 @@ class ManpowerTest {
   }
 
   /**
-   * The militia falls from 2,000 to 1,000 men in half a year, and nobody deserts or is recruited.
+   * The militia falls from 2,000 to 1,000 men in half a year; the army should grow from 8,000 to
+   * 8,000 * (1 + growth / 2), and nobody deserts or is recruited.
    */
+  private static World militiaReleases(double share, double growth) {
+    TinyWorld world =
+        TinyWorld.line(4)
+            .noOffensive()
+            .forces(f -> f.levy(1, 2_000).contingent(0))
+            .path("contingent-rolls", 1, 0)
+            .path("army-rolls", 1, 1 + growth)
+            .set(Parameter.MANPOWER_DESERTION, 0)
+            .set(Parameter.MANPOWER_RECRUITMENT, 0)
+            .set(Parameter.MANPOWER_TAKEN_OVER, share);
+    return Drive.of(world).to(183).world();
+  }
+
   @Test
-  void menWhomAMilitiaReleasesGoHomeOrOnTheRollsOfTheArmy() {
+  void menWhomAMilitiaReleasesGoHomeOrOnTheRollsOfAnArmyThatLacksSoldiers() {
     for (double share : new double[] {0, 0.4, 1}) {
-      TinyWorld world =
-          TinyWorld.line(4)
-              .noOffensive()
-              .forces(f -> f.levy(1, 2_000).contingent(0))
-              .path("contingent-rolls", 1, 0)
-              .set(Parameter.MANPOWER_DESERTION, 0)
-              .set(Parameter.MANPOWER_RECRUITMENT, 0)
-              .set(Parameter.MANPOWER_TAKEN_OVER, share);
-      World after = Drive.of(world).to(183).world();
+      World after = militiaReleases(share, 0.9);
       int[] rolls = rolls(after);
       double left = 2_000 - rolls[3];
       assertThat(left).as("who left the militia").isCloseTo(1_000, within(10.0));
       double army = rolls[0] + rolls[1];
       assertThat(army - 8_000).as("ODD 7.9 taken over").isCloseTo(share * left, within(27.0));
-      double strength = after.formations().strength()[0] + after.formations().strength()[1];
-      assertThat(strength).as("what the army is to have").isEqualTo(army);
       assertThat(after.account().released()).isEqualTo((long) (left - (army - 8_000)));
       assertThat(after.account().recruited()).isZero();
       assertThat(after.account().balances(Drive.rolls(after))).isTrue();
     }
+  }
+
+  /** What the army's path wants holds those taken over: they are not counted a second time. */
+  @Test
+  void theArmyTakesNobodyOverBeyondWhatItsPathWants() {
+    int[] full = rolls(militiaReleases(1, 0));
+    assertThat(full[0] + full[1]).as("ODD 7.9 lacks nobody").isEqualTo(8_000);
+    int[] growing = rolls(militiaReleases(1, 0.1));
+    // Of 1,000 men it takes the 400 that it lacks; a week's growth is 15.
+    assertThat(growing[0] + growing[1] - 8_000.0).as("ODD 7.9").isCloseTo(400, within(16.0));
+    assertThat(growing[0] - growing[1]).as("formations that lack as many").isBetween(-2, 2);
+  }
+
+  /** Those taken over replace deserters, as an army of the same size throughout has it. */
+  @Test
+  void menTakenOverFillThePlacesOfDeserters() {
+    TinyWorld world =
+        TinyWorld.line(4)
+            .noOffensive()
+            .forces(f -> f.levy(1, 2_000).contingent(0))
+            .path("contingent-rolls", 1, 0)
+            .set(Parameter.MANPOWER_DESERTION, 0.1)
+            .set(Parameter.MANPOWER_DESERTION_SLOPE, 0)
+            .set(Parameter.MANPOWER_RECRUITMENT, 0)
+            .set(Parameter.MANPOWER_TAKEN_OVER, 1);
+    int[] rolls = rolls(Drive.of(world).to(183).world());
+    // A tenth of 8,000 desert in a year; the militia sends more, less what deserts from it.
+    assertThat(rolls[0] + rolls[1]).as("ODD 7.9").isBetween(7_995, 8_000);
   }
 
   /** How far guard and legion, half of the army each, are from a path that falls to 0 in a year. */
