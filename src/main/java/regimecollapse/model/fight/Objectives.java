@@ -178,10 +178,14 @@ public final class Objectives extends Fast {
     world.opposition().send(g, target, men - missing, arrival);
   }
 
-  /** Those who have just taken a place go on from the moment of its fall. */
+  /**
+   * Those who take a place at this moment go on from the moment at which it was cleared; all others
+   * set out when it is decided, not before.
+   */
   private double departure(int from, double day) {
     double cleared = world.places().clearedDay()[from];
-    return Math.abs(cleared - day) <= part ? cleared : day;
+    boolean falls = world.places().lostDay()[from] == day && Math.abs(cleared - day) <= part;
+    return falls ? cleared : day;
   }
 
   private static double total(double[] values) {

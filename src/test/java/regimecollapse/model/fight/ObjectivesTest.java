@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import regimecollapse.model.TinyWorld;
 import regimecollapse.model.fight.base.Gateways;
 import regimecollapse.model.state.Opposition;
+import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.parameter.Parameter;
 
@@ -90,5 +91,39 @@ class ObjectivesTest {
     free[0] -= 1e-12;
     objectives.act(DAY, Fast.SIX_HOURS);
     assertThat(coming() + world.opposition().coming(COLUMNS, 3)).isCloseTo(100, within(1e-6));
+  }
+
+  private double arrival(double day) {
+    objectives.act(day, Fast.SIX_HOURS / 2);
+    double from = day;
+    while (world.opposition().marches()) {
+      from += 1e-4;
+      world.opposition().arrive(from);
+    }
+    return from;
+  }
+
+  /**
+   * 1 fell on this day, and was cleared an hour after it; the way to 2 is 50 km. Those who go on at
+   * once go from then on; those who are sent a part later cannot have set out before.
+   */
+  @Test
+  void nobodySetsOutBeforeItIsDecided() {
+    double part = Fast.SIX_HOURS / 2;
+    for (double wait : new double[] {0, part}) {
+      anOffensiveHasBegun();
+      Places p = world.places();
+      p.regime()[1] = false;
+      p.faction()[1] = p.faction()[0];
+      p.lostDay()[1] = DAY;
+      p.clearedDay()[1] = DAY + 1 / 24.0;
+      p.defence()[2] = 300;
+      Arrays.fill(world.opposition().free()[COLUMNS], 0);
+      world.opposition().free()[COLUMNS][1] = 6_000;
+      double expected = wait == 0 ? p.clearedDay()[1] : DAY + part;
+      assertThat(arrival(DAY + wait))
+          .as("ODD 7.18 departure")
+          .isCloseTo(expected + 50 / SPEED, within(2e-4));
+    }
   }
 }
