@@ -82,13 +82,13 @@ final class Processes {
             strength,
             new Onset(captures, strength),
             new Objectives(world, attack, gateways, seed.stream("estimate")),
+            new Reserves(world, leaving, gateways, support.firstPatron(), seed.stream("reserve")),
             assaults(world, seed, strength, standOrGo, attack, leaving),
             standOrGo,
             new Counter(world, strength, attack, takeover, gateways, counterDraws(seed)),
             captures,
             new Deals(world, attack, takeover, seed.stream("deal")),
             new Opportunists(world, attack, takeover, seed.stream("opportunist")),
-            new Reserves(world, leaving, gateways, support.firstPatron(), seed.stream("reserve")),
             leader,
             new CampaignEnd(campaign));
     support.update(0);
