@@ -23,6 +23,7 @@ public final class Risings extends Fast {
   private final double[] latent;
   private final boolean[] risen;
   private final transient RisingRule rule;
+  private double counted = Double.NEGATIVE_INFINITY;
 
   /** Takes what it needs and spreads the group over the places by population and share. */
   public Risings(World world, Stream draws) {
@@ -66,9 +67,13 @@ public final class Risings extends Fast {
     }
   }
 
+  /** Those rise whose moment is nearest to this one: at most half a part before or after it. */
   @Override
   public void act(double day, double days) {
-    rise(day, days);
+    double until = day + days / 2;
+    double since = counted > day - days ? counted : day;
+    counted = until;
+    rise(day, until - since);
   }
 
   /**

@@ -1,6 +1,7 @@
 package regimecollapse.model.fight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static regimecollapse.model.fight.FightWorld.CAPITAL;
 import static regimecollapse.model.fight.FightWorld.DAY;
 import static regimecollapse.model.fight.FightWorld.NEIGHBOURS;
@@ -10,6 +11,7 @@ import static regimecollapse.model.fight.FightWorld.same;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import regimecollapse.model.TinyWorld;
 import regimecollapse.model.fight.base.Gateways;
 import regimecollapse.model.rule.Logistic;
@@ -229,6 +231,28 @@ class CommandWiringTest {
       }
     }
     assertThat(rose).isBetween(50, 500);
+  }
+
+  /** As a fall, a rising takes place at the limit between two parts that is nearest to it. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0.2, 0.3, 0.5, 0.8, 1.3, 2.1})
+  void formerRebelsRiseAtTheLimitOfAPartThatIsNearest(double rate) {
+    double part = 0.125;
+    FightWorld it = FightWorld.of(FightWorld.tiny().set(Parameter.RISING_RATE, rate));
+    java.util.Arrays.fill(it.places().exBelief(), -9);
+    Risings risings = new Risings(it.world, it.draws("rising"));
+    double[] rose = {0, 0, -1, -1};
+    for (double day = DAY; day < DAY + 40; day += part) {
+      risings.act(day, part);
+      for (int j = 2; j < 4; j++) {
+        boolean now = rose[j] < 0 && it.opposition().attacking()[RISERS][j] > 0;
+        rose[j] = now ? day : rose[j];
+      }
+    }
+    for (int j = 2; j < 4; j++) {
+      double moment = DAY + Math.log(1 / it.draws("rising").uniform(j, 0)) / rate;
+      assertThat(rose[j]).as("ODD 7.20 moment").isCloseTo(moment, within(part / 2));
+    }
   }
 
   @Test
