@@ -44,7 +44,7 @@ public final class Deals extends Fast {
       boolean asked = p.regime()[j] && o.attackersAt(j) > 0 && p.soldiers()[j] > 0;
       if (asked
           && rule.possible(p.standing()[j], p.soldiers()[j])
-          && waiting.comes(j, rule.hazard(dealtNextDoor(j)) * days)) {
+          && waiting.comesNearest(j, rule.hazard(dealtNextDoor(j)) * days)) {
         takeover.take(j, attack.leading(j), Front.Way.DEAL, day + days);
       }
     }

@@ -51,7 +51,7 @@ public final class Leader extends Fast {
 
   @Override
   public void act(double day, double days) {
-    if (rule.despairs(prospects()) && waiting.comes(0, rule.rate() * days)) {
+    if (rule.despairs(prospects()) && waiting.comesNearest(0, rule.rate() * days)) {
       takeover.handOverAll(day + days);
     }
   }

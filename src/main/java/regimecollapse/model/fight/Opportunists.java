@@ -53,7 +53,7 @@ public final class Opportunists extends Fast {
     for (int j = 0; j < p.count(); j++) {
       if (p.regime()[j] && rule.weak(p.soldiers()[j], p.eveSoldiers()[j], p.hope()[j])) {
         int group = neighbour(j);
-        if (group >= 0 && strongEnough(group, j) && waiting.comes(j, rule.rate() * days)) {
+        if (group >= 0 && strongEnough(group, j) && waiting.comesNearest(j, rule.rate() * days)) {
           takeover.take(j, group, Front.Way.VACATED, day + days);
         }
       }

@@ -32,6 +32,17 @@ final class Clock {
     return count;
   }
 
+  /** Whether one comes in the time in which this is added, or in half as much after it. */
+  boolean comesNearest(double more) {
+    hazard += more;
+    boolean comes = hazard + more / 2 >= due;
+    if (comes) {
+      hazard = 0;
+      due = next();
+    }
+    return comes;
+  }
+
   /** Whether one comes, where one is all that can: what is left of the hazard is lost then. */
   boolean comes(double more) {
     hazard += more;

@@ -186,7 +186,7 @@ class CommandWiringTest {
       boolean enters =
           it.in.opportunist().weak(p.soldiers()[OUTPOST], 2_000, p.hope()[OUTPOST])
               && OpportunistRule.stronger(900, worth, p.defence()[OUTPOST])
-              && clock.comes(it.in.opportunist().rate() * Fast.SIX_HOURS);
+              && clock.comesNearest(it.in.opportunist().rate() * Fast.SIX_HOURS);
       opportunists.act(DAY, Fast.SIX_HOURS);
       assertThat(!p.regime()[OUTPOST])
           .as("ODD 7.19 weak garrison, opportunist is stronger, chance of entry: trial " + i)
@@ -274,7 +274,7 @@ class CommandWiringTest {
       p.dealt()[OUTPOST] = true;
       boolean deal =
           it.in.deal().possible(p.standing()[2], 2_440)
-              && clock.comes(it.in.deal().hazard(next) * Fast.SIX_HOURS);
+              && clock.comesNearest(it.in.deal().hazard(next) * Fast.SIX_HOURS);
       deals.act(DAY, Fast.SIX_HOURS);
       assertThat(p.dealt()[2])
           .as("ODD 7.20 deal is possible, chance of a deal: trial " + i)
@@ -321,7 +321,7 @@ class CommandWiringTest {
       double days = 0.004 * i;
       boolean flees =
           it.in.leader().despairs(leader.prospects())
-              && new Clock(it.draws("flight"), 0).comes(it.in.leader().rate() * days);
+              && new Clock(it.draws("flight"), 0).comesNearest(it.in.leader().rate() * days);
       leader.act(DAY, days);
       assertThat(it.world.front().flightDay() == DAY + days)
           .as("ODD 7.21 would flee, chance of flight: trial " + i)

@@ -227,7 +227,7 @@ class CounterTest {
       FightWorld half = world(0.7);
       double day = DAY + 0.25 * (i % 5);
       Clock clock = new Clock(half.draws("counter-attack"), LOST);
-      expected += clock.comes(0.7 * Fast.SIX_HOURS) ? 1 : 0;
+      expected += clock.comesNearest(0.7 * Fast.SIX_HOURS) ? 1 : 0;
       counter(half, day);
       retaken += half.places().regime()[LOST] ? 1 : 0;
     }

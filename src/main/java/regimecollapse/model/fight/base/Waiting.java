@@ -37,6 +37,24 @@ public final class Waiting {
     return comes;
   }
 
+  /**
+   * The same at the end of a stretch of time that is nearest to the event: within this time, or
+   * within half as much after it, as if the hazard went on. So it is as often early as late.
+   *
+   * @param agent index of the agent
+   * @param hazard per day, times days; at least 0
+   * @return whether its event comes nearest to the end of this time
+   */
+  public boolean comesNearest(int agent, double hazard) {
+    if (hazard <= 0) {
+      return false;
+    }
+    double rest = (events[agent] == 0 ? next(agent) : left[agent]) - hazard;
+    boolean comes = rest <= hazard / 2;
+    left[agent] = comes ? next(agent) : rest;
+    return comes;
+  }
+
   /** Number of events of an agent, where many may come within the time. */
   public int count(int agent, double hazard) {
     if (hazard <= 0) {
