@@ -5,6 +5,7 @@ import regimecollapse.model.fight.base.Weighing;
 import regimecollapse.model.rule.fight.StandRule;
 import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Places;
+import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 
 /** What every place can put up: units weighted by their chance to stand (ODD 7.11, 7.12, 7.14). */
@@ -18,6 +19,7 @@ public final class Strength extends Fast {
   private static final double SETTLED = 0.003;
 
   private final transient Places places;
+  private final transient Units units;
   private final transient Formations formations;
   private final transient Weighing weighing;
   private final transient Attack attack;
@@ -31,6 +33,7 @@ public final class Strength extends Fast {
   /** Takes what it needs. */
   public Strength(World world, Attack attack) {
     places = world.places();
+    units = world.units();
     formations = world.formations();
     this.attack = attack;
     weighing = new Weighing(world);
@@ -53,7 +56,7 @@ public final class Strength extends Fast {
       Arrays.fill(stale, true);
     }
     if (Math.rint(day) == day) {
-      weighing.muster();
+      places.muster(units);
     }
     refresh();
   }

@@ -193,6 +193,16 @@ public final class Places {
     defence[place] = any ? Math.max(0, defence[place] - gone * effect) : 0;
   }
 
+  /** Counts the soldiers of all garrisons anew: a week may have changed them. */
+  public void muster(Units units) {
+    java.util.Arrays.fill(soldiers, 0);
+    for (int u = 0; u < units.count(); u++) {
+      if (units.holds(u)) {
+        soldiers[units.place()[u]] += units.soldiers()[u];
+      }
+    }
+  }
+
   /** Adds soldiers who have come to a garrison, which looks again at its odds. */
   public void join(int place, int come) {
     soldiers[place] += come;

@@ -1,6 +1,5 @@
 package regimecollapse.model.fight.base;
 
-import java.util.Arrays;
 import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.fight.StandRule;
 import regimecollapse.model.rule.fight.StrengthRule;
@@ -103,17 +102,6 @@ public final class Weighing {
       sum(f, quiet ? 0 : formations.lostShare()[f]);
     }
     finish();
-  }
-
-  /** Counts the soldiers of all garrisons anew: a week may have changed them. */
-  public void muster() {
-    int[] soldiers = places.soldiers();
-    Arrays.fill(soldiers, 0);
-    for (int u = 0; u < units.count(); u++) {
-      if (units.holds(u)) {
-        soldiers[units.place()[u]] += units.soldiers()[u];
-      }
-    }
   }
 
   private void clear() {
