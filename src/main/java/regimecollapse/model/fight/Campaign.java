@@ -151,7 +151,7 @@ public final class Campaign {
     if (world.front().active()) {
       return;
     }
-    if (parts.risings().rise(day, Weekly.DAYS)) {
+    if (parts.risings().riseAfterWeek(day)) {
       open(day, false);
       return;
     }

@@ -2,6 +2,7 @@ package regimecollapse.model.fight;
 
 import regimecollapse.model.fight.base.Waiting;
 import regimecollapse.model.rule.fight.RisingRule;
+import regimecollapse.model.slow.Weekly;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
@@ -23,7 +24,7 @@ public final class Risings extends Fast {
   private final double[] latent;
   private final boolean[] risen;
   private final transient RisingRule rule;
-  private double counted = Double.NEGATIVE_INFINITY;
+  private double counted;
 
   /** Takes what it needs and spreads the group over the places by population and share. */
   public Risings(World world, Stream draws) {
@@ -70,10 +71,23 @@ public final class Risings extends Fast {
   /** Those rise whose moment is nearest to this one: at most half a part before or after it. */
   @Override
   public void act(double day, double days) {
-    double until = day + days / 2;
-    double since = counted > day - days ? counted : day;
+    rise(day, add(day, day + days / 2));
+  }
+
+  /**
+   * Those rise in quiet times whose moment was in the week that is over.
+   *
+   * @return whether any rose
+   */
+  boolean riseAfterWeek(double day) {
+    return rise(day, add(day, day));
+  }
+
+  /** Days since the last look until a day: each counts once, and no more than a week at a time. */
+  private double add(double day, double until) {
+    double days = until - Math.max(counted, day - Weekly.DAYS);
     counted = until;
-    rise(day, until - since);
+    return Math.max(0, days);
   }
 
   /**

@@ -239,8 +239,11 @@ class CommandWiringTest {
   void formerRebelsRiseAtTheLimitOfAPartThatIsNearest(double rate) {
     double part = 0.125;
     FightWorld it = FightWorld.of(FightWorld.tiny().set(Parameter.RISING_RATE, rate));
-    java.util.Arrays.fill(it.places().exBelief(), -9);
     Risings risings = new Risings(it.world, it.draws("rising"));
+    java.util.Arrays.fill(it.places().exBelief(), 9);
+    // A quiet week ends, in which nobody was willing.
+    risings.riseAfterWeek(DAY);
+    java.util.Arrays.fill(it.places().exBelief(), -9);
     double[] rose = {0, 0, -1, -1};
     for (double day = DAY; day < DAY + 40; day += part) {
       risings.act(day, part);
@@ -252,6 +255,35 @@ class CommandWiringTest {
     for (int j = 2; j < 4; j++) {
       double moment = DAY + Math.log(1 / it.draws("rising").uniform(j, 0)) / rate;
       assertThat(rose[j]).as("ODD 7.20 moment").isCloseTo(moment, within(part / 2));
+    }
+  }
+
+  /** The hazard of a quiet week is that of the week, and no day counts twice. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0.05, 0.1, 0.2, 0.3, 0.5})
+  void inQuietTimesFormerRebelsRiseWhenTheWeekOfTheirMomentIsOver(double rate) {
+    FightWorld it = FightWorld.of(FightWorld.tiny().set(Parameter.RISING_RATE, rate));
+    java.util.Arrays.fill(it.places().exBelief(), -9);
+    Risings risings = new Risings(it.world, it.draws("rising"));
+    double[] rose = {0, 0, -1, -1};
+    for (double day = 0; day < 140; day += 7) {
+      risings.riseAfterWeek(day);
+      if (day == 7) {
+        // A campaign begins in the third week, and is over by its end.
+        for (double part = 10; part < 14; part += 0.125) {
+          risings.act(part, 0.125);
+        }
+      }
+      for (int j = 2; j < 4; j++) {
+        boolean now = rose[j] < 0 && it.opposition().attacking()[RISERS][j] > 0;
+        rose[j] = now ? day : rose[j];
+      }
+    }
+    for (int j = 2; j < 4; j++) {
+      double moment = Math.log(1 / it.draws("rising").uniform(j, 0)) / rate;
+      boolean campaign = moment > 7 && moment < 14;
+      double expected = campaign ? 7 : 7 * Math.ceil(moment / 7);
+      assertThat(rose[j]).as("ODD 7.20 week of " + moment).isEqualTo(expected);
     }
   }
 

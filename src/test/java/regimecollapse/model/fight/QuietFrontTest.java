@@ -40,10 +40,10 @@ class QuietFrontTest {
    */
   @Test
   void theDefenceOnTheEveOfARisingIsThatOfTheQuietFront() {
-    World quiet = Drive.of(rebels().off(Factor.EX_REBELS).noOffensive()).to(0).world();
+    World quiet = Drive.of(rebels().off(Factor.EX_REBELS).noOffensive()).to(7).world();
     OpenedFront books = new OpenedFront(OpenedFront.of(rebels()).input(), quiet);
     new Strength(quiet, books.attack()).quiet();
-    World risen = Drive.of(rebels().noOffensive()).to(0).world();
+    World risen = Drive.of(rebels().noOffensive()).to(7).world();
     assertThat(risen.front().active()).isTrue();
     assertThat(risen.places().defence()[REBEL_TOWN])
         .isPositive()
