@@ -84,7 +84,8 @@ public class Curves {
       subjects.add(subject);
     }
     return new SurvFitKM().process("group", subjects, method, SurvFitKM.Error.greenwood, true, 0.95,
-        SurvFitKM.ConfType.plain, SurvFitKM.ConfLower.usual, null, null, false).getStrataInfoHashMap().get("all").getSurv().get(99);
+        SurvFitKM.ConfType.plain, SurvFitKM.ConfLower.usual, null, null, false).getStrataInfoHashMap().get("all")
+        .getSurv().get(99);
   }
 
   static String list(List<Double> values) {
@@ -98,10 +99,12 @@ public class Curves {
     for (SurvFitKM.Method method : List.of(SurvFitKM.Method.kaplanMeier, SurvFitKM.Method.flemingHarrington))
       System.out.printf(Locale.ROOT, "%s, after 100 of 1000: %.3f%n", method, many(method));
     for (double confidence : new double[] {0.5, 0.95})
-      System.out.println("lower bound at " + confidence + ": " + list(fit(SurvFitKM.Method.kaplanMeier, confidence).getLower()));
+      System.out.println("lower bound at " + confidence + ": "
+          + list(fit(SurvFitKM.Method.kaplanMeier, confidence).getLower()));
     for (boolean strata : new boolean[] {false, true})
-      System.out.printf(Locale.ROOT, "Cox, strata %s: %.4f%n", strata, new CoxR().process(new ArrayList<>(List.of("covariate")),
-          subjects(), strata, false, false, false).getCoefficient("covariate").getCoeff());
+      System.out.printf(Locale.ROOT, "Cox, strata %s: %.4f%n", strata,
+          new CoxR().process(new ArrayList<>(List.of("covariate")), subjects(), strata, false, false, false)
+              .getCoefficient("covariate").getCoeff());
   }
 }
 JAVA
