@@ -3,8 +3,8 @@
 # reaches beyond the smallest and the largest value seen, and one of one side ends at the mean.
 #
 # Guess, logged before the run: an interval of one side spends half of alpha. It does not; that it ends at the mean, and
-# that all are cut, showed in that run. Then guessed and logged: so an interval of one side at 95 % holds the true mean in
-# about 45 % of samples, one of 99.9 % of two values in at most 50 %, of three in at most 75 %.
+# that all are cut, showed in that run. Then guessed and logged, after a look at the module: so an interval of one side at
+# 95 % holds the true mean in about 45 % of samples, one of 99.9 % of two values in at most 50 %, of three in at most 75 %.
 #
 # Seen: so it is. For the values 1 and 3 the interval is 1 to 3, whether of 80 or of 99.9 %. Two values both lie above the
 # true mean, or both below, in half of all samples, and then no interval between them can hold it. The bounds are taken
