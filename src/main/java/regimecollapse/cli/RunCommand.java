@@ -1,6 +1,7 @@
 package regimecollapse.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import regimecollapse.app.input.FitWarnings;
 import regimecollapse.app.input.PosteriorFile;
 import regimecollapse.app.input.Program;
 import regimecollapse.app.input.ScenarioFiles;
@@ -129,7 +131,13 @@ final class RunCommand implements Callable<Integer> {
     checkMost(named);
     if (!work.quiet()) {
       ScenarioFiles files = new ScenarioFiles(workplace);
-      files.warnings(loaded, settings(replications)).forEach(spec.commandLine().getErr()::println);
+      PrintWriter err = spec.commandLine().getErr();
+      files.warnings(loaded, settings(replications)).forEach(err::println);
+      if (fitted != null) {
+        FitWarnings.words(workplace.find(fitted), loaded)
+            .forEach(
+                told -> err.println("warning: --from-posterior " + fitted + ": " + told + "."));
+      }
     }
     How how = work.how(workplace, WorkOptions.nameOf(named));
     RunStudy.Options options =

@@ -185,6 +185,23 @@ class RecordTablesTest {
     assertThat(order.interval().low()).isCloseTo(1 / 3.0 - line, within(1e-4));
   }
 
+  /** Of one fall there is no order: not known is not missed. */
+  @Test
+  void aCheckThatNoRunGivesIsNotKnown() throws IOException {
+    tiny.write(
+        "record.yaml",
+        RECORD
+            .replace("2022-03-02, use: check", "2022-03-02, use: fit")
+            .replace("2022-03-07, use: check", "2022-03-07, use: fit"));
+    Path folder = write();
+    assertThat(row(folder, "checks.csv", "order").getField("value")).isEmpty();
+    assertThat(row(folder, "checks.csv", "order").getField("met")).isEmpty();
+    Check order = Check.read(folder).get(2);
+    assertThat(order.known()).isFalse();
+    assertThat(order.n()).isEqualTo(9);
+    assertThat(Check.read(folder).get(1).known()).isTrue();
+  }
+
   @Test
   void withoutAnArmThatChangesNothingThereIsNothingToHoldAgainstTheRecord() throws IOException {
     tiny.replace(
