@@ -112,15 +112,15 @@ final class CompareFormat {
     if (it.has("low") && it.has("high") && real(it, "low") > real(it, "high")) {
       here.problemOf(it, "high", "high is below low", it.text("low") + " or more");
     } else {
-      reachable(it, statistic, here);
+      yesOrNo(it, statistic, here);
     }
     if (statistic.isOfOneRun() && !it.has("tolerance")) {
       here.problemHere("the key tolerance is missing", "1e-6 to 1e6");
     }
   }
 
-  /** A window that no run can reach, or none can miss, compares nothing. */
-  private static void reachable(Node.Mapping it, Statistic statistic, At here) {
+  /** What is yes or no is one of the two in the record. */
+  private static void yesOrNo(Node.Mapping it, Statistic statistic, At here) {
     boolean zero = real(it, "low") <= 0 && real(it, "high") >= 0;
     boolean one = real(it, "low") <= 1 && real(it, "high") >= 1;
     boolean given = it.has("low") && it.has("high");
@@ -128,8 +128,6 @@ final class CompareFormat {
       here.problemHere(
           statistic.key() + " is 1 for yes and 0 for no: the window holds both, or neither",
           "low: 1, high: 1 for yes; low: 0, high: 0 for no");
-    } else if (given && statistic.isShare() && (real(it, "low") > 1 || real(it, "high") < 0)) {
-      here.problemOf(it, "low", statistic.key() + " is a share: no run can give that", "0 to 1");
     }
   }
 

@@ -145,7 +145,7 @@ final class CompareWarnings {
           section,
           "arms",
           "run",
-          "no check of the record is made: checks are of the arm that changes nothing alone",
+          "no check of the record is made: checks are of what happened, an arm without changes",
           "with " + String.join(" or ", unchanged));
     }
   }

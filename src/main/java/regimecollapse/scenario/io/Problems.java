@@ -13,7 +13,7 @@ final class Problems {
   /** More of a column with the same message are told together. */
   private static final int FEW = 3;
 
-  /** Number of an item of a list: all items are one kind. */
+  /** Number of an item of a list. */
   private static final Pattern ITEM = Pattern.compile("\\[[0-9]+]");
 
   private final List<Problem> found = new ArrayList<>();
@@ -70,19 +70,24 @@ final class Problems {
     Map<List<String>, List<Problem>> kinds = new LinkedHashMap<>();
     for (Problem p : found.stream().distinct().toList()) {
       kinds
-          .computeIfAbsent(
-              List.of(p.file(), ITEM.matcher(p.keyPath()).replaceAll("[]"), p.message()),
-              k -> new ArrayList<>())
+          .computeIfAbsent(List.of(p.file(), column(p), p.message()), k -> new ArrayList<>())
           .add(p);
     }
     List<Problem> told = new ArrayList<>();
     for (List<Problem> kind : kinds.values()) {
       boolean few = kind.size() <= FEW;
-      boolean items = ITEM.matcher(kind.get(0).keyPath()).find();
+      boolean items = !column(kind.get(0)).equals(kind.get(0).keyPath());
       String more = ", and so in " + (kind.size() - 1) + (items ? " more items" : " more rows");
       told.addAll(few ? kind : List.of(kind.get(0).and(more)));
     }
     return told;
+  }
+
+  /** The key that items lack is the same mistake in each; values differ. */
+  private static String column(Problem p) {
+    return p.message().equals(GroupShape.MISSING)
+        ? ITEM.matcher(p.keyPath()).replaceAll("[]")
+        : p.keyPath();
   }
 
   /** Files that were never read, such as {@code --set}, come last. */

@@ -56,14 +56,6 @@ public enum Statistic implements Keyed {
     };
   }
 
-  /** Whether it is a share, 0 to 1. */
-  public boolean isShare() {
-    return switch (this) {
-      case SHARE_TAKEN_BY, FORMATION_LOST, KILLED_SHARE, GOVERNMENT_DEAD_EARLY -> true;
-      default -> false;
-    };
-  }
-
   /** Whether it is about falls of places, which only those can have that the government holds. */
   public boolean isOfFalls() {
     return switch (this) {

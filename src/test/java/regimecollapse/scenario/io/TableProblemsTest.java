@@ -213,13 +213,12 @@ class TableProblemsTest extends ProblemTest {
       textBlock =
           """
           {statistic: fell-before, places: [ost], low: 0, high: 0, tolerance: 1}|102: observations[0].compare: fell-before needs against (legal: against: the places with which they are compared).
-          {statistic: fell-before, places: [ost, kell], against: [kell], low: 0, high: 0, tolerance: 1}|162: observations[0].compare.against: the place is compared with itself (value: kell; legal: a place that is not in places).
-          {statistic: fell-before, places: [ost, kell, ost], against: [brin], low: 0, high: 0, tolerance: 1}|157: observations[0].compare.places: it is in the list twice (value: ost; legal: each name once).
-          {statistic: fell-before, places: [ost], against: [kell], by: league, low: 0, high: 0, tolerance: 1}|164: observations[0].compare.by: fell-before does not know this key (legal: statistic, places, against, low, high, tolerance, accept, why).
-          {statistic: day-of-fall, places: [ost], tolerance: 1}|127: observations[0].compare.places: day-of-fall does not know this key (legal: statistic, tolerance, accept, why).
-          {statistic: places-lost, along: [ost, kell], low: 0, high: 0, tolerance: 1}|127: observations[0].compare.along: places-lost does not know this key (legal: statistic, low, high, tolerance, accept, why).
+          {statistic: fell-before, places: [ost, kell], against: [kell], low: 0, high: 0, tolerance: 1}|167: observations[0].compare.against: the place is compared with itself (value: kell; legal: a place that is not in places).
+          {statistic: fell-before, places: [ost, kell, ost], against: [brin], low: 0, high: 0, tolerance: 1}|156: observations[0].compare.places: it is in the list twice (value: ost; legal: each name once).
+          {statistic: fell-before, places: [ost], against: [kell], by: league, low: 0, high: 0, tolerance: 1}|168: observations[0].compare.by: fell-before does not know this key (legal: statistic, places, against, low, high, tolerance, accept, why).
+          {statistic: day-of-fall, places: [ost], tolerance: 1}|136: observations[0].compare.places: day-of-fall does not know this key (legal: statistic, tolerance, accept, why).
+          {statistic: places-lost, along: [ost, kell], low: 0, high: 0, tolerance: 1}|136: observations[0].compare.along: places-lost does not know this key (legal: statistic, low, high, tolerance, accept, why).
           {statistic: assaulted, places: [ost], low: 0, high: 1, tolerance: 1}|102: observations[0].compare: assaulted is 1 for yes and 0 for no: the window holds both, or neither (legal: low: 1, high: 1 for yes; low: 0, high: 0 for no).
-          {statistic: killed-share, low: 20, high: 50, tolerance: 1}|133: observations[0].compare.low: killed-share is a share: no run can give that (value: 20; legal: 0 to 1).
           {statistic: assaulted, low: 0, high: 0, tolerance: 1}|102: observations[0].compare: assaulted needs places (legal: places: the places that it is about).
           {statistic: inside, of: [bryn], low: 1, high: 1, tolerance: 1}|136: observations[0].compare.of: no such observation (value: bryn; legal: ids of observations that are compared with each run by a window of their own).
           {statistic: places-lost, low: 1, high: 2}|102: observations[0].compare: the key tolerance is missing (legal: 1e-6 to 1e6).
@@ -240,13 +239,13 @@ class TableProblemsTest extends ProblemTest {
       delimiter = '|',
       textBlock =
           """
-          {statistic: order-over-line, accept: {of: together, least: 0}}|104: observations[0].compare: order-over-line needs along (legal: along: the way along which road distance is measured).
-          {statistic: order-over-line, along: [ost, kell]}|104: observations[0].compare: order-over-line is for a check alone and needs accept (legal: accept: what is agreement).
-          {statistic: order-over-line, along: [ost, kell], low: 0, accept: {of: together, least: 0}}|104: observations[0].compare: all runs have one figure, which has no window (legal: leave low and high out).
-          {statistic: order-over-line, along: ost, accept: {of: together, least: 0}}|148: observations[0].compare.along: one place is no way (value: ost; legal: two places or more, in their order).
-          {statistic: order-over-line, along: [ost, kell], accept: {of: together, least: 5}}|192: observations[0].compare.accept.least: no runs can give that (value: 5; legal: -2 to 2).
-          {statistic: order-over-line, along: [ost, kell], accept: {of: median, least: 0}}|175: observations[0].compare.accept.of: order-over-line is no figure of this kind (value: median; legal: together).
-          {statistic: order-over-line, along: [ost, kell], tolerance: 1, accept: {of: together, least: 0}}|162: observations[0].compare.tolerance: order-over-line does not know this key (legal: statistic, along, without, accept, why).
+          {statistic: order-over-line, accept: {of: together, least: 0}}|102: observations[0].compare: order-over-line needs along (legal: along: the way along which road distance is measured).
+          {statistic: order-over-line, along: [ost, kell]}|102: observations[0].compare: order-over-line is for a check alone and needs accept (legal: accept: what is agreement).
+          {statistic: order-over-line, along: [ost, kell], low: 0, accept: {of: together, least: 0}}|102: observations[0].compare: all runs have one figure, which has no window (legal: leave low and high out).
+          {statistic: order-over-line, along: ost, accept: {of: together, least: 0}}|147: observations[0].compare.along: one place is no way (value: ost; legal: two places or more, in their order).
+          {statistic: order-over-line, along: [ost, kell], accept: {of: together, least: 5}}|190: observations[0].compare.accept.least: no runs can give that (value: 5; legal: -2 to 2).
+          {statistic: order-over-line, along: [ost, kell], accept: {of: median, least: 0}}|173: observations[0].compare.accept.of: order-over-line is no figure of this kind (value: median; legal: together).
+          {statistic: order-over-line, along: [ost, kell], tolerance: 1, accept: {of: together, least: 0}}|160: observations[0].compare.tolerance: order-over-line does not know this key (legal: statistic, along, without, accept, why).
           """)
   void anOrderThatIsComparedWithoutSense(String how, String told) {
     tiny.replace(
