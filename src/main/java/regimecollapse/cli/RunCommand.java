@@ -130,14 +130,7 @@ final class RunCommand implements Callable<Integer> {
     Loaded loaded = read(named, replications);
     checkMost(named);
     if (!work.quiet()) {
-      ScenarioFiles files = new ScenarioFiles(workplace);
-      PrintWriter err = spec.commandLine().getErr();
-      files.warnings(loaded, settings(replications)).forEach(err::println);
-      if (fitted != null) {
-        FitWarnings.words(workplace.find(fitted), loaded)
-            .forEach(
-                told -> err.println("warning: --from-posterior " + fitted + ": " + told + "."));
-      }
+      warn(loaded);
     }
     How how = work.how(workplace, WorkOptions.nameOf(named));
     RunStudy.Options options =
@@ -156,6 +149,16 @@ final class RunCommand implements Callable<Integer> {
     new RunView(workplace, spec.commandLine(), options)
         .print(result, loaded.scenario(), work.quiet(), how.draw());
     return ExitCode.of(result, spec.commandLine().getErr());
+  }
+
+  /** What is surely not meant, of the scenario and of the draws that it is to have. */
+  private void warn(Loaded loaded) throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    new ScenarioFiles(workplace).warnings(loaded, settings(replications)).forEach(err::println);
+    if (fitted != null) {
+      FitWarnings.words(workplace.find(fitted), loaded)
+          .forEach(told -> err.println("warning: --from-posterior " + fitted + ": " + told + "."));
+    }
   }
 
   /** So many replications must be legal, or the study would end in between. */

@@ -3,8 +3,6 @@ package regimecollapse.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -26,8 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import regimecollapse.app.input.Interrupts;
 import regimecollapse.app.input.Parts;
 import regimecollapse.app.input.Workplace;
-import regimecollapse.results.file.Json;
-import regimecollapse.results.file.Sha256;
 import regimecollapse.results.table.DeclaredTables;
 import regimecollapse.results.table.FolderKind;
 import regimecollapse.scenario.path.TinyCase;
@@ -272,47 +268,6 @@ class CompareCommandTest {
               assertThat(row.getField("key")).isEqualTo("program");
               assertThat(row.getField("b")).startsWith("0.0.9-");
             });
-  }
-
-  /** A folder as 0.3.0 made it: without tables and parameters that came after it. */
-  private Path aged() throws IOException {
-    Path old = run("old");
-    Path scenario = old.resolve("scenario.yaml");
-    String text = Files.readString(scenario);
-    String fewer = text.replaceAll("(?m)^  (combat|leave|stand)\\.[a-z-]+:.*\\R(    .*\\R)*", "");
-    assertThat(fewer).isNotEqualTo(text);
-    Files.writeString(scenario, fewer);
-    Path manifest = old.resolve("manifest.json");
-    ObjectNode root = (ObjectNode) Json.read(manifest);
-    root.put("program", "0.3.0").put("resolved_scenario_sha256", Sha256.of(scenario));
-    ArrayNode files = (ArrayNode) root.path("files");
-    for (int i = files.size() - 1; i >= 0; i--) {
-      String name = files.get(i).path("file").asText();
-      if (List.of("casualties.csv", "retaken.csv").contains(name)) {
-        files.remove(i);
-        Files.delete(old.resolve(name));
-      }
-    }
-    Files.writeString(manifest, Json.text(root));
-    FolderFiles.list(old);
-    return old;
-  }
-
-  @Test
-  void aWholeFolderOfAnOlderVersionIsToldInOneLine() throws IOException {
-    run("a");
-    aged();
-    assertThat(collapse("report", "old")).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(err.lines()).hasSize(1);
-    assertThat(err)
-        .startsWith("old was made by version 0.3.0 of the program; this is ")
-        .contains("cannot read its scenario.yaml", "mechanism.yaml")
-        .contains("Draw it with version 0.3.0, or make it anew; its tables can still be compared");
-    assertThat(home.resolve("old/report.html")).doesNotExist();
-    assertThat(collapse("verify", "--partial", "old")).as(out).isEqualTo(ExitCode.DONE);
-    assertThat(out).contains("scenario.yaml of version 0.3.0 cannot be read by ", "all as listed");
-    assertThat(compare("a", "old", "--out", "c")).as(err).isEqualTo(ExitCode.DONE);
-    assertThat(out).contains("B (old) lacks casualties.csv, retaken.csv, which A (a) has.");
   }
 
   @Test
