@@ -1,6 +1,7 @@
 package regimecollapse.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import regimecollapse.app.input.FitWarnings;
 import regimecollapse.app.input.PosteriorFile;
 import regimecollapse.app.input.Program;
 import regimecollapse.app.input.ScenarioFiles;
@@ -128,8 +130,7 @@ final class RunCommand implements Callable<Integer> {
     Loaded loaded = read(named, replications);
     checkMost(named);
     if (!work.quiet()) {
-      ScenarioFiles files = new ScenarioFiles(workplace);
-      files.warnings(loaded, settings(replications)).forEach(spec.commandLine().getErr()::println);
+      warn(loaded);
     }
     How how = work.how(workplace, WorkOptions.nameOf(named));
     RunStudy.Options options =
@@ -148,6 +149,16 @@ final class RunCommand implements Callable<Integer> {
     new RunView(workplace, spec.commandLine(), options)
         .print(result, loaded.scenario(), work.quiet(), how.draw());
     return ExitCode.of(result, spec.commandLine().getErr());
+  }
+
+  /** What is surely not meant, of the scenario and of the draws that it is to have. */
+  private void warn(Loaded loaded) throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    new ScenarioFiles(workplace).warnings(loaded, settings(replications)).forEach(err::println);
+    if (fitted != null) {
+      FitWarnings.words(workplace.find(fitted), loaded)
+          .forEach(told -> err.println("warning: --from-posterior " + fitted + ": " + told + "."));
+    }
   }
 
   /** So many replications must be legal, or the study would end in between. */

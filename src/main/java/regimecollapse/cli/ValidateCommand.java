@@ -3,6 +3,7 @@ package regimecollapse.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -70,7 +71,8 @@ final class ValidateCommand implements Callable<Integer> {
       Scenario scenario = loaded.scenario();
       // What only the model can refuse.
       Object unused = workplace.parts().runner().apply(scenario);
-      List<String> warnings = scenarios.warnings(loaded, Settings.NONE);
+      List<String> warnings = new ArrayList<>(scenarios.warnings(loaded, Settings.NONE));
+      warnings.addAll(scenarios.idleFacts(loaded));
       warnings.forEach(err::println);
       err.flush();
       List<String> homeless = strict ? scenarios.homeless(loaded) : List.of();

@@ -44,7 +44,7 @@ record ChecksSection(List<Block> blocks, List<String> tally) {
    *
    * @param value the figure
    * @param range its interval
-   * @param verdict met or missed
+   * @param verdict met, missed or not known
    * @param mark the same as a word for the style sheet
    */
   record Found(String value, String range, String verdict, String mark) {}
@@ -71,7 +71,9 @@ record ChecksSection(List<Block> blocks, List<String> tally) {
     List<String> met = new ArrayList<>();
     for (String h : scope.hypotheses()) {
       long count = checks.stream().filter(it -> it.hypothesis().equals(h) && it.met()).count();
-      met.add(count + " under " + scope.frame().hypothesis(h));
+      long unknown = checks.stream().filter(it -> it.hypothesis().equals(h) && !it.known()).count();
+      String besides = unknown == 0 ? "" : " (and " + unknown + " not known)";
+      met.add(count + " under " + scope.frame().hypothesis(h) + besides);
     }
     tally.add("%s: of %d met %s.".formatted(title, byId.size(), String.join(", ", met)));
   }
@@ -91,7 +93,7 @@ record ChecksSection(List<Block> blocks, List<String> tally) {
   }
 
   private static Found found(Check it) {
-    String mark = it.n() == 0 ? "none" : it.met() ? "inside" : "outside";
+    String mark = !it.known() ? "none" : it.met() ? "inside" : "outside";
     return new Found(CheckWords.value(it), CheckWords.interval(it), CheckWords.verdict(it), mark);
   }
 

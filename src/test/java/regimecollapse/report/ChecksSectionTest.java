@@ -57,6 +57,20 @@ class ChecksSectionTest {
   }
 
   @Test
+  void whatIsNotKnownIsNeitherMetNorMissed() throws IOException {
+    String page =
+        page(
+            row("FIRST", "Stormed", "check", "")
+                + row("FIRST", "Dead", "fit", "true")
+                + row("SECOND", "Stormed", "check", "false")
+                + row("SECOND", "Dead", "fit", "true"));
+    assertThat(page).contains("(and 1 not known)");
+    String section = page.substring(page.indexOf("id=\"checks\""), page.indexOf("id=\"charts\""));
+    assertThat(section.split("<span class=\"verdict\">not known</span>", -1)).hasSize(1 + 1);
+    assertThat(section.split("<span class=\"verdict\">missed</span>", -1)).hasSize(1 + 1);
+  }
+
+  @Test
   void textsOfTheRecordAreNoMarkup() throws IOException {
     String page =
         page(row("FIRST", "<b>&amp; \"\"x\"\"</b>".replace("\"\"", "'"), "check", "true"));

@@ -1,5 +1,6 @@
 package regimecollapse.analysis.compare;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,10 +11,15 @@ import regimecollapse.analysis.compare.stored.Samples;
 import regimecollapse.analysis.compare.stored.StoredFolder;
 import regimecollapse.analysis.compare.stored.StoredResults;
 import regimecollapse.analysis.compare.stored.Tree;
+import regimecollapse.results.table.TableFile;
 
 /** What only one of two folders has, or what neither tells fully: in words. */
 final class Missing {
   private static final String FORMAT = "1";
+
+  /** Tables of which it is told already that a folder lacks them. */
+  private static final List<String> READ =
+      List.of(TableFile.RUNS, TableFile.CONTROL, TableFile.FALLS);
 
   private Missing() {}
 
@@ -27,6 +33,8 @@ final class Missing {
     }
     only(a, b, notes);
     only(b, a, notes);
+    tables(a.folder(), b.folder(), notes);
+    tables(b.folder(), a.folder(), notes);
     int left = 0;
     Set<Cell> silent = new LinkedHashSet<>();
     for (Cell cell : a.runs().keySet()) {
@@ -69,6 +77,26 @@ final class Missing {
     cells.removeAll(lacks.runs().keySet());
     if (!cells.isEmpty() && !lacks.runs().isEmpty()) {
       notes.add("Only " + has.folder().shown() + " has " + names(cells) + ".");
+    }
+  }
+
+  /** Tables that one folder has and the other lacks, as a version or a record made none. */
+  private static void tables(StoredFolder has, StoredFolder lacks, List<String> notes) {
+    Set<String> names = new LinkedHashSet<>(SameBytes.tables(has.path()));
+    SameBytes.tables(lacks.path()).forEach(names::remove);
+    READ.forEach(names::remove);
+    if (!names.isEmpty()) {
+      notes.add(
+          lacks.shown()
+              + " lacks "
+              + String.join(", ", names)
+              + ", which "
+              + has.shown()
+              + " has.");
+    }
+    String within = TableFile.WITHIN + "/" + TableFile.MANIFEST;
+    if (Files.exists(has.path().resolve(within)) && Files.notExists(lacks.path().resolve(within))) {
+      notes.add("Only " + has.shown() + " has the same runs under a posterior.");
     }
   }
 

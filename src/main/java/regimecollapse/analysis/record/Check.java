@@ -8,6 +8,7 @@ import regimecollapse.analysis.base.Table;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.table.ResultTable;
 import regimecollapse.results.table.TableFile;
+import regimecollapse.scenario.record.Acceptance;
 import regimecollapse.stats.Interval;
 
 /**
@@ -24,10 +25,11 @@ import regimecollapse.stats.Interval;
  * @param least least value that is accepted, NaN where there is no such
  * @param most greatest value
  * @param n finished runs
- * @param value what the runs give; NaN without runs, infinite for what is never reached
+ * @param value what the runs give; NaN where it is not known, infinite for what is never reached
  * @param interval of it, 95 %, by the chance of the runs
  * @param line what a line on the map gives, where an order is compared with it; else NaN
- * @param met whether it is accepted
+ * @param known whether the runs give a value at all; not known is neither met nor missed
+ * @param met whether it is accepted; false where it is not known
  */
 public record Check(
     String hypothesis,
@@ -44,10 +46,11 @@ public record Check(
     double value,
     Interval interval,
     double line,
+    boolean known,
     boolean met) {
   /** Whether it is one figure of all runs together. */
   public boolean isOrder() {
-    return !Double.isNaN(line);
+    return figure.equals(Acceptance.Figure.TOGETHER.key());
   }
 
   /** Lower end of the interval of the value. */
@@ -78,7 +81,7 @@ public record Check(
           it.value,
           it.interval,
           it.line,
-          it.n == 0 ? "" : Boolean.toString(it.met));
+          it.known ? Boolean.toString(it.met) : "");
     }
     return table.write(folder);
   }
@@ -91,7 +94,7 @@ public record Check(
   }
 
   private static Check of(Table.Row row) {
-    int n = row.whole("n");
+    boolean known = !row.text("met").isBlank();
     return new Check(
         row.text("hypothesis"),
         row.text("observation"),
@@ -103,10 +106,11 @@ public record Check(
         row.text("figure"),
         row.number("accept_least"),
         row.number("accept_most"),
-        n,
+        row.whole("n"),
         row.number("value"),
         row.interval("value_low", "value_high"),
         row.number("line"),
-        n > 0 && row.flag("met"));
+        known,
+        known && row.flag("met"));
   }
 }

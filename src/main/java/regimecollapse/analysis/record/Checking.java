@@ -51,6 +51,7 @@ record Checking(Scenario scenario, String hypothesis, RecordRuns runs) {
         result.value(),
         result.interval(),
         result.line(),
+        !Double.isNaN(result.value()),
         accepted.holds(result.value()));
   }
 

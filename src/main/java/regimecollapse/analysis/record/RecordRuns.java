@@ -14,6 +14,7 @@ import regimecollapse.results.record.RunRecord;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.record.Observation;
+import regimecollapse.scenario.record.Statistic;
 
 /** What the finished runs of one hypothesis give for each observation of the record. */
 final class RecordRuns implements RunFalls {
@@ -51,10 +52,12 @@ final class RecordRuns implements RunFalls {
         scenario.observations().stream().filter(RecordRuns::hasFigure).toList();
     RunFigures of = new RunFigures(scenario);
     List<double[]> rows = new ArrayList<>();
+    List<double[]> falls = new ArrayList<>();
     int[][] agree = new int[2][record.size()];
     for (int i = 0; i < scenario.replications(); i++) {
       if (journal.get(new RunKey(hypothesis, arm, i)) instanceof RunRecord run) {
         rows.add(record.stream().mapToDouble(it -> figure(of, it, run)).toArray());
+        falls.add(record.stream().mapToDouble(it -> day(of, it, run)).toArray());
         for (int k = 0; k < record.size(); k++) {
           agree[0][k] += isTakenBy(of, record.get(k), run) ? 1 : 0;
           agree[1][k] += isLostBy(of, record.get(k), run) ? 1 : 0;
@@ -63,18 +66,28 @@ final class RecordRuns implements RunFalls {
     }
     RecordRuns all = new RecordRuns(rows.size());
     for (int k = 0; k < record.size(); k++) {
-      int column = k;
-      double[] values = rows.stream().mapToDouble(row -> row[column]).toArray();
+      double[] values = column(rows, k);
+      double[] days = column(falls, k);
       all.figures.put(record.get(k).id(), new Figures(values, agree[0][k], agree[1][k]));
-      record.get(k).place().ifPresent(place -> all.days.put(place, values));
+      record.get(k).place().ifPresent(place -> all.days.put(place, days));
     }
     return all;
   }
 
+  private static double[] column(List<double[]> rows, int k) {
+    return rows.stream().mapToDouble(row -> row[k]).toArray();
+  }
+
+  /** A fall has its day, unless it is compared by something else. */
   private static double figure(RunFigures of, Observation it, RunRecord run) {
-    return it.place().isPresent()
-        ? of.dayOfFall(it.place().get(), run)
-        : of.of(it.comparison().orElseThrow(), run);
+    boolean other =
+        it.isCompared()
+            && it.comparison().filter(c -> c.statistic() == Statistic.DAY_OF_FALL).isEmpty();
+    return other ? of.of(it.comparison().orElseThrow(), run) : day(of, it, run);
+  }
+
+  private static double day(RunFigures of, Observation it, RunRecord run) {
+    return it.place().isPresent() ? of.dayOfFall(it.place().get(), run) : Double.NaN;
   }
 
   private static boolean isTakenBy(RunFigures of, Observation it, RunRecord run) {

@@ -129,7 +129,7 @@ public final class Verification {
           "made by version %s of the program, checked by %s: results may differ between versions"
               .formatted(manifest.program(), program));
     }
-    Optional<Loaded> loaded = step(verdict, () -> read(folder, verdict));
+    Optional<Loaded> loaded = step(verdict, () -> read(folder, manifest, verdict));
     Optional<Scenario> scenario = loaded.map(Loaded::scenario);
     loaded.ifPresent(l -> compareData(l.hashes(), manifest, verdict));
     step(
@@ -146,7 +146,8 @@ public final class Verification {
   }
 
   /** The scenario of the folder; why it cannot be read is told. */
-  private Optional<Loaded> read(ResultFolder folder, Verdict verdict) throws IOException {
+  private Optional<Loaded> read(ResultFolder folder, StoredManifest manifest, Verdict verdict)
+      throws IOException {
     Path file = folder.file(TableFile.SCENARIO);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
@@ -156,7 +157,19 @@ public final class Verification {
     } catch (ScenarioException e) {
       Problem first = e.problems().get(0);
       String more = e.problems().size() == 1 ? "" : " (and more)";
-      verdict.problem(TableFile.SCENARIO + " cannot be read: " + first.format() + more);
+      if (Program.version().equals(manifest.program())) {
+        verdict.problem(TableFile.SCENARIO + " cannot be read: " + first.format() + more);
+      } else {
+        // Another version may ask for more. The SHA-256 is checked like that of any other file.
+        verdict.note(
+            "%s of version %s cannot be read by %s, so that files and tables alone are checked: %s%s"
+                .formatted(
+                    TableFile.SCENARIO,
+                    manifest.program(),
+                    Program.version(),
+                    first.format().replaceFirst("\\.$", ""),
+                    more));
+      }
       return Optional.empty();
     }
   }

@@ -70,10 +70,18 @@ public final class ScenarioFiles {
   }
 
   /** What is legal in a scenario but surely not meant, line by line. */
-  public List<String> warnings(Loaded loaded, Settings settings) {
+  public List<String> warnings(Loaded loaded, Settings settings) throws IOException {
     List<Problem> all = new ArrayList<>(loaded.warnings());
     all.addAll(LetterWarnings.of(loaded.texts()));
+    all.addAll(FitWarnings.of(loaded));
     return lines(all, settings).stream().map(line -> "warning: " + line).toList();
+  }
+
+  /** Facts that feed nothing and do not say why, and the other way round, line by line. */
+  public List<String> idleFacts(Loaded loaded) {
+    return lines(ScenarioReader.idleFacts(loaded), Settings.NONE).stream()
+        .map(line -> "warning: " + line)
+        .toList();
   }
 
   /** What the program asks of its own files besides, line by line. */

@@ -13,6 +13,7 @@ import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.app.input.CitationFile;
 import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.Origins;
+import regimecollapse.app.input.Program;
 import regimecollapse.app.input.ScenarioFiles;
 import regimecollapse.app.input.Settings;
 import regimecollapse.app.input.Workplace;
@@ -46,9 +47,8 @@ public final class Redrawing {
     ResultFolder folder = new ResultFolder(path);
     requireComplete(folder);
     StudyRunner.requireUnchanged(folder, workplace.show(folder.path()));
-    Loaded loaded =
-        new ScenarioFiles(workplace).read(folder.file(TableFile.SCENARIO), Settings.NONE);
     Origin origin = Origins.read(folder.path());
+    Loaded loaded = scenario(folder, origin);
     requireTables(folder, origin, folder);
     if (folder.within().state() == ResultFolder.State.COMPLETE) {
       StudyRunner.requireUnchanged(folder.within(), workplace.show(folder.within().path()));
@@ -68,6 +68,27 @@ public final class Redrawing {
               () -> workplace.parts().drawing().draw(folder.path(), loaded.scenario(), options));
       Crate.write(folder, Optional.of(loaded.scenario()), CitationFile.read());
       return new StudyResult(StudyResult.Status.DONE, folder, Failures.NONE, undrawn);
+    }
+  }
+
+  /** The scenario of the results; one of another version may lack what this one asks for. */
+  private Loaded scenario(ResultFolder folder, Origin origin) throws IOException {
+    try {
+      return new ScenarioFiles(workplace).read(folder.file(TableFile.SCENARIO), Settings.NONE);
+    } catch (InputException e) {
+      if (origin.program().equals(Program.version())) {
+        throw e;
+      }
+      throw new InputException(
+          "%s was made by version %s of the program; this is %s and cannot read its %s (%s)."
+                  .formatted(
+                      workplace.show(folder.path()),
+                      origin.program(),
+                      Program.version(),
+                      TableFile.SCENARIO,
+                      e.lines().get(0).replaceFirst("\\.$", ""))
+              + " Draw it with version %s, or make it anew; its tables can still be compared: %s compare."
+                  .formatted(origin.program(), workplace.program()));
     }
   }
 

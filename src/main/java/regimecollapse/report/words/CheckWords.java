@@ -48,6 +48,9 @@ public final class CheckWords {
     if (it.n() == 0) {
       return "no runs";
     }
+    if (!it.known()) {
+      return "no run gives it";
+    }
     String value = figure(it, it.value());
     String line = ", line " + Numbers.decimal(it.line(), 2);
     return it.isOrder() ? Numbers.minus(Numbers.signed(value)) + line : value;
@@ -62,9 +65,12 @@ public final class CheckWords {
         : "";
   }
 
-  /** Met or missed. */
+  /** Met, missed, or not known. */
   public static String verdict(Check it) {
-    return it.n() == 0 ? "no runs" : it.met() ? "met" : "missed";
+    if (!it.known()) {
+      return it.n() == 0 ? "no runs" : "not known";
+    }
+    return it.met() ? "met" : "missed";
   }
 
   private static String figure(Check it, double value) {

@@ -1,45 +1,18 @@
 package regimecollapse.scenario.io;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.scenario.parameter.Keyed;
 import regimecollapse.scenario.record.Acceptance;
 import regimecollapse.scenario.record.Comparison;
 import regimecollapse.scenario.record.Statistic;
 import regimecollapse.scenario.record.Subject;
+import regimecollapse.scenario.record.Use;
 
 /** How an observation of the record may be compared with runs. */
 final class CompareFormat {
-  /** The statistics of which a key says what they are about. */
-  private static final Map<String, Set<Statistic>> NEEDED =
-      Map.of(
-          "formation", EnumSet.of(Statistic.FORMATION_LOST),
-          "by", EnumSet.of(Statistic.SHARE_TAKEN_BY),
-          "of", EnumSet.of(Statistic.INSIDE),
-          "along", EnumSet.of(Statistic.ORDER_OVER_LINE),
-          "against", EnumSet.of(Statistic.FELL_BEFORE, Statistic.DEAD_AGAINST),
-          "places",
-              EnumSet.of(
-                  Statistic.FOUGHT,
-                  Statistic.SHARE_TAKEN_BY,
-                  Statistic.FELL_BEFORE,
-                  Statistic.DEAD_AGAINST,
-                  Statistic.ASSAULTED,
-                  Statistic.LOST_BEFORE_END));
-
-  /** What each of them is, for the message that it is missing. */
-  private static final Map<String, String> MEANINGS =
-      Map.of(
-          "of", "the observations that it is about",
-          "along", "the way along which road distance is measured",
-          "against", "the places with which they are compared",
-          "places", "the places that it is about");
-
   private static final ListShape PLACES = ListShape.oneOrMore(new RefShape(Kind.LOCALITY));
 
   private CompareFormat() {}
@@ -47,16 +20,24 @@ final class CompareFormat {
   static GroupShape shape() {
     return GroupShape.of(
         Key.required("statistic", ChoiceShape.of(Statistic.values()), "the figure of a run"),
-        Key.optional("places", PLACES, "places that it is about"),
-        Key.optional("against", PLACES, "places with which these are compared"),
-        Key.optional("by", new RefShape(Kind.FACTION), "faction that it is about"),
-        Key.optional("formation", new RefShape(Kind.FORMATION), "formation that it is about"),
+        Key.optional("places", PLACES, "places that it is about" + CompareKeys.of("places")),
+        Key.optional(
+            "against", PLACES, "places with which these are compared" + CompareKeys.of("against")),
+        Key.optional(
+            "by", new RefShape(Kind.FACTION), "faction that it is about" + CompareKeys.of("by")),
+        Key.optional(
+            "formation",
+            new RefShape(Kind.FORMATION),
+            "formation that it is about" + CompareKeys.of("formation")),
         Key.optional(
             "of",
             ListShape.oneOrMore(new TextShape()),
-            "ids of the observations of the record that it is about"),
-        Key.optional("along", PLACES, "way along which the line measures road distance"),
-        Key.optional("without", PLACES, "places that are left out"),
+            "ids of the observations of the record that it is about" + CompareKeys.of("of")),
+        Key.optional(
+            "along",
+            PLACES,
+            "way along which the line measures road distance" + CompareKeys.of("along")),
+        Key.optional("without", PLACES, "places that are left out" + CompareKeys.of("without")),
         Key.optional("low", RealShape.ANY, "least value that costs nothing"),
         Key.optional("high", RealShape.ANY, "greatest value that costs nothing"),
         Key.optional(
@@ -108,21 +89,10 @@ final class CompareFormat {
     Optional<Statistic> named = Keyed.find(Statistic.values(), it.text("statistic"));
     if (named.isPresent()) {
       window(observation, it, named.get(), here);
-      subject(it, named.get(), here);
+      purpose(observation, named.get(), here);
+      CompareKeys.check(it, named.get(), here);
       together(it, named.get(), here);
     }
-  }
-
-  /** What a statistic is about has to be named. */
-  private static void subject(Node.Mapping it, Statistic statistic, At here) {
-    NEEDED.keySet().stream()
-        .sorted()
-        .filter(key -> NEEDED.get(key).contains(statistic) && !it.has(key))
-        .forEach(
-            key ->
-                here.problemHere(
-                    statistic.key() + " needs " + key,
-                    key + ": " + MEANINGS.getOrDefault(key, "whom it is about")));
   }
 
   /**
@@ -141,9 +111,31 @@ final class CompareFormat {
     }
     if (it.has("low") && it.has("high") && real(it, "low") > real(it, "high")) {
       here.problemOf(it, "high", "high is below low", it.text("low") + " or more");
+    } else {
+      yesOrNo(it, statistic, here);
     }
     if (statistic.isOfOneRun() && !it.has("tolerance")) {
       here.problemHere("the key tolerance is missing", "1e-6 to 1e6");
+    }
+  }
+
+  /** What is yes or no is one of the two in the record. */
+  private static void yesOrNo(Node.Mapping it, Statistic statistic, At here) {
+    boolean zero = real(it, "low") <= 0 && real(it, "high") >= 0;
+    boolean one = real(it, "low") <= 1 && real(it, "high") >= 1;
+    boolean given = it.has("low") && it.has("high");
+    if (given && statistic.isYesNo() && zero == one) {
+      here.problemHere(
+          statistic.key() + " is 1 for yes and 0 for no: the window holds both, or neither",
+          "low: 1, high: 1 for yes; low: 0, high: 0 for no");
+    }
+  }
+
+  /** A fit compares run by run, so that what all runs give together is none of its business. */
+  private static void purpose(Node.Mapping observation, Statistic statistic, At here) {
+    if (!statistic.isOfOneRun() && observation.text("use").equals(Use.FIT.key())) {
+      here.problemHere(
+          statistic.key() + " is no figure of one run: no fit can use it", "use: check");
     }
   }
 
@@ -163,8 +155,12 @@ final class CompareFormat {
       here.key("accept", here.owner())
           .problemOf(accept, "of", statistic.key() + " is no figure of this kind", legal);
     }
-    if (!statistic.isOfOneRun() && !it.has("accept") && it.has("low")) {
+    if (!statistic.isOfOneRun() && (it.has("low") || it.has("high"))) {
       here.problemHere("all runs have one figure, which has no window", "leave low and high out");
+    }
+    if (!statistic.isOfOneRun() && !it.has("accept")) {
+      here.problemHere(
+          statistic.key() + " is for a check alone and needs accept", "accept: what is agreement");
     }
   }
 

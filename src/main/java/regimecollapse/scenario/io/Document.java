@@ -53,6 +53,7 @@ record Document(
     At top = new At("", Place.top(file.toString()), problems, names);
     if (!extender.alone() || !MissingBase.told(tree, top)) {
       ScenarioFormat.FILE.check(tree, top);
+      MissingBase.tellOfParameters(sources, problems);
     }
     HeldAtStart.capital(tree, data, top);
     Optional<FitSource> posterior = new PosteriorReader(sources, problems).read(tree);

@@ -13,15 +13,23 @@ import regimecollapse.scenario.record.FitResults;
 /**
  * What {@code fit.json} tells of a fit.
  *
+ * @param program version of the program that made it; empty where it is not told
  * @param title of its scenario; empty where it is not told
  * @param fingerprint SHA-256 of all its inputs, hexadecimal; empty where it is not told
  * @param quick whether it made the small effort of the scenario
+ * @param inputs SHA-256 of the files that it read, hexadecimal, by name
  * @param files SHA-256 of each of its files, hexadecimal, by name
  */
 public record FitOrigin(
-    String title, String fingerprint, boolean quick, Map<String, String> files) {
+    String program,
+    String title,
+    String fingerprint,
+    boolean quick,
+    Map<String, String> inputs,
+    Map<String, String> files) {
   /** Copies the files, keeping their order. */
   public FitOrigin {
+    inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
     files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
   }
 
@@ -33,16 +41,22 @@ public record FitOrigin(
   public static FitOrigin of(String text) {
     try (JsonParser in = new JsonFactory().createParser(text)) {
       JsonNode fit = JsonTree.read(in);
-      Map<String, String> files = new LinkedHashMap<>();
-      fit.path("files").forEach(f -> files.put(f.path("file").asText(), f.path("sha256").asText()));
       return new FitOrigin(
+          fit.path("program").asText(),
           fit.path("title").asText(),
           fit.path("fingerprint").asText(),
           fit.path("quick").asBoolean(),
-          files);
+          hashes(fit.path("inputs")),
+          hashes(fit.path("files")));
     } catch (IOException e) {
       throw new IllegalArgumentException("it is not JSON", e);
     }
+  }
+
+  private static Map<String, String> hashes(JsonNode files) {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    files.forEach(f -> hashes.put(f.path("file").asText(), f.path("sha256").asText()));
+    return hashes;
   }
 
   /**

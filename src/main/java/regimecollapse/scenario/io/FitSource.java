@@ -11,8 +11,9 @@ import java.util.Map;
  * @param folder where it lies
  * @param hashes SHA-256 of those of its files that are used, in hexadecimal, by the name that they
  *     have beside results
+ * @param stated where the scenario names the folder, for what is told of it
  */
-public record FitSource(Path folder, Map<String, String> hashes) {
+public record FitSource(Path folder, Map<String, String> hashes, Problem stated) {
   /** Copies the map. */
   public FitSource {
     hashes = Collections.unmodifiableMap(new LinkedHashMap<>(hashes));

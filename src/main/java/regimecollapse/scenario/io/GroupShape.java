@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 record GroupShape(
     List<Key> keys, Rule rule, List<Set<String>> rivals, boolean whole, String definition)
     implements Shape {
+  /** What is said of a key that has to be there. */
+  static final String MISSING = "the key is missing";
+
   private static final int LISTED = 30;
 
   static GroupShape of(Key... keys) {
@@ -94,7 +97,7 @@ record GroupShape(
     Set<String> misspelt = checkStated(map, at);
     for (Key key : keys) {
       if (key.required() && !map.has(key.name()) && !misspelt.contains(key.name())) {
-        at.key(key.name(), at.owner()).problemHere("the key is missing", key.shape().words());
+        at.key(key.name(), at.owner()).problemHere(MISSING, key.shape().words());
       }
     }
     rule.check(map, at);

@@ -52,8 +52,7 @@ final class Meant {
       // Its first keys are missing: what could stand in their place helps nobody.
       return problem.suggestion(String.join(" or ", longer));
     }
-    List<String> others =
-        near.isEmpty() && target.steps().isEmpty() ? meant.misspelt(path) : List.of();
+    List<String> others = near.isEmpty() ? meant.others(path, target, tree) : List.of();
     return problem
         .legal(legal(prefix, target.legal()))
         .suggestion(near.isEmpty() ? String.join(" or ", others) : prefix + near);
@@ -66,6 +65,16 @@ final class Meant {
             "the list has %s, and no item %s"
                 .formatted(Counts.of(items, "item", "items"), unknown.replaceFirst("].*", "]")));
     return items == 0 ? told : told.legal(items == 1 ? "[0]" : "[0] to [" + (items - 1) + "]");
+  }
+
+  /** What was meant where nothing near is legal: a slip in its end, or a key of another place. */
+  private List<String> others(String path, KeyPath.Target target, Node.Mapping tree) {
+    if (target.steps().isEmpty()) {
+      return misspelt(path);
+    }
+    boolean ofSection = target.steps().size() == 1;
+    boolean atTop = KeyPath.follow(target.unknown(), ScenarioFormat.FILE, tree).found();
+    return !ofSection ? List.of() : atTop ? List.of(target.unknown()) : longer(target.unknown());
   }
 
   /** Whole paths that end as a word with a slip; an end of many paths would be a guess. */

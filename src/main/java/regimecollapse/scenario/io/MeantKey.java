@@ -55,7 +55,7 @@ final class MeantKey {
             names.contains(bare) ? bare : Spelling.meant(bare, names),
             Spelling.split(name, names),
             decimals(name, map),
-            top ? section(key) : "")
+            top ? section(key) : elsewhere(key, home, group))
         .filter(meant -> !meant.isEmpty())
         .findFirst()
         .orElse("");
@@ -91,6 +91,16 @@ final class MeantKey {
         .flatMap(MeantKey::nested)
         .findFirst()
         .orElse("");
+  }
+
+  /** In a section of a file: the top of the file, or another section, where the key belongs. */
+  private static String elsewhere(Pair key, String home, GroupShape group) {
+    boolean section = ScenarioFormat.FILE.child(home).filter(s -> s == group).isPresent();
+    if (!section) {
+      return "";
+    }
+    boolean atTop = ScenarioFormat.FILE.names().contains(key.name());
+    return atTop ? key.name() + ": " + key.shown() + " at the top of the file" : section(key);
   }
 
   private static Stream<String> nested(Pair whole) {

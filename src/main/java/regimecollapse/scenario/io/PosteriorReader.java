@@ -71,7 +71,8 @@ final class PosteriorReader {
       source(folder.get(), table).ifPresent(text -> hashes.put(table, text.hash()));
     }
     origin.ifPresent(text -> hashes.put(FitResults.ORIGIN_COPY, text.hash()));
-    return Optional.of(new FitSource(folder.get(), hashes));
+    Problem stated = Problem.at(written.get().place(), KEY, "").value(written.get().shown());
+    return Optional.of(new FitSource(folder.get(), hashes, stated));
   }
 
   /** Draws that are not those of the fit beside them are a problem. */

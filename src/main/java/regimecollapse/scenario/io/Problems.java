@@ -5,11 +5,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Collects problems while a scenario is read. */
 final class Problems {
   /** More of a column with the same message are told together. */
   private static final int FEW = 3;
+
+  /** Number of an item of a list. */
+  private static final Pattern ITEM = Pattern.compile("\\[[0-9]+]");
 
   private final List<Problem> found = new ArrayList<>();
   private final List<String> files = new ArrayList<>();
@@ -23,6 +28,16 @@ final class Problems {
 
   void add(Problem problem) {
     found.add(problem);
+  }
+
+  /** Takes away all of a kind, if there are so many, and gives them; else none. */
+  List<Problem> taken(int least, Predicate<Problem> kind) {
+    List<Problem> all = found.stream().filter(kind).toList();
+    if (all.size() < least) {
+      return List.of();
+    }
+    found.removeIf(kind);
+    return all;
   }
 
   boolean isEmpty() {
@@ -55,16 +70,24 @@ final class Problems {
     Map<List<String>, List<Problem>> kinds = new LinkedHashMap<>();
     for (Problem p : found.stream().distinct().toList()) {
       kinds
-          .computeIfAbsent(List.of(p.file(), p.keyPath(), p.message()), k -> new ArrayList<>())
+          .computeIfAbsent(List.of(p.file(), column(p), p.message()), k -> new ArrayList<>())
           .add(p);
     }
     List<Problem> told = new ArrayList<>();
     for (List<Problem> kind : kinds.values()) {
       boolean few = kind.size() <= FEW;
-      String more = ", and so in " + (kind.size() - 1) + " more rows";
+      boolean items = !column(kind.get(0)).equals(kind.get(0).keyPath());
+      String more = ", and so in " + (kind.size() - 1) + (items ? " more items" : " more rows");
       told.addAll(few ? kind : List.of(kind.get(0).and(more)));
     }
     return told;
+  }
+
+  /** The key that items lack is the same mistake in each; values differ. */
+  private static String column(Problem p) {
+    return p.message().equals(GroupShape.MISSING)
+        ? ITEM.matcher(p.keyPath()).replaceAll("[]")
+        : p.keyPath();
   }
 
   /** Files that were never read, such as {@code --set}, come last. */

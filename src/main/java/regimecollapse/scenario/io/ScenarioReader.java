@@ -41,6 +41,11 @@ public final class ScenarioReader {
         .toList();
   }
 
+  /** Facts of the table of evidence that feed nothing without a reason, and the other way round. */
+  public static List<Problem> idleFacts(Loaded loaded) {
+    return FactUse.told(loaded);
+  }
+
   /**
    * Reads a scenario that may lie outside of the scenarios folder, such as that of a result.
    *

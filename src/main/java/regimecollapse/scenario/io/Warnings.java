@@ -15,6 +15,8 @@ final class Warnings {
           (document, scenario, found) -> EventWarnings.check(scenario, document.tree(), found),
           ForceWarnings::check,
           RecordWarnings::check,
+          CompareWarnings::check,
+          HeaderWarnings::check,
           YearWarnings::check,
           RangeWarnings::check,
           NumberWarnings::check,

@@ -56,6 +56,14 @@ public enum Statistic implements Keyed {
     };
   }
 
+  /** Whether it is about falls of places, which only those can have that the government holds. */
+  public boolean isOfFalls() {
+    return switch (this) {
+      case FOUGHT, SHARE_TAKEN_BY, FELL_BEFORE, ASSAULTED, LOST_BEFORE_END -> true;
+      default -> false;
+    };
+  }
+
   @Override
   public String meaning() {
     return meaning;

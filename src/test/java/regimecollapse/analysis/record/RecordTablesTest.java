@@ -185,6 +185,38 @@ class RecordTablesTest {
     assertThat(order.interval().low()).isCloseTo(1 / 3.0 - line, within(1e-4));
   }
 
+  /** Brin is fought for in six runs and never lost in three: 1 in all. */
+  @Test
+  void aFallThatIsComparedByAnotherStatisticHasItsFigure() throws IOException {
+    tiny.write(
+        "record.yaml",
+        RECORD.replace(
+            "{statistic: day-of-fall, tolerance: 2}",
+            "{statistic: fought, places: [brin], low: 0, high: 0, tolerance: 2}"));
+    NamedCsvRecord brin = row(write(), "record.csv", "brin");
+    assertThat(brin.getField("statistic")).isEqualTo("fought");
+    assertThat(brin.getField("median")).isEqualTo("1");
+    assertThat(brin.getField("inside")).isEqualTo("0");
+    assertThat(brin.getField("by_share")).isEqualTo("0.6667");
+  }
+
+  /** Of one fall there is no order: not known is not missed. */
+  @Test
+  void aCheckThatNoRunGivesIsNotKnown() throws IOException {
+    tiny.write(
+        "record.yaml",
+        RECORD
+            .replace("2022-03-02, use: check", "2022-03-02, use: fit")
+            .replace("2022-03-07, use: check", "2022-03-07, use: fit"));
+    Path folder = write();
+    assertThat(row(folder, "checks.csv", "order").getField("value")).isEmpty();
+    assertThat(row(folder, "checks.csv", "order").getField("met")).isEmpty();
+    Check order = Check.read(folder).get(2);
+    assertThat(order.known()).isFalse();
+    assertThat(order.n()).isEqualTo(9);
+    assertThat(Check.read(folder).get(1).known()).isTrue();
+  }
+
   @Test
   void withoutAnArmThatChangesNothingThereIsNothingToHoldAgainstTheRecord() throws IOException {
     tiny.replace(

@@ -26,6 +26,7 @@ class CheckWordsTest {
         found[0],
         new Interval(found[1], found[2]),
         found[3],
+        true,
         true);
   }
 
@@ -98,7 +99,49 @@ class CheckWordsTest {
   void withoutRunsThereIsNothingToJudge() {
     Check none =
         new Check(
-            "H1", "o", "T", "fit", "x", 1, 2, "median", 1, 2, 0, NONE, Interval.NONE, NONE, false);
+            "H1",
+            "o",
+            "T",
+            "fit",
+            "x",
+            1,
+            2,
+            "median",
+            1,
+            2,
+            0,
+            NONE,
+            Interval.NONE,
+            NONE,
+            false,
+            false);
     assertThat(words(none)).isEqualTo("1 to 2; median 1 to 2; no runs; ; no runs");
+  }
+
+  /** Falls that are all on one day have no order, so that nothing is missed. */
+  @Test
+  void whatNoRunGivesIsNotKnown() {
+    Check none =
+        new Check(
+            "H1",
+            "o",
+            "T",
+            "check",
+            "order-over-line",
+            NONE,
+            NONE,
+            "together",
+            0,
+            NONE,
+            9,
+            NONE,
+            Interval.NONE,
+            NONE,
+            false,
+            false);
+    assertThat(words(none))
+        .isEqualTo(
+            "the order of the dates; tau-b less that of the line: at least 0; no run gives it; ;"
+                + " not known");
   }
 }

@@ -45,7 +45,7 @@ class RunFiguresTest {
         - {id: where, title: T, kind: event, earliest: 2022-03-01, latest: 2022-03-05, use: check,
            compare: {statistic: dead-against, places: [brin, dorn], against: [kell], low: 1, high: 1, tolerance: 1}}
         - {id: line, title: T, kind: event, earliest: 2022-03-01, latest: 2022-03-05, use: check,
-           compare: {statistic: order-over-line, along: [sarn, kell]}}
+           compare: {statistic: order-over-line, along: [sarn, kell], accept: {of: together, least: 0}}}
       """;
 
   @TempDir private static Path home;

@@ -170,4 +170,14 @@ class OverridesTest extends ProblemTest {
         "--set:1:1: %1$s: there is no such key: %1$s. Did you mean %2$s?"
             .formatted(written, meant));
   }
+
+  /** The key is known, but of another place than the section it is written in. */
+  @ParameterizedTest
+  @CsvSource({"seed, seed", "hours-per-step, hours-per-step", "map-days, outputs.map-days"})
+  void aKeyOfAnotherPlace(String written, String meant) {
+    expectWith(
+        List.of("run." + written + "=3"),
+        "--set:1:5: run.%1$s: there is no such key: %1$s (legal: hypotheses, arms). Did you mean %2$s?"
+            .formatted(written, meant));
+  }
 }

@@ -213,21 +213,55 @@ class TableProblemsTest extends ProblemTest {
       textBlock =
           """
           {statistic: fell-before, places: [ost], low: 0, high: 0, tolerance: 1}|102: observations[0].compare: fell-before needs against (legal: against: the places with which they are compared).
+          {statistic: fell-before, places: [ost, kell], against: [kell], low: 0, high: 0, tolerance: 1}|167: observations[0].compare.against: the place is compared with itself (value: kell; legal: a place that is not in places).
+          {statistic: fell-before, places: [ost, kell, ost], against: [brin], low: 0, high: 0, tolerance: 1}|156: observations[0].compare.places: it is in the list twice (value: ost; legal: each name once).
+          {statistic: fell-before, places: [ost], against: [kell], by: league, low: 0, high: 0, tolerance: 1}|168: observations[0].compare.by: fell-before does not know this key (legal: statistic, places, against, low, high, tolerance, accept, why).
+          {statistic: day-of-fall, places: [ost], tolerance: 1}|136: observations[0].compare.places: day-of-fall does not know this key (legal: statistic, tolerance, accept, why).
+          {statistic: places-lost, along: [ost, kell], low: 0, high: 0, tolerance: 1}|136: observations[0].compare.along: places-lost does not know this key (legal: statistic, low, high, tolerance, accept, why).
+          {statistic: assaulted, places: [ost], low: 0, high: 1, tolerance: 1}|102: observations[0].compare: assaulted is 1 for yes and 0 for no: the window holds both, or neither (legal: low: 1, high: 1 for yes; low: 0, high: 0 for no).
           {statistic: assaulted, low: 0, high: 0, tolerance: 1}|102: observations[0].compare: assaulted needs places (legal: places: the places that it is about).
           {statistic: inside, of: [bryn], low: 1, high: 1, tolerance: 1}|136: observations[0].compare.of: no such observation (value: bryn; legal: ids of observations that are compared with each run by a window of their own).
-          {statistic: order-over-line}|102: observations[0].compare: order-over-line needs along (legal: along: the way along which road distance is measured).
           {statistic: places-lost, low: 1, high: 2}|102: observations[0].compare: the key tolerance is missing (legal: 1e-6 to 1e6).
           {statistic: places-lost, low: 1, high: 2, tolerance: 1, accept: {of: median}}|167: observations[0].compare.accept: nothing is refused (legal: least, most or both).
           {statistic: places-lost, low: 1, high: 2, tolerance: 1, accept: {of: median, least: 2, most: 1}}|204: observations[0].compare.accept.most: most is below least (value: 1; legal: 2 or more).
           {statistic: places-lost, low: 1, high: 2, tolerance: 1, accept: {of: together, least: 2}}|180: observations[0].compare.accept.of: places-lost is no figure of this kind (value: together; legal: median, agree).
           {statistic: places-lost, low: 2, high: 1, tolerance: 1}|150: observations[0].compare.high: high is below low (value: 1; legal: 2 or more).
           {statistic: places-lost, low: 1, high: 2, tolerance: 1, accept: {of: agree, least: 90}}|194: observations[0].compare.accept.least: no runs can give that (value: 90; legal: 0 to 1, a share of runs).
-          {statistic: order-over-line, along: [ost], accept: {of: together, least: 5}}|184: observations[0].compare.accept.least: no runs can give that (value: 5; legal: -2 to 2).
-          {statistic: order-over-line, along: [ost], accept: {of: median, least: 0}}|167: observations[0].compare.accept.of: order-over-line is no figure of this kind (value: median; legal: together).
           """)
   void whatIsComparedWithoutSense(String how, String told) {
     compare(how);
     expect("record.yaml:2:" + told);
+  }
+
+  /** An order is of all runs, so that it is for checks alone. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {statistic: order-over-line, accept: {of: together, least: 0}}|102: observations[0].compare: order-over-line needs along (legal: along: the way along which road distance is measured).
+          {statistic: order-over-line, along: [ost, kell]}|102: observations[0].compare: order-over-line is for a check alone and needs accept (legal: accept: what is agreement).
+          {statistic: order-over-line, along: [ost, kell], low: 0, accept: {of: together, least: 0}}|102: observations[0].compare: all runs have one figure, which has no window (legal: leave low and high out).
+          {statistic: order-over-line, along: ost, accept: {of: together, least: 0}}|147: observations[0].compare.along: one place is no way (value: ost; legal: two places or more, in their order).
+          {statistic: order-over-line, along: [ost, kell], accept: {of: together, least: 5}}|190: observations[0].compare.accept.least: no runs can give that (value: 5; legal: -2 to 2).
+          {statistic: order-over-line, along: [ost, kell], accept: {of: median, least: 0}}|173: observations[0].compare.accept.of: order-over-line is no figure of this kind (value: median; legal: together).
+          {statistic: order-over-line, along: [ost, kell], tolerance: 1, accept: {of: together, least: 0}}|160: observations[0].compare.tolerance: order-over-line does not know this key (legal: statistic, along, without, accept, why).
+          """)
+  void anOrderThatIsComparedWithoutSense(String how, String told) {
+    tiny.replace(
+        "record.yaml",
+        "2022-03-05, source: T003, use: fit",
+        "2022-03-05, source: T003, use: check");
+    compare(how);
+    expect("record.yaml:2:" + told);
+  }
+
+  @Test
+  void anOrderIsForNoFit() {
+    compare("{statistic: order-over-line, along: [ost, kell], accept: {of: together, least: 0}}");
+    expect(
+        "record.yaml:2:102: observations[0].compare: order-over-line is no figure of one run: no "
+            + "fit can use it (legal: use: check).");
   }
 
   @Test

@@ -1,0 +1,93 @@
+package regimecollapse.app.input;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import regimecollapse.results.table.TableFile;
+import regimecollapse.scenario.io.FitOrigin;
+import regimecollapse.scenario.io.FitSource;
+import regimecollapse.scenario.io.Loaded;
+import regimecollapse.scenario.io.Problem;
+
+/**
+ * Draws of a fit that was made from other inputs than those of a scenario, or by another version of
+ * the program. They are used all the same; a fit that tells nothing of its origin is taken as it
+ * is.
+ */
+public final class FitWarnings {
+  private FitWarnings() {}
+
+  /** What is told of the fit that a scenario names, with the place where it does. */
+  static List<Problem> of(Loaded loaded) throws IOException {
+    List<Problem> all = new ArrayList<>();
+    if (loaded.posterior().isPresent()) {
+      FitSource fit = loaded.posterior().get();
+      words(fit.folder(), loaded).forEach(told -> all.add(fit.stated().and(told)));
+    }
+    return all;
+  }
+
+  /**
+   * What is told of a fit.
+   *
+   * @param folder with its draws
+   * @param loaded the scenario whose runs are to have them
+   */
+  public static List<String> words(Path folder, Loaded loaded) throws IOException {
+    List<String> all = new ArrayList<>();
+    for (String name : List.of(TableFile.FIT_MANIFEST, TableFile.ORIGIN_COPY)) {
+      if (all.isEmpty() && Files.isRegularFile(folder.resolve(name))) {
+        FitOrigin origin = FitOrigin.of(Files.readString(folder.resolve(name)));
+        version(origin, all);
+        inputs(origin, loaded, all);
+      }
+    }
+    return all;
+  }
+
+  private static void version(FitOrigin origin, List<String> all) throws IOException {
+    String here = Program.version();
+    if (!origin.program().isEmpty() && !origin.program().equals(here)) {
+      all.add(
+          "the fit was made by version "
+              + origin.program()
+              + " of the program, this is "
+              + here
+              + ": make the fit again, or leave its posterior out");
+    }
+  }
+
+  private static void inputs(FitOrigin origin, Loaded loaded, List<String> all) {
+    List<String> unlike = unlike(origin.inputs(), loaded.hashes());
+    if (!unlike.isEmpty()) {
+      all.add(
+          "the fit was made from other inputs, and its draws are those of them: "
+              + String.join(", ", unlike)
+              + "; make the fit again, or leave its posterior out");
+    }
+  }
+
+  /**
+   * The files that are not as the fit read them. The scenario itself is left out: whoever adds the
+   * key of the posterior to it changes it after its fit. So are scenario files that only the fit
+   * read, as one with fewer hypotheses has fewer bases.
+   */
+  private static List<String> unlike(Map<String, String> then, Map<String, String> now) {
+    String top = now.keySet().stream().findFirst().orElse("");
+    Stream<String> changed =
+        then.keySet().stream()
+            .filter(name -> !name.equals(top) && now.containsKey(name))
+            .filter(name -> !now.get(name).equals(then.get(name)))
+            .map(name -> name + " differs");
+    Stream<String> gone =
+        then.keySet().stream()
+            .filter(name -> !name.endsWith(".yaml") && !now.containsKey(name))
+            .filter(name -> !now.containsValue(then.get(name)))
+            .map(name -> name + " is not used here");
+    return Stream.concat(changed, gone).toList();
+  }
+}

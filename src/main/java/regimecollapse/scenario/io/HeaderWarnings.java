@@ -1,0 +1,47 @@
+package regimecollapse.scenario.io;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import regimecollapse.scenario.Scenario;
+
+/**
+ * Columns of the tables of a case whose names are nearly those that are read. Others are notes of
+ * whoever made the table and are left alone.
+ */
+final class HeaderWarnings {
+  private static final Map<String, List<String>> READ =
+      Map.of(
+          DataFiles.LOCALITIES,
+          CaseTables.LOCALITY_COLUMNS,
+          DataFiles.ROADS,
+          CaseTables.ROAD_COLUMNS,
+          DataFiles.CONTROL,
+          CaseTables.CONTROL_COLUMNS,
+          DataFiles.EVIDENCE,
+          CaseTables.EVIDENCE_COLUMNS);
+
+  /** Columns that a table may lack. */
+  private static final Map<String, List<String>> OPTIONAL =
+      Map.of(DataFiles.EVIDENCE, List.of(FactUse.REASON));
+
+  private HeaderWarnings() {}
+
+  static void check(Document document, Scenario scenario, Problems found) {
+    document.data().tables().forEach((key, table) -> check(key, table, found));
+  }
+
+  private static void check(String key, CsvTable table, Problems found) {
+    List<String> known = new ArrayList<>(READ.getOrDefault(key, List.of()));
+    known.addAll(OPTIONAL.getOrDefault(key, List.of()));
+    for (CsvCell cell : table.header()) {
+      String near = known.contains(cell.text()) ? "" : Spelling.nearest(cell.text(), known);
+      if (!near.isEmpty()) {
+        found.add(
+            Problem.at(cell.place(), cell.text(), "nothing reads this column")
+                .legal("the columns that are read: " + String.join(", ", known))
+                .suggestion(near));
+      }
+    }
+  }
+}
