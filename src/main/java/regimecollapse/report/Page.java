@@ -10,6 +10,7 @@ import java.util.Optional;
 import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.contrast.Contrasts;
+import regimecollapse.analysis.contrast.PairedCells;
 import regimecollapse.analysis.fit.RecordChange;
 import regimecollapse.analysis.fit.Weighing;
 import regimecollapse.analysis.fit.WeightTables;
@@ -110,7 +111,8 @@ final class Page {
     values.put("underFit", underFit.isPresent());
     List<String> answer =
         new ArrayList<>(
-            new Answer(frame, summary, contrasts::changesNothing)
+            new Answer(
+                    frame, summary, PairedCells.of(findings.runs()), contrasts::changesNothing)
                 .sentences(inputs.total(), inputs.assumed()));
     // What the record says of the hypotheses, where the page has results under a posterior.
     new Weighing(scenario, WeightTables.read(folder.resolve(TableFile.WITHIN)))
