@@ -59,8 +59,7 @@ public final class Precision {
     List<Row> inBase = rows.stream().filter(r -> r.cell().arm().equals(base)).toList();
     boolean alike =
         inBase.size() > 1
-            && inBase.stream()
-                .allMatch(a -> inBase.stream().noneMatch(b -> differ(pairs, a, b)));
+            && inBase.stream().allMatch(a -> inBase.stream().noneMatch(b -> differ(pairs, a, b)));
     return alike ? ", and the share in the base arm cannot tell the hypotheses apart" : "";
   }
 
