@@ -1,6 +1,7 @@
 package regimecollapse.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,6 +57,8 @@ final class Page {
     addAnswer(inputs, material);
     values.put("blocks", ArmBlock.of(scope, summary));
     addInteractive(material.findings());
+    values.put(
+        "fitRecord", material.change().flatMap(this::fitRecord).<Object>map(r -> r).orElse(false));
     addRecordChange(material);
     values.put("groups", FigureGroup.of(scope, FigureGroup.others(material.charts().charts())));
     values.put("fallback", fallback(material.charts().charts()));
@@ -140,6 +143,17 @@ final class Page {
 
   private List<String> fitLeads(RecordChange change) {
     return Lead.of(scope, change.runs(), AttributionTable.read(folder.resolve(TableFile.WITHIN)));
+  }
+
+  /** The record beside the base arm of the runs under the fit. */
+  private Optional<RecordTable> fitRecord(RecordChange change) {
+    Path within = folder.resolve(TableFile.WITHIN);
+    if (Files.notExists(within.resolve(TableFile.FALLS))) {
+      return Optional.empty();
+    }
+    FallDays falls = FallDays.read(within, change.runs());
+    return Optional.of(
+        RecordTable.of(scope, RecordComparison.of(frame, falls, scope.hypotheses(), scope.base())));
   }
 
   /** Prior beside posterior, and where the parameters of the runs came from. */

@@ -27,7 +27,12 @@ record RecordTable(List<Line> rows, List<String> tally, List<Other> others) {
    * @param verdict how the documented date lies to them, in words
    * @param mark the same as a word for the style sheet
    */
-  record Judged(String median, String range, String verdict, String mark) {}
+  record Judged(String median, String range, String verdict, String mark) {
+    /** Whether any run loses the place, so that there is a spread. */
+    boolean ranged() {
+      return !range.isEmpty();
+    }
+  }
 
   /**
    * One event of the record.
@@ -118,9 +123,9 @@ record RecordTable(List<Line> rows, List<String> tally, List<Other> others) {
     return !others.isEmpty();
   }
 
-  /** How many events are not compared. */
+  /** How many entries are not compared. */
   String otherCount() {
-    return Counts.of(others.size(), "event", "events");
+    return Counts.of(others.size(), "entry", "entries");
   }
 
   /** Whether that is one. */

@@ -58,7 +58,7 @@ public final class WhatIfSentences {
                 told.size(),
                 scope.frame().arm(arm),
                 ranges.of(id, arm).orElse("no run finished."),
-                fit.flatMap(f -> f.of(id, arm)).orElse("")));
+                fit.flatMap(f -> f.again(id, arm)).orElse("")));
       }
       readings.add(
           new Reading(

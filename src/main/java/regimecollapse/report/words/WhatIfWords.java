@@ -28,15 +28,27 @@ public final class WhatIfWords {
 
   /** The sentence, without the name of the arm; begins with a small letter. */
   Optional<String> of(String hypothesis, String arm) {
+    return told(hypothesis, arm, "the government falls by " + end() + " in ");
+  }
+
+  /** The same where it stands below that of other runs, and need not say until when. */
+  Optional<String> again(String hypothesis, String arm) {
+    return told(hypothesis, arm, "falls in ");
+  }
+
+  private Optional<String> told(String hypothesis, String arm, String falls) {
     return summary
         .find(hypothesis, arm)
-        .map(row -> arm.equals(scope.base()) ? base(row) : whatIf(row));
+        .map(row -> arm.equals(scope.base()) ? falls + base(row) : whatIf(row));
+  }
+
+  private String end() {
+    return Dates.of(scope.frame().scenario().timeline().end());
   }
 
   private String base(Row row) {
-    return "the government falls by %s in %s of %s (%s)%s%s."
+    return "%s of %s (%s)%s%s."
         .formatted(
-            Dates.of(scope.frame().scenario().timeline().end()),
             Percent.of(row.collapse().value()),
             Counts.of(row.n(), "run", "runs"),
             Plain.percentRange(row.collapse()),

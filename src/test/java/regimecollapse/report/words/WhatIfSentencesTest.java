@@ -73,9 +73,7 @@ class WhatIfSentencesTest {
             .get(0)
             .arms();
     assertThat(told.get(0).underFit())
-        .isEqualTo(
-            "the government falls by 1 Jan 2026 in 50 % of 20 runs (46 to 54 %); all in the first"
-                + " offensive.");
+        .isEqualTo("falls in 50 % of 20 runs (46 to 54 %); all in the first offensive.");
     assertThat(told.get(1).fitted()).isFalse();
     assertThat(told.get(0).sentence())
         .isEqualTo(
