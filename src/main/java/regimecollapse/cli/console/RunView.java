@@ -58,6 +58,7 @@ public final class RunView {
         out.println();
         out.println("Under the fit:");
         SummaryView.read(folder.within()).print(out);
+        AttributionView.print(folder.within(), scenario, out);
       }
       out.println();
       if (ofQuickFit()) {
