@@ -110,9 +110,9 @@ def found():
                 for span in spans:
                     if is_command(span):
                         yield "command", where, span
-                change = re.search(r"`([a-z.-]+)` to `(\{[^`]*\})`", line)
+                change = re.search(r"a line at its end: `([a-z.-]+: \{[^`]*\})`", line)
                 if change:
-                    yield "edit", where, f"{change.group(1)}: {change.group(2)}"
+                    yield "edit", where, change.group(1)
         need(kind is None, f"{document}: a block has no end")
     for scenario in sorted((HOME / "scenarios").glob("*.yaml")):
         if scenario not in MADE:
@@ -179,18 +179,18 @@ def collapse(line, where):
             drawn = "--no-charts" in changed or (folder / "report.html").stat().st_size > 0
             need(drawn, "no report.html")
         if line == "./collapse compare results/h3-survivable-drain results/my-h3":
-            told = "One input differs: hypotheses.H3-survivable-drain.parameters.corruption.own-growth."
+            told = "One input differs: switches.ex-rebels."
             need(told in printed, f"not told: {told}\n{printed}")
         ran.append((where, line, "" if changed == words_of(line) else "as " + quoted(changed)))
 
 
 def edit(line, where):
-    """The change of a copy that README tells: a line of a mapping."""
-    key, value = line.split(": ", 1)
+    """The change of a copy that README tells: a line at its end."""
     file = MADE[0]
-    text, count = re.subn(rf"(?m)^(\s+){re.escape(key)}: .*$", rf"\g<1>{key}: {value}", file.read_text("utf-8"))
-    need(count == 1, f"{file.name} has {count} lines of {key}")
-    file.write_text(text, "utf-8")
+    text = file.read_text("utf-8")
+    key = line.split(":", 1)[0]
+    need(not re.search(rf"(?m)^{re.escape(key)}:", text), f"{file.name} has {key} already")
+    file.write_text(f"{text}{line}\n", "utf-8")
     ran.append((where, line, "in " + file.name))
 
 

@@ -49,12 +49,17 @@ keep() {
       cp "$table" "$3/"
     fi
   done
-  # The same runs under the posterior of a fit: what a reader compares, and what makes some of them again.
+  # The same runs under the fit: what a reader compares, and what makes some of them again. The draws are 1.3 MB: of
+  # single readings, which the default holds, and of studies with thousands of runs only the answers are kept.
   if [ -d "$2/posterior" ]; then
     mkdir -p "$3/posterior"
     cp "$2/posterior/manifest.json" "$2/posterior/scenario.yaml" "$2/posterior/posterior-fit.json" "$3/posterior/"
-    for table in summary runs posterior record checks; do
-      # Without a documented arm nothing is held against the record.
+    case $1 in
+      h[0-9]-* | attribution | fragility | support-*) again= ;;
+      *) again='runs posterior' ;;
+    esac
+    for table in summary $again record checks contrasts attribution sweeps thresholds; do
+      # Without a documented arm nothing is held against the record; few have a study of their own.
       if [ -f "$2/posterior/$table.csv" ]; then
         cp "$2/posterior/$table.csv" "$3/posterior/"
       fi

@@ -99,7 +99,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--prior-only",
-      description = "Leaves out the runs under the posterior that the scenario names.")
+      description = "Leaves out the runs under the fit that the scenario names.")
   private boolean priorOnly;
 
   @Mixin private ScenarioOptions scenario;

@@ -85,7 +85,7 @@ final class ValidateCommand implements Callable<Integer> {
           workplace.show(scenarios.existing(file))
               + ": ok, "
               + Counts.of(Design.of(scenario).size(), "run", "runs")
-              + (loaded.posterior().isPresent() ? ", and as many under the posterior" : "")
+              + (loaded.posterior().isPresent() ? ", and as many under the fit" : "")
               + (warnings.isEmpty()
                   ? ""
                   : ", with " + Counts.of(warnings.size(), "warning", "warnings")));

@@ -6,18 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import regimecollapse.analysis.base.Cell;
-import regimecollapse.analysis.base.StoredTable;
-import regimecollapse.analysis.fit.FitFindings;
 import regimecollapse.analysis.fit.RecordChange;
-import regimecollapse.analysis.fit.Weighing;
-import regimecollapse.analysis.fit.WeightRows;
-import regimecollapse.analysis.fit.WeightTables;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.report.ArmBlock.Figure;
 import regimecollapse.report.words.DifferenceWords;
 import regimecollapse.report.words.Scope;
 import regimecollapse.results.table.TableFile;
-import regimecollapse.scenario.Scenario;
 import regimecollapse.text.Numbers;
 import regimecollapse.text.Percent;
 import regimecollapse.text.Quotes;
@@ -40,27 +34,9 @@ record ChangeSection(
     boolean weighted,
     List<FigureGroup.Shown> figures,
     List<PageTable> weights,
-    List<Said> said,
+    List<FitSaid> said,
     List<String> brief,
     String shifted) {
-  /**
-   * A part of what the fit says.
-   *
-   * @param title heading
-   * @param sentences made from its tables
-   * @param tables none or one
-   */
-  record Said(String title, List<String> sentences, List<PageTable> tables) {
-    /** The same without sentences that stand elsewhere. */
-    Said without(List<String> others) {
-      return new Said(title, sentences.stream().filter(s -> !others.contains(s)).toList(), tables);
-    }
-  }
-
-  private static final List<String> COLUMNS =
-      List.of("method", "hypothesis", "prior", "posterior", "low", "high");
-  private static final int MOST_WEIGHTS = 40;
-
   /**
    * The chance of collapse in an arm over all hypotheses.
    *
@@ -85,9 +61,9 @@ record ChangeSection(
         means,
         weighted,
         figures,
-        weights(folder, scope),
-        said(folder.resolve(TableFile.WITHIN), scope.frame().scenario()),
-        brief(folder, scope.frame().scenario()),
+        FitSaid.weights(folder, scope),
+        FitSaid.of(folder.resolve(TableFile.WITHIN), scope.frame().scenario()),
+        FitSaid.brief(folder, scope.frame().scenario()),
         shifted(scope, change, prior));
   }
 
@@ -115,42 +91,6 @@ record ChangeSection(
     return parts.isEmpty()
         ? "no share that collapses differs by more than chance."
         : "the share that collapses goes in " + String.join("; in ", parts) + ".";
-  }
-
-  private static List<String> brief(Path folder, Scenario scenario) {
-    Weighing words = new Weighing(scenario, WeightTables.read(folder.resolve(TableFile.WITHIN)));
-    List<String> all = new ArrayList<>();
-    words.weights().stream().findFirst().ifPresent(all::add);
-    all.addAll(words.predictions());
-    return all;
-  }
-
-  /** What the tables of a fit say, part by part. */
-  static List<Said> said(Path folder, Scenario scenario) {
-    WeightTables tables = WeightTables.read(folder);
-    Weighing words = new Weighing(scenario, tables);
-    WeightRows rows = new WeightRows(scenario, tables);
-    List<Said> all = new ArrayList<>();
-    add(all, "How the record weighs the hypotheses", words.weights(), rows.factors());
-    add(all, "Who holds what", words.judgements(), new WeightRows.Grid(List.of(), List.of()));
-    add(all, "What single observations carry", words.observations(), rows.byObservation());
-    add(all, "What the ranges carry", words.priors(), rows.byPrior());
-    add(all, "What the tolerances carry", words.tolerances(), rows.byTolerance());
-    List<String> predicted = new ArrayList<>(words.predictions());
-    predicted.addAll(words.forecasts());
-    add(all, "What the fit predicts", predicted, rows.predictions());
-    return all;
-  }
-
-  private static void add(
-      List<Said> all, String title, List<String> sentences, WeightRows.Grid grid) {
-    if (!sentences.isEmpty()) {
-      List<PageTable> tables =
-          grid.rows().isEmpty()
-              ? List.of()
-              : List.of(PageTable.of(grid.header(), grid.rows(), grid.rows().size()));
-      all.add(new Said(title, sentences, tables));
-    }
   }
 
   private static List<ArmBlock> blocks(Scope scope, RecordChange change, Summary prior) {
@@ -199,36 +139,5 @@ record ChangeSection(
     String points = Numbers.decimal(Math.abs(share) * 100, 1);
     String sign = share < 0 ? "\u2212" : "+";
     return points.equals("0") ? points : sign + points;
-  }
-
-  private static List<PageTable> weights(Path folder, Scope scope) throws IOException {
-    Optional<StoredTable> stored =
-        StoredTable.read(folder.resolve(TableFile.WITHIN), TableFile.HYPOTHESES, MOST_WEIGHTS);
-    if (stored.isEmpty() || !stored.get().header().containsAll(COLUMNS)) {
-      return List.of();
-    }
-    List<String> header = stored.get().header();
-    List<List<String>> rows = new ArrayList<>();
-    for (List<String> row : stored.get().first()) {
-      List<String> cells = COLUMNS.stream().map(c -> row.get(header.indexOf(c))).toList();
-      rows.add(
-          List.of(
-              cells.get(0).equals(FitFindings.SEQUENTIAL) ? "sequential ABC" : cells.get(0),
-              scope.frame().hypothesis(cells.get(1)),
-              percent(cells.get(2)),
-              percent(cells.get(3)),
-              percent(cells.get(4)) + " to " + percent(cells.get(5))));
-    }
-    return List.of(
-        PageTable.of(
-            List.of("method", "hypothesis", "prior", "posterior", "95 % Monte Carlo interval"),
-            rows,
-            stored.get().rows()));
-  }
-
-  private static String percent(String share) {
-    return share.isEmpty()
-        ? Numbers.NONE
-        : Numbers.decimal(100 * Double.parseDouble(share), 1) + " %";
   }
 }

@@ -49,12 +49,16 @@ record ChecksSection(List<Block> blocks, List<String> tally) {
    */
   record Found(String value, String range, String verdict, String mark) {}
 
-  /** Of the tables of a folder, and of those of the same runs under a posterior. */
-  static ChecksSection of(Path folder, Scope scope) {
+  /**
+   * Of the tables of a folder, and of those of the same runs under a posterior.
+   *
+   * @param fitted whether the runs of the folder itself are under a posterior
+   */
+  static ChecksSection of(Path folder, Scope scope, boolean fitted) {
     ChecksSection section = new ChecksSection(new ArrayList<>(), new ArrayList<>());
     Path within = folder.resolve(TableFile.WITHIN);
-    section.add("Parameters from their ranges", Check.read(folder), scope);
-    section.add("Parameters from the posterior", Check.read(within), scope);
+    section.add(fitted ? "Under the fit" : "From the ranges", Check.read(folder), scope);
+    section.add("Under the fit", Check.read(within), scope);
     return section;
   }
 

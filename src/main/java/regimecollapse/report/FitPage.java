@@ -45,8 +45,7 @@ public final class FitPage {
     values.put("weights", weights);
     // What the first screen has said already is not said again.
     values.put(
-        "said",
-        ChangeSection.said(folder, scenario).stream().map(part -> part.without(weights)).toList());
+        "said", FitSaid.of(folder, scenario).stream().map(part -> part.without(weights)).toList());
     Template.write("fit.html", values, folder.resolve(TableFile.REPORT));
   }
 }

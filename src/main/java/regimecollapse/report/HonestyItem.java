@@ -98,7 +98,7 @@ record HonestyItem(String title, String text, PageTable table) {
         "Parameters that nobody has measured. Each run draws them from their range anew"
             + (fitted.isEmpty()
                 ? "."
-                : ", but for those from the posterior: "
+                : ", but for those from the fit: "
                     + String.join(", ", fitted)
                     + ". Of these the range is that of the scenario; no run draws from it.");
     return new HonestyItem("Assumed parameters", text, PageTable.of(header, rows, rows.size()));

@@ -1,6 +1,7 @@
 package regimecollapse.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import regimecollapse.analysis.Findings;
+import regimecollapse.analysis.attribution.AttributionTable;
 import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.contrast.Contrasts;
+import regimecollapse.analysis.contrast.PairedCells;
 import regimecollapse.analysis.fit.RecordChange;
 import regimecollapse.analysis.fit.Weighing;
 import regimecollapse.analysis.fit.WeightTables;
@@ -26,6 +29,7 @@ import regimecollapse.report.words.Precision;
 import regimecollapse.report.words.Readings;
 import regimecollapse.report.words.Scope;
 import regimecollapse.report.words.WhatIfSentences;
+import regimecollapse.report.words.WhatIfWords;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.text.Counts;
@@ -53,13 +57,15 @@ final class Page {
     addAnswer(inputs, material);
     values.put("blocks", ArmBlock.of(scope, summary));
     addInteractive(material.findings());
+    values.put(
+        "fitRecord", material.change().flatMap(this::fitRecord).<Object>map(r -> r).orElse(false));
     addRecordChange(material);
     values.put("groups", FigureGroup.of(scope, FigureGroup.others(material.charts().charts())));
     values.put("fallback", fallback(material.charts().charts()));
     values.put("failed", material.charts().failed());
     values.put(
         "results", ResultSection.read(folder, scope, Readings.of(scope, material.findings())));
-    values.put("honesty", HonestyItem.of(scenario, inputs, FittedParameters.of(folder)));
+    values.put("honesty", HonestyItem.of(scenario, inputs, FitSaid.parameters(folder)));
     values.put("contrasts", HonestySentences.of(scope, material.honesty()));
     values.put("differences", Differences.of(scope));
     values.put("inputs", inputs.groups());
@@ -104,13 +110,24 @@ final class Page {
     values.put("armCount", Counts.of(scope.arms().size(), "arm", "arms"));
     values.put("hypothesisCount", Counts.of(scope.hypotheses().size(), "hypothesis", "hypotheses"));
     Contrasts contrasts = Contrasts.of(scenario, findings.runs());
-    values.put("leads", Lead.of(scope, findings));
-    Optional<Summary> underFit = material.change().map(RecordChange::summary);
-    values.put("byReading", WhatIfSentences.of(scope, summary, contrasts, underFit));
+    values.put("leads", Lead.of(scope, findings.runs(), findings.attribution()));
+    values.put("fitLeads", material.change().map(this::fitLeads).orElse(List.of()));
+    Optional<WhatIfWords> underFit =
+        material
+            .change()
+            .map(c -> new WhatIfWords(scope, c.summary(), Contrasts.of(scenario, c.runs())));
+    WhatIfWords ranges = new WhatIfWords(scope, summary, contrasts);
+    values.put("byReading", WhatIfSentences.of(scope, ranges, underFit));
     values.put("underFit", underFit.isPresent());
+    // Which runs a section shows, where there could be a doubt.
+    values.put(
+        "source",
+        underFit.isPresent()
+            ? "from the ranges"
+            : origin.fit().<Object>map(f -> "under the fit").orElse(false));
     List<String> answer =
         new ArrayList<>(
-            new Answer(frame, summary, contrasts::changesNothing)
+            new Answer(frame, summary, PairedCells.of(findings.runs()), contrasts::changesNothing)
                 .sentences(inputs.total(), inputs.assumed()));
     // What the record says of the hypotheses, where the page has results under a posterior.
     new Weighing(scenario, WeightTables.read(folder.resolve(TableFile.WITHIN)))
@@ -124,6 +141,21 @@ final class Page {
     values.put("hypotheses", scope.hypotheses().stream().map(frame::hypothesis).toList());
   }
 
+  private List<String> fitLeads(RecordChange change) {
+    return Lead.of(scope, change.runs(), AttributionTable.read(folder.resolve(TableFile.WITHIN)));
+  }
+
+  /** The record beside the base arm of the runs under the fit. */
+  private Optional<RecordTable> fitRecord(RecordChange change) {
+    Path within = folder.resolve(TableFile.WITHIN);
+    if (Files.notExists(within.resolve(TableFile.FALLS))) {
+      return Optional.empty();
+    }
+    FallDays falls = FallDays.read(within, change.runs());
+    return Optional.of(
+        RecordTable.of(scope, RecordComparison.of(frame, falls, scope.hypotheses(), scope.base())));
+  }
+
   /** Prior beside posterior, and where the parameters of the runs came from. */
   private void addRecordChange(Report.Material material) throws IOException {
     List<FigureGroup.Shown> figures = FigureGroup.ofRecord(material.charts().charts());
@@ -135,10 +167,10 @@ final class Page {
     values.put("change", change.<Object>map(c -> c).orElse(false));
     values.put("within", origin.within().<Object>map(f -> f).orElse(false));
     values.put("fitted", origin.fit().<Object>map(f -> f).orElse(false));
-    values.put("fittedParameters", String.join(", ", FittedParameters.of(folder)));
+    values.put("fittedParameters", String.join(", ", FitSaid.parameters(folder)));
     values.put(
         "withinParameters",
-        String.join(", ", FittedParameters.of(folder.resolve(TableFile.WITHIN))));
+        String.join(", ", FitSaid.parameters(folder.resolve(TableFile.WITHIN))));
   }
 
   /** Curves, map and the record: what the falls and the control curves tell. */
@@ -155,7 +187,7 @@ final class Page {
     values.put("replayed", !map.isEmpty() && !replay.isEmpty());
     values.put("compares", record.any());
     values.put("record", record);
-    ChecksSection checks = ChecksSection.of(folder, scope);
+    ChecksSection checks = ChecksSection.of(folder, scope, origin.fit().isPresent());
     values.put("checkColumns", 3 + scope.hypotheses().size());
     values.put("checks", checks.any() ? checks : false);
     values.put("dayZero", Dates.of(comparison.zero()));

@@ -7,6 +7,7 @@ import regimecollapse.analysis.record.RecordComparison.Simulated;
 import regimecollapse.report.words.Plain;
 import regimecollapse.report.words.Scope;
 import regimecollapse.scenario.record.Observation;
+import regimecollapse.text.Counts;
 import regimecollapse.text.Dates;
 import regimecollapse.text.Quotes;
 
@@ -15,9 +16,9 @@ import regimecollapse.text.Quotes;
  *
  * @param rows one for each fall of a place that the government held
  * @param tally how many dates lie inside, for each hypothesis
- * @param others titles of the other events, which are not compared
+ * @param others the other events, which are not compared
  */
-record RecordTable(List<Line> rows, List<String> tally, List<String> others) {
+record RecordTable(List<Line> rows, List<String> tally, List<Other> others) {
   /**
    * What the runs say of an event.
    *
@@ -26,7 +27,12 @@ record RecordTable(List<Line> rows, List<String> tally, List<String> others) {
    * @param verdict how the documented date lies to them, in words
    * @param mark the same as a word for the style sheet
    */
-  record Judged(String median, String range, String verdict, String mark) {}
+  record Judged(String median, String range, String verdict, String mark) {
+    /** Whether any run loses the place, so that there is a spread. */
+    boolean ranged() {
+      return !range.isEmpty();
+    }
+  }
 
   /**
    * One event of the record.
@@ -38,14 +44,22 @@ record RecordTable(List<Line> rows, List<String> tally, List<String> others) {
    */
   record Line(String title, String dates, String days, List<Judged> byHypothesis) {}
 
+  /**
+   * An event that is not compared.
+   *
+   * @param title what happened
+   * @param dates when, as documented
+   */
+  record Other(String title, String dates) {}
+
   static RecordTable of(Scope scope, RecordComparison comparison) {
     List<Line> lines = new ArrayList<>();
     int[] inside = new int[scope.hypotheses().size()];
     int[] judged = new int[scope.hypotheses().size()];
-    List<String> others = new ArrayList<>();
+    List<Other> others = new ArrayList<>();
     for (RecordComparison.Row row : comparison.rows()) {
       if (row.byHypothesis().isEmpty()) {
-        others.add(row.observation().title() + " (" + dates(row.observation()) + ")");
+        others.add(new Other(row.observation().title(), dates(row.observation())));
         continue;
       }
       List<Judged> all = new ArrayList<>();
@@ -107,5 +121,15 @@ record RecordTable(List<Line> rows, List<String> tally, List<String> others) {
   /** Whether there are events that are not compared. */
   boolean more() {
     return !others.isEmpty();
+  }
+
+  /** How many entries are not compared. */
+  String otherCount() {
+    return Counts.of(others.size(), "entry", "entries");
+  }
+
+  /** Whether that is one. */
+  boolean one() {
+    return others.size() == 1;
   }
 }

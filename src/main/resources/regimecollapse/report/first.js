@@ -73,8 +73,8 @@ function first() {
     const left = data.arms.filter((a) => !a.timed).map((a) => a.title);
     const dates = inner > 520 ? data.record.filter((r) => r.shown && r.to <= to) : [];
     const dated = dates.length ? ` Dashed: what happened, by the end of the day: ${dates.map((r) => `${letterOf(data.record.filter((q) => q.shown).indexOf(r))} ${r.title}`).join(", ")}.` : "";
-    const note = `Lines: medians of the runs, days ${from} to ${to}. Grey: nine tenths of the runs of the first line, or of the one you point at in the list. Numbers as in the list.${dated}${left.length ? ` Not drawn, as the opposition chooses its day: ${left.join("; ")}.` : ""}`;
-    picture.replaceChildren(make("figcaption", {}, make("strong", {}, "Share of the people under the government"), make("span", { class: "note" }, ` ${note}`)), svg);
+    const note = `Lines: medians of the runs, days ${String(from).replace("-", "\u2212")} to ${to}. Grey: nine tenths of the runs of the first line, or of the one you point at in the list. Numbers as in the list.${dated}${left.length ? ` Not drawn, as the opposition chooses its day: ${left.join("; ")}.` : ""}`;
+    picture.replaceChildren(make("figcaption", {}, make("strong", {}, `Share of the people under the government${picture.dataset.source ? `, ${picture.dataset.source}` : ""}`), make("span", { class: "note" }, `. ${note}`)), svg);
     mark(state.arm);
   }
 }

@@ -3,23 +3,16 @@ package regimecollapse.cli;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import regimecollapse.FirstEdition;
 import regimecollapse.Shipped;
-import regimecollapse.app.input.Interrupts;
-import regimecollapse.app.input.Parts;
-import regimecollapse.app.input.Workplace;
 import regimecollapse.ensemble.RunFunction;
-import regimecollapse.results.record.Fall;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.RunRecord;
 import regimecollapse.run.Given;
@@ -29,7 +22,7 @@ import regimecollapse.scenario.parameter.Prior;
 /**
  * Fits as a user would make them, of a small scenario on the shipped case in a folder of its own.
  */
-final class FitShell {
+final class FitShell extends StudyShell {
   private static final String SMALL =
       """
       extends: three-hypotheses.yaml
@@ -47,19 +40,8 @@ final class FitShell {
   /** Runs of the model that all tests share. */
   private static final Map<RunKey, RunRecord> MADE = new ConcurrentHashMap<>();
 
-  final Path home;
-
-  /** What is done with the runs of the model. */
-  UnaryOperator<RunFunction> around = FitShell::quickOnes;
-
-  /** What Ctrl-C does, once a command listens. */
-  Runnable interrupt = () -> {};
-
-  String out = "";
-  String err = "";
-
   FitShell(Path home) throws IOException {
-    this.home = home;
+    super(home, FitShell::quickOnes);
     Shipped.copyTo(home);
     // Narrow ranges, so that all that is compared is there in every run of the few.
     Files.writeString(home.resolve("scenarios/small.yaml"), SMALL + FirstEdition.section());
@@ -69,30 +51,6 @@ final class FitShell {
     String[] first = {"fit", "scenarios/small.yaml", "--quick", "--no-charts", "--out", folder};
     return collapse(
         Stream.concat(Arrays.stream(first), Arrays.stream(more)).toArray(String[]::new));
-  }
-
-  int collapse(String... args) {
-    StringWriter outText = new StringWriter();
-    StringWriter errText = new StringWriter();
-    Parts real = Parts.real(home.resolve("scenarios"), Interrupts.ofSystem());
-    Parts parts =
-        new Parts(
-            real.reading(),
-            scenario -> around.apply(real.runner().apply(scenario)),
-            real.drawing(),
-            real.fitDrawing(),
-            action -> {
-              interrupt = action;
-              return () -> {};
-            });
-    int code =
-        Collapse.commandLine(new Workplace(home, home, false, parts))
-            .setOut(new PrintWriter(outText))
-            .setErr(new PrintWriter(errText))
-            .execute(args);
-    out = outText.toString();
-    err = errText.toString();
-    return code;
   }
 
   List<NamedCsvRecord> table(String file) throws IOException {
@@ -124,28 +82,7 @@ final class FitShell {
                 one -> model.run(one, Given.NOTHING));
         double news = given.of(Parameter.NEWS_WEIGHT, new Prior.Uniform(1.4, 1.9)).orElseThrow();
         double pace = 1 + (1.65 - news) + 0.01 * (key.replication() % 17);
-        List<Fall> falls =
-            base.falls().stream()
-                .map(
-                    f ->
-                        new Fall(
-                            f.locality(),
-                            f.day() * pace,
-                            f.to(),
-                            f.kind(),
-                            f.fought(),
-                            f.garrison()))
-                .toList();
-        return new RunRecord(
-            key,
-            base.seed(),
-            base.outcome(),
-            falls,
-            base.parameters(),
-            base.series(),
-            base.zeroDay(),
-            base.fighting(),
-            base.muster());
+        return paced(base, key, pace);
       }
     };
   }

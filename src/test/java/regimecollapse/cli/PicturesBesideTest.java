@@ -62,7 +62,7 @@ class PicturesBesideTest extends PosteriorRuns {
     assertThat(told.get(1)).startsWith("Part 2 of 2");
     assertThat(told.subList(2, 5))
         .containsExactly(
-            "Writing tables of the runs under the posterior ...",
+            "Writing tables of the runs under the fit ...",
             "Writing tables ...",
             "Drawing charts and report ...");
     Map<String, String> beside = contents("beside");

@@ -26,13 +26,10 @@ class PosteriorBesideTest extends PosteriorRuns {
   void bothPartsAreWholeResultFolders() throws IOException {
     assertThat(run("both")).as(() -> err).isEqualTo(ExitCode.DONE);
     assertThat(err)
-        .contains(
-            "Part 1 of 2, parameters from their ranges: Three", "Part 2 of 2, parameters from")
+        .contains("Part 1 of 2, from the ranges: Three", "Part 2 of 2, under the fit: ")
         .containsOnlyOnce("Drawing charts");
     assertThat(drawn).isEqualTo(1);
-    assertThat(out)
-        .containsSubsequence(
-            "With parameters from their ranges:", "With parameters from the posterior:");
+    assertThat(out).containsSubsequence("From the ranges:", "Under the fit:");
     assertThat(run("prior", "--prior-only", "--no-charts")).isEqualTo(ExitCode.DONE);
     assertThat(run("byhand", "--from-posterior", "fits/mine", "--no-charts"))
         .isEqualTo(ExitCode.DONE);
@@ -187,7 +184,7 @@ class PosteriorBesideTest extends PosteriorRuns {
 
   @Test
   void aQuickFitIsNamedAsSuch() throws IOException {
-    String words = "The posterior: from a quick fit: a first look, nothing to quote.";
+    String words = "The fit: from a quick fit: a first look, nothing to quote.";
     for (boolean quick : new boolean[] {false, true}) {
       writeDraws(DRAWS, quick);
       for (String[] more : new String[][] {{}, {"--from-posterior", "fits/mine"}}) {
@@ -234,6 +231,6 @@ class PosteriorBesideTest extends PosteriorRuns {
     assertThat(home.resolve("above/posterior")).doesNotExist();
     assertThat(contents("above").get("manifest.json")).doesNotContain("posterior");
     assertThat(collapse("validate", "scenarios/small.yaml")).isEqualTo(ExitCode.DONE);
-    assertThat(out).contains("ok, 12 runs, and as many under the posterior");
+    assertThat(out).contains("ok, 12 runs, and as many under the fit");
   }
 }

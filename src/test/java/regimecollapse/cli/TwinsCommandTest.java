@@ -3,8 +3,6 @@ package regimecollapse.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,11 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import regimecollapse.app.input.Interrupts;
-import regimecollapse.app.input.Parts;
-import regimecollapse.app.input.Workplace;
 import regimecollapse.ensemble.RunFunction;
-import regimecollapse.results.record.Fall;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.RunRecord;
 import regimecollapse.results.table.DeclaredTables;
@@ -48,13 +42,14 @@ class TwinsCommandTest {
   @TempDir private Path home;
   private String out = "";
   private String err = "";
-  private Runnable interrupt = () -> {};
+  private StudyShell shell;
   private final AtomicInteger made = new AtomicInteger();
   private int cut = Integer.MAX_VALUE;
 
   @BeforeEach
   void makeCountry() {
     TinyCase.in(home.resolve("scenarios")).append("record.yaml", RECORD);
+    shell = new StudyShell(home, this::counted);
   }
 
   private int twins(String folder, String... more) {
@@ -72,28 +67,9 @@ class TwinsCommandTest {
   }
 
   private int collapse(String... args) {
-    Parts real = Parts.real(home.resolve("scenarios"), Interrupts.ofSystem());
-    Interrupts interrupts =
-        action -> {
-          interrupt = action;
-          return () -> {};
-        };
-    Parts parts =
-        new Parts(
-            real.reading(),
-            scenario -> counted(real.runner().apply(scenario)),
-            real.drawing(),
-            real.fitDrawing(),
-            interrupts);
-    StringWriter outText = new StringWriter();
-    StringWriter errText = new StringWriter();
-    int code =
-        Collapse.commandLine(new Workplace(home, home, false, parts))
-            .setOut(new PrintWriter(outText))
-            .setErr(new PrintWriter(errText))
-            .execute(args);
-    out = outText.toString();
-    err = errText.toString();
+    int code = shell.collapse(args);
+    out = shell.out;
+    err = shell.err;
     return code;
   }
 
@@ -111,34 +87,13 @@ class TwinsCommandTest {
       @Override
       public RunRecord run(RunKey key, Given given) {
         if (made.incrementAndGet() == cut) {
-          interrupt.run();
+          shell.interrupt.run();
         }
         RunRecord base =
             MADE.computeIfAbsent(
                 new RunKey(key.hypothesis(), key.arm(), key.replication() % 3), model::run);
         double pace = 1 + 0.05 * (key.replication() % 17);
-        List<Fall> falls =
-            base.falls().stream()
-                .map(
-                    f ->
-                        new Fall(
-                            f.locality(),
-                            f.day() * pace,
-                            f.to(),
-                            f.kind(),
-                            f.fought(),
-                            f.garrison()))
-                .toList();
-        return new RunRecord(
-            key,
-            base.seed(),
-            base.outcome(),
-            falls,
-            base.parameters(),
-            base.series(),
-            base.zeroDay(),
-            base.fighting(),
-            base.muster());
+        return StudyShell.paced(base, key, pace);
       }
     };
   }

@@ -40,9 +40,8 @@ class CheckTableTest {
   }
 
   private static String text(Path folder) {
-    String prior = table("Parameters from their ranges", Check.read(folder));
-    String posterior =
-        table("Parameters from the posterior", Check.read(folder.resolve("posterior")));
+    String prior = table("From the ranges", Check.read(folder));
+    String posterior = table("Under the fit", Check.read(folder.resolve("posterior")));
     return prior.isEmpty() ? "Not made yet.\n" : prior + posterior;
   }
 

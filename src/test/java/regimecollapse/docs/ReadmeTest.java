@@ -39,7 +39,7 @@ class ReadmeTest {
 
   private static String table() throws IOException {
     List<String> lines = new ArrayList<>();
-    lines.add("| hypothesis | what-if | P under the ranges | P under the fit | median days, fit |");
+    lines.add("| hypothesis | what-if | P from the ranges | P under the fit | median days, fit |");
     lines.add("| --- | --- | --- | --- | --- |");
     List<NamedCsvRecord> ranges = rows(SUMMARY);
     List<NamedCsvRecord> fitted = rows(POSTERIOR);

@@ -169,8 +169,13 @@ class ChangeSectionTest {
         .contains("id=\"change\"", "href=\"#change\"", "What the record changes")
         .contains("The fit &lt;b&gt;", "f00d", "d7a5", "So drawn were: news.weight;")
         .contains("from their range anew.", "that has a range anew. Codes")
-        .contains("posterior weights", "sequential ABC", "25 %", "10 % to 90 %")
-        .doesNotContain("Parameters from a posterior.", "--from-posterior");
+        .contains("weights of the fit", "sequential ABC", "25 %", "10 % to 90 %")
+        .contains("Charts <small class=\"from\">from the ranges</small>")
+        .doesNotContain("<strong>Under the fit.</strong>", "--from-posterior");
+    assertThat(Files.readString(folder.resolve(Report.FILE)))
+        .contains("Map <small class=\"from\">from the ranges</small>")
+        .contains("Against the record <small class=\"from\">from the ranges</small>")
+        .contains("<span class=\"from\">under the fit</span> falls in ");
     int section = page.indexOf("<section id=\"change\"");
     int end = page.indexOf("<section id=\"charts\"");
     assertThat(page.indexOf("id=\"chart-record-control\"")).isBetween(section, end);
@@ -203,7 +208,7 @@ class ChangeSectionTest {
     results("");
     assertThat(page(origin(Optional.empty(), Optional.empty()), List.of()))
         .contains("id=\"change\"", "even weights")
-        .doesNotContain("posterior weights", "The weight of each hypothesis");
+        .doesNotContain("weights of the fit", "The weight of each hypothesis");
   }
 
   @Test
@@ -213,10 +218,11 @@ class ChangeSectionTest {
     folder = inner();
     Origin.OfFit known = new Origin.OfFit("The fit", "f00d", "d7a5", false);
     assertThat(page(origin(Optional.of(known), Optional.empty()), List.of()))
-        .contains("Parameters from a posterior.", "the values of news.weight were drawn")
+        .contains("<strong>Under the fit.</strong>", "the values of news.weight were drawn")
         .contains("The fit", "f00d", "d7a5", "--from-posterior FOLDER")
-        .contains("from their range anew, but for those from the posterior: news.weight. Of these")
-        .contains("that has a range anew, but for those from the posterior: news.weight. Codes")
+        .contains("Charts <small class=\"from\">under the fit</small>")
+        .contains("from their range anew, but for those from the fit: news.weight. Of these")
+        .contains("that has a range anew, but for those from the fit: news.weight. Codes")
         .doesNotContain("id=\"change\"");
     Origin.OfFit unknown = new Origin.OfFit("", "", "d7a5", false);
     assertThat(page(origin(Optional.of(unknown), Optional.empty()), List.of()))

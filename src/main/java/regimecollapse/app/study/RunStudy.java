@@ -72,7 +72,7 @@ public final class RunStudy implements Study {
         parts,
         inputs,
         options,
-        options.within().isPresent() ? "Part 1 of 2, parameters from their ranges: " : "");
+        options.within().isPresent() ? "Part 1 of 2, from the ranges: " : "");
   }
 
   private RunStudy(Parts parts, Inputs inputs, Options options, String part) {
@@ -129,7 +129,7 @@ public final class RunStudy implements Study {
             parts,
             within.inputs().with(inputs.scenario().replications()),
             theirs,
-            "Part 2 of 2, parameters from the posterior: ");
+            "Part 2 of 2, under the fit: ");
     return StudyRunner.within(study, desk.within(), desk.folder().within().path().toString());
   }
 
@@ -213,7 +213,7 @@ public final class RunStudy implements Study {
   }
 
   private Made made(Desk desk, Journal journal, int resumed, Tables tables) throws IOException {
-    String under = options.posterior().isPresent() ? " of the runs under the posterior" : "";
+    String under = options.posterior().isPresent() ? " of the runs under the fit" : "";
     desk.listener().note("Writing tables" + under + " ...");
     List<FileEntry> files = new ArrayList<>(tables.files());
     ResultFolder folder = desk.folder();
@@ -268,6 +268,6 @@ public final class RunStudy implements Study {
     Failures failures = Failures.read(folder);
     return options.within().isEmpty()
         ? failures
-        : failures.and("under the posterior", Failures.read(folder.within()));
+        : failures.and("under the fit", Failures.read(folder.within()));
   }
 }

@@ -66,15 +66,15 @@ public final class RecordCharts {
                 "Chance of collapse before and after the record",
                 precision(subject.arms()),
                 new CollapseChart.Chance(
-                    "prior: parameters from their ranges",
+                    "from the ranges (prior)",
                     subject.findings().collapse().byHorizon(),
                     new LegendItem.Look(ArmStyle.of(0), false)),
                 new CollapseChart.Chance(
-                    "posterior: parameters of the fit",
+                    "under the fit (posterior)",
                     change.collapse().byHorizon(),
                     new LegendItem.Look(ArmStyle.of(1), true)),
                 Figure.Group.RECORD,
-                CollapseChart.CAPTION + " Figures at the right: prior → posterior.",
+                CollapseChart.CAPTION + " Figures at the right: ranges → fit.",
                 VALUES))
         .figure();
   }
@@ -89,14 +89,14 @@ public final class RecordCharts {
 
   private static String both(String prior, String posterior) {
     return prior.equals(posterior)
-        ? "Prior and posterior each: " + prior
-        : "Prior: " + prior + " Posterior: " + posterior;
+        ? "Ranges and fit each: " + prior
+        : "From the ranges: " + prior + " Under the fit: " + posterior;
   }
 
   private Figure control(String arm) {
     PanelGrid grid =
         subject.grid(
-            List.of("Prior: parameters from their ranges", "Posterior: parameters of the fit"),
+            List.of("From the ranges (prior)", "Under the fit (posterior)"),
             HEIGHT,
             new PanelGrid.AxisTitles(
                 "Days since the start of the offensive",
@@ -114,7 +114,7 @@ public final class RecordCharts {
             sample(List.of(arm)))
         .of(arm)
         .in(Figure.Group.RECORD)
-        .legend(ControlBands.legend("median of the prior", record))
+        .legend(ControlBands.legend("median from the ranges", record))
         .caption(
             ControlBands.KEY
                 + " 100 %: the people of all places that the government held at the start. Both"

@@ -45,7 +45,9 @@ public final class RunView {
     if (!quiet) {
       PrintWriter out = command.getOut();
       if (options.within().isPresent()) {
-        out.println("With parameters from their ranges:");
+        out.println("From the ranges:");
+      } else if (options.posterior().isPresent()) {
+        out.println("Under the fit:");
       }
       SummaryView.read(folder).print(out);
       Contrasts.of(scenario, RunTable.read(folder.path()))
@@ -54,12 +56,13 @@ public final class RunView {
       AttributionView.print(folder, scenario, out);
       if (options.within().isPresent()) {
         out.println();
-        out.println("With parameters from the posterior:");
+        out.println("Under the fit:");
         SummaryView.read(folder.within()).print(out);
+        AttributionView.print(folder.within(), scenario, out);
       }
       out.println();
       if (ofQuickFit()) {
-        out.println("The posterior: " + Words.QUICK_FIT);
+        out.println("The fit: " + Words.QUICK_FIT);
       }
       options.growth().map(growth -> precision(growth, folder)).ifPresent(out::println);
       out.println("Results: " + workplace.show(folder.path()));

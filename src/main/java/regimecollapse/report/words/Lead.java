@@ -3,7 +3,8 @@ package regimecollapse.report.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import regimecollapse.analysis.Findings;
+import regimecollapse.analysis.attribution.FactorEffects;
+import regimecollapse.analysis.base.RunTable;
 import regimecollapse.analysis.base.Threshold;
 import regimecollapse.analysis.outcome.Within;
 import regimecollapse.analysis.sweep.Sweep;
@@ -16,19 +17,24 @@ public final class Lead {
   private final Scope scope;
   private final SweepShares shares;
 
-  private Lead(Scope scope, Findings findings) {
+  private Lead(Scope scope, RunTable runs) {
     this.scope = scope;
-    this.shares = new SweepShares(scope.frame().scenario(), findings.runs());
+    this.shares = new SweepShares(scope.frame().scenario(), runs);
   }
 
-  /** The sentences; none if the scenario has neither. */
-  public static List<String> of(Scope scope, Findings findings) {
-    Lead lead = new Lead(scope, findings);
+  /**
+   * The sentences; none if the scenario has neither.
+   *
+   * @param runs the runs of which they tell
+   * @param effects what each factor did in them; empty if that was not asked
+   */
+  public static List<String> of(Scope scope, RunTable runs, List<FactorEffects> effects) {
+    Lead lead = new Lead(scope, runs);
     List<String> sentences = new ArrayList<>();
     SweepGrid sweeps = SweepGrid.of(scope.frame().scenario());
     lead.since(sweeps.datesAlone()).ifPresent(sentences::add);
     sweeps.levelsAlone().forEach(sweep -> sentences.add(lead.threshold(sweep)));
-    sentences.addAll(Readings.attribution(scope, findings.attribution(), false));
+    sentences.addAll(Readings.attribution(scope, effects, false));
     return sentences;
   }
 

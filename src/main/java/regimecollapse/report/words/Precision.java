@@ -2,6 +2,7 @@ package regimecollapse.report.words;
 
 import java.util.List;
 import regimecollapse.analysis.base.Frame;
+import regimecollapse.analysis.contrast.PairedCells;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.analysis.outcome.Summary.Row;
 import regimecollapse.text.Counts;
@@ -17,8 +18,12 @@ public final class Precision {
     this.rows = summary.rows().stream().filter(row -> row.n() > 0).toList();
   }
 
-  /** The sentence; the counts are as for {@link Answer#sentences}. */
-  String sentence(int inputs, int assumed) {
+  /**
+   * The sentence; the counts are as for {@link Answer#sentences}.
+   *
+   * @param pairs how the runs of two cells differ
+   */
+  String sentence(int inputs, int assumed, PairedCells pairs) {
     return "With "
         + runs()
         + " the 95 % intervals of the shares that collapse by the end are at most "
@@ -28,7 +33,7 @@ public final class Precision {
         + " of its "
         + inputs
         + " inputs are assumptions), so differences between arms say more than one arm alone"
-        + alike()
+        + alike(pairs)
         + failed()
         + (frame.scenario().speculative() ? "; the scenario itself is speculative." : ".");
   }
@@ -46,7 +51,7 @@ public final class Precision {
   }
 
   /** Whether the base arm can tell the hypotheses apart. */
-  private String alike() {
+  private String alike(PairedCells pairs) {
     if (rows.isEmpty()) {
       return "";
     }
@@ -54,9 +59,12 @@ public final class Precision {
     List<Row> inBase = rows.stream().filter(r -> r.cell().arm().equals(base)).toList();
     boolean alike =
         inBase.size() > 1
-            && inBase.stream()
-                .allMatch(a -> inBase.stream().allMatch(b -> a.collapse().overlaps(b.collapse())));
+            && inBase.stream().allMatch(a -> inBase.stream().noneMatch(b -> differ(pairs, a, b)));
     return alike ? ", and the share in the base arm cannot tell the hypotheses apart" : "";
+  }
+
+  private static boolean differ(PairedCells pairs, Row first, Row second) {
+    return first != second && DifferenceWords.differs(pairs.shares(first.cell(), second.cell()));
   }
 
   private String failed() {

@@ -66,7 +66,7 @@ class RecordChartsTest {
     Figure figure = figures().get(0);
     assertThat(figure.title()).contains("“Arm base”");
     assertThat(Panel.rows(figure))
-        .containsExactly("Prior: parameters from their ranges", "Posterior: parameters of the fit");
+        .containsExactly("From the ranges (prior)", "Under the fit (posterior)");
     Panel prior = Panel.of(figure, 0, 0);
     assertThat(prior.lines(LINE)).containsExactly("0 0.9");
     assertThat(prior.lines(Palette.INK)).isEmpty();
@@ -74,7 +74,7 @@ class RecordChartsTest {
     assertThat(posterior.lines(LINE)).containsExactly("0 0.3");
     assertThat(posterior.lines(Palette.INK)).containsExactly("0 0.9");
     assertThat(posterior.x()).isEqualTo(prior.x()).isEqualTo("-2 to 16");
-    assertThat(Picture.legend(figure)).contains("median of the prior #1A1A1A");
+    assertThat(Picture.legend(figure)).contains("median from the ranges #1A1A1A");
     assertThat(Panel.of(figure, 1, 1).note()).isEqualTo("no finished run");
   }
 
@@ -82,9 +82,7 @@ class RecordChartsTest {
   void thePriorIsHollowAndBelowThePosterior() {
     Figure figure = figures().get(1);
     assertThat(Picture.legend(figure))
-        .containsExactly(
-            "prior: parameters from their ranges #000000",
-            "posterior: parameters of the fit #0072B2");
+        .containsExactly("from the ranges (prior) #000000", "under the fit (posterior) #0072B2");
     Picture picture = Picture.of(figure);
     DoubleUnaryOperator axis = picture.across("25 %", 0.25, "50 %", 0.5, 0);
     var prior = picture.markers(ArmStyle.of(0), false).get(0);

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.Frame;
+import regimecollapse.analysis.contrast.PairedCells;
 import regimecollapse.analysis.outcome.FellIn;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.analysis.outcome.Summary.Estimated;
@@ -39,7 +40,49 @@ class AnswerTest {
   }
 
   private static List<String> answer(Scenario scenario, List<Row> rows, Predicate<String> idle) {
-    return new Answer(new Frame(scenario), new Summary(rows), idle).sentences(10, 4);
+    Summary summary = new Summary(rows);
+    return new Answer(new Frame(scenario), summary, unlike(summary), idle).sentences(10, 4);
+  }
+
+  /** Pairs that tell two cells apart by more than four points, or by more than five days. */
+  private static PairedCells unlike(Summary summary) {
+    return new PairedCells() {
+      @Override
+      public Estimated shares(Cell first, Cell second) {
+        return around(row(first).collapse().value() - row(second).collapse().value(), 0.04);
+      }
+
+      @Override
+      public Estimated days(Cell first, Cell second) {
+        boolean known = !Double.isNaN(row(first).rmst().low());
+        double gap = row(first).rmst().value() - row(second).rmst().value();
+        return known ? around(gap, 5) : NOT_REACHED;
+      }
+
+      private Row row(Cell cell) {
+        return summary.byCell().get(cell);
+      }
+    };
+  }
+
+  private static Estimated around(double value, double half) {
+    return new Estimated(value, value - half, value + half);
+  }
+
+  /** What the first sentences of the page judge over pairs must not be judged otherwise here. */
+  @Test
+  void pairsTellApartWhatTwoIntervalsDoNot() {
+    Estimated wide = new Estimated(0.5, 0.4, 0.6);
+    Estimated other = new Estimated(0.42, 0.33, 0.52);
+    List<Row> rows =
+        List.of(
+            row(0, 0, wide, NOT_REACHED, 200),
+            row(0, 1, other, NOT_REACHED, 200),
+            row(1, 0, other, NOT_REACHED, 200),
+            row(1, 1, other, NOT_REACHED, 200));
+    List<String> answer = answer(Scenarios.of(2, 2), rows);
+    assertThat(answer.get(1)).contains("changes that share: to 42 %");
+    assertThat(answer.get(2)).doesNotContain("cannot tell the hypotheses apart");
   }
 
   /**
@@ -148,7 +191,7 @@ class AnswerTest {
     assertThat(answer.get(1))
         .isEqualTo(
             "The what-if “No cuts: support of 2022-23 goes on” does not change that share by more"
-                + " than the intervals allow, nor the mean time that the government lives.");
+                + " than chance could, run against run of the same number, nor the mean time that the government lives.");
     assertThat(answer.get(2)).contains("cannot tell the hypotheses apart");
   }
 
@@ -160,7 +203,7 @@ class AnswerTest {
     assertThat(answer(Scenarios.of(1, 2), rows).get(1))
         .isEqualTo(
             "The what-if “No cuts: support of 2022-23 goes on” does not change that share by more"
-                + " than the intervals allow; what moves most is the mean time that the government"
+                + " than chance could, run against run of the same number; what moves most is the mean time that the government"
                 + " lives of the first 400 days: from 12 to 40 in “No cuts: support of 2022-23 goes"
                 + " on”.");
   }

@@ -63,12 +63,17 @@ class WhatIfSentencesTest {
     List<Row> rows = new ArrayList<>(List.of(row(0, 0.9, 11.25, FIRST), arm));
     Summary summary = new Summary(rows);
     Scope scope = Scope.of(new Frame(Scenarios.of(1, 2)), summary.byCell().keySet());
-    Contrasts contrasts = new Contrasts("arm-0", List.of(contrast), Map.of(), 400);
-    Optional<Summary> fitted = Optional.of(new Summary(List.of(row(0, 0.5, Double.NaN, FIRST))));
+    Contrasts contrasts = contrasts(contrast);
+    Summary half = new Summary(List.of(row(0, 0.5, Double.NaN, FIRST)));
     List<WhatIfSentences.Told> told =
-        WhatIfSentences.of(scope, summary, contrasts, fitted).get(0).arms();
+        WhatIfSentences.of(
+                scope,
+                new WhatIfWords(scope, summary, contrasts),
+                Optional.of(new WhatIfWords(scope, half, contrasts)))
+            .get(0)
+            .arms();
     assertThat(told.get(0).underFit())
-        .isEqualTo("Under the fit: falls in 50 % (46 to 54 %); all in the first offensive.");
+        .isEqualTo("falls in 50 % of 20 runs (46 to 54 %); all in the first offensive.");
     assertThat(told.get(1).fitted()).isFalse();
     assertThat(told.get(0).sentence())
         .isEqualTo(
@@ -79,12 +84,38 @@ class WhatIfSentencesTest {
 
   private static final double[] NONE = {};
 
+  /** 18 of 20 against 2 of 20 from the ranges; under the fit 20 of 20 against 10 of 20. */
+  @Test
+  void underTheFitTheDifferenceFromTheBaseIsThatOfTheRunsUnderTheFit() {
+    Summary ranges = new Summary(List.of(row(0, 0.9, 11.25, FIRST), row(1, 0.1, 11.25, FIRST)));
+    Summary fit = new Summary(List.of(row(0, 1, 11.25, FIRST), row(1, 0.5, Double.NaN, FIRST)));
+    Scope scope = Scope.of(new Frame(Scenarios.of(1, 2)), ranges.byCell().keySet());
+    Contrast fewer = contrast(new PairedShares(2, 0, 16, 2), 0, NONE, NONE);
+    Contrast half = contrast(new PairedShares(10, 0, 10, 0), 0, NONE, NONE);
+    WhatIfSentences.Told told =
+        WhatIfSentences.of(
+                scope,
+                new WhatIfWords(scope, ranges, contrasts(fewer)),
+                Optional.of(new WhatIfWords(scope, fit, contrasts(half))))
+            .get(0)
+            .arms()
+            .get(1);
+    assertThat(told.sentence()).startsWith("falls in 10 %, not 90 %: 80 points fewer (");
+    assertThat(told.underFit())
+        .matches(
+            "falls in 50 %, not 100 %: 50 points fewer \\([0-9]+ to [0-9]+\\); all in the first offensive\\.");
+  }
+
+  private static Contrasts contrasts(Contrast one) {
+    return new Contrasts("arm-0", List.of(one), Map.of(), 400);
+  }
+
   /** Newcombe's interval for 18 against 18 of 20 pairs without a discordant one. */
   @Test
   void aDifferenceThatTheRunsCannotShowIsToldWithWhatTheyCanExclude() {
     Contrast same = contrast(new PairedShares(18, 0, 0, 2), 0, NONE, NONE);
     assertThat(whatIf(row(1, 0.9, 11.25, FIRST), same))
-        .matches("no difference that 20 runs could show, up to ±[0-9]+ points\\.");
+        .matches("falls in 90 %: no difference that 20 runs could show, up to ±[0-9]+ points\\.");
   }
 
   @Test
