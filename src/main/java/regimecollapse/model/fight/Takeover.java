@@ -76,7 +76,7 @@ public final class Takeover {
       o.free()[g][place] += o.attacking()[g][place];
       o.attacking()[g][place] = 0;
     }
-    news.fall(place);
+    news.fall(place, way);
   }
 
   private void emptyGarrison(int place, Front.Way way, double day) {
