@@ -30,10 +30,10 @@ public final class News {
   }
 
   /** A place has fallen. */
-  void fall(int place, Front.Way way) {
+  void fall(Front.LostPlace loss) {
     Arrays.fill(world.places().stale(), true);
-    mechanism.fell(place, way);
-    spread(place, -1);
+    mechanism.fell(loss);
+    spread(loss.place(), -1);
   }
 
   /** An assault on a place has been given up, or it has been retaken. */

@@ -51,8 +51,8 @@ public final class Strength extends Fast {
 
   @Override
   public void act(double day, double days) {
-    mechanism.begin(day, days);
     weighing.worth();
+    mechanism.begin(day, days);
     if (Math.rint(day / step) * step == day && changed(day)) {
       Arrays.fill(stale, true);
     }
@@ -142,6 +142,7 @@ public final class Strength extends Fast {
     Arrays.fill(left, 1);
     Arrays.fill(stale, true);
     weighing.worth();
+    mechanism.quiet();
     weighing.assess(true);
   }
 }

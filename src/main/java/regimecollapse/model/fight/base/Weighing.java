@@ -7,7 +7,6 @@ import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
-import regimecollapse.scenario.parameter.Parameter;
 
 /** Weighs units by their chance to stand and adds them up by place (ODD 7.11, 7.12, 7.14). */
 public final class Weighing {
@@ -36,12 +35,7 @@ public final class Weighing {
     places = world.places();
     formations = world.formations();
     regime = world.regime();
-    strength =
-        new StrengthRule(
-            world.numbers().of(Parameter.COMBAT_PER_SOLDIER),
-            world.numbers().of(Parameter.COMBAT_MORALE_FLOOR),
-            world.numbers().of(Parameter.COMBAT_SUPPLY_FLOOR),
-            world.numbers().of(Parameter.COMBAT_LEADERSHIP_FLOOR));
+    strength = StrengthRule.of(world.numbers()::of);
     stand = units.stand();
     effect = units.effect();
     stale = places.stale();

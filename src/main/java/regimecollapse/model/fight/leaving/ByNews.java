@@ -96,8 +96,8 @@ public final class ByNews implements Mechanism {
   }
 
   @Override
-  public void fell(int place, Front.Way way) {
-    spread(place, -1);
+  public void fell(Front.LostPlace loss) {
+    spread(loss.place(), -1);
   }
 
   @Override

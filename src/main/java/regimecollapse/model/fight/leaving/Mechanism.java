@@ -8,8 +8,8 @@ import regimecollapse.model.state.Front;
  * all else in the model is the same under each of them (ODD 7.11, 7.12).
  */
 public interface Mechanism {
-  /** A campaign begins: what was learnt in the last one is over, as far as the mechanism says. */
-  default void eve() {}
+  /** The front is quiet: what was learnt in the last campaign is over, as far as it says so. */
+  default void quiet() {}
 
   /**
    * A part of a step begins: before anybody's will to stand is assessed in it.
@@ -50,16 +50,12 @@ public interface Mechanism {
    */
   double hazard(int unit, boolean assaulted);
 
-  /**
-   * A place has fallen.
-   *
-   * @param way how
-   */
-  void fell(int place, Front.Way way);
+  /** A place has fallen, and its garrison is gone. */
+  default void fell(Front.LostPlace loss) {}
 
   /** An assault on a place has been given up, or the place has been retaken. */
-  void held(int place);
+  default void held(int place) {}
 
   /** Help that all can see: strikes, promises, reinforcement. */
-  void helped();
+  default void helped() {}
 }
