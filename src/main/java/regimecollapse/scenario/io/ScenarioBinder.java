@@ -15,6 +15,7 @@ import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Keyed;
 import regimecollapse.scenario.parameter.MechanismKind;
 import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Prior;
 import regimecollapse.scenario.parameter.Uncertain;
 
 /** Makes the scenario of a document that has been checked. */
@@ -102,9 +103,13 @@ final class ScenarioBinder {
     Set<MechanismKind> at = EnumSet.noneOf(MechanismKind.class);
     hypotheses.forEach(h -> at.add(h.mechanism()));
     for (MechanismKind other : EnumSet.complementOf(EnumSet.copyOf(at))) {
-      all.replaceAll((p, belief) -> other.owns(p) ? Uncertain.of(belief.centre()) : belief);
+      all.replaceAll((p, belief) -> other.owns(p) ? fixed(belief) : belief);
     }
     return all;
+  }
+
+  private static Uncertain fixed(Uncertain belief) {
+    return new Uncertain(new Prior.Fixed(belief.centre()), belief.provenance());
   }
 
   private List<Arm> arms() {

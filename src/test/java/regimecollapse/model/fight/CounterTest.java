@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import regimecollapse.model.TinyWorld;
 import regimecollapse.model.fight.base.Gateways;
+import regimecollapse.model.fight.leaving.ByNews;
 import regimecollapse.model.rule.fight.CounterRule;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Opposition;
@@ -49,7 +50,10 @@ class CounterTest {
   }
 
   private static Takeover takeover(FightWorld it) {
-    return new Takeover(it.world, new Leaving(it.world, it.draws("leaving")), new News(it.world));
+    return new Takeover(
+        it.world,
+        new Leaving(it.world, new ByNews(it.world), it.draws("leaving")),
+        new News(it.world, new ByNews(it.world)));
   }
 
   /** The place is lost, and one day later the capital's garrison may strike back. */
