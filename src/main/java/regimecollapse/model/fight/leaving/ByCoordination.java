@@ -3,6 +3,7 @@ package regimecollapse.model.fight.leaving;
 import java.util.Arrays;
 import java.util.function.DoubleSupplier;
 import regimecollapse.model.rule.Exponential;
+import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.fight.CoordinationRule;
 import regimecollapse.model.rule.fight.NewsRule;
 import regimecollapse.model.rule.fight.StrengthRule;
@@ -11,6 +12,7 @@ import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
+import regimecollapse.random.Quantile;
 import regimecollapse.random.Stream;
 import regimecollapse.scenario.parameter.Parameter;
 
@@ -53,7 +55,8 @@ public final class ByCoordination implements Mechanism {
     units = world.units();
     places = world.places();
     formations = world.formations();
-    rule = CoordinationRule.of(world.numbers()::of);
+    double cost = Logistic.of(world.numbers().of(Parameter.COORDINATION_COST));
+    rule = CoordinationRule.of(world.numbers()::of, Quantile.normal(cost));
     worth = StrengthRule.of(world.numbers()::of);
     news = NewsRule.of(world.numbers()::of);
     this.attackers = attackers;

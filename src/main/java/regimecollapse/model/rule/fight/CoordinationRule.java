@@ -1,9 +1,7 @@
 package regimecollapse.model.rule.fight;
 
 import java.util.function.ToDoubleFunction;
-import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.NormalCurve;
-import regimecollapse.random.Quantile;
 import regimecollapse.scenario.parameter.Parameter;
 
 /**
@@ -32,8 +30,8 @@ public record CoordinationRule(
 
   private static final int HALVINGS = 50;
 
-  /** The rule with the parameters of a run. */
-  public static CoordinationRule of(ToDoubleFunction<Parameter> numbers) {
+  /** The rule with the parameters of a run, of which the quantile is one of the cost. */
+  public static CoordinationRule of(ToDoubleFunction<Parameter> numbers, double quantile) {
     return new CoordinationRule(
         numbers.applyAsDouble(Parameter.COORDINATION_RATE),
         numbers.applyAsDouble(Parameter.COORDINATION_NEED),
@@ -41,7 +39,7 @@ public record CoordinationRule(
         numbers.applyAsDouble(Parameter.COORDINATION_PUBLIC),
         numbers.applyAsDouble(Parameter.COORDINATION_DRIFT),
         numbers.applyAsDouble(Parameter.COORDINATION_LOCAL),
-        Quantile.normal(Logistic.of(numbers.applyAsDouble(Parameter.COORDINATION_COST))));
+        quantile);
   }
 
   /** Share of the defence that may leave before the regime cannot stand: its strength. */
