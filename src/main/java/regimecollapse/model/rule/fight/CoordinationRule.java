@@ -25,9 +25,6 @@ public record CoordinationRule(
     double drift,
     double local,
     double quantile) {
-  /** Beyond this a standard normal is as good as certain. */
-  private static final double FAR = 8;
-
   private static final int HALVINGS = 50;
 
   /** The rule with the parameters of a run, of which the quantile is one of the cost. */
@@ -79,18 +76,18 @@ public record CoordinationRule(
     double k = precision * noise;
     double c = -k * known - Math.sqrt(1 + k * noise) * quantile;
     double turn = NormalCurve.whereDensityIs(1 / k);
-    if (Double.isNaN(turn)) {
-      return NormalCurve.below(root(k, c, -FAR, FAR));
-    }
+    // All roots lie between c and c + k, here with a margin; of several, one beside each turn.
+    double first = Double.isNaN(turn) ? c : Math.max(c - 1, Math.min(c + k + 1, -turn));
+    double second = Double.isNaN(turn) ? c : Math.max(c - 1, Math.min(c + k + 1, turn));
+    double[] ends = {c - 1, first, second, c + k + 1};
     double best = Double.NaN;
-    double[] ends = {-FAR, -turn, turn, FAR};
     for (int i = 0; i + 1 < ends.length; i++) {
       if (rest(k, c, ends[i]) <= 0 != rest(k, c, ends[i + 1]) <= 0) {
         double root = NormalCurve.below(root(k, c, ends[i], ends[i + 1]));
         best = nearer(root, best, Double.isNaN(last) ? 0 : last);
       }
     }
-    return Double.isNaN(best) ? NormalCurve.below(root(k, c, -FAR, FAR)) : best;
+    return best;
   }
 
   private static double nearer(double root, double best, double last) {
