@@ -187,13 +187,6 @@ class RivalMechanismsTest {
     return mechanism;
   }
 
-  private static Mechanism coordination(FightWorld it) {
-    Mechanism mechanism = new ByCoordination(it.world, () -> 9_000, it.draws("private sign"));
-    mechanism.quiet();
-    mechanism.begin(FightWorld.DAY, 0.125);
-    return mechanism;
-  }
-
   @Test
   void aPlaceLeftWithoutAFightIsASignToAllAndOneThatHoldsIsOneTheOtherWay() {
     FightWorld it =
