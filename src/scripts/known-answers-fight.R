@@ -78,6 +78,77 @@ known("7.12", "chance to leave",
 known("7.12", "far from home", function(stand.home_away, exposure, away) exposure * exp(stand.home_away * away),
   stand.home_away = c(0.83, 1.7, 0.41), exposure = c(0.27, 1, 0), away = c(0.73, 0.91, 0.37))
 
+# --- 7.12.1: leaving by attrition ------------------------------------------------------------------------------------
+
+known("7.12.1", "bears", function(attrition.spread, normal) exp(attrition.spread * normal),
+  attrition.spread = c(0.37, 0.81), normal = c(-1.3, 0.57))
+known("7.12.1", "lost",
+  function(attrition.wounded, killed, present) if (killed == 0) 0 else min(1, killed * (1 + attrition.wounded) / (killed + present)),
+  attrition.wounded = c(2.7, 3.1, 4.3, 2.3), killed = c(3, 7, 11, 0), present = c(61, 83, 17, 41))
+known("7.12.1", "broken by losses",
+  function(attrition.break, attrition.width, lost, morale, bears)
+    if (lost == 0) 0 else logistic(log(lost / (attrition.break * (0.5 + morale) * bears)) / attrition.width),
+  attrition.break = c(0.13, 0.07, 0.31), attrition.width = c(0.23, 0.41, 0.17), lost = c(0.11, 0.19, 0), morale = c(0.61, 0.37, 0.83),
+  bears = c(1.3, 0.7, 1.1))
+known("7.12.1", "broken by odds",
+  function(attrition.odds, attrition.slope, attrition.encircled, share, no_road)
+    if (share == 1) 0 else (1 + attrition.encircled * no_road) * logistic(attrition.slope * (log((1 - share) / share) - log(attrition.odds))),
+  attrition.odds = c(3.1, 1.7, 2.3, 4.7), attrition.slope = c(2.3, 3.7, 1.9, 2.1), attrition.encircled = c(1.3, 2.7, 0.9, 1.1),
+  share = c(0.31, 0.17, 0.83, 1), no_road = c(0, 1, 0, 1))
+known("7.12.1", "hazard", function(attrition.rate, by_losses, by_odds) attrition.rate * (by_losses + by_odds),
+  attrition.rate = c(1.7, 2.3), by_losses = c(0.31, 0), by_odds = c(0.17, 1.9))
+
+# --- 7.12.2: leaving by precedent ------------------------------------------------------------------------------------
+
+known("7.12.2", "faded", function(precedent.memory, days) exp(-days / precedent.memory), precedent.memory = c(7.3, 31), days = c(2.9, 0.125))
+known("7.12.2", "near", function(precedent.distance, km) exp(-km / precedent.distance), precedent.distance = c(83, 210), km = c(61, 370))
+known("7.12.2", "example", function(fought, killed, garrison) if (fought || garrison == 0) 0 else 1 - min(1, killed / garrison),
+  fought = c(0, 0, 1, 0, 0), killed = c(13, 0, 3, 5, 3), garrison = c(830, 410, 530, 0, 2))
+known("7.12.2", "events", function(precedent.own, near, own) (1 - precedent.own) * near + precedent.own * own,
+  precedent.own = c(0.37, 0.71), near = c(1.9, 0.43), own = c(0.61, 2.3))
+known("7.12.2", "precedent",
+  function(precedent.enough, precedent.resist, precedent.judgement, gave_up, held, morale, share)
+    gave_up / ((precedent.enough + precedent.resist * held) * exp(precedent.judgement * (morale + share - 1))),
+  precedent.enough = c(1.7, 0.43), precedent.resist = c(0.9, 1.7), precedent.judgement = c(1.3, 0.7), gave_up = c(2.3, 0.61),
+  held = c(0.7, 0.31), morale = c(0.61, 0.27), share = c(0.83, 0.41))
+known("7.12.2", "effect", function(precedent.steep, precedent) precedent^precedent.steep / (precedent^precedent.steep + 1),
+  precedent.steep = c(3.7, 6.1, 2.3), precedent = c(0.61, 1.37, 0))
+known("7.12.2", "prospect", function(precedent) 1 / (1 + precedent), precedent = c(0.61, 3.7))
+known("7.12.2", "hazard",
+  function(precedent.base, precedent.rate, exposure, effect) exposure * (precedent.base + precedent.rate * effect),
+  precedent.base = c(0.0031, 0.017), precedent.rate = c(1.7, 2.9), exposure = c(0.41, 0.87), effect = c(0.37, 0))
+
+# --- 7.12.3: leaving by coordination ---------------------------------------------------------------------------------
+
+# Where the game has one root uniroot finds it; points are such that it has one.
+critical <- function(noise, quantile, known, precision) {
+  k <- precision * noise
+  z <- uniroot(function(z) z - k * pnorm(z) + k * known + sqrt(1 + k * noise) * quantile, c(-8, 8), tol = 1e-15)$root
+  pnorm(z)
+}
+known("7.12.3", "strength", function(coordination.need, attack, defence) 1 - coordination.need * attack / defence,
+  coordination.need = c(0.7, 2.1), attack = c(410, 830), defence = c(970, 1310))
+known("7.12.3", "sign",
+  function(coordination.local, coordination.noise, strength, share, normal)
+    strength + coordination.local * (share - 0.5) + coordination.noise * normal,
+  coordination.local = c(0.31, 0.83), coordination.noise = c(0.17, 0.43), strength = c(0.61, 0.29), share = c(0.83, 0.37), normal = c(-1.1, 0.7))
+known("7.12.3", "stale", function(coordination.drift, precision, days) precision / (1 + precision * coordination.drift * days),
+  coordination.drift = c(0.013, 0.07), precision = c(7.1, 31), days = c(0.125, 3.1))
+known("7.12.3", "learnt", function(known, precision, sign, of_sign) (precision * known + of_sign * sign) / (precision + of_sign),
+  known = c(0.61, 0.37), precision = c(3.1, 17), sign = c(0, 0.83), of_sign = c(1.3, 5.9))
+known("7.12.3", "critical", function(coordination.noise, coordination.quantile, known, precision)
+  critical(coordination.noise, coordination.quantile, known, precision),
+  coordination.noise = c(0.01, 0.17, 0.31, 0.23), coordination.quantile = c(0.79, -0.43, 0.56, 0.19), known = c(0.5, 0.61, 0.37, 0.83),
+  precision = c(1, 7.1, 3.7, 9.1))
+known("7.12.3", "threshold", function(coordination.noise, coordination.quantile, critical, known, precision) {
+  beta <- 1 / coordination.noise^2
+  ((precision + beta) * critical - precision * known - sqrt(precision + beta) * coordination.quantile) / beta
+}, coordination.noise = c(0.17, 0.43), coordination.quantile = c(0.79, -0.43), critical = c(0.61, 0.29), known = c(0.71, 0.43), precision = c(7.1, 3.3))
+known("7.12.3", "prospect", function(coordination.noise, sign, critical, known, precision) {
+  beta <- 1 / coordination.noise^2
+  pnorm(sqrt(precision + beta) * ((precision * known + beta * sign) / (precision + beta) - critical))
+}, coordination.noise = c(0.17, 0.43), sign = c(0.53, 0.81), critical = c(0.61, 0.29), known = c(0.71, 0.43), precision = c(7.1, 3.3))
+
 # --- 7.13: leaving and withdrawal ------------------------------------------------------------------------------------
 
 known("7.13", "chance to withdraw",

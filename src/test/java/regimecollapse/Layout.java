@@ -64,12 +64,19 @@ enum Layout {
       "model.slow",
       uses("model.rule.*", "model.state", "scenario.*", "random", "quantity"),
       libraries("sim.engine")),
+  MODEL_FIGHT_LEAVING(
+      "model.fight.leaving",
+      uses("model.rule.*", "model.state", "scenario.*", "random"),
+      libraries()),
   MODEL_FIGHT_BASE(
-      "model.fight.base", uses("model.rule.*", "model.state", "scenario.*", "random"), libraries()),
+      "model.fight.base",
+      uses("model.fight.leaving", "model.rule.*", "model.state", "scenario.*", "random"),
+      libraries()),
   MODEL_FIGHT(
       "model.fight",
       uses(
           "model.fight.base",
+          "model.fight.leaving",
           "model.rule.*",
           "model.state",
           "model.slow",

@@ -5,12 +5,14 @@ import regimecollapse.model.state.RoadGraph;
 import regimecollapse.random.Seed;
 import regimecollapse.scenario.ArmSettings;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.parameter.MechanismKind;
 import regimecollapse.scenario.path.PathSeries;
 
 /**
  * All that one run of the model needs, with every uncertain number drawn.
  *
  * @param scenario what does not depend on chance
+ * @param mechanism how men come to leave
  * @param arm switches, events and policies of the arm
  * @param roads the road graph of the scenario
  * @param parameters value of each parameter, in the order of the parameter list
@@ -24,6 +26,7 @@ import regimecollapse.scenario.path.PathSeries;
  */
 public record ModelInput(
     Scenario scenario,
+    MechanismKind mechanism,
     ArmSettings arm,
     RoadGraph roads,
     double[] parameters,

@@ -24,6 +24,8 @@ import regimecollapse.model.fight.StandOrGo;
 import regimecollapse.model.fight.Strength;
 import regimecollapse.model.fight.Takeover;
 import regimecollapse.model.fight.base.Gateways;
+import regimecollapse.model.fight.leaving.Mechanism;
+import regimecollapse.model.fight.leaving.Mechanisms;
 import regimecollapse.model.slow.Belief;
 import regimecollapse.model.slow.Compliance;
 import regimecollapse.model.slow.Corruption;
@@ -49,6 +51,7 @@ final class Processes {
   private final Support support;
   private final Purges purges;
   private final News news;
+  private final Mechanism mechanism;
   private final Campaign campaign;
   private final Leader leader;
   private final List<Steppable> weekly;
@@ -60,12 +63,13 @@ final class Processes {
     Support history = history(input, world);
     history.update(0);
     purges = new Purges(world, support);
-    news = new News(world);
     Seed seed = input.seed();
     Attack attack = new Attack(world, support);
-    Leaving leaving = new Leaving(world, seed.stream("leaving"));
+    mechanism = Mechanisms.of(input.mechanism(), world, attack::ofAll, seed);
+    news = new News(world, mechanism);
+    Leaving leaving = new Leaving(world, mechanism, seed.stream("leaving"));
     Takeover takeover = new Takeover(world, leaving, news);
-    Strength strength = new Strength(world, attack);
+    Strength strength = new Strength(world, attack, mechanism);
     leader = new Leader(world, takeover, seed.stream("flight"));
     Risings risings = new Risings(world, seed.stream("rising"));
     Gateways gateways = new Gateways(world);
@@ -73,7 +77,8 @@ final class Processes {
     campaign = new Campaign(world, support, parts, seed.stream("own estimate"));
     weekly = weekly(input, world, history);
     Captures captures = new Captures(world, attack, takeover, news);
-    StandOrGo standOrGo = new StandOrGo(world, strength, leaving, seed.stream("stand or go"));
+    StandOrGo standOrGo =
+        new StandOrGo(world, strength, leaving, mechanism, seed.stream("stand or go"));
     fast =
         List.of(
             new CampaignStep(campaign, support, attack, news),
@@ -82,7 +87,7 @@ final class Processes {
             strength,
             new Onset(captures, strength),
             new Objectives(world, attack, gateways, seed.stream("estimate")),
-            new Reserves(world, leaving, gateways, support.firstPatron(), seed.stream("reserve")),
+            reserves(world, seed, leaving, gateways),
             assaults(world, seed, strength, standOrGo, attack, leaving),
             standOrGo,
             new Counter(world, strength, attack, takeover, gateways, counterDraws(seed)),
@@ -109,6 +114,11 @@ final class Processes {
       Leaving leaving) {
     Stream[] draws = {seed.stream("combat noise"), seed.stream("combat losses")};
     return new Assaults(strength, standOrGo, new Combat(world, strength, attack, leaving, draws));
+  }
+
+  private Reserves reserves(World world, Seed seed, Leaving leaving, Gateways gateways) {
+    int patron = support.firstPatron();
+    return new Reserves(world, leaving, mechanism, gateways, patron, seed.stream("reserve"));
   }
 
   private static Stream[] counterDraws(Seed seed) {

@@ -43,6 +43,7 @@ final class InputSampler {
     Map<String, PathSeries> history = paths(seed);
     return new ModelInput(
         scenario,
+        hypothesis.mechanism(),
         arm,
         roads,
         parameters,

@@ -82,8 +82,8 @@ class BookkeepingTest {
               && p.favour()[j] >= 0
               // Rounding may leave a mean of ones an ulp above one.
               && p.favour()[j] < 1 + 1e-9
-              && p.hope()[j] >= 0
-              && p.hope()[j] < 1 + 1e-9
+              && p.prospect()[j] >= 0
+              && p.prospect()[j] < 1 + 1e-9
               && p.killedHere()[j] >= 0
               && Double.isFinite(p.exBelief()[j]);
       assertThat(sound).as("place " + j).isTrue();

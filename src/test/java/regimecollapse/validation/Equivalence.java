@@ -94,6 +94,7 @@ public final class Equivalence {
   private static ModelInput withSeed(ModelInput in, Seed seed) {
     return new ModelInput(
         in.scenario(),
+        in.mechanism(),
         in.arm(),
         in.roads(),
         in.parameters(),

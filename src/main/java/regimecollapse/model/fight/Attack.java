@@ -129,6 +129,16 @@ public final class Attack {
     return sum;
   }
 
+  /** Worth of all fighters of all groups in the field, wherever they are. */
+  public double ofAll() {
+    Opposition o = world.opposition();
+    double sum = 0;
+    for (int g = 0; g < o.count(); g++) {
+      sum += DecisionRule.fighters(o.men(g), quality, o.quality()[g]);
+    }
+    return sum;
+  }
+
   /** The group with most fighters attacking a place, the first of equals; -1 if there is none. */
   int leading(int place) {
     double[][] attacking = world.opposition().attacking();

@@ -66,7 +66,7 @@ public final class Leader extends Fast {
 
   private double garrison() {
     Places p = world.places();
-    return LeaderRule.garrison(p.standing()[p.capital()], p.hope()[p.capital()]);
+    return LeaderRule.garrison(p.standing()[p.capital()], p.prospect()[p.capital()]);
   }
 
   /** Provincial seats that roads in the government's hands join to the capital. */

@@ -1,6 +1,6 @@
 package regimecollapse.model.fight;
 
-import regimecollapse.model.rule.Logistic;
+import regimecollapse.model.fight.leaving.Mechanism;
 import regimecollapse.model.rule.fight.LeaveRule;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.UnitStatus;
@@ -19,6 +19,7 @@ public final class Leaving {
   private static final int DRAWS = 4;
 
   private final World world;
+  private final Mechanism mechanism;
   private final Stream draws;
   private final boolean[] local;
   private final boolean[] exRebel;
@@ -28,8 +29,9 @@ public final class Leaving {
   private final double surrender;
 
   /** Takes what it needs. */
-  public Leaving(World world, Stream draws) {
+  public Leaving(World world, Mechanism mechanism, Stream draws) {
     this.world = world;
+    this.mechanism = mechanism;
     this.draws = draws;
     int n = world.formations().count();
     local = new boolean[n];
@@ -121,7 +123,7 @@ public final class Leaving {
 
   private double chanceToWithdraw(int u, int f) {
     double leadership = world.formations().leadership()[f];
-    double hope = Logistic.of(world.units().belief()[u]);
+    double hope = mechanism.prospect(u);
     double fuel = world.regime().fuel();
     return rule.chanceToWithdraw(leadership, fuel, world.units().morale()[u], hope);
   }

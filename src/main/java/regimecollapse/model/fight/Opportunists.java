@@ -51,7 +51,7 @@ public final class Opportunists extends Fast {
   public void act(double day, double days) {
     Places p = world.places();
     for (int j = 0; j < p.count(); j++) {
-      if (p.regime()[j] && rule.weak(p.soldiers()[j], p.eveSoldiers()[j], p.hope()[j])) {
+      if (p.regime()[j] && rule.weak(p.soldiers()[j], p.eveSoldiers()[j], p.prospect()[j])) {
         int group = neighbour(j);
         if (group >= 0 && strongEnough(group, j) && waiting.comesNearest(j, rule.rate() * days)) {
           takeover.take(j, group, Front.Way.VACATED, day + days);

@@ -3,7 +3,7 @@ package regimecollapse.model.fight;
 import java.util.Arrays;
 import java.util.List;
 import regimecollapse.model.fight.base.Gateways;
-import regimecollapse.model.rule.Logistic;
+import regimecollapse.model.fight.leaving.Mechanism;
 import regimecollapse.model.rule.fight.ReserveRule;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
@@ -28,6 +28,7 @@ public final class Reserves extends Fast {
 
   private final transient World world;
   private final transient Leaving leaving;
+  private final transient Mechanism mechanism;
   private final transient Gateways gateways;
   private final transient Stream draws;
   private final boolean[] reserve;
@@ -44,8 +45,15 @@ public final class Reserves extends Fast {
    *
    * @param firstPatron index of the patron whose hold the regime's state tells, -1 if there is none
    */
-  public Reserves(World world, Leaving leaving, Gateways gateways, int firstPatron, Stream draws) {
+  public Reserves(
+      World world,
+      Leaving leaving,
+      Mechanism mechanism,
+      Gateways gateways,
+      int firstPatron,
+      Stream draws) {
     this.world = world;
+    this.mechanism = mechanism;
     List<Patron> patrons = world.scenario().patrons();
     this.leaving = leaving;
     this.gateways = gateways;
@@ -193,7 +201,7 @@ public final class Reserves extends Fast {
   private double chanceToObey(int u, int f) {
     double command = rule.command(foreign[f], held[f], world.regime().hold());
     double leadership = world.formations().leadership()[f];
-    double hope = Logistic.of(world.units().belief()[u]);
+    double hope = mechanism.prospect(u);
     return rule.chance(command, leadership, world.regime().fuel(), hope);
   }
 }

@@ -1,13 +1,12 @@
 package regimecollapse.model.fight;
 
 import regimecollapse.model.fight.base.Waiting;
-import regimecollapse.model.rule.Logistic;
+import regimecollapse.model.fight.leaving.Mechanism;
 import regimecollapse.model.rule.fight.ExposureRule;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
-import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * Who goes: a hazard in time, for units under assault, next to a fall, or whose hope or formation
@@ -21,37 +20,28 @@ public final class StandOrGo extends Fast {
   private final transient Waiting waiting;
   private final transient Strength strength;
   private final boolean[] assaulted;
-  private final double[] stand;
-  private final double[] exposure;
+  private final transient Mechanism mechanism;
   private final transient ExposureRule rule;
 
   /** Takes what it needs. */
-  public StandOrGo(World world, Strength strength, Leaving leaving, Stream draws) {
+  public StandOrGo(
+      World world, Strength strength, Leaving leaving, Mechanism mechanism, Stream draws) {
     this.world = world;
     this.leaving = leaving;
+    this.mechanism = mechanism;
     waiting = new Waiting(draws, world.units().count());
     this.strength = strength;
-    stand = strength.stand();
     assaulted = new boolean[world.places().count()];
-    exposure = new double[world.places().count()];
-    rule =
-        new ExposureRule(
-            world.numbers().of(Parameter.STAND_LEAVE_RATE),
-            world.numbers().of(Parameter.STAND_NEAR_EXPOSURE),
-            world.numbers().of(Parameter.STAND_NEAR_DAYS),
-            world.numbers().of(Parameter.STAND_REAR_EXPOSURE),
-            Logistic.inverse(world.numbers().of(Parameter.STAND_REAR_BELIEF)),
-            world.numbers().of(Parameter.STAND_FORMATION_LOSS),
-            world.numbers().of(Parameter.STAND_HOME_AWAY));
+    rule = ExposureRule.of(world.numbers()::of);
   }
 
   /** Those elsewhere than under assault. */
   @Override
   public void act(double day, double days) {
     Places p = world.places();
-    for (int j = 0; j < exposure.length; j++) {
+    mechanism.expose(day);
+    for (int j = 0; j < assaulted.length; j++) {
       assaulted[j] = !Double.isNaN(p.assaultDay()[j]);
-      exposure[j] = rule.atPlace(false, rule.recent(day, p.lastFallNextTo(j)));
     }
     for (int f = 0; f < world.formations().count(); f++) {
       decide(f, day + days / 2, days);
@@ -61,14 +51,11 @@ public final class StandOrGo extends Fast {
   /** Those under assault. */
   void underAssault(double day, double days) {
     Units units = world.units();
-    double[] lostShare = world.formations().lostShare();
     for (int i = 0; i < strength.count(); i++) {
       int u = strength.attacked()[i];
       int j = units.place()[u];
       if (units.holds(u) && !Double.isNaN(world.places().assaultDay()[j])) {
-        double lost = lostShare[units.formation()[u]];
-        double exposed = rule.ofUnit(rule.atPlace(true, false), units.belief()[u], lost);
-        if (waiting.comes(u, hazard(u, exposed) * days)) {
+        if (waiting.comes(u, hazard(u, true) * days)) {
           leaving.leave(u, day + days / 2, true);
         }
       }
@@ -78,23 +65,22 @@ public final class StandOrGo extends Fast {
   private void decide(int f, double day, double days) {
     Units units = world.units();
     int[] place = units.place();
-    double[] belief = units.belief();
-    double lostShare = world.formations().lostShare()[f];
     int end = units.first(f + 1);
     for (int u = units.first(f); u < end; u++) {
       if (!units.holds(u) || assaulted[place[u]]) {
         continue;
       }
-      double exposed = rule.ofUnit(exposure[place[u]], belief[u], lostShare);
-      if (exposed > 0 && waiting.comes(u, hazard(u, exposed) * days)) {
+      double hazard = hazard(u, false);
+      if (hazard > 0 && waiting.comes(u, hazard * days)) {
         leaving.leave(u, day, false);
-        lostShare = world.formations().lostShare()[f];
       }
     }
   }
 
-  private double hazard(int u, double exposed) {
-    double away = world.home().away(u, world.units().place()[u]);
-    return rule.hazard(rule.farFromHome(exposed, away), stand[u]);
+  private double hazard(int u, boolean assaulted) {
+    double hazard = mechanism.hazard(u, assaulted);
+    return hazard > 0
+        ? rule.farFromHome(hazard, world.home().away(u, world.units().place()[u]))
+        : 0;
   }
 }

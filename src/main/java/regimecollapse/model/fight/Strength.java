@@ -2,6 +2,7 @@ package regimecollapse.model.fight;
 
 import java.util.Arrays;
 import regimecollapse.model.fight.base.Weighing;
+import regimecollapse.model.fight.leaving.Mechanism;
 import regimecollapse.model.rule.fight.StandRule;
 import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Places;
@@ -23,6 +24,7 @@ public final class Strength extends Fast {
   private final transient Formations formations;
   private final transient Weighing weighing;
   private final transient Attack attack;
+  private final transient Mechanism mechanism;
   private final boolean[] stale;
   private final double[] stand;
   private final double[] odds;
@@ -31,12 +33,13 @@ public final class Strength extends Fast {
   private double signature = Double.NaN;
 
   /** Takes what it needs. */
-  public Strength(World world, Attack attack) {
+  public Strength(World world, Attack attack, Mechanism mechanism) {
     places = world.places();
     units = world.units();
     formations = world.formations();
     this.attack = attack;
-    weighing = new Weighing(world);
+    this.mechanism = mechanism;
+    weighing = new Weighing(world, mechanism);
     stale = places.stale();
     stand = world.units().stand();
     odds = weighing.odds();
@@ -52,6 +55,7 @@ public final class Strength extends Fast {
   @Override
   public void act(double day, double days) {
     weighing.worth();
+    mechanism.begin(day, days);
     if (Math.rint(day / step) * step == day && changed(day)) {
       Arrays.fill(stale, true);
     }
@@ -144,6 +148,7 @@ public final class Strength extends Fast {
     Arrays.fill(left, 1);
     Arrays.fill(stale, true);
     weighing.worth();
+    mechanism.quiet();
     weighing.assess(true);
   }
 }

@@ -62,20 +62,17 @@ public final class Takeover {
     p.endAssault(place);
     p.prepared()[place] = false;
     p.dealt()[place] = way == Front.Way.DEAL;
-    world
-        .front()
-        .lose(
-            new Front.LostPlace(
-                day, place, faction[group], way, fought(place), countGarrisons()[place]),
-            p.locality(place).population(),
-            population);
+    int there = countGarrisons()[place];
+    Front.LostPlace loss =
+        new Front.LostPlace(day, place, faction[group], way, fought(place), there);
+    world.front().lose(loss, p.locality(place).population(), population);
     emptyGarrison(place, way, day);
     Opposition o = world.opposition();
     for (int g = 0; g < o.count(); g++) {
       o.free()[g][place] += o.attacking()[g][place];
       o.attacking()[g][place] = 0;
     }
-    news.fall(place);
+    news.fall(loss);
   }
 
   private void emptyGarrison(int place, Front.Way way, double day) {

@@ -17,7 +17,7 @@ public final class Places {
   private final double[] defence;
   private final double[] standing;
   private final double[] favour;
-  private final double[] hope;
+  private final double[] prospect;
   private final int[] soldiers;
   private final double[] lostDay;
   private final double[] brokenDay;
@@ -43,7 +43,7 @@ public final class Places {
     defence = new double[n];
     standing = new double[n];
     favour = new double[n];
-    hope = new double[n];
+    prospect = new double[n];
     soldiers = new int[n];
     lostDay = new double[n];
     brokenDay = new double[n];
@@ -126,8 +126,8 @@ public final class Places {
   }
 
   /** Mean belief of the garrison, probability; 0 where there is none. */
-  public double[] hope() {
-    return hope;
+  public double[] prospect() {
+    return prospect;
   }
 
   /** Soldiers on the rolls of units that hold there. */

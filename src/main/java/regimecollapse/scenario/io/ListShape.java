@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import regimecollapse.scenario.parameter.Keyed;
 
 /**
  * A list.
@@ -42,6 +43,11 @@ record ListShape(Shape shape, int least, int most, boolean orSingle, Order order
   /** Names, each once. */
   static ListShape names(Kind kind, int least) {
     return new ListShape(new RefShape(kind), least, Integer.MAX_VALUE, false, Order.DISTINCT);
+  }
+
+  /** Words out of a few, each once. */
+  static ListShape choices(int least, Keyed... of) {
+    return new ListShape(ChoiceShape.of(of), least, of.length, false, Order.DISTINCT);
   }
 
   /** One or more; one may stand without brackets. */

@@ -2,6 +2,7 @@ package regimecollapse.scenario.io;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import regimecollapse.quantity.Timeline;
@@ -11,6 +12,11 @@ import regimecollapse.scenario.Outputs;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Keyed;
+import regimecollapse.scenario.parameter.MechanismKind;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Prior;
+import regimecollapse.scenario.parameter.Uncertain;
 
 /** Makes the scenario of a document that has been checked. */
 final class ScenarioBinder {
@@ -25,6 +31,7 @@ final class ScenarioBinder {
   }
 
   Scenario scenario() {
+    List<Hypothesis> hypotheses = hypotheses();
     return new Scenario(
         file.text("title"),
         file.text("purpose"),
@@ -42,8 +49,8 @@ final class ScenarioBinder {
         file.each("formations", ForceFormat::formation),
         file.each("opposition", ForceFormat::group),
         factors(),
-        ArmFormat.parameters(file.section("parameters")),
-        hypotheses(),
+        parameters(hypotheses),
+        hypotheses,
         arms(),
         outputs(),
         new View(data.record())
@@ -67,8 +74,42 @@ final class ScenarioBinder {
     return on;
   }
 
+  /** Those that are selected, under the mechanism of the file, or crossed with several. */
   private List<Hypothesis> hypotheses() {
-    return selected("hypotheses", file.each("hypotheses", ArmFormat::hypothesis), Hypothesis::id);
+    List<Hypothesis> all =
+        selected("hypotheses", file.each("hypotheses", ArmFormat::hypothesis), Hypothesis::id);
+    View run = file.section("run");
+    if (run.map().has(ScenarioFormat.CROSSED)) {
+      List<MechanismKind> crossed =
+          run.texts(ScenarioFormat.CROSSED).stream().map(ScenarioBinder::mechanism).toList();
+      return all.stream().flatMap(h -> crossed.stream().map(h::cross)).toList();
+    }
+    View chosen = file.section("mechanism");
+    boolean says = chosen.map().has(ScenarioFormat.LEAVING);
+    MechanismKind one = says ? mechanism(chosen.text(ScenarioFormat.LEAVING)) : MechanismKind.NEWS;
+    return all.stream().map(h -> h.under(one)).toList();
+  }
+
+  private static MechanismKind mechanism(String key) {
+    return Keyed.find(MechanismKind.values(), key).orElseThrow();
+  }
+
+  /**
+   * What is believed about each parameter. Those of a mechanism that no run has are fixed at their
+   * centre: nothing depends on them, so nothing may be said to be uncertain by them.
+   */
+  private Map<Parameter, Uncertain> parameters(List<Hypothesis> hypotheses) {
+    Map<Parameter, Uncertain> all = ArmFormat.parameters(file.section("parameters"));
+    Set<MechanismKind> at = EnumSet.noneOf(MechanismKind.class);
+    hypotheses.forEach(h -> at.add(h.mechanism()));
+    for (MechanismKind other : EnumSet.complementOf(EnumSet.copyOf(at))) {
+      all.replaceAll((p, belief) -> other.owns(p) ? fixed(belief) : belief);
+    }
+    return all;
+  }
+
+  private static Uncertain fixed(Uncertain belief) {
+    return new Uncertain(new Prior.Fixed(belief.centre()), belief.provenance());
   }
 
   private List<Arm> arms() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import regimecollapse.scenario.EventKind;
+import regimecollapse.scenario.parameter.MechanismKind;
 
 /** All that a scenario file may say. */
 final class ScenarioFormat {
@@ -16,6 +17,12 @@ final class ScenarioFormat {
 
   /** Its value where there is none, for settings above a file that has one. */
   static final String NO_POSTERIOR = "none";
+
+  /** Name of the key that names the mechanism of leaving. */
+  static final String LEAVING = "leaving";
+
+  /** Name of the key that crosses hypotheses with mechanisms. */
+  static final String CROSSED = "mechanisms";
 
   /** The whole file. */
   static final GroupShape FILE =
@@ -38,6 +45,7 @@ final class ScenarioFormat {
         Key.withDefault(
             "switches", CaseFormat.switches(), Node.emptyMap(), "documented factors, on or off"),
         Key.required("parameters", CaseFormat.parameters(true), "the numbers of the model"),
+        Key.optional("mechanism", mechanism(), "which of the rival mechanisms is at work"),
         Key.required("hypotheses", ArmFormat.hypotheses(), "beliefs about mechanisms, by name"),
         Key.required("arms", ArmFormat.arms(), "what-ifs, by name"),
         Key.optional(
@@ -104,8 +112,21 @@ final class ScenarioFormat {
             "attribution", new TextShape(), "whose data the maps show, as its licences ask"));
   }
 
+  private static GroupShape mechanism() {
+    return GroupShape.of(
+        Key.withDefault(
+            LEAVING,
+            ChoiceShape.of(MechanismKind.values()),
+            MechanismKind.NEWS.key(),
+            "how men come to leave"));
+  }
+
   private static GroupShape run() {
     return GroupShape.of(
+        Key.optional(
+            CROSSED,
+            ListShape.choices(1, MechanismKind.values()),
+            "mechanisms of leaving with which the hypotheses are crossed"),
         Key.optional(
             "hypotheses", ListShape.names(Kind.HYPOTHESIS, 1), "hypotheses that are run, in order"),
         Key.optional("arms", ListShape.names(Kind.ARM, 1), "arms that are run, in order"));

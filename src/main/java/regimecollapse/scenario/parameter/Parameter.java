@@ -522,7 +522,74 @@ public enum Parameter {
       "share",
       0,
       1,
-      "killed share of a place's first garrison from which its fall counts as fought");
+      "killed share of a place's first garrison from which its fall counts as fought"),
+  ATTRITION_RATE("attrition.rate", "per day", 0, 100, "rate at which a unit that is broken leaves"),
+  ATTRITION_BREAK(
+      "attrition.break",
+      "share",
+      0.001,
+      1,
+      "share of a unit of middling morale that is lost when it breaks"),
+  ATTRITION_SPREAD(
+      "attrition.spread", "log units", 0, 3, "how much units differ in what breaks them"),
+  ATTRITION_WIDTH(
+      "attrition.width",
+      "log units",
+      0.001,
+      3,
+      "losses over which a unit goes from whole to broken"),
+  ATTRITION_WOUNDED("attrition.wounded", "per killed", 0, 10, "wounded for each who is killed"),
+  ATTRITION_ODDS(
+      "attrition.odds", "ratio", 0.1, 100, "attack to defence at which half of the rate applies"),
+  ATTRITION_SLOPE(
+      "attrition.slope", "log-odds", 0, 50, "how sharply units tell good odds from bad"),
+  ATTRITION_ENCIRCLED(
+      "attrition.encircled", "ratio", 0, 20, "by how much no free road adds to the weight of odds"),
+  PRECEDENT_RATE(
+      "precedent.rate", "per day", 0, 100, "rate of leaving where precedent is overwhelming"),
+  PRECEDENT_BASE("precedent.base", "per day", 0, 1, "rate of leaving without any precedent"),
+  PRECEDENT_MEMORY("precedent.memory", "days", 0.01, 1000, "time in which an event counts 1/e"),
+  PRECEDENT_DISTANCE(
+      "precedent.distance", "km", 1, 2000, "road distance over which an event counts 1/e"),
+  PRECEDENT_OWN(
+      "precedent.own", "share", 0, 1, "weight of the own formation's example against the near one"),
+  PRECEDENT_ENOUGH(
+      "precedent.enough", "events", 0.001, 1000, "precedent at which half of the rate applies"),
+  PRECEDENT_STEEP("precedent.steep", "power", 0.1, 50, "how sharply the rate rises there"),
+  PRECEDENT_RESIST(
+      "precedent.resist", "ratio", 0, 10, "weight of an assault beaten off against a surrender"),
+  PRECEDENT_JUDGEMENT(
+      "precedent.judgement",
+      "log units",
+      0,
+      10,
+      "how much more precedent units of high morale at good odds want"),
+  COORDINATION_RATE(
+      "coordination.rate", "per day", 0, 100, "rate of leaving of who thinks that too few stay"),
+  COORDINATION_NEED(
+      "coordination.need",
+      "ratio",
+      0.001,
+      100,
+      "defence, for each unit of attack, that the regime needs to stand"),
+  COORDINATION_NOISE(
+      "coordination.noise", "strength", 0.001, 10, "spread of the private signs of commanders"),
+  COORDINATION_PRECISION(
+      "coordination.precision", "1 / variance", 0, 10000, "precision of what all know on the eve"),
+  COORDINATION_PUBLIC(
+      "coordination.public", "1 / variance", 0, 10000, "precision of each unit of news"),
+  COORDINATION_DRIFT(
+      "coordination.drift", "variance per day", 0, 10, "how fast what all know grows stale"),
+  COORDINATION_PERSIST(
+      "coordination.persist", "days", 0.25, 1000, "days for which a private sign lasts"),
+  COORDINATION_LOCAL(
+      "coordination.local", "strength", 0, 10, "weight of the odds on the spot in a private sign"),
+  COORDINATION_COST(
+      "coordination.cost",
+      "log-odds",
+      -10,
+      10,
+      "log of what leaving too early costs over what it gains when the regime falls");
 
   private final String key;
   private final String unit;

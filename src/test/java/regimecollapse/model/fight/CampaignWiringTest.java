@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import regimecollapse.model.TinyWorld;
 import regimecollapse.model.fight.base.Gateways;
+import regimecollapse.model.fight.leaving.ByNews;
 import regimecollapse.model.rule.fight.CampaignRule;
 import regimecollapse.model.rule.fight.LeaderRule;
 import regimecollapse.model.rule.fight.ObjectiveRule;
@@ -216,9 +217,9 @@ class CampaignWiringTest {
     Policies policies = new Policies(it.world, it.front.input().arm());
     Support support = new Support(it.world, it.front.input().paths(), policies, it.world.factors());
     Attack attack = it.attack();
-    Leaving leaving = new Leaving(it.world, it.draws("leaving"));
-    Takeover takeover = new Takeover(it.world, leaving, new News(it.world));
-    Strength strength = new Strength(it.world, attack);
+    Leaving leaving = new Leaving(it.world, new ByNews(it.world), it.draws("leaving"));
+    Takeover takeover = new Takeover(it.world, leaving, new News(it.world, new ByNews(it.world)));
+    Strength strength = new Strength(it.world, attack, new ByNews(it.world));
     Leader leader = new Leader(it.world, takeover, it.draws("flight"));
     Risings risings = new Risings(it.world, it.draws("rising"));
     Campaign.Parts parts = new Campaign.Parts(strength, attack, leaving, leader, risings);
@@ -249,7 +250,7 @@ class CampaignWiringTest {
     it.world.front().freeze(TinyWorld.OFFENSIVE_DAY + 1);
     campaign().open(DAY, true);
     int capital = FightWorld.CAPITAL;
-    double garrison = LeaderRule.garrison(p.standing()[capital], p.hope()[capital]);
+    double garrison = LeaderRule.garrison(p.standing()[capital], p.prospect()[capital]);
     same("7.21 garrison of the capital on the eve", it.world.front().eveProspects(), garrison);
     same("7.16 sorties on the eve", it.world.regime().sorties(), it.in.of("air.endurance"));
     int[] soldiers = new int[p.count()];
@@ -271,8 +272,9 @@ class CampaignWiringTest {
     campaign().open(DAY, true);
     boolean[] facing = {false, true, true, true, false, false, false};
     assertThat(p.prepared()).as("ODD 7.15 prepared lines").isEqualTo(facing);
-    Leaving leaving = new Leaving(it.world, it.draws("leaving"));
-    new Takeover(it.world, leaving, new News(it.world)).take(1, COLUMNS, Front.Way.ASSAULT, DAY);
+    Leaving leaving = new Leaving(it.world, new ByNews(it.world), it.draws("leaving"));
+    new Takeover(it.world, leaving, new News(it.world, new ByNews(it.world)))
+        .take(1, COLUMNS, Front.Way.ASSAULT, DAY);
     assertThat(p.prepared()[1]).as("ODD 7.15 prepared lines of a lost place").isFalse();
   }
 

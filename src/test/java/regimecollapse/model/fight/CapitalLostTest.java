@@ -7,6 +7,7 @@ import static regimecollapse.model.fight.FightWorld.DAY;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import regimecollapse.model.fight.leaving.ByNews;
 import regimecollapse.model.state.Front;
 import sim.engine.SimState;
 
@@ -27,8 +28,8 @@ class CapitalLostTest {
   @Test
   void nobodyRetakesTheCapitalInThePartOfTheStepInWhichItFell() {
     FightWorld it = FightWorld.make();
-    Leaving leaving = new Leaving(it.world, it.draws("leaving"));
-    Takeover takeover = new Takeover(it.world, leaving, new News(it.world));
+    Leaving leaving = new Leaving(it.world, new ByNews(it.world), it.draws("leaving"));
+    Takeover takeover = new Takeover(it.world, leaving, new News(it.world, new ByNews(it.world)));
     Leader leader = new Leader(it.world, takeover, it.draws("flight"));
     List<Fast> processes =
         List.of(

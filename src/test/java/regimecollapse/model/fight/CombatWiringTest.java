@@ -10,6 +10,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import regimecollapse.model.fight.leaving.ByNews;
 import regimecollapse.model.rule.fight.AttackRule;
 import regimecollapse.model.rule.fight.CombatRule;
 import regimecollapse.model.rule.fight.FallRule;
@@ -56,13 +57,13 @@ class CombatWiringTest {
         it.assault(j, DAY - 1);
       }
       Attack attack = it.attack();
-      strength = new Strength(it.world, attack);
+      strength = new Strength(it.world, attack, new ByNews(it.world));
       strength.act(DAY, STEP);
       it.places().defence()[1] = 0.8 * it.attackOn(1);
       it.places().defence()[2] = 2.9 * it.attackOn(2);
       it.places().defence()[3] = 0;
       Stream[] draws = {noise, it.draws("combat losses")};
-      Leaving leaving = new Leaving(it.world, it.draws("leaving"));
+      Leaving leaving = new Leaving(it.world, new ByNews(it.world), it.draws("leaving"));
       combat = new Combat(it.world, strength, attack, leaving, draws);
     }
 
@@ -151,8 +152,8 @@ class CombatWiringTest {
   }
 
   private static Captures captures(FightWorld it) {
-    Leaving leaving = new Leaving(it.world, it.draws("leaving"));
-    News news = new News(it.world);
+    Leaving leaving = new Leaving(it.world, new ByNews(it.world), it.draws("leaving"));
+    News news = new News(it.world, new ByNews(it.world));
     return new Captures(it.world, it.attack(), new Takeover(it.world, leaving, news), news);
   }
 
@@ -215,11 +216,11 @@ class CombatWiringTest {
     it.assault(1, DAY + 0.01);
     it.assault(2, DAY - 1);
     Attack attack = it.attack();
-    Strength strength = new Strength(it.world, attack);
+    Strength strength = new Strength(it.world, attack, new ByNews(it.world));
     strength.act(DAY, STEP);
     p.defence()[1] = 0;
-    Leaving leaving = new Leaving(it.world, it.draws("leaving"));
-    News news = new News(it.world);
+    Leaving leaving = new Leaving(it.world, new ByNews(it.world), it.draws("leaving"));
+    News news = new News(it.world, new ByNews(it.world));
     Takeover takeover = new Takeover(it.world, leaving, news);
     Captures captures = new Captures(it.world, attack, takeover, news);
     // A hundredth fewer attackers than would break the defence.
@@ -263,7 +264,10 @@ class CombatWiringTest {
   }
 
   private static Takeover takeover(FightWorld it) {
-    return new Takeover(it.world, new Leaving(it.world, it.draws("leaving")), new News(it.world));
+    return new Takeover(
+        it.world,
+        new Leaving(it.world, new ByNews(it.world), it.draws("leaving")),
+        new News(it.world, new ByNews(it.world)));
   }
 
   @Test
@@ -294,13 +298,13 @@ class CombatWiringTest {
     NewsRule rule = it.in.news();
     double[] former = it.places().exBelief().clone();
     double[] units = it.units().belief().clone();
-    News news = new News(it.world);
+    News news = new News(it.world, new ByNews(it.world));
     double size = rule.size(place == 2 ? 470_000 : 230_000, place == 2);
     double factor = repulse ? it.in.of("news.repulse") : -1;
     if (repulse) {
       news.repulse(place);
     } else {
-      news.fall(place);
+      news.fall(FightWorld.loss(place));
     }
     double[] km = it.places().roads().kmFrom(place);
     for (int j = 0; j < PLACES; j++) {
@@ -323,7 +327,7 @@ class CombatWiringTest {
     FightWorld it = FightWorld.make();
     double[] former = it.places().exBelief().clone();
     double before = it.units().belief()[5];
-    new News(it.world).help();
+    new News(it.world, new ByNews(it.world)).help();
     same("7.17 visible help", it.units().belief()[5], before + it.in.of("news.help"));
     assertThat(it.places().exBelief()).as("ODD 7.17 visible help").isEqualTo(former);
   }

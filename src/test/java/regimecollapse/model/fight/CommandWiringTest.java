@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import regimecollapse.model.TinyWorld;
 import regimecollapse.model.fight.base.Gateways;
+import regimecollapse.model.fight.leaving.ByNews;
 import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.fight.LeaderRule;
 import regimecollapse.model.rule.fight.LeaveRule;
@@ -89,9 +90,10 @@ class CommandWiringTest {
   private static void send(FightWorld it, int to, boolean recall) {
     boolean[] gone = gone(it, to, recall);
     int[] from = it.units().place().clone();
-    Leaving leaving = new Leaving(it.world, it.draws("leaving"));
+    Leaving leaving = new Leaving(it.world, new ByNews(it.world), it.draws("leaving"));
     Gateways gateways = new Gateways(it.world);
-    new Reserves(it.world, leaving, gateways, 0, it.draws("reserve")).act(DAY, MIDNIGHT);
+    new Reserves(it.world, leaving, new ByNews(it.world), gateways, 0, it.draws("reserve"))
+        .act(DAY, MIDNIGHT);
     int count = 0;
     for (int u = 0; u < gone.length; u++) {
       boolean went = !FightWorld.holds(it.units(), u);
@@ -145,8 +147,14 @@ class CommandWiringTest {
     send(it, CAPITAL, true);
     FightWorld before = reserves(100_000);
     lose(before, 0.2499);
-    Leaving leaving = new Leaving(before.world, before.draws("leaving"));
-    new Reserves(before.world, leaving, new Gateways(before.world), 0, before.draws("reserve"))
+    Leaving leaving = new Leaving(before.world, new ByNews(before.world), before.draws("leaving"));
+    new Reserves(
+            before.world,
+            leaving,
+            new ByNews(before.world),
+            new Gateways(before.world),
+            0,
+            before.draws("reserve"))
         .act(DAY, MIDNIGHT);
     Units units = before.units();
     for (int u = 0; u < units.count(); u++) {
@@ -157,7 +165,10 @@ class CommandWiringTest {
   // --- opportunists, risings, deals -------------------------------------------------------------
 
   private static Takeover takeover(FightWorld it) {
-    return new Takeover(it.world, new Leaving(it.world, it.draws("leaving")), new News(it.world));
+    return new Takeover(
+        it.world,
+        new Leaving(it.world, new ByNews(it.world), it.draws("leaving")),
+        new News(it.world, new ByNews(it.world)));
   }
 
   /** Puts a place back as it was, whoever took it. */
@@ -177,14 +188,14 @@ class CommandWiringTest {
     for (int i = 0; i < 600; i++) {
       p.eveSoldiers()[OUTPOST] = 2_000;
       p.soldiers()[OUTPOST] = 640 + 20 * (i % 7);
-      p.hope()[OUTPOST] = 0.428 + 0.005 * (i % 5);
+      p.prospect()[OUTPOST] = 0.428 + 0.005 * (i % 5);
       double mine = 900 * it.worth(NEIGHBOURS, OUTPOST);
       p.defence()[OUTPOST] = mine * (0.9 + 0.05 * (i % 3));
       p.soldiers()[CAPITAL] = p.eveSoldiers()[CAPITAL];
-      p.hope()[CAPITAL] = 0.9;
+      p.prospect()[CAPITAL] = 0.9;
       double worth = it.worth(NEIGHBOURS, OUTPOST);
       boolean enters =
-          it.in.opportunist().weak(p.soldiers()[OUTPOST], 2_000, p.hope()[OUTPOST])
+          it.in.opportunist().weak(p.soldiers()[OUTPOST], 2_000, p.prospect()[OUTPOST])
               && OpportunistRule.stronger(900, worth, p.defence()[OUTPOST])
               && clock.comesNearest(it.in.opportunist().rate() * Fast.SIX_HOURS);
       opportunists.act(DAY, Fast.SIX_HOURS);
@@ -330,11 +341,11 @@ class CommandWiringTest {
     Places p = it.places();
     Leader leader = leader(it);
     leader.noteEve();
-    double eve = LeaderRule.garrison(p.standing()[CAPITAL], p.hope()[CAPITAL]);
+    double eve = LeaderRule.garrison(p.standing()[CAPITAL], p.prospect()[CAPITAL]);
     for (int seats = 3; seats > 0; seats--) {
       p.standing()[CAPITAL] *= 0.83;
-      p.hope()[CAPITAL] *= 0.91;
-      double now = LeaderRule.garrison(p.standing()[CAPITAL], p.hope()[CAPITAL]);
+      p.prospect()[CAPITAL] *= 0.91;
+      double now = LeaderRule.garrison(p.standing()[CAPITAL], p.prospect()[CAPITAL]);
       double expected = it.in.leader().prospects(now, eve, seats, 3);
       same("7.21 prospects with seats " + seats, leader.prospects(), expected);
       p.regime()[seats] = false;

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import regimecollapse.model.TinyWorld;
 import regimecollapse.model.fight.base.Gateways;
+import regimecollapse.model.fight.leaving.ByNews;
 import regimecollapse.model.rule.fight.CounterRule;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Opposition;
@@ -50,11 +51,14 @@ class CounterTest {
   }
 
   private static Takeover takeover(FightWorld it) {
-    return new Takeover(it.world, new Leaving(it.world, it.draws("leaving")), new News(it.world));
+    return new Takeover(
+        it.world,
+        new Leaving(it.world, new ByNews(it.world), it.draws("leaving")),
+        new News(it.world, new ByNews(it.world)));
   }
 
   private static Counter process(FightWorld it, Attack attack, Takeover takeover) {
-    Strength strength = new Strength(it.world, attack);
+    Strength strength = new Strength(it.world, attack, new ByNews(it.world));
     return new Counter(it.world, strength, attack, takeover, new Gateways(it.world), draws(it));
   }
 
@@ -178,7 +182,7 @@ class CounterTest {
   @Test
   void afterARetakingBothGarrisonsAreAddedUpAnew() {
     Attack attack = it.attack();
-    Strength strength = new Strength(it.world, attack);
+    Strength strength = new Strength(it.world, attack, new ByNews(it.world));
     strength.act(DAY, Fast.SIX_HOURS);
     double before = p.defence()[CAPITAL];
     Takeover takeover = takeover(it);
@@ -197,7 +201,7 @@ class CounterTest {
       }
       assertThat(p.soldiers()[j]).as("soldiers at " + j).isEqualTo(soldiers).isPositive();
       same("7.14 standing at " + j, p.standing()[j], standing);
-      assertThat(p.hope()[j]).as("hope at " + j).isBetween(0.01, 0.99);
+      assertThat(p.prospect()[j]).as("hope at " + j).isBetween(0.01, 0.99);
     }
     assertThat(p.defence()[CAPITAL]).as("half of it is gone").isLessThan(0.8 * before);
     assertThat(p.defence()[LOST]).as("and stands there").isGreaterThan(0.1 * before);

@@ -10,6 +10,7 @@ import regimecollapse.model.TinyWorld;
 import regimecollapse.model.rule.fight.AttackRule;
 import regimecollapse.model.rule.fight.FightInputs;
 import regimecollapse.model.state.Formations;
+import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.UnitStatus;
@@ -160,7 +161,7 @@ final class FightWorld {
       p.defence()[j] = p.regime()[j] ? 510 + 130 * j : 0;
       p.standing()[j] = 430 + 110 * j;
       p.favour()[j] = 0.23 + 0.09 * j;
-      p.hope()[j] = 0.31 + 0.07 * j;
+      p.prospect()[j] = 0.31 + 0.07 * j;
       p.exBelief()[j] = 0.1 + 0.23 * j;
       p.killedHere()[j] = 40 + 13 * j;
     }
@@ -232,6 +233,11 @@ final class FightWorld {
     opposition().attacking()[COLUMNS][place] = 730 + 30 * place;
     opposition().attacking()[RISERS][place] = 210 + 20 * place;
     places().assaultDay()[place] = day;
+  }
+
+  /** A place that has fallen to the columns without a fight. */
+  static Front.LostPlace loss(int place) {
+    return new Front.LostPlace(DAY, place, REBELS, Front.Way.ASSAULT, false, 1_000);
   }
 
   static boolean holds(Units units, int u) {

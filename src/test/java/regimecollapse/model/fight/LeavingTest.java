@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import regimecollapse.model.ModelInput;
 import regimecollapse.model.TinyWorld;
+import regimecollapse.model.fight.leaving.ByNews;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
@@ -35,8 +36,8 @@ class LeavingTest {
                 .set(Parameter.OUTCOME_FOUGHT, 0.29));
     input = front.input();
     world = front.world();
-    leaving = new Leaving(world, input.seed().stream("leaving"));
-    takeover = new Takeover(world, leaving, new News(world));
+    leaving = new Leaving(world, new ByNews(world), input.seed().stream("leaving"));
+    takeover = new Takeover(world, leaving, new News(world, new ByNews(world)));
     world.formations().countAnew();
   }
 
@@ -54,8 +55,9 @@ class LeavingTest {
     takeover.take(1, RISERS, Front.Way.RISING, DAY);
     long surrendered = world.account().surrendered();
     long home = world.account().wentHome();
-    Strength nobodyStands = new Strength(world, front.attack());
-    new StandOrGo(world, nobodyStands, leaving, input.seed().stream("stand or go"))
+    Strength nobodyStands = new Strength(world, front.attack(), new ByNews(world));
+    new StandOrGo(
+            world, nobodyStands, leaving, new ByNews(world), input.seed().stream("stand or go"))
         .act(DAY, Fast.SIX_HOURS);
     assertThat(world.account().wentHome()).isGreaterThan(home);
     assertThat(world.account().surrendered()).isEqualTo(surrendered);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import regimecollapse.model.Drive;
 import regimecollapse.model.TinyWorld;
+import regimecollapse.model.fight.leaving.ByNews;
 import regimecollapse.model.state.World;
 
 /** News does not depend on how finely the map is drawn. */
@@ -14,10 +15,10 @@ class NewsTest {
 
   private static double afterFalls(TinyWorld map, int... places) {
     World world = Drive.of(map).world();
-    News news = new News(world);
+    News news = new News(world, new ByNews(world));
     double before = world.places().exBelief()[CAPITAL];
     for (int place : places) {
-      news.fall(place);
+      news.fall(FightWorld.loss(place));
     }
     return world.places().exBelief()[CAPITAL] - before;
   }
@@ -36,7 +37,7 @@ class NewsTest {
   void unitsHearWhatFormerRebelsHear() {
     World world = Drive.of(TinyWorld.star(4)).world();
     double before = world.units().belief()[0];
-    new News(world).fall(2);
+    new News(world, new ByNews(world)).fall(FightWorld.loss(2));
     int place = world.units().place()[0];
     double heard = world.places().exBelief()[place] - before;
     assertThat(world.units().belief()[0] - before).isCloseTo(heard, within(1e-12));
@@ -45,16 +46,16 @@ class NewsTest {
   @Test
   void aFallLowersAndARepulseRaisesBelief() {
     World world = Drive.of(TinyWorld.star(4)).world();
-    News news = new News(world);
+    News news = new News(world, new ByNews(world));
     double before = world.units().belief()[0];
     news.repulse(2);
     double raised = world.units().belief()[0];
     assertThat(raised).isGreaterThan(before);
     news.help();
     assertThat(world.units().belief()[0]).isGreaterThan(raised);
-    news.fall(2);
-    news.fall(2);
-    news.fall(2);
+    news.fall(FightWorld.loss(2));
+    news.fall(FightWorld.loss(2));
+    news.fall(FightWorld.loss(2));
     assertThat(world.units().belief()[0]).isLessThan(before);
   }
 
@@ -68,7 +69,7 @@ class NewsTest {
       calm++;
     }
     double before = world.units().belief()[0];
-    new News(world).fall(2);
+    new News(world, new ByNews(world)).fall(FightWorld.loss(2));
     assertThat(world.units().belief()[0]).isLessThan(world.units().belief()[calm]);
     assertThat(world.units().belief()[calm]).isLessThan(before);
   }

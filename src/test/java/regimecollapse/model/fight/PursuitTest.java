@@ -5,6 +5,7 @@ import static regimecollapse.model.fight.FightWorld.COLUMNS;
 import static regimecollapse.model.fight.FightWorld.DAY;
 
 import org.junit.jupiter.api.Test;
+import regimecollapse.model.fight.leaving.ByNews;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.UnitStatus;
 import regimecollapse.model.state.Units;
@@ -26,7 +27,7 @@ class PursuitTest {
   }
 
   private static Leaving leaving(FightWorld it) {
-    return new Leaving(it.world, it.draws("leaving"));
+    return new Leaving(it.world, new ByNews(it.world), it.draws("leaving"));
   }
 
   /** Makes all units of place 1 leave and gives those who were killed. */
@@ -108,7 +109,8 @@ class PursuitTest {
     FightWorld it = world(50, 0);
     it.assault(1, DAY - 1);
     long before = it.world.account().killed();
-    new Takeover(it.world, leaving(it), new News(it.world)).take(1, COLUMNS, Front.Way.DEAL, DAY);
+    new Takeover(it.world, leaving(it), new News(it.world, new ByNews(it.world)))
+        .take(1, COLUMNS, Front.Way.DEAL, DAY);
     assertThat(it.world.account().killed()).isEqualTo(before);
     assertThat(it.world.account().surrendered()).isGreaterThan(100);
   }
@@ -125,7 +127,8 @@ class PursuitTest {
       }
     }
     assertThat(it.world.toll().rows()).isZero();
-    new Takeover(it.world, leaving, new News(it.world)).take(1, COLUMNS, Front.Way.ASSAULT, DAY);
+    new Takeover(it.world, leaving, new News(it.world, new ByNews(it.world)))
+        .take(1, COLUMNS, Front.Way.ASSAULT, DAY);
     assertThat(it.world.toll().rows()).as("nobody is left there to die").isZero();
   }
 
@@ -133,7 +136,7 @@ class PursuitTest {
   void whenTheLeaderFleesNobodyDies() {
     FightWorld it = world(50, 0);
     it.assault(1, DAY - 1);
-    new Takeover(it.world, leaving(it), new News(it.world)).handOverAll(DAY);
+    new Takeover(it.world, leaving(it), new News(it.world, new ByNews(it.world))).handOverAll(DAY);
     assertThat(it.world.toll().rows()).isZero();
   }
 }

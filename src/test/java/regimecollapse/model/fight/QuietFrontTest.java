@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import regimecollapse.model.Drive;
 import regimecollapse.model.TinyWorld;
+import regimecollapse.model.fight.leaving.ByNews;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Parameter;
@@ -42,7 +43,7 @@ class QuietFrontTest {
   void theDefenceOnTheEveOfARisingIsThatOfTheQuietFront() {
     World quiet = Drive.of(rebels().off(Factor.EX_REBELS).noOffensive()).to(7).world();
     OpenedFront books = new OpenedFront(OpenedFront.of(rebels()).input(), quiet);
-    new Strength(quiet, books.attack()).quiet();
+    new Strength(quiet, books.attack(), new ByNews(quiet)).quiet();
     World risen = Drive.of(rebels().noOffensive()).to(7).world();
     assertThat(risen.front().active()).isTrue();
     assertThat(risen.places().defence()[REBEL_TOWN])
@@ -53,7 +54,7 @@ class QuietFrontTest {
   @Test
   void whatTheLastCampaignTookDoesNotWeakenTheDefenceOfAQuietFront() {
     OpenedFront it = OpenedFront.of(rebels());
-    Strength strength = new Strength(it.world(), it.attack());
+    Strength strength = new Strength(it.world(), it.attack(), new ByNews(it.world()));
     strength.quiet();
     double[] before = it.world().places().defence().clone();
     Arrays.fill(it.world().formations().lostShare(), 0.9);

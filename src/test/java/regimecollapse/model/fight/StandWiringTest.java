@@ -6,6 +6,7 @@ import static regimecollapse.model.fight.FightWorld.DAY;
 import static regimecollapse.model.fight.FightWorld.same;
 
 import org.junit.jupiter.api.Test;
+import regimecollapse.model.fight.leaving.ByNews;
 import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.fight.StandRule;
 import regimecollapse.model.rule.fight.StrengthRule;
@@ -70,7 +71,7 @@ class StandWiringTest {
       p.eveSoldiers()[j] = there[j] + 97 * j;
       left[j] = StandRule.left(there[j], p.eveSoldiers()[j]);
     }
-    Strength strength = new Strength(it.world, it.attack());
+    Strength strength = new Strength(it.world, it.attack(), new ByNews(it.world));
     strength.act(DAY, STEP);
     for (int j = 0; j < left.length; j++) {
       double share = StandRule.share(p.defence()[j], it.attackOn(j));
@@ -88,7 +89,7 @@ class StandWiringTest {
   void onAQuietFrontSharesAndPeersAreOne() {
     FightWorld it = FightWorld.make();
     it.assault(1, DAY - 1);
-    Strength strength = new Strength(it.world, it.attack());
+    Strength strength = new Strength(it.world, it.attack(), new ByNews(it.world));
     strength.quiet();
     for (int u = 0; u < it.units().count(); u++) {
       same("7.11 quiet stand of unit " + u, strength.stand()[u], stand(it, u, 1, 1));
@@ -98,7 +99,7 @@ class StandWiringTest {
   @Test
   void theWorthOfASoldierComesFromReadinessSupplyAndLeadership() {
     FightWorld it = FightWorld.make();
-    new Strength(it.world, it.attack()).act(DAY, STEP);
+    new Strength(it.world, it.attack(), new ByNews(it.world)).act(DAY, STEP);
     Formations f = it.world.formations();
     for (int i = 0; i < f.count(); i++) {
       double supply = StrengthRule.supply(f.armour()[i], FightWorld.AMMUNITION, it.fuel);
@@ -112,14 +113,14 @@ class StandWiringTest {
     FightWorld it = FightWorld.make();
     it.units().status()[3] = UnitStatus.WITHDRAWING.code();
     it.assault(1, DAY - 1);
-    Strength strength = new Strength(it.world, it.attack());
+    Strength strength = new Strength(it.world, it.attack(), new ByNews(it.world));
     strength.act(DAY, STEP);
     Places p = it.places();
     for (int j = 0; j < p.count(); j++) {
       double[] sum = sums(it, strength, j);
       assertThat(p.soldiers()[j]).as("ODD 7.14 soldiers at " + j).isEqualTo((int) sum[0]);
       same("7.14 standing at " + j, p.standing()[j], sum[1]);
-      same("7.14 hope at " + j, p.hope()[j], StrengthRule.mean(sum[4], sum[0]));
+      same("7.14 hope at " + j, p.prospect()[j], StrengthRule.mean(sum[4], sum[0]));
       same("7.14 favour at " + j, p.favour()[j], StrengthRule.mean(sum[3], sum[2]));
       double defence = StrengthRule.defence(sum[2], p.locality(j).defensibility());
       same("7.14 defence at " + j, p.defence()[j], defence);
@@ -166,7 +167,7 @@ class StandWiringTest {
     // Longer ago than counts: next to 2 and 3, and to 4.
     p.lostDay()[1] = DAY - 9;
     p.lostDay()[FightWorld.THIRD] = DAY - 2.5;
-    Strength strength = new Strength(it.world, it.attack());
+    Strength strength = new Strength(it.world, it.attack(), new ByNews(it.world));
     strength.act(DAY, STEP);
     boolean[] leaves = new boolean[it.units().count()];
     int[] seen = new int[7];
@@ -183,8 +184,9 @@ class StandWiringTest {
       seen[j] += leaves[u] ? 1 : 0;
     }
     assertThat(Math.min(seen[1], Math.min(seen[2], seen[3]))).as("leave a place").isGreaterThan(9);
-    Leaving leaving = new Leaving(it.world, it.draws("leaving"));
-    StandOrGo process = new StandOrGo(it.world, strength, leaving, it.draws("stand or go"));
+    Leaving leaving = new Leaving(it.world, new ByNews(it.world), it.draws("leaving"));
+    StandOrGo process =
+        new StandOrGo(it.world, strength, leaving, new ByNews(it.world), it.draws("stand or go"));
     process.underAssault(DAY, STEP);
     process.act(DAY, STEP);
     for (int u = 0; u < leaves.length; u++) {
@@ -225,7 +227,7 @@ class StandWiringTest {
     for (int j = 0; j < 7 && !free; j++) {
       it.places().assaultDay()[j] = DAY;
     }
-    Leaving leaving = new Leaving(it.world, it.draws("leaving"));
+    Leaving leaving = new Leaving(it.world, new ByNews(it.world), it.draws("leaving"));
     int[] seen = new int[6];
     for (int u = 0; u < it.units().count(); u++) {
       UnitStatus fate = fate(it, u, free, assaulted);
@@ -252,7 +254,7 @@ class StandWiringTest {
   @Test
   void whoWithdrawsLosesMoraleAndArrivesByRoad() {
     FightWorld it = FightWorld.of(FightWorld.tiny().set(Parameter.LEAVE_WITHDRAW, 50));
-    Leaving leaving = new Leaving(it.world, it.draws("leaving"));
+    Leaving leaving = new Leaving(it.world, new ByNews(it.world), it.draws("leaving"));
     Units units = it.units();
     int u = 0;
     for (int to : new int[] {3, 2}) {
@@ -274,7 +276,7 @@ class StandWiringTest {
     FightWorld it = FightWorld.make();
     Units units = it.units();
     double eve = it.world.formations().eveSoldiers()[FightWorld.RECONCILED] = 700;
-    Leaving leaving = new Leaving(it.world, it.draws("leaving"));
+    Leaving leaving = new Leaving(it.world, new ByNews(it.world), it.draws("leaving"));
     double defected = 0;
     int last = units.count() - 1;
     while (units.formation()[last] != FightWorld.RECONCILED) {

@@ -6,6 +6,7 @@ import static regimecollapse.model.fight.FightWorld.DAY;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import regimecollapse.model.fight.leaving.ByNews;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.UnitStatus;
 import regimecollapse.model.state.Units;
@@ -29,7 +30,7 @@ class WhatGarrisonsSeeTest {
   void manyHaveGoneSinceTheEve() {
     Arrays.fill(p.eveSoldiers(), 9_000);
     attack = it.attack();
-    strength = new Strength(it.world, attack);
+    strength = new Strength(it.world, attack, new ByNews(it.world));
   }
 
   private void besiege() {
@@ -50,8 +51,8 @@ class WhatGarrisonsSeeTest {
   void whereAnAssaultIsGivenUpTheGarrisonSeesThatNobodyIsLeft() {
     besiege();
     p.defence()[PLACE] = 2 * it.attackOn(PLACE);
-    Leaving leaving = new Leaving(it.world, it.draws("leaving"));
-    News news = new News(it.world);
+    Leaving leaving = new Leaving(it.world, new ByNews(it.world), it.draws("leaving"));
+    News news = new News(it.world, new ByNews(it.world));
     Takeover takeover = new Takeover(it.world, leaving, news);
     new Captures(it.world, attack, takeover, news).act(DAY, STEP);
     assertQuiet();
@@ -68,7 +69,8 @@ class WhatGarrisonsSeeTest {
   }
 
   private void march() {
-    new Marching(it.world, new Leaving(it.world, it.draws("leaving"))).act(DAY, STEP);
+    new Marching(it.world, new Leaving(it.world, new ByNews(it.world), it.draws("leaving")))
+        .act(DAY, STEP);
   }
 
   /** Who looks a second time sees the same: nothing came later to his notice. */
@@ -78,7 +80,7 @@ class WhatGarrisonsSeeTest {
     int come = 0;
     for (int u = 0; u < units.count(); u++) {
       if (units.place()[u] == FROM && come < 700) {
-        new Leaving(it.world, it.draws("leaving")).move(u, PLACE, DAY - 3);
+        new Leaving(it.world, new ByNews(it.world), it.draws("leaving")).move(u, PLACE, DAY - 3);
         come += units.soldiers()[u];
       }
     }

@@ -71,7 +71,7 @@ class MechanismTest {
   @Test
   void aRangeNamesItsPublicationOrSaysInWordsWhereItEnds() {
     Map<Parameter, Uncertain> all =
-        ScenarioReader.read(Shipped.FOLDER.resolve("three-hypotheses.yaml"))
+        ScenarioReader.read(Shipped.FOLDER.resolve("rival-mechanisms.yaml"))
             .scenario()
             .parameters();
     for (String key : parameters(MECHANISM)) {

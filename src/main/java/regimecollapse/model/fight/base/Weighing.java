@@ -1,15 +1,12 @@
 package regimecollapse.model.fight.base;
 
-import regimecollapse.model.rule.Logistic;
-import regimecollapse.model.rule.fight.StandRule;
+import regimecollapse.model.fight.leaving.Mechanism;
 import regimecollapse.model.rule.fight.StrengthRule;
 import regimecollapse.model.state.Formations;
-import regimecollapse.model.state.HomeGround;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
-import regimecollapse.scenario.parameter.Parameter;
 
 /** Weighs units by their chance to stand and adds them up by place (ODD 7.11, 7.12, 7.14). */
 public final class Weighing {
@@ -17,12 +14,10 @@ public final class Weighing {
   private final Places places;
   private final Formations formations;
   private final Regime regime;
-  private final StandRule rule;
+  private final Mechanism mechanism;
   private final StrengthRule strength;
   private final boolean[] stale;
   private final double[] effect;
-  private final HomeGround home;
-  private final boolean homely;
   private final double[] stand;
   private final double[] odds;
   private final double[] left;
@@ -30,31 +25,17 @@ public final class Weighing {
   private int count;
   private int sumMen;
   private double sumWill;
-  private double sumHope;
+  private double sumProspect;
   private double sumEffect;
 
   /** Takes what it needs. */
-  public Weighing(World world) {
+  public Weighing(World world, Mechanism mechanism) {
+    this.mechanism = mechanism;
     units = world.units();
     places = world.places();
     formations = world.formations();
     regime = world.regime();
-    rule =
-        new StandRule(
-            world.numbers().of(Parameter.STAND_STEEPNESS),
-            world.numbers().of(Parameter.STAND_BASE),
-            world.numbers().of(Parameter.STAND_ODDS),
-            world.numbers().of(Parameter.STAND_BELIEF),
-            world.numbers().of(Parameter.STAND_PEERS),
-            world.numbers().of(Parameter.STAND_HOME));
-    home = world.home();
-    homely = rule.home() > 0;
-    strength =
-        new StrengthRule(
-            world.numbers().of(Parameter.COMBAT_PER_SOLDIER),
-            world.numbers().of(Parameter.COMBAT_MORALE_FLOOR),
-            world.numbers().of(Parameter.COMBAT_SUPPLY_FLOOR),
-            world.numbers().of(Parameter.COMBAT_LEADERSHIP_FLOOR));
+    strength = StrengthRule.of(world.numbers()::of);
     stand = units.stand();
     effect = units.effect();
     stale = places.stale();
@@ -111,7 +92,7 @@ public final class Weighing {
         p.defence()[j] = 0;
         p.standing()[j] = 0;
         p.favour()[j] = 0;
-        p.hope()[j] = 0;
+        p.prospect()[j] = 0;
         p.soldiers()[j] = 0;
       }
     }
@@ -121,7 +102,7 @@ public final class Weighing {
     Places p = places;
     for (int j = 0; j < odds.length; j++) {
       if (stale[j]) {
-        p.hope()[j] = StrengthRule.mean(p.hope()[j], p.soldiers()[j]);
+        p.prospect()[j] = StrengthRule.mean(p.prospect()[j], p.soldiers()[j]);
         p.favour()[j] = StrengthRule.mean(p.favour()[j], p.defence()[j]);
         p.defence()[j] = StrengthRule.defence(p.defence()[j], p.locality(j).defensibility());
       }
@@ -141,11 +122,7 @@ public final class Weighing {
   /** Adds the units of a formation to the sums of the places where they stand. */
   private void sum(int f, double lost) {
     int[] place = units.place();
-    double[] belief = units.belief();
-    double known = Double.NaN;
-    double hope = 0;
     int here = -1;
-    double peers = 0;
     int end = units.first(f + 1);
     for (int u = units.first(f); u < end; u++) {
       if (!units.holds(u)) {
@@ -160,14 +137,9 @@ public final class Weighing {
         // Neighbours in the list mostly share a place: what is common is reckoned once.
         add(here, f);
         here = j;
-        peers = StandRule.peers(left[j], lost);
+        mechanism.look(j, f, odds[j], left[j], lost);
       }
-      if (belief[u] != known) {
-        // They mostly share a belief as well: one exponential serves them all.
-        known = belief[u];
-        hope = Logistic.of(known);
-      }
-      weigh(u, j, hope, peers);
+      weigh(u);
       if (!Double.isNaN(places.assaultDay()[j])) {
         attacked[count++] = u;
       }
@@ -177,11 +149,8 @@ public final class Weighing {
 
   /** The same for the units of which the odds have moved: few are under attack at a time. */
   private void sumAgain() {
-    double known = Double.NaN;
-    double hope = 0;
     int here = -1;
     int of = -1;
-    double peers = 0;
     for (int i = 0; i < count; i++) {
       int u = attacked[i];
       int j = units.place()[u];
@@ -193,30 +162,23 @@ public final class Weighing {
         add(here, of);
         here = j;
         of = f;
-        peers = StandRule.peers(left[j], formations.lostShare()[f]);
+        mechanism.look(j, f, odds[j], left[j], formations.lostShare()[f]);
       }
-      if (units.belief()[u] != known) {
-        known = units.belief()[u];
-        hope = Logistic.of(known);
-      }
-      weigh(u, j, hope, peers);
+      weigh(u);
     }
     add(here, of);
   }
 
   /** Adds a unit to the sums of those that stand next to each other. */
-  private void weigh(int u, int j, double hope, double peers) {
-    double morale = units.morale()[u];
-    double ground = homely ? StandRule.ground(home.share(u, j), places.sympathy()[j]) : 0;
-    double reasons = rule.reasons(morale, odds[j], hope, peers, ground);
-    double will = rule.chance(reasons, units.threshold()[u], morale);
+  private void weigh(int u) {
+    double will = mechanism.stand(u);
     int men = units.soldiers()[u];
-    double each = will * strength.condition(morale);
+    double each = will * strength.condition(units.morale()[u]);
     stand[u] = will;
     effect[u] = each;
     sumMen += men;
     sumWill += men * will;
-    sumHope += men * hope;
+    sumProspect += men * mechanism.prospect(u);
     sumEffect += men * each;
   }
 
@@ -226,13 +188,13 @@ public final class Weighing {
       double full = sumEffect * formations.present()[f] * formations.combatWorth()[f];
       places.soldiers()[j] += sumMen;
       places.standing()[j] += sumWill;
-      places.hope()[j] += sumHope;
+      places.prospect()[j] += sumProspect;
       places.defence()[j] += full;
       places.favour()[j] += full * formations.airPriority()[f];
     }
     sumMen = 0;
     sumWill = 0;
-    sumHope = 0;
+    sumProspect = 0;
     sumEffect = 0;
   }
 }

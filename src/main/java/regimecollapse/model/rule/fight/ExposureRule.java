@@ -1,6 +1,9 @@
 package regimecollapse.model.rule.fight;
 
+import java.util.function.ToDoubleFunction;
 import regimecollapse.model.rule.Exponential;
+import regimecollapse.model.rule.Logistic;
+import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * How strongly a unit is put to the choice to stand or go, and the hazard that it goes (ODD 7.12).
@@ -21,6 +24,18 @@ public record ExposureRule(
     double rearBelief,
     double formationLoss,
     double away) {
+
+  /** The rule with the parameters of a run. */
+  public static ExposureRule of(ToDoubleFunction<Parameter> numbers) {
+    return new ExposureRule(
+        numbers.applyAsDouble(Parameter.STAND_LEAVE_RATE),
+        numbers.applyAsDouble(Parameter.STAND_NEAR_EXPOSURE),
+        numbers.applyAsDouble(Parameter.STAND_NEAR_DAYS),
+        numbers.applyAsDouble(Parameter.STAND_REAR_EXPOSURE),
+        Logistic.inverse(numbers.applyAsDouble(Parameter.STAND_REAR_BELIEF)),
+        numbers.applyAsDouble(Parameter.STAND_FORMATION_LOSS),
+        numbers.applyAsDouble(Parameter.STAND_HOME_AWAY));
+  }
 
   /** Whether a fall is recent; minus infinity is the day of none. */
   public boolean recent(double day, double lostDay) {

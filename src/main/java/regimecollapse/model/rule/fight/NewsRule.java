@@ -1,6 +1,8 @@
 package regimecollapse.model.rule.fight;
 
+import java.util.function.ToDoubleFunction;
 import regimecollapse.model.rule.Exponential;
+import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * News of a fall. Effects on belief add up in log-odds and in the population lost, so that cutting
@@ -22,6 +24,18 @@ public record NewsRule(
     double far,
     double tie,
     double seatsOnly) {
+
+  /** The rule with the parameters of a run. */
+  public static NewsRule of(ToDoubleFunction<Parameter> numbers) {
+    return new NewsRule(
+        numbers.applyAsDouble(Parameter.NEWS_WEIGHT),
+        numbers.applyAsDouble(Parameter.NEWS_POPULATION),
+        numbers.applyAsDouble(Parameter.NEWS_SEAT),
+        numbers.applyAsDouble(Parameter.NEWS_DISTANCE),
+        numbers.applyAsDouble(Parameter.NEWS_FAR),
+        numbers.applyAsDouble(Parameter.NEWS_TIE),
+        numbers.applyAsDouble(Parameter.RISING_SEAT));
+  }
 
   /** How much news the fall of a place is. */
   public double size(double population, boolean isSeat) {

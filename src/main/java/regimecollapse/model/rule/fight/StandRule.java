@@ -1,6 +1,8 @@
 package regimecollapse.model.rule.fight;
 
+import java.util.function.ToDoubleFunction;
 import regimecollapse.model.rule.Exponential;
+import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * Reasons to stand: a unit stands when they exceed its threshold. Thresholds differ between units
@@ -17,6 +19,17 @@ public record StandRule(
     double steepness, double base, double odds, double belief, double peers, double home) {
   /** Morale at which even a willing unit has a chance of one half: keeps zero morale at zero. */
   private static final double MORALE_HALF = 0.02;
+
+  /** The rule with the parameters of a run. */
+  public static StandRule of(ToDoubleFunction<Parameter> numbers) {
+    return new StandRule(
+        numbers.applyAsDouble(Parameter.STAND_STEEPNESS),
+        numbers.applyAsDouble(Parameter.STAND_BASE),
+        numbers.applyAsDouble(Parameter.STAND_ODDS),
+        numbers.applyAsDouble(Parameter.STAND_BELIEF),
+        numbers.applyAsDouble(Parameter.STAND_PEERS),
+        numbers.applyAsDouble(Parameter.STAND_HOME));
+  }
 
   /** Share of the strength on the spot that is the defenders': 1 without attackers (ODD 7.11). */
   public static double share(double defence, double attack) {

@@ -1,5 +1,8 @@
 package regimecollapse.model.rule.fight;
 
+import java.util.function.ToDoubleFunction;
+import regimecollapse.scenario.parameter.Parameter;
+
 /**
  * Combat worth and strength of the defence, in fighters of quality 1 (ODD 7.14).
  *
@@ -10,6 +13,14 @@ package regimecollapse.model.rule.fight;
  */
 public record StrengthRule(
     double perSoldier, double moraleFloor, double supplyFloor, double leadershipFloor) {
+  /** The rule with the parameters of a run. */
+  public static StrengthRule of(ToDoubleFunction<Parameter> numbers) {
+    return new StrengthRule(
+        numbers.applyAsDouble(Parameter.COMBAT_PER_SOLDIER),
+        numbers.applyAsDouble(Parameter.COMBAT_MORALE_FLOOR),
+        numbers.applyAsDouble(Parameter.COMBAT_SUPPLY_FLOOR),
+        numbers.applyAsDouble(Parameter.COMBAT_LEADERSHIP_FLOOR));
+  }
 
   /** Supply of a formation, 0 to 1: armour needs fuel besides ammunition. */
   public static double supply(double armour, double ammunition, double fuel) {

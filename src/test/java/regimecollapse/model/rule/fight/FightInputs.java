@@ -57,6 +57,45 @@ public record FightInputs(Map<String, Double> values) {
         any("stand.home-away"));
   }
 
+  /** ODD 7.12.1. */
+  public AttritionRule attrition() {
+    return new AttritionRule(
+        any("attrition.rate"),
+        any("attrition.break"),
+        any("attrition.spread"),
+        any("attrition.width"),
+        any("attrition.wounded"),
+        any("attrition.odds"),
+        any("attrition.slope"),
+        any("attrition.encircled"));
+  }
+
+  /** ODD 7.12.2. */
+  public PrecedentRule precedent() {
+    return new PrecedentRule(
+        any("precedent.rate"),
+        any("precedent.base"),
+        any("precedent.memory"),
+        any("precedent.distance"),
+        any("precedent.own"),
+        any("precedent.enough"),
+        any("precedent.steep"),
+        any("precedent.resist"),
+        any("precedent.judgement"));
+  }
+
+  /** ODD 7.12.3. */
+  public CoordinationRule coordination() {
+    return new CoordinationRule(
+        any("coordination.rate"),
+        any("coordination.need"),
+        any("coordination.noise"),
+        any("coordination.public"),
+        any("coordination.drift"),
+        any("coordination.local"),
+        any("coordination.quantile"));
+  }
+
   /** ODD 7.13. */
   public LeaveRule leave() {
     return new LeaveRule(

@@ -1,0 +1,130 @@
+package regimecollapse.model.fight.leaving;
+
+import regimecollapse.model.rule.Logistic;
+import regimecollapse.model.rule.fight.ExposureRule;
+import regimecollapse.model.rule.fight.NewsRule;
+import regimecollapse.model.rule.fight.StandRule;
+import regimecollapse.model.state.Formations;
+import regimecollapse.model.state.Front;
+import regimecollapse.model.state.HomeGround;
+import regimecollapse.model.state.Places;
+import regimecollapse.model.state.Units;
+import regimecollapse.model.state.World;
+import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.Parameter;
+
+/**
+ * News of falls, repulses and help moves a belief; who no longer sees reasons enough for his own
+ * threshold will go when he is put to the choice (Kuran 1991, Lohmann 1994; ODD 7.12, 7.17).
+ */
+public final class ByNews implements Mechanism {
+  private final Units units;
+  private final Places places;
+  private final Formations formations;
+  private final HomeGround home;
+  private final boolean homely;
+  private final StandRule reasons;
+  private final ExposureRule rule;
+  private final NewsRule news;
+  private final double repulse;
+  private final double help;
+  private final boolean heard;
+  private final double[] exposure;
+  private final double[] change;
+  private double share;
+  private double peers;
+  private double known = Double.NaN;
+  private double hope;
+  private int here;
+
+  /** Takes what it needs. */
+  public ByNews(World world) {
+    units = world.units();
+    places = world.places();
+    formations = world.formations();
+    exposure = new double[places.count()];
+    change = new double[places.count()];
+    home = world.home();
+    reasons = StandRule.of(world.numbers()::of);
+    homely = reasons.home() > 0;
+    rule = ExposureRule.of(world.numbers()::of);
+    news = NewsRule.of(world.numbers()::of);
+    repulse = world.numbers().of(Parameter.NEWS_REPULSE);
+    help = world.numbers().of(Parameter.NEWS_HELP);
+    heard = world.on(Factor.NEWS);
+  }
+
+  @Override
+  public void expose(double day) {
+    for (int j = 0; j < exposure.length; j++) {
+      exposure[j] = rule.atPlace(false, rule.recent(day, places.lastFallNextTo(j)));
+    }
+  }
+
+  @Override
+  public void look(int place, int formation, double share, double left, double lost) {
+    here = place;
+    this.share = share;
+    peers = StandRule.peers(left, lost);
+  }
+
+  @Override
+  public double stand(int unit) {
+    double morale = units.morale()[unit];
+    double ground = homely ? StandRule.ground(home.share(unit, here), places.sympathy()[here]) : 0;
+    double why = reasons.reasons(morale, share, prospect(unit), peers, ground);
+    return reasons.chance(why, units.threshold()[unit], morale);
+  }
+
+  @Override
+  public double prospect(int unit) {
+    double belief = units.belief()[unit];
+    if (belief != known) {
+      // Neighbours in the list mostly share a belief: one exponential serves them all.
+      known = belief;
+      hope = Logistic.of(known);
+    }
+    return hope;
+  }
+
+  @Override
+  public double hazard(int unit, boolean assaulted) {
+    double lost = formations.lostShare()[units.formation()[unit]];
+    double there = assaulted ? rule.atPlace(true, false) : exposure[units.place()[unit]];
+    double exposed = rule.ofUnit(there, units.belief()[unit], lost);
+    return exposed > 0 ? rule.hazard(exposed, units.stand()[unit]) : 0;
+  }
+
+  @Override
+  public void fell(Front.LostPlace loss) {
+    spread(loss.place(), -1);
+  }
+
+  @Override
+  public void held(int place) {
+    spread(place, repulse);
+  }
+
+  @Override
+  public void helped() {
+    for (int u = 0; u < units.count(); u++) {
+      units.belief()[u] += help;
+    }
+  }
+
+  private void spread(int place, double factor) {
+    if (!heard) {
+      return;
+    }
+    double size = news.size(places.locality(place).population(), places.locality(place).seat());
+    double[] km = places.roads().kmFrom(place);
+    for (int j = 0; j < change.length; j++) {
+      change[j] = news.change(factor, size, km[j]);
+    }
+    double[] lostShare = formations.lostShare();
+    for (int u = 0; u < units.count(); u++) {
+      double lost = lostShare[units.formation()[u]];
+      units.belief()[u] += news.changeOfUnit(change[units.place()[u]], lost);
+    }
+  }
+}

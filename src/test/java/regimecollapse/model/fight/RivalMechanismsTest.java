@@ -1,0 +1,233 @@
+package regimecollapse.model.fight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import regimecollapse.model.TinyWorld;
+import regimecollapse.model.fight.leaving.ByAttrition;
+import regimecollapse.model.fight.leaving.ByCoordination;
+import regimecollapse.model.fight.leaving.ByPrecedent;
+import regimecollapse.model.fight.leaving.Mechanism;
+import regimecollapse.model.rule.fight.AttritionRule;
+import regimecollapse.model.rule.fight.PrecedentRule;
+import regimecollapse.model.state.Front;
+import regimecollapse.model.state.Units;
+import regimecollapse.scenario.parameter.Parameter;
+
+/**
+ * Each rival mechanism of leaving does what is published of it, and nothing else (ODD 7.12.1-3).
+ */
+class RivalMechanismsTest {
+  private static final double SHARE = 0.37;
+
+  private static int unitOf(FightWorld it, int formation) {
+    Units units = it.units();
+    int u = units.first(formation);
+    assertThat(units.formation()[u]).isEqualTo(formation);
+    return u;
+  }
+
+  private static double hazard(FightWorld it, Mechanism mechanism, int unit, boolean assaulted) {
+    mechanism.look(it.units().place()[unit], it.units().formation()[unit], SHARE, 1, 0);
+    it.units().stand()[unit] = mechanism.stand(unit);
+    return mechanism.hazard(unit, assaulted);
+  }
+
+  private static Front.LostPlace fall(int place, boolean fought) {
+    return new Front.LostPlace(FightWorld.DAY, place, 0, Front.Way.ASSAULT, fought, 1_000);
+  }
+
+  // --- attrition --------------------------------------------------------------------------------
+
+  @Test
+  void byAttritionNobodyLeavesWhoIsNotAttacked() {
+    FightWorld it = FightWorld.make();
+    Mechanism mechanism = new ByAttrition(it.world, it.draws("bears"));
+    for (int u = 0; u < it.units().count(); u++) {
+      assertThat(hazard(it, mechanism, u, false)).isZero();
+      assertThat(mechanism.stand(u)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void byAttritionWhatHappensElsewhereChangesNothing() {
+    FightWorld it = FightWorld.make();
+    Mechanism mechanism = new ByAttrition(it.world, it.draws("bears"));
+    int u = unitOf(it, FightWorld.GUARD);
+    double before = hazard(it, mechanism, u, true);
+    mechanism.fell(fall(6, false));
+    mechanism.held(5);
+    mechanism.helped();
+    assertThat(hazard(it, mechanism, u, true)).isEqualTo(before);
+  }
+
+  @Test
+  void byAttritionAUnitBreaksByItsOwnLossesAndTheOddsOnTheSpot() {
+    FightWorld it = FightWorld.of(FightWorld.tiny());
+    it.assault(2, FightWorld.DAY);
+    Mechanism mechanism = new ByAttrition(it.world, it.draws("bears"));
+    AttritionRule rule = AttritionRule.of(it.world.numbers()::of);
+    Units units = it.units();
+    for (int u = 0; u < units.count(); u++) {
+      int place = units.place()[u];
+      double present = units.soldiers()[u] * it.world.formations().present()[units.formation()[u]];
+      double lost = rule.lost(units.killed()[u], present);
+      double bears = rule.bears(it.draws("bears").normal(u, 0));
+      double byLosses = rule.brokenByLosses(lost, units.morale()[u], bears);
+      double byOdds = rule.brokenByOdds(SHARE, it.places().refuge(place) < 0);
+      double expected = rule.hazard(byLosses, byOdds);
+      FightWorld.same("7.12.1 hazard", hazard(it, mechanism, u, true), expected);
+      FightWorld.same("7.11 prospect", mechanism.prospect(u), SHARE);
+      FightWorld.same("7.11 stand", mechanism.stand(u), place == 2 ? Math.exp(-expected) : 1);
+    }
+  }
+
+  // --- precedent --------------------------------------------------------------------------------
+
+  private static TinyWorld sharp() {
+    return FightWorld.tiny()
+        .set(Parameter.PRECEDENT_BASE, 0.01)
+        .set(Parameter.PRECEDENT_OWN, 0.5)
+        .set(Parameter.PRECEDENT_ENOUGH, 0.2)
+        .set(Parameter.PRECEDENT_STEEP, 3)
+        .set(Parameter.PRECEDENT_MEMORY, 4);
+  }
+
+  private static ByPrecedent precedent(FightWorld it) {
+    ByPrecedent mechanism = new ByPrecedent(it.world);
+    mechanism.quiet();
+    mechanism.begin(FightWorld.DAY, 0.125);
+    return mechanism;
+  }
+
+  @Test
+  void withoutPrecedentTheRateIsThatOfTheBaseAlone() {
+    FightWorld it = FightWorld.of(sharp());
+    ByPrecedent mechanism = precedent(it);
+    for (int u = 0; u < it.units().count(); u++) {
+      FightWorld.same("7.12.2 base", hazard(it, mechanism, u, true), 0.01);
+      assertThat(mechanism.prospect(u)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whoGivesUpIsFollowedWhoFightsToTheEndIsNot() {
+    FightWorld it = FightWorld.of(sharp());
+    ByPrecedent mechanism = precedent(it);
+    int u = unitOf(it, FightWorld.GUARD);
+    mechanism.fell(fall(2, true));
+    FightWorld.same("7.12.2 example", hazard(it, mechanism, u, true), 0.01);
+    mechanism.fell(fall(2, false));
+    assertThat(hazard(it, mechanism, u, true)).isGreaterThan(0.02);
+    assertThat(mechanism.prospect(u)).isLessThan(1);
+  }
+
+  @Test
+  void anAssaultBeatenOffSlowsThoseWhoHaveSeenOthersGo() {
+    FightWorld it = FightWorld.of(sharp());
+    ByPrecedent mechanism = precedent(it);
+    int u = unitOf(it, FightWorld.GUARD);
+    mechanism.fell(fall(2, false));
+    double before = hazard(it, mechanism, u, true);
+    mechanism.held(2);
+    assertThat(hazard(it, mechanism, u, true)).isLessThan(before);
+  }
+
+  @Test
+  void afterFiveMemoriesThereIsHardlyAnythingLeftOfAPrecedent() {
+    FightWorld it = FightWorld.of(sharp());
+    ByPrecedent mechanism = precedent(it);
+    int u = unitOf(it, FightWorld.GUARD);
+    mechanism.fell(fall(2, false));
+    mechanism.begin(FightWorld.DAY + 20, 0.125);
+    assertThat(hazard(it, mechanism, u, true)).isCloseTo(0.01, within(1e-4));
+  }
+
+  @Test
+  void theOwnFormationsExampleCountsApartFromTheNeighbourhoods() {
+    FightWorld it = FightWorld.of(sharp().set(Parameter.PRECEDENT_OWN, 1));
+    ByPrecedent mechanism = precedent(it);
+    PrecedentRule rule = PrecedentRule.of(it.world.numbers()::of);
+    Units units = it.units();
+    mechanism.fell(fall(3, false));
+    double all = 0;
+    double[] of = new double[it.world.formations().count()];
+    for (int u = 0; u < units.count(); u++) {
+      if (units.place()[u] == 3) {
+        of[units.formation()[u]] += units.soldiers()[u];
+        all += units.soldiers()[u];
+      }
+    }
+    double example = PrecedentRule.example(false, it.places().killedHere()[3], all);
+    boolean some = false;
+    for (int u = 0; u < units.count(); u++) {
+      double own = example * of[units.formation()[u]] / all;
+      double effect = rule.effect(rule.precedent(own, 0, units.morale()[u], SHARE));
+      FightWorld.same("7.12.2", hazard(it, mechanism, u, true), rule.hazard(1, effect));
+      some |= effect > 0.1;
+    }
+    assertThat(some).isTrue();
+  }
+
+  // --- coordination -----------------------------------------------------------------------------
+
+  private static int leavers(FightWorld it, Mechanism mechanism) {
+    int count = 0;
+    for (int u = 0; u < it.units().count(); u++) {
+      count += hazard(it, mechanism, u, false) > 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static Mechanism coordination(FightWorld it) {
+    Mechanism mechanism = new ByCoordination(it.world, () -> 9_000, it.draws("private sign"));
+    mechanism.quiet();
+    mechanism.begin(FightWorld.DAY, 0.125);
+    return mechanism;
+  }
+
+  @Test
+  void aPlaceLeftWithoutAFightIsASignToAllAndOneThatHoldsIsOneTheOtherWay() {
+    FightWorld it =
+        FightWorld.of(
+            FightWorld.tiny()
+                .set(Parameter.COORDINATION_NEED, 0.3)
+                .set(Parameter.COORDINATION_NOISE, 0.3)
+                .set(Parameter.COORDINATION_PRECISION, 4)
+                .set(Parameter.COORDINATION_PUBLIC, 30)
+                .set(Parameter.COORDINATION_LOCAL, 0)
+                .set(Parameter.COORDINATION_COST, 0));
+    for (int f = 0; f < it.world.formations().count(); f++) {
+      it.world.formations().combatWorth()[f] = 1;
+    }
+    Mechanism mechanism = coordination(it);
+    int before = leavers(it, mechanism);
+    mechanism.held(2);
+    assertThat(leavers(it, mechanism)).isLessThan(before);
+    Mechanism other = coordination(it);
+    other.fell(fall(2, false));
+    assertThat(leavers(it, other)).isGreaterThan(before);
+  }
+
+  @Test
+  void theRegimesStrengthIsWhatItsMenAreWorthAgainstAllWhoAttack() {
+    FightWorld it =
+        FightWorld.of(
+            FightWorld.tiny()
+                .set(Parameter.COORDINATION_NOISE, 0.01)
+                .set(Parameter.COORDINATION_PRECISION, 1)
+                .set(Parameter.COORDINATION_LOCAL, 0)
+                .set(Parameter.COORDINATION_COST, 0));
+    for (int f = 0; f < it.world.formations().count(); f++) {
+      it.world.formations().combatWorth()[f] = 1;
+    }
+    // With exact signs and even costs all stay if strength is above one half, and all go below.
+    Mechanism weak = new ByCoordination(it.world, () -> 1e6, it.draws("private sign"));
+    weak.quiet();
+    assertThat(leavers(it, weak)).isEqualTo(it.units().count());
+    Mechanism strong = new ByCoordination(it.world, () -> 1, it.draws("private sign"));
+    strong.quiet();
+    assertThat(leavers(it, strong)).isZero();
+  }
+}
