@@ -153,9 +153,16 @@ class PicturesBesideTest extends PosteriorRuns {
   @Test
   void anInterruptAfterTheLastRunLeavesCompleteTables() throws Exception {
     AtomicInteger ended = new AtomicInteger();
-    drawing = endless(new CountDownLatch(1), ended);
+    CountDownLatch begun = new CountDownLatch(1);
+    drawing = endless(begun, ended);
     Path last = home.resolve("cut/posterior/manifest.json");
-    Thread user = new Thread(() -> interruptOnceThere(last));
+    Thread user =
+        new Thread(
+            () -> {
+              // On a busy machine the last run can be made before the first picture is begun.
+              await(begun);
+              interruptOnceThere(last);
+            });
     user.start();
     assertThat(run("cut", "--threads", "2")).as(() -> err).isEqualTo(ExitCode.DONE);
     user.join();

@@ -37,11 +37,6 @@ public record Summary(List<Row> rows) {
     public boolean isKnown() {
       return !Double.isNaN(value);
     }
-
-    /** Whether the intervals of both have a number in common; true where one has none. */
-    public boolean overlaps(Estimated other) {
-      return !(low > other.high || high < other.low);
-    }
   }
 
   /**

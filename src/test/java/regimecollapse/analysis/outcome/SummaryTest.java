@@ -30,13 +30,6 @@ class SummaryTest {
   }
 
   @Test
-  void intervalsOverlapWhenTheyHaveANumberInCommon() {
-    Summary.Estimated low = new Summary.Estimated(0.1, 0, 0.2);
-    assertThat(low.overlaps(new Summary.Estimated(0.3, 0.2, 0.4))).isTrue();
-    assertThat(low.overlaps(new Summary.Estimated(0.3, 0.21, 0.4))).isFalse();
-  }
-
-  @Test
   void aTableIsReadAsFarAsAskedAndCountedWhole() throws IOException {
     ResultFolder.lines(folder, "any.csv", "a,b", "1,\"x, y\"", "2,", "3,z");
     StoredTable table = StoredTable.read(folder, "any.csv", 2).orElseThrow();
