@@ -24,6 +24,8 @@ public final class StandOrGo extends Fast {
   private final double[] stand;
   private final double[] exposure;
   private final transient ExposureRule rule;
+  private double away = Double.NaN;
+  private double sooner;
 
   /** Takes what it needs. */
   public StandOrGo(World world, Strength strength, Leaving leaving, Stream draws) {
@@ -68,7 +70,7 @@ public final class StandOrGo extends Fast {
       if (units.holds(u) && !Double.isNaN(world.places().assaultDay()[j])) {
         double lost = lostShare[units.formation()[u]];
         double exposed = rule.ofUnit(rule.atPlace(true, false), units.belief()[u], lost);
-        if (waiting.comes(u, hazard(u, exposed) * days)) {
+        if (waiting.comes(u, hazard(u, j, exposed) * days)) {
           leaving.leave(u, day + days / 2, true);
         }
       }
@@ -82,19 +84,25 @@ public final class StandOrGo extends Fast {
     double lostShare = world.formations().lostShare()[f];
     int end = units.first(f + 1);
     for (int u = units.first(f); u < end; u++) {
-      if (!units.holds(u) || assaulted[place[u]]) {
+      int j = place[u];
+      if (assaulted[j] || !units.holds(u)) {
         continue;
       }
-      double exposed = rule.ofUnit(exposure[place[u]], belief[u], lostShare);
-      if (exposed > 0 && waiting.comes(u, hazard(u, exposed) * days)) {
+      double exposed = rule.ofUnit(exposure[j], belief[u], lostShare);
+      if (exposed > 0 && waiting.comes(u, hazard(u, j, exposed) * days)) {
         leaving.leave(u, day, false);
         lostShare = world.formations().lostShare()[f];
       }
     }
   }
 
-  private double hazard(int u, double exposed) {
-    double away = world.home().away(u, world.units().place()[u]);
-    return rule.hazard(rule.farFromHome(exposed, away), stand[u]);
+  private double hazard(int u, int j, double exposed) {
+    double share = world.home().away(u, j);
+    if (share != away) {
+      // Neighbours in the list mostly are equally far from home: one exponential serves them all.
+      away = share;
+      sooner = rule.farFromHome(1, share);
+    }
+    return rule.hazard(exposed * sooner, stand[u]);
   }
 }
