@@ -128,6 +128,14 @@ public final class Weighing {
     }
   }
 
+  /** Marks the places that units of a formation hold as such of which something is new. */
+  public void markPlaces(int formation) {
+    int end = units.first(formation + 1);
+    for (int u = units.first(formation); u < end; u++) {
+      stale[units.place()[u]] |= units.holds(u);
+    }
+  }
+
   /** Combat worth of a present soldier of each formation, apart from morale. */
   public void worth() {
     Formations f = formations;
