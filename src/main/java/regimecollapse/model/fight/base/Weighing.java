@@ -27,11 +27,8 @@ public final class Weighing {
   private final double[] odds;
   private final double[] left;
   private final int[] attacked;
+  private final Neighbours neighbours;
   private int count;
-  private int sumMen;
-  private double sumWill;
-  private double sumHope;
-  private double sumEffect;
 
   /** Takes what it needs. */
   public Weighing(World world) {
@@ -47,6 +44,7 @@ public final class Weighing {
             world.numbers().of(Parameter.STAND_BELIEF),
             world.numbers().of(Parameter.STAND_PEERS),
             world.numbers().of(Parameter.STAND_HOME));
+    neighbours = new Neighbours(places, formations);
     home = world.home();
     homely = rule.home() > 0;
     strength =
@@ -161,7 +159,7 @@ public final class Weighing {
       } else if (stale[j]) {
         if (j != here) {
           // Neighbours in the list mostly share a place: what is common is reckoned once.
-          add(here, f);
+          neighbours.enter(here, f);
           here = j;
           peers = StandRule.peers(left[j], lost);
         }
@@ -172,7 +170,7 @@ public final class Weighing {
         noteAttacked(u, to);
       }
     }
-    add(here, f);
+    neighbours.enter(here, f);
   }
 
   /** Whether a unit holds the same place with the same belief: what is left of it is its own. */
@@ -204,7 +202,7 @@ public final class Weighing {
       }
       int f = units.formation()[u];
       if (j != here || f != of) {
-        add(here, of);
+        neighbours.enter(here, of);
         here = j;
         of = f;
         peers = StandRule.peers(left[j], formations.lostShare()[f]);
@@ -217,7 +215,7 @@ public final class Weighing {
       }
       weigh(u, to, peers);
     }
-    add(here, of);
+    neighbours.enter(here, of);
   }
 
   /**
@@ -228,41 +226,15 @@ public final class Weighing {
     int j = units.place()[from];
     double hope = Logistic.of(units.belief()[from]);
     double[] threshold = units.threshold();
-    double will = sumWill;
-    double hopes = sumHope;
-    double effects = sumEffect;
     for (int u = from; u < to; u++) {
       double morale = units.morale()[u];
       double ground = homely ? StandRule.ground(home.share(u, j), places.sympathy()[j]) : 0;
       double reasons = rule.reasons(morale, odds[j], hope, peers, ground);
       double chance = rule.chance(reasons, threshold[u], morale);
       double each = chance * strength.condition(morale);
-      int men = units.soldiers()[u];
       stand[u] = chance;
       effect[u] = each;
-      sumMen += men;
-      will += men * chance;
-      hopes += men * hope;
-      effects += men * each;
+      neighbours.add(units.soldiers()[u], chance, hope, each);
     }
-    sumWill = will;
-    sumHope = hopes;
-    sumEffect = effects;
-  }
-
-  /** Adds the sums of neighbours of a formation to those of their place. */
-  private void add(int j, int f) {
-    if (j >= 0) {
-      double full = sumEffect * formations.present()[f] * formations.combatWorth()[f];
-      places.soldiers()[j] += sumMen;
-      places.standing()[j] += sumWill;
-      places.hope()[j] += sumHope;
-      places.defence()[j] += full;
-      places.favour()[j] += full * formations.airPriority()[f];
-    }
-    sumMen = 0;
-    sumWill = 0;
-    sumHope = 0;
-    sumEffect = 0;
   }
 }
