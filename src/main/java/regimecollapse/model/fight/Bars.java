@@ -1,6 +1,7 @@
 package regimecollapse.model.fight;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import regimecollapse.model.rule.fight.DeterrentRule;
 import regimecollapse.model.rule.fight.ObjectiveRule;
 import regimecollapse.model.state.Bases;
@@ -19,6 +20,7 @@ final class Bars {
   private final double detour;
   private final double[] cost;
   private final boolean[] stood;
+  private final int[] seats;
   private boolean known;
 
   /** Takes what it needs. */
@@ -32,6 +34,8 @@ final class Bars {
     detour = world.numbers().of(Parameter.OPPOSITION_DETOUR);
     cost = new double[world.places().count()];
     stood = new boolean[world.bases().count()];
+    Places p = world.places();
+    seats = IntStream.range(0, cost.length).filter(c -> p.locality(c).seat()).toArray();
   }
 
   /** What an attack on a place costs for the patron's base that is nearest, in utility. */
@@ -70,8 +74,8 @@ final class Bars {
     }
     double[] to = p.roads().kmFrom(start);
     double[] on = p.roads().kmFrom(place);
-    for (int c = 0; c < cost.length; c++) {
-      boolean defended = c != place && p.locality(c).seat() && p.regime()[c] && p.soldiers()[c] > 0;
+    for (int c : seats) {
+      boolean defended = c != place && p.regime()[c] && p.soldiers()[c] > 0;
       if (defended && ObjectiveRule.passes(to[c], on[c], to[place], detour)) {
         return true;
       }

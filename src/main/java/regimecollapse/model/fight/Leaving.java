@@ -69,19 +69,30 @@ public final class Leaving {
       if (!pursued(u, day, assaulted)) {
         withdraw(u, refuge, day);
       }
-    } else if (exRebel[f]) {
-      defected[f] += world.units().soldiers()[u];
-      gone(u, UnitStatus.DEFECTED);
-      if (rule.goesOver(defected[f], world.formations().eveSoldiers()[f])) {
-        goOverAsBody(f);
-      }
-    } else if (local[f] && draws.uniform(u, key + 1) < risen(j)) {
-      gone(u, UnitStatus.DEFECTED);
-    } else if (assaulted && refuge < 0 && draws.uniform(u, key + 2) < surrender) {
-      gone(u, UnitStatus.SURRENDERED);
-    } else if (!pursued(u, day, assaulted)) {
-      gone(u, UnitStatus.DISSOLVED);
+      return;
     }
+    UnitStatus how = wayOut(u, key, assaulted && refuge < 0);
+    if (how != UnitStatus.DISSOLVED || !pursued(u, day, assaulted)) {
+      gone(u, how);
+    }
+    if (exRebel[f] && rule.goesOver(defected[f], world.formations().eveSoldiers()[f])) {
+      goOverAsBody(f);
+    }
+  }
+
+  /** What becomes of a unit that does not withdraw; counts those of former rebels who go over. */
+  private UnitStatus wayOut(int u, long key, boolean trapped) {
+    int f = world.units().formation()[u];
+    if (exRebel[f]) {
+      defected[f] += world.units().soldiers()[u];
+      return UnitStatus.DEFECTED;
+    }
+    if (local[f] && draws.uniform(u, key + 1) < risen(world.units().place()[u])) {
+      return UnitStatus.DEFECTED;
+    }
+    return trapped && draws.uniform(u, key + 2) < surrender
+        ? UnitStatus.SURRENDERED
+        : UnitStatus.DISSOLVED;
   }
 
   /**

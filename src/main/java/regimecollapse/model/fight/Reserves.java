@@ -161,7 +161,8 @@ public final class Reserves extends Fast {
     // The command begins anywhere: the order of a file must not decide who is sent.
     int first = (int) (units.count() * draws.uniform(-1, key));
     for (int i = 0; i < units.count() && sent < perDay; i++) {
-      int u = (first + i) % units.count();
+      // Round the list without a division, which costs more than all the rest for most units.
+      int u = first + i < units.count() ? first + i : first + i - units.count();
       int f = units.formation()[u];
       int j = units.place()[u];
       boolean able = units.holds(u) && j != to && !local[f] && Double.isNaN(p.assaultDay()[j]);

@@ -22,6 +22,8 @@ public final class StandOrGo extends Fast {
   private final boolean[] assaulted;
   private final transient Mechanism mechanism;
   private final transient ExposureRule rule;
+  private double away = Double.NaN;
+  private double sooner;
 
   /** Takes what it needs. */
   public StandOrGo(
@@ -67,7 +69,7 @@ public final class StandOrGo extends Fast {
     int[] place = units.place();
     int end = units.first(f + 1);
     for (int u = units.first(f); u < end; u++) {
-      if (!units.holds(u) || assaulted[place[u]]) {
+      if (assaulted[place[u]] || !units.holds(u)) {
         continue;
       }
       double hazard = hazard(u, false);
@@ -79,8 +81,16 @@ public final class StandOrGo extends Fast {
 
   private double hazard(int u, boolean assaulted) {
     double hazard = mechanism.hazard(u, assaulted);
-    return hazard > 0
-        ? rule.farFromHome(hazard, world.home().away(u, world.units().place()[u]))
-        : 0;
+    return hazard > 0 ? hazard * sooner(u) : 0;
+  }
+
+  /** How much sooner those go who are far from home: neighbours in the list mostly are alike. */
+  private double sooner(int u) {
+    double share = world.home().away(u, world.units().place()[u]);
+    if (share != away) {
+      away = share;
+      sooner = rule.farFromHome(1, share);
+    }
+    return sooner;
   }
 }

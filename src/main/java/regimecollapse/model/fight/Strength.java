@@ -29,8 +29,10 @@ public final class Strength extends Fast {
   private final double[] stand;
   private final double[] odds;
   private final double[] left;
+  private final int[] counted;
+  private final double[] knownLost;
+  private final double[] knownWorth;
   private final double step;
-  private double signature = Double.NaN;
 
   /** Takes what it needs. */
   public Strength(World world, Attack attack, Mechanism mechanism) {
@@ -44,6 +46,10 @@ public final class Strength extends Fast {
     stand = world.units().stand();
     odds = weighing.odds();
     left = weighing.left();
+    counted = new int[odds.length];
+    knownLost = new double[formations.count()];
+    knownWorth = new double[knownLost.length];
+    Arrays.fill(knownLost, Double.NaN);
     step = world.stepDays();
   }
 
@@ -56,8 +62,13 @@ public final class Strength extends Fast {
   public void act(double day, double days) {
     weighing.worth();
     mechanism.begin(day, days);
-    if (Math.rint(day / step) * step == day && changed(day)) {
-      Arrays.fill(stale, true);
+    if (Math.rint(day / step) * step == day) {
+      boolean changed = markChanged();
+      if (Math.rint(day) == day) {
+        Arrays.fill(stale, true);
+      } else if (changed) {
+        markMoved();
+      }
     }
     if (Math.rint(day) == day) {
       places.muster(units);
@@ -65,15 +76,34 @@ public final class Strength extends Fast {
     refresh();
   }
 
-  /** Whether it is a new day, or something has changed for a formation as a whole. */
-  private boolean changed(double day) {
-    double sum = 0;
+  /**
+   * Marks the places of formations whose losses or worth have changed since the step before.
+   *
+   * @return whether there is any such formation
+   */
+  private boolean markChanged() {
+    boolean any = false;
     for (int f = 0; f < formations.count(); f++) {
-      sum += (f + 1) * (formations.lostShare()[f] + formations.combatWorth()[f]);
+      double lost = formations.lostShare()[f];
+      double worth = formations.combatWorth()[f];
+      if (lost != knownLost[f] || worth != knownWorth[f]) {
+        weighing.markPlaces(f);
+        knownLost[f] = lost;
+        knownWorth[f] = worth;
+        any = true;
+      }
     }
-    boolean changed = sum != signature || Math.rint(day) == day;
-    signature = sum;
-    return changed;
+    return any;
+  }
+
+  /**
+   * Marks the places whose peers or odds are no longer those that were looked at. With those of
+   * changed formations these are all that would not come out as they were: the rest is passed over.
+   */
+  private void markMoved() {
+    for (int j = 0; j < odds.length; j++) {
+      stale[j] |= places.soldiers()[j] != counted[j] || odds[j] < 1;
+    }
   }
 
   /** Assesses anew the places of which there is news, and those under assault. */
@@ -89,7 +119,8 @@ public final class Strength extends Fast {
   private void look(int j) {
     if (stale[j]) {
       odds[j] = StandRule.share(places.defence()[j], attack.strengthAt(j));
-      left[j] = StandRule.left(places.soldiers()[j], places.eveSoldiers()[j]);
+      counted[j] = places.soldiers()[j];
+      left[j] = StandRule.left(counted[j], places.eveSoldiers()[j]);
     }
   }
 

@@ -35,6 +35,11 @@ public final class Rates {
     return -StrictMath.log(uniform);
   }
 
+  /** What an event waits for at the least: a bound of {@link #waiting}, above 0. */
+  public static double waitingAtLeast(double uniform) {
+    return 1 - uniform;
+  }
+
   /**
    * Share of a group that is lost to a small hazard within a step (implicit Euler step, below 1 for
    * any hazard; the error against the exponential is below half the square of hazard times step).

@@ -1,12 +1,12 @@
 package regimecollapse.model.state;
 
-import java.util.List;
+import java.util.Arrays;
 import regimecollapse.scenario.Geography;
 import regimecollapse.scenario.Locality;
 
 /** State of each place: one entry a place in each array. */
 public final class Places {
-  private final List<Locality> localities;
+  private final Locality[] localities;
   private final RoadGraph roads;
   private final int capital;
   private final int[] faction;
@@ -31,10 +31,10 @@ public final class Places {
 
   /** Takes the places; who holds them is set later. */
   public Places(Geography geography, RoadGraph roads) {
-    this.localities = geography.localities();
+    this.localities = geography.localities().toArray(Locality[]::new);
     this.roads = roads;
     this.capital = geography.indexOf(geography.capital());
-    int n = localities.size();
+    int n = localities.length;
     faction = new int[n];
     regime = new boolean[n];
     exBelief = new double[n];
@@ -53,11 +53,11 @@ public final class Places {
     stale = new boolean[n];
     prepared = new boolean[n];
     reserveDay = new double[n];
-    java.util.Arrays.fill(reserveDay, Double.POSITIVE_INFINITY);
-    sympathy = localities.stream().mapToDouble(Locality::sympathy).toArray();
-    java.util.Arrays.fill(lostDay, Double.NaN);
-    java.util.Arrays.fill(brokenDay, Double.NaN);
-    java.util.Arrays.fill(assaultDay, Double.NaN);
+    Arrays.fill(reserveDay, Double.POSITIVE_INFINITY);
+    sympathy = Arrays.stream(localities).mapToDouble(Locality::sympathy).toArray();
+    Arrays.fill(lostDay, Double.NaN);
+    Arrays.fill(brokenDay, Double.NaN);
+    Arrays.fill(assaultDay, Double.NaN);
   }
 
   /** Number of places. */
@@ -67,7 +67,7 @@ public final class Places {
 
   /** What is fixed about a place. */
   public Locality locality(int place) {
-    return localities.get(place);
+    return localities[place];
   }
 
   /** The roads between the places. */
@@ -164,8 +164,8 @@ public final class Places {
 
   /** Ends all assaults. */
   public void endAssaults() {
-    java.util.Arrays.fill(assaultDay, Double.NaN);
-    java.util.Arrays.fill(brokenDay, Double.NaN);
+    Arrays.fill(assaultDay, Double.NaN);
+    Arrays.fill(brokenDay, Double.NaN);
   }
 
   /** Whether it was handed over by a deal. */

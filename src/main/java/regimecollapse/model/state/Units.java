@@ -7,6 +7,11 @@ import java.util.function.IntToDoubleFunction;
  * The agents: one entry a unit in each array. Processes take the arrays once and loop over them.
  */
 public final class Units {
+  /** Codes that loops ask for once a unit: constants, where an enum's number is looked up. */
+  private static final byte HOLDING = UnitStatus.HOLDING.code();
+
+  private static final byte WITHDRAWING = UnitStatus.WITHDRAWING.code();
+
   private final int[] formation;
   private final int[] first;
   private final int[] place;
@@ -64,12 +69,12 @@ public final class Units {
 
   /** Whether a unit is on the rolls: holding or withdrawing. */
   public boolean serves(int unit) {
-    return status[unit] <= UnitStatus.WITHDRAWING.code();
+    return status[unit] <= WITHDRAWING;
   }
 
   /** Whether a unit holds its place. */
   public boolean holds(int unit) {
-    return status[unit] == UnitStatus.HOLDING.code();
+    return status[unit] == HOLDING;
   }
 
   /** Index of the formation. */

@@ -30,7 +30,7 @@ class RivalMechanismsTest {
 
   private static double hazard(FightWorld it, Mechanism mechanism, int unit, boolean assaulted) {
     mechanism.look(it.units().place()[unit], it.units().formation()[unit], SHARE, 1, 0);
-    it.units().stand()[unit] = mechanism.stand(unit);
+    mechanism.stand(unit, unit + 1);
     return mechanism.hazard(unit, assaulted);
   }
 
@@ -46,7 +46,7 @@ class RivalMechanismsTest {
     Mechanism mechanism = new ByAttrition(it.world, it.draws("bears"));
     for (int u = 0; u < it.units().count(); u++) {
       assertThat(hazard(it, mechanism, u, false)).isZero();
-      assertThat(mechanism.stand(u)).isEqualTo(1);
+      assertThat(it.units().stand()[u]).isEqualTo(1);
     }
   }
 
@@ -79,7 +79,7 @@ class RivalMechanismsTest {
       double expected = rule.hazard(byLosses, byOdds);
       FightWorld.same("7.12.1 hazard", hazard(it, mechanism, u, true), expected);
       FightWorld.same("7.11 prospect", mechanism.prospect(u), SHARE);
-      FightWorld.same("7.11 stand", mechanism.stand(u), place == 2 ? Math.exp(-expected) : 1);
+      FightWorld.same("7.11 stand", units.stand()[u], place == 2 ? Math.exp(-expected) : 1);
     }
   }
 

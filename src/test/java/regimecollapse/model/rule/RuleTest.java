@@ -123,4 +123,18 @@ class RuleTest {
     assertThat(news.size(3e5, false) + news.size(5e5, false))
         .isCloseTo(news.size(8e5, false), EXACT);
   }
+
+  @Test
+  void theBoundThatSparesALogarithmIsNeverAboveWhatAnEventWaitsFor() {
+    double most = 0;
+    for (int i = 1; i < 100_000; i++) {
+      double uniform = i / 100_000.0;
+      double bound = Rates.waitingAtLeast(uniform);
+      assertThat(bound).as("bound at " + uniform).isPositive();
+      most = Math.max(most, bound - Rates.waiting(uniform));
+    }
+    double last = 1 - 0x1.0p-52;
+    most = Math.max(most, Rates.waitingAtLeast(last) - Rates.waiting(last));
+    assertThat(most).as("how far the bound is above at most").isNotPositive();
+  }
 }

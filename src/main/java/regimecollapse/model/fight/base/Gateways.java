@@ -74,7 +74,8 @@ public final class Gateways {
     value[j] = 0;
     greatest[j] = -1;
     for (int k = 0; k < value.length; k++) {
-      if (p.regime()[k]) {
+      // Distance takes away and adds nothing: what is not worth more on the spot needs no look.
+      if (p.regime()[k] && worth[k] > value[j]) {
         double there = ObjectiveRule.gateway(worth[k], km[k], lookAhead);
         if (there > value[j]) {
           value[j] = there;

@@ -10,13 +10,17 @@ import regimecollapse.random.Stream;
  */
 public final class Waiting {
   private final Stream draws;
-  private final double[] left;
+  private final double[] added;
+  private final double[] due;
+  private final boolean[] exact;
   private final int[] events;
 
   /** Waits for as many agents. */
   public Waiting(Stream draws, int agents) {
     this.draws = draws;
-    left = new double[agents];
+    added = new double[agents];
+    due = new double[agents];
+    exact = new boolean[agents];
     events = new int[agents];
   }
 
@@ -31,10 +35,13 @@ public final class Waiting {
     if (hazard <= 0) {
       return false;
     }
-    double rest = (events[agent] == 0 ? next(agent) : left[agent]) - hazard;
-    boolean comes = rest <= 0;
-    left[agent] = comes ? next(agent) : rest;
-    return comes;
+    added[agent] += hazard;
+    if (!isDue(agent, added[agent])) {
+      return false;
+    }
+    // What is left of this time's hazard is lost: one event is all that can come.
+    next(agent, 0);
+    return true;
   }
 
   /**
@@ -49,10 +56,12 @@ public final class Waiting {
     if (hazard <= 0) {
       return false;
     }
-    double rest = (events[agent] == 0 ? next(agent) : left[agent]) - hazard;
-    boolean comes = rest <= hazard / 2;
-    left[agent] = comes ? next(agent) : rest;
-    return comes;
+    added[agent] += hazard;
+    if (!isDue(agent, added[agent] + hazard / 2)) {
+      return false;
+    }
+    next(agent, 0);
+    return true;
   }
 
   /** Number of events of an agent, where many may come within the time. */
@@ -60,17 +69,35 @@ public final class Waiting {
     if (hazard <= 0) {
       return 0;
     }
-    double rest = (events[agent] == 0 ? next(agent) : left[agent]) - hazard;
+    added[agent] += hazard;
     int count = 0;
-    while (rest <= 0) {
-      rest += next(agent);
+    while (isDue(agent, added[agent])) {
+      next(agent, added[agent] - due[agent]);
       count++;
     }
-    left[agent] = rest;
     return count;
   }
 
-  private double next(int agent) {
-    return Rates.waiting(draws.uniform(agent, events[agent]++));
+  /**
+   * Whether a sum of hazards has reached an agent's draw. Most never come near it: as long as a
+   * bound that costs no logarithm is not reached, the logarithm is not taken.
+   */
+  private boolean isDue(int agent, double reached) {
+    if (due[agent] == 0) {
+      due[agent] = Rates.waitingAtLeast(draws.uniform(agent, events[agent]));
+    }
+    if (reached >= due[agent] && !exact[agent]) {
+      due[agent] = Rates.waiting(draws.uniform(agent, events[agent]));
+      exact[agent] = true;
+    }
+    return reached >= due[agent];
+  }
+
+  /** Begins to wait for the next event, with the hazard that has been added already. */
+  private void next(int agent, double rest) {
+    added[agent] = rest;
+    due[agent] = 0;
+    exact[agent] = false;
+    events[agent]++;
   }
 }

@@ -42,9 +42,11 @@ public final class ByAttrition implements Mechanism {
   }
 
   @Override
-  public double stand(int unit) {
-    boolean assaulted = !Double.isNaN(places.assaultDay()[units.place()[unit]]);
-    return assaulted ? Exponential.of(-hazard(unit, true)) : 1;
+  public void stand(int from, int to) {
+    boolean assaulted = !Double.isNaN(places.assaultDay()[units.place()[from]]);
+    for (int u = from; u < to; u++) {
+      units.stand()[u] = assaulted ? Exponential.of(-hazard(u, true)) : 1;
+    }
   }
 
   @Override

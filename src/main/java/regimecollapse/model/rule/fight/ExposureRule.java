@@ -49,7 +49,9 @@ public record ExposureRule(
 
   /** Exposure of a unit: at least that of the rear if it has no hope. */
   public double ofUnit(double atPlace, double belief, double lostShare) {
-    return Math.max(atPlace, belief < rearBelief || lostShare > formationLoss ? rear : 0);
+    // Compared by hand: Math.max looks for NaN and the sign of 0, and this is asked of every unit.
+    boolean hopeless = belief < rearBelief || lostShare > formationLoss;
+    return hopeless && rear > atPlace ? rear : atPlace;
   }
 
   /** Exposure of a unit a share of whom is far from home: they leave sooner. */
