@@ -5,6 +5,7 @@ import regimecollapse.model.fight.base.Weighing;
 import regimecollapse.model.rule.fight.StandRule;
 import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Places;
+import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 
 /** What every place can put up: units weighted by their chance to stand (ODD 7.11, 7.12, 7.14). */
@@ -19,6 +20,7 @@ public final class Strength extends Fast {
 
   private final transient Places places;
   private final transient Formations formations;
+  private final transient Units units;
   private final transient Weighing weighing;
   private final transient Attack attack;
   private final boolean[] stale;
@@ -34,10 +36,11 @@ public final class Strength extends Fast {
   public Strength(World world, Attack attack) {
     places = world.places();
     formations = world.formations();
+    units = world.units();
     this.attack = attack;
     weighing = new Weighing(world);
     stale = places.stale();
-    stand = world.units().stand();
+    stand = units.stand();
     odds = weighing.odds();
     left = weighing.left();
     counted = new int[odds.length];
@@ -77,13 +80,20 @@ public final class Strength extends Fast {
       double lost = formations.lostShare()[f];
       double worth = formations.combatWorth()[f];
       if (lost != knownLost[f] || worth != knownWorth[f]) {
-        weighing.markPlaces(f);
+        markPlaces(f);
         knownLost[f] = lost;
         knownWorth[f] = worth;
         any = true;
       }
     }
     return any;
+  }
+
+  private void markPlaces(int formation) {
+    int end = units.first(formation + 1);
+    for (int u = units.first(formation); u < end; u++) {
+      stale[units.place()[u]] |= units.holds(u);
+    }
   }
 
   /**

@@ -27,8 +27,11 @@ public final class Weighing {
   private final double[] odds;
   private final double[] left;
   private final int[] attacked;
-  private final Neighbours neighbours;
   private int count;
+  private int sumMen;
+  private double sumWill;
+  private double sumHope;
+  private double sumEffect;
 
   /** Takes what it needs. */
   public Weighing(World world) {
@@ -44,7 +47,6 @@ public final class Weighing {
             world.numbers().of(Parameter.STAND_BELIEF),
             world.numbers().of(Parameter.STAND_PEERS),
             world.numbers().of(Parameter.STAND_HOME));
-    neighbours = new Neighbours(places, formations);
     home = world.home();
     homely = rule.home() > 0;
     strength =
@@ -126,14 +128,6 @@ public final class Weighing {
     }
   }
 
-  /** Marks the places that units of a formation hold as such of which something is new. */
-  public void markPlaces(int formation) {
-    int end = units.first(formation + 1);
-    for (int u = units.first(formation); u < end; u++) {
-      stale[units.place()[u]] |= units.holds(u);
-    }
-  }
-
   /** Combat worth of a present soldier of each formation, apart from morale. */
   public void worth() {
     Formations f = formations;
@@ -147,54 +141,48 @@ public final class Weighing {
   /** Adds the units of a formation to the sums of the places where they stand. */
   private void sum(int f, double lost) {
     int[] place = units.place();
+    double[] belief = units.belief();
+    double known = Double.NaN;
+    double hope = 0;
     int here = -1;
     double peers = 0;
     int end = units.first(f + 1);
-    int to;
-    for (int u = units.first(f); u < end; u = to) {
-      to = u + 1;
-      int j = place[u];
+    for (int u = units.first(f); u < end; u++) {
       if (!units.holds(u)) {
         stand[u] = 0;
-      } else if (stale[j]) {
-        if (j != here) {
-          // Neighbours in the list mostly share a place: what is common is reckoned once.
-          neighbours.enter(here, f);
-          here = j;
-          peers = StandRule.peers(left[j], lost);
-        }
-        while (to < end && alike(to, u)) {
-          to++;
-        }
-        weigh(u, to, peers);
-        noteAttacked(u, to);
+        continue;
+      }
+      int j = place[u];
+      if (!stale[j]) {
+        continue;
+      }
+      if (j != here) {
+        // Neighbours in the list mostly share a place: what is common is reckoned once.
+        add(here, f);
+        here = j;
+        peers = StandRule.peers(left[j], lost);
+      }
+      if (belief[u] != known) {
+        // They mostly share a belief as well: one exponential serves them all.
+        known = belief[u];
+        hope = Logistic.of(known);
+      }
+      weigh(u, j, hope, peers);
+      if (!Double.isNaN(places.assaultDay()[j])) {
+        attacked[count++] = u;
       }
     }
-    neighbours.enter(here, f);
-  }
-
-  /** Whether a unit holds the same place with the same belief: what is left of it is its own. */
-  private boolean alike(int unit, int other) {
-    return units.place()[unit] == units.place()[other]
-        && units.belief()[unit] == units.belief()[other]
-        && units.holds(unit);
-  }
-
-  private void noteAttacked(int from, int to) {
-    boolean assaulted = !Double.isNaN(places.assaultDay()[units.place()[from]]);
-    for (int u = from; u < to && assaulted; u++) {
-      attacked[count++] = u;
-    }
+    add(here, f);
   }
 
   /** The same for the units of which the odds have moved: few are under attack at a time. */
   private void sumAgain() {
+    double known = Double.NaN;
+    double hope = 0;
     int here = -1;
     int of = -1;
     double peers = 0;
-    int next;
-    for (int i = 0; i < count; i = next) {
-      next = i + 1;
+    for (int i = 0; i < count; i++) {
       int u = attacked[i];
       int j = units.place()[u];
       if (!stale[j] || !units.holds(u)) {
@@ -202,39 +190,49 @@ public final class Weighing {
       }
       int f = units.formation()[u];
       if (j != here || f != of) {
-        neighbours.enter(here, of);
+        add(here, of);
         here = j;
         of = f;
         peers = StandRule.peers(left[j], formations.lostShare()[f]);
       }
-      int end = units.first(f + 1);
-      int to = u + 1;
-      while (next < count && attacked[next] == to && to < end && alike(to, u)) {
-        next++;
-        to++;
+      if (units.belief()[u] != known) {
+        known = units.belief()[u];
+        hope = Logistic.of(known);
       }
-      weigh(u, to, peers);
+      weigh(u, j, hope, peers);
     }
-    neighbours.enter(here, of);
+    add(here, of);
   }
 
-  /**
-   * Adds units of one formation, place and belief, next to each other, to the sums of neighbours. A
-   * loop that calls nothing else: here most of the time of a fight is spent.
-   */
-  private void weigh(int from, int to, double peers) {
-    int j = units.place()[from];
-    double hope = Logistic.of(units.belief()[from]);
-    double[] threshold = units.threshold();
-    for (int u = from; u < to; u++) {
-      double morale = units.morale()[u];
-      double ground = homely ? StandRule.ground(home.share(u, j), places.sympathy()[j]) : 0;
-      double reasons = rule.reasons(morale, odds[j], hope, peers, ground);
-      double chance = rule.chance(reasons, threshold[u], morale);
-      double each = chance * strength.condition(morale);
-      stand[u] = chance;
-      effect[u] = each;
-      neighbours.add(units.soldiers()[u], chance, hope, each);
+  /** Adds a unit to the sums of those that stand next to each other. */
+  private void weigh(int u, int j, double hope, double peers) {
+    double morale = units.morale()[u];
+    double ground = homely ? StandRule.ground(home.share(u, j), places.sympathy()[j]) : 0;
+    double reasons = rule.reasons(morale, odds[j], hope, peers, ground);
+    double will = rule.chance(reasons, units.threshold()[u], morale);
+    int men = units.soldiers()[u];
+    double each = will * strength.condition(morale);
+    stand[u] = will;
+    effect[u] = each;
+    sumMen += men;
+    sumWill += men * will;
+    sumHope += men * hope;
+    sumEffect += men * each;
+  }
+
+  /** Adds the sums of neighbours of a formation to those of their place. */
+  private void add(int j, int f) {
+    if (j >= 0) {
+      double full = sumEffect * formations.present()[f] * formations.combatWorth()[f];
+      places.soldiers()[j] += sumMen;
+      places.standing()[j] += sumWill;
+      places.hope()[j] += sumHope;
+      places.defence()[j] += full;
+      places.favour()[j] += full * formations.airPriority()[f];
     }
+    sumMen = 0;
+    sumWill = 0;
+    sumHope = 0;
+    sumEffect = 0;
   }
 }
