@@ -22,6 +22,7 @@ public final class Strength extends Fast {
   private final transient Places places;
   private final transient Units units;
   private final transient Formations formations;
+  private final transient Units units;
   private final transient Weighing weighing;
   private final transient Attack attack;
   private final transient Mechanism mechanism;
@@ -39,11 +40,12 @@ public final class Strength extends Fast {
     places = world.places();
     units = world.units();
     formations = world.formations();
+    units = world.units();
     this.attack = attack;
     this.mechanism = mechanism;
     weighing = new Weighing(world, mechanism);
     stale = places.stale();
-    stand = world.units().stand();
+    stand = units.stand();
     odds = weighing.odds();
     left = weighing.left();
     counted = new int[odds.length];
@@ -87,13 +89,20 @@ public final class Strength extends Fast {
       double lost = formations.lostShare()[f];
       double worth = formations.combatWorth()[f];
       if (lost != knownLost[f] || worth != knownWorth[f]) {
-        weighing.markPlaces(f);
+        markPlaces(f);
         knownLost[f] = lost;
         knownWorth[f] = worth;
         any = true;
       }
     }
     return any;
+  }
+
+  private void markPlaces(int formation) {
+    int end = units.first(formation + 1);
+    for (int u = units.first(formation); u < end; u++) {
+      stale[units.place()[u]] |= units.holds(u);
+    }
   }
 
   /**

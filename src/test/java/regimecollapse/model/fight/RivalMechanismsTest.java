@@ -30,7 +30,7 @@ class RivalMechanismsTest {
 
   private static double hazard(FightWorld it, Mechanism mechanism, int unit, boolean assaulted) {
     mechanism.look(it.units().place()[unit], it.units().formation()[unit], SHARE, 1, 0);
-    mechanism.stand(unit, unit + 1);
+    it.units().stand()[unit] = mechanism.stand(unit);
     return mechanism.hazard(unit, assaulted);
   }
 

@@ -22,8 +22,11 @@ public final class Weighing {
   private final double[] odds;
   private final double[] left;
   private final int[] attacked;
-  private final Neighbours neighbours;
   private int count;
+  private int sumMen;
+  private double sumWill;
+  private double sumProspect;
+  private double sumEffect;
 
   /** Takes what it needs. */
   public Weighing(World world, Mechanism mechanism) {
@@ -32,7 +35,6 @@ public final class Weighing {
     places = world.places();
     formations = world.formations();
     regime = world.regime();
-    neighbours = new Neighbours(places, formations);
     strength = StrengthRule.of(world.numbers()::of);
     stand = units.stand();
     effect = units.effect();
@@ -107,14 +109,6 @@ public final class Weighing {
     }
   }
 
-  /** Marks the places that units of a formation hold as such of which something is new. */
-  public void markPlaces(int formation) {
-    int end = units.first(formation + 1);
-    for (int u = units.first(formation); u < end; u++) {
-      stale[units.place()[u]] |= units.holds(u);
-    }
-  }
-
   /** Combat worth of a present soldier of each formation, apart from morale. */
   public void worth() {
     Formations f = formations;
@@ -130,48 +124,34 @@ public final class Weighing {
     int[] place = units.place();
     int here = -1;
     int end = units.first(f + 1);
-    int to;
-    for (int u = units.first(f); u < end; u = to) {
-      to = u + 1;
-      int j = place[u];
+    for (int u = units.first(f); u < end; u++) {
       if (!units.holds(u)) {
         stand[u] = 0;
-      } else if (stale[j]) {
-        if (j != here) {
-          // Neighbours in the list mostly share a place: what is common is reckoned once.
-          neighbours.enter(here, f);
-          here = j;
-          mechanism.look(j, f, odds[j], left[j], lost);
-        }
-        while (to < end && alike(to, u)) {
-          to++;
-        }
-        weigh(u, to);
-        noteAttacked(u, to);
+        continue;
+      }
+      int j = place[u];
+      if (!stale[j]) {
+        continue;
+      }
+      if (j != here) {
+        // Neighbours in the list mostly share a place: what is common is reckoned once.
+        add(here, f);
+        here = j;
+        mechanism.look(j, f, odds[j], left[j], lost);
+      }
+      weigh(u);
+      if (!Double.isNaN(places.assaultDay()[j])) {
+        attacked[count++] = u;
       }
     }
-    neighbours.enter(here, f);
-  }
-
-  /** Whether a unit holds the same place. */
-  private boolean alike(int unit, int other) {
-    return units.place()[unit] == units.place()[other] && units.holds(unit);
-  }
-
-  private void noteAttacked(int from, int to) {
-    boolean assaulted = !Double.isNaN(places.assaultDay()[units.place()[from]]);
-    for (int u = from; u < to && assaulted; u++) {
-      attacked[count++] = u;
-    }
+    add(here, f);
   }
 
   /** The same for the units of which the odds have moved: few are under attack at a time. */
   private void sumAgain() {
     int here = -1;
     int of = -1;
-    int next;
-    for (int i = 0; i < count; i = next) {
-      next = i + 1;
+    for (int i = 0; i < count; i++) {
       int u = attacked[i];
       int j = units.place()[u];
       if (!stale[j] || !units.holds(u)) {
@@ -179,29 +159,42 @@ public final class Weighing {
       }
       int f = units.formation()[u];
       if (j != here || f != of) {
-        neighbours.enter(here, of);
+        add(here, of);
         here = j;
         of = f;
         mechanism.look(j, f, odds[j], left[j], formations.lostShare()[f]);
       }
-      int end = units.first(f + 1);
-      int to = u + 1;
-      while (next < count && attacked[next] == to && to < end && alike(to, u)) {
-        next++;
-        to++;
-      }
-      weigh(u, to);
+      weigh(u);
     }
-    neighbours.enter(here, of);
+    add(here, of);
   }
 
-  /** Adds units of one formation and place, next to each other, to the sums of neighbours. */
-  private void weigh(int from, int to) {
-    mechanism.stand(from, to);
-    for (int u = from; u < to; u++) {
-      double each = stand[u] * strength.condition(units.morale()[u]);
-      effect[u] = each;
-      neighbours.add(units.soldiers()[u], stand[u], mechanism.prospect(u), each);
+  /** Adds a unit to the sums of those that stand next to each other. */
+  private void weigh(int u) {
+    double will = mechanism.stand(u);
+    int men = units.soldiers()[u];
+    double each = will * strength.condition(units.morale()[u]);
+    stand[u] = will;
+    effect[u] = each;
+    sumMen += men;
+    sumWill += men * will;
+    sumProspect += men * mechanism.prospect(u);
+    sumEffect += men * each;
+  }
+
+  /** Adds the sums of neighbours of a formation to those of their place. */
+  private void add(int j, int f) {
+    if (j >= 0) {
+      double full = sumEffect * formations.present()[f] * formations.combatWorth()[f];
+      places.soldiers()[j] += sumMen;
+      places.standing()[j] += sumWill;
+      places.prospect()[j] += sumProspect;
+      places.defence()[j] += full;
+      places.favour()[j] += full * formations.airPriority()[f];
     }
+    sumMen = 0;
+    sumWill = 0;
+    sumProspect = 0;
+    sumEffect = 0;
   }
 }

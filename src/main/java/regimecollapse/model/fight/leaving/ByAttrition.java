@@ -42,11 +42,9 @@ public final class ByAttrition implements Mechanism {
   }
 
   @Override
-  public void stand(int from, int to) {
-    boolean assaulted = !Double.isNaN(places.assaultDay()[units.place()[from]]);
-    for (int u = from; u < to; u++) {
-      units.stand()[u] = assaulted ? Exponential.of(-hazard(u, true)) : 1;
-    }
+  public double stand(int unit) {
+    boolean assaulted = !Double.isNaN(places.assaultDay()[units.place()[unit]]);
+    return assaulted ? Exponential.of(-hazard(unit, true)) : 1;
   }
 
   @Override

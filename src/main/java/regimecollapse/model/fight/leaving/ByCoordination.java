@@ -126,10 +126,8 @@ public final class ByCoordination implements Mechanism {
   }
 
   @Override
-  public void stand(int from, int to) {
-    for (int u = from; u < to; u++) {
-      units.stand()[u] = rule.sign(strength, here, draw[u]) < threshold ? leavers : 1;
-    }
+  public double stand(int unit) {
+    return rule.sign(strength, here, draw[unit]) < threshold ? leavers : 1;
   }
 
   private double sign(int unit) {

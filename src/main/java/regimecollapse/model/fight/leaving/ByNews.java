@@ -68,18 +68,12 @@ public final class ByNews implements Mechanism {
     peers = StandRule.peers(left, lost);
   }
 
-  /** A loop that calls next to nothing: here most of the time of a fight is spent. */
   @Override
-  public void stand(int from, int to) {
-    double[] threshold = units.threshold();
-    double[] stand = units.stand();
-    double sympathy = places.sympathy()[here];
-    for (int u = from; u < to; u++) {
-      double morale = units.morale()[u];
-      double ground = homely ? StandRule.ground(home.share(u, here), sympathy) : 0;
-      double why = reasons.reasons(morale, share, prospect(u), peers, ground);
-      stand[u] = reasons.chance(why, threshold[u], morale);
-    }
+  public double stand(int unit) {
+    double morale = units.morale()[unit];
+    double ground = homely ? StandRule.ground(home.share(unit, here), places.sympathy()[here]) : 0;
+    double why = reasons.reasons(morale, share, prospect(unit), peers, ground);
+    return reasons.chance(why, units.threshold()[unit], morale);
   }
 
   @Override

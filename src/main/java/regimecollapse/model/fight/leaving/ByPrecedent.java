@@ -99,13 +99,11 @@ public final class ByPrecedent implements Mechanism {
   }
 
   @Override
-  public void stand(int from, int to) {
-    for (int u = from; u < to; u++) {
-      double precedent = rule.precedent(gaveUp, held, units.morale()[u], share);
-      effect[u] = rule.effect(precedent);
-      prospect[u] = PrecedentRule.prospect(precedent);
-      units.stand()[u] = Exponential.of(-rule.hazard(exposed, effect[u]));
-    }
+  public double stand(int unit) {
+    double precedent = rule.precedent(gaveUp, held, units.morale()[unit], share);
+    effect[unit] = rule.effect(precedent);
+    prospect[unit] = PrecedentRule.prospect(precedent);
+    return Exponential.of(-rule.hazard(exposed, effect[unit]));
   }
 
   @Override

@@ -37,14 +37,8 @@ public interface Mechanism {
    */
   void look(int place, int formation, double share, double left, double lost);
 
-  /**
-   * Notes of units next to each other in the list, all of the place and formation looked at, how
-   * surely each would stand: its chance to be willing to, 0 to 1.
-   *
-   * @param from index of the first unit
-   * @param to index after the last
-   */
-  void stand(int from, int to);
+  /** Chance that a unit is willing to stand, 0 to 1, in the place and formation looked at. */
+  double stand(int unit);
 
   /** What a unit thinks of the chance that the regime lives, 0 to 1. */
   double prospect(int unit);
