@@ -22,7 +22,6 @@ public final class Strength extends Fast {
   private final transient Places places;
   private final transient Units units;
   private final transient Formations formations;
-  private final transient Units units;
   private final transient Weighing weighing;
   private final transient Attack attack;
   private final transient Mechanism mechanism;
@@ -40,7 +39,6 @@ public final class Strength extends Fast {
     places = world.places();
     units = world.units();
     formations = world.formations();
-    units = world.units();
     this.attack = attack;
     this.mechanism = mechanism;
     weighing = new Weighing(world, mechanism);
