@@ -118,7 +118,20 @@ known("7.12.2", "hazard",
   function(precedent.base, precedent.rate, exposure, effect) exposure * (precedent.base + precedent.rate * effect),
   precedent.base = c(0.0031, 0.017), precedent.rate = c(1.7, 2.9), exposure = c(0.41, 0.87), effect = c(0.37, 0))
 
-# --- 7.12.3: leaving by coordination ---------------------------------------------------------------------------------
+# --- 7.12.3: leaving by orders ---------------------------------------------------------------------------------------
+
+known("7.12.3", "hazard", function(orders.rate, orders.own, commanded, assaulted) if (!commanded) orders.rate else if (assaulted) orders.own else 0,
+  orders.rate = c(1.7, 2.3, 1.3, 1.9), orders.own = c(0.031, 0.17, 0.053, 0.07), commanded = c(0, 0, 1, 1), assaulted = c(0, 1, 0, 1))
+known("7.12.3", "prospect", function(orders.alone, commanded) if (commanded) 1 else orders.alone, orders.alone = c(0.31, 0.17), commanded = c(0, 1))
+known("7.12.3", "commander goes", function(orders.commander, exposure, superior) orders.commander * (1 - superior) * exposure,
+  orders.commander = c(0.37, 1.3), exposure = c(0.41, 0.83), superior = c(0.61, 0))
+known("7.12.3", "near", function(km, speed) km <= 2 * speed, km = c(103.9, 104.1), speed = 52)
+known("7.12.3", "reason", function(orders.give_up, orders.contract, attack, defence, lost) (attack > 0 && attack > orders.give_up * defence) || lost > orders.contract,
+  orders.give_up = 1.7, orders.contract = 0.31, attack = c(701, 699, 0, 0, 130), defence = c(412, 412, 0, 412, 0), lost = c(0.1, 0.309, 0.1, 0.311, 0.2))
+known("7.12.3", "rout", function(orders.rout, fuel, leadership) orders.rout * (1 - min(1, fuel) * leadership),
+  orders.rout = c(0.61, 0.83), fuel = c(0.41, 1.7), leadership = c(0.53, 0.37))
+
+# --- 7.12.4: leaving by coordination ---------------------------------------------------------------------------------
 
 # Where the game has one root uniroot finds it; points are such that it has one.
 critical <- function(noise, quantile, known, precision) {
@@ -126,25 +139,25 @@ critical <- function(noise, quantile, known, precision) {
   z <- uniroot(function(z) z - k * pnorm(z) + k * known + sqrt(1 + k * noise) * quantile, c(-8, 8), tol = 1e-15)$root
   pnorm(z)
 }
-known("7.12.3", "strength", function(coordination.need, attack, defence) 1 - coordination.need * attack / defence,
+known("7.12.4", "strength", function(coordination.need, attack, defence) 1 - coordination.need * attack / defence,
   coordination.need = c(0.7, 2.1), attack = c(410, 830), defence = c(970, 1310))
-known("7.12.3", "sign",
+known("7.12.4", "sign",
   function(coordination.local, coordination.noise, strength, share, normal)
     strength + coordination.local * (share - 0.5) + coordination.noise * normal,
   coordination.local = c(0.31, 0.83), coordination.noise = c(0.17, 0.43), strength = c(0.61, 0.29), share = c(0.83, 0.37), normal = c(-1.1, 0.7))
-known("7.12.3", "stale", function(coordination.drift, precision, days) precision / (1 + precision * coordination.drift * days),
+known("7.12.4", "stale", function(coordination.drift, precision, days) precision / (1 + precision * coordination.drift * days),
   coordination.drift = c(0.013, 0.07), precision = c(7.1, 31), days = c(0.125, 3.1))
-known("7.12.3", "learnt", function(known, precision, sign, of_sign) (precision * known + of_sign * sign) / (precision + of_sign),
+known("7.12.4", "learnt", function(known, precision, sign, of_sign) (precision * known + of_sign * sign) / (precision + of_sign),
   known = c(0.61, 0.37), precision = c(3.1, 17), sign = c(0, 0.83), of_sign = c(1.3, 5.9))
-known("7.12.3", "critical", function(coordination.noise, coordination.quantile, known, precision)
+known("7.12.4", "critical", function(coordination.noise, coordination.quantile, known, precision)
   critical(coordination.noise, coordination.quantile, known, precision),
   coordination.noise = c(0.01, 0.17, 0.31, 0.23), coordination.quantile = c(0.79, -0.43, 0.56, 0.19), known = c(0.5, 0.61, 0.37, 0.83),
   precision = c(1, 7.1, 3.7, 9.1))
-known("7.12.3", "threshold", function(coordination.noise, coordination.quantile, critical, known, precision) {
+known("7.12.4", "threshold", function(coordination.noise, coordination.quantile, critical, known, precision) {
   beta <- 1 / coordination.noise^2
   ((precision + beta) * critical - precision * known - sqrt(precision + beta) * coordination.quantile) / beta
 }, coordination.noise = c(0.17, 0.43), coordination.quantile = c(0.79, -0.43), critical = c(0.61, 0.29), known = c(0.71, 0.43), precision = c(7.1, 3.3))
-known("7.12.3", "prospect", function(coordination.noise, sign, critical, known, precision) {
+known("7.12.4", "prospect", function(coordination.noise, sign, critical, known, precision) {
   beta <- 1 / coordination.noise^2
   pnorm(sqrt(precision + beta) * ((precision * known + beta * sign) / (precision + beta) - critical))
 }, coordination.noise = c(0.17, 0.43), sign = c(0.53, 0.81), critical = c(0.61, 0.29), known = c(0.71, 0.43), precision = c(7.1, 3.3))

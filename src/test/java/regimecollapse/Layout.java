@@ -84,6 +84,17 @@ enum Layout {
           "random",
           "quantity"),
       libraries("sim.engine")),
+  MODEL_FIGHT_COMMAND(
+      "model.fight.command",
+      uses(
+          "model.fight",
+          "model.fight.base",
+          "model.fight.leaving",
+          "model.rule.*",
+          "model.state",
+          "scenario.*",
+          "random"),
+      libraries("sim.engine")),
   MODEL(
       "model",
       uses("model.*", "scenario.*", "random", "quantity"),

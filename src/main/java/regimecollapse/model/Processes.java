@@ -18,12 +18,14 @@ import regimecollapse.model.fight.News;
 import regimecollapse.model.fight.Objectives;
 import regimecollapse.model.fight.Onset;
 import regimecollapse.model.fight.Opportunists;
-import regimecollapse.model.fight.Reserves;
 import regimecollapse.model.fight.Risings;
 import regimecollapse.model.fight.StandOrGo;
 import regimecollapse.model.fight.Strength;
 import regimecollapse.model.fight.Takeover;
 import regimecollapse.model.fight.base.Gateways;
+import regimecollapse.model.fight.command.Command;
+import regimecollapse.model.fight.command.Reserves;
+import regimecollapse.model.fight.leaving.ByOrders;
 import regimecollapse.model.fight.leaving.Mechanism;
 import regimecollapse.model.fight.leaving.Mechanisms;
 import regimecollapse.model.slow.Belief;
@@ -88,6 +90,7 @@ final class Processes {
             new Onset(captures, strength),
             new Objectives(world, attack, gateways, seed.stream("estimate")),
             reserves(world, seed, leaving, gateways),
+            command(world, seed, attack, leaving),
             assaults(world, seed, strength, standOrGo, attack, leaving),
             standOrGo,
             new Counter(world, strength, attack, takeover, gateways, counterDraws(seed)),
@@ -114,6 +117,15 @@ final class Processes {
       Leaving leaving) {
     Stream[] draws = {seed.stream("combat noise"), seed.stream("combat losses")};
     return new Assaults(strength, standOrGo, new Combat(world, strength, attack, leaving, draws));
+  }
+
+  /** The command orders garrisons out only where the men heed orders. */
+  private Fast command(World world, Seed seed, Attack attack, Leaving leaving) {
+    if (mechanism instanceof ByOrders men) {
+      Stream[] draws = {seed.stream("order"), seed.stream("who obeys")};
+      return new Command(world, attack, leaving, men, draws);
+    }
+    return Fast.NOTHING;
   }
 
   private Reserves reserves(World world, Seed seed, Leaving leaving, Gateways gateways) {

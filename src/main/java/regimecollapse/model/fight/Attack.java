@@ -99,7 +99,7 @@ public final class Attack {
   }
 
   /** Worth of a fighter of a group at a place. */
-  double worth(int group, int place) {
+  public double worth(int group, int place) {
     double favour = rule.favour(world.places().favour()[place]);
     double own = world.opposition().quality()[group];
     return rule.worth(quality, own, reach[group][place], air, favour);

@@ -8,6 +8,15 @@ public abstract class Fast implements Steppable {
   /** Six hours in days: a time for which chance in combat is the same, whatever the step. */
   static final double SIX_HOURS = 0.25;
 
+  /** A process that does nothing. */
+  public static final Fast NOTHING =
+      new Fast() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void act(double day, double days) {}
+      };
+
   private static final long serialVersionUID = 1L;
 
   @Override

@@ -145,7 +145,7 @@ public final class Leaving {
   }
 
   /** Puts a unit on the road to a place. */
-  void move(int u, int to, double day) {
+  public void move(int u, int to, double day) {
     Units units = world.units();
     Places p = world.places();
     double km = p.roads().kmFrom(units.place()[u])[to];
@@ -186,7 +186,7 @@ public final class Leaving {
   }
 
   /** Takes a unit off the rolls. */
-  void gone(int u, UnitStatus how) {
+  public void gone(int u, UnitStatus how) {
     Units units = world.units();
     thin(u, units.soldiers()[u]);
     world.account().leave(how, units.soldiers()[u]);

@@ -564,6 +564,38 @@ public enum Parameter {
       0,
       10,
       "how much more precedent units of high morale at good odds want"),
+  ORDERS_RATE("orders.rate", "per day", 0, 100, "rate at which men without a commander leave"),
+  ORDERS_OWN(
+      "orders.own", "per day", 0, 10, "rate at which men under assault leave their commander"),
+  ORDERS_COMMANDER(
+      "orders.commander",
+      "per day",
+      0,
+      100,
+      "rate at which an exposed commander goes whose superior is lost"),
+  ORDERS_ALONE(
+      "orders.alone", "probability", 0, 1, "what a unit without a commander thinks of the chances"),
+  ORDERS_HASTE(
+      "orders.haste", "per day", 0, 100, "rate at which an order is given once there is reason"),
+  ORDERS_GIVE_UP(
+      "orders.give-up",
+      "ratio",
+      0.1,
+      100,
+      "attack near by to defence from which a place is given up"),
+  ORDERS_CONTRACT(
+      "orders.contract",
+      "share",
+      0,
+      1,
+      "lost share of the people from which all but the capital's province is given up"),
+  ORDERS_DELAY("orders.delay", "days", 0, 30, "time from an order to the men"),
+  ORDERS_ROUT(
+      "orders.rout",
+      "share",
+      0,
+      1,
+      "share of those ordered out who never arrive when all is wrong"),
   COORDINATION_RATE(
       "coordination.rate", "per day", 0, 100, "rate of leaving of who thinks that too few stay"),
   COORDINATION_NEED(

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import regimecollapse.model.TinyWorld;
 import regimecollapse.model.fight.base.Gateways;
+import regimecollapse.model.fight.command.Reserves;
 import regimecollapse.model.fight.leaving.ByNews;
 import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.fight.LeaderRule;

@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import regimecollapse.model.TinyWorld;
+import regimecollapse.model.fight.command.Command;
 import regimecollapse.model.fight.leaving.ByAttrition;
 import regimecollapse.model.fight.leaving.ByCoordination;
+import regimecollapse.model.fight.leaving.ByOrders;
 import regimecollapse.model.fight.leaving.ByPrecedent;
 import regimecollapse.model.fight.leaving.Mechanism;
 import regimecollapse.model.rule.fight.AttritionRule;
 import regimecollapse.model.rule.fight.PrecedentRule;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Units;
+import regimecollapse.random.Stream;
 import regimecollapse.scenario.parameter.Parameter;
 
 /**
- * Each rival mechanism of leaving does what is published of it, and nothing else (ODD 7.12.1-3).
+ * Each rival mechanism of leaving does what is published of it, and nothing else (ODD 7.12.1-4).
  */
 class RivalMechanismsTest {
   private static final double SHARE = 0.37;
@@ -168,6 +171,89 @@ class RivalMechanismsTest {
       some |= effect > 0.1;
     }
     assertThat(some).isTrue();
+  }
+
+  // --- orders -----------------------------------------------------------------------------------
+
+  @Test
+  void menWithACommanderStayAtAnyOddsAndAfterAnyNews() {
+    FightWorld it = FightWorld.make();
+    Mechanism mechanism = new ByOrders(it.world, it.draws("commander"));
+    mechanism.quiet();
+    mechanism.fell(fall(2, false));
+    mechanism.fell(fall(3, false));
+    double own = it.world.numbers().of(Parameter.ORDERS_OWN);
+    for (int u = 0; u < it.units().count(); u++) {
+      assertThat(hazard(it, mechanism, u, true)).isEqualTo(own);
+      assertThat(hazard(it, mechanism, u, false)).isZero();
+      assertThat(mechanism.prospect(u)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whereTheSeatIsLostCommandersGoAndTheirMenAfterThem() {
+    FightWorld it = FightWorld.of(FightWorld.tiny().set(Parameter.ORDERS_COMMANDER, 3));
+    ByOrders mechanism = new ByOrders(it.world, it.draws("commander"));
+    mechanism.quiet();
+    it.places().regime()[3] = false;
+    it.places().lostDay()[3] = FightWorld.DAY - 1;
+    for (int i = 0; i < 400; i++) {
+      mechanism.begin(FightWorld.DAY, 0.125);
+    }
+    int gone = 0;
+    for (int u = 0; u < it.units().count(); u++) {
+      if (!mechanism.commanded(u)) {
+        gone++;
+        double rate = it.world.numbers().of(Parameter.ORDERS_RATE);
+        assertThat(hazard(it, mechanism, u, false)).isEqualTo(rate);
+        assertThat(mechanism.prospect(u)).isEqualTo(it.world.numbers().of(Parameter.ORDERS_ALONE));
+      }
+    }
+    assertThat(gone).isPositive().isLessThan(it.units().count());
+  }
+
+  @Test
+  void anOrderMovesTheGarrisonOfOnePlaceAfterItsDelayAndNobodyDies() {
+    FightWorld it =
+        FightWorld.of(
+            FightWorld.tiny()
+                .set(Parameter.ORDERS_HASTE, 100)
+                .set(Parameter.ORDERS_DELAY, 1)
+                .set(Parameter.ORDERS_GIVE_UP, 0.1)
+                .set(Parameter.ORDERS_CONTRACT, 1)
+                .set(Parameter.ORDERS_ROUT, 0));
+    for (int f = 0; f < it.world.formations().count(); f++) {
+      it.world.formations().leadership()[f] = 1;
+    }
+    for (int g = 0; g < it.opposition().count(); g++) {
+      java.util.Arrays.fill(it.opposition().free()[g], 0);
+    }
+    // Fighters far from all but the place that they attack.
+    it.opposition().attacking()[FightWorld.COLUMNS][2] = 90_000;
+    it.places().assaultDay()[2] = FightWorld.DAY;
+    ByOrders men = new ByOrders(it.world, it.draws("commander"));
+    men.quiet();
+    Leaving leaving = new Leaving(it.world, men, it.draws("leaving"));
+    Stream[] draws = {it.draws("order"), it.draws("who obeys")};
+    Command command = new Command(it.world, it.attack(), leaving, men, draws);
+    int[] killed = it.units().killed().clone();
+    boolean[] there = garrison(it, 2);
+    assertThat(there).contains(true);
+    command.act(FightWorld.DAY, 0.125);
+    assertThat(garrison(it, 2)).isEqualTo(there);
+    command.act(FightWorld.DAY + 0.5, 0.125);
+    assertThat(garrison(it, 2)).isEqualTo(there);
+    command.act(FightWorld.DAY + 1.25, 0.125);
+    assertThat(garrison(it, 2)).doesNotContain(true);
+    assertThat(it.units().killed()).isEqualTo(killed);
+  }
+
+  private static boolean[] garrison(FightWorld it, int place) {
+    boolean[] there = new boolean[it.units().count()];
+    for (int u = 0; u < there.length; u++) {
+      there[u] = it.units().place()[u] == place && it.units().holds(u);
+    }
+    return there;
   }
 
   // --- coordination -----------------------------------------------------------------------------

@@ -18,7 +18,7 @@ import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * A global game: each commander has a private sign of the regime's strength, all see the falls, and
- * who expects too few to stay goes, wherever he is (ODD 7.12.3).
+ * who expects too few to stay goes, wherever he is (ODD 7.12.4).
  */
 public final class ByCoordination implements Mechanism {
   /** What all learn from a place left without a fight counts for two. */

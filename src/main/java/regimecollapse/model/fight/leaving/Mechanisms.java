@@ -19,6 +19,7 @@ public final class Mechanisms {
       case NEWS -> new ByNews(world);
       case ATTRITION -> new ByAttrition(world, seed.stream("what a unit bears"));
       case PRECEDENT -> new ByPrecedent(world);
+      case ORDERS -> new ByOrders(world, seed.stream("commander"));
       case COORDINATION -> new ByCoordination(world, attackers, seed.stream("private sign"));
     };
   }

@@ -7,7 +7,7 @@ import regimecollapse.scenario.parameter.Parameter;
 /**
  * A global game: each commander has a noisy private sign of the regime's strength and stays if he
  * expects enough others to stay; falls are public signs (after Morris and Shin 2003, Bueno de
- * Mesquita 2010; ODD 7.12.3).
+ * Mesquita 2010; ODD 7.12.4).
  *
  * @param rate of leaving of who expects the regime to fall, per day
  * @param need defence that the regime needs for each unit of attack

@@ -85,6 +85,20 @@ public record FightInputs(Map<String, Double> values) {
   }
 
   /** ODD 7.12.3. */
+  public OrdersRule orders() {
+    return new OrdersRule(
+        any("orders.rate"),
+        any("orders.own"),
+        any("orders.commander"),
+        any("orders.alone"),
+        any("orders.haste"),
+        any("orders.give-up"),
+        any("orders.contract"),
+        any("orders.delay"),
+        any("orders.rout"));
+  }
+
+  /** ODD 7.12.4. */
   public CoordinationRule coordination() {
     return new CoordinationRule(
         any("coordination.rate"),

@@ -5,7 +5,7 @@ import static java.util.Map.entry;
 import java.util.Map;
 import regimecollapse.model.rule.fight.FightKnownAnswersTest.Equation;
 
-/** The equations of the rival mechanisms of leaving (ODD 7.12.1 to 7.12.3). */
+/** The equations of the rival mechanisms of leaving (ODD 7.12.1 to 7.12.4). */
 final class LeavingEquations {
   static final Map<String, Equation> ALL =
       Map.ofEntries(
@@ -32,28 +32,38 @@ final class LeavingEquations {
           entry("7.12.2 effect", in -> in.precedent().effect(in.of("precedent"))),
           entry("7.12.2 prospect", in -> PrecedentRule.prospect(in.of("precedent"))),
           entry("7.12.2 hazard", in -> in.precedent().hazard(in.of("exposure"), in.of("effect"))),
+          entry("7.12.3 hazard", in -> in.orders().hazard(in.is("commanded"), in.is("assaulted"))),
+          entry("7.12.3 prospect", in -> in.orders().prospect(in.is("commanded"))),
           entry(
-              "7.12.3 strength",
+              "7.12.3 commander goes",
+              in -> in.orders().goes(in.of("exposure"), in.of("superior"))),
+          entry("7.12.3 near", in -> OrdersRule.near(in.of("km"), in.of("speed")) ? 1 : 0),
+          entry(
+              "7.12.3 reason",
+              in -> in.orders().reason(in.of("attack"), in.of("defence"), in.of("lost")) ? 1 : 0),
+          entry("7.12.3 rout", in -> in.orders().rout(in.of("fuel"), in.of("leadership"))),
+          entry(
+              "7.12.4 strength",
               in -> in.coordination().strength(in.of("attack"), in.of("defence"))),
           entry(
-              "7.12.3 sign",
+              "7.12.4 sign",
               in -> in.coordination().sign(in.of("strength"), in.of("share"), in.of("normal"))),
-          entry("7.12.3 stale", in -> in.coordination().stale(in.of("precision"), in.of("days"))),
+          entry("7.12.4 stale", in -> in.coordination().stale(in.of("precision"), in.of("days"))),
           entry(
-              "7.12.3 learnt",
+              "7.12.4 learnt",
               in ->
                   CoordinationRule.learnt(
                       in.of("known"), in.of("precision"), in.of("sign"), in.of("of-sign"))),
           entry(
-              "7.12.3 critical",
+              "7.12.4 critical",
               in -> in.coordination().critical(in.of("known"), in.of("precision"), Double.NaN)),
           entry(
-              "7.12.3 threshold",
+              "7.12.4 threshold",
               in ->
                   in.coordination()
                       .threshold(in.of("critical"), in.of("known"), in.of("precision"))),
           entry(
-              "7.12.3 prospect",
+              "7.12.4 prospect",
               in ->
                   in.coordination()
                       .prospect(

@@ -1,7 +1,9 @@
-package regimecollapse.model.fight;
+package regimecollapse.model.fight.command;
 
 import java.util.Arrays;
 import java.util.List;
+import regimecollapse.model.fight.Fast;
+import regimecollapse.model.fight.Leaving;
 import regimecollapse.model.fight.base.Gateways;
 import regimecollapse.model.fight.leaving.Mechanism;
 import regimecollapse.model.rule.fight.ReserveRule;
