@@ -124,12 +124,12 @@ final class ScenarioFormat {
   private static GroupShape run() {
     return GroupShape.of(
         Key.optional(
+            "hypotheses", ListShape.names(Kind.HYPOTHESIS, 1), "hypotheses that are run, in order"),
+        Key.optional("arms", ListShape.names(Kind.ARM, 1), "arms that are run, in order"),
+        Key.optional(
             CROSSED,
             ListShape.choices(1, MechanismKind.values()),
-            "mechanisms of leaving with which the hypotheses are crossed"),
-        Key.optional(
-            "hypotheses", ListShape.names(Kind.HYPOTHESIS, 1), "hypotheses that are run, in order"),
-        Key.optional("arms", ListShape.names(Kind.ARM, 1), "arms that are run, in order"));
+            "mechanisms of leaving with which the hypotheses are crossed"));
   }
 
   /** What must hold between the dates. */

@@ -195,8 +195,7 @@ class RivalMechanismsTest {
     FightWorld it = FightWorld.of(FightWorld.tiny().set(Parameter.ORDERS_COMMANDER, 3));
     ByOrders mechanism = new ByOrders(it.world, it.draws("commander"));
     mechanism.quiet();
-    it.places().regime()[3] = false;
-    it.places().lostDay()[3] = FightWorld.DAY - 1;
+    it.places().regime()[2] = false;
     for (int i = 0; i < 400; i++) {
       mechanism.begin(FightWorld.DAY, 0.125);
     }
@@ -225,12 +224,8 @@ class RivalMechanismsTest {
     for (int f = 0; f < it.world.formations().count(); f++) {
       it.world.formations().leadership()[f] = 1;
     }
-    for (int g = 0; g < it.opposition().count(); g++) {
-      java.util.Arrays.fill(it.opposition().free()[g], 0);
-    }
-    // Fighters far from all but the place that they attack.
-    it.opposition().attacking()[FightWorld.COLUMNS][2] = 90_000;
-    it.places().assaultDay()[2] = FightWorld.DAY;
+    it.opposition().free()[FightWorld.COLUMNS][FightWorld.REBELS] = 90_000;
+    it.attack().noteHomes();
     ByOrders men = new ByOrders(it.world, it.draws("commander"));
     men.quiet();
     Leaving leaving = new Leaving(it.world, men, it.draws("leaving"));

@@ -82,7 +82,8 @@ class OverridesTest extends ProblemTest {
         "--set:2:1: replication: there is no such key: replication (legal: parameters, "
             + "start, end, reference-date, soldiers-per-agent, capital, data, outputs, factions, "
             + "patrons, paths, events, formations, opposition, switches, title, purpose, "
-            + "replications, seed, hypotheses, arms, speculative, hours-per-step, run, posterior, attribution, fit). Did you mean "
+            + "replications, seed, hypotheses, arms, speculative, hours-per-step, run, posterior, mechanism, attribution, "
+            + "fit). Did you mean "
             + "replications?");
   }
 
@@ -177,7 +178,7 @@ class OverridesTest extends ProblemTest {
   void aKeyOfAnotherPlace(String written, String meant) {
     expectWith(
         List.of("run." + written + "=3"),
-        "--set:1:5: run.%1$s: there is no such key: %1$s (legal: hypotheses, arms). Did you mean %2$s?"
+        "--set:1:5: run.%1$s: there is no such key: %1$s (legal: hypotheses, arms, mechanisms). Did you mean %2$s?"
             .formatted(written, meant));
   }
 }
