@@ -27,6 +27,7 @@ public final class Shipped {
           "h3-survivable-drain",
           "policies",
           "record-check",
+          "rival-mechanisms",
           "support-and-date",
           "support-sweep",
           "three-hypotheses",
