@@ -14,7 +14,7 @@ import regimecollapse.scenario.parameter.Parameter;
 class OddParametersTest {
   private static final String REFRESH = "mvn -q test -Dtest=OddParametersTest -Dregenerate=true";
   private static final Path ODD = Path.of("src/site/markdown/odd.md");
-  private static final Path SCENARIO = Path.of("scenarios/three-hypotheses.yaml");
+  private static final Path SCENARIO = Path.of("scenarios/rival-mechanisms.yaml");
   private static final String BEGIN = "<!-- parameters:begin";
   private static final String BEGIN_LINE =
       BEGIN + " (made by OddParametersTest; refresh: " + REFRESH + ") -->\n";
