@@ -311,7 +311,8 @@ class VerifyCommandTest {
             line ->
                 assertThat(line)
                     .startsWith("Differs: 1 run differs when made again; the first: H1-first, ")
-                    .contains("documented, replication 2: parameters.csv, column coordination.cost: ")
+                    .contains(
+                        "documented, replication 2: parameters.csv, column coordination.cost: ")
                     .contains("stored is -1, got " + row.substring(last)));
   }
 

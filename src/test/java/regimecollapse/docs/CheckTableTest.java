@@ -19,17 +19,34 @@ import regimecollapse.report.words.CheckWords;
  */
 class CheckTableTest {
   private static final Path PAGE = Path.of("src/site/markdown/validation.md");
-  private static final Path FOLDER = Path.of("results/reference/record-check");
-  private static final String BEGIN = "<!-- made by CheckTableTest: begin -->\n";
-  private static final String END = "<!-- made by CheckTableTest: end -->";
+  private static final Path REFERENCE = Path.of("results/reference");
 
   @Test
   void theTableIsThatOfTheReferenceResults() throws IOException {
+    Path folder = REFERENCE.resolve("record-check");
+    String prior = table("From the ranges", Check.read(folder));
+    String posterior = table("Under the fit", Check.read(folder.resolve("posterior")));
+    isInThePage("", prior + posterior);
+  }
+
+  @Test
+  void theTableOfRivalMechanismsIsThatOfTheReferenceResults() throws IOException {
+    // One reading stands for all: from the ranges they hardly differ.
+    List<Check> checks =
+        Check.read(REFERENCE.resolve("rival-mechanisms")).stream()
+            .filter(it -> it.hypothesis().startsWith("H3"))
+            .toList();
+    isInThePage(" mechanisms", table("From the ranges", checks));
+  }
+
+  private static void isInThePage(String name, String made) throws IOException {
+    String begin = "<!-- made by CheckTableTest: begin" + name + " -->\n";
+    String end = "<!-- made by CheckTableTest: end" + name + " -->";
     String page = Files.readString(PAGE).replace("\r\n", "\n");
-    assertThat(page).contains(BEGIN, END);
-    int from = page.indexOf(BEGIN) + BEGIN.length();
-    int to = page.indexOf(END);
-    String text = "\n" + text(FOLDER) + "\n";
+    assertThat(page).contains(begin, end);
+    int from = page.indexOf(begin) + begin.length();
+    int to = page.indexOf(end);
+    String text = "\n" + made + "\n";
     if (Boolean.getBoolean("regenerate")) {
       Files.writeString(PAGE, page.substring(0, from) + text + page.substring(to));
     } else {
@@ -39,15 +56,9 @@ class CheckTableTest {
     }
   }
 
-  private static String text(Path folder) {
-    String prior = table("From the ranges", Check.read(folder));
-    String posterior = table("Under the fit", Check.read(folder.resolve("posterior")));
-    return prior.isEmpty() ? "Not made yet.\n" : prior + posterior;
-  }
-
   private static String table(String title, List<Check> checks) {
     if (checks.isEmpty()) {
-      return "";
+      return "Not made yet.\n";
     }
     Map<String, List<Check>> rows = new LinkedHashMap<>();
     checks.forEach(it -> rows.computeIfAbsent(it.observation(), id -> new ArrayList<>()).add(it));
