@@ -2,9 +2,9 @@
 """Whether the length of a step of the fight matters: runs the default scenario with steps of six hours and of three,
 each run with the same inputs and seed at both, and prints how much the runs differ.
 
-    src/scripts/compare-steps.py     in the folder of the project, after a build: two minutes
+    src/scripts/compare-steps.py     in the folder of the project, after a build: a minute
 
-    COMPARE_RUNS    runs of each arm, shared out over the hypotheses; 300
+    COMPARE_RUNS    runs of each arm, shared out over the hypotheses; 1500
     COMPARE_ARMS    arms, with blanks between; "documented full-stop"
     COMPARE_HOURS   the two lengths in hours; "6 3"
     COMPARE_FIT     the fit from which all numbers come; that of the case. "none": from the ranges
@@ -24,7 +24,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-RUNS = int(os.environ.get("COMPARE_RUNS", "300"))
+RUNS = int(os.environ.get("COMPARE_RUNS", "1500"))
 ARMS = os.environ.get("COMPARE_ARMS", "documented full-stop").split()
 HOURS = os.environ.get("COMPARE_HOURS", "6 3").split()
 DAYS = float(os.environ.get("COMPARE_DAYS", "60"))
