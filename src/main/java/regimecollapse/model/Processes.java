@@ -63,7 +63,6 @@ final class Processes {
     policies = new Policies(world, input.arm());
     support = new Support(world, input.paths(), policies, input.arm().factors());
     Support history = history(input, world);
-    history.update(0);
     purges = new Purges(world, support);
     Seed seed = input.seed();
     Attack attack = new Attack(world, support);
@@ -79,8 +78,7 @@ final class Processes {
     campaign = new Campaign(world, support, parts, seed.stream("own estimate"));
     weekly = weekly(input, world, history);
     Captures captures = new Captures(world, attack, takeover, news);
-    StandOrGo standOrGo =
-        new StandOrGo(world, strength, leaving, mechanism, seed.stream("stand or go"));
+    StandOrGo standOrGo = standOrGo(world, seed, strength, leaving);
     fast =
         List.of(
             new CampaignStep(campaign, support, attack, news),
@@ -105,7 +103,10 @@ final class Processes {
   /** Support as it was before any arm changed it: the first day rests under this. */
   private static Support history(ModelInput input, World world) {
     ArmSettings before = ArmSettings.unchanged(input.scenario());
-    return new Support(world, input.history(), new Policies(world, before), before.factors());
+    Policies policies = new Policies(world, before);
+    Support history = new Support(world, input.history(), policies, before.factors());
+    history.update(0);
+    return history;
   }
 
   private static Assaults assaults(
@@ -126,6 +127,10 @@ final class Processes {
       return new Command(world, attack, leaving, men, draws);
     }
     return Fast.NOTHING;
+  }
+
+  private StandOrGo standOrGo(World world, Seed seed, Strength strength, Leaving leaving) {
+    return new StandOrGo(world, strength, leaving, mechanism, seed.stream("stand or go"));
   }
 
   private Reserves reserves(World world, Seed seed, Leaving leaving, Gateways gateways) {

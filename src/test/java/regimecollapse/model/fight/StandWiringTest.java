@@ -184,16 +184,20 @@ class StandWiringTest {
       seen[j] += leaves[u] ? 1 : 0;
     }
     assertThat(Math.min(seen[1], Math.min(seen[2], seen[3]))).as("leave a place").isGreaterThan(9);
-    Leaving leaving = new Leaving(it.world, new ByNews(it.world), it.draws("leaving"));
-    StandOrGo process =
-        new StandOrGo(it.world, strength, leaving, new ByNews(it.world), it.draws("stand or go"));
-    process.underAssault(DAY, STEP);
-    process.act(DAY, STEP);
+    standOrGo(it, strength);
     for (int u = 0; u < leaves.length; u++) {
       assertThat(FightWorld.holds(it.units(), u))
           .as("ODD 7.12 exposure and chance to leave: unit " + u + " holds")
           .isEqualTo(!leaves[u]);
     }
+  }
+
+  private static void standOrGo(FightWorld it, Strength strength) {
+    ByNews news = new ByNews(it.world);
+    Leaving leaving = new Leaving(it.world, news, it.draws("leaving"));
+    StandOrGo process = new StandOrGo(it.world, strength, leaving, news, it.draws("stand or go"));
+    process.underAssault(DAY, STEP);
+    process.act(DAY, STEP);
   }
 
   /** What a unit is expected to become. */
