@@ -102,8 +102,8 @@ known("7.12.1", "hazard", function(attrition.rate, by_losses, by_odds) attrition
 
 known("7.12.2", "faded", function(precedent.memory, days) exp(-days / precedent.memory), precedent.memory = c(7.3, 31), days = c(2.9, 0.125))
 known("7.12.2", "near", function(precedent.distance, km) exp(-km / precedent.distance), precedent.distance = c(83, 210), km = c(61, 370))
-known("7.12.2", "example", function(fought, killed, garrison) if (fought || garrison == 0) 0 else 1 - min(1, killed / garrison),
-  fought = c(0, 0, 1, 0, 0), killed = c(13, 0, 3, 5, 3), garrison = c(830, 410, 530, 0, 2))
+known("7.12.2", "example", function(killed, garrison) if (garrison == 0) 0 else 1 - min(1, killed / garrison),
+  killed = c(13, 0, 5, 3), garrison = c(830, 410, 0, 2))
 known("7.12.2", "events", function(precedent.own, near, own) (1 - precedent.own) * near + precedent.own * own,
   precedent.own = c(0.37, 0.71), near = c(1.9, 0.43), own = c(0.61, 2.3))
 known("7.12.2", "precedent",
@@ -139,11 +139,11 @@ critical <- function(noise, quantile, known, precision) {
   z <- uniroot(function(z) z - k * pnorm(z) + k * known + sqrt(1 + k * noise) * quantile, c(-8, 8), tol = 1e-15)$root
   pnorm(z)
 }
-known("7.12.4", "strength", function(coordination.need, attack, defence) 1 - coordination.need * attack / defence,
-  coordination.need = c(0.7, 2.1), attack = c(410, 830), defence = c(970, 1310))
+known("7.12.4", "strength", function(coordination.need, attack, defence) if (attack == 0) 1 else max(-10, 1 - coordination.need * attack / defence),
+  coordination.need = c(0.7, 2.1, 1.3, 1.7, 0.9), attack = c(410, 830, 710, 0, 530), defence = c(970, 1310, 3, 0, 0))
 known("7.12.4", "sign",
   function(coordination.local, coordination.noise, strength, share, normal)
-    strength + coordination.local * (share - 0.5) + coordination.noise * normal,
+    strength + coordination.local * (share - 1) + coordination.noise * normal,
   coordination.local = c(0.31, 0.83), coordination.noise = c(0.17, 0.43), strength = c(0.61, 0.29), share = c(0.83, 0.37), normal = c(-1.1, 0.7))
 known("7.12.4", "stale", function(coordination.drift, precision, days) precision / (1 + precision * coordination.drift * days),
   coordination.drift = c(0.013, 0.07), precision = c(7.1, 31), days = c(0.125, 3.1))

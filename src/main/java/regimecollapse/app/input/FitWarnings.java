@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import regimecollapse.results.table.TableFile;
+import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.io.FitOrigin;
 import regimecollapse.scenario.io.FitSource;
 import regimecollapse.scenario.io.Loaded;
 import regimecollapse.scenario.io.Problem;
+import regimecollapse.scenario.parameter.MechanismKind;
 
 /**
  * Draws of a fit that was made from other inputs than those of a scenario, or by another version of
@@ -44,6 +46,7 @@ public final class FitWarnings {
         FitOrigin origin = FitOrigin.of(Files.readString(folder.resolve(name)));
         version(origin, all);
         inputs(origin, loaded, all);
+        mechanisms(origin, loaded, all);
       }
     }
     return all;
@@ -68,6 +71,19 @@ public final class FitWarnings {
           "the fit was made from other inputs, and its draws are those of them: "
               + String.join(", ", unlike)
               + "; make the fit again, or leave its posterior out");
+    }
+  }
+
+  /** A fit under one mechanism of leaving says nothing of another; before 0.5.0 all were news. */
+  private static void mechanisms(FitOrigin origin, Loaded loaded, List<String> all) {
+    for (Hypothesis h : loaded.scenario().hypotheses()) {
+      String then = origin.mechanisms().getOrDefault(h.id(), MechanismKind.NEWS.key());
+      if (!then.equals(h.mechanism().key())) {
+        all.add(
+            "the fit has %s under the mechanism %s, here it is %s: the draws are not those of it;"
+                    .formatted(h.id(), then, h.mechanism().key())
+                + " make a fit under this one, or leave the posterior out");
+      }
     }
   }
 

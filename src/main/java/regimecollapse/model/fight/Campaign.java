@@ -142,7 +142,7 @@ public final class Campaign {
     parts.leaving().reset();
     parts.attack().noteHomes();
     parts.attack().update(day);
-    parts.strength().quiet();
+    parts.strength().quiet(day);
     parts.leader().noteEve();
   }
 
@@ -171,7 +171,7 @@ public final class Campaign {
     muster(day);
     parts.attack().noteHomes();
     parts.attack().update(day);
-    parts.strength().quiet();
+    parts.strength().quiet(day);
     double odds = parts.attack().againstDefenceInReach(rule);
     return rule.estimate(odds, estimates.normal(0, (long) (day / Weekly.DAYS)));
   }

@@ -181,12 +181,12 @@ public final class Strength extends Fast {
    * What every place can put up as long as nobody attacks and all peers are there: before a
    * campaign, whatever the last one left in the books.
    */
-  void quiet() {
+  void quiet(double day) {
     Arrays.fill(odds, 1);
     Arrays.fill(left, 1);
     Arrays.fill(stale, true);
     weighing.worth();
-    mechanism.quiet();
+    mechanism.quiet(day);
     weighing.assess(true);
   }
 }

@@ -46,6 +46,8 @@ public record FitSettings(boolean quick, Set<String> heldOut) {
     root.put("quick", quick);
     ArrayNode hypotheses = root.putArray("hypotheses");
     scenario.hypotheses().stream().map(Hypothesis::id).forEach(hypotheses::add);
+    ObjectNode mechanisms = root.putObject("mechanisms");
+    scenario.hypotheses().forEach(h -> mechanisms.put(h.id(), h.mechanism().key()));
     Fit fit = scenario.fit().orElseThrow();
     root.put("arm", fit.arm());
     ArrayNode parameters = root.putArray("parameters");

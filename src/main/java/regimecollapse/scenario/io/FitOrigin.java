@@ -17,6 +17,8 @@ import regimecollapse.scenario.record.FitResults;
  * @param title of its scenario; empty where it is not told
  * @param fingerprint SHA-256 of all its inputs, hexadecimal; empty where it is not told
  * @param quick whether it made the small effort of the scenario
+ * @param mechanisms key of the mechanism of leaving of each hypothesis, by id; empty where it is
+ *     not told
  * @param inputs SHA-256 of the files that it read, hexadecimal, by name
  * @param files SHA-256 of each of its files, hexadecimal, by name
  */
@@ -25,10 +27,12 @@ public record FitOrigin(
     String title,
     String fingerprint,
     boolean quick,
+    Map<String, String> mechanisms,
     Map<String, String> inputs,
     Map<String, String> files) {
   /** Copies the files, keeping their order. */
   public FitOrigin {
+    mechanisms = Collections.unmodifiableMap(new LinkedHashMap<>(mechanisms));
     inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
     files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
   }
@@ -46,11 +50,18 @@ public record FitOrigin(
           fit.path("title").asText(),
           fit.path("fingerprint").asText(),
           fit.path("quick").asBoolean(),
+          texts(fit.path("mechanisms")),
           hashes(fit.path("inputs")),
           hashes(fit.path("files")));
     } catch (IOException e) {
       throw new IllegalArgumentException("it is not JSON", e);
     }
+  }
+
+  private static Map<String, String> texts(JsonNode node) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    node.fields().forEachRemaining(it -> texts.put(it.getKey(), it.getValue().asText()));
+    return texts;
   }
 
   private static Map<String, String> hashes(JsonNode files) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import regimecollapse.scenario.EventKind;
+import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.parameter.MechanismKind;
 
 /** All that a scenario file may say. */
@@ -29,7 +30,8 @@ final class ScenarioFormat {
       GroupShape.of(settings(), ScenarioFormat::timeline)
           .and(sections())
           .with(AttributionFormat::onInBase)
-          .with(FitFormat::armIsRun);
+          .with(FitFormat::armIsRun)
+          .with(ScenarioFormat::mechanisms);
 
   private ScenarioFormat() {}
 
@@ -130,6 +132,23 @@ final class ScenarioFormat {
             CROSSED,
             ListShape.choices(1, MechanismKind.values()),
             "mechanisms of leaving with which the hypotheses are crossed"));
+  }
+
+  /** One mechanism for all, or several to cross with; and no name that looks like a crossed one. */
+  private static void mechanisms(Node.Mapping file, At at) {
+    if (file.section("run").has(CROSSED) && file.section("mechanism").has(LEAVING)) {
+      String wrong = "run.mechanisms crosses all hypotheses, so that this one is not heeded";
+      at.problemOf(file, "mechanism", wrong, "one of the two: left out here, or there");
+    }
+    file.section("hypotheses").entries().keySet().stream()
+        .filter(name -> name.contains(Hypothesis.CROSS))
+        .forEach(
+            name ->
+                at.problemOf(
+                    file.section("hypotheses"),
+                    name,
+                    "the name looks like that of a hypothesis crossed with a mechanism",
+                    "a name without " + Hypothesis.CROSS));
   }
 
   /** What must hold between the dates. */

@@ -607,7 +607,11 @@ public enum Parameter {
   COORDINATION_NOISE(
       "coordination.noise", "strength", 0.001, 10, "spread of the private signs of commanders"),
   COORDINATION_PRECISION(
-      "coordination.precision", "1 / variance", 0, 10000, "precision of what all know on the eve"),
+      "coordination.precision",
+      "1 / variance",
+      0.000001,
+      10000,
+      "precision of what all know on the eve"),
   COORDINATION_PUBLIC(
       "coordination.public", "1 / variance", 0, 10000, "precision of each unit of news"),
   COORDINATION_DRIFT(

@@ -43,7 +43,7 @@ class QuietFrontTest {
   void theDefenceOnTheEveOfARisingIsThatOfTheQuietFront() {
     World quiet = Drive.of(rebels().off(Factor.EX_REBELS).noOffensive()).to(7).world();
     OpenedFront books = new OpenedFront(OpenedFront.of(rebels()).input(), quiet);
-    new Strength(quiet, books.attack(), new ByNews(quiet)).quiet();
+    new Strength(quiet, books.attack(), new ByNews(quiet)).quiet(FightWorld.DAY);
     World risen = Drive.of(rebels().noOffensive()).to(7).world();
     assertThat(risen.front().active()).isTrue();
     assertThat(risen.places().defence()[REBEL_TOWN])
@@ -55,11 +55,11 @@ class QuietFrontTest {
   void whatTheLastCampaignTookDoesNotWeakenTheDefenceOfAQuietFront() {
     OpenedFront it = OpenedFront.of(rebels());
     Strength strength = new Strength(it.world(), it.attack(), new ByNews(it.world()));
-    strength.quiet();
+    strength.quiet(FightWorld.DAY);
     double[] before = it.world().places().defence().clone();
     Arrays.fill(it.world().formations().lostShare(), 0.9);
     Arrays.fill(it.world().places().eveSoldiers(), 1_000_000);
-    strength.quiet();
+    strength.quiet(FightWorld.DAY);
     assertThat(it.world().places().defence()).containsExactly(before);
   }
 

@@ -16,6 +16,7 @@ import regimecollapse.model.rule.fight.PrecedentRule;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Units;
 import regimecollapse.random.Stream;
+import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Parameter;
 
 /**
@@ -38,7 +39,8 @@ class RivalMechanismsTest {
   }
 
   private static Front.LostPlace fall(int place, boolean fought) {
-    return new Front.LostPlace(FightWorld.DAY, place, 0, Front.Way.ASSAULT, fought, 1_000);
+    int garrison = fought ? 0 : 1_000;
+    return new Front.LostPlace(FightWorld.DAY, place, 0, Front.Way.ASSAULT, fought, garrison);
   }
 
   // --- attrition --------------------------------------------------------------------------------
@@ -99,7 +101,7 @@ class RivalMechanismsTest {
 
   private static ByPrecedent precedent(FightWorld it) {
     ByPrecedent mechanism = new ByPrecedent(it.world);
-    mechanism.quiet();
+    mechanism.quiet(FightWorld.DAY);
     mechanism.begin(FightWorld.DAY, 0.125);
     return mechanism;
   }
@@ -119,7 +121,9 @@ class RivalMechanismsTest {
     FightWorld it = FightWorld.of(sharp());
     ByPrecedent mechanism = precedent(it);
     int u = unitOf(it, FightWorld.GUARD);
+    it.places().killedHere()[2] = 1_000_000;
     mechanism.fell(fall(2, true));
+    it.places().killedHere()[2] = 0;
     FightWorld.same("7.12.2 example", hazard(it, mechanism, u, true), 0.01);
     mechanism.fell(fall(2, false));
     assertThat(hazard(it, mechanism, u, true)).isGreaterThan(0.02);
@@ -135,6 +139,33 @@ class RivalMechanismsTest {
     double before = hazard(it, mechanism, u, true);
     mechanism.held(2);
     assertThat(hazard(it, mechanism, u, true)).isLessThan(before);
+  }
+
+  @Test
+  void whereNobodyHearsNewsThereIsNeitherPrecedentNorASign() {
+    FightWorld it = FightWorld.of(sharp().off(Factor.NEWS));
+    ByPrecedent mechanism = precedent(it);
+    int u = unitOf(it, FightWorld.GUARD);
+    mechanism.fell(fall(2, false));
+    FightWorld.same("7.12.2 base", hazard(it, mechanism, u, true), 0.01);
+    Mechanism other = coordination(it);
+    int before = leavers(it, other);
+    other.fell(fall(2, false));
+    other.held(3);
+    assertThat(leavers(it, other)).isEqualTo(before);
+  }
+
+  @Test
+  void aNewCampaignBeginsWithoutPrecedentAndWithNobodyAttacked() {
+    FightWorld it = FightWorld.of(sharp());
+    ByPrecedent mechanism = precedent(it);
+    int u = unitOf(it, FightWorld.GUARD);
+    mechanism.fell(fall(2, false));
+    it.assault(it.units().place()[u], FightWorld.DAY);
+    mechanism.quiet(FightWorld.DAY + 400);
+    mechanism.look(it.units().place()[u], FightWorld.GUARD, 1, 1, 0);
+    double rear = it.world.numbers().of(Parameter.STAND_REAR_EXPOSURE);
+    FightWorld.same("7.11 quiet", mechanism.stand(u), Math.exp(-rear * 0.01));
   }
 
   @Test
@@ -162,10 +193,12 @@ class RivalMechanismsTest {
         all += units.soldiers()[u];
       }
     }
-    double example = PrecedentRule.example(false, it.places().killedHere()[3], all);
+    double killed = it.places().killedHere()[3];
+    double example = PrecedentRule.example(killed, Math.max(all, 1_000 + killed));
     boolean some = false;
     for (int u = 0; u < units.count(); u++) {
-      double own = example * of[units.formation()[u]] / all;
+      // An event counts in full at the end of the part in which it happens.
+      double own = example * of[units.formation()[u]] / all / rule.faded(0.125);
       double effect = rule.effect(rule.precedent(own, 0, units.morale()[u], SHARE));
       FightWorld.same("7.12.2", hazard(it, mechanism, u, true), rule.hazard(1, effect));
       some |= effect > 0.1;
@@ -179,9 +212,11 @@ class RivalMechanismsTest {
   void menWithACommanderStayAtAnyOddsAndAfterAnyNews() {
     FightWorld it = FightWorld.make();
     Mechanism mechanism = new ByOrders(it.world, it.draws("commander"));
-    mechanism.quiet();
+    mechanism.quiet(FightWorld.DAY);
     mechanism.fell(fall(2, false));
     mechanism.fell(fall(3, false));
+    it.world.formations().lostShare()[FightWorld.GUARD] = 0.9;
+    mechanism.begin(FightWorld.DAY, 0.125);
     double own = it.world.numbers().of(Parameter.ORDERS_OWN);
     for (int u = 0; u < it.units().count(); u++) {
       assertThat(hazard(it, mechanism, u, true)).isEqualTo(own);
@@ -194,7 +229,7 @@ class RivalMechanismsTest {
   void whereTheSeatIsLostCommandersGoAndTheirMenAfterThem() {
     FightWorld it = FightWorld.of(FightWorld.tiny().set(Parameter.ORDERS_COMMANDER, 3));
     ByOrders mechanism = new ByOrders(it.world, it.draws("commander"));
-    mechanism.quiet();
+    mechanism.quiet(FightWorld.DAY);
     it.places().regime()[2] = false;
     for (int i = 0; i < 400; i++) {
       mechanism.begin(FightWorld.DAY, 0.125);
@@ -227,7 +262,7 @@ class RivalMechanismsTest {
     it.opposition().free()[FightWorld.COLUMNS][FightWorld.REBELS] = 90_000;
     it.attack().noteHomes();
     ByOrders men = new ByOrders(it.world, it.draws("commander"));
-    men.quiet();
+    men.quiet(FightWorld.DAY);
     Leaving leaving = new Leaving(it.world, men, it.draws("leaving"));
     Stream[] draws = {it.draws("order"), it.draws("who obeys")};
     Command command = new Command(it.world, it.attack(), leaving, men, draws);
@@ -241,6 +276,30 @@ class RivalMechanismsTest {
     command.act(FightWorld.DAY + 1.25, 0.125);
     assertThat(garrison(it, 2)).doesNotContain(true);
     assertThat(it.units().killed()).isEqualTo(killed);
+  }
+
+  @Test
+  void anOrderOfTheLastCampaignIsVoidInTheNext() {
+    FightWorld it =
+        FightWorld.of(
+            FightWorld.tiny()
+                .set(Parameter.ORDERS_HASTE, 100)
+                .set(Parameter.ORDERS_DELAY, 1)
+                .set(Parameter.ORDERS_GIVE_UP, 0.1)
+                .set(Parameter.ORDERS_CONTRACT, 1));
+    it.opposition().free()[FightWorld.COLUMNS][FightWorld.REBELS] = 90_000;
+    it.attack().noteHomes();
+    ByOrders men = new ByOrders(it.world, it.draws("commander"));
+    men.quiet(FightWorld.DAY);
+    Leaving leaving = new Leaving(it.world, men, it.draws("leaving"));
+    Stream[] draws = {it.draws("order"), it.draws("who obeys")};
+    Command command = new Command(it.world, it.attack(), leaving, men, draws);
+    command.act(FightWorld.DAY, 0.125);
+    boolean[] there = garrison(it, 2);
+    men.quiet(FightWorld.DAY + 400);
+    it.opposition().free()[FightWorld.COLUMNS][FightWorld.REBELS] = 0;
+    command.act(FightWorld.DAY + 400, 0.125);
+    assertThat(garrison(it, 2)).isEqualTo(there);
   }
 
   private static boolean[] garrison(FightWorld it, int place) {
@@ -263,7 +322,7 @@ class RivalMechanismsTest {
 
   private static Mechanism coordination(FightWorld it) {
     Mechanism mechanism = new ByCoordination(it.world, () -> 9_000, it.draws("private sign"));
-    mechanism.quiet();
+    mechanism.quiet(FightWorld.DAY);
     mechanism.begin(FightWorld.DAY, 0.125);
     return mechanism;
   }
@@ -305,10 +364,10 @@ class RivalMechanismsTest {
     }
     // With exact signs and even costs all stay if strength is above one half, and all go below.
     Mechanism weak = new ByCoordination(it.world, () -> 1e6, it.draws("private sign"));
-    weak.quiet();
+    weak.quiet(FightWorld.DAY);
     assertThat(leavers(it, weak)).isEqualTo(it.units().count());
     Mechanism strong = new ByCoordination(it.world, () -> 1, it.draws("private sign"));
-    strong.quiet();
+    strong.quiet(FightWorld.DAY);
     assertThat(leavers(it, strong)).isZero();
   }
 }

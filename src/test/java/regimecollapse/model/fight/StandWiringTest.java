@@ -90,7 +90,7 @@ class StandWiringTest {
     FightWorld it = FightWorld.make();
     it.assault(1, DAY - 1);
     Strength strength = new Strength(it.world, it.attack(), new ByNews(it.world));
-    strength.quiet();
+    strength.quiet(FightWorld.DAY);
     for (int u = 0; u < it.units().count(); u++) {
       same("7.11 quiet stand of unit " + u, strength.stand()[u], stand(it, u, 1, 1));
     }

@@ -47,6 +47,30 @@ class MeaningProblemsTest extends ProblemTest {
   }
 
   @Test
+  void oneMechanismAndSeveral() {
+    tiny.append("tiny.yaml", "mechanism: {leaving: orders}\nrun: {mechanisms: [news, orders]}\n");
+    expect(
+        "tiny.yaml:39:12: mechanism: run.mechanisms crosses all hypotheses, so that this one is not "
+            + "heeded (value: {leaving: orders}; legal: one of the two: left out here, or there).");
+  }
+
+  @Test
+  void aMechanismThatIsNone() {
+    tiny.append("tiny.yaml", "run: {mechanisms: [news, order]}\n");
+    expect(
+        "tiny.yaml:39:26: run.mechanisms[1]: the word is unknown (value: order; legal: news, "
+            + "attrition, precedent, orders, coordination). Did you mean orders?");
+  }
+
+  @Test
+  void aNameLikeThatOfACrossedHypothesis() {
+    change("  H2-doomed:", "  H2--orders:");
+    expect(
+        "tiny.yaml:17:3: hypotheses.H2--orders: the name looks like that of a hypothesis crossed "
+            + "with a mechanism (legal: a name without --).");
+  }
+
+  @Test
   void unknownArmInTheSelection() {
     tiny.append("tiny.yaml", "run: {arms: [documentd]}\n");
     expect(

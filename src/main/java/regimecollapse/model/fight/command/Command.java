@@ -31,11 +31,12 @@ public final class Command extends Fast {
   private final transient Waiting waiting;
   private final transient Stream draws;
   private final transient OrdersRule rule;
-  private final boolean[] core;
   private final boolean[] local;
   private final double[] arrives;
-  private final int[] orders;
+  private final int[] tries;
   private final double speed;
+  private double eve = Double.NaN;
+  private double eveLost;
 
   /**
    * Takes what it needs.
@@ -52,31 +53,26 @@ public final class Command extends Fast {
     rule = OrdersRule.of(world.numbers()::of);
     speed = world.numbers().of(Parameter.OPPOSITION_SPEED);
     Places p = world.places();
-    core = new boolean[p.count()];
-    String province = p.locality(p.capital()).governorate();
-    for (int j = 0; j < core.length; j++) {
-      core[j] = p.locality(j).governorate().equals(province);
-    }
+    arrives = new double[p.count()];
     local = new boolean[world.formations().count()];
     for (int f = 0; f < local.length; f++) {
       Formation it = world.scenario().formations().get(f);
       local[f] = it.local();
     }
-    arrives = new double[core.length];
-    orders = new int[core.length];
-    Arrays.fill(arrives, Double.POSITIVE_INFINITY);
+    tries = new int[world.units().count()];
   }
 
   @Override
   public void act(double day, double days) {
+    begin();
     Places p = world.places();
-    for (int j = 0; j < core.length; j++) {
+    for (int j = 0; j < arrives.length; j++) {
       if (!p.regime()[j] || p.soldiers()[j] == 0) {
         arrives[j] = Double.POSITIVE_INFINITY;
       } else if (arrives[j] <= day) {
         arrives[j] = Double.POSITIVE_INFINITY;
         carryOut(j, day);
-      } else if (!core[j] && arrives[j] == Double.POSITIVE_INFINITY && reason(j)) {
+      } else if (!core(j) && arrives[j] == Double.POSITIVE_INFINITY && reason(j)) {
         if (waiting.comesNearest(j, rule.haste() * days)) {
           arrives[j] = day + days + rule.delay();
         }
@@ -84,9 +80,23 @@ public final class Command extends Fast {
     }
   }
 
+  /** A new campaign: what was ordered in the last one is void. */
+  private void begin() {
+    if (men.eve() != eve) {
+      eve = men.eve();
+      eveLost = world.front().lostShare();
+      Arrays.fill(arrives, Double.POSITIVE_INFINITY);
+    }
+  }
+
+  /** Whether a place is not given up: the capital, and what it commands itself. */
+  private boolean core(int place) {
+    return men.superior(place) == world.places().capital();
+  }
+
   private boolean reason(int place) {
     double defence = world.places().defence()[place];
-    return rule.reason(attackNear(place), defence, world.front().lostShare());
+    return rule.reason(attackNear(place), defence, world.front().lostShare() - eveLost);
   }
 
   /** Worth of all fighters who are there, on the road there, or can be there soon. */
@@ -108,12 +118,12 @@ public final class Command extends Fast {
   /** Those who have a commander and follow him leave; nobody dies, but not all arrive. */
   private void carryOut(int place, double day) {
     Units units = world.units();
-    long key = 2L * orders[place]++;
     int to = world.places().refuge(place);
     for (int u = 0; u < units.count(); u++) {
       int f = units.formation()[u];
       boolean there = units.place()[u] == place && units.holds(u) && men.commanded(u);
       double leadership = world.formations().leadership()[f];
+      long key = there ? 2L * tries[u]++ : 0;
       if (there && draws.uniform(u, key) < leadership) {
         if (local[f]) {
           leaving.gone(u, UnitStatus.DISSOLVED);
@@ -127,6 +137,5 @@ public final class Command extends Fast {
         }
       }
     }
-    world.places().stale()[place] = true;
   }
 }

@@ -1,5 +1,6 @@
 package regimecollapse.model.fight.leaving;
 
+import java.util.Arrays;
 import regimecollapse.model.rule.Exponential;
 import regimecollapse.model.rule.fight.AttritionRule;
 import regimecollapse.model.state.Formations;
@@ -33,6 +34,12 @@ public final class ByAttrition implements Mechanism {
     for (int u = 0; u < bears.length; u++) {
       bears[u] = rule.bears(draws.normal(u, 0));
     }
+  }
+
+  @Override
+  public void quiet(double day) {
+    Arrays.fill(share, 1);
+    Arrays.fill(byOdds, 0);
   }
 
   @Override

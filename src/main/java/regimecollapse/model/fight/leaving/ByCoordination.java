@@ -14,6 +14,7 @@ import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Quantile;
 import regimecollapse.random.Stream;
+import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Parameter;
 
 /**
@@ -38,6 +39,7 @@ public final class ByCoordination implements Mechanism {
   private final double[] eve;
   private final double[] draw;
   private final double[] share;
+  private final boolean heard;
   private long period = -1;
   private double strength;
   private double known;
@@ -67,11 +69,12 @@ public final class ByCoordination implements Mechanism {
     eve = new double[formations.count()];
     draw = new double[units.count()];
     share = new double[places.count()];
+    heard = world.on(Factor.NEWS);
   }
 
   /** All know how strong the regime is, more or less exactly. */
   @Override
-  public void quiet() {
+  public void quiet(double day) {
     Arrays.fill(eve, 0);
     Arrays.fill(share, 1);
     for (int u = 0; u < units.count(); u++) {
@@ -79,18 +82,19 @@ public final class ByCoordination implements Mechanism {
         eve[units.formation()[u]] += units.soldiers()[u] * worth.condition(units.morale()[u]);
       }
     }
-    strength = strength();
+    strength = strength(false);
     known = strength;
     precision = precisionOfEve;
     critical = Double.NaN;
-    signs(0);
+    signs((long) (day / persist));
     solve();
   }
 
-  private double strength() {
+  /** Strength of the regime; the losses of a campaign count only while it goes on. */
+  private double strength(boolean campaign) {
     double defence = 0;
     for (int f = 0; f < eve.length; f++) {
-      double left = eve[f] * (1 - formations.lostShare()[f]);
+      double left = eve[f] * (campaign ? 1 - formations.lostShare()[f] : 1);
       defence += left * formations.present()[f] * formations.combatWorth()[f];
     }
     return rule.strength(attackers.getAsDouble(), defence);
@@ -98,7 +102,7 @@ public final class ByCoordination implements Mechanism {
 
   @Override
   public void begin(double day, double days) {
-    strength = strength();
+    strength = strength(true);
     precision = rule.stale(precision, days);
     signs((long) (day / persist));
     solve();
@@ -156,6 +160,9 @@ public final class ByCoordination implements Mechanism {
   }
 
   private void learn(int place, double sign, double size) {
+    if (!heard) {
+      return;
+    }
     double people = places.locality(place).population();
     double exact = rule.publicNews() * size * news.size(people, places.locality(place).seat());
     known = CoordinationRule.learnt(known, precision, sign, exact);

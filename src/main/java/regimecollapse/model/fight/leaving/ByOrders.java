@@ -24,7 +24,8 @@ public final class ByOrders implements Mechanism {
   private final double[] exposed;
   private final boolean[] gone;
   private final double[] nerve;
-  private int campaign;
+  private double eve = Double.NaN;
+  private boolean campaign;
 
   /**
    * Takes what it needs.
@@ -42,20 +43,34 @@ public final class ByOrders implements Mechanism {
     exposed = new double[places.count()];
     gone = new boolean[units.count()];
     nerve = new double[units.count()];
-    for (int j = 0; j < superior.length; j++) {
-      superior[j] = seatOf(j);
-    }
   }
 
-  /** The seat of a place's province; the capital if it has none. */
+  /**
+   * The seat that commands a place: that of its province if the government holds it, else the
+   * nearest by road that it holds, the capital among them.
+   */
   private int seatOf(int place) {
-    String province = places.locality(place).governorate();
+    double[] km = places.roads().kmFrom(place);
+    int best = places.capital();
     for (int k = 0; k < places.count(); k++) {
-      if (places.locality(k).seat() && places.locality(k).governorate().equals(province)) {
-        return k;
+      if (places.regime()[k] && places.locality(k).seat()) {
+        if (places.locality(k).governorate().equals(places.locality(place).governorate())) {
+          return k;
+        }
+        best = km[k] < km[best] ? k : best;
       }
     }
-    return places.capital();
+    return best;
+  }
+
+  /** The seat that commands a place, as of the eve. */
+  public int superior(int place) {
+    return superior[place];
+  }
+
+  /** Model day of the eve: it tells campaigns apart. */
+  public double eve() {
+    return eve;
   }
 
   /** Whether a unit has its commander. */
@@ -64,18 +79,23 @@ public final class ByOrders implements Mechanism {
   }
 
   @Override
-  public void quiet() {
-    campaign++;
+  public void quiet(double day) {
+    eve = day;
+    campaign = false;
+    for (int j = 0; j < superior.length; j++) {
+      superior[j] = seatOf(j);
+    }
     Arrays.fill(gone, false);
     Arrays.fill(share, 1);
     for (int u = 0; u < nerve.length; u++) {
-      nerve[u] = -StrictMath.log(draws.uniform(u, campaign));
+      nerve[u] = -StrictMath.log(draws.uniform(u, (long) day));
     }
   }
 
   /** Commanders whose nerve is used up go. */
   @Override
   public void begin(double day, double days) {
+    campaign = true;
     for (int j = 0; j < exposed.length; j++) {
       boolean near = exposure.recent(day, places.lastFallNextTo(j));
       boolean assaulted = !Double.isNaN(places.assaultDay()[j]);
@@ -95,7 +115,14 @@ public final class ByOrders implements Mechanism {
   }
 
   private double chances(int seat) {
-    return places.regime()[seat] ? share[seat] : 0;
+    if (!places.regime()[seat]) {
+      return 0;
+    }
+    boolean attacked = !Double.isNaN(places.assaultDay()[seat]);
+    if (!attacked) {
+      return 1;
+    }
+    return places.soldiers()[seat] > 0 ? share[seat] : 0;
   }
 
   @Override
@@ -105,7 +132,7 @@ public final class ByOrders implements Mechanism {
 
   @Override
   public double stand(int unit) {
-    boolean assaulted = !Double.isNaN(places.assaultDay()[units.place()[unit]]);
+    boolean assaulted = campaign && !Double.isNaN(places.assaultDay()[units.place()[unit]]);
     return Exponential.of(-hazard(unit, assaulted));
   }
 

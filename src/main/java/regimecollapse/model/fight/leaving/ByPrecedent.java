@@ -8,6 +8,7 @@ import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
+import regimecollapse.scenario.parameter.Factor;
 
 /**
  * Men do as others in a like position have just done: those of their formation and those next door
@@ -27,7 +28,10 @@ public final class ByPrecedent implements Mechanism {
   private final double[] heldOwn;
   private final double[] effect;
   private final double[] prospect;
+  private final boolean heard;
+  private boolean campaign;
   private double now = Double.NEGATIVE_INFINITY;
+  private double end;
   private double exposed;
   private double gaveUp;
   private double held;
@@ -47,12 +51,14 @@ public final class ByPrecedent implements Mechanism {
     heldOwn = new double[formations];
     effect = new double[units.count()];
     prospect = new double[units.count()];
+    heard = world.on(Factor.NEWS);
   }
 
   /** Forgets all events, and notes who stands where. */
   @Override
-  public void quiet() {
+  public void quiet(double day) {
     now = Double.NEGATIVE_INFINITY;
+    campaign = false;
     fade(0);
     Arrays.fill(garrison, 0);
     for (int u = 0; u < units.count(); u++) {
@@ -72,6 +78,8 @@ public final class ByPrecedent implements Mechanism {
       fade(rule.faded(day - now));
     }
     now = day;
+    end = day + days;
+    campaign = true;
   }
 
   private void fade(double left) {
@@ -94,6 +102,9 @@ public final class ByPrecedent implements Mechanism {
   }
 
   private double exposed(int place, boolean assaulted) {
+    if (!campaign) {
+      return exposure.rear();
+    }
     boolean near = exposure.recent(now, places.lastFallNextTo(place));
     return Math.max(exposure.atPlace(assaulted, near), exposure.rear());
   }
@@ -116,18 +127,18 @@ public final class ByPrecedent implements Mechanism {
     return rule.hazard(exposed(units.place()[unit], assaulted), effect[unit]);
   }
 
-  /** Who gave up sets an example; a place that was fought for does not. */
+  /** Who gave up sets an example; who fought to the end does not. */
   @Override
   public void fell(Front.LostPlace loss) {
     int j = loss.place();
-    double all = garrisonOf(j);
-    double example = PrecedentRule.example(loss.fought(), places.killedHere()[j], all);
-    note(j, example, all, gaveUpNear, gaveUpOwn);
+    double killed = places.killedHere()[j];
+    double there = Math.max(garrisonOf(j), loss.garrison() + killed);
+    note(j, PrecedentRule.example(killed, there), gaveUpNear, gaveUpOwn);
   }
 
   @Override
   public void held(int place) {
-    note(place, 1, garrisonOf(place), heldNear, heldOwn);
+    note(place, 1, heldNear, heldOwn);
   }
 
   private double garrisonOf(int place) {
@@ -138,10 +149,13 @@ public final class ByPrecedent implements Mechanism {
     return all;
   }
 
-  private void note(int place, double event, double all, double[] near, double[] own) {
-    if (event <= 0) {
+  /** Notes an event at the end of the part; what is remembered is as of its beginning. */
+  private void note(int place, double example, double[] near, double[] own) {
+    if (!heard || example <= 0) {
       return;
     }
+    double event = example / rule.faded(end - now);
+    double all = garrisonOf(place);
     double[] km = places.roads().kmFrom(place);
     for (int j = 0; j < near.length; j++) {
       near[j] += event * rule.near(km[j]);

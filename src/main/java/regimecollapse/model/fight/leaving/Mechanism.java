@@ -8,8 +8,13 @@ import regimecollapse.model.state.Front;
  * all else in the model is the same under each of them (ODD 7.11, 7.12).
  */
 public interface Mechanism {
-  /** The front is quiet: what was learnt in the last campaign is over, as far as it says so. */
-  default void quiet() {}
+  /**
+   * The front is quiet, on the eve of a campaign or for an estimate of the opposition: what was
+   * learnt in the last campaign is over, nobody counts as attacked, all peers count as there.
+   *
+   * @param day model day
+   */
+  default void quiet(double day) {}
 
   /**
    * A part of a step begins: before anybody's will to stand is assessed in it.

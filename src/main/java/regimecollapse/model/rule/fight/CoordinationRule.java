@@ -26,6 +26,7 @@ public record CoordinationRule(
     double local,
     double quantile) {
   private static final int HALVINGS = 50;
+  private static final double LEAST = -10;
 
   /** The rule with the parameters of a run, of which the quantile is one of the cost. */
   public static CoordinationRule of(ToDoubleFunction<Parameter> numbers, double quantile) {
@@ -39,14 +40,20 @@ public record CoordinationRule(
         quantile);
   }
 
-  /** Share of the defence that may leave before the regime cannot stand: its strength. */
+  /**
+   * Share of the defence that may leave before the regime cannot stand: its strength, not below
+   * -10, where all is lost whatever men think.
+   */
   public double strength(double attack, double defence) {
-    return 1 - need * attack / defence;
+    if (attack <= 0) {
+      return 1;
+    }
+    return defence > 0 ? Math.max(LEAST, 1 - need * attack / defence) : LEAST;
   }
 
   /** A private sign, for a standard normal draw and the defenders' share of the odds, 0 to 1. */
   public double sign(double strength, double share, double draw) {
-    return strength + local * (share - 0.5) + noise * draw;
+    return strength + local * (share - 1) + noise * draw;
   }
 
   /** Precision of a private sign. */
@@ -61,7 +68,8 @@ public record CoordinationRule(
 
   /** What all know after a sign, as a mean weighted by precision. */
   public static double learnt(double known, double precision, double sign, double ofSign) {
-    return (precision * known + ofSign * sign) / (precision + ofSign);
+    double both = precision + ofSign;
+    return both > 0 ? (precision * known + ofSign * sign) / both : known;
   }
 
   /**

@@ -54,11 +54,11 @@ public record PrecedentRule(
   }
 
   /**
-   * How much of an example a lost place is: the share of its garrison that gave up; none where it
-   * was fought for.
+   * How much of an example a lost place is: the share of its garrison that gave up, the killed are
+   * not among them.
    */
-  public static double example(boolean fought, double killed, double garrison) {
-    return fought || garrison <= 0 ? 0 : 1 - Math.min(1, killed / garrison);
+  public static double example(double killed, double garrison) {
+    return garrison <= 0 ? 0 : 1 - Math.min(1, killed / garrison);
   }
 
   /** Events for a unit, from those near its place and those of its formation. */

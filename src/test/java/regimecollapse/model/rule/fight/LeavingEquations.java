@@ -20,9 +20,7 @@ final class LeavingEquations {
           entry("7.12.1 hazard", in -> in.attrition().hazard(in.of("by-losses"), in.of("by-odds"))),
           entry("7.12.2 faded", in -> in.precedent().faded(in.of("days"))),
           entry("7.12.2 near", in -> in.precedent().near(in.of("km"))),
-          entry(
-              "7.12.2 example",
-              in -> PrecedentRule.example(in.is("fought"), in.of("killed"), in.of("garrison"))),
+          entry("7.12.2 example", in -> PrecedentRule.example(in.of("killed"), in.of("garrison"))),
           entry("7.12.2 events", in -> in.precedent().events(in.of("near"), in.of("own"))),
           entry(
               "7.12.2 precedent",
