@@ -140,15 +140,15 @@ final class ScenarioFormat {
       String wrong = "run.mechanisms crosses all hypotheses, so that this one is not heeded";
       at.problemOf(file, "mechanism", wrong, "one of the two: left out here, or there");
     }
-    file.section("hypotheses").entries().keySet().stream()
-        .filter(name -> name.contains(Hypothesis.CROSS))
-        .forEach(
-            name ->
-                at.problemOf(
-                    file.section("hypotheses"),
-                    name,
-                    "the name looks like that of a hypothesis crossed with a mechanism",
-                    "a name without " + Hypothesis.CROSS));
+    Map<String, Node> named = file.section("hypotheses").entries();
+    named.forEach(
+        (name, node) -> {
+          if (name.contains(Hypothesis.CROSS)) {
+            String wrong = "the name looks like that of a hypothesis crossed with a mechanism";
+            At below = at.key("hypotheses." + name, node.place());
+            below.problem(node, wrong, "a name without " + Hypothesis.CROSS);
+          }
+        });
   }
 
   /** What must hold between the dates. */

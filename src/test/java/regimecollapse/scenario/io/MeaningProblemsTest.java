@@ -66,8 +66,9 @@ class MeaningProblemsTest extends ProblemTest {
   void aNameLikeThatOfACrossedHypothesis() {
     change("  H2-doomed:", "  H2--orders:");
     expect(
-        "tiny.yaml:17:3: hypotheses.H2--orders: the name looks like that of a hypothesis crossed "
-            + "with a mechanism (legal: a name without --).");
+        "tiny.yaml:17:5: hypotheses.H2--orders: the name looks like that of a hypothesis crossed "
+            + "with a mechanism (value: {title: Doomed, held-by: the envoys, claim: It falls "
+            + "anyway....; legal: a name without --).");
   }
 
   @Test
