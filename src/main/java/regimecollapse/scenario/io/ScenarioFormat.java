@@ -140,13 +140,13 @@ final class ScenarioFormat {
       String wrong = "run.mechanisms crosses all hypotheses, so that this one is not heeded";
       at.problemOf(file, "mechanism", wrong, "one of the two: left out here, or there");
     }
-    Map<String, Node> named = file.section("hypotheses").entries();
+    Map<String, Node.Entry> named = file.section("hypotheses").entries();
     named.forEach(
-        (name, node) -> {
+        (name, entry) -> {
           if (name.contains(Hypothesis.CROSS)) {
             String wrong = "the name looks like that of a hypothesis crossed with a mechanism";
-            At below = at.key("hypotheses." + name, node.place());
-            below.problem(node, wrong, "a name without " + Hypothesis.CROSS);
+            At below = at.key("hypotheses." + name, entry.key());
+            below.problem(entry.value(), wrong, "a name without " + Hypothesis.CROSS);
           }
         });
   }
