@@ -70,6 +70,7 @@ class InferencePageTest {
     String text =
         page.substring(from, to)
             .replaceAll("(?s)<!-- made by InferencePageTest.*?<!-- end of [a-z-]+ -->", "")
+            .replaceAll("(?s)<!-- made by RivalConf.*?<!-- made by RivalConf[^>]*>", "")
             .replaceAll("https?://\\S+", "")
             // Levels of intervals are no results.
             .replaceAll("\\b(50|90|95)\\s+%", "");
