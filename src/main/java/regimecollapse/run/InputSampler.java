@@ -63,9 +63,7 @@ final class InputSampler {
     Parameter[] all = Parameter.values();
     double[] values = new double[all.length];
     for (Parameter p : all) {
-      Uncertain belief = scenario.parameters().get(p);
-      belief = hypothesis.parameters().getOrDefault(p, belief);
-      belief = arm.parameters().getOrDefault(p, belief);
+      Uncertain belief = arm.parameters().getOrDefault(p, scenario.belief(hypothesis, p));
       // What an arm changes is not for others to give.
       boolean free = !arm.parameters().containsKey(p);
       OptionalDouble fixed = free ? given.of(p, belief.prior()) : OptionalDouble.empty();

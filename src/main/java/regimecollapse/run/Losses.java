@@ -52,7 +52,9 @@ final class Losses {
     for (Front.LostPlace it : world.front().lost()) {
       String to = world.scenario().factions().get(it.faction()).id();
       FallKind kind = FallKind.valueOf(it.way().name());
-      falls.add(new Fall(it.place(), it.day() - zero, to, kind, it.fought(), it.garrison()));
+      falls.add(
+          new Fall(
+              it.place(), it.day() - zero, to, kind, it.fought(), it.garrison(), it.ordered()));
     }
     return falls;
   }

@@ -28,10 +28,7 @@ public record ArmBase(
     Map<Parameter, List<Prior>> priors = new LinkedHashMap<>();
     for (Parameter p : scenario.parameters().keySet()) {
       priors.put(
-          p,
-          scenario.hypotheses().stream()
-              .map(h -> h.parameters().getOrDefault(p, scenario.parameters().get(p)).prior())
-              .toList());
+          p, scenario.hypotheses().stream().map(h -> scenario.belief(h, p).prior()).toList());
     }
     Map<String, List<PathSeries>> courses = new LinkedHashMap<>();
     for (Path path : scenario.paths()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import regimecollapse.evidence.Provenance;
 import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.force.OppositionGroup;
+import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Prior;
 import regimecollapse.scenario.parameter.Uncertain;
 import regimecollapse.scenario.path.Path;
@@ -31,14 +32,9 @@ public final class Inventory {
   /** The numbers of a scenario under a hypothesis, before an arm changes any. */
   public static List<Entry> of(Scenario scenario, Hypothesis hypothesis) {
     List<Entry> entries = new ArrayList<>();
-    scenario
-        .parameters()
-        .forEach(
-            (p, belief) ->
-                add(
-                    entries,
-                    "parameters." + p.key(),
-                    hypothesis.parameters().getOrDefault(p, belief)));
+    for (Parameter p : scenario.parameters().keySet()) {
+      add(entries, "parameters." + p.key(), scenario.belief(hypothesis, p));
+    }
     scenario.paths().forEach(path -> entries.addAll(points(path)));
     scenario.formations().forEach(f -> addFormation(entries, f));
     scenario.opposition().forEach(g -> addGroup(entries, g));

@@ -15,7 +15,9 @@ import regimecollapse.scenario.force.Faction;
 import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.force.OppositionGroup;
 import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.MechanismKind;
 import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Prior;
 import regimecollapse.scenario.parameter.Uncertain;
 import regimecollapse.scenario.path.Path;
 import regimecollapse.scenario.record.Fit;
@@ -98,5 +100,17 @@ public record Scenario(
     arms = List.copyOf(arms);
     observations = List.copyOf(observations);
     facts = List.copyOf(facts);
+  }
+
+  /**
+   * What is believed about a parameter under a hypothesis. One that belongs to a mechanism which
+   * the hypothesis has not is fixed at its centre: no run depends on it, so nothing may be said to
+   * be uncertain by it.
+   */
+  public Uncertain belief(Hypothesis hypothesis, Parameter parameter) {
+    Uncertain belief = hypothesis.parameters().getOrDefault(parameter, parameters.get(parameter));
+    return MechanismKind.owner(parameter).filter(it -> it != hypothesis.mechanism()).isPresent()
+        ? new Uncertain(new Prior.Fixed(belief.centre()), belief.provenance())
+        : belief;
   }
 }

@@ -62,7 +62,13 @@ class StudyShell {
             .map(
                 f ->
                     new Fall(
-                        f.locality(), f.day() * pace, f.to(), f.kind(), f.fought(), f.garrison()))
+                        f.locality(),
+                        f.day() * pace,
+                        f.to(),
+                        f.kind(),
+                        f.fought(),
+                        f.garrison(),
+                        f.ordered()))
             .toList();
     return new RunRecord(
         key,

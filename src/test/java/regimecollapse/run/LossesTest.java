@@ -98,7 +98,7 @@ class LossesTest {
   private static void lose(World world, int place, double day) {
     world.places().regime()[place] = false;
     world.places().lostDay()[place] = day;
-    Front.LostPlace loss = new Front.LostPlace(day, place, 1, Front.Way.ASSAULT, true, 10);
+    Front.LostPlace loss = new Front.LostPlace(day, place, 1, Front.Way.ASSAULT, true, 10, false);
     world.front().lose(loss, world.places().locality(place).population(), 2.5e6);
   }
 

@@ -28,7 +28,7 @@ record ValueScale(double from, double to, boolean logs) {
 
   private static Stream<Prior> priors(Scenario scenario, Parameter p) {
     return scenario.hypotheses().stream()
-        .map(h -> h.parameters().getOrDefault(p, scenario.parameters().get(p)))
+        .map(h -> scenario.belief(h, p))
         .map(belief -> belief.prior());
   }
 

@@ -4,11 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import regimecollapse.run.Given;
-import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Prior;
-import regimecollapse.scenario.parameter.Uncertain;
 
 /** The priors of the parameters of a fit, from whose quantiles values follow. */
 public record FittedPriors(Scenario scenario, List<Parameter> parameters) {
@@ -28,8 +26,6 @@ public record FittedPriors(Scenario scenario, List<Parameter> parameters) {
 
   private Prior prior(int hypothesis, int parameter) {
     Parameter p = parameters.get(parameter);
-    Hypothesis h = scenario.hypotheses().get(hypothesis);
-    Uncertain belief = h.parameters().getOrDefault(p, scenario.parameters().get(p));
-    return belief.prior();
+    return scenario.belief(scenario.hypotheses().get(hypothesis), p).prior();
   }
 }

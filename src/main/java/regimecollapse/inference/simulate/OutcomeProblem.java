@@ -80,7 +80,7 @@ public final class OutcomeProblem implements Problem {
             .orElseThrow();
     Map<Parameter, Prior> uncertain = new EnumMap<>(Parameter.class);
     for (Parameter p : Parameter.values()) {
-      Prior prior = hypothesis.parameters().getOrDefault(p, scenario.parameters().get(p)).prior();
+      Prior prior = scenario.belief(hypothesis, p).prior();
       if (!arm.parameters().containsKey(p) && prior.low() < prior.high()) {
         uncertain.put(p, prior);
       }

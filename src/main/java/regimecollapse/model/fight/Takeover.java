@@ -64,7 +64,8 @@ public final class Takeover {
     p.dealt()[place] = way == Front.Way.DEAL;
     int there = countGarrisons()[place];
     Front.LostPlace loss =
-        new Front.LostPlace(day, place, faction[group], way, fought(place), there);
+        new Front.LostPlace(
+            day, place, faction[group], way, fought(place), there, p.ordered()[place]);
     world.front().lose(loss, p.locality(place).population(), population);
     emptyGarrison(place, way, day);
     Opposition o = world.opposition();
@@ -107,12 +108,10 @@ public final class Takeover {
         p.regime()[j] = false;
         p.faction()[j] = heir;
         p.lostDay()[j] = day;
-        world
-            .front()
-            .lose(
-                new Front.LostPlace(day, j, heir, Front.Way.HANDOVER, fought(j), garrison[j]),
-                p.locality(j).population(),
-                population);
+        Front.LostPlace loss =
+            new Front.LostPlace(
+                day, j, heir, Front.Way.HANDOVER, fought(j), garrison[j], p.ordered()[j]);
+        world.front().lose(loss, p.locality(j).population(), population);
       }
     }
   }
@@ -142,6 +141,7 @@ public final class Takeover {
     p.faction()[place] = home[place];
     p.lostDay()[place] = Double.NaN;
     p.dealt()[place] = false;
+    p.ordered()[place] = false;
     world.front().retake(place, from, day, p.locality(place).population(), population);
     Opposition o = world.opposition();
     int back = p.notHeldNextTo(place);

@@ -58,9 +58,10 @@ public final class Front {
    * @param way how it was lost
    * @param fought whether enough of its garrison died there to call it fought
    * @param garrison soldiers on the rolls there when it was lost, before any left by that
+   * @param ordered whether the command had ordered its garrison out, and some of it had left
    */
   public record LostPlace(
-      double day, int place, int faction, Way way, boolean fought, int garrison) {}
+      double day, int place, int faction, Way way, boolean fought, int garrison, boolean ordered) {}
 
   /**
    * A place that the government took back.

@@ -26,6 +26,7 @@ public final class Places {
   private final boolean[] dealt;
   private final boolean[] stale;
   private final boolean[] prepared;
+  private final boolean[] ordered;
   private final double[] reserveDay;
   private final double[] sympathy;
 
@@ -52,6 +53,7 @@ public final class Places {
     dealt = new boolean[n];
     stale = new boolean[n];
     prepared = new boolean[n];
+    ordered = new boolean[n];
     reserveDay = new double[n];
     Arrays.fill(reserveDay, Double.POSITIVE_INFINITY);
     sympathy = Arrays.stream(localities).mapToDouble(Locality::sympathy).toArray();
@@ -212,6 +214,11 @@ public final class Places {
   /** Whether its lines are prepared: it faced the enemy on the eve and has not been lost since. */
   public boolean[] prepared() {
     return prepared;
+  }
+
+  /** Whether in this campaign the command ordered its garrison out, and some of it has left. */
+  public boolean[] ordered() {
+    return ordered;
   }
 
   /**

@@ -14,7 +14,6 @@ import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.RunResult;
 import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.RunRows;
-import regimecollapse.results.table.RunsTable;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 
@@ -92,7 +91,7 @@ public final class StoredRuns implements Closeable {
   private Made made(String table, RunResult result) {
     List<List<String>> made =
         switch (table) {
-          case TableFile.RUNS -> List.of(RunsTable.row(result));
+          case TableFile.RUNS -> List.of(rows.run(result));
           case TableFile.FALLS -> rows.falls(result);
           case TableFile.CASUALTIES -> rows.casualties(result);
           case TableFile.RETAKEN -> rows.retaken(result);

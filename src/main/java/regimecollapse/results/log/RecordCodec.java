@@ -26,7 +26,7 @@ import regimecollapse.results.record.SeriesBlock;
  */
 public final class RecordCodec {
   /** Of the layout of the bytes and of the file; journals of other versions are refused. */
-  static final byte VERSION = 6;
+  static final byte VERSION = 7;
 
   private static final byte RECORD = 1;
   private static final byte FAILURE = 2;
@@ -86,6 +86,7 @@ public final class RecordCodec {
       out.writeByte(fall.kind().ordinal());
       out.writeBoolean(fall.fought());
       out.writeInt(fall.garrison());
+      out.writeBoolean(fall.ordered());
     }
     out.writeInt(record.parameters().length);
     writeAll("sampled parameter", record.parameters(), out);
@@ -147,7 +148,8 @@ public final class RecordCodec {
               in.readUTF(),
               FALL_KINDS[in.readByte()],
               in.readBoolean(),
-              in.readInt()));
+              in.readInt(),
+              in.readBoolean()));
     }
     double[] parameters = readAll(in.readInt(), in);
     Fighting fighting = FightingCodec.read(in);

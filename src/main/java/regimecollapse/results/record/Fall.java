@@ -9,6 +9,13 @@ package regimecollapse.results.record;
  * @param kind how it was lost
  * @param fought whether more than a set share of its garrison on the eve was killed there
  * @param garrison soldiers on the rolls there when it was lost, before any left by that loss
+ * @param ordered whether the command had ordered its garrison out, and some of it had left
  */
 public record Fall(
-    int locality, double day, String to, FallKind kind, boolean fought, int garrison) {}
+    int locality,
+    double day,
+    String to,
+    FallKind kind,
+    boolean fought,
+    int garrison,
+    boolean ordered) {}

@@ -45,11 +45,12 @@ public final class CoalitionTable {
       throws IOException {
     CoalitionTable table = new CoalitionTable(scenario, scenario.attribution().orElseThrow());
     TableFile file = FolderKind.RUN.file(TableFile.ATTRIBUTION_RUNS);
+    Mechanisms mechanisms = Mechanisms.of(scenario);
     try (CsvFile csv = new CsvFile(folder.resolve(file.name()), file.header())) {
       for (Hypothesis hypothesis : scenario.hypotheses()) {
         for (int i = 0; i < scenario.replications(); i++) {
           for (CoalitionUse use : uses.apply(i)) {
-            csv.row(table.row(hypothesis.id(), i, use, journal));
+            csv.row(mechanisms.end(table.row(hypothesis.id(), i, use, journal)));
           }
         }
       }

@@ -22,7 +22,7 @@ final class FileList {
   private static List<TableFile> read() {
     FileList list = new FileList();
     text().lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(list::add);
-    return List.copyOf(list.files);
+    return list.files.stream().map(FileList::withMechanism).toList();
   }
 
   private static String text() {
@@ -48,6 +48,20 @@ final class FileList {
       String[] parts = line.split(": ", 2);
       files.add(new TableFile(kind, parts[0], parts[1], List.of()));
     }
+  }
+
+  /** Tables of runs by hypothesis end with its mechanism: declared here once, for all. */
+  private static TableFile withMechanism(TableFile file) {
+    boolean ofHypotheses =
+        file.kind() == FolderKind.RUN
+            && !file.columns().isEmpty()
+            && file.columns().get(0).name().equals("hypothesis");
+    if (!ofHypotheses) {
+      return file;
+    }
+    List<Column> all = new ArrayList<>(file.columns());
+    all.add(new Column(Mechanisms.COLUMN, "", "the mechanism of leaving of the hypothesis"));
+    return new TableFile(file.kind(), file.name(), file.title(), all);
   }
 
   private TableFile earlier(String name) {

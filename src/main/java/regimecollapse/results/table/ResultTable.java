@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.DoubleFunction;
+import java.util.function.UnaryOperator;
 import regimecollapse.results.file.CsvFile;
 import regimecollapse.results.file.Decimals;
 import regimecollapse.results.file.FileEntry;
@@ -26,6 +27,7 @@ public final class ResultTable {
   private final String name;
   private final List<String> header;
   private final DoubleFunction<String> numbers;
+  private final boolean ofMechanisms;
   private final List<List<Object>> rows = new ArrayList<>();
 
   /** A table of the findings of runs; its numbers have four decimals. */
@@ -54,7 +56,9 @@ public final class ResultTable {
 
   private ResultTable(TableFile file, List<String> header, DoubleFunction<String> numbers) {
     this.name = file.name();
-    this.header = header;
+    this.ofMechanisms =
+        file.kind() == FolderKind.RUN && header.get(header.size() - 1).equals(Mechanisms.COLUMN);
+    this.header = ofMechanisms ? header.subList(0, header.size() - 1) : header;
     this.numbers = numbers;
   }
 
@@ -63,7 +67,7 @@ public final class ResultTable {
     return name;
   }
 
-  /** Names of its columns. */
+  /** Names of its columns, but for the mechanism, which is added when it is written. */
   public List<String> header() {
     return header;
   }
@@ -104,11 +108,24 @@ public final class ResultTable {
     }
   }
 
-  /** Writes the table into a folder. */
+  /**
+   * Writes the table into a folder. Where it tells the mechanism of each hypothesis, that is the
+   * one of the runs in the folder.
+   */
   public FileEntry write(Path folder) throws IOException {
-    try (CsvFile csv = new CsvFile(folder.resolve(name), header)) {
+    if (!ofMechanisms) {
+      return write(folder, header, row -> row);
+    }
+    List<String> whole = new ArrayList<>(header);
+    whole.add(Mechanisms.COLUMN);
+    return write(folder, whole, Mechanisms.stored(folder)::end);
+  }
+
+  private FileEntry write(Path folder, List<String> whole, UnaryOperator<List<String>> end)
+      throws IOException {
+    try (CsvFile csv = new CsvFile(folder.resolve(name), whole)) {
       for (List<Object> row : rows) {
-        csv.row(row.stream().map(this::text).toList());
+        csv.row(end.apply(row.stream().map(this::text).toList()));
       }
       return csv.commit();
     }

@@ -17,16 +17,23 @@ import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.parameter.Parameter;
 
 /**
- * The rows of a run in the tables of falls, of the dead, of places retaken and of parameters; a
- * failed run has none.
+ * The rows of a run in the tables of runs, of falls, of the dead, of places retaken and of
+ * parameters; a failed run stands in the first only.
  */
 public final class RunRows {
   private final List<Locality> localities;
   private final Timeline timeline;
+  private final Mechanisms mechanisms;
 
   public RunRows(Scenario scenario) {
     localities = scenario.geography().localities();
     timeline = scenario.timeline();
+    mechanisms = Mechanisms.of(scenario);
+  }
+
+  /** Its one row in the table of runs. */
+  public List<String> run(RunResult result) {
+    return mechanisms.end(RunsTable.row(result));
   }
 
   /** One row for each place lost, in order of time. */
@@ -71,7 +78,8 @@ public final class RunRows {
         fall.to(),
         Boolean.toString(fall.fought()),
         fall.kind().name().toLowerCase(Locale.ROOT),
-        Integer.toString(fall.garrison()));
+        Integer.toString(fall.garrison()),
+        Boolean.toString(fall.ordered()));
   }
 
   private List<String> row(Dead dead) {
@@ -102,9 +110,9 @@ public final class RunRows {
     return List.of(key.hypothesis(), key.arm(), Integer.toString(key.replication()));
   }
 
-  private static List<String> joined(List<String> left, List<String> right) {
+  private List<String> joined(List<String> left, List<String> right) {
     List<String> all = new ArrayList<>(left);
     all.addAll(right);
-    return all;
+    return mechanisms.end(all);
   }
 }

@@ -36,7 +36,7 @@ final class RunTables implements Closeable {
 
   /** Adds a run; one that failed stands in the table of runs only. */
   void add(RunResult result) throws IOException {
-    runs.row(RunsTable.row(result));
+    runs.row(rows.run(result));
     for (List<String> row : rows.parameters(result)) {
       parameters.row(row);
     }

@@ -14,18 +14,23 @@ import regimecollapse.results.record.RunResult;
 import regimecollapse.results.record.Soldiers;
 
 /**
- * The rows of {@code runs.csv}, one a run. A failed run has its key, seed, status and cause, and is
- * empty elsewhere. Days have four decimals, shares six.
+ * The rows of {@code runs.csv}, one a run, without the mechanism at their end. A failed run has its
+ * key, seed, status and cause, and is empty elsewhere. Days have four decimals, shares six.
  */
-public final class RunsTable {
-  private static final List<String> HEADER = FolderKind.RUN.file(TableFile.RUNS).header();
+final class RunsTable {
+  private static final List<String> HEADER = header();
 
   private final Map<String, String> cells = new HashMap<>();
 
   private RunsTable() {}
 
+  private static List<String> header() {
+    List<String> all = FolderKind.RUN.file(TableFile.RUNS).header();
+    return all.subList(0, all.size() - 1);
+  }
+
   /** The cells of a run, in the order of the header. */
-  public static List<String> row(RunResult result) {
+  static List<String> row(RunResult result) {
     RunsTable row = new RunsTable();
     row.put("hypothesis", result.key().hypothesis());
     row.put("arm", result.key().arm());

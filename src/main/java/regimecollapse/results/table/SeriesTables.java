@@ -43,6 +43,7 @@ public final class SeriesTables implements Closeable {
   private record Day(String day, String date) {}
 
   private final Scenario scenario;
+  private final Mechanisms mechanisms;
   private final int mostValues;
   private final CsvFile control;
   private final CsvFile series;
@@ -50,6 +51,7 @@ public final class SeriesTables implements Closeable {
   /** Begins the tables; with fewer values held at once the journal is read more often. */
   SeriesTables(Path folder, Scenario scenario, int mostValues) throws IOException {
     this.scenario = scenario;
+    this.mechanisms = Mechanisms.of(scenario);
     this.mostValues = mostValues;
     control = RunTables.file(folder, TableFile.CONTROL);
     series = RunTables.file(folder, TableFile.SERIES);
@@ -138,7 +140,7 @@ public final class SeriesTables implements Closeable {
       List<String> row = new ArrayList<>();
       row.addAll(List.of(cell.hypothesis(), cell.arm(), day.day(), day.date(), name));
       addSpread(values[i], row);
-      file.row(row);
+      file.row(mechanisms.end(row));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import regimecollapse.scenario.Hypothesis;
 
 /**
  * Names of hypotheses and arms on the command line, which may be cut short: the beginning of one
@@ -34,13 +35,20 @@ final class Abbreviations {
     return new Node.Sequence(list.place(), items);
   }
 
+  /** Whether a name begins so; of a crossed one each part, and it is never meant by one part. */
+  private static boolean begins(String name, String begin) {
+    String[] parts = name.toLowerCase(Locale.ROOT).split(Hypothesis.CROSS, 2);
+    String[] begun = begin.split(Hypothesis.CROSS, 2);
+    return parts.length == begun.length
+        && parts[0].startsWith(begun[0])
+        && (parts.length == 1 || parts[1].startsWith(begun[1]));
+  }
+
   private static Node.Scalar inFull(Node.Scalar written, Set<String> known, Problems problems) {
     String begin = written.text().toLowerCase(Locale.ROOT);
     List<String> whole = known.stream().filter(n -> n.equalsIgnoreCase(begin)).toList();
     List<String> found =
-        whole.size() == 1
-            ? whole
-            : known.stream().filter(n -> n.toLowerCase(Locale.ROOT).startsWith(begin)).toList();
+        whole.size() == 1 ? whole : known.stream().filter(n -> begins(n, begin)).toList();
     if (found.isEmpty() || begin.isEmpty()) {
       return written;
     }

@@ -26,6 +26,7 @@ final class Names {
     names.put(Kind.EVENT, file.map("events"));
     names.put(Kind.FORMATION, file.map("formations"));
     names.put(Kind.HYPOTHESIS, file.map("hypotheses"));
+    names.of(Kind.HYPOTHESIS).ifPresent(known -> known.addAll(RunCells.crossed(file)));
     names.put(Kind.ARM, file.map("arms"));
     names.put(Kind.PARAMETER, Arrays.stream(Parameter.values()).map(Parameter::key).toList());
     return names;

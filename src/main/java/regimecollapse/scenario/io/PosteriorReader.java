@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -152,7 +151,7 @@ final class PosteriorReader {
       return;
     }
     Set<String> drawn = found.get();
-    for (String id : run(document)) {
+    for (String id : RunCells.of(document).stream().map(RunCells.RunCell::name).toList()) {
       if (!drawn.contains(id)) {
         problems.add(
             Problem.at(written.place(), KEY, "the posterior has no draw of " + id)
@@ -239,13 +238,5 @@ final class PosteriorReader {
               .legal(Kind.PARAMETER.home()));
     }
     return parameters;
-  }
-
-  /** The hypotheses that are run; an empty text for what is no name. */
-  private static Collection<String> run(Node.Mapping document) {
-    List<Node> chosen = document.section("run").items("hypotheses");
-    return chosen.isEmpty()
-        ? document.section("hypotheses").entries().keySet()
-        : chosen.stream().map(n -> n instanceof Node.Scalar s ? s.text() : "").toList();
   }
 }

@@ -1,8 +1,10 @@
 package regimecollapse.scenario.io;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import regimecollapse.quantity.Timeline;
@@ -76,18 +78,18 @@ final class ScenarioBinder {
 
   /** Those that are selected, under the mechanism of the file, or crossed with several. */
   private List<Hypothesis> hypotheses() {
-    List<Hypothesis> all =
-        selected("hypotheses", file.each("hypotheses", ArmFormat::hypothesis), Hypothesis::id);
-    View run = file.section("run");
-    if (run.map().has(ScenarioFormat.CROSSED)) {
-      List<MechanismKind> crossed =
-          run.texts(ScenarioFormat.CROSSED).stream().map(ScenarioBinder::mechanism).toList();
-      return all.stream().flatMap(h -> crossed.stream().map(h::cross)).toList();
-    }
+    Map<String, Hypothesis> all = new HashMap<>();
+    file.each("hypotheses", ArmFormat::hypothesis).forEach(h -> all.put(h.id(), h));
     View chosen = file.section("mechanism");
     boolean says = chosen.map().has(ScenarioFormat.LEAVING);
     MechanismKind one = says ? mechanism(chosen.text(ScenarioFormat.LEAVING)) : MechanismKind.NEWS;
-    return all.stream().map(h -> h.under(one)).toList();
+    return RunCells.of(file.map()).stream()
+        .map(cell -> cross(all.get(cell.hypothesis()), cell.mechanism(), one))
+        .toList();
+  }
+
+  private static Hypothesis cross(Hypothesis it, Optional<String> crossed, MechanismKind one) {
+    return crossed.map(key -> it.cross(mechanism(key))).orElseGet(() -> it.under(one));
   }
 
   private static MechanismKind mechanism(String key) {

@@ -16,7 +16,10 @@ final class SelectionWarnings {
   private static void section(Document document, String section, String noun, Problems found) {
     String top = document.sources().top().toString();
     Node.Mapping run = document.tree().section("run");
-    List<String> selected = new View(run).texts(section);
+    List<String> selected = new ArrayList<>(new View(run).texts(section));
+    if (section.equals("hypotheses")) {
+      RunCells.of(document.tree()).forEach(cell -> selected.add(cell.hypothesis()));
+    }
     // Whoever selects for one call knows what there is.
     boolean stated =
         run.get(section).filter(n -> !n.place().file().equals(Overrides.PLACE)).isPresent();
@@ -27,7 +30,7 @@ final class SelectionWarnings {
         .forEach(
             (name, entry) -> {
               if (stated && entry.key().file().equals(top) && !selected.contains(name)) {
-                List<String> all = new ArrayList<>(selected);
+                List<String> all = new ArrayList<>(new View(run).texts(section));
                 all.add(name);
                 found.add(
                     Problem.at(

@@ -2,7 +2,9 @@ package regimecollapse.scenario.parameter;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Rival mechanisms of how men come to leave: structure, not numbers. One of them in a run. */
 public enum MechanismKind implements Keyed {
@@ -47,5 +49,10 @@ public enum MechanismKind implements Keyed {
   /** Whether a parameter is one of this mechanism alone. */
   public boolean owns(Parameter parameter) {
     return this == NEWS ? OF_NEWS.contains(parameter) : parameter.key().startsWith(key() + ".");
+  }
+
+  /** The mechanism that a parameter belongs to; empty for one that all share. */
+  public static Optional<MechanismKind> owner(Parameter parameter) {
+    return Stream.of(values()).filter(each -> each.owns(parameter)).findFirst();
   }
 }

@@ -81,16 +81,20 @@ class RecordTablesTest {
   private static List<Fall> falls(Scenario scenario, int i) {
     List<Fall> falls = new ArrayList<>();
     falls.add(
-        new Fall(scenario.geography().indexOf("dorn"), 1, "hills", FallKind.VACATED, false, 0));
+        new Fall(
+            scenario.geography().indexOf("dorn"), 1, "hills", FallKind.VACATED, false, 0, false));
     if (i < 6) {
       FallKind kind = i < 3 ? FallKind.DEAL : FallKind.ASSAULT;
-      falls.add(new Fall(scenario.geography().indexOf("brin"), 3.5, "league", kind, true, 0));
+      falls.add(
+          new Fall(scenario.geography().indexOf("brin"), 3.5, "league", kind, true, 0, false));
     }
     if (i < 8) {
       falls.add(
-          new Fall(scenario.geography().indexOf("kell"), 9, "league", FallKind.DEAL, true, 0));
+          new Fall(
+              scenario.geography().indexOf("kell"), 9, "league", FallKind.DEAL, true, 0, false));
       falls.add(
-          new Fall(scenario.geography().indexOf("lume"), 10, "league", FallKind.DEAL, true, 0));
+          new Fall(
+              scenario.geography().indexOf("lume"), 10, "league", FallKind.DEAL, true, 0, false));
     }
     return falls;
   }

@@ -61,7 +61,7 @@ class ObservedRecordTest {
   }
 
   private static Fall fall(String place, double day, String to, FallKind kind, boolean fought) {
-    return new Fall(scenario.geography().indexOf(place), day, to, kind, fought, 0);
+    return new Fall(scenario.geography().indexOf(place), day, to, kind, fought, 0, false);
   }
 
   /** Of Aleppo and Hama; the last but one and the last lie outside of the 30 days. */

@@ -68,7 +68,7 @@ class CampaignWiringTest {
       same("7.18 value of place " + j, gateways.value(j), value(j));
     }
     p.regime()[FightWorld.CAPITAL] = false;
-    it.world.front().lose(new Front.LostPlace(DAY, 4, 1, Front.Way.ASSAULT, true, 0), 1, 2);
+    it.world.front().lose(new Front.LostPlace(DAY, 4, 1, Front.Way.ASSAULT, true, 0, false), 1, 2);
     gateways.refresh();
     for (int j = 0; j < p.count(); j++) {
       same("7.18 value of place " + j + " after a fall", gateways.value(j), value(j));
@@ -241,7 +241,7 @@ class CampaignWiringTest {
   }
 
   private void lose(double people) {
-    Front.LostPlace place = new Front.LostPlace(DAY, 1, 1, Front.Way.ASSAULT, true, 0);
+    Front.LostPlace place = new Front.LostPlace(DAY, 1, 1, Front.Way.ASSAULT, true, 0, false);
     it.world.front().lose(place, people, 1_000);
   }
 

@@ -137,7 +137,7 @@ class CommandWiringTest {
   }
 
   private static void lose(FightWorld it, double share) {
-    Front.LostPlace place = new Front.LostPlace(DAY, 1, 1, Front.Way.ASSAULT, true, 0);
+    Front.LostPlace place = new Front.LostPlace(DAY, 1, 1, Front.Way.ASSAULT, true, 0, false);
     it.world.front().lose(place, share, 1);
   }
 

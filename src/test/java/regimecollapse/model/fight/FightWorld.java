@@ -237,7 +237,7 @@ final class FightWorld {
 
   /** A place that has fallen to the columns without a fight. */
   static Front.LostPlace loss(int place) {
-    return new Front.LostPlace(DAY, place, REBELS, Front.Way.ASSAULT, false, 1_000);
+    return new Front.LostPlace(DAY, place, REBELS, Front.Way.ASSAULT, false, 1_000, false);
   }
 
   static boolean holds(Units units, int u) {

@@ -40,7 +40,8 @@ class RivalMechanismsTest {
 
   private static Front.LostPlace fall(int place, boolean fought) {
     int garrison = fought ? 0 : 1_000;
-    return new Front.LostPlace(FightWorld.DAY, place, 0, Front.Way.ASSAULT, fought, garrison);
+    return new Front.LostPlace(
+        FightWorld.DAY, place, 0, Front.Way.ASSAULT, fought, garrison, false);
   }
 
   // --- attrition --------------------------------------------------------------------------------
@@ -277,6 +278,8 @@ class RivalMechanismsTest {
     command.act(FightWorld.DAY + 1.25, 0.125);
     assertThat(garrison(it, 2)).doesNotContain(true);
     assertThat(it.units().killed()).isEqualTo(killed);
+    assertThat(it.places().ordered()[2]).as("left on order").isTrue();
+    assertThat(it.places().ordered()[FightWorld.CAPITAL]).isFalse();
   }
 
   @Test
@@ -296,11 +299,13 @@ class RivalMechanismsTest {
     Stream[] draws = {it.draws("order"), it.draws("who obeys")};
     Command command = new Command(it.world, it.attack(), leaving, men, draws);
     command.act(FightWorld.DAY, 0.125);
+    it.places().ordered()[1] = true;
     boolean[] there = garrison(it, 2);
     men.quiet(FightWorld.DAY + 400);
     it.opposition().free()[FightWorld.COLUMNS][FightWorld.REBELS] = 0;
     command.act(FightWorld.DAY + 400, 0.125);
     assertThat(garrison(it, 2)).isEqualTo(there);
+    assertThat(it.places().ordered()[1]).isFalse();
   }
 
   private static boolean[] garrison(FightWorld it, int place) {

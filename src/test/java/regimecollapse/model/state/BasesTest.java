@@ -21,7 +21,7 @@ class BasesTest {
   }
 
   private static Front.LostPlace loss(double day, int place, Front.Way way) {
-    return new Front.LostPlace(day, place, 1, way, false, 0);
+    return new Front.LostPlace(day, place, 1, way, false, 0, false);
   }
 
   /** The base is at 2; the patron leaves on day 100 if it leaves at all. */

@@ -37,7 +37,8 @@ class CountedSharesTest {
   void threeOfTenEqualPlacesAreThreeTenthsOfThePeople() {
     Front front = new Front();
     for (int i = 0; i < 3; i++) {
-      front.lose(new Front.LostPlace(1, i, 0, Front.Way.ASSAULT, false, 0), 100_000, 1_000_000);
+      front.lose(
+          new Front.LostPlace(1, i, 0, Front.Way.ASSAULT, false, 0, false), 100_000, 1_000_000);
     }
     assertThat(front.lostShare()).isEqualTo(0.3);
   }

@@ -28,13 +28,13 @@ class FrontTest {
 
   @Test
   void aRetakingUndoesTheLastLossOfItsPlace() {
-    front.lose(new Front.LostPlace(3, 7, 1, Front.Way.ASSAULT, true, 40), 300, 1_000);
-    front.lose(new Front.LostPlace(4, 8, 1, Front.Way.DEAL, false, 50), 200, 1_000);
+    front.lose(new Front.LostPlace(3, 7, 1, Front.Way.ASSAULT, true, 40, false), 300, 1_000);
+    front.lose(new Front.LostPlace(4, 8, 1, Front.Way.DEAL, false, 50, false), 200, 1_000);
     front.retake(7, 9, 5, 300, 1_000);
     assertThat(front.lostShare()).isEqualTo(0.2);
     assertThat(front.lost()).extracting(Front.LostPlace::place).containsExactly(8);
     assertThat(front.retaken().get(0).loss().day()).isEqualTo(3);
-    front.lose(new Front.LostPlace(6, 7, 2, Front.Way.RISING, false, 20), 300, 1_000);
+    front.lose(new Front.LostPlace(6, 7, 2, Front.Way.RISING, false, 20, false), 300, 1_000);
     assertThat(front.lostShare()).isEqualTo(0.5);
     assertThat(front.lost()).extracting(Front.LostPlace::day).containsExactly(4.0, 6.0);
     assertThat(front.everLost()).extracting(Front.LostPlace::day).containsExactly(3.0, 4.0, 6.0);

@@ -128,7 +128,9 @@ public final class SyntheticCase {
         seed.fingerprint(),
         outcome(draws, collapsed),
         collapsed
-            ? List.of(new Fall(1, 3.25 + draws.nextDouble(), "rebels", FallKind.ASSAULT, true, 330))
+            ? List.of(
+                new Fall(
+                    1, 3.25 + draws.nextDouble(), "rebels", FallKind.ASSAULT, true, 330, false))
             : List.of(),
         draws.doubles(Parameter.values().length, 0, 100).toArray(),
         series(SeriesGrid.of(scenario, zeroDay), draws),

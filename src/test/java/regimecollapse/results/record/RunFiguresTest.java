@@ -64,7 +64,7 @@ class RunFiguresTest {
   }
 
   private static Fall fall(String id, double day, FallKind kind) {
-    return new Fall(place(id), day, "league", kind, false, 0);
+    return new Fall(place(id), day, "league", kind, false, 0, false);
   }
 
   private static RunRecord run(List<Fall> falls, List<Dead> dead) {

@@ -35,8 +35,9 @@ class ResultTablesTest {
           + "days_to_lose_localities_50,days_to_lose_localities_75,days_to_lose_localities_90,"
           + "days_to_lose_area_10,days_to_lose_area_25,days_to_lose_area_50,days_to_lose_area_75,"
           + "days_to_lose_area_90,days_first_to_last_fall,offensives,fell_in_offensive,"
-          + "first_offensive_end,bases_given_up,bases_stormed";
-  private static final String SERIES = "hypothesis,arm,day,date,measure,n,mean,p05,p25,p50,p75,p95";
+          + "first_offensive_end,bases_given_up,bases_stormed,mechanism";
+  private static final String SERIES =
+      "hypothesis,arm,day,date,measure,n,mean,p05,p25,p50,p75,p95,mechanism";
 
   private final Scenario scenario = SyntheticCase.scenario(4);
   @TempDir private Path path;
@@ -87,7 +88,8 @@ class ResultTablesTest {
     assertThat(Files.readString(folder.resolve("control.csv"))).startsWith(SERIES + "\n");
     assertThat(Files.readString(folder.resolve("series.csv"))).startsWith(SERIES + "\n");
     assertThat(Files.readString(folder.resolve("falls.csv")))
-        .startsWith("hypothesis,arm,replication,locality,day,date,to,fought,kind,garrison\n");
+        .startsWith(
+            "hypothesis,arm,replication,locality,day,date,to,fought,kind,garrison,ordered,mechanism\n");
     assertThat(Files.readString(folder.resolve("parameters.csv")))
         .startsWith("hypothesis,arm,replication,dependence.first-patron,dependence.allied,");
     assertThat(contents(folder))

@@ -112,13 +112,15 @@ class TableFileTest {
     assertThatThrownBy(() -> table.add("h", "a", 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("hazard.csv: 3 cells for 10 columns");
+    // The mechanism is that of the runs beside the table.
+    Files.writeString(folder.resolve("runs.csv"), "hypothesis,arm,mechanism\nh,a,orders\n");
     assertThat(table.write(folder).rows()).isEqualTo(2);
     assertThat(folder.resolve("hazard.csv"))
         .hasContent(
             """
-            hypothesis,arm,month,from_day,to_day,events,person_days,hazard_per_month,low,high
-            h,a,1,0,30.4375,2,,0.0001,0,1.2346
-            h,a,2,30.4375,60.875,0,,,,
+            hypothesis,arm,month,from_day,to_day,events,person_days,hazard_per_month,low,high,mechanism
+            h,a,1,0,30.4375,2,,0.0001,0,1.2346,orders
+            h,a,2,30.4375,60.875,0,,,,,orders
             """);
   }
 }

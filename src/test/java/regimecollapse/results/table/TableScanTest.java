@@ -49,19 +49,19 @@ class TableScanTest {
   void ofEachKindOfMistakeTheFirstIsToldAndAllAreCounted() throws IOException {
     TableScan scan =
         scan(
-            "hypothesis,arm,replication,locality,day,date,to,fought,kind,garrison",
-            "H,a,0,x,1.5,2024-12-01,y,true,deal,7",
-            "H,a,0,x,\"1,5\",01.12.2024,y,TRUE,deal,7",
-            "H,a,0,x,nan,01.12.2024,y,1,deal,7",
+            "hypothesis,arm,replication,locality,day,date,to,fought,kind,garrison,ordered,mechanism",
+            "H,a,0,x,1.5,2024-12-01,y,true,deal,7,false,news",
+            "H,a,0,x,\"1,5\",01.12.2024,y,TRUE,deal,7,false,news",
+            "H,a,0,x,nan,01.12.2024,y,1,deal,7,false,news",
             "H,a,0,x,2.5,2024-02-30,y",
-            "H,a,0,x,3.5,2024-02-30,y,false,deal,7",
-            "H,a,0,x,3.5,2024-02-30,y,false,deal,7");
+            "H,a,0,x,3.5,2024-02-30,y,false,deal,7,false,news",
+            "H,a,0,x,3.5,2024-02-30,y,false,deal,7,false,news");
     assertThat(scan.findings())
         .containsExactly(
             "line 3, column day: 1,5 (legal: a number such as 0.25), and 1 more like it",
             "line 3, column date: 01.12.2024 (legal: a date such as 2024-12-08), and 3 more like it",
             "line 3, column fought: TRUE (legal: true or false), and 1 more like it",
-            "line 5 has not 10 cells",
+            "line 5 has not 12 cells",
             "line 7 is there twice");
     assertThat(scan.rows()).isEqualTo(6);
     assertThat(scan.lacking()).isEmpty();
@@ -83,7 +83,8 @@ class TableScanTest {
   @Test
   void whatASpreadsheetPutsBeforeATableIsNamed() throws IOException {
     TableScan scan =
-        scan("\uFEFFhypothesis,arm,replication,locality,day,date,to,fought,kind,garrison");
+        scan(
+            "\uFEFFhypothesis,arm,replication,locality,day,date,to,fought,kind,garrison,ordered,mechanism");
     assertThat(scan.findings()).singleElement().asString().contains("a byte order mark");
     assertThat(scan.header()).startsWith("hypothesis");
     assertThat(scan.lacking()).isEmpty();
@@ -96,7 +97,7 @@ class TableScanTest {
   @Test
   void columnsThatAreNotThereAreNamed() throws IOException {
     assertThat(scan("hypothesis,arm,replication,locality,day,to,kind").lacking())
-        .containsExactly("date", "fought", "garrison");
+        .containsExactly("date", "fought", "garrison", "ordered", "mechanism");
   }
 
   /** Words for true and false of spreadsheets, R, Python and YAML 1.1; forms of Java's reader. */

@@ -86,6 +86,7 @@ public final class Command extends Fast {
       eve = men.eve();
       eveLost = world.front().lostShare();
       Arrays.fill(arrives, Double.POSITIVE_INFINITY);
+      Arrays.fill(world.places().ordered(), false);
     }
   }
 
@@ -125,6 +126,7 @@ public final class Command extends Fast {
       double leadership = world.formations().leadership()[f];
       long key = there ? 2L * tries[u]++ : 0;
       if (there && draws.uniform(u, key) < leadership) {
+        world.places().ordered()[place] = true;
         if (local[f]) {
           leaving.gone(u, UnitStatus.DISSOLVED);
         } else if (to >= 0) {
