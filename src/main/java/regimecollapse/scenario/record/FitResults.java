@@ -29,7 +29,6 @@ public final class FitResults {
   public static final String HYPOTHESES = "hypotheses.csv";
   public static final String BAYES_FACTORS = "bayes-factors.csv";
   public static final String OBSERVATIONS = "observations.csv";
-  public static final String LEFT_OUT = "left-out.csv";
   public static final String SCORES = "scores.csv";
   public static final String WEIGHTS_BY_OBSERVATION = "weights-by-observation.csv";
   public static final String WEIGHTS_BY_PRIOR = "weights-by-prior.csv";
@@ -46,8 +45,7 @@ public final class FitResults {
           WEIGHTS_BY_OBSERVATION,
           WEIGHTS_BY_PRIOR,
           WEIGHTS_BY_TOLERANCE,
-          MARGINALS,
-          LEFT_OUT);
+          MARGINALS);
 
   /** The folder within results that holds the same runs under a posterior. */
   public static final String WITHIN = "posterior";
