@@ -33,6 +33,10 @@ enum Layout {
       libraries()),
   SCENARIO_RECORD("scenario.record", uses("scenario.parameter", "evidence"), libraries()),
   SCENARIO("scenario", uses("scenario.*", "evidence", "quantity"), libraries()),
+  SCENARIO_PATTERN(
+      "scenario.pattern",
+      uses("scenario", "scenario.force", "scenario.record", "quantity", "random"),
+      libraries()),
   SCENARIO_IO(
       "scenario.io",
       uses("scenario.*", "evidence", "quantity", "text"),

@@ -27,6 +27,7 @@ public final class RunFigures {
 
   private final Scenario scenario;
   private final DeadFigures deadFigures;
+  private final PatternFigures patterns;
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, Comparison> comparisons = new HashMap<>();
 
@@ -38,6 +39,7 @@ public final class RunFigures {
       places.put(all.get(j).id(), j);
     }
     deadFigures = new DeadFigures(places);
+    patterns = new PatternFigures(scenario, this);
     for (Observation it : scenario.observations()) {
       it.comparison().ifPresent(c -> comparisons.put(it.id(), c));
     }
@@ -72,11 +74,23 @@ public final class RunFigures {
       case LOST_BEFORE_END -> yes(lostBeforeEnd(it, run));
       case GOVERNMENT_DEAD,
           REBELS_DEAD,
+          GOVERNMENT_DEAD_BY,
+          REBELS_DEAD_BY,
           REBELS_PER_GOVERNMENT_DEAD,
           GOVERNMENT_DEAD_EARLY,
           DEAD_RATIO_FALLS,
           DEAD_AGAINST ->
           deadFigures.of(it, run.fighting());
+      case RR_NEAR,
+          RR_OWN,
+          RR_AFTER_HELD,
+          BURST,
+          DEAD_FIRST,
+          UNATTACKED,
+          SHARE_LOST_BY,
+          TAKEN_AS_RECORDED,
+          LOST_AS_RECORDED ->
+          patterns.of(it, run);
       case INSIDE ->
           yes(it.about().of().stream().map(comparisons::get).allMatch(c -> c.holds(of(c, run))));
       case ORDER_OVER_LINE ->
@@ -110,7 +124,8 @@ public final class RunFigures {
     };
   }
 
-  private Optional<Fall> fall(String id, RunRecord run) {
+  /** The first loss of a place. */
+  Optional<Fall> fall(String id, RunRecord run) {
     int place = places.get(id);
     return run.falls().stream().filter(f -> f.locality() == place).findFirst();
   }

@@ -13,6 +13,8 @@ import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Outputs;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.force.Faction;
+import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Keyed;
 import regimecollapse.scenario.parameter.MechanismKind;
@@ -34,6 +36,10 @@ final class ScenarioBinder {
 
   Scenario scenario() {
     List<Hypothesis> hypotheses = hypotheses();
+    Geography geography =
+        new Geography(data.localities(), data.roads(), data.borders(), file.text("capital"));
+    List<Faction> factions = file.each("factions", CaseFormat::faction);
+    List<Formation> formations = file.each("formations", ForceFormat::formation);
     return new Scenario(
         file.text("title"),
         file.text("purpose"),
@@ -43,22 +49,24 @@ final class ScenarioBinder {
         Long.parseLong(file.text("seed")),
         file.whole("soldiers-per-agent"),
         Double.parseDouble(file.text("hours-per-step")),
-        new Geography(data.localities(), data.roads(), data.borders(), file.text("capital")),
-        file.each("factions", CaseFormat::faction),
+        geography,
+        factions,
         file.each("patrons", (id, view) -> CaseFormat.patron(id, view, timeline)),
         file.each("paths", PathFormat::path),
         file.each("events", EventFormat::event),
-        file.each("formations", ForceFormat::formation),
+        formations,
         file.each("opposition", ForceFormat::group),
         factors(),
         parameters(hypotheses),
         hypotheses,
         arms(),
         outputs(),
-        new View(data.record())
-            .maps("observations").stream()
-                .map(it -> RecordFormat.observation(it, timeline))
-                .toList(),
+        RecordPatterns.bind(
+            new View(data.record()).maps("observations"),
+            geography,
+            factions,
+            formations,
+            timeline),
         data.facts(),
         file.optionalMap(AttributionFormat.KEY)
             .map(a -> AttributionFormat.bind(a, file.section("arms"), timeline)),
