@@ -110,17 +110,23 @@ public final class RunFigures {
 
   /** Whether the place was lost in that manner, as far as the model tells manners apart. */
   public boolean isLostBy(String place, Manner manner, RunRecord run) {
-    return fall(place, run).filter(f -> kinds(manner).contains(f.kind())).isPresent();
+    return fall(place, run).filter(f -> is(f, manner)).isPresent();
   }
 
-  /** What is left on order is vacated like any other in a run; at the flight nobody is left. */
-  private static Set<FallKind> kinds(Manner manner) {
+  /**
+   * A column that finds nobody to fight enters a place that its garrison has left. Whether it left
+   * on order only one mechanism knows, so that in all others what is left may have been ordered; at
+   * the flight nobody is left who could order it.
+   */
+  private static boolean is(Fall fall, Manner manner) {
+    boolean left =
+        fall.kind() == FallKind.VACATED || fall.kind() == FallKind.ASSAULT && !fall.fought();
     return switch (manner) {
-      case ASSAULT -> Set.of(FallKind.ASSAULT);
-      case LEFT_ON_ORDER -> Set.of(FallKind.VACATED);
-      case LEFT -> Set.of(FallKind.VACATED, FallKind.HANDOVER);
-      case DEAL -> Set.of(FallKind.DEAL);
-      case RISING -> Set.of(FallKind.RISING);
+      case ASSAULT -> fall.kind() == FallKind.ASSAULT && fall.fought();
+      case LEFT_ON_ORDER -> left;
+      case LEFT -> left || fall.kind() == FallKind.HANDOVER;
+      case DEAL -> fall.kind() == FallKind.DEAL;
+      case RISING -> fall.kind() == FallKind.RISING;
     };
   }
 

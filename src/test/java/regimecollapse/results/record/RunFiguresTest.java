@@ -80,7 +80,11 @@ class RunFiguresTest {
   }
 
   private static Fall fall(String id, double day, FallKind kind) {
-    return new Fall(place(id), day, "league", kind, false, 0, false);
+    return fall(id, day, kind, kind == FallKind.ASSAULT);
+  }
+
+  private static Fall fall(String id, double day, FallKind kind, boolean fought) {
+    return new Fall(place(id), day, "league", kind, fought, 0, false);
   }
 
   private static RunRecord run(List<Fall> falls, List<Dead> dead) {
@@ -176,18 +180,21 @@ class RunFiguresTest {
   }
 
   /**
-   * A run knows no orders, so that what is left is left; what is left at the flight is left too.
+   * A column that has nobody to fight enters what was left. Most mechanisms know no orders, so that
+   * what is left may have been ordered; what is left at the flight is left too.
    */
   @ParameterizedTest
   @CsvSource({
-    "ASSAULT, ASSAULT",
-    "VACATED, LEFT LEFT_ON_ORDER",
-    "HANDOVER, LEFT",
-    "DEAL, DEAL",
-    "RISING, RISING"
+    "ASSAULT, true, ASSAULT",
+    "ASSAULT, false, LEFT LEFT_ON_ORDER",
+    "VACATED, false, LEFT LEFT_ON_ORDER",
+    "HANDOVER, false, LEFT",
+    "DEAL, false, DEAL",
+    "RISING, true, RISING",
+    "RISING, false, RISING"
   })
-  void mannersOfTheRecordAndOfTheRunsAreMatched(FallKind kind, String manners) {
-    RunRecord run = run(List.of(fall("ost", 3, kind)), List.of());
+  void mannersOfTheRecordAndOfTheRunsAreMatched(FallKind kind, boolean fought, String manners) {
+    RunRecord run = run(List.of(fall("ost", 3, kind, fought)), List.of());
     for (Manner manner : Manner.values()) {
       boolean agrees = List.of(manners.split(" ")).contains(manner.name());
       assertThat(figures.isLostBy("ost", manner, run)).as(manner.name()).isEqualTo(agrees);
