@@ -146,9 +146,10 @@ class FindingsTest {
     assertThat(lines.get(2))
         .isEqualTo(
             "H,quiet,2,0,0,0.6576,,,,100,,,100,0,0,0,0.6576,0,0,0.6576,0.6576,0.05,false,73"
-                + ",0,0,0.6576".repeat(5));
+                + ",0,0,0.6576".repeat(5)
+                + ",");
     assertThat(lines.get(3))
-        .isEqualTo("H,broken,0,,,,,,,,,,,1,,,,,,,,0.05,false,385" + ",".repeat(15));
+        .isEqualTo("H,broken,0,,,,,,,,,,,1,,,,,,,,0.05,false,385" + ",".repeat(16));
   }
 
   @Test
