@@ -20,6 +20,7 @@ public final class Shipped {
       List.of(
           "attribution",
           "channels",
+          "falling-out",
           "fit-syria-2024",
           "fragility",
           "h1-coercion-gamble",

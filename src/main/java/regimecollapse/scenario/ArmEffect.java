@@ -187,12 +187,18 @@ public record ArmEffect(
 
   /**
    * Whether other men of a patron are removed than documented, or on other days: else one that
-   * retaliates gives what its paths say. Where a patron decides by itself purges are outcomes.
+   * retaliates gives what its paths say. Where the first patron decides by itself purges are
+   * outcomes.
    */
   private static boolean otherPurges(
       Scenario scenario, String patron, ArmSettings settings, List<DatedEvent> events) {
     List<DatedEvent> documented = events(scenario, ArmSettings.unchanged(scenario));
-    return settings.policies().values().stream().anyMatch(p -> p.mode().decides())
+    boolean outcomes =
+        scenario.paths().stream()
+            .filter(path -> path.role() == PathRole.FINANCE)
+            .flatMap(path -> path.patron().stream())
+            .anyMatch(first -> settings.policies().get(first).mode().decides());
+    return outcomes
         || !purges(scenario, patron, documented).equals(purges(scenario, patron, events));
   }
 
