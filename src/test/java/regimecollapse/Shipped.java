@@ -19,6 +19,7 @@ public final class Shipped {
   public static final List<String> NAMES =
       List.of(
           "attribution",
+          "beyond-the-paper",
           "channels",
           "falling-out",
           "fit-syria-2024",
