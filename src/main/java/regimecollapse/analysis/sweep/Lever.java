@@ -9,8 +9,8 @@ import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Prior;
 
 /**
- * The change that puts an arm at its level: support that is held there, or the share of the
- * patron's cut that purges brought on. Of both, more of it means more support.
+ * The change that puts an arm at its level: support that is held there, or the share that a patron
+ * withholds for its men. In arms without purges more of either means more support.
  *
  * @param change which
  * @param level where it puts the arm

@@ -8,7 +8,7 @@ import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * Arms that differ in one thing only, in the order of that thing: the date of the offensive, the
- * level of support, or the share of a patron's cut that purges brought on.
+ * level of support, or the share that a patron withholds for purges.
  *
  * @param series id of the arm that makes the other changes and no more; else a description
  * @param title the same for people
@@ -26,7 +26,7 @@ public record Sweep(String series, String title, String lever, List<Point> point
    */
   public record Point(String arm, Optional<LocalDate> date, OptionalDouble level) {}
 
-  /** Whether its level is the share of a patron's cut that purges brought on. */
+  /** Whether its level is the share that a patron withholds for purges. */
   public boolean overShare() {
     return lever.equals(Parameter.RETALIATE_SHARE.key());
   }

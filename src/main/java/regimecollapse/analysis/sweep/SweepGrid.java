@@ -25,7 +25,7 @@ import regimecollapse.scenario.path.PathRole;
 /**
  * The sweeps among the arms of a scenario, seen from their changes alone: at least three arms that
  * differ only in the date of the offensive, only in the level at which support is held (or in the
- * share of a cut that purges brought on), or three by three in both. An arm may be in several.
+ * share that a patron withholds for purges), or three by three in both. An arm may be in several.
  *
  * @param overDate each over the date of the offensive
  * @param overLevel each over the level of support

@@ -148,7 +148,7 @@ public final class SupportSweepChart {
   /** What the level is. */
   private static String axis(Sweep sweep) {
     return sweep.overShare()
-        ? "Share of the cut that the purges brought on (" + sweep.lever() + ")"
+        ? "Share withheld in a complete falling-out (" + sweep.lever() + ")"
         : "Level at which support is held, share of the reference";
   }
 
@@ -233,10 +233,10 @@ public final class SupportSweepChart {
   /** What the arms do. */
   private static String levels(Sweep sweep) {
     return sweep.overShare()
-        ? "No arm has the purges, and each gives back as much of the patron's cut as its share says:"
-            + " at 0 % it would have come anyway, at 100 % all of it that the grievance explains"
-            + " was an answer to them. The record is the same whatever the share, so nothing says"
-            + " which point is right: the answer is the curve."
+        ? "No arm has the purges, and each gives back what they cost by its share: at 0 % the cut"
+            + " would have come anyway; the higher the share, the more of it was an answer to them,"
+            + " up to the level on the eve of the first. The record is the same whatever the share,"
+            + " so nothing says which point is right: the answer is the curve."
         : "In each arm all channels stay at one level: "
             + sweep.lever()
             + "; 100 % is their reference level.";

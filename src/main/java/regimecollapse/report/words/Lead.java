@@ -14,7 +14,7 @@ import regimecollapse.text.Dates;
 
 /** What a scenario that asks a question of its own answers to it: sweeps and attribution. */
 public final class Lead {
-  private static final String SHARE = "share of the cut that the purges brought on";
+  private static final String SHARE = "share that the patron withholds for purges";
 
   private final Scope scope;
   private final SweepShares shares;

@@ -202,7 +202,7 @@ public enum Parameter {
       "share",
       0,
       1,
-      "share of what the patron gives that such a cut takes when it is complete"),
+      "share of its support that a patron withholds once it has fallen out altogether"),
   STAND_STEEPNESS(
       "stand.steepness", "per unit", 0.1, 100, "how sharply units decide around their threshold"),
   STAND_BASE("stand.base", "weight", 0, 2, "reason to stand that is always there"),

@@ -187,7 +187,7 @@ class SweepChartsTest {
     assertThat(figures).doesNotContainKeys("fragility", "support-date");
   }
 
-  /** A third of the cut is enough in this made-up world; finance has no place on such an axis. */
+  /** A third is enough in this made-up world; finance has no place on such an axis. */
   @Test
   void theSweepOverAShareSaysSo() throws IOException {
     Map<String, Figure> figures =
