@@ -1,11 +1,8 @@
 package regimecollapse.scenario.io;
 
-import static regimecollapse.scenario.change.PolicyMode.RETALIATE;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,8 +13,9 @@ import regimecollapse.scenario.Outputs;
 import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
-import regimecollapse.scenario.change.Attribution;
 import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.Policy;
+import regimecollapse.scenario.change.PolicyMode;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Keyed;
 import regimecollapse.scenario.parameter.MechanismKind;
@@ -39,15 +37,6 @@ final class ScenarioBinder {
 
   Scenario scenario() {
     List<Hypothesis> hypotheses = hypotheses();
-    List<Patron> patrons = file.each("patrons", (id, v) -> CaseFormat.patron(id, v, timeline));
-    List<Arm> arms = arms();
-    Optional<Attribution> attribution =
-        file.optionalMap(AttributionFormat.KEY)
-            .map(a -> AttributionFormat.bind(a, file.section("arms"), timeline));
-    boolean answered =
-        patrons.stream().anyMatch(p -> p.policy().mode() == RETALIATE)
-            || Stream.concat(arms.stream(), attribution.map(Attribution::base).stream())
-                .anyMatch(ScenarioBinder::retaliates);
     return new Scenario(
         file.text("title"),
         file.text("purpose"),
@@ -59,22 +48,23 @@ final class ScenarioBinder {
         Double.parseDouble(file.text("hours-per-step")),
         new Geography(data.localities(), data.roads(), data.borders(), file.text("capital")),
         file.each("factions", CaseFormat::faction),
-        patrons,
+        file.each("patrons", (id, view) -> CaseFormat.patron(id, view, timeline)),
         file.each("paths", PathFormat::path),
         file.each("events", EventFormat::event),
         file.each("formations", ForceFormat::formation),
         file.each("opposition", ForceFormat::group),
         factors(),
-        parameters(hypotheses, answered),
+        parameters(hypotheses),
         hypotheses,
-        arms,
+        arms(),
         outputs(),
         new View(data.record())
             .maps("observations").stream()
                 .map(it -> RecordFormat.observation(it, timeline))
                 .toList(),
         data.facts(),
-        attribution,
+        file.optionalMap(AttributionFormat.KEY)
+            .map(a -> AttributionFormat.bind(a, file.section("arms"), timeline)),
         file.optionalMap(FitFormat.KEY).map(FitFormat::bind));
   }
 
@@ -109,27 +99,40 @@ final class ScenarioBinder {
     return Keyed.find(MechanismKind.values(), key).orElseThrow();
   }
 
-  private static boolean retaliates(Arm arm) {
-    return arm.changes().stream()
-        .anyMatch(c -> c instanceof Change.SetPolicy p && p.policy().mode() == RETALIATE);
-  }
-
   /**
-   * What is believed about each parameter. Those of a mechanism that no run has, and those of
-   * retaliation where no patron does it, are fixed at their centre: nothing depends on them, so
-   * nothing may be said to be uncertain by them.
+   * What is believed about each parameter. Those of a mechanism that no run has are fixed at their
+   * centre, and those of retaliation where no patron does it: nothing depends on them, so nothing
+   * may be said to be uncertain by them.
    */
-  private Map<Parameter, Uncertain> parameters(List<Hypothesis> hypotheses, boolean answered) {
+  private Map<Parameter, Uncertain> parameters(List<Hypothesis> hypotheses) {
     Map<Parameter, Uncertain> all = ArmFormat.parameters(file.section("parameters"));
     Set<MechanismKind> at = EnumSet.noneOf(MechanismKind.class);
     hypotheses.forEach(h -> at.add(h.mechanism()));
     for (MechanismKind other : EnumSet.complementOf(EnumSet.copyOf(at))) {
       all.replaceAll((p, belief) -> other.owns(p) ? fixed(belief) : belief);
     }
-    if (!answered) {
-      all.replaceAll((p, belief) -> RETALIATE.owns(p) ? fixed(belief) : belief);
+    if (!retaliation()) {
+      all.replaceAll((p, belief) -> PolicyMode.RETALIATE.owns(p) ? fixed(belief) : belief);
     }
     return all;
+  }
+
+  /** Whether a patron retaliates, from the first or in an arm that is run. */
+  private boolean retaliation() {
+    Stream<Policy> patrons =
+        file.each("patrons", (id, view) -> CaseFormat.patron(id, view, timeline)).stream()
+            .map(Patron::policy);
+    Stream<Arm> base =
+        file
+            .optionalMap(AttributionFormat.KEY)
+            .map(a -> AttributionFormat.bind(a, file.section("arms"), timeline).base())
+            .stream();
+    Stream<Policy> changed =
+        Stream.concat(arms().stream(), base)
+            .flatMap(arm -> arm.changes().stream())
+            .filter(Change.SetPolicy.class::isInstance)
+            .map(change -> ((Change.SetPolicy) change).policy());
+    return Stream.concat(patrons, changed).anyMatch(p -> p.mode() == PolicyMode.RETALIATE);
   }
 
   private static Uncertain fixed(Uncertain belief) {
