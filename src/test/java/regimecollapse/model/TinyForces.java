@@ -33,6 +33,7 @@ public final class TinyForces {
   private double neighbours = 2_000;
   private boolean legionInReserve;
   private int base = -1;
+  private List<String> withholds = List.of();
   private Garrison legionStands = new Garrison.Spread(Garrison.Rule.POPULATION, List.of());
 
   static String pathId(PathRole role) {
@@ -117,6 +118,12 @@ public final class TinyForces {
     return this;
   }
 
+  /** Sets which channels a patron cuts when its men are removed, instead of all. */
+  public TinyForces withholds(String... paths) {
+    withholds = List.of(paths);
+    return this;
+  }
+
   List<Formation> formations(TinyLand land) {
     Map<String, Share> shares = new LinkedHashMap<>();
     shares.put(TinyLand.id(land.capital()), new Share(0.5));
@@ -188,7 +195,7 @@ public final class TinyForces {
         patron("palace", false, List.of(), policies.getOrDefault("palace", path)));
   }
 
-  private static Patron patron(String id, boolean foreign, List<String> bases, Policy policy) {
-    return new Patron(id, id, foreign, bases, Uncertain.of(foreign ? 1 : 0), policy);
+  private Patron patron(String id, boolean foreign, List<String> bases, Policy policy) {
+    return new Patron(id, id, foreign, bases, withholds, Uncertain.of(foreign ? 1 : 0), policy);
   }
 }

@@ -189,6 +189,20 @@ public enum Parameter {
       0,
       10,
       "hazard of a purge at full pressure and full hold, when the patron follows a policy"),
+  RETALIATE_LAG(
+      "retaliate.lag", "days", 0, 3650, "days from a purge of its man to a patron's first answer"),
+  RETALIATE_RAMP(
+      "retaliate.ramp", "days", 1, 3650, "time in which a patron's cut follows its grievance"),
+  RETALIATE_SIZE(
+      "retaliate.size", "per unit", 0, 10, "cut that a unit of grievance leads to, at most all"),
+  RETALIATE_FORGIVE(
+      "retaliate.forgive", "days", 1, 36500, "days in which a patron's grievance halves"),
+  RETALIATE_SHARE(
+      "retaliate.share",
+      "share",
+      0,
+      1,
+      "share of its support that a patron withholds once it has fallen out altogether"),
   STAND_STEEPNESS(
       "stand.steepness", "per unit", 0.1, 100, "how sharply units decide around their threshold"),
   STAND_BASE("stand.base", "weight", 0, 2, "reason to stand that is always there"),
