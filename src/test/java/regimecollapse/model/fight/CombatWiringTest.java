@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import regimecollapse.model.fight.leaving.ByNews;
+import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.fight.AttackRule;
 import regimecollapse.model.rule.fight.CombatRule;
 import regimecollapse.model.rule.fight.FallRule;
@@ -100,6 +101,9 @@ class CombatWiringTest {
               it.world.formations().present()[units.formation()[u]],
               stand,
               loss[place[u]]);
+      double hope = Logistic.of(units.belief()[u]);
+      double control = it.world.formations().leadership()[units.formation()[u]];
+      exact *= it.in.steady().deadlier(it.in.steady().fear(control, hope));
       int dead = Math.min(soldiers[u], new Clock(it.draws("combat losses"), u).count(exact));
       killedHere[place[u]] += dead;
       assertThat(units.killed()[u])
