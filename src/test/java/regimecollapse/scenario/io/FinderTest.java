@@ -122,7 +122,7 @@ class FinderTest {
         .contains(
             "events.purge-8th\n  value     purge (8th-brigade), on 2023-03-01\n  meaning   the",
             "  set in    ",
-            "case.yaml:387:3\n",
+            "case.yaml:419:3\n",
             "  source    F088: ",
             "  status    documented\n",
             "  in arm    - {event: purge-8th, remove: true}\n");
