@@ -54,14 +54,19 @@ public final class News {
     mechanism.helped();
   }
 
-  /** What has left of the allies' staff since the part before is a sign, within a campaign. */
-  void staff() {
+  /**
+   * What has left of the allies' staff within a campaign is a sign, told once a day: at midnight,
+   * when all garrisons look anew in any case.
+   */
+  void staff(double day) {
+    if (day != Math.rint(day)) {
+      return;
+    }
     double now = world.regime().staff();
     double left = world.front().campaignDay() == campaign ? staffKnown - now : 0;
     campaign = world.front().campaignDay();
     staffKnown = now;
     if (left > 0 && staff.sign() > 0) {
-      Arrays.fill(world.places().stale(), true);
       mechanism.staffLeft(staff.news(left));
     }
   }

@@ -108,10 +108,11 @@ class AlliedStaffTest {
 
   private static News told(FightWorld it, Mechanism mechanism) {
     News news = new News(it.world, mechanism);
-    news.staff();
+    news.staff(DAY);
     it.world.regime().staff(0.4);
-    news.staff();
-    news.staff();
+    news.staff(DAY + 0.5);
+    news.staff(DAY + 1);
+    news.staff(DAY + 2);
     return news;
   }
 
@@ -133,7 +134,7 @@ class AlliedStaffTest {
     double before = belief(it);
     it.world.regime().staff(0);
     it.world.front().open(DAY + 30, true);
-    news.staff();
+    news.staff(DAY + 30);
     assertThat(belief(it)).isEqualTo(before);
   }
 

@@ -77,6 +77,13 @@ class CombatWiringTest {
     }
   }
 
+  /** What fear of the own side costs (7.12.5). */
+  private static double deadlier(FightWorld it, int u) {
+    double control = it.world.formations().leadership()[it.units().formation()[u]];
+    double fear = it.in.steady().fear(control, Logistic.of(it.units().belief()[u]));
+    return it.in.steady().deadlier(fear);
+  }
+
   @Test
   void defendersDieAndBreakByTheOddsOfTheirPlace() {
     Battle battle = new Battle();
@@ -101,9 +108,7 @@ class CombatWiringTest {
               it.world.formations().present()[units.formation()[u]],
               stand,
               loss[place[u]]);
-      double hope = Logistic.of(units.belief()[u]);
-      double control = it.world.formations().leadership()[units.formation()[u]];
-      exact *= it.in.steady().deadlier(it.in.steady().fear(control, hope));
+      exact *= deadlier(it, u);
       int dead = Math.min(soldiers[u], new Clock(it.draws("combat losses"), u).count(exact));
       killedHere[place[u]] += dead;
       assertThat(units.killed()[u])
