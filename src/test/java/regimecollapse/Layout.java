@@ -72,6 +72,10 @@ enum Layout {
       "model.fight.leaving",
       uses("model.rule.*", "model.state", "scenario.*", "random"),
       libraries()),
+  MODEL_FIGHT_STEADY(
+      "model.fight.steady",
+      uses("model.fight.leaving", "model.rule.*", "model.state"),
+      libraries()),
   MODEL_FIGHT_BASE(
       "model.fight.base",
       uses("model.fight.leaving", "model.rule.*", "model.state", "scenario.*", "random"),
@@ -81,6 +85,7 @@ enum Layout {
       uses(
           "model.fight.base",
           "model.fight.leaving",
+          "model.fight.steady",
           "model.rule.*",
           "model.state",
           "model.slow",

@@ -25,6 +25,7 @@ public final class Support {
   private final Set<Factor> factors;
   private final List<Channel> all = new ArrayList<>();
   private final boolean[] bases;
+  private final PathSeries[] safeConduct;
 
   /** A path with the patron that gives it, -1 if nobody does, and whether a purge can cut it. */
   private record Channel(PathSeries path, int patron, Factor factor, boolean withheld) {}
@@ -56,6 +57,10 @@ public final class Support {
       }
       all.add(channel);
     }
+    safeConduct =
+        world.scenario().opposition().stream()
+            .map(group -> group.safeConduct().map(paths::get).orElse(null))
+            .toArray(PathSeries[]::new);
     List<Patron> patrons = world.scenario().patrons();
     bases = new boolean[patrons.size()];
     for (int i = 0; i < bases.length; i++) {
@@ -85,6 +90,11 @@ public final class Support {
     double strikes = factors.contains(Factor.STRIKES) ? index(PathRole.STRIKES, day, 0) : 0;
     double cover = factors.contains(Factor.AIR_DEFENCE) ? index(PathRole.AIR_DEFENCE, day, 0) : 1;
     world.regime().strikes(strikes, cover);
+    world.regime().staff(Math.min(1, index(PathRole.ALLIED_STAFF, day, 1)));
+    for (int g = 0; g < safeConduct.length; g++) {
+      boolean none = safeConduct[g] == null;
+      world.opposition().safeConduct()[g] = none ? 0 : Math.min(1, safeConduct[g].at(day));
+    }
     for (int i = 0; i < bases.length; i++) {
       if (bases[i]) {
         world.bases().note(i, supports(i, day), day);
