@@ -108,7 +108,7 @@ public final class FitStudy implements Study {
         files.add(table.write(desk.folder().path()));
       }
       ObjectNode more = settings.more(scenario, evaluations.made());
-      more.put("stopped", result.stop().words());
+      more.put(FitSettings.STOPPED, result.stop().words());
       return Optional.of(new Made(provenance, more, files, 0));
     } catch (RuledOutException e) {
       throw new InputException("No fit: " + e.getMessage() + ".");

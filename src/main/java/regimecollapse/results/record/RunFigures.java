@@ -51,6 +51,9 @@ public final class RunFigures {
    * @throws IllegalArgumentException for a statistic of many runs
    */
   public double of(Comparison it, RunRecord run) {
+    if (it.statistic().isPattern()) {
+      return patterns.of(it, run);
+    }
     return switch (it.statistic()) {
       case DAY_OF_FALL -> orNever(dayOfFall(it.about().places().get(0), run));
       case FALLS_BEFORE_OFFENSIVE -> run.falls().stream().filter(f -> f.day() < 0).count();
@@ -81,20 +84,9 @@ public final class RunFigures {
           DEAD_RATIO_FALLS,
           DEAD_AGAINST ->
           deadFigures.of(it, run.fighting());
-      case RR_NEAR,
-          RR_OWN,
-          RR_AFTER_HELD,
-          BURST,
-          DEAD_FIRST,
-          UNATTACKED,
-          SHARE_LOST_BY,
-          TAKEN_AS_RECORDED,
-          LOST_AS_RECORDED ->
-          patterns.of(it, run);
       case INSIDE ->
           yes(it.about().of().stream().map(comparisons::get).allMatch(c -> c.holds(of(c, run))));
-      case ORDER_OVER_LINE ->
-          throw new IllegalArgumentException(it.statistic() + " is no figure of one run");
+      default -> throw new IllegalArgumentException(it.statistic() + " is no figure of one run");
     };
   }
 

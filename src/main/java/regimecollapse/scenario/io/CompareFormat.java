@@ -39,19 +39,8 @@ final class CompareFormat {
             PLACES,
             "way along which the line measures road distance" + CompareKeys.of("along")),
         Key.optional("without", PLACES, "places that are left out" + CompareKeys.of("without")),
-        Key.optional(
-            "how",
-            ListShape.oneOrMore(ChoiceShape.of(Manner.values())),
-            "manners in which places were lost" + CompareKeys.of("how")),
-        Key.optional(
-            "from",
-            new ChoiceShape(
-                List.of(
-                    new Option(
-                        "record",
-                        "window from the record's own falls that are for the same use: 5 to 95 % of"
-                            + " 1,000 draws of their days, each even within its dates"))),
-            "where the window comes from instead of low and high" + CompareKeys.of("from")),
+        how(),
+        from(),
         Key.optional("low", RealShape.ANY, "least value that costs nothing"),
         Key.optional("high", RealShape.ANY, "greatest value that costs nothing"),
         Key.optional(
@@ -60,6 +49,25 @@ final class CompareFormat {
             "model discrepancy: standard deviation of what the model cannot say even at its best"),
         Key.optional("accept", acceptance(), "what of many runs is agreement; left out: no check"),
         Key.optional("why", new TextShape(), "grounds for window, tolerance and what is accepted"));
+  }
+
+  private static Key how() {
+    return Key.optional(
+        "how",
+        ListShape.oneOrMore(ChoiceShape.of(Manner.values())),
+        "manners in which places were lost" + CompareKeys.of("how"));
+  }
+
+  private static Key from() {
+    return Key.optional(
+        "from",
+        new ChoiceShape(
+            List.of(
+                new Option(
+                    "record",
+                    "window from the record's own falls that are for the same use: 5 to 95 % of"
+                        + " 1,000 draws of their days, each even within its dates"))),
+        "where the window comes from instead of low and high" + CompareKeys.of("from"));
   }
 
   private static GroupShape acceptance() {
