@@ -1,5 +1,6 @@
 package regimecollapse.model.fight.leaving;
 
+import java.util.Arrays;
 import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.fight.ExposureRule;
 import regimecollapse.model.rule.fight.NewsRule;
@@ -31,6 +32,9 @@ public final class ByNews implements Mechanism {
   private final boolean heard;
   private final double[] exposure;
   private final double[] change;
+  private final double[] lastWhy;
+  private final double[] lastMorale;
+  private final double[] lastChance;
   private double share;
   private double peers;
   private double known = Double.NaN;
@@ -44,6 +48,10 @@ public final class ByNews implements Mechanism {
     formations = world.formations();
     exposure = new double[places.count()];
     change = new double[places.count()];
+    lastWhy = new double[units.count()];
+    lastMorale = new double[units.count()];
+    lastChance = new double[units.count()];
+    Arrays.fill(lastWhy, Double.NaN);
     home = world.home();
     reasons = StandRule.of(world.numbers()::of);
     homely = reasons.home() > 0;
@@ -73,7 +81,13 @@ public final class ByNews implements Mechanism {
     double morale = units.morale()[unit];
     double ground = homely ? StandRule.ground(home.share(unit, here), places.sympathy()[here]) : 0;
     double why = reasons.reasons(morale, share, prospect(unit), peers, ground);
-    return reasons.chance(why, units.threshold()[unit], morale);
+    if (why != lastWhy[unit] || morale != lastMorale[unit]) {
+      // Most are asked again because of others in their place, and nothing is new for them.
+      lastWhy[unit] = why;
+      lastMorale[unit] = morale;
+      lastChance[unit] = reasons.chance(why, units.threshold()[unit], morale);
+    }
+    return lastChance[unit];
   }
 
   @Override
