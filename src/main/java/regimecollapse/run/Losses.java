@@ -44,7 +44,10 @@ final class Losses {
 
   /** As it is written in the table: sums of such numbers do not round. */
   private BigDecimal exact(ToDoubleFunction<Locality> weight, int place) {
-    return BigDecimal.valueOf(weight.applyAsDouble(world.places().locality(place)));
+    double value = weight.applyAsDouble(world.places().locality(place));
+    long whole = (long) value;
+    // Of most the way by text can be spared.
+    return whole == value ? BigDecimal.valueOf(whole) : BigDecimal.valueOf(value);
   }
 
   List<Fall> falls() {
@@ -72,13 +75,16 @@ final class Losses {
     double[] days = new double[LossDays.LEVELS.length];
     Arrays.fill(days, Double.NaN);
     BigDecimal all = held(weight);
+    BigDecimal[] enough = new BigDecimal[days.length];
+    for (int i = 0; i < days.length; i++) {
+      enough[i] = all.multiply(BigDecimal.valueOf(LossDays.LEVELS[i]));
+    }
     BigDecimal lost = BigDecimal.ZERO;
     for (Turn it : turns()) {
       BigDecimal there = exact(weight, it.place());
       lost = it.isLoss() ? lost.add(there) : lost.subtract(there);
       for (int i = 0; i < days.length; i++) {
-        BigDecimal enough = all.multiply(BigDecimal.valueOf(LossDays.LEVELS[i]));
-        if (Double.isNaN(days[i]) && lost.compareTo(enough) >= 0) {
+        if (Double.isNaN(days[i]) && lost.compareTo(enough[i]) >= 0) {
           days[i] = it.day() - zero;
         }
       }

@@ -25,6 +25,8 @@ public final class Takeover {
   private final int[] faction;
   private final int[] home;
   private final int[] garrison;
+  private final int[] holders;
+  private int holding;
   private final double population;
   private final double fought;
 
@@ -39,6 +41,7 @@ public final class Takeover {
     Places p = world.places();
     home = p.faction().clone();
     garrison = new int[home.length];
+    holders = new int[world.units().count()];
     double sum = 0;
     for (int j = 0; j < p.count(); j++) {
       sum += p.regime()[j] ? p.locality(j).population() : 0;
@@ -63,12 +66,12 @@ public final class Takeover {
     p.endAssault(place);
     p.prepared()[place] = false;
     p.dealt()[place] = way == Front.Way.DEAL;
-    int there = countGarrisons()[place];
+    int there = findGarrison(place);
     Front.LostPlace loss =
         new Front.LostPlace(
             day, place, faction[group], way, fought(place), there, p.ordered()[place]);
     world.front().lose(loss, p.locality(place).population(), population);
-    emptyGarrison(place, way, day);
+    emptyGarrison(way, day);
     Opposition o = world.opposition();
     for (int g = 0; g < o.count(); g++) {
       o.free()[g][place] += o.attacking()[g][place];
@@ -77,10 +80,26 @@ public final class Takeover {
     news.fall(loss);
   }
 
-  private void emptyGarrison(int place, Front.Way way, double day) {
+  /** Finds the units that hold a place; gives the soldiers on their rolls. */
+  private int findGarrison(int place) {
     Units units = world.units();
+    int men = 0;
+    holding = 0;
     for (int u = 0; u < units.count(); u++) {
       if (units.place()[u] == place && units.holds(u)) {
+        holders[holding++] = u;
+        men += units.soldiers()[u];
+      }
+    }
+    return men;
+  }
+
+  private void emptyGarrison(Front.Way way, double day) {
+    Units units = world.units();
+    for (int i = 0; i < holding; i++) {
+      int u = holders[i];
+      // Those of former rebels may have gone over as a body by now.
+      if (units.holds(u)) {
         if (way == Front.Way.DEAL) {
           leaving.gone(u, UnitStatus.SURRENDERED);
         } else {
@@ -123,7 +142,7 @@ public final class Takeover {
   }
 
   /** Soldiers on the rolls of the units that hold each place now. */
-  private int[] countGarrisons() {
+  private void countGarrisons() {
     Arrays.fill(garrison, 0);
     Units units = world.units();
     for (int u = 0; u < units.count(); u++) {
@@ -131,7 +150,6 @@ public final class Takeover {
         garrison[units.place()[u]] += units.soldiers()[u];
       }
     }
-    return garrison;
   }
 
   /**

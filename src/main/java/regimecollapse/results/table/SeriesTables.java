@@ -2,8 +2,6 @@ package regimecollapse.results.table;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -175,11 +173,13 @@ public final class SeriesTables implements Closeable {
     return Arrays.copyOfRange(values, missing, values.length);
   }
 
+  /** Rounded half-even; observed values, and so their sum, are never below 0. */
   static String mean(long sum, int n) {
-    BigDecimal mean =
-        BigDecimal.valueOf(sum, STORED_DECIMALS)
-            .divide(BigDecimal.valueOf(n), Decimals.SHARE, RoundingMode.HALF_EVEN);
-    return mean.stripTrailingZeros().toPlainString();
+    long hundredfold = sum * 100;
+    long mean = hundredfold / n;
+    long rest = 2 * (hundredfold % n);
+    boolean up = rest > n || rest == n && mean % 2 == 1;
+    return Decimals.units(up ? mean + 1 : mean, STORED_DECIMALS + 2);
   }
 
   /**

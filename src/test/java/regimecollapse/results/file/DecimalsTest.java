@@ -1,7 +1,11 @@
 package regimecollapse.results.file;
 
+import static java.math.RoundingMode.HALF_EVEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +46,27 @@ class DecimalsTest {
   }
 
   @Test
+  void theQuickWayRoundsAsExactDecimalsDo() {
+    SplittableRandom random = new SplittableRandom(14);
+    for (int i = 0; i < 40_000; i++) {
+      double size = StrictMath.pow(10, random.nextInt(-12, 13));
+      double value = i % 2 == 0 ? random.nextDouble(-1, 1) * size : random.nextInt(2000) / size;
+      BigDecimal exact = new BigDecimal(value);
+      assertThat(Decimals.text(value, 4)).isEqualTo(plain(exact.setScale(4, HALF_EVEN)));
+      BigDecimal ten = exact.round(new MathContext(10, HALF_EVEN));
+      assertThat(Decimals.tenDigits(value)).isEqualTo(plain(ten));
+    }
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.stripTrailingZeros().toPlainString();
+  }
+
+  @Test
   void unitsAreExact() {
+    assertThat(Decimals.units(-1_005, 3)).isEqualTo("-1.005");
+    assertThat(Decimals.units(-5, 3)).isEqualTo("-0.005");
+    assertThat(Decimals.units(1200, 0)).isEqualTo("1200");
     assertThat(Decimals.units(612_300, 6)).isEqualTo("0.6123");
     assertThat(Decimals.units(0, 6)).isEqualTo("0");
     assertThat(Decimals.units(3_276_700, 6)).isEqualTo("3.2767");

@@ -1,5 +1,6 @@
 package regimecollapse.model.fight.leaving;
 
+import java.util.Arrays;
 import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.fight.ExposureRule;
 import regimecollapse.model.rule.fight.NewsRule;
@@ -28,6 +29,9 @@ public final class ByNews implements Mechanism {
   private final boolean heard;
   private final double[] exposure;
   private final double[] change;
+  private final double[] lastWhy;
+  private final double[] lastMorale;
+  private final double[] lastChance;
   private double share;
   private double peers;
   private double known = Double.NaN;
@@ -40,6 +44,10 @@ public final class ByNews implements Mechanism {
     formations = world.formations();
     exposure = new double[places.count()];
     change = new double[places.count()];
+    lastWhy = new double[units.count()];
+    lastMorale = new double[units.count()];
+    lastChance = new double[units.count()];
+    Arrays.fill(lastWhy, Double.NaN);
     reasons = StandRule.of(world.numbers()::of);
     rule = ExposureRule.of(world.numbers()::of);
     news = NewsRule.of(world.numbers()::of);
@@ -65,7 +73,13 @@ public final class ByNews implements Mechanism {
   public double stand(int unit) {
     double morale = units.morale()[unit];
     double why = reasons.reasons(morale, share, prospect(unit), peers);
-    return reasons.chance(why, units.threshold()[unit], morale);
+    if (why != lastWhy[unit] || morale != lastMorale[unit]) {
+      // Most are asked again because of others in their place, and nothing is new for them.
+      lastWhy[unit] = why;
+      lastMorale[unit] = morale;
+      lastChance[unit] = reasons.chance(why, units.threshold()[unit], morale);
+    }
+    return lastChance[unit];
   }
 
   @Override
