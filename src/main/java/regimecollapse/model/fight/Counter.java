@@ -70,7 +70,8 @@ public final class Counter extends Fast {
       if (!p.regime()[j] && gateways.hostile(j) && !Double.isNaN(p.lostDay()[j])) {
         int from = strongest(j, day);
         if (from >= 0
-            && waiting.comesNearest(j, rule.rate() * takeover.steady().initiative(from) * days)) {
+            && waiting.comesNearest(
+                j, rule.rate() * takeover.steady().initiative(from, day) * days)) {
           retake(j, from, day + days);
         }
       }

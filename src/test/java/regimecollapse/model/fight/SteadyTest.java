@@ -169,8 +169,8 @@ class SteadyTest {
   @Test
   void whoFearsHisOwnSideIsSlowToStrikeBack() {
     FightWorld it = FightWorld.make();
-    assertThat(steady(it, 0).initiative(3)).isEqualTo(1);
-    assertThat(steady(it, 1).initiative(3)).isLessThan(0.9);
+    assertThat(steady(it, 0).initiative(3, DAY)).isEqualTo(1);
+    assertThat(steady(it, 1).initiative(3, DAY)).isLessThan(0.9);
   }
 
   // --- in the ensemble: 12 pairs at the same draws ----------------------------------------------

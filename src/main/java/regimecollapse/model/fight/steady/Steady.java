@@ -30,6 +30,8 @@ public final class Steady {
   private final double[] lost;
   private final boolean[] reached;
   private final int[] queue;
+  private final double[] slower;
+  private final double[] slowerOf;
   private int changes = -1;
   private int lastGroup = -1;
   private int lastPlace = -1;
@@ -52,6 +54,9 @@ public final class Steady {
     lost = new double[homes.groups()];
     reached = new boolean[places.count()];
     queue = new int[places.count()];
+    slower = new double[places.count()];
+    slowerOf = new double[places.count()];
+    Arrays.fill(slowerOf, Double.NaN);
   }
 
   /** Factor on the rate at which a unit leaves. */
@@ -96,11 +101,24 @@ public final class Steady {
     return rule.deadlier(fear(unit));
   }
 
-  /** Factor on the rate at which a garrison strikes back. */
-  public double initiative(int place) {
+  /**
+   * Factor on the rate at which a garrison strikes back: it is found once a day, as all men have to
+   * be asked.
+   *
+   * @param day model day
+   */
+  public double initiative(int place, double day) {
     if (rule.fear() == 0 || rule.initiative() == 0) {
       return 1;
     }
+    if (slowerOf[place] != Math.floor(day)) {
+      slowerOf[place] = Math.floor(day);
+      slower[place] = rule.slower(meanFear(place));
+    }
+    return slower[place];
+  }
+
+  private double meanFear(int place) {
     double sum = 0;
     long men = 0;
     for (int u = 0; u < units.count(); u++) {
@@ -109,7 +127,7 @@ public final class Steady {
         men += units.soldiers()[u];
       }
     }
-    return rule.slower(men > 0 ? sum / men : 0);
+    return men > 0 ? sum / men : 0;
   }
 
   /** Factor on the rate at which the garrison of a place comes to a deal. */
