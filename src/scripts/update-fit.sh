@@ -18,7 +18,7 @@ rm -rf "$case"
 mkdir -p "$case" "$charts"
 # Not the draws before and after regression: everybody can make them again.
 for table in posterior hypotheses bayes-factors observations scores weights-by-observation \
-  weights-by-prior weights-by-tolerance marginals generations waves; do
+  weights-by-prior weights-by-tolerance marginals generations waves left-out; do
   cp "$work/fit/$table.csv" "$case/"
 done
 cp "$work/fit/fit.json" "$case/"
