@@ -68,6 +68,15 @@ final class MapData {
     return json;
   }
 
+  /** What of it differs from set of runs to set of runs. */
+  List<Object> cells() {
+    Set<String> held = frame.heldAtStart();
+    return cells(
+        MapDrawing.of(frame.scenario().geography(), WIDTH).spots().stream()
+            .filter(s -> held.contains(s.place()))
+            .toList());
+  }
+
   private List<Object> places(List<Spot> spots) {
     Map<String, Locality> known = new HashMap<>();
     frame.scenario().geography().localities().forEach(p -> known.put(p.id(), p));
