@@ -181,8 +181,7 @@ final class Page {
     values.put("change", change.<Object>map(c -> c).orElse(false));
     values.put("within", origin.within().<Object>map(f -> f).orElse(false));
     values.put("fitted", origin.fit().<Object>map(f -> f).orElse(false));
-    values.put(
-        "fittedCount", Counts.of(FitSaid.parameters(folder).size(), "number", "numbers"));
+    values.put("fittedCount", Counts.of(FitSaid.parameters(folder).size(), "number", "numbers"));
     values.put("fittedParameters", String.join(", ", FitSaid.parameters(folder)));
     values.put(
         "withinParameters",
@@ -221,8 +220,7 @@ final class Page {
     values.put("checks", checks.any() ? checks : false);
     values.put("dayZero", Dates.of(comparison.zero()));
     values.put(
-        "data",
-        JsonText.of(new ScriptData(scope, comparison).json(first, fit.map(under -> own))));
+        "data", JsonText.of(new ScriptData(scope, comparison).json(first, fit.map(under -> own))));
   }
 
   private RecordComparison comparison(FallDays falls) {

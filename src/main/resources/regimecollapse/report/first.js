@@ -50,8 +50,8 @@ function first() {
     const drawn = control.curves.filter((c) => c.m === 0 && c.h === state.reading && data.arms[c.a].timed);
     if (!width || !drawn.length) return;
     const inner = Math.max(260, width - 16);
-    const height = inner > 520 ? 400 : 172;
-    const area = { left: 42, top: inner > 520 ? 26 : 14, right: inner - 30, bottom: height - 40 };
+    const height = inner > 520 ? 400 : 184;
+    const area = { left: 42, top: 26, right: inner - 30, bottom: height - 40 };
     const from = -2;
     const to = control.window;
     const x = (v) => area.left + ((v - from) / (to - from)) * (area.right - area.left);
@@ -74,7 +74,7 @@ function first() {
     const dates = data.record.filter((r) => r.shown && r.to <= to);
     const dated = dates.length ? ` Thin dashed lines: what happened, by the end of the day: ${dates.map((r) => `${letterOf(data.record.filter((q) => q.shown).indexOf(r))} ${r.title}`).join(", ")}.` : "";
     const note = `Lines: medians of the runs, days ${String(from).replace("-", "\u2212")} to ${to}. Grey: nine tenths of the runs of the first line, or of the one you point at in the list. Numbers as in the list.${left.length ? ` Not drawn, as the opposition chooses its day: ${left.join("; ")}.` : ""}`;
-    picture.replaceChildren(make("figcaption", {}, make("strong", {}, `Share of the people under the government${runs.name ? `, ${runs.name}` : ""}`), make("span", { class: "note" }, `. ${note}`), make("span", { class: "dated" }, dated)), svg);
+    picture.replaceChildren(make("figcaption", {}, make("strong", {}, `Share of the people under the government${runs.name ? `, ${runs.name}` : ""}.`), make("span", { class: "note" }, ` ${note}`), make("span", { class: "dated" }, dated)), svg);
     mark(state.arm);
   }
 }

@@ -12,7 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import regimecollapse.app.input.Interrupts;
 import regimecollapse.app.input.Origins;
+import regimecollapse.app.input.Parts;
 import regimecollapse.report.Origin;
 import regimecollapse.results.file.FileEntry;
 
@@ -232,5 +234,64 @@ class PosteriorBesideTest extends PosteriorRuns {
     assertThat(contents("above").get("manifest.json")).doesNotContain("posterior");
     assertThat(collapse("validate", "scenarios/small.yaml")).isEqualTo(ExitCode.DONE);
     assertThat(out).contains("ok, 12 runs, and as many under the fit");
+  }
+
+  /** The draws of the fit are of the weight of news. */
+  @Test
+  void aSettingThatTheFitDrawsIsToldToDoNothingThere() throws IOException {
+    String told = "parameters.news.weight: under the fit this acts on no run";
+    assertThat(run("a", "--no-charts", "--set", "parameters.news.weight=0.5")).isZero();
+    assertThat(err).contains("warning: --set:1:", told, "{parameter: news.weight, value: ...}");
+    assertThat(contents("a").get("posterior/runs.csv"))
+        .as("and so it is")
+        .isEqualTo(runsWithout("b", "posterior/runs.csv"));
+    String[] fitted = {"--no-charts", "--from-posterior", "fits/mine"};
+    assertThat(run("c", fitted[0], fitted[1], fitted[2], "--set", "parameters.news.weight=0.5"))
+        .isZero();
+    assertThat(err).contains(told);
+    String[] ranges = {"--no-charts", "--prior-only", "--set", "parameters.news.weight=0.5"};
+    assertThat(run("d", ranges)).isZero();
+    assertThat(err).doesNotContain("under the fit");
+  }
+
+  private String runsWithout(String folder, String file) throws IOException {
+    assertThat(run(folder, "--no-charts")).isZero();
+    assertThat(err).doesNotContain("this acts on no run");
+    return contents(folder).get(file);
+  }
+
+  @Test
+  void runsWithoutAFitSaySoOnTheConsole() throws IOException {
+    String told = "From the ranges only, most of them wide guesses: no fit to the record is used.";
+    assertThat(run("prior", "--prior-only", "--no-charts")).isZero();
+    assertThat(out).contains("From the ranges:", told);
+    assertThat(run("both", "--no-charts")).isZero();
+    assertThat(out).contains("Under the fit:").doesNotContain(told);
+  }
+
+  /** The page of the runs under the fit is drawn by itself; the whole stays as it is listed. */
+  @Test
+  void drawingThePartUnderTheFitLeavesTheWholeVerified() throws IOException {
+    drawing = Parts.real(home.resolve("scenarios"), Interrupts.ofSystem()).drawing();
+    assertThat(run("results/both", "--no-charts")).isZero();
+    assertThat(collapse("report", "results/both/posterior")).as(() -> err).isZero();
+    assertThat(home.resolve("results/both/posterior/report.html")).exists();
+    for (String folder : new String[] {"results/both", "results/both/posterior"}) {
+      assertThat(collapse("verify", folder, "--runs", "0")).as(() -> out).isEqualTo(ExitCode.DONE);
+    }
+  }
+
+  /** Both folders are called posterior: what lies around them tells them apart. */
+  @Test
+  void comparedPartsHaveTheNamesOfTheirWholes() throws IOException {
+    assertThat(run("results/mine", "--no-charts")).isZero();
+    assertThat(run("results/yours", "--no-charts", "--set", "switches.purge=false")).isZero();
+    assertThat(collapse("compare", "results/mine/posterior", "results/yours/posterior")).isZero();
+    assertThat(out).contains("mine (fit)", "yours (fit)");
+    assertThat(Files.readString(home.resolve("results/compare-mine-fit-yours-fit/report.html")))
+        .contains("<bdi>mine (fit)</bdi> beside <bdi>yours (fit)</bdi>")
+        .doesNotContain("posterior beside posterior");
+    assertThat(collapse("compare", "results/mine", "results/yours", "--no-charts")).isZero();
+    assertThat(out).contains("mine (ranges)", "yours (ranges)", "results/compare-mine-yours");
   }
 }

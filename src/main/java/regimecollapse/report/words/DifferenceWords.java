@@ -49,9 +49,7 @@ public final class DifferenceWords {
   static String agree(String share, int pairs, double unseen) {
     return "falls in %s, in the same runs as the base; of so few (%s) up to %s in 100 could differ unseen"
         .formatted(
-            share,
-            Counts.of(pairs, "pair", "pairs"),
-            Numbers.decimal(Math.ceil(100 * unseen), 0));
+            share, Counts.of(pairs, "pair", "pairs"), Numbers.decimal(Math.ceil(100 * unseen), 0));
   }
 
   private static String signed(double share) {
