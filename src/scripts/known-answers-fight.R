@@ -40,14 +40,11 @@ known("7.11", "left", function(soldiers, eve) if (eve == 0) 1 else min(1, soldie
 known("7.11", "peers", function(left, lost) (left + 1 - lost) / 2,
   left = c(0.37, 0.91, 0.08), lost = c(0.23, 0, 0.74))
 known("7.11", "reasons",
-  function(stand.base, stand.odds, stand.belief, stand.peers, stand.home, morale, share, hope, peers, ground)
-    morale * (stand.base + 2 * stand.odds * share + stand.belief * hope + stand.peers * peers + stand.home * ground),
+  function(stand.base, stand.odds, stand.belief, stand.peers, morale, share, hope, peers)
+    morale * (stand.base + 2 * stand.odds * share + stand.belief * hope + stand.peers * peers),
   stand.base = c(0.13, 0.07, 0.11), stand.odds = c(0.37, 0.31, 0), stand.belief = c(0.71, 0.59, 0.83),
-  stand.peers = c(0.23, 0.29, 0.41), stand.home = c(0.17, 0, 0.53), ground = c(0.34, 0.62, 0.87), morale = c(0.61, 0.43, 0.97), share = c(0.53, 0.19, 0.67),
+  stand.peers = c(0.23, 0.29, 0.41), morale = c(0.61, 0.43, 0.97), share = c(0.53, 0.19, 0.67),
   hope = c(0.83, 0.47, 0.22), peers = c(0.41, 0.79, 0.93))
-
-known("7.11", "ground", function(home, sympathy) home * (1 - sympathy),
-  home = c(0.27, 1, 0), sympathy = c(0.61, 0.17, 0.43))
 
 # --- 7.12: stand or go -----------------------------------------------------------------------------------------------
 
@@ -74,9 +71,6 @@ known("7.12", "chance to leave",
   function(stand.leave_rate, exposure, stand, days) chance(stand.leave_rate * exposure * (1 - stand), days),
   stand.leave_rate = c(1.7, 2.3, 1.9, 2.1), exposure = c(0.27, 1, 0.041, 0), stand = c(0.31, 0.83, 0.07, 0.4),
   days = c(0.25, 0.35, 0.25, 0.25))
-
-known("7.12", "far from home", function(stand.home_away, exposure, away) exposure * exp(stand.home_away * away),
-  stand.home_away = c(0.83, 1.7, 0.41), exposure = c(0.27, 1, 0), away = c(0.73, 0.91, 0.37))
 
 # --- 7.12.1: leaving by attrition ------------------------------------------------------------------------------------
 
@@ -161,6 +155,32 @@ known("7.12.4", "prospect", function(coordination.noise, sign, critical, known, 
   beta <- 1 / coordination.noise^2
   pnorm(sqrt(precision + beta) * ((precision * known + beta * sign) / (precision + beta) - critical))
 }, coordination.noise = c(0.17, 0.43), sign = c(0.53, 0.81), critical = c(0.61, 0.29), known = c(0.71, 0.43), precision = c(7.1, 3.3))
+
+# --- 7.12.5, 7.12.6: steadiness, the allies' staff ----------------------------------------------------------------------
+
+known("7.12.5", "ground", function(home, sympathy) home * (1 - sympathy), home = c(0.27, 1, 0), sympathy = c(0.61, 0.17, 0.43))
+known("7.12.5", "away", function(home.distance, km) 1 - exp(-km / home.distance), home.distance = c(83, 210, 57), km = c(61, 370, 0))
+known("7.12.5", "home",
+  function(home.place, home.far, home.lost, home.revenge, ground, away, lost, threatened)
+    home.place * ground - home.far * away + home.lost * lost + home.revenge * threatened,
+  home.place = c(1.7, 0.43), home.far = c(0.83, 2.1), home.lost = c(-0.71, 1.3), home.revenge = c(0.37, 0.97),
+  ground = c(0.61, 0.19), away = c(0.29, 0.87), lost = c(0.41, 0.23), threatened = c(0.53, 0.11))
+known("7.12.5", "fear", function(fear.weight, control, prospect) fear.weight * control * prospect,
+  fear.weight = c(1.7, 0.83, 2.3), control = c(0.61, 0.37, 0.91), prospect = c(0.43, 0.89, 0))
+known("7.12.5", "commander",
+  function(commander.effect, commander.gone, there, quality, shock) (if (there) commander.effect * (quality - 0.5) else 0) - commander.gone * shock,
+  commander.effect = c(1.3, 2.1, 0.9), commander.gone = c(0.7, 1.9, 3.1), there = c(1, 1, 0), quality = c(0.83, 0.31, 0.67),
+  shock = c(0, 0.47, 0.13))
+known("7.12.5", "factor", function(steady) exp(-steady), steady = c(1.37, -2.1, 0))
+known("7.12.5", "own dead", function(fear.dead, fear) 1 + fear.dead * fear, fear.dead = c(0.37, 1.9), fear = c(0.83, 0.21))
+known("7.12.5", "initiative", function(fear.initiative, fear) exp(-fear.initiative * fear), fear.initiative = c(0.53, 1.7), fear = c(0.83, 0.31))
+known("7.12.5", "gives up", function(safe.weight, home.revenge, promised, threatened) exp(safe.weight * promised - home.revenge * threatened),
+  safe.weight = c(1.7, 0.61), home.revenge = c(0.37, 2.3), promised = c(0.47, 0), threatened = c(0.13, 0.71))
+known("7.12.5", "chance", function(chance, factor) 1 - (1 - chance)^factor, chance = c(0.37, 0.61, 0, 1), factor = c(1.7, 0.43, 2.9, 0.31))
+known("7.12.6", "delay", function(orders.delay, staff) orders.delay * (2 - staff), orders.delay = c(0.7, 1.3, 0.41), staff = c(0.37, 1, 0))
+known("7.12.6", "reaches", function(staff.floor, staff) staff.floor + (1 - staff.floor) * staff, staff.floor = c(0.31, 0.17, 0.43), staff = c(0.37, 1, 0))
+known("7.12.6", "worth left", function(staff.worth, staff) 1 - staff.worth * (1 - staff), staff.worth = c(0.31, 0.17, 0.43), staff = c(0.37, 1, 0))
+known("7.12.6", "news", function(staff.sign, left) staff.sign * left, staff.sign = c(1.7, 0.61), left = c(0.13, 0.67))
 
 # --- 7.13: leaving and withdrawal ------------------------------------------------------------------------------------
 

@@ -315,6 +315,27 @@ put("7.22", "PolicyRule.surgeDay",
   function(attackDay, `delay-days`, from) max(from, attackDay + `delay-days`),
   list(attackDay = 182, `delay-days` = 7.5, from = 170), list(from = 200), list(attackDay = 300, from = 20),
   alike = list(c("attackDay", "delay-days")))
+put("7.22", "RetaliationRule.grievance",
+  function(since, `hold.purge`, `retaliate.forgive`) if (since < 0) 0 else `hold.purge` * 2^(-since / `retaliate.forgive`),
+  list(since = 310, `hold.purge` = 0.43, `retaliate.forgive` = 620), list(since = 0), list(since = -0.5), list(since = 620))
+put("7.22", "RetaliationRule.wanted", function(grievance, `retaliate.size`) min(1, `retaliate.size` * grievance),
+  list(grievance = 0.37, `retaliate.size` = 1.4), list(grievance = 0.9), list(grievance = 0),
+  alike = list(c("grievance", "retaliate.size")))
+put("7.22", "RetaliationRule.next",
+  function(cut, wanted, `retaliate.ramp`, days) cut + way(`retaliate.ramp`, days) * (wanted - cut),
+  list(cut = 0.23, wanted = 0.71, `retaliate.ramp` = 41, days = 7), list(cut = 0.9), list(days = 0))
+put("7.22", "RetaliationRule.unpurged",
+  function(path, before, documented, `retaliate.share`)
+    if (path == 0) 0 else max(path, min(path / (1 - `retaliate.share` * documented), before)),
+  list(path = 0.43, before = 0.97, documented = 0.62, `retaliate.share` = 0.51), list(before = 0.5), list(before = 0.3),
+  list(path = 0), list(documented = 0), list(`retaliate.share` = 0),
+  alike = list(c("documented", "retaliate.share")))
+put("7.22", "RetaliationRule.given",
+  function(path, unpurged, documented, cut, `retaliate.share`)
+    if (documented > 0 && cut <= documented) path + (unpurged - path) * (1 - cut / documented)
+    else path * (1 - `retaliate.share` * cut) / (1 - `retaliate.share` * documented),
+  list(path = 0.43, unpurged = 0.71, documented = 0.62, cut = 0.17, `retaliate.share` = 0.51), list(cut = 0),
+  list(cut = 0.62), list(cut = 0.83), list(documented = 0), list(documented = 0, cut = 0))
 put("7.22", "DecisionRule.fighters", function(free, `opposition-quality`, quality) free * `opposition-quality` * quality,
   list(free = 5300, `opposition-quality` = 1.19, quality = 0.87), list(free = 0.4), alike = list(c("free", "opposition-quality", "quality")))
 put("7.22", "DecisionRule.within",

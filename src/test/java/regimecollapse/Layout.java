@@ -33,6 +33,10 @@ enum Layout {
       libraries()),
   SCENARIO_RECORD("scenario.record", uses("scenario.parameter", "evidence"), libraries()),
   SCENARIO("scenario", uses("scenario.*", "evidence", "quantity"), libraries()),
+  SCENARIO_PATTERN(
+      "scenario.pattern",
+      uses("scenario", "scenario.force", "scenario.record", "quantity", "random"),
+      libraries()),
   SCENARIO_IO(
       "scenario.io",
       uses("scenario.*", "evidence", "quantity", "text"),
@@ -68,6 +72,10 @@ enum Layout {
       "model.fight.leaving",
       uses("model.rule.*", "model.state", "scenario.*", "random"),
       libraries()),
+  MODEL_FIGHT_STEADY(
+      "model.fight.steady",
+      uses("model.fight.leaving", "model.rule.*", "model.state"),
+      libraries()),
   MODEL_FIGHT_BASE(
       "model.fight.base",
       uses("model.fight.leaving", "model.rule.*", "model.state", "scenario.*", "random"),
@@ -77,6 +85,7 @@ enum Layout {
       uses(
           "model.fight.base",
           "model.fight.leaving",
+          "model.fight.steady",
           "model.rule.*",
           "model.state",
           "model.slow",

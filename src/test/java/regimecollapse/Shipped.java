@@ -19,7 +19,9 @@ public final class Shipped {
   public static final List<String> NAMES =
       List.of(
           "attribution",
+          "beyond-the-paper",
           "channels",
+          "falling-out",
           "fit-syria-2024",
           "fragility",
           "h1-coercion-gamble",

@@ -98,7 +98,7 @@ public final class CollapseModel extends SimState {
       }
     } else if (world.on(Factor.PURGE) && !processes.patronDecides(day)) {
       if (event.kind() == EventKind.PURGE) {
-        processes.purges().purge(formation);
+        processes.purges().purge(formation, day);
       } else {
         processes.purges().reinstate(formation);
       }

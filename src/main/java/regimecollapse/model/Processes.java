@@ -163,6 +163,7 @@ final class Processes {
     firstDay(history, funds, pay, morale, belief);
     Steppable quiet = state -> campaign.quietWeek(state.schedule.getTime());
     return List.of(
+        policies.fallingOut(),
         funds,
         pay,
         corruption,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import regimecollapse.analysis.base.StoredTable;
+import regimecollapse.analysis.fit.FitCourse;
 import regimecollapse.analysis.fit.FitFindings;
 import regimecollapse.analysis.fit.Weighing;
 import regimecollapse.analysis.fit.WeightRows;
@@ -53,6 +54,8 @@ record FitSaid(String title, List<String> sentences, List<PageTable> tables) {
     add(all, "What single observations carry", words.observations(), rows.byObservation());
     add(all, "What the ranges carry", words.priors(), rows.byPrior());
     add(all, "What the tolerances carry", words.tolerances(), rows.byTolerance());
+    WeightRows.Grid none = new WeightRows.Grid(List.of(), List.of());
+    add(all, "How the fit went", FitCourse.sentences(folder), none);
     List<String> predicted = new ArrayList<>(words.predictions());
     predicted.addAll(words.forecasts());
     add(all, "What the fit predicts", predicted, rows.predictions());

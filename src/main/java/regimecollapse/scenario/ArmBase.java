@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import regimecollapse.scenario.change.PathChange;
+import regimecollapse.scenario.force.OppositionGroup;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Prior;
 import regimecollapse.scenario.parameter.Uncertain;
@@ -61,11 +62,13 @@ public record ArmBase(
     return prior.low() + share * (prior.centre() - prior.low());
   }
 
-  /** Some paths drive formations only that name them. */
+  /** Some paths drive those only that name them. */
   private static boolean drives(Scenario scenario, Path path) {
     return !path.role().many()
-        || scenario.formations().stream()
-            .flatMap(f -> Stream.of(f.topUpPath(), f.strengthPath()))
+        || Stream.concat(
+                scenario.formations().stream()
+                    .flatMap(f -> Stream.of(f.topUpPath(), f.strengthPath())),
+                scenario.opposition().stream().map(OppositionGroup::safeConduct))
             .anyMatch(named -> named.filter(path.id()::equals).isPresent());
   }
 }

@@ -1,5 +1,6 @@
 package regimecollapse.scenario;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -61,7 +62,7 @@ public record ArmEffect(
     factors.removeIf(factor -> toldByPaths(scenario, factor, policies));
     return new ArmEffect(
         factors,
-        priors(base, settings),
+        priors(base, settings, policies),
         events,
         policies,
         courses(base, settings),
@@ -130,12 +131,17 @@ public record ArmEffect(
     return true;
   }
 
-  private static Map<Parameter, List<Prior>> priors(ArmBase base, ArmSettings settings) {
+  /** Those of retaliation only where a patron has something to answer to. */
+  private static Map<Parameter, List<Prior>> priors(
+      ArmBase base, ArmSettings settings, Map<String, Policy> policies) {
     Map<Parameter, List<Prior>> all = new LinkedHashMap<>(base.priors());
     int hypotheses = base.scenario().hypotheses().size();
     settings
         .parameters()
         .forEach((p, own) -> all.replace(p, Collections.nCopies(hypotheses, own.prior())));
+    if (policies.values().stream().noneMatch(p -> p.mode() == PolicyMode.RETALIATE)) {
+      all.keySet().removeIf(PolicyMode.RETALIATE::owns);
+    }
     return all;
   }
 
@@ -165,14 +171,49 @@ public record ArmEffect(
         .forEach(
             (patron, policy) -> {
               boolean decides =
-                  policy.mode() == PolicyMode.SURGE
-                      ? attacked
-                      : policy.mode() != PolicyMode.PATH && gives(scenario, patron);
+                  switch (policy.mode()) {
+                    case PATH -> false;
+                    case SURGE -> attacked;
+                    case RETALIATE ->
+                        gives(scenario, patron) && otherPurges(scenario, patron, settings, events);
+                    default -> gives(scenario, patron);
+                  };
               if (decides && !policy.from().isAfter(scenario.timeline().end())) {
                 acting.put(patron, policy);
               }
             });
     return acting;
+  }
+
+  /**
+   * Whether other men of a patron are removed than documented, or on other days: else one that
+   * retaliates gives what its paths say. Where the first patron decides by itself purges are
+   * outcomes.
+   */
+  private static boolean otherPurges(
+      Scenario scenario, String patron, ArmSettings settings, List<DatedEvent> events) {
+    List<DatedEvent> documented = events(scenario, ArmSettings.unchanged(scenario));
+    boolean outcomes =
+        scenario.paths().stream()
+            .filter(path -> path.role() == PathRole.FINANCE)
+            .flatMap(path -> path.patron().stream())
+            .anyMatch(first -> settings.policies().get(first).mode().decides());
+    return outcomes
+        || !purges(scenario, patron, documented).equals(purges(scenario, patron, events));
+  }
+
+  /** Dates on which men of a patron are removed, in order. */
+  private static List<LocalDate> purges(Scenario scenario, String patron, List<DatedEvent> events) {
+    Set<String> men = new TreeSet<>();
+    scenario.formations().stream()
+        .filter(f -> f.patron().equals(patron))
+        .forEach(f -> men.add(f.id()));
+    return events.stream()
+        .filter(e -> e.kind() == EventKind.PURGE)
+        .filter(e -> e.formation().filter(men::contains).isPresent())
+        .map(DatedEvent::date)
+        .sorted()
+        .toList();
   }
 
   /** Whether all that a switch does is in the course of its path; a policy would act on top. */

@@ -11,6 +11,8 @@ import regimecollapse.scenario.parameter.Uncertain;
  * @param title name for people
  * @param foreign whether it is another country; the leader's own circle is not
  * @param bases ids of the places that it wants to keep
+ * @param withholds ids of the paths that it cuts when its men are removed and its policy is to
+ *     retaliate; empty: all that follow its policy
  * @param spending what index 1 of its finance path costs, USD bn a year
  * @param policy how it decides
  */
@@ -19,10 +21,17 @@ public record Patron(
     String title,
     boolean foreign,
     List<String> bases,
+    List<String> withholds,
     Uncertain spending,
     Policy policy) {
-  /** Copies the list. */
+  /** Copies the lists. */
   public Patron {
     bases = List.copyOf(bases);
+    withholds = List.copyOf(withholds);
+  }
+
+  /** Whether it cuts a path of its own when its men are removed, if it retaliates. */
+  public boolean canWithhold(String path) {
+    return withholds.isEmpty() || withholds.contains(path);
   }
 }

@@ -129,10 +129,10 @@ class FindingsTest {
                 + "p_collapse_90d,p90_low,p90_high,p_half_width,p_target,p_enough,p_runs_needed,"
                 + "fallen_by_30d,fallen30_low,fallen30_high,fallen_by_90d,fallen90_low,"
                 + "fallen90_high,p_first_offensive,p_first_low,p_first_high,p_later_offensive,"
-                + "p_later_low,p_later_high,p_no_offensive,p_none_low,p_none_high");
+                + "p_later_low,p_later_high,p_no_offensive,p_none_low,p_none_high,mechanism");
     String[] losing = lines.get(1).split(",", -1);
     Interval wilson = Wilson.interval(3, 4, Confidence.NINETY_FIVE);
-    assertThat(losing).hasSize(39).startsWith("H", "losing", "4", "0.75");
+    assertThat(losing).hasSize(40).startsWith("H", "losing", "4", "0.75");
     assertThat(Double.parseDouble(losing[4])).isCloseTo(wilson.low(), within(5e-5));
     assertThat(losing[6]).isEqualTo("20");
     assertThat(losing[9]).isEqualTo("37.5");
@@ -146,9 +146,10 @@ class FindingsTest {
     assertThat(lines.get(2))
         .isEqualTo(
             "H,quiet,2,0,0,0.6576,,,,100,,,100,0,0,0,0.6576,0,0,0.6576,0.6576,0.05,false,73"
-                + ",0,0,0.6576".repeat(5));
+                + ",0,0,0.6576".repeat(5)
+                + ",");
     assertThat(lines.get(3))
-        .isEqualTo("H,broken,0,,,,,,,,,,,1,,,,,,,,0.05,false,385" + ",".repeat(15));
+        .isEqualTo("H,broken,0,,,,,,,,,,,1,,,,,,,,0.05,false,385" + ",".repeat(16));
   }
 
   @Test

@@ -191,6 +191,7 @@ public final class Worlds {
               false,
               false,
               false,
+              List.of(),
               new Garrison.Spread(Garrison.Rule.POPULATION, List.of())));
     }
     return formations;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import regimecollapse.scenario.io.ScenarioReader;
 import regimecollapse.scenario.parameter.Parameter;
@@ -15,6 +16,10 @@ class OddParametersTest {
   private static final String REFRESH = "mvn -q test -Dtest=OddParametersTest -Dregenerate=true";
   private static final Path ODD = Path.of("src/site/markdown/odd.md");
   private static final Path SCENARIO = Path.of("scenarios/rival-mechanisms.yaml");
+
+  /** Numbers of a mechanism that no run has are fixed: with this arm a patron retaliates. */
+  private static final List<String> ARMS = List.of("run.arms=[documented, no-falling-out]");
+
   private static final String BEGIN = "<!-- parameters:begin";
   private static final String BEGIN_LINE =
       BEGIN + " (made by OddParametersTest; refresh: " + REFRESH + ") -->\n";
@@ -42,7 +47,7 @@ class OddParametersTest {
   }
 
   private static String table() {
-    return new ParameterTables(ScenarioReader.read(SCENARIO).scenario()).markdown();
+    return new ParameterTables(ScenarioReader.read(SCENARIO, ARMS).scenario()).markdown();
   }
 
   private static String before(String page) {

@@ -31,8 +31,10 @@ public final class TinyForces {
   private double followers;
   private double risers = 2_000;
   private double neighbours = 2_000;
+  private final Map<String, List<String>> homes = new LinkedHashMap<>();
   private boolean legionInReserve;
   private int base = -1;
+  private List<String> withholds = List.of();
   private Garrison legionStands = new Garrison.Spread(Garrison.Rule.POPULATION, List.of());
 
   static String pathId(PathRole role) {
@@ -111,9 +113,21 @@ public final class TinyForces {
     return this;
   }
 
+  /** Says from which province the men of a formation come. */
+  public TinyForces home(String formation, String province) {
+    homes.put(formation, List.of(province));
+    return this;
+  }
+
   /** Sets where the patron's base is, instead of in the capital. */
   public TinyForces base(int place) {
     base = place;
+    return this;
+  }
+
+  /** Sets which channels a patron cuts when its men are removed, instead of all. */
+  public TinyForces withholds(String... paths) {
+    withholds = List.of(paths);
     return this;
   }
 
@@ -162,6 +176,7 @@ public final class TinyForces {
         id.equals("guard") || paid && legionInReserve,
         rebel || id.equals("townsmen"),
         rebel,
+        homes.getOrDefault(id, List.of()),
         garrison);
   }
 
@@ -173,10 +188,11 @@ public final class TinyForces {
   }
 
   private OppositionGroup group(String id, String faction, GroupKind kind, double men) {
+    Optional<String> safe = Optional.of("safe-conduct").filter(p -> id.equals("columns"));
     Uncertain one = Uncertain.of(1);
     Uncertain none = Uncertain.of(0);
     Uncertain join = Uncertain.of(kind == GroupKind.OFFENSIVE ? followers : 0);
-    return new OppositionGroup(id, id, faction, kind, Uncertain.of(men), join, one, none);
+    return new OppositionGroup(id, id, faction, kind, Uncertain.of(men), join, one, none, safe);
   }
 
   List<Patron> patrons(Map<String, Policy> policies, TinyLand land) {
@@ -188,7 +204,7 @@ public final class TinyForces {
         patron("palace", false, List.of(), policies.getOrDefault("palace", path)));
   }
 
-  private static Patron patron(String id, boolean foreign, List<String> bases, Policy policy) {
-    return new Patron(id, id, foreign, bases, Uncertain.of(foreign ? 1 : 0), policy);
+  private Patron patron(String id, boolean foreign, List<String> bases, Policy policy) {
+    return new Patron(id, id, foreign, bases, withholds, Uncertain.of(foreign ? 1 : 0), policy);
   }
 }

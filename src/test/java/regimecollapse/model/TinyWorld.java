@@ -189,15 +189,18 @@ public final class TinyWorld {
     paths.add(path("second-top-up", PathRole.TOP_UP));
     paths.add(path("army-rolls", PathRole.STRENGTH));
     paths.add(path("contingent-rolls", PathRole.STRENGTH));
+    paths.add(path("safe-conduct", PathRole.SAFE_CONDUCT));
     return paths;
   }
 
   private Path path(String id, PathRole role) {
-    String patron = role == PathRole.ALLIED_FINANCE ? "ally" : "patron";
+    boolean allied = role == PathRole.ALLIED_FINANCE || role == PathRole.ALLIED_STAFF;
+    String patron = allied ? "ally" : "patron";
     Optional<String> giver = role.support() ? Optional.of(patron) : Optional.empty();
     boolean nothing =
         role == PathRole.REPLACEMENT_FINANCE
             || role == PathRole.AIR_DEFENCE
+            || role == PathRole.SAFE_CONDUCT
             || role == PathRole.STRIKES;
     PathPoint usual = new PathPoint(START, Uncertain.of(nothing ? 0 : 1));
     List<PathPoint> course = points.getOrDefault(id, List.of(usual));

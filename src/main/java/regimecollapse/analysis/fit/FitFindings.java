@@ -113,7 +113,7 @@ public record FitFindings(List<Weight> weights, List<Marginal> marginals, List<S
   }
 
   private static List<Step> generations(Path folder) {
-    return Table.of(folder, TableFile.GENERATIONS)
+    return Table.ofAnyVersion(folder, TableFile.GENERATIONS)
         .map(
             r ->
                 new Step(

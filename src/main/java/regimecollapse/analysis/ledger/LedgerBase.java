@@ -84,6 +84,7 @@ final class LedgerBase {
                 p ->
                     p.getValue().equals(base.policies().get(p.getKey()))
                         || p.getValue().mode() == PolicyMode.PATH
+                        || p.getValue().mode() == PolicyMode.RETALIATE
                         || p.getValue().from().isAfter(scenario.timeline().start()));
   }
 }

@@ -24,8 +24,8 @@ import regimecollapse.scenario.path.PathRole;
 
 /**
  * The sweeps among the arms of a scenario, seen from their changes alone: at least three arms that
- * differ only in the date of the offensive, only in the level at which support is held, or three by
- * three in both. An arm may be in several.
+ * differ only in the date of the offensive, only in the level at which support is held (or in the
+ * share that a patron withholds for purges), or three by three in both. An arm may be in several.
  *
  * @param overDate each over the date of the offensive
  * @param overLevel each over the level of support
@@ -36,10 +36,14 @@ public record SweepGrid(List<Sweep> overDate, List<Sweep> overLevel, List<Sweep>
   private static final int FEWEST = 3;
 
   /** An arm with its place and with what else it changes. */
-  private record Placed(Sweep.Point point, List<Change> rest, Optional<PathChange.Hold> lever) {
-    /** What is held since when, whatever the level. */
-    Optional<PathChange.Hold> unit() {
-      return lever.map(h -> new PathChange.Hold(h.paths(), h.from(), Optional.empty()));
+  private record Placed(Sweep.Point point, List<Change> rest, Optional<Lever> lever) {
+    boolean holds() {
+      return lever.filter(l -> l.change() instanceof PathChange.Hold).isPresent();
+    }
+
+    /** What is held since when, or set, whatever the level. */
+    String unit() {
+      return lever.map(Lever::words).orElse("");
     }
   }
 
@@ -62,7 +66,7 @@ public record SweepGrid(List<Sweep> overDate, List<Sweep> overLevel, List<Sweep>
     group(levelled, p -> List.of(p.rest(), p.unit(), p.point().date()))
         .forEach(group -> add(overLevel, scenario, group, SweepGrid::byLevel));
     List<Sweep> overBoth = new ArrayList<>();
-    List<Placed> both = dated.stream().filter(levelled::contains).toList();
+    List<Placed> both = dated.stream().filter(p -> levelled.contains(p) && p.holds()).toList();
     group(both, p -> List.of(p.rest(), p.unit()))
         .forEach(group -> addGrid(overBoth, scenario, group));
     return new SweepGrid(overDate, overLevel, overBoth);
@@ -111,23 +115,20 @@ public record SweepGrid(List<Sweep> overDate, List<Sweep> overLevel, List<Sweep>
         ids(scenario.events(), e -> e.kind() == EventKind.OFFENSIVE, e -> e.id());
     Set<String> money = ids(scenario.paths(), p -> p.role() == PathRole.FINANCE, p -> p.id());
     List<Change> rest = new ArrayList<>();
-    Optional<PathChange.Hold> lever = Optional.empty();
+    Optional<Lever> lever = Optional.empty();
     for (Change change : arm.changes()) {
       boolean moves = change instanceof Change.MoveEvent m && offensives.contains(m.event());
-      boolean holds =
-          change instanceof PathChange.Hold h
-              && h.value().isPresent()
-              && h.paths().stream().anyMatch(money::contains);
-      if (holds) {
+      Optional<Lever> own = Lever.of(change, money);
+      if (own.isPresent()) {
         // Of two, the later one has the last word; the earlier is like any other change.
-        lever.ifPresent(rest::add);
-        lever = Optional.of((PathChange.Hold) change);
+        lever.map(Lever::change).ifPresent(rest::add);
+        lever = own;
       } else if (!moves) {
         rest.add(change);
       }
     }
     OptionalDouble level =
-        lever.map(h -> OptionalDouble.of(h.value().orElseThrow())).orElse(OptionalDouble.empty());
+        lever.map(l -> OptionalDouble.of(l.level())).orElse(OptionalDouble.empty());
     Optional<LocalDate> date = ArmSettings.of(scenario, arm).offensiveDate();
     return new Placed(new Sweep.Point(arm.id(), date, level), List.copyOf(rest), lever);
   }

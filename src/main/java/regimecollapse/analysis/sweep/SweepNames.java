@@ -7,7 +7,6 @@ import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.CaseNames;
 import regimecollapse.scenario.change.Change;
-import regimecollapse.scenario.change.PathChange;
 
 /** Names of sweeps: that of the arm that makes the same changes, else the changes in words. */
 final class SweepNames {
@@ -17,22 +16,15 @@ final class SweepNames {
    * A sweep with its name.
    *
    * @param rest what all its arms change besides date and level
-   * @param lever what they hold at the level
+   * @param lever what they have at the level, in words
    */
-  static Sweep of(
-      Scenario scenario,
-      List<Change> rest,
-      Optional<PathChange.Hold> lever,
-      List<Sweep.Point> points) {
+  static Sweep of(Scenario scenario, List<Change> rest, String lever, List<Sweep.Point> points) {
     Optional<Arm> named =
         scenario.arms().stream().filter(arm -> arm.changes().equals(rest)).findFirst();
     String words = rest.stream().map(SweepNames::label).collect(Collectors.joining("; "));
     String plain = words.isEmpty() ? "no other change" : words;
     return new Sweep(
-        named.map(Arm::id).orElse(plain),
-        named.map(Arm::title).orElse(plain),
-        lever.map(SweepNames::label).orElse(""),
-        points);
+        named.map(Arm::id).orElse(plain), named.map(Arm::title).orElse(plain), lever, points);
   }
 
   private static String label(Change change) {

@@ -1,5 +1,6 @@
 package regimecollapse.app.study;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,16 +104,21 @@ public final class FitStudy implements Study {
           PriorSensitivity.of(
               problem, evaluations, result.table(), effort.priorSimulations(), listener::note);
       List<FileEntry> files = new ArrayList<>();
-      for (ResultTable table : new FitTables(scenario, record).of(result, priors)) {
+      for (ResultTable table : tables(result).of(result, priors)) {
         files.add(table.write(desk.folder().path()));
       }
-      return Optional.of(
-          new Made(provenance, settings.more(scenario, evaluations.made()), files, 0));
+      ObjectNode more = settings.more(scenario, evaluations.made());
+      more.put(FitSettings.STOPPED, result.stop().words());
+      return Optional.of(new Made(provenance, more, files, 0));
     } catch (RuledOutException e) {
       throw new InputException("No fit: " + e.getMessage() + ".");
     } catch (CancellationException e) {
       return Optional.empty();
     }
+  }
+
+  private FitTables tables(Fitting.Result result) {
+    return new FitTables(scenario, record.leavingOut(result.silent().statistics()));
   }
 
   @Override

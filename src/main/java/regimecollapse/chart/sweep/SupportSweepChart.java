@@ -66,8 +66,7 @@ public final class SupportSweepChart {
         subject.grid(
             List.of("By the horizon", "By day " + CollapseProbability.SEASON_DAYS),
             170,
-            PanelGrid.AxisTitles.of(
-                "Level at which support is held, share of the reference", "Runs that fall"));
+            PanelGrid.AxisTitles.of(axis(sweep), "Runs that fall"));
     Panels.Block panels =
         new Panels.Block(
             grid,
@@ -100,7 +99,7 @@ public final class SupportSweepChart {
         Axes.step(left, right, PanelGrid.widthFor(subject.hypotheses().size()) > 300 ? 7 : 5);
     axis.setTickUnit(new NumberTickUnit(step, axis.getNumberFormatOverride()));
     Layers layers = new Layers(Axes.plot(axis, Axes.sharesWithRoom()));
-    documented().ifPresent(at -> mark(layers, at));
+    documented(sweep).ifPresent(at -> mark(layers, at));
     addFit(layers, found);
     addThreshold(layers, found, left, right);
     for (Sweep.Point point : sweep.points()) {
@@ -146,9 +145,20 @@ public final class SupportSweepChart {
     }
   }
 
-  /** Money on the day of the documented offensive, if an arm without changes was run. */
-  private Optional<PathCourse.Step> documented() {
+  /** What the level is. */
+  private static String axis(Sweep sweep) {
+    return sweep.overShare()
+        ? "Share withheld in a complete falling-out (" + sweep.lever() + ")"
+        : "Level at which support is held, share of the reference";
+  }
+
+  /**
+   * Money on the day of the documented offensive, if an arm without changes was run; in a sweep
+   * over a share it has no place.
+   */
+  private Optional<PathCourse.Step> documented(Sweep sweep) {
     return base()
+        .filter(arm -> !sweep.overShare())
         .flatMap(
             arm ->
                 PathCourse.find(subject.scenario(), PathRole.FINANCE)
@@ -166,8 +176,8 @@ public final class SupportSweepChart {
   }
 
   /** What came of the documented course, which is no point of the line. */
-  private String course() {
-    if (documented().isEmpty()) {
+  private String course(Sweep sweep) {
+    if (base().isEmpty()) {
       return "";
     }
     List<String> each = new ArrayList<>();
@@ -175,10 +185,15 @@ public final class SupportSweepChart {
       Estimate share = shares.share(hypothesis, base().orElseThrow().id(), Within.SEASON);
       each.add(subject.hypothesis(hypothesis) + " " + Percent.whole(share.share()));
     }
+    String fallen = String.join(", ", each);
+    if (sweep.overShare()) {
+      return "With what is documented, whatever the share, fall by day %s: %s of runs."
+          .formatted(CollapseProbability.SEASON_DAYS, fallen);
+    }
     return ("What is documented is no point of the line: its channels went apart, and later"
             + " than in these arms. Its mark stands at the level of finance alone, with the"
             + " range of that figure. In that arm fall by day %s: %s of runs.")
-        .formatted(CollapseProbability.SEASON_DAYS, String.join(", ", each));
+        .formatted(CollapseProbability.SEASON_DAYS, fallen);
   }
 
   private Sheet sheet(Sweep sweep) {
@@ -186,7 +201,7 @@ public final class SupportSweepChart {
     legend.add(LegendItem.marker("share of runs, 95 % Wilson interval", RUNS));
     legend.add(LegendItem.line("isotonic regression", Palette.INK, FIT));
     legend.add(LegendItem.line("its crossing of 50 %, 95 % interval", Palette.INK, INTERVAL));
-    if (documented().isPresent()) {
+    if (documented(sweep).isPresent()) {
       Color band = Palette.RECORD_FILL;
       legend.add(
           LegendItem.box(
@@ -195,20 +210,35 @@ public final class SupportSweepChart {
               Palette.RECORD));
     }
     List<String> arms = sweep.points().stream().map(Sweep.Point::arm).toList();
-    return new Sheet("How much support does it take?", subject.precision(arms))
+    String title =
+        sweep.overShare()
+            ? "What if neither the purges had come nor the cut that they brought on?"
+            : "How much support does it take?";
+    return new Sheet(title, subject.precision(arms))
         .legend(legend)
         .caption(
             "Share of runs in which the leader has fled or the capital is lost by the horizon, "
                 + Dates.of(subject.scenario().timeline().end())
                 + ", and by day "
                 + CollapseProbability.SEASON_DAYS
-                + " of the offensive. In each arm all"
-                + " channels stay at one level: "
-                + sweep.lever()
-                + "; 100 % is their reference level. The fit is the non-increasing sequence nearest"
+                + " of the offensive. "
+                + levels(sweep)
+                + " The fit is the non-increasing sequence nearest"
                 + " to the shares; it crosses 50 % at the level below which the regime falls, with"
                 + " a percentile bootstrap interval over replications, each drawn with its runs at"
                 + " all levels. Runs that fell before the offensive count as fallen.")
-        .caption(course());
+        .caption(course(sweep));
+  }
+
+  /** What the arms do. */
+  private static String levels(Sweep sweep) {
+    return sweep.overShare()
+        ? "No arm has the purges, and each gives back what they cost by its share: at 0 % the cut"
+            + " would have come anyway; the higher the share, the more of it was an answer to them,"
+            + " up to the level on the eve of the first. The record is the same whatever the share,"
+            + " so nothing says which point is right: the answer is the curve."
+        : "In each arm all channels stay at one level: "
+            + sweep.lever()
+            + "; 100 % is their reference level.";
   }
 }

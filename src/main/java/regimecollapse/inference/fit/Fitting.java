@@ -29,7 +29,14 @@ public record Fitting(Fit.Effort effort, Targets targets, long seed) {
   private static final int AGAIN = 1_000_000_000;
 
   /** Generations in which fewer candidates are accepted cost more than they tell. */
-  private static final double LEAST_ACCEPTANCE = 0.01;
+  private static final double LEAST_ACCEPTANCE = 0.02;
+
+  /**
+   * A distance is counted outside of the windows of the record, in what the model cannot say even
+   * at its best: at 1 a run is off by no more than that on average, and what is nearer is nearer by
+   * luck.
+   */
+  private static final double LEAST_TOLERANCE = 1;
 
   /**
    * What came of it.
@@ -40,13 +47,17 @@ public record Fitting(Fit.Effort effort, Targets targets, long seed) {
    * @param rejection those that it keeps
    * @param again the posterior's uncertain numbers simulated once more, with new chance: what they
    *     predict. The draws of the posterior themselves were accepted together with their luck.
+   * @param silent statistics that left the distance
+   * @param stop why there are no more generations
    */
   public record Result(
       HistoryMatching.Result matching,
       List<Generation> generations,
       ReferenceTable table,
       Posterior rejection,
-      Posterior again) {
+      Posterior again,
+      Silent silent,
+      SequentialAbc.Stop stop) {
     /** Copies the list. */
     public Result {
       generations = List.copyOf(generations);
@@ -66,9 +77,12 @@ public record Fitting(Fit.Effort effort, Targets targets, long seed) {
   public Result run(Evaluations evaluations, Consumer<String> listener) throws IOException {
     HistoryMatching.Settings waves =
         new HistoryMatching.Settings(effort.waves(), effort.wavePoints(), effort.cutoff(), seed);
-    HistoryMatching.Result matching = new HistoryMatching(waves, targets, evaluations).run();
+    HistoryMatching history = new HistoryMatching(waves, targets, evaluations);
+    Silent silent = silent(history, evaluations);
+    HistoryMatching.Result matching = history.run();
     listener.accept("history matching: done, waves: " + effort.waves());
-    List<Generation> generations = sequential(matching.space(), evaluations, listener);
+    SequentialAbc abc = new SequentialAbc(settings(evaluations), matching.space(), evaluations);
+    List<Generation> generations = sequential(abc, listener);
     double tolerance = generations.get(generations.size() - 1).tolerance();
     ReferenceTable table =
         ReferenceTable.inTurn(evaluations, Rejection.STAGE, effort.rejection(), seed);
@@ -76,31 +90,51 @@ public record Fitting(Fit.Effort effort, Targets targets, long seed) {
     listener.accept(
         "rejection: " + rejection.particles().size() + " of " + effort.rejection() + " kept");
     Posterior posterior = generations.get(generations.size() - 1).posterior();
-    return new Result(matching, generations, table, rejection, again(evaluations, posterior));
+    return new Result(
+        matching,
+        generations,
+        table,
+        rejection,
+        again(evaluations, posterior),
+        silent,
+        abc.stop(generations.get(generations.size() - 1)));
   }
 
-  private List<Generation> sequential(
-      SequentialAbc.Space space, Evaluations evaluations, Consumer<String> listener)
+  /** Lets what tells nothing leave the distance. */
+  private Silent silent(HistoryMatching history, Evaluations evaluations) throws IOException {
+    Silent silent = Silent.of(history.first(), targets.statistics(), evaluations);
+    if (silent.statistics().size() == targets.statistics().length) {
+      throw new RuledOutException(
+          "no statistic is left to compare with: each is an input, or equal in all draws");
+    }
+    history.leaveOut(silent.statistics());
+    evaluations.leaveOut(silent.statistics());
+    return silent;
+  }
+
+  private SequentialAbc.Settings settings(Evaluations evaluations) {
+    return new SequentialAbc.Settings(
+        effort.particles(),
+        effort.generations(),
+        effort.quantile(),
+        STAY,
+        LEAST_ACCEPTANCE,
+        LEAST_TOLERANCE,
+        evaluations.made() + effort.simulations(),
+        seed);
+  }
+
+  private List<Generation> sequential(SequentialAbc abc, Consumer<String> listener)
       throws IOException {
-    SequentialAbc.Settings settings =
-        new SequentialAbc.Settings(
-            effort.particles(),
-            effort.generations(),
-            effort.quantile(),
-            STAY,
-            LEAST_ACCEPTANCE,
-            evaluations.made() + effort.simulations(),
-            seed);
     List<Generation> generations =
-        new SequentialAbc(settings, space, evaluations)
-            .run(
-                g ->
-                    listener.accept(
-                        "generation %s: tolerance %s, %s simulations"
-                            .formatted(
-                                g.number(),
-                                Math.round(g.tolerance() * 1000) / 1000.0,
-                                g.simulations())));
+        abc.run(
+            g ->
+                listener.accept(
+                    "generation %s: tolerance %s, %s simulations"
+                        .formatted(
+                            g.number(),
+                            Math.round(g.tolerance() * 1000) / 1000.0,
+                            g.simulations())));
     if (generations.isEmpty()) {
       throw new RuledOutException(
           "history matching leaves nothing, or nearly nothing, of any hypothesis (cutoff "
@@ -108,9 +142,11 @@ public record Fitting(Fit.Effort effort, Targets targets, long seed) {
               + "), or the simulations allowed do not suffice for a first generation");
     }
     Generation last = generations.get(generations.size() - 1);
-    if (isCutShort(last, settings)) {
-      listener.accept(cutShort(last));
-    }
+    SequentialAbc.Stop stop = abc.stop(last);
+    listener.accept(
+        stop == SequentialAbc.Stop.SIMULATIONS
+            ? cutShort(last)
+            : "sequential ABC ends: " + stop.words());
     return generations;
   }
 
@@ -122,13 +158,6 @@ public record Fitting(Fit.Effort effort, Targets targets, long seed) {
         last.number() + 1,
         effort.simulations(),
         last.number());
-  }
-
-  /** Whether another generation would have followed, had the simulations sufficed. */
-  private static boolean isCutShort(Generation last, SequentialAbc.Settings settings) {
-    return last.number() < settings.generations()
-        && last.tolerance() > 0
-        && last.acceptance() >= settings.leastAcceptance();
   }
 
   private static Posterior again(Evaluations evaluations, Posterior posterior) throws IOException {

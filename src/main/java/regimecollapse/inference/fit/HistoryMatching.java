@@ -3,9 +3,11 @@ package regimecollapse.inference.fit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import regimecollapse.inference.simulate.Candidate;
 import regimecollapse.inference.simulate.Evaluations;
 import regimecollapse.inference.simulate.LatinHypercube;
+import regimecollapse.inference.simulate.Particle;
 import regimecollapse.inference.simulate.Simulation;
 import regimecollapse.inference.simulate.Targets;
 
@@ -54,9 +56,10 @@ public final class HistoryMatching {
   }
 
   private final Settings settings;
-  private final Targets targets;
   private final Evaluations evaluations;
   private final List<List<Emulator[]>> emulators = new ArrayList<>();
+  private final List<List<Particle>> first = new ArrayList<>();
+  private Targets targets;
 
   /** A matching of a record. */
   public HistoryMatching(Settings settings, Targets targets, Evaluations evaluations) {
@@ -66,6 +69,38 @@ public final class HistoryMatching {
     for (int h = 0; h < evaluations.problem().hypotheses(); h++) {
       emulators.add(new ArrayList<>());
     }
+  }
+
+  /** The draws of the first wave of each hypothesis; they know nothing of the record. */
+  public List<List<Particle>> first() throws IOException {
+    for (int h = first.size(); h < emulators.size(); h++) {
+      String stage = stage(1, h);
+      first.add(simulated(stage, h, design(h, stage)));
+    }
+    return List.copyOf(first);
+  }
+
+  /** Lets statistics count no more. */
+  public void leaveOut(Set<Integer> statistics) {
+    targets = targets.without(statistics);
+  }
+
+  private static String stage(int wave, int hypothesis) {
+    return "wave " + wave + " hypothesis " + hypothesis;
+  }
+
+  private List<Particle> simulated(String stage, int hypothesis, double[][] design)
+      throws IOException {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < design.length; i++) {
+      candidates.add(new Candidate(hypothesis, design[i], i));
+    }
+    List<Simulation> results = evaluations.simulate(stage, 0, candidates);
+    List<Particle> all = new ArrayList<>();
+    for (int i = 0; i < design.length; i++) {
+      all.add(new Particle(candidates.get(i), results.get(i), 1));
+    }
+    return all;
   }
 
   /** Makes all waves. */
@@ -82,24 +117,28 @@ public final class HistoryMatching {
   }
 
   private boolean wave(int wave, int hypothesis) throws IOException {
-    String stage = "wave " + wave + " hypothesis " + hypothesis;
-    double[][] design = design(hypothesis, stage);
-    if (design.length < settings.points()) {
+    List<Particle> results = wave == 1 ? first().get(hypothesis) : later(wave, hypothesis);
+    if (results.size() < settings.points()) {
       return false;
     }
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < design.length; i++) {
-      candidates.add(new Candidate(hypothesis, design[i], i));
-    }
-    List<Simulation> results = evaluations.simulate(stage, 0, candidates);
+    double[][] design =
+        results.stream().map(p -> p.candidate().quantiles()).toArray(double[][]::new);
     Emulator[] fitted = new Emulator[targets.centre().length];
     for (int s = 0; s < fitted.length; s++) {
       int statistic = targets.statistics()[s];
-      double[] values = results.stream().mapToDouble(r -> r.summaries()[statistic]).toArray();
+      double[] values =
+          results.stream().mapToDouble(r -> r.simulation().summaries()[statistic]).toArray();
       fitted[s] = new Emulator(design, values);
     }
     emulators.get(hypothesis).add(fitted);
     return true;
+  }
+
+  /** None where too little is left. */
+  private List<Particle> later(int wave, int hypothesis) throws IOException {
+    String stage = stage(wave, hypothesis);
+    double[][] design = design(hypothesis, stage);
+    return design.length < settings.points() ? List.of() : simulated(stage, hypothesis, design);
   }
 
   /** As many points of what is left as a wave needs; the first wave is a Latin hypercube itself. */

@@ -35,6 +35,7 @@ public record SequentialAbc(Settings settings, Space space, Evaluations evaluati
    * @param quantile of the distances that is the next tolerance, in (0, 1)
    * @param stay chance that a move keeps the hypothesis
    * @param leastAcceptance below it no further generation begins
+   * @param leastTolerance once this is reached no further generation begins, and none asks for less
    * @param mostSimulations in all; the generation that would go beyond is given up
    * @param seed fixes all chance
    */
@@ -44,8 +45,32 @@ public record SequentialAbc(Settings settings, Space space, Evaluations evaluati
       double quantile,
       double stay,
       double leastAcceptance,
+      double leastTolerance,
       long mostSimulations,
       long seed) {}
+
+  /** Why no further generation was made. */
+  public enum Stop {
+    /** The tolerance is as small as is asked for. */
+    TOLERANCE("the tolerance is reached"),
+    /** Another generation would cost more than it tells. */
+    ACCEPTANCE("too few of the simulations are accepted to go on"),
+    /** So many were asked for. */
+    GENERATIONS("all generations allowed are made"),
+    /** Another generation would need more than are allowed. */
+    SIMULATIONS("the simulations allowed do not suffice for another generation");
+
+    private final String words;
+
+    Stop(String words) {
+      this.words = words;
+    }
+
+    /** For people. */
+    public String words() {
+      return words;
+    }
+  }
 
   /** Tells whether a point of a hypothesis is not ruled out yet. */
   @FunctionalInterface
@@ -68,14 +93,25 @@ public record SequentialAbc(Settings settings, Space space, Evaluations evaluati
     while (last != null) {
       done.add(last);
       listener.accept(last);
-      boolean over =
-          last.number() == settings.generations()
-              || last.tolerance() == 0
-              || last.acceptance() < settings.leastAcceptance()
-              || isOutOfReach(last);
-      last = over ? null : generation(last.number() + 1, next(last), last.posterior());
+      last =
+          stop(last) != Stop.SIMULATIONS || isOutOfReach(last)
+              ? null
+              : generation(last.number() + 1, next(last), last.posterior());
     }
     return done;
+  }
+
+  /**
+   * Why there is no generation after the last that was made: if nothing else ends it, then what may
+   * be simulated.
+   */
+  public Stop stop(Generation last) {
+    if (Limits.atLeast(settings.leastTolerance(), last.tolerance())) {
+      return Stop.TOLERANCE;
+    } else if (last.acceptance() < settings.leastAcceptance()) {
+      return Stop.ACCEPTANCE;
+    }
+    return last.number() == settings.generations() ? Stop.GENERATIONS : Stop.SIMULATIONS;
   }
 
   /**
@@ -92,7 +128,7 @@ public record SequentialAbc(Settings settings, Space space, Evaluations evaluati
     double[] distances =
         last.posterior().particles().stream().mapToDouble(Particle::distance).sorted().toArray();
     int at = (int) Limits.ceil(settings.quantile() * distances.length) - 1;
-    return distances[Math.max(0, at)];
+    return Math.max(settings.leastTolerance(), distances[Math.max(0, at)]);
   }
 
   /** Null when it would need more simulations than are allowed. */

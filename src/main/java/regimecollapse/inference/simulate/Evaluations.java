@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import regimecollapse.ensemble.Computer;
@@ -18,6 +20,7 @@ public final class Evaluations implements AutoCloseable {
   private final EvaluationLog log;
   private final Computer computer;
   private final AtomicBoolean stopped = new AtomicBoolean();
+  private final Set<Integer> leftOut = new TreeSet<>();
   private long made;
 
   /**
@@ -40,6 +43,19 @@ public final class Evaluations implements AutoCloseable {
   /** Simulations so far, those from the log included. */
   public long made() {
     return made;
+  }
+
+  /** From now on statistics count no more; the log keeps them as they are. */
+  public void leaveOut(Set<Integer> statistics) {
+    leftOut.addAll(statistics);
+  }
+
+  private Simulation counted(Simulation it) {
+    Simulation counted = it;
+    for (int statistic : leftOut) {
+      counted = counted.with(statistic, Double.NaN);
+    }
+    return counted;
   }
 
   /** Lets no further simulation begin. May be called from any thread. */
@@ -86,7 +102,7 @@ public final class Evaluations implements AutoCloseable {
     if (all.contains(null)) {
       throw new CancellationException("stopped");
     }
-    return all;
+    return leftOut.isEmpty() ? all : all.stream().map(this::counted).toList();
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import regimecollapse.results.record.RunFigures;
 import regimecollapse.results.record.RunRecord;
@@ -24,6 +26,7 @@ public final class ObservedRecord {
   private final RunFigures figures;
   private final List<Observation> observations = new ArrayList<>();
   private final Set<String> heldOut;
+  private final Set<Integer> leftOut = new TreeSet<>();
 
   /**
    * The observations of a scenario that are for a fit and have a comparison; those that are for
@@ -48,6 +51,39 @@ public final class ObservedRecord {
     if (known.size() == heldOut.size()) {
       throw new IllegalArgumentException("no observation is left to compare with");
     }
+    for (int i = 0; i < observations.size(); i++) {
+      if (restsOnHeldOut(i)) {
+        leftOut.add(i);
+      }
+    }
+  }
+
+  private ObservedRecord(ObservedRecord of, Set<Integer> silent) {
+    this.figures = of.figures;
+    this.heldOut = of.heldOut;
+    observations.addAll(of.observations);
+    leftOut.addAll(of.leftOut);
+    leftOut.addAll(silent);
+  }
+
+  /** The same in which more statistics do not count. */
+  public ObservedRecord leavingOut(Set<Integer> statistics) {
+    return new ObservedRecord(this, statistics);
+  }
+
+  /** Whether it is a figure of falls one of which is predicted: it would tell of that one. */
+  public boolean restsOnHeldOut(int i) {
+    Set<String> places =
+        observations.stream()
+            .filter(o -> heldOut.contains(o.id()))
+            .flatMap(o -> o.place().stream())
+            .collect(Collectors.toSet());
+    return comparison(i).statistic().isPattern()
+        && comparison(i).about().places().stream().anyMatch(places::contains);
+  }
+
+  private boolean counts(int i) {
+    return !isHeldOut(i) && !leftOut.contains(i);
   }
 
   /** The observations, those held out included, in the order of the statistics. */
@@ -62,7 +98,7 @@ public final class ObservedRecord {
 
   /** Positions of the observations that count. */
   public int[] used() {
-    return IntStream.range(0, observations.size()).filter(i -> !isHeldOut(i)).toArray();
+    return IntStream.range(0, observations.size()).filter(this::counts).toArray();
   }
 
   /** Summary statistics of a run and the discrepancies of those that count. */
@@ -72,7 +108,7 @@ public final class ObservedRecord {
     for (int i = 0; i < summaries.length; i++) {
       Comparison comparison = comparison(i);
       summaries[i] = figures.of(comparison, run);
-      discrepancies[i] = isHeldOut(i) ? Double.NaN : comparison.discrepancy(summaries[i]);
+      discrepancies[i] = counts(i) ? comparison.discrepancy(summaries[i]) : Double.NaN;
     }
     return new Simulation(summaries, discrepancies);
   }

@@ -1,5 +1,6 @@
 package regimecollapse.inference.simulate;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -15,5 +16,20 @@ public record Targets(
   /** Of all summaries. */
   public Targets(double[] centre, double[] observation, double[] discrepancy) {
     this(IntStream.range(0, centre.length).toArray(), centre, observation, discrepancy);
+  }
+
+  /** Without some summaries. */
+  public Targets without(Set<Integer> left) {
+    int[] kept =
+        IntStream.range(0, statistics.length).filter(i -> !left.contains(statistics[i])).toArray();
+    return new Targets(
+        IntStream.of(kept).map(i -> statistics[i]).toArray(),
+        of(centre, kept),
+        of(observation, kept),
+        of(discrepancy, kept));
+  }
+
+  private static double[] of(double[] values, int[] kept) {
+    return IntStream.of(kept).mapToDouble(i -> values[i]).toArray();
   }
 }

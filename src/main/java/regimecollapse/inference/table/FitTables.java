@@ -52,7 +52,8 @@ public final class FitTables {
         draws(TableFile.REJECTION, result.rejection()),
         new HypothesisWeights(scenario, record).table(result),
         new Marginals(scenario, fit).table(result.posterior()),
-        generations(result.generations()),
+        generations(result.generations(), result.stop().words()),
+        observations.leftOut(result.silent()),
         waves(result.matching()),
         weights.bayesFactors(result),
         weights.byObservation(result.table(), kept),
@@ -108,7 +109,7 @@ public final class FitTables {
     return table;
   }
 
-  private static ResultTable generations(List<Generation> generations) {
+  private static ResultTable generations(List<Generation> generations, String stop) {
     ResultTable table = table(TableFile.GENERATIONS);
     for (Generation g : generations) {
       table.add(
@@ -117,7 +118,8 @@ public final class FitTables {
           g.simulations(),
           g.attempts(),
           g.acceptance(),
-          g.posterior().effectiveSize());
+          g.posterior().effectiveSize(),
+          g.number() == generations.size() - 1 ? stop : "");
     }
     return table;
   }

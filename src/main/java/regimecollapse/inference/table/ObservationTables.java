@@ -5,6 +5,7 @@ import java.util.List;
 import regimecollapse.inference.check.RecordScores;
 import regimecollapse.inference.check.Scores;
 import regimecollapse.inference.fit.ReferenceTable;
+import regimecollapse.inference.fit.Silent;
 import regimecollapse.inference.simulate.ObservedRecord;
 import regimecollapse.inference.simulate.Posterior;
 import regimecollapse.results.table.ResultTable;
@@ -36,6 +37,28 @@ record ObservationTables(Scenario scenario, ObservedRecord record) {
           cells(Scores.of(again, i), comparison));
     }
     return result;
+  }
+
+  /** Observations that do not count, and why not. */
+  ResultTable leftOut(Silent silent) {
+    ResultTable result = FitTables.table(TableFile.LEFT_OUT);
+    for (int i = 0; i < record.observations().size(); i++) {
+      String why = why(i, silent);
+      if (!why.isEmpty()) {
+        Observation it = record.observations().get(i);
+        result.add(it.id(), it.title(), it.comparison().orElseThrow().statistic().key(), why);
+      }
+    }
+    return result;
+  }
+
+  private String why(int i, Silent silent) {
+    if (record.isHeldOut(i)) {
+      return "held out";
+    } else if (record.restsOnHeldOut(i)) {
+      return "a figure of falls one of which is held out";
+    }
+    return silent.reasons().containsKey(i) ? silent.reasons().get(i).words() : "";
   }
 
   private static List<Double> cells(Scores draws, Comparison comparison) {

@@ -25,6 +25,7 @@ public final class CampaignStep extends Fast {
   public void act(double day, double days) {
     support.update(day);
     attack.update(day);
+    news.staff(day);
     if (support.surges(day)) {
       news.help();
     }

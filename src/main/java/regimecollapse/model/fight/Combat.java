@@ -93,7 +93,8 @@ public final class Combat extends Fast {
       if (lost > 0 && units.holds(u)) {
         double present = world.formations().present()[units.formation()[u]];
         double exact = CombatRule.dead(units.soldiers()[u], present, stand[u], lost);
-        int dead = Math.min(units.soldiers()[u], losses.count(u, exact));
+        int dead =
+            Math.min(units.soldiers()[u], losses.count(u, exact * leaving.steady().deadlier(u)));
         if (dead > 0) {
           die(u, dead, day);
         }

@@ -69,7 +69,8 @@ public final class Counter extends Fast {
     for (int j = 0; j < p.count(); j++) {
       if (!p.regime()[j] && gateways.hostile(j) && !Double.isNaN(p.lostDay()[j])) {
         int from = strongest(j, day);
-        if (from >= 0 && waiting.comesNearest(j, rule.rate() * days)) {
+        if (from >= 0
+            && waiting.comesNearest(j, rule.rate() * takeover.steady().initiative(from) * days)) {
           retake(j, from, day + days);
         }
       }

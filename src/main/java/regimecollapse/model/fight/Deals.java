@@ -44,10 +44,14 @@ public final class Deals extends Fast {
       boolean asked = p.regime()[j] && o.attackersAt(j) > 0 && p.soldiers()[j] > 0;
       if (asked
           && rule.possible(p.standing()[j], p.soldiers()[j])
-          && waiting.comesNearest(j, rule.hazard(dealtNextDoor(j)) * days)) {
+          && waiting.comesNearest(j, rate(j) * days)) {
         takeover.take(j, attack.leading(j), Front.Way.DEAL, day + days);
       }
     }
+  }
+
+  private double rate(int j) {
+    return rule.hazard(dealtNextDoor(j)) * takeover.steady().deals(j);
   }
 
   private int dealtNextDoor(int j) {

@@ -1,6 +1,7 @@
 package regimecollapse.model.fight;
 
 import regimecollapse.model.fight.leaving.Mechanism;
+import regimecollapse.model.fight.steady.Steady;
 import regimecollapse.model.rule.fight.LeaveRule;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.UnitStatus;
@@ -27,6 +28,7 @@ public final class Leaving {
   private final int[] times;
   private final LeaveRule rule;
   private final double surrender;
+  private final Steady steady;
 
   /** Takes what it needs. */
   public Leaving(World world, Mechanism mechanism, Stream draws) {
@@ -50,6 +52,7 @@ public final class Leaving {
             world.numbers().of(Parameter.LEAVE_SPEED),
             world.numbers().of(Parameter.LEAVE_BODY_SHARE),
             world.numbers().of(Parameter.LEAVE_PURSUIT));
+    steady = new Steady(world, mechanism);
     surrender = world.numbers().of(Parameter.LEAVE_SURRENDER);
   }
 
@@ -90,7 +93,7 @@ public final class Leaving {
     if (local[f] && draws.uniform(u, key + 1) < risen(world.units().place()[u])) {
       return UnitStatus.DEFECTED;
     }
-    return trapped && draws.uniform(u, key + 2) < surrender
+    return trapped && draws.uniform(u, key + 2) < steady.surrenders(u, surrender)
         ? UnitStatus.SURRENDERED
         : UnitStatus.DISSOLVED;
   }
@@ -126,6 +129,11 @@ public final class Leaving {
     if (units.soldiers()[u] == 0) {
       units.status()[u] = UnitStatus.DESTROYED.code();
     }
+  }
+
+  /** What makes men steadier or less so. */
+  Steady steady() {
+    return steady;
   }
 
   private double risen(int j) {

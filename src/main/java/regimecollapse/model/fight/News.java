@@ -3,6 +3,7 @@ package regimecollapse.model.fight;
 import java.util.Arrays;
 import regimecollapse.model.fight.leaving.Mechanism;
 import regimecollapse.model.rule.fight.NewsRule;
+import regimecollapse.model.rule.fight.StaffRule;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
@@ -18,7 +19,10 @@ public final class News {
   private final Mechanism mechanism;
   private final NewsRule rule;
   private final double repulse;
+  private final StaffRule staff;
   private final boolean heard;
+  private double campaign = Double.NaN;
+  private double staffKnown;
 
   /** Takes what it needs. */
   public News(World world, Mechanism mechanism) {
@@ -26,6 +30,7 @@ public final class News {
     this.mechanism = mechanism;
     rule = NewsRule.of(world.numbers()::of);
     repulse = world.numbers().of(Parameter.NEWS_REPULSE);
+    staff = StaffRule.of(world.numbers()::of);
     heard = world.on(Factor.NEWS);
   }
 
@@ -47,6 +52,23 @@ public final class News {
   public void help() {
     Arrays.fill(world.places().stale(), true);
     mechanism.helped();
+  }
+
+  /**
+   * What has left of the allies' staff within a campaign is a sign, told once a day: at midnight,
+   * when all garrisons look anew in any case.
+   */
+  void staff(double day) {
+    if (day != Math.rint(day)) {
+      return;
+    }
+    double now = world.regime().staff();
+    double left = world.front().campaignDay() == campaign ? staffKnown - now : 0;
+    campaign = world.front().campaignDay();
+    staffKnown = now;
+    if (left > 0 && staff.sign() > 0) {
+      mechanism.staffLeft(staff.news(left));
+    }
   }
 
   /** Former rebels hear of it. */

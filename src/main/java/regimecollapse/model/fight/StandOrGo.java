@@ -2,7 +2,7 @@ package regimecollapse.model.fight;
 
 import regimecollapse.model.fight.base.Waiting;
 import regimecollapse.model.fight.leaving.Mechanism;
-import regimecollapse.model.rule.fight.ExposureRule;
+import regimecollapse.model.fight.steady.Steady;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
@@ -21,9 +21,7 @@ public final class StandOrGo extends Fast {
   private final transient Strength strength;
   private final boolean[] assaulted;
   private final transient Mechanism mechanism;
-  private final transient ExposureRule rule;
-  private double away = Double.NaN;
-  private double sooner;
+  private final transient Steady steady;
 
   /** Takes what it needs. */
   public StandOrGo(
@@ -34,7 +32,7 @@ public final class StandOrGo extends Fast {
     waiting = new Waiting(draws, world.units().count());
     this.strength = strength;
     assaulted = new boolean[world.places().count()];
-    rule = ExposureRule.of(world.numbers()::of);
+    steady = leaving.steady();
   }
 
   /** Those elsewhere than under assault. */
@@ -81,16 +79,6 @@ public final class StandOrGo extends Fast {
 
   private double hazard(int u, boolean assaulted) {
     double hazard = mechanism.hazard(u, assaulted);
-    return hazard > 0 ? hazard * sooner(u) : 0;
-  }
-
-  /** How much sooner those go who are far from home: neighbours in the list mostly are alike. */
-  private double sooner(int u) {
-    double share = world.home().away(u, world.units().place()[u]);
-    if (share != away) {
-      away = share;
-      sooner = rule.farFromHome(1, share);
-    }
-    return sooner;
+    return hazard > 0 ? hazard * steady.factor(u) : 0;
   }
 }

@@ -2,6 +2,7 @@ package regimecollapse.model.fight;
 
 import java.util.Arrays;
 import java.util.List;
+import regimecollapse.model.fight.steady.Steady;
 import regimecollapse.model.rule.fight.FallRule;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Opposition;
@@ -87,6 +88,11 @@ public final class Takeover {
         }
       }
     }
+  }
+
+  /** What makes men steadier or less so. */
+  Steady steady() {
+    return leaving.steady();
   }
 
   /** Leaves all that is left without a government: units and places are handed over. */

@@ -46,7 +46,7 @@ public final class Compliance extends Weekly {
     if (endogenous && draws.uniform(0, (long) (day / DAYS)) < chance) {
       int prized = purges.mostPrized(patron);
       if (prized >= 0) {
-        purges.purge(prized);
+        purges.purge(prized, day);
       }
     }
   }

@@ -21,6 +21,7 @@ public final class Policies {
   private final double[] from;
   private final boolean[] told;
   private final double demand;
+  private final FallingOut fallingOut;
 
   /** Takes the policies of the arm. */
   public Policies(World world, ArmSettings arm) {
@@ -34,6 +35,21 @@ public final class Policies {
       policy[i] = arm.policies().get(patrons.get(i).id());
       from[i] = world.scenario().timeline().dayOf(policy[i].from());
     }
+    boolean[] answers = new boolean[policy.length];
+    for (int i = 0; i < answers.length; i++) {
+      answers[i] = policy[i].mode() == PolicyMode.RETALIATE;
+    }
+    fallingOut = new FallingOut(world, answers);
+  }
+
+  /** What those patrons that retaliate make of purges: a process of the week. */
+  public FallingOut fallingOut() {
+    return fallingOut;
+  }
+
+  /** Whether a patron answers to purges on a day. */
+  boolean retaliates(int patron, double day) {
+    return policy[patron].mode() == PolicyMode.RETALIATE && day >= from[patron];
   }
 
   /** Position of a patron, by id. */
@@ -51,12 +67,12 @@ public final class Policies {
     return from[patron];
   }
 
-  /** Whether a patron decides by itself on a day, rather than by the dated path. */
+  /**
+   * Whether a patron decides by itself on a day, rather than by the dated path. One that only
+   * answers, to an attack or to a purge, does not: purges stay dated events.
+   */
   public boolean decides(int patron, double day) {
-    return patron >= 0
-        && policy[patron].mode() != PolicyMode.PATH
-        && policy[patron].mode() != PolicyMode.SURGE
-        && day >= from[patron];
+    return patron >= 0 && policy[patron].mode().decides() && day >= from[patron];
   }
 
   /** Whether a patron has left by its policy: it decided to, and the delay is over. */
@@ -103,7 +119,7 @@ public final class Policies {
   double decide(int patron, Factor channel, double day, double path) {
     Policy p = policy[patron];
     double since = p.mode() == PolicyMode.SURGE ? surgeStart(patron) : from[patron];
-    if (p.mode() == PolicyMode.PATH || !(day >= since)) {
+    if (!p.mode().decides() && p.mode() != PolicyMode.SURGE || !(day >= since)) {
       return path;
     }
     boolean money = channel == Factor.FINANCE || channel == Factor.TOP_UP_PAY || channel == null;
@@ -129,7 +145,7 @@ public final class Policies {
       case SUSTAIN, SURGE -> p.level();
       case EXIT -> PolicyRule.exit(path, p.floor());
       case COERCE -> PolicyRule.coerced(p.level(), p.floor(), world.regime().reform(), demand);
-      case PATH -> throw new IllegalStateException("a path has no target");
+      case PATH, RETALIATE -> throw new IllegalStateException("a path has no target");
     };
   }
 }

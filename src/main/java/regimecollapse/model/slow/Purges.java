@@ -11,6 +11,7 @@ import regimecollapse.scenario.force.Formation;
 /** Removal and return of commanders (ODD 7.10). */
 public final class Purges {
   private final World world;
+  private final Support support;
   private final int[] patron;
   private final int[] topUp;
   private final LeadershipRule leadership;
@@ -19,6 +20,7 @@ public final class Purges {
   /** Takes what it needs. */
   public Purges(World world, Support support) {
     this.world = world;
+    this.support = support;
     leadership = new LeadershipRule(world.numbers()::of, Weekly.DAYS);
     compliance = new ComplianceRule(world.numbers()::of, Weekly.DAYS);
     List<Formation> formations = world.scenario().formations();
@@ -30,13 +32,14 @@ public final class Purges {
             .toArray();
   }
 
-  /** Removes the commander of a formation. The officers of all others take note. */
-  public void purge(int formation) {
+  /** Removes the commander of a formation on a day. The officers of all others take note. */
+  public void purge(int formation, double day) {
     double[] shock = world.formations().shock();
     for (int i = 0; i < shock.length; i++) {
       shock[i] = i == formation ? leadership.purged(shock[i]) : leadership.noticed(shock[i]);
     }
     world.regime().hold(compliance.holdAfterPurge(world.regime().hold()));
+    support.purged(patron[formation], day);
   }
 
   /** Brings the old commander back: the cause of the shock ends, its effect lasts for a while. */

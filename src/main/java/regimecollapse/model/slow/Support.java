@@ -25,9 +25,10 @@ public final class Support {
   private final Set<Factor> factors;
   private final List<Channel> all = new ArrayList<>();
   private final boolean[] bases;
+  private final PathSeries[] safeConduct;
 
-  /** A path with the patron that gives it, -1 if nobody does. */
-  private record Channel(PathSeries path, int patron, Factor factor) {}
+  /** A path with the patron that gives it, -1 if nobody does, and whether a purge can cut it. */
+  private record Channel(PathSeries path, int patron, Factor factor, boolean withheld) {}
 
   /**
    * Takes what holds in the arm, or what held before any arm changed it.
@@ -46,7 +47,8 @@ public final class Support {
       // Air defence is a share of strikes, not an index of support: no policy sets its level.
       boolean follows = p.role() != PathRole.AIR_DEFENCE;
       int patron = follows ? p.patron().map(policies::indexOf).orElse(-1) : -1;
-      Channel channel = new Channel(paths.get(p.id()), patron, factorOf(p.role()));
+      boolean withheld = patron >= 0 && world.scenario().patrons().get(patron).canWithhold(p.id());
+      Channel channel = new Channel(paths.get(p.id()), patron, factorOf(p.role()), withheld);
       if (p.role() == PathRole.TOP_UP) {
         topUps.add(channel);
         topUpIds.add(p.id());
@@ -55,6 +57,10 @@ public final class Support {
       }
       all.add(channel);
     }
+    safeConduct =
+        world.scenario().opposition().stream()
+            .map(group -> group.safeConduct().map(paths::get).orElse(null))
+            .toArray(PathSeries[]::new);
     List<Patron> patrons = world.scenario().patrons();
     bases = new boolean[patrons.size()];
     for (int i = 0; i < bases.length; i++) {
@@ -84,6 +90,11 @@ public final class Support {
     double strikes = factors.contains(Factor.STRIKES) ? index(PathRole.STRIKES, day, 0) : 0;
     double cover = factors.contains(Factor.AIR_DEFENCE) ? index(PathRole.AIR_DEFENCE, day, 0) : 1;
     world.regime().strikes(strikes, cover);
+    world.regime().staff(Math.min(1, index(PathRole.ALLIED_STAFF, day, 1)));
+    for (int g = 0; g < safeConduct.length; g++) {
+      boolean none = safeConduct[g] == null;
+      world.opposition().safeConduct()[g] = none ? 0 : Math.min(1, safeConduct[g].at(day));
+    }
     for (int i = 0; i < bases.length; i++) {
       if (bases[i]) {
         world.bases().note(i, supports(i, day), day);
@@ -125,9 +136,15 @@ public final class Support {
       return 1;
     }
     double path = channel.path().at(day);
-    return channel.patron() < 0 || ended(channel)
-        ? path
-        : policies.decide(channel.patron(), channel.factor(), day, path);
+    if (channel.patron() < 0 || ended(channel)) {
+      return path;
+    }
+    if (channel.withheld() && policies.retaliates(channel.patron(), day)) {
+      FallingOut quarrel = policies.fallingOut();
+      double before = channel.path().at(quarrel.eve(channel.patron()));
+      return quarrel.given(channel.patron(), path, before);
+    }
+    return policies.decide(channel.patron(), channel.factor(), day, path);
   }
 
   /**
@@ -141,6 +158,11 @@ public final class Support {
   /** Whether a patron has come back with military help, told once. */
   public boolean surges(double day) {
     return policies.surges(day);
+  }
+
+  /** A man of a patron has been removed. */
+  void purged(int patron, double day) {
+    policies.fallingOut().purged(patron, day);
   }
 
   /** The patron whose money the role FINANCE is, -1 if there is none. */

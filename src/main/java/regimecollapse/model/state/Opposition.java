@@ -21,6 +21,7 @@ public final class Opposition {
   private final double[] joined;
   private final boolean[] spent;
   private final double[] came;
+  private final double[] safeConduct;
   private final int[] columnGroup = new int[COLUMNS];
   private final int[] columnTarget = new int[COLUMNS];
   private final double[] columnMen = new double[COLUMNS];
@@ -46,6 +47,7 @@ public final class Opposition {
     joined = new double[n];
     spent = new boolean[n];
     came = new double[places];
+    safeConduct = new double[n];
   }
 
   /** Number of groups. */
@@ -71,6 +73,25 @@ public final class Opposition {
   /** Days after the start of the offensive. */
   public double[] delay() {
     return delay;
+  }
+
+  /** Safe conduct that each group promises to those who give up, 0 to 1. */
+  public double[] safeConduct() {
+    return safeConduct;
+  }
+
+  /**
+   * Safe conduct that the attackers of a place promise, 0 to 1: the mean by fighters; 0 without
+   * attackers.
+   */
+  public double safeConductAt(int place) {
+    double men = 0;
+    double promised = 0;
+    for (int g = 0; g < safeConduct.length; g++) {
+      men += attacking[g][place];
+      promised += attacking[g][place] * safeConduct[g];
+    }
+    return men > NOBODY ? promised / men : 0;
   }
 
   /** Fighters free to be sent, by group and place. */

@@ -25,6 +25,7 @@ public final class Regime {
   private double hold;
   private double spent;
   private double sorties;
+  private double staff = 1;
 
   /** Sets support indices of the day: finance, allied, replacement, logistics, air, advisers. */
   public void support(double[] indices) {
@@ -89,6 +90,16 @@ public final class Regime {
   /** Sets the days of full sorties that are left. */
   public void sorties(double days) {
     sorties = days;
+  }
+
+  /** Sets the share of the allies' staff that is there, 0 to 1. */
+  public void staff(double share) {
+    staff = share;
+  }
+
+  /** Share of the allies' staff that is there, 0 to 1; 1 where a case has none. */
+  public double staff() {
+    return staff;
   }
 
   /** Money of the first patron, index. */

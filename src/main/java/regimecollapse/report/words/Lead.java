@@ -14,6 +14,8 @@ import regimecollapse.text.Dates;
 
 /** What a scenario that asks a question of its own answers to it: sweeps and attribution. */
 public final class Lead {
+  private static final String SHARE = "share that the patron withholds for purges";
+
   private final Scope scope;
   private final SweepShares shares;
 
@@ -66,6 +68,7 @@ public final class Lead {
       Threshold at = shares.threshold(hypothesis, sweep, Within.HORIZON);
       parts.add(scope.frame().hypothesis(hypothesis) + ": " + at.phrase());
     }
-    return "By level of support, at the end (95 % intervals): " + String.join("; ", parts) + ".";
+    String by = sweep.overShare() ? SHARE : "level of support";
+    return "By " + by + ", at the end (95 % intervals): " + String.join("; ", parts) + ".";
   }
 }

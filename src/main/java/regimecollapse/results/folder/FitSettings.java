@@ -20,6 +20,9 @@ import regimecollapse.scenario.record.Fit;
  * @param heldOut ids of the observations that are left out
  */
 public record FitSettings(boolean quick, Set<String> heldOut) {
+  /** Why sequential ABC ended, in {@code fit.json}; fits of older versions do not say. */
+  public static final String STOPPED = "stopped";
+
   /** Sorts the ids. */
   public FitSettings {
     heldOut = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(heldOut));

@@ -159,11 +159,17 @@ public final class FolderCheck {
     Scenario scenario = known.scenario().orElse(null);
     return switch (manifest.kind()) {
       case RUN -> Manifest.ofRuns(scenario, manifest.counts());
-      case FIT ->
-          scenario.fit().isEmpty()
-              ? manifest.more()
-              : manifest.fit().more(scenario, manifest.more().path("simulations").asLong());
+      case FIT -> scenario.fit().isEmpty() ? manifest.more() : moreOfFit(scenario);
       default -> manifest.more();
     };
+  }
+
+  private ObjectNode moreOfFit(Scenario scenario) {
+    ObjectNode said = manifest.more();
+    ObjectNode more = manifest.fit().more(scenario, said.path("simulations").asLong());
+    if (said.has(FitSettings.STOPPED)) {
+      more.set(FitSettings.STOPPED, said.get(FitSettings.STOPPED));
+    }
+    return more;
   }
 }

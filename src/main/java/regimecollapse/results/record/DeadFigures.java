@@ -41,6 +41,8 @@ final class DeadFigures {
     return switch (it.statistic()) {
       case GOVERNMENT_DEAD -> toll.government();
       case REBELS_DEAD -> toll.rebels();
+      case GOVERNMENT_DEAD_BY -> toll(fighting, ours.and(d -> d.day() < it.until())).government();
+      case REBELS_DEAD_BY -> toll(fighting, ours.and(d -> d.day() < it.until())).rebels();
       case REBELS_PER_GOVERNMENT_DEAD -> toll.ratio();
       case GOVERNMENT_DEAD_EARLY ->
           toll(fighting, ours.and(d -> d.day() < it.until())).government()

@@ -27,6 +27,7 @@ public final class RunFigures {
 
   private final Scenario scenario;
   private final DeadFigures deadFigures;
+  private final PatternFigures patterns;
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, Comparison> comparisons = new HashMap<>();
 
@@ -38,6 +39,7 @@ public final class RunFigures {
       places.put(all.get(j).id(), j);
     }
     deadFigures = new DeadFigures(places);
+    patterns = new PatternFigures(scenario, this);
     for (Observation it : scenario.observations()) {
       it.comparison().ifPresent(c -> comparisons.put(it.id(), c));
     }
@@ -49,6 +51,9 @@ public final class RunFigures {
    * @throws IllegalArgumentException for a statistic of many runs
    */
   public double of(Comparison it, RunRecord run) {
+    if (it.statistic().isPattern()) {
+      return patterns.of(it, run);
+    }
     return switch (it.statistic()) {
       case DAY_OF_FALL -> orNever(dayOfFall(it.about().places().get(0), run));
       case FALLS_BEFORE_OFFENSIVE -> run.falls().stream().filter(f -> f.day() < 0).count();
@@ -72,6 +77,8 @@ public final class RunFigures {
       case LOST_BEFORE_END -> yes(lostBeforeEnd(it, run));
       case GOVERNMENT_DEAD,
           REBELS_DEAD,
+          GOVERNMENT_DEAD_BY,
+          REBELS_DEAD_BY,
           REBELS_PER_GOVERNMENT_DEAD,
           GOVERNMENT_DEAD_EARLY,
           DEAD_RATIO_FALLS,
@@ -79,8 +86,7 @@ public final class RunFigures {
           deadFigures.of(it, run.fighting());
       case INSIDE ->
           yes(it.about().of().stream().map(comparisons::get).allMatch(c -> c.holds(of(c, run))));
-      case ORDER_OVER_LINE ->
-          throw new IllegalArgumentException(it.statistic() + " is no figure of one run");
+      default -> throw new IllegalArgumentException(it.statistic() + " is no figure of one run");
     };
   }
 
@@ -96,21 +102,28 @@ public final class RunFigures {
 
   /** Whether the place was lost in that manner, as far as the model tells manners apart. */
   public boolean isLostBy(String place, Manner manner, RunRecord run) {
-    return fall(place, run).filter(f -> kinds(manner).contains(f.kind())).isPresent();
+    return fall(place, run).filter(f -> is(f, manner)).isPresent();
   }
 
-  /** What is left on order is vacated like any other in a run; at the flight nobody is left. */
-  private static Set<FallKind> kinds(Manner manner) {
+  /**
+   * A column that finds nobody to fight enters a place that its garrison has left. Whether it left
+   * on order only one mechanism knows, so that in all others what is left may have been ordered; at
+   * the flight nobody is left who could order it.
+   */
+  private static boolean is(Fall fall, Manner manner) {
+    boolean left =
+        fall.kind() == FallKind.VACATED || fall.kind() == FallKind.ASSAULT && !fall.fought();
     return switch (manner) {
-      case ASSAULT -> Set.of(FallKind.ASSAULT);
-      case LEFT_ON_ORDER -> Set.of(FallKind.VACATED);
-      case LEFT -> Set.of(FallKind.VACATED, FallKind.HANDOVER);
-      case DEAL -> Set.of(FallKind.DEAL);
-      case RISING -> Set.of(FallKind.RISING);
+      case ASSAULT -> fall.kind() == FallKind.ASSAULT && fall.fought();
+      case LEFT_ON_ORDER -> left;
+      case LEFT -> left || fall.kind() == FallKind.HANDOVER;
+      case DEAL -> fall.kind() == FallKind.DEAL;
+      case RISING -> fall.kind() == FallKind.RISING;
     };
   }
 
-  private Optional<Fall> fall(String id, RunRecord run) {
+  /** The first loss of a place. */
+  Optional<Fall> fall(String id, RunRecord run) {
     int place = places.get(id);
     return run.falls().stream().filter(f -> f.locality() == place).findFirst();
   }

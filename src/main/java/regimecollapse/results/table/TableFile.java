@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.record.FitResults;
@@ -71,6 +72,7 @@ public record TableFile(FolderKind kind, String name, String title, List<Column>
   public static final String OBSERVATIONS = FitResults.OBSERVATIONS;
   public static final String MARGINALS = FitResults.MARGINALS;
   public static final String GENERATIONS = "generations.csv";
+  public static final String LEFT_OUT = "left-out.csv";
   public static final String WAVES = "waves.csv";
   // Of twins.
   public static final String TWIN_MANIFEST = "twins.json";
@@ -135,9 +137,15 @@ public record TableFile(FolderKind kind, String name, String title, List<Column>
         .anyMatch(file -> file.column(column).isPresent());
   }
 
-  /** The declared column of a name in the header. */
+  /** The declared column of a name in the header: of that very name, or one of many names. */
   Optional<Column> column(String header) {
-    return columns.stream().filter(each -> header.matches(pattern(each.name()))).findFirst();
+    Predicate<Column> named = each -> each.name().equals(header);
+    return columns.stream()
+        .filter(named)
+        .findFirst()
+        .or(
+            () ->
+                columns.stream().filter(each -> header.matches(pattern(each.name()))).findFirst());
   }
 
   private static String pattern(String declared) {

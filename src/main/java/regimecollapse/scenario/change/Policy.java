@@ -33,6 +33,9 @@ public record Policy(
 
   /** What is decided, in words. */
   String words() {
+    if (mode == PolicyMode.RETALIATE) {
+      return mode.meaning() + ", from " + Dates.of(from);
+    }
     return "%s, from %s (level %s, floor %s, cap %s, delay %s days)"
         .formatted(
             mode.meaning(),

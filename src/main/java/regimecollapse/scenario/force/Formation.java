@@ -1,5 +1,6 @@
 package regimecollapse.scenario.force;
 
+import java.util.List;
 import java.util.Optional;
 import regimecollapse.scenario.parameter.Uncertain;
 
@@ -21,6 +22,7 @@ import regimecollapse.scenario.parameter.Uncertain;
  * @param reserve whether it may be sent to a threatened axis
  * @param local whether its men live where they serve; such men never withdraw
  * @param exRebel whether they are reconciled former rebels
+ * @param home provinces from which its men come; empty where that is not known
  * @param garrison where it stands
  */
 public record Formation(
@@ -39,4 +41,5 @@ public record Formation(
     boolean reserve,
     boolean local,
     boolean exRebel,
+    List<String> home,
     Garrison garrison) {}

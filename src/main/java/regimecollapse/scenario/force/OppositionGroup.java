@@ -1,5 +1,6 @@
 package regimecollapse.scenario.force;
 
+import java.util.Optional;
 import regimecollapse.scenario.parameter.Uncertain;
 
 /**
@@ -13,6 +14,7 @@ import regimecollapse.scenario.parameter.Uncertain;
  * @param followOn fighters that join within the first week of success
  * @param quality combat worth of a fighter relative to the path of opposition quality
  * @param delayDays days after the start of the offensive before it acts
+ * @param safeConduct path of the safe conduct that it promises, if any
  */
 public record OppositionGroup(
     String id,
@@ -22,4 +24,5 @@ public record OppositionGroup(
     Uncertain strength,
     Uncertain followOn,
     Uncertain quality,
-    Uncertain delayDays) {}
+    Uncertain delayDays,
+    Optional<String> safeConduct) {}

@@ -40,6 +40,12 @@ final class CaseFormat {
                 new Node.Sequence(Place.DEFAULT, List.of()),
                 "places that it wants to keep"),
             Key.withDefault(
+                PolicyFormat.WITHHOLDS,
+                ListShape.names(Kind.PATH, 0),
+                new Node.Sequence(Place.DEFAULT, List.of()),
+                "what it cuts when its men are removed (policy retaliate); left out: all its paths"
+                    + " but air-defence"),
+            Key.withDefault(
                 "spending",
                 NumberShape.notNegative(SPENDING_UNIT),
                 "0",
@@ -82,6 +88,7 @@ final class CaseFormat {
         view.text("title"),
         view.text("kind").equals("foreign"),
         view.texts("bases"),
+        view.texts(PolicyFormat.WITHHOLDS),
         view.number("spending"),
         PolicyFormat.policy(view.section("policy"), timeline));
   }

@@ -7,6 +7,7 @@ import regimecollapse.quantity.Timeline;
 import regimecollapse.scenario.parameter.Keyed;
 import regimecollapse.scenario.record.Acceptance;
 import regimecollapse.scenario.record.Comparison;
+import regimecollapse.scenario.record.Manner;
 import regimecollapse.scenario.record.Statistic;
 import regimecollapse.scenario.record.Subject;
 import regimecollapse.scenario.record.Use;
@@ -38,6 +39,8 @@ final class CompareFormat {
             PLACES,
             "way along which the line measures road distance" + CompareKeys.of("along")),
         Key.optional("without", PLACES, "places that are left out" + CompareKeys.of("without")),
+        how(),
+        from(),
         Key.optional("low", RealShape.ANY, "least value that costs nothing"),
         Key.optional("high", RealShape.ANY, "greatest value that costs nothing"),
         Key.optional(
@@ -46,6 +49,25 @@ final class CompareFormat {
             "model discrepancy: standard deviation of what the model cannot say even at its best"),
         Key.optional("accept", acceptance(), "what of many runs is agreement; left out: no check"),
         Key.optional("why", new TextShape(), "grounds for window, tolerance and what is accepted"));
+  }
+
+  private static Key how() {
+    return Key.optional(
+        "how",
+        ListShape.oneOrMore(ChoiceShape.of(Manner.values())),
+        "manners in which places were lost" + CompareKeys.of("how"));
+  }
+
+  private static Key from() {
+    return Key.optional(
+        "from",
+        new ChoiceShape(
+            List.of(
+                new Option(
+                    "record",
+                    "window from the record's own falls that are for the same use: 5 to 95 % of"
+                        + " 1,000 draws of their days, each even within its dates"))),
+        "where the window comes from instead of low and high" + CompareKeys.of("from"));
   }
 
   private static GroupShape acceptance() {
@@ -106,7 +128,9 @@ final class CompareFormat {
       here.problemHere("the dates are the window of a day of fall", "leave low and high out");
     } else if (day && !observation.has("place")) {
       here.problemHere("only a fall has a day of fall", "another statistic");
-    } else if (!day && statistic.isOfOneRun() && !(it.has("low") && it.has("high"))) {
+    } else if (it.has("from") && (it.has("low") || it.has("high"))) {
+      here.problemHere("the record's own falls are the window", "leave low and high out, or from");
+    } else if (needsWindow(it, statistic) && !(it.has("low") && it.has("high"))) {
       here.problemHere("low and high are needed", "the window that costs nothing");
     }
     if (it.has("low") && it.has("high") && real(it, "low") > real(it, "high")) {
@@ -117,6 +141,10 @@ final class CompareFormat {
     if (statistic.isOfOneRun() && !it.has("tolerance")) {
       here.problemHere("the key tolerance is missing", "1e-6 to 1e6");
     }
+  }
+
+  private static boolean needsWindow(Node.Mapping it, Statistic statistic) {
+    return statistic != Statistic.DAY_OF_FALL && statistic.isOfOneRun() && !it.has("from");
   }
 
   /** What is yes or no is one of the two in the record. */
@@ -190,7 +218,10 @@ final class CompareFormat {
         compare.optionalText("formation"),
         compare.texts("of"),
         compare.texts("along"),
-        compare.texts("without"));
+        compare.texts("without"),
+        compare.texts("how").stream()
+            .map(how -> Keyed.find(Manner.values(), how).orElseThrow())
+            .toList());
   }
 
   private static Acceptance acceptance(View view) {

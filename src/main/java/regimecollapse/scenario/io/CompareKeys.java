@@ -21,6 +21,7 @@ final class CompareKeys {
               "formation", EnumSet.of(Statistic.FORMATION_LOST),
               "by", EnumSet.of(Statistic.SHARE_TAKEN_BY),
               "of", EnumSet.of(Statistic.INSIDE),
+              "how", EnumSet.of(Statistic.SHARE_LOST_BY),
               "along", EnumSet.of(Statistic.ORDER_OVER_LINE),
               "against", EnumSet.of(Statistic.FELL_BEFORE, Statistic.DEAD_AGAINST),
               "places",
@@ -36,8 +37,28 @@ final class CompareKeys {
   private static final Map<String, Set<Statistic>> OPTIONAL =
       Map.of(
           "without", EnumSet.of(Statistic.ORDER_OVER_LINE),
+          "of", EnumSet.of(Statistic.RR_AFTER_HELD),
+          "from",
+              EnumSet.of(
+                  Statistic.RR_NEAR,
+                  Statistic.RR_OWN,
+                  Statistic.RR_AFTER_HELD,
+                  Statistic.BURST,
+                  Statistic.UNATTACKED,
+                  Statistic.SHARE_LOST_BY,
+                  Statistic.TAKEN_AS_RECORDED,
+                  Statistic.LOST_AS_RECORDED),
           "places",
               EnumSet.of(
+                  Statistic.RR_NEAR,
+                  Statistic.RR_OWN,
+                  Statistic.RR_AFTER_HELD,
+                  Statistic.BURST,
+                  Statistic.DEAD_FIRST,
+                  Statistic.UNATTACKED,
+                  Statistic.SHARE_LOST_BY,
+                  Statistic.GOVERNMENT_DEAD_BY,
+                  Statistic.REBELS_DEAD_BY,
                   Statistic.GOVERNMENT_DEAD,
                   Statistic.REBELS_DEAD,
                   Statistic.REBELS_PER_GOVERNMENT_DEAD,
@@ -48,12 +69,14 @@ final class CompareKeys {
   private static final Map<String, String> MEANINGS =
       Map.of(
           "of", "the observations that it is about",
+          "how", "the manners that it is about",
           "along", "the way along which road distance is measured",
           "against", "the places with which they are compared",
           "places", "the places that it is about");
 
   private static final List<String> WINDOW = List.of("low", "high");
-  private static final List<String> LISTS = List.of("places", "against", "along", "without", "of");
+  private static final List<String> LISTS =
+      List.of("places", "against", "along", "without", "of", "how");
 
   private CompareKeys() {}
 
@@ -77,6 +100,7 @@ final class CompareKeys {
         here.problemHere(statistic.key() + " needs " + key, legal);
       }
     }
+    fromRecord(it, statistic, here);
     List<String> known = known(statistic);
     for (String key : it.entries().keySet()) {
       boolean aboutIt = NEEDED.containsKey(key) || OPTIONAL.containsKey(key);
@@ -90,12 +114,23 @@ final class CompareKeys {
     lists(it, here);
   }
 
+  /** The record's own falls are all of the same use, and say nothing of repulses. */
+  private static void fromRecord(Node.Mapping it, Statistic statistic, At here) {
+    if (it.has("from") && it.has("places")) {
+      here.problemHere("the record's own falls are the places", "leave places out, or from");
+    }
+    if (it.has("from") && statistic == Statistic.RR_AFTER_HELD && !it.has("of")) {
+      here.problemHere("falls do not tell of repulses", "of: the observations that do");
+    }
+  }
+
   /** The keys that a statistic knows. */
   private static List<String> known(Statistic statistic) {
     boolean day = statistic == Statistic.DAY_OF_FALL;
     return Stream.of(
             Stream.of("statistic"),
-            Stream.of("places", "against", "by", "formation", "of", "along", "without")
+            Stream.of(
+                    "places", "against", "by", "formation", "of", "along", "without", "how", "from")
                 .filter(k -> has(NEEDED, k, statistic) || has(OPTIONAL, k, statistic)),
             statistic.isOfOneRun() && !day ? WINDOW.stream() : Stream.<String>of(),
             statistic.isOfOneRun() ? Stream.of("tolerance") : Stream.<String>of(),

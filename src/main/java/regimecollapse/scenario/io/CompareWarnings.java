@@ -67,7 +67,7 @@ final class CompareWarnings {
 
   /** What a fit is to use but cannot. */
   private void fitted(Observation it, Node.Mapping node, String path) {
-    if (scenario.fit().isPresent() && it.use() == Use.FIT && !it.isCompared()) {
+    if (scenario.fit().isPresent() && it.use() == Use.FIT && !it.isCompared() && !isNamed(it)) {
       add(
           node,
           "use",
@@ -75,6 +75,14 @@ final class CompareWarnings {
           "the fit does not use it, as nothing says how runs are compared",
           "compare with a statistic, or use: check");
     }
+  }
+
+  /** Whether another observation for the fit is about it. */
+  private boolean isNamed(Observation it) {
+    return scenario.observations().stream()
+        .filter(Observation::isFitted)
+        .flatMap(o -> o.comparison().stream())
+        .anyMatch(c -> c.about().of().contains(it.id()));
   }
 
   private void places(Statistic statistic, Node.Mapping compare, String path) {

@@ -60,6 +60,10 @@ final class ForceFormat {
         flag("reserve", "whether it may be sent to a threatened axis"),
         flag("local", "whether its men live where they serve; such men never withdraw"),
         flag("ex-rebel", "whether they are reconciled former rebels"),
+        Key.optional(
+            "home",
+            ListShape.names(Kind.GOVERNORATE, 1),
+            "provinces from which its men come, if that is known"),
         Key.optional("garrison", garrison, "share of it by place; the shares sum to 1"),
         Key.optional(
             "spread",
@@ -100,7 +104,11 @@ final class ForceFormat {
                 "delay-days",
                 NumberShape.of("", 0, 3650),
                 "0",
-                "days after the start of the offensive before it acts; kind offensive only")),
+                "days after the start of the offensive before it acts; kind offensive only"),
+            Key.optional(
+                "safe-conduct",
+                new RefShape(Kind.SAFE_CONDUCT_PATH),
+                "path of the safe conduct that it promises; left out: none")),
         1);
   }
 
@@ -122,6 +130,7 @@ final class ForceFormat {
         view.flag("reserve"),
         view.flag("local"),
         view.flag("ex-rebel"),
+        view.texts("home"),
         garrison(view));
   }
 
@@ -145,7 +154,8 @@ final class ForceFormat {
         view.number("strength"),
         view.number("follow-on"),
         view.number("quality"),
-        view.number("delay-days"));
+        view.number("delay-days"),
+        view.optionalText("safe-conduct"));
   }
 
   private static final double TOLERANCE = 1e-9;

@@ -10,6 +10,7 @@ enum Kind {
   PATH("path", "a key of paths"),
   STRENGTH_PATH("path of role strength", "a key of paths whose role is strength"),
   TOP_UP_PATH("path of role top-up", "a key of paths whose role is top-up"),
+  SAFE_CONDUCT_PATH("path of role safe-conduct", "a key of paths whose role is safe-conduct"),
   EVENT("event", "a key of events"),
   FORMATION("formation", "a key of formations"),
   HYPOTHESIS("hypothesis", "a key of hypotheses"),

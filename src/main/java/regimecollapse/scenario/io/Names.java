@@ -23,6 +23,7 @@ final class Names {
     names.put(Kind.PATH, file.map("paths"));
     names.put(Kind.STRENGTH_PATH, pathsOf(file, PathRole.STRENGTH));
     names.put(Kind.TOP_UP_PATH, pathsOf(file, PathRole.TOP_UP));
+    names.put(Kind.SAFE_CONDUCT_PATH, pathsOf(file, PathRole.SAFE_CONDUCT));
     names.put(Kind.EVENT, file.map("events"));
     names.put(Kind.FORMATION, file.map("formations"));
     names.put(Kind.HYPOTHESIS, file.map("hypotheses"));

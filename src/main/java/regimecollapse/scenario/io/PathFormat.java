@@ -79,7 +79,7 @@ final class PathFormat {
         maps.size() == paths.entries().size()
             && maps.values().stream().allMatch(path -> role(path).isPresent());
     Stream.of(PathRole.values())
-        .filter(role -> allClear && !role.many() && !first.containsKey(role))
+        .filter(role -> allClear && !role.optional() && !first.containsKey(role))
         .forEach(
             role ->
                 at.problemHere(

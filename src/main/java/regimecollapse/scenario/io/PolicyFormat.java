@@ -1,12 +1,17 @@
 package regimecollapse.scenario.io;
 
 import java.util.List;
+import java.util.Map;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.scenario.change.Policy;
 import regimecollapse.scenario.change.PolicyMode;
+import regimecollapse.scenario.path.PathRole;
 
 /** How a patron decides on its support. */
 final class PolicyFormat {
+  /** Name of the key of a patron that names the paths of which it can withhold something. */
+  static final String WITHHOLDS = "withholds";
+
   private static final RealShape INDEX = new RealShape(0, 10);
   private static final RealShape DAYS = new RealShape(0, 3650);
 
@@ -50,6 +55,33 @@ final class PolicyFormat {
       if (Plain.number(map, key).orElse(-Double.MAX_VALUE) > cap) {
         at.problemOf(map, key, "the " + key + " is above the cap", key + " <= cap");
       }
+    }
+  }
+
+  /** A patron can withhold what it gives itself and what follows its policy, and nothing else. */
+  static void withheld(Node.Mapping file, At at) {
+    Map<String, Node.Mapping> paths = file.section("paths").maps();
+    file.section("patrons")
+        .maps()
+        .forEach(
+            (patron, map) -> {
+              List<Node> named = map.items(WITHHOLDS);
+              for (int i = 0; i < named.size(); i++) {
+                if (named.get(i) instanceof Node.Scalar name && paths.containsKey(name.text())) {
+                  Node.Mapping path = paths.get(name.text());
+                  At here = at.key("patrons." + patron + "." + WITHHOLDS, name.place());
+                  check(name, patron, path, here.item(i, name.place()));
+                }
+              }
+            });
+  }
+
+  private static void check(Node.Scalar name, String patron, Node.Mapping path, At at) {
+    String legal = "paths of the patron " + patron + ", but for air-defence";
+    if (!path.text("patron").equals(patron)) {
+      at.problem(name, "this path is not one of its own", legal);
+    } else if (path.text("role").equals(PathRole.AIR_DEFENCE.key())) {
+      at.problem(name, "air defence is a share of strikes, which no policy sets", legal);
     }
   }
 

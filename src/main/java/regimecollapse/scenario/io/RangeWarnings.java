@@ -42,6 +42,11 @@ final class RangeWarnings {
           Statistic.LOST_BEFORE_END,
           Statistic.GOVERNMENT_DEAD_EARLY,
           Statistic.DEAD_RATIO_FALLS,
+          Statistic.DEAD_FIRST,
+          Statistic.UNATTACKED,
+          Statistic.SHARE_LOST_BY,
+          Statistic.TAKEN_AS_RECORDED,
+          Statistic.LOST_AS_RECORDED,
           Statistic.INSIDE);
 
   private RangeWarnings() {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.scenario.parameter.Keyed;
 import regimecollapse.scenario.record.Manner;
@@ -16,6 +17,10 @@ import regimecollapse.scenario.record.Use;
 /** What the file of the record may say. */
 final class RecordFormat {
   private static final String FALL = "fall";
+  private static final String REPULSES = Statistic.RR_AFTER_HELD.key();
+  private static final String SAME_USE = "ids of observations that are for the same use";
+  private static final String COMPARED =
+      "ids of observations that are compared with each run by a window of their own";
 
   /** The whole file. */
   static final GroupShape FILE =
@@ -75,18 +80,30 @@ final class RecordFormat {
   /** Observations have names of their own, and name only such as there are. */
   private static void distinct(Node.Sequence list, At at) {
     named(list, at);
+    Set<String> figures = ids(list, RecordFormat::isFigure);
+    for (int i = 0; i < list.items().size(); i++) {
+      if (list.items().get(i) instanceof Node.Mapping m) {
+        At here = at.item(i, m.place()).key("compare", m.place());
+        At of = here.key("of", m.place());
+        boolean repulses = m.section("compare").text("statistic").equals(REPULSES);
+        Set<String> same = ids(list, o -> o.text("use").equals(m.text("use")));
+        m.section("compare")
+            .items("of")
+            .forEach(
+                name -> known(name, repulses ? same : figures, repulses ? SAME_USE : COMPARED, of));
+        RecordPatterns.check(m, list, here);
+      }
+    }
+  }
+
+  private static Set<String> ids(Node.Sequence list, Predicate<Node.Mapping> which) {
     Set<String> ids = new TreeSet<>();
     for (Node item : list.items()) {
-      if (item instanceof Node.Mapping m && isFigure(m)) {
+      if (item instanceof Node.Mapping m && which.test(m)) {
         ids.add(m.text("id"));
       }
     }
-    for (int i = 0; i < list.items().size(); i++) {
-      if (list.items().get(i) instanceof Node.Mapping m) {
-        At of = at.item(i, m.place()).key("compare", m.place()).key("of", m.place());
-        m.section("compare").items("of").forEach(name -> known(name, ids, of));
-      }
-    }
+    return ids;
   }
 
   /** Whether it has a figure of one run and a window, so that a run can lie inside. */
@@ -96,9 +113,8 @@ final class RecordFormat {
         .isPresent();
   }
 
-  private static void known(Node name, Set<String> ids, At at) {
+  private static void known(Node name, Set<String> ids, String legal, At at) {
     if (name instanceof Node.Scalar s && !ids.contains(s.text())) {
-      String legal = "ids of observations that are compared with each run by a window of their own";
       at.problem(s, "no such observation", legal, Spelling.nearest(s.text(), ids));
     }
   }

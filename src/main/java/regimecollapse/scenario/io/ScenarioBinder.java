@@ -7,12 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.scenario.Geography;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Outputs;
+import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.Policy;
+import regimecollapse.scenario.change.PolicyMode;
+import regimecollapse.scenario.force.Faction;
+import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Keyed;
 import regimecollapse.scenario.parameter.MechanismKind;
@@ -34,6 +41,10 @@ final class ScenarioBinder {
 
   Scenario scenario() {
     List<Hypothesis> hypotheses = hypotheses();
+    Geography geography =
+        new Geography(data.localities(), data.roads(), data.borders(), file.text("capital"));
+    List<Faction> factions = file.each("factions", CaseFormat::faction);
+    List<Formation> formations = file.each("formations", ForceFormat::formation);
     return new Scenario(
         file.text("title"),
         file.text("purpose"),
@@ -43,22 +54,24 @@ final class ScenarioBinder {
         Long.parseLong(file.text("seed")),
         file.whole("soldiers-per-agent"),
         Double.parseDouble(file.text("hours-per-step")),
-        new Geography(data.localities(), data.roads(), data.borders(), file.text("capital")),
-        file.each("factions", CaseFormat::faction),
+        geography,
+        factions,
         file.each("patrons", (id, view) -> CaseFormat.patron(id, view, timeline)),
         file.each("paths", PathFormat::path),
         file.each("events", EventFormat::event),
-        file.each("formations", ForceFormat::formation),
+        formations,
         file.each("opposition", ForceFormat::group),
         factors(),
         parameters(hypotheses),
         hypotheses,
         arms(),
         outputs(),
-        new View(data.record())
-            .maps("observations").stream()
-                .map(it -> RecordFormat.observation(it, timeline))
-                .toList(),
+        RecordPatterns.bind(
+            new View(data.record()).maps("observations"),
+            geography,
+            factions,
+            formations,
+            timeline),
         data.facts(),
         file.optionalMap(AttributionFormat.KEY)
             .map(a -> AttributionFormat.bind(a, file.section("arms"), timeline)),
@@ -98,7 +111,8 @@ final class ScenarioBinder {
 
   /**
    * What is believed about each parameter. Those of a mechanism that no run has are fixed at their
-   * centre: nothing depends on them, so nothing may be said to be uncertain by them.
+   * centre, and those of retaliation where no patron does it: nothing depends on them, so nothing
+   * may be said to be uncertain by them.
    */
   private Map<Parameter, Uncertain> parameters(List<Hypothesis> hypotheses) {
     Map<Parameter, Uncertain> all = ArmFormat.parameters(file.section("parameters"));
@@ -107,7 +121,28 @@ final class ScenarioBinder {
     for (MechanismKind other : EnumSet.complementOf(EnumSet.copyOf(at))) {
       all.replaceAll((p, belief) -> other.owns(p) ? fixed(belief) : belief);
     }
+    if (!retaliation()) {
+      all.replaceAll((p, belief) -> PolicyMode.RETALIATE.owns(p) ? fixed(belief) : belief);
+    }
     return all;
+  }
+
+  /** Whether a patron retaliates, from the first or in an arm that is run. */
+  private boolean retaliation() {
+    Stream<Policy> patrons =
+        file.each("patrons", (id, view) -> CaseFormat.patron(id, view, timeline)).stream()
+            .map(Patron::policy);
+    Stream<Arm> base =
+        file
+            .optionalMap(AttributionFormat.KEY)
+            .map(a -> AttributionFormat.bind(a, file.section("arms"), timeline).base())
+            .stream();
+    Stream<Policy> changed =
+        Stream.concat(arms().stream(), base)
+            .flatMap(arm -> arm.changes().stream())
+            .filter(Change.SetPolicy.class::isInstance)
+            .map(change -> ((Change.SetPolicy) change).policy());
+    return Stream.concat(patrons, changed).anyMatch(p -> p.mode() == PolicyMode.RETALIATE);
   }
 
   private static Uncertain fixed(Uncertain belief) {

@@ -31,7 +31,8 @@ final class ScenarioFormat {
           .and(sections())
           .with(AttributionFormat::onInBase)
           .with(FitFormat::armIsRun)
-          .with(ScenarioFormat::mechanisms);
+          .with(ScenarioFormat::mechanisms)
+          .with(PolicyFormat::withheld);
 
   private ScenarioFormat() {}
 

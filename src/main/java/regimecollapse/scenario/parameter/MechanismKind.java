@@ -26,7 +26,6 @@ public enum MechanismKind implements Keyed {
               Parameter.STAND_ODDS,
               Parameter.STAND_BELIEF,
               Parameter.STAND_PEERS,
-              Parameter.STAND_HOME,
               Parameter.STAND_THRESHOLD_A,
               Parameter.STAND_THRESHOLD_B,
               Parameter.STAND_LEAVE_RATE,

@@ -189,24 +189,26 @@ public enum Parameter {
       0,
       10,
       "hazard of a purge at full pressure and full hold, when the patron follows a policy"),
+  RETALIATE_LAG(
+      "retaliate.lag", "days", 0, 3650, "days from a purge of its man to a patron's first answer"),
+  RETALIATE_RAMP(
+      "retaliate.ramp", "days", 1, 3650, "time in which a patron's cut follows its grievance"),
+  RETALIATE_SIZE(
+      "retaliate.size", "per unit", 0, 10, "cut that a unit of grievance leads to, at most all"),
+  RETALIATE_FORGIVE(
+      "retaliate.forgive", "days", 1, 36500, "days in which a patron's grievance halves"),
+  RETALIATE_SHARE(
+      "retaliate.share",
+      "share",
+      0,
+      1,
+      "share of its support that a patron withholds once it has fallen out altogether"),
   STAND_STEEPNESS(
       "stand.steepness", "per unit", 0.1, 100, "how sharply units decide around their threshold"),
   STAND_BASE("stand.base", "weight", 0, 2, "reason to stand that is always there"),
   STAND_ODDS("stand.odds", "weight", 0, 2, "weight of the odds of the fight"),
   STAND_BELIEF("stand.belief", "weight", 0, 2, "weight of the belief that the regime survives"),
   STAND_PEERS("stand.peers", "weight", 0, 2, "weight of the units that still stand"),
-  STAND_HOME(
-      "stand.home",
-      "weight",
-      0,
-      2,
-      "weight of home ground whose people are not for the opposition"),
-  STAND_HOME_AWAY(
-      "stand.home-away",
-      "log units",
-      0,
-      10,
-      "how much sooner those far from home leave: the hazard's logarithm, where all are"),
   STAND_THRESHOLD_A(
       "stand.threshold-a",
       "shape",
@@ -523,6 +525,77 @@ public enum Parameter {
       0,
       1,
       "killed share of a place's first garrison from which its fall counts as fought"),
+  HOME_PLACE(
+      "home.place",
+      "log units",
+      0,
+      10,
+      "how much longer men stay on home ground whose people are not for the opposition"),
+  HOME_FAR(
+      "home.far",
+      "log units",
+      0,
+      10,
+      "how much sooner those infinitely far from home leave: the hazard's logarithm"),
+  HOME_DISTANCE(
+      "home.distance", "km", 1, 5000, "road distance from home over which home.far comes to bear"),
+  HOME_LOST(
+      "home.lost",
+      "log units",
+      -10,
+      10,
+      "how much longer men stay whose home the enemy holds; below 0 they go sooner"),
+  HOME_REVENGE(
+      "home.revenge",
+      "log units",
+      0,
+      10,
+      "how much longer men stay, and how much less they surrender, whose people fear the opposition"),
+  FEAR_WEIGHT(
+      "fear.weight",
+      "log units",
+      0,
+      10,
+      "how much longer men stay for fear of their own side, where it is to be feared most"),
+  FEAR_DEAD("fear.dead", "ratio", 0, 10, "own dead that each unit of fear adds, relative"),
+  FEAR_INITIATIVE(
+      "fear.initiative", "log units", 0, 10, "how much each unit of fear slows counter-attacks"),
+  COMMANDER_EFFECT(
+      "commander.effect",
+      "log units",
+      0,
+      10,
+      "how much longer men stay under the best commander than under the worst"),
+  COMMANDER_GONE(
+      "commander.gone",
+      "log units",
+      0,
+      10,
+      "how much sooner men leave whose commander was wholly lost in a purge"),
+  SAFE_WEIGHT(
+      "safe.weight",
+      "log units",
+      0,
+      10,
+      "how much sooner men surrender or deal to whom safe conduct is promised"),
+  STAFF_FLOOR(
+      "staff.floor",
+      "share",
+      0,
+      1,
+      "obedience to orders, and reserves, that do not hang on the allies' staff"),
+  STAFF_WORTH(
+      "staff.worth",
+      "share",
+      0,
+      1,
+      "combat worth that formations lose which the allies' staff runs, once it is gone"),
+  STAFF_SIGN(
+      "staff.sign",
+      "news",
+      0,
+      10,
+      "size of the news that all of the allies' staff has left in a campaign"),
   ATTRITION_RATE("attrition.rate", "per day", 0, 100, "rate at which a unit that is broken leaves"),
   ATTRITION_BREAK(
       "attrition.break",

@@ -20,7 +20,11 @@ public enum PathRole implements Keyed {
   STRIKES("air strikes by a third country on the forces, index"),
   OPPOSITION_QUALITY("quality of the opposition's fighters, index"),
   OPPOSITION_STRENGTH("number of the opposition's fighters, index"),
-  STRENGTH("rolls of the formations that name the path, index");
+  STRENGTH("rolls of the formations that name the path, index"),
+  ALLIED_STAFF(
+      "officers of the allied patron who run a part of the command, 0 (gone) to 1 (all there)"),
+  SAFE_CONDUCT(
+      "safe conduct that the groups that name the path promise to those who give up, 0 to 1");
 
   private final String meaning;
 
@@ -47,15 +51,21 @@ public enum PathRole implements Keyed {
     };
   }
 
-  /** Whether several paths may have this role, or none; of the others a case has exactly one. */
+  /** Whether several paths may have this role, or none. */
   public boolean many() {
-    return this == TOP_UP || this == STRENGTH;
+    return this == TOP_UP || this == STRENGTH || this == SAFE_CONDUCT;
+  }
+
+  /** Whether a case may have no path of this role; of those not many it has one otherwise. */
+  public boolean optional() {
+    return many() || this == ALLIED_STAFF;
   }
 
   /** Whether it is support that a patron gives, so that a path of this role names the patron. */
   public boolean support() {
     return switch (this) {
-      case FINANCE, ALLIED_FINANCE, LOGISTICS, AIR, ADVISERS, AIR_DEFENCE, TOP_UP -> true;
+      case FINANCE, ALLIED_FINANCE, LOGISTICS, AIR, ADVISERS, AIR_DEFENCE, TOP_UP, ALLIED_STAFF ->
+          true;
       default -> false;
     };
   }

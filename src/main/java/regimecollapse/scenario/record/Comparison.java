@@ -1,5 +1,6 @@
 package regimecollapse.scenario.record;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,11 @@ public record Comparison(
       throw new IllegalArgumentException(
           "a window from " + low + " to " + high + " with tolerance " + tolerance);
     }
+  }
+
+  /** The same about other places, with another window. */
+  public Comparison of(List<String> places, double from, double to) {
+    return new Comparison(statistic, about.of(places), until, from, to, tolerance, accepted);
   }
 
   /** Whether a value lies in the window. */

@@ -29,6 +29,12 @@ public record Observation(
     Use use,
     Optional<String> by,
     Optional<Manner> how) {
+  /** The same with another comparison. */
+  public Observation with(Comparison other) {
+    return new Observation(
+        id, title, place, earliest, latest, provenance, Optional.of(other), use, by, how);
+  }
+
   /** Whether a fit may count it: for a fit, and compared run by run. */
   public boolean isFitted() {
     return use == Use.FIT && isCompared();

@@ -32,6 +32,21 @@ public enum Statistic implements Keyed {
       "1 if rebels dead for each of the government's are fewer after the last day than up to it,"
           + " and some of the government's die after it"),
   DEAD_AGAINST("the dead of both sides in the places for each in those against them"),
+  GOVERNMENT_DEAD_BY("the government's dead by the end of the last day; of the places, if named"),
+  REBELS_DEAD_BY("the rebels' dead by the end of the last day; of the places, if named"),
+  RR_NEAR(
+      "decimal logarithm of the rate of falls in the 2 days after one at most 100 km away by road,"
+          + " over the rate otherwise"),
+  RR_OWN("the same after the fall of a place of the same formation more than 150 km away by road"),
+  RR_AFTER_HELD("the same after an attack was thrown back, anywhere"),
+  BURST("most falls of places of one formation within 12 hours"),
+  DEAD_FIRST("share of the government's dead who died before the day of the median fall"),
+  UNATTACKED(
+      "share of the falls of places that had none of others within 50 km by road, at the start or"
+          + " fallen before"),
+  SHARE_LOST_BY("share of the places that fell which were lost in one of the manners (how)"),
+  TAKEN_AS_RECORDED("share of the places that the faction takes of which the record says it"),
+  LOST_AS_RECORDED("share of the places that are lost in the manner that the record says"),
   INSIDE("1 if the run lies in the windows of all the observations named, else 0"),
   ORDER_OVER_LINE(
       "Kendall's tau-b of recorded and simulated order of the falls that are for checks (median days"
@@ -56,11 +71,31 @@ public enum Statistic implements Keyed {
     };
   }
 
+  /**
+   * Whether it is a figure of how falls follow each other and came about, of the places of all
+   * falls of the record that are for the same use where none are named.
+   */
+  public boolean isPattern() {
+    return switch (this) {
+      case RR_NEAR,
+          RR_OWN,
+          RR_AFTER_HELD,
+          BURST,
+          DEAD_FIRST,
+          UNATTACKED,
+          SHARE_LOST_BY,
+          TAKEN_AS_RECORDED,
+          LOST_AS_RECORDED ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Whether it is about falls of places, which only those can have that the government holds. */
   public boolean isOfFalls() {
     return switch (this) {
       case FOUGHT, SHARE_TAKEN_BY, FELL_BEFORE, ASSAULTED, LOST_BEFORE_END -> true;
-      default -> false;
+      default -> isPattern();
     };
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param of ids of other observations of the record
  * @param along ids of places: the way along which road distance is measured
  * @param without ids of places that are left out
+ * @param how manners in which places were lost
  */
 public record Subject(
     List<String> places,
@@ -21,7 +22,8 @@ public record Subject(
     Optional<String> formation,
     List<String> of,
     List<String> along,
-    List<String> without) {
+    List<String> without,
+    List<Manner> how) {
   /** Copies the lists. */
   public Subject {
     places = List.copyOf(places);
@@ -29,6 +31,7 @@ public record Subject(
     of = List.copyOf(of);
     along = List.copyOf(along);
     without = List.copyOf(without);
+    how = List.copyOf(how);
   }
 
   /** Places alone. */
@@ -40,6 +43,12 @@ public record Subject(
         Optional.empty(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
+  }
+
+  /** The same about other places. */
+  Subject of(List<String> others) {
+    return new Subject(others, against, faction, formation, of, along, without, how);
   }
 }

@@ -222,8 +222,8 @@ class ContrastsTest {
         .containsExactly("No run of same differs from base: this arm changes nothing here.");
     ContrastsTable.write(folder, contrasts);
     List<String> lines = Files.readAllLines(folder.resolve(TableFile.CONTRASTS));
-    assertThat(lines.get(0)).endsWith(",dfallen90_high,identical_runs");
-    assertThat(lines.get(1)).startsWith("any,same,base,3,3,3,0,,,0,,,0,0,,,,0,,").endsWith(",3");
-    assertThat(lines.get(2)).startsWith("any,later,base,3,3,3,0,-0.5615,0.5615,").endsWith(",2");
+    assertThat(lines.get(0)).endsWith(",dfallen90_high,identical_runs,mechanism");
+    assertThat(lines.get(1)).startsWith("any,same,base,3,3,3,0,,,0,,,0,0,,,,0,,").endsWith(",3,");
+    assertThat(lines.get(2)).startsWith("any,later,base,3,3,3,0,-0.5615,0.5615,").endsWith(",2,");
   }
 }

@@ -126,15 +126,18 @@ class SpeedOfCollapseTest {
         .first()
         .isEqualTo(
             "hypothesis,arm,measure,n,reached,estimate,low,high,half_width,target,enough,"
-                + "runs_needed");
+                + "runs_needed,mechanism");
     String half =
         lines.stream()
             .filter(l -> l.startsWith("H,half,median_days_to_lose_10,"))
             .findFirst()
             .orElseThrow();
     // 18 of 40: 1.96² / 4 (1/2 - 0.45)² = 384.1
-    assertThat(half).startsWith("H,half,median_days_to_lose_10,40,18,,").endsWith(",,,1,false,385");
-    assertThat(lines.get(2 * 19 + 1)).isEqualTo("H,failed,median_days_to_lose_10,0,0,,,,,1,false,");
+    assertThat(half)
+        .startsWith("H,half,median_days_to_lose_10,40,18,,")
+        .endsWith(",,,1,false,385,");
+    assertThat(lines.get(2 * 19 + 1))
+        .isEqualTo("H,failed,median_days_to_lose_10,0,0,,,,,1,false,,");
     SpeedOfCollapse read = SpeedTable.read(folder);
     assertThat(read.byCell().keySet()).containsExactlyElementsOf(speed.byCell().keySet());
     speed

@@ -134,7 +134,8 @@ class RecordTablesTest {
             "league",
             "deal",
             "0.6667",
-            "0.3333");
+            "0.3333",
+            "");
   }
 
   @Test

@@ -270,7 +270,7 @@ class HonestyTest {
     List<String> names = SensitivityTables.write(folder, Honesty.of(folder, runs, scenario));
     assertThat(names).containsExactly("sensitivity.csv", "sensitivity-curves.csv");
     List<String> rows = Files.readAllLines(folder.resolve("sensitivity.csv"));
-    assertThat(rows).allMatch(row -> row.split(",", -1).length == 24);
+    assertThat(rows).allMatch(row -> row.split(",", -1).length == 25);
     String key = "H1-gamble,everything,documented,";
     assertThat(rows.stream().filter(r -> r.startsWith(key + "survival,"))).hasSize(5);
     assertThat(rows)
@@ -282,7 +282,7 @@ class HonestyTest {
     assertThat(rows.stream().filter(r -> r.startsWith(key + "collapse,")))
         .singleElement()
         .asString()
-        .endsWith(",".repeat(17));
+        .endsWith(",".repeat(18));
     List<String> curves = Files.readAllLines(folder.resolve("sensitivity-curves.csv"));
     assertThat(curves.stream().filter(r -> r.startsWith(key + "survival,morale.pay,")))
         .hasSize(5)

@@ -181,7 +181,7 @@ class SweepSharesTest {
     List<String> thresholds = Files.readAllLines(folder.resolve("thresholds.csv"));
     assertThat(thresholds).hasSize(1 + 3 * 6 * 2);
     assertThat(thresholds.get(1))
-        .isEqualTo(H + ",documented,2023-07-01,horizon,,,,above,0,1.5,7,1");
-    assertThat(thresholds.get(36)).endsWith(",90d,,,,,0,1.5,7,0");
+        .isEqualTo(H + ",documented,2023-07-01,horizon,,,,above,0,1.5,7,1,");
+    assertThat(thresholds.get(36)).endsWith(",90d,,,,,0,1.5,7,0,");
   }
 }

@@ -187,6 +187,18 @@ class SweepChartsTest {
     assertThat(figures).doesNotContainKeys("fragility", "support-date");
   }
 
+  /** A third is enough in this made-up world; finance has no place on such an axis. */
+  @Test
+  void theSweepOverAShareSaysSo() throws IOException {
+    Map<String, Figure> figures =
+        figures(shipped("falling-out"), (date, level, r) -> level < 0.35 + 0.1 * r);
+    Figure figure = figures.get("support-sweep");
+    assertThat(figure.description())
+        .contains("the answer is the curve", "whatever the share", "H1 Coercion gamble")
+        .doesNotContain("100 % is their reference level");
+    assertDrawnWhole(figure);
+  }
+
   @Test
   void theHeatMapHasBothAndLeavesOutItsParts() throws IOException {
     Map<String, Figure> figures =

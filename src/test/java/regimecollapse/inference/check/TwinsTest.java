@@ -262,7 +262,8 @@ class TwinsTest {
    */
   @Test
   void sequentialAbcAgreesWithTheTable() throws IOException {
-    SequentialAbc.Settings settings = new SequentialAbc.Settings(200, 5, 0.5, 0.7, 0.01, 30_000, 5);
+    SequentialAbc.Settings settings =
+        new SequentialAbc.Settings(200, 5, 0.5, 0.7, 0.01, 0, 30_000, 5);
     for (int t = 0; t < 3; t++) {
       Posterior smc = sequential(settings, t);
       int h = rejected.get(t).truth().hypothesis();

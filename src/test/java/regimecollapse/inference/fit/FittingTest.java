@@ -25,7 +25,7 @@ class FittingTest {
   private static final Fit.Effort EFFORT = new Fit.Effort(1, 40, 3, 400, 4, 0.5, 12_000, 8_000, 0);
 
   /** y = θ + noise; θ from 0 to 1 under the first hypothesis, from 0 to 4 under the second. */
-  private record Line() implements Problem {
+  private record Line(double unit) implements Problem {
     @Override
     public int hypotheses() {
       return 2;
@@ -41,19 +41,19 @@ class FittingTest {
       double theta = c.quantiles()[0] * (c.hypothesis() == 0 ? 1 : 4);
       long key = Double.doubleToLongBits(c.quantiles()[0]);
       double y = theta + 0.05 * new Seed(3, 0).stream("noise").normal(c.draw(), key);
-      return new Simulation(new double[] {y}, new double[] {Math.abs(y - 0.5) / 0.1});
+      return new Simulation(new double[] {y}, new double[] {Math.abs(y - 0.5) / unit});
     }
   }
 
   private static Fitting.Result fit(double centre, List<String> heard) throws IOException {
-    return fit(EFFORT, centre, heard);
+    return fit(EFFORT, centre, 0.1, heard);
   }
 
-  private static Fitting.Result fit(Fit.Effort effort, double centre, List<String> heard)
-      throws IOException {
+  private static Fitting.Result fit(
+      Fit.Effort effort, double centre, double unit, List<String> heard) throws IOException {
     Targets targets = new Targets(new double[] {centre}, new double[] {0.1}, new double[] {0.1});
     try (Evaluations evaluations =
-        new Evaluations(new Line(), new LocalComputer(2), EvaluationLog.NONE)) {
+        new Evaluations(new Line(unit), new LocalComputer(2), EvaluationLog.NONE)) {
       return new Fitting(effort, targets, 5).run(evaluations, heard::add);
     }
   }
@@ -84,7 +84,7 @@ class FittingTest {
   void generationsForWhichTheSimulationsDoNotSufficeAreTold() throws IOException {
     Fit.Effort little = new Fit.Effort(1, 40, 3, 400, 12, 0.5, 4_000, 200, 0);
     List<String> heard = new ArrayList<>();
-    int last = fit(little, 0.5, heard).generations().size() - 1;
+    int last = fit(little, 0.5, 1e-6, heard).generations().size() - 1;
     assertThat(last).isLessThan(12);
     assertThat(heard)
         .containsOnlyOnce(
@@ -93,6 +93,28 @@ class FittingTest {
                 + " would need more than the 4,000 simulations allowed: generation "
                 + last
                 + " is the result");
+  }
+
+  /** A distance of 1 is what the model cannot say even at its best: nearer is by luck. */
+  @Test
+  void aFitEndsWhereItsToleranceHasTheSizeOfWhatTheModelCannotSay() throws IOException {
+    List<String> heard = new ArrayList<>();
+    Fitting.Result result = fit(0.5, heard);
+    double tolerance = result.generations().get(result.generations().size() - 1).tolerance();
+    assertThat(result.stop()).isEqualTo(SequentialAbc.Stop.TOLERANCE);
+    assertThat(tolerance).isBetween(0.9, 1.0);
+    assertThat(heard).contains("sequential ABC ends: the tolerance is reached");
+  }
+
+  /** At 1/16 of the tolerance that is reached some 1 % of the draws would be accepted. */
+  @Test
+  void aFitEndsWhereTooFewAreAccepted() throws IOException {
+    Fit.Effort effort = new Fit.Effort(1, 40, 3, 100, 30, 0.05, 1_000_000, 200, 0);
+    Fitting.Result result = fit(effort, 0.5, 1e-6, new ArrayList<>());
+    List<Generation> all = result.generations();
+    assertThat(result.stop()).isEqualTo(SequentialAbc.Stop.ACCEPTANCE);
+    assertThat(all.get(all.size() - 1).acceptance()).isLessThan(0.02);
+    assertThat(all.subList(0, all.size() - 1)).allMatch(g -> g.acceptance() >= 0.02);
   }
 
   @Test
@@ -120,7 +142,7 @@ class FittingTest {
     Fit.Effort effort = new Fit.Effort(1, 200, 3, 256, 4, 0.5, simulations, 300, 0);
     Targets targets = new Targets(new double[] {0.5}, new double[] {0.1}, new double[] {0.1});
     try (Evaluations evaluations =
-        new Evaluations(new Line(), new LocalComputer(2), EvaluationLog.NONE)) {
+        new Evaluations(new Line(1e-6), new LocalComputer(2), EvaluationLog.NONE)) {
       return new Fitting(effort, targets, 5).run(evaluations, line -> {});
     }
   }

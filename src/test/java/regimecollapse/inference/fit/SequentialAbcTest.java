@@ -49,7 +49,7 @@ class SequentialAbcTest {
   }
 
   private static SequentialAbc.Settings settings(int particles, int generations) {
-    return new SequentialAbc.Settings(particles, generations, 0.5, 0.7, 0.005, 4_000_000, 11);
+    return new SequentialAbc.Settings(particles, generations, 0.5, 0.7, 0.005, 0, 4_000_000, 11);
   }
 
   private static Posterior run(Problem problem, int threads, int particles, int generations)
@@ -235,7 +235,7 @@ class SequentialAbcTest {
   @Test
   void theNextToleranceIsTheDistanceThatTheQuantileCounts() throws IOException {
     SequentialAbc.Settings settings =
-        new SequentialAbc.Settings(100, 1, 0.07, 0.7, 0.005, 100_000, 11);
+        new SequentialAbc.Settings(100, 1, 0.07, 0.7, 0.005, 0, 100_000, 11);
     try (Evaluations evaluations =
         new Evaluations(new Distance(), new LocalComputer(1), EvaluationLog.NONE)) {
       List<Generation> all =

@@ -67,7 +67,7 @@ class SequentialCalibrationTest {
       double[] record = new Trials().simulate(truth).summaries();
       Problem problem = new Aim(record, new double[] {1}).of(new Trials());
       SequentialAbc.Settings settings =
-          new SequentialAbc.Settings(150, 8, 0.2, 0.7, 0.001, 100_000, r);
+          new SequentialAbc.Settings(150, 8, 0.2, 0.7, 0.001, 0, 100_000, r);
       try (Evaluations evaluations =
           new Evaluations(problem, new LocalComputer(1), EvaluationLog.NONE)) {
         List<Generation> all =

@@ -92,7 +92,7 @@ class HypothesisTablesTest {
     }
     ResultTable table =
         new HypothesisTables(scenario, record).byObservation(new ReferenceTable(3, draws), 4);
-    assertThat(table.rows()).hasSize(3 * n);
+    assertThat(table.rows()).hasSize(3 * (1 + record.used().length));
     assertThat(table.rows().get(0)).startsWith("", "H1-coercion-gamble", 0.0).endsWith(4);
     assertThat(table.rows().get(1)).startsWith("", "H2-doomed-anyway", 1.0);
     assertThat(ids.subList(0, 3)).containsExactly("zarbah", "aleppo-centre", "kafr-nabl");

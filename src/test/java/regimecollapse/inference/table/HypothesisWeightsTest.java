@@ -16,6 +16,7 @@ import regimecollapse.inference.fit.Generation;
 import regimecollapse.inference.fit.HistoryMatching;
 import regimecollapse.inference.fit.ReferenceTable;
 import regimecollapse.inference.fit.SequentialAbc;
+import regimecollapse.inference.fit.Silent;
 import regimecollapse.inference.simulate.Candidate;
 import regimecollapse.inference.simulate.ObservedRecord;
 import regimecollapse.inference.simulate.Particle;
@@ -69,7 +70,9 @@ class HypothesisWeightsTest {
     Posterior all = draws.prior();
     List<Generation> one = List.of(new Generation(0, 0, DRAWS, DRAWS, all));
     HistoryMatching.Result nothing = new HistoryMatching.Result(List.of(), SequentialAbc.Space.ALL);
-    Fitting.Result result = new Fitting.Result(nothing, one, draws, all, all);
+    Fitting.Result result =
+        new Fitting.Result(
+            nothing, one, draws, all, all, Silent.NONE, SequentialAbc.Stop.GENERATIONS);
     return new HypothesisWeights(scenario, record)
         .table(result).rows().stream().filter(row -> row.get(0).equals("regression")).toList();
   }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import regimecollapse.model.fight.leaving.ByNews;
+import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.fight.AttackRule;
 import regimecollapse.model.rule.fight.CombatRule;
 import regimecollapse.model.rule.fight.FallRule;
@@ -76,6 +77,13 @@ class CombatWiringTest {
     }
   }
 
+  /** What fear of the own side costs (7.12.5). */
+  private static double deadlier(FightWorld it, int u) {
+    double control = it.world.formations().leadership()[it.units().formation()[u]];
+    double fear = it.in.steady().fear(control, Logistic.of(it.units().belief()[u]));
+    return it.in.steady().deadlier(fear);
+  }
+
   @Test
   void defendersDieAndBreakByTheOddsOfTheirPlace() {
     Battle battle = new Battle();
@@ -100,6 +108,7 @@ class CombatWiringTest {
               it.world.formations().present()[units.formation()[u]],
               stand,
               loss[place[u]]);
+      exact *= deadlier(it, u);
       int dead = Math.min(soldiers[u], new Clock(it.draws("combat losses"), u).count(exact));
       killedHere[place[u]] += dead;
       assertThat(units.killed()[u])

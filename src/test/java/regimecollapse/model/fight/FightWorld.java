@@ -46,7 +46,9 @@ final class FightWorld {
 
   private static final String PARAMETERS =
       "stand.steepness=7.3 stand.base=0.13 stand.odds=0.37 stand.belief=0.71 stand.peers=0.23"
-          + " stand.home=0.27 stand.home-away=0.61 rising.seat=0.37 opposition.pause=9"
+          + " home.place=0.27 home.far=0.61 home.distance=87 home.lost=-0.43 home.revenge=0.19"
+          + " fear.weight=0.71 fear.dead=0.37 fear.initiative=0.83 commander.effect=1.3"
+          + " commander.gone=0.9 safe.weight=0.67 staff.floor=0.31 staff.worth=0.23 staff.sign=0.57 rising.seat=0.37 opposition.pause=9"
           + " opposition.deterrent=1.9 opposition.deterrent-distance=44 opposition.detour=0.13"
           + " stand.leave-rate=1.7 stand.near-exposure=0.27 stand.near-days=2.25"
           + " stand.rear-exposure=0.41 stand.rear-belief=0.46 stand.formation-loss=0.31"

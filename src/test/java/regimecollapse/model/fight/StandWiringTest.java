@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import regimecollapse.model.fight.leaving.ByNews;
 import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.fight.StandRule;
+import regimecollapse.model.rule.fight.SteadyRule;
 import regimecollapse.model.rule.fight.StrengthRule;
 import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Places;
@@ -26,8 +27,7 @@ class StandWiringTest {
     Units units = it.units();
     double morale = units.morale()[u];
     double hope = Logistic.of(units.belief()[u]);
-    double ground = ground(it, u);
-    double reasons = it.in.stand().reasons(morale, share, hope, peers, ground);
+    double reasons = it.in.stand().reasons(morale, share, hope, peers);
     return it.in.stand().chance(reasons, units.threshold()[u], morale);
   }
 
@@ -52,12 +52,38 @@ class StandWiringTest {
     };
   }
 
-  private static double ground(FightWorld it, int u) {
-    return StandRule.ground(home(it, u), it.places().locality(it.units().place()[u]).sympathy());
+  /** What the text says of home, with place 6 lost (7.12.5). */
+  private static double ofHome(FightWorld it, int u) {
+    Places p = it.places();
+    int j = it.units().place()[u];
+    double ground = SteadyRule.ground(home(it, u), p.locality(j).sympathy());
+    int f = it.units().formation()[u];
+    if (f != FightWorld.GUARD && f != FightWorld.LEGION) {
+      return it.in.steady().home(ground, 0, 0, threatened(it, u));
+    }
+    double all = 0;
+    double[] sum = new double[2];
+    for (int k = 1; k < p.count(); k++) {
+      double here = k == FightWorld.THIRD ? 0 : p.locality(k).population();
+      all += here;
+      sum[0] += here * it.in.steady().away(p.roads().kmFrom(j)[k]);
+      sum[1] += k == 6 ? here : 0;
+    }
+    return it.in.steady().home(ground, sum[0] / all, sum[1] / all, threatened(it, u));
+  }
+
+  /** Roads of the government join all its places but 6 to the capital. */
+  private static double steady(FightWorld it, int u) {
+    Formations f = it.world.formations();
+    int i = it.units().formation()[u];
+    double hope = Logistic.of(it.units().belief()[u]);
+    boolean reached = it.units().place()[u] != 6;
+    double fear = reached ? it.in.steady().fear(f.leadership()[i], hope) : 0;
+    return ofHome(it, u) + fear + it.in.steady().commander(true, f.quality()[i], f.shock()[i]);
   }
 
   @Test
-  void theChanceToStandComesFromMoraleOddsHopePeersGroundAndThreshold() {
+  void theChanceToStandComesFromMoraleOddsHopePeersAndThreshold() {
     FightWorld it = FightWorld.make();
     Places p = it.places();
     it.assault(1, DAY - 1);
@@ -176,10 +202,8 @@ class StandWiringTest {
       double lost = it.world.formations().lostShare()[it.units().formation()[u]];
       double place = it.in.exposure().atPlace(j == 1, j == 3);
       double exposed = it.in.exposure().ofUnit(place, it.units().belief()[u], lost);
-      boolean guest = it.units().formation()[u] == FightWorld.CONTINGENT;
-      double away = guest ? 0 : 1 - home(it, u);
-      exposed = it.in.exposure().farFromHome(exposed, away);
       double hazard = it.in.exposure().hazard(exposed, strength.stand()[u]);
+      hazard *= SteadyRule.factor(steady(it, u));
       leaves[u] = new Clock(it.draws("stand or go"), u).comes(hazard * STEP);
       seen[j] += leaves[u] ? 1 : 0;
     }
@@ -198,6 +222,26 @@ class StandWiringTest {
     StandOrGo process = new StandOrGo(it.world, strength, leaving, news, it.draws("stand or go"));
     process.underAssault(DAY, STEP);
     process.act(DAY, STEP);
+  }
+
+  /** Share of a unit whose people do not wish the opposition well. */
+  private static double threatened(FightWorld it, int u) {
+    int f = it.units().formation()[u];
+    if (f == FightWorld.CONTINGENT) {
+      return 0;
+    }
+    Places p = it.places();
+    if (f != FightWorld.GUARD && f != FightWorld.LEGION) {
+      return 1 - p.locality(it.units().place()[u]).sympathy();
+    }
+    double all = 0;
+    double sum = 0;
+    for (int k = 1; k < p.count(); k++) {
+      double here = k == FightWorld.THIRD ? 0 : p.locality(k).population();
+      all += here;
+      sum += here * (1 - p.locality(k).sympathy());
+    }
+    return sum / all;
   }
 
   /** What a unit is expected to become. */
@@ -221,7 +265,10 @@ class StandWiringTest {
     if (f == FightWorld.RECONCILED || local && draws.uniform(u, 1) < over) {
       return UnitStatus.DEFECTED;
     }
-    boolean caught = assaulted && !free && draws.uniform(u, 2) < it.in.of("leave.surrender");
+    double surrender =
+        SteadyRule.chance(
+            it.in.of("leave.surrender"), it.in.steady().givesUp(0, threatened(it, u)));
+    boolean caught = assaulted && !free && draws.uniform(u, 2) < surrender;
     return caught ? UnitStatus.SURRENDERED : UnitStatus.DISSOLVED;
   }
 

@@ -45,6 +45,7 @@ class WeeklyKnownAnswersTest {
             compliance(),
             purges(),
             policies(),
+            retaliation(),
             decision())
         .forEach(all::putAll);
     return all;
@@ -269,6 +270,26 @@ class WeeklyKnownAnswersTest {
         a -> PolicyRule.surgeDay(a.of("attackDay"), a.of("delay-days"), a.of("from")));
   }
 
+  private static RetaliationRule retaliationRule(KnownAnswer a) {
+    return new RetaliationRule(a::of, a.days());
+  }
+
+  private static Map<String, ToDoubleFunction<KnownAnswer>> retaliation() {
+    return Map.of(
+        "RetaliationRule.grievance",
+        a -> retaliationRule(a).grievance(a.of("since")),
+        "RetaliationRule.wanted",
+        a -> retaliationRule(a).wanted(a.of("grievance")),
+        "RetaliationRule.next",
+        a -> retaliationRule(a).next(a.of("cut"), a.of("wanted")),
+        "RetaliationRule.unpurged",
+        a -> retaliationRule(a).unpurged(a.of("path"), a.of("before"), a.of("documented")),
+        "RetaliationRule.given",
+        a ->
+            retaliationRule(a)
+                .given(a.of("path"), a.of("unpurged"), a.of("documented"), a.of("cut")));
+  }
+
   private static Map<String, ToDoubleFunction<KnownAnswer>> decision() {
     return Map.of(
         "DecisionRule.fighters",
@@ -315,6 +336,7 @@ class WeeklyKnownAnswersTest {
                     ManpowerRule.class,
                     ComplianceRule.class,
                     PolicyRule.class,
+                    RetaliationRule.class,
                     DecisionRule.class)
                 .flatMap(WeeklyKnownAnswersTest::functions)
                 .toList());

@@ -117,7 +117,7 @@ class PatronWiringTest {
     DistinctWorld it = under(PolicyMode.PATH);
     double[] shock = it.world().formations().shock();
     double[] before = shock.clone();
-    new Purges(it.world(), it.support()).purge(LEGION);
+    new Purges(it.world(), it.support()).purge(LEGION, DAY);
     LeadershipRule rule = new LeadershipRule(it.numbers(), 7);
     for (int f = 0; f < shock.length; f++) {
       double expected = f == LEGION ? rule.purged(before[f]) : rule.noticed(before[f]);

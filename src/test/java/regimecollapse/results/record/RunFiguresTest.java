@@ -44,6 +44,22 @@ class RunFiguresTest {
            compare: {statistic: dead-ratio-falls, low: 1, high: 1, tolerance: 1}}
         - {id: where, title: T, kind: event, earliest: 2022-03-01, latest: 2022-03-05, use: check,
            compare: {statistic: dead-against, places: [brin, dorn], against: [kell], low: 1, high: 1, tolerance: 1}}
+        - {id: by-then, title: T, kind: event, earliest: 2022-03-01, latest: 2022-03-05, use: check,
+           compare: {statistic: rebels-dead-by, low: 1, high: 1, tolerance: 1}}
+        - {id: first, title: T, kind: event, earliest: 2022-03-01, latest: 2022-03-05, use: check,
+           compare: {statistic: dead-first, places: [brin, dorn, ost], low: 1, high: 1, tolerance: 1}}
+        - {id: near, title: T, kind: event, earliest: 2022-03-01, latest: 2022-03-05, use: check,
+           compare: {statistic: rr-near, places: [brin, dorn, ost], low: 1, high: 1, tolerance: 1}}
+        - {id: held, title: T, kind: event, earliest: 2022-03-01, latest: 2022-03-05, use: check,
+           compare: {statistic: rr-after-held, places: [brin, dorn, ost], low: 1, high: 1, tolerance: 1}}
+        - {id: left, title: T, kind: event, earliest: 2022-03-01, latest: 2022-03-05, use: check,
+           compare: {statistic: share-lost-by, how: [left, deal], places: [brin, dorn, ost], low: 1, high: 1, tolerance: 1}}
+        - {id: ost-falls, title: T, kind: fall, place: ost, earliest: 2022-03-01, latest: 2022-03-05, use: check, by: league, how: assault}
+        - {id: dorn-falls, title: T, kind: fall, place: dorn, earliest: 2022-03-01, latest: 2022-03-05, use: check, by: hills, how: left}
+        - {id: takers, title: T, kind: event, earliest: 2022-03-01, latest: 2022-03-05, use: check,
+           compare: {statistic: taken-as-recorded, from: record, tolerance: 1}}
+        - {id: manners, title: T, kind: event, earliest: 2022-03-01, latest: 2022-03-05, use: check,
+           compare: {statistic: lost-as-recorded, from: record, tolerance: 1}}
         - {id: line, title: T, kind: event, earliest: 2022-03-01, latest: 2022-03-05, use: check,
            compare: {statistic: order-over-line, along: [sarn, kell], accept: {of: together, least: 0}}}
       """;
@@ -64,7 +80,11 @@ class RunFiguresTest {
   }
 
   private static Fall fall(String id, double day, FallKind kind) {
-    return new Fall(place(id), day, "league", kind, false, 0, false);
+    return fall(id, day, kind, kind == FallKind.ASSAULT);
+  }
+
+  private static Fall fall(String id, double day, FallKind kind, boolean fought) {
+    return new Fall(place(id), day, "league", kind, fought, 0, false);
   }
 
   private static RunRecord run(List<Fall> falls, List<Dead> dead) {
@@ -160,18 +180,21 @@ class RunFiguresTest {
   }
 
   /**
-   * A run knows no orders, so that what is left is left; what is left at the flight is left too.
+   * A column that has nobody to fight enters what was left. Most mechanisms know no orders, so that
+   * what is left may have been ordered; what is left at the flight is left too.
    */
   @ParameterizedTest
   @CsvSource({
-    "ASSAULT, ASSAULT",
-    "VACATED, LEFT LEFT_ON_ORDER",
-    "HANDOVER, LEFT",
-    "DEAL, DEAL",
-    "RISING, RISING"
+    "ASSAULT, true, ASSAULT",
+    "ASSAULT, false, LEFT LEFT_ON_ORDER",
+    "VACATED, false, LEFT LEFT_ON_ORDER",
+    "HANDOVER, false, LEFT",
+    "DEAL, false, DEAL",
+    "RISING, true, RISING",
+    "RISING, false, RISING"
   })
-  void mannersOfTheRecordAndOfTheRunsAreMatched(FallKind kind, String manners) {
-    RunRecord run = run(List.of(fall("ost", 3, kind)), List.of());
+  void mannersOfTheRecordAndOfTheRunsAreMatched(FallKind kind, boolean fought, String manners) {
+    RunRecord run = run(List.of(fall("ost", 3, kind, fought)), List.of());
     for (Manner manner : Manner.values()) {
       boolean agrees = List.of(manners.split(" ")).contains(manner.name());
       assertThat(figures.isLostBy("ost", manner, run)).as(manner.name()).isEqualTo(agrees);
@@ -179,5 +202,71 @@ class RunFiguresTest {
     }
     assertThat(figures.isTakenBy("ost", "league", run)).isTrue();
     assertThat(figures.isTakenBy("ost", "hills", run)).isFalse();
+  }
+
+  private static List<Fall> three() {
+    return List.of(
+        fall("dorn", 1, FallKind.ASSAULT),
+        fall("brin", 2, FallKind.DEAL),
+        fall("ost", 6, FallKind.VACATED));
+  }
+
+  /** Dorn fell to the League by assault, Ost to the League and was left. */
+  @Test
+  void mannersAndTakersAreSharesOfTheirPlaces() {
+    RunRecord run = run(three(), List.of());
+    assertThat(figure("left", run)).isCloseTo(2.0 / 3, within(1e-12));
+    assertThat(figure("takers", run)).isEqualTo(0.5);
+    assertThat(figure("manners", run)).isZero();
+    RunRecord none = run(List.of(), List.of());
+    assertThat(figure("left", none)).isZero();
+    assertThat(figure("takers", none)).isZero();
+  }
+
+  /** The median fall is on day 2: who died on days 0 and 1 died before it. */
+  @Test
+  void whoDiedBeforeTheMedianFallDiedOnADayThatWasOver() {
+    List<Dead> dead =
+        List.of(
+            new Dead(place("brin"), 0, 3, 9),
+            new Dead(place("brin"), 1, 4, 9),
+            new Dead(place("brin"), 2, 14, 5));
+    assertThat(figure("first", run(three(), dead))).isCloseTo(7.0 / 21, within(1e-12));
+    assertThat(figure("first", run(List.of(), dead))).isEqualTo(1);
+    assertThat(figure("by-then", run(three(), dead))).isEqualTo(23);
+  }
+
+  /**
+   * With the flight on day 5 the third place is not lost, it is handed over, and watching ends.
+   * Brin: one day after Dorn's fall, and falls; Ost hears of Brin (48 km) on days 2 to 4, of Dorn
+   * (84 km) on days 1 to 3: three days, and stands. Else Brin 1, Dorn 1 (falls), Ost 2 days. Half
+   * of what is expected in one fall: 8 / 2 / 2 = 2 days.
+   */
+  @Test
+  void whatIsHandedOverFollowsNothing() {
+    RunRecord run =
+        run(
+            List.of(
+                fall("dorn", 1, FallKind.ASSAULT),
+                fall("brin", 2, FallKind.DEAL),
+                fall("ost", 5, FallKind.HANDOVER)),
+            List.of());
+    double expected = StrictMath.log10(1.5 / (4 + 2) / (1.5 / (4 + 2)));
+    assertThat(figure("near", run)).isCloseTo(expected, within(1e-12));
+  }
+
+  /**
+   * Attackers die at Kell on day 3, and it stands: thrown back by day 4. So Ost, which falls on day
+   * 6, stood two days after that and fell; else two falls in seven days. Where the place falls the
+   * next day nobody is thrown back.
+   */
+  @Test
+  void anAttackIsThrownBackWhereAttackersDiedAndThePlaceStoodAnotherDay() {
+    List<Dead> dead = List.of(new Dead(place("kell"), 3, 0, 5));
+    double expected = StrictMath.log10(1.5 / (2 + 1.5) / (2.5 / (7 + 1.5)));
+    assertThat(figure("held", run(three(), dead))).isCloseTo(expected, within(1e-12));
+    List<Dead> lost = List.of(new Dead(place("dorn"), 0, 0, 5));
+    double nothing = figure("held", run(three(), List.of()));
+    assertThat(figure("held", run(three(), lost))).isEqualTo(nothing);
   }
 }

@@ -117,12 +117,18 @@ class FinderTest {
   }
 
   @Test
-  void aHitTellsMeaningValueHomeAndPlace() {
+  void aHitTellsMeaningValueHomeAndPlace() throws IOException {
+    Path home = Path.of("scenarios", "cases", "syria-2024", "case.yaml");
+    List<String> lines = Files.readAllLines(home);
+    int line = 1;
+    while (!lines.get(line - 1).startsWith("  purge-8th:")) {
+      line++;
+    }
     assertThat(String.join("\n", finder.find(List.of("purge-8th"), false)))
         .contains(
             "events.purge-8th\n  value     purge (8th-brigade), on 2023-03-01\n  meaning   the",
             "  set in    ",
-            "case.yaml:387:3\n",
+            "case.yaml:" + line + ":3\n",
             "  source    F088: ",
             "  status    documented\n",
             "  in arm    - {event: purge-8th, remove: true}\n");

@@ -1,12 +1,17 @@
 package regimecollapse.model.fight.base;
 
+import java.util.List;
 import regimecollapse.model.fight.leaving.Mechanism;
+import regimecollapse.model.rule.fight.StaffRule;
 import regimecollapse.model.rule.fight.StrengthRule;
 import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
+import regimecollapse.scenario.force.Formation;
+import regimecollapse.scenario.path.Path;
+import regimecollapse.scenario.path.PathRole;
 
 /** Weighs units by their chance to stand and adds them up by place (ODD 7.11, 7.12, 7.14). */
 public final class Weighing {
@@ -16,6 +21,8 @@ public final class Weighing {
   private final Regime regime;
   private final Mechanism mechanism;
   private final StrengthRule strength;
+  private final StaffRule staff;
+  private final boolean[] run;
   private final boolean[] stale;
   private final double[] effect;
   private final double[] stand;
@@ -36,6 +43,8 @@ public final class Weighing {
     formations = world.formations();
     regime = world.regime();
     strength = StrengthRule.of(world.numbers()::of);
+    staff = StaffRule.of(world.numbers()::of);
+    run = runByAllies(world);
     stand = units.stand();
     effect = units.effect();
     stale = places.stale();
@@ -115,8 +124,21 @@ public final class Weighing {
     Regime r = regime;
     for (int i = 0; i < f.count(); i++) {
       double supply = StrengthRule.supply(f.armour()[i], r.ammunition(), r.fuel());
-      f.combatWorth()[i] = strength.worth(f.readiness()[i], supply, f.leadership()[i]);
+      double worth = strength.worth(f.readiness()[i], supply, f.leadership()[i]);
+      f.combatWorth()[i] = run[i] ? worth * staff.worthLeft(r.staff()) : worth;
     }
+  }
+
+  /** Which formations the allies' staff runs: those that really obey its patron. */
+  private static boolean[] runByAllies(World world) {
+    List<Formation> formations = world.scenario().formations();
+    boolean[] run = new boolean[formations.size()];
+    for (Path path : world.scenario().paths()) {
+      for (int f = 0; f < run.length && path.role() == PathRole.ALLIED_STAFF; f++) {
+        run[f] = path.patron().filter(formations.get(f).patron()::equals).isPresent();
+      }
+    }
+    return run;
   }
 
   /** Adds the units of a formation to the sums of the places where they stand. */

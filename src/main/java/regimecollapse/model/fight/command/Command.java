@@ -7,6 +7,7 @@ import regimecollapse.model.fight.Leaving;
 import regimecollapse.model.fight.base.Waiting;
 import regimecollapse.model.fight.leaving.ByOrders;
 import regimecollapse.model.rule.fight.OrdersRule;
+import regimecollapse.model.rule.fight.StaffRule;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.UnitStatus;
@@ -31,6 +32,7 @@ public final class Command extends Fast {
   private final transient Waiting waiting;
   private final transient Stream draws;
   private final transient OrdersRule rule;
+  private final transient StaffRule staff;
   private final boolean[] local;
   private final double[] arrives;
   private final int[] tries;
@@ -51,6 +53,7 @@ public final class Command extends Fast {
     waiting = new Waiting(draws[0], world.places().count());
     this.draws = draws[1];
     rule = OrdersRule.of(world.numbers()::of);
+    staff = StaffRule.of(world.numbers()::of);
     speed = world.numbers().of(Parameter.OPPOSITION_SPEED);
     Places p = world.places();
     arrives = new double[p.count()];
@@ -74,7 +77,7 @@ public final class Command extends Fast {
         carryOut(j, day);
       } else if (!core(j) && arrives[j] == Double.POSITIVE_INFINITY && reason(j)) {
         if (waiting.comesNearest(j, rule.haste() * days)) {
-          arrives[j] = day + days + rule.delay();
+          arrives[j] = day + days + rule.delay() * StaffRule.slower(world.regime().staff());
         }
       }
     }
@@ -120,12 +123,13 @@ public final class Command extends Fast {
   private void carryOut(int place, double day) {
     Units units = world.units();
     int to = world.places().refuge(place);
+    double reaches = staff.reaches(world.regime().staff());
     for (int u = 0; u < units.count(); u++) {
       int f = units.formation()[u];
       boolean there = units.place()[u] == place && units.holds(u) && men.commanded(u);
       double leadership = world.formations().leadership()[f];
       long key = there ? 2L * tries[u]++ : 0;
-      if (there && draws.uniform(u, key) < leadership) {
+      if (there && draws.uniform(u, key) < leadership * reaches) {
         world.places().ordered()[place] = true;
         if (local[f]) {
           leaving.gone(u, UnitStatus.DISSOLVED);

@@ -7,6 +7,7 @@ import regimecollapse.model.fight.Leaving;
 import regimecollapse.model.fight.base.Gateways;
 import regimecollapse.model.fight.leaving.Mechanism;
 import regimecollapse.model.rule.fight.ReserveRule;
+import regimecollapse.model.rule.fight.StaffRule;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
@@ -40,6 +41,7 @@ public final class Reserves extends Fast {
   private final double[] aimed;
   private final double perDay;
   private final transient ReserveRule rule;
+  private final transient StaffRule staff;
   private double sent;
 
   /**
@@ -74,6 +76,7 @@ public final class Reserves extends Fast {
     }
     aimed = new double[world.places().count()];
     perDay = world.on(Factor.RESERVES) ? world.numbers().of(Parameter.RESERVE_PER_DAY) : 0;
+    staff = StaffRule.of(world.numbers()::of);
     rule =
         new ReserveRule(
             world.numbers().of(Parameter.RESERVE_OBEY),
@@ -160,9 +163,10 @@ public final class Reserves extends Fast {
     long key = 2 * (long) day + (recall ? 1 : 0);
     Units units = world.units();
     Places p = world.places();
+    double most = perDay * staff.reaches(world.regime().staff());
     // The command begins anywhere: the order of a file must not decide who is sent.
     int first = (int) (units.count() * draws.uniform(-1, key));
-    for (int i = 0; i < units.count() && sent < perDay; i++) {
+    for (int i = 0; i < units.count() && sent < most; i++) {
       // Round the list without a division, which costs more than all the rest for most units.
       int u = first + i < units.count() ? first + i : first + i - units.count();
       int f = units.formation()[u];
@@ -205,6 +209,7 @@ public final class Reserves extends Fast {
     double command = rule.command(foreign[f], held[f], world.regime().hold());
     double leadership = world.formations().leadership()[f];
     double hope = mechanism.prospect(u);
-    return rule.chance(command, leadership, world.regime().fuel(), hope);
+    double reaches = staff.reaches(world.regime().staff());
+    return rule.chance(command, leadership, world.regime().fuel(), hope) * reaches;
   }
 }

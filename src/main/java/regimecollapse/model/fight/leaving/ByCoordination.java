@@ -159,12 +159,22 @@ public final class ByCoordination implements Mechanism {
     learn(place, 1, 1);
   }
 
+  /** What is left without them is what it tells. */
+  @Override
+  public void staffLeft(double size) {
+    learn(strength, size);
+  }
+
   private void learn(int place, double sign, double size) {
+    double people = places.locality(place).population();
+    learn(sign, size * news.size(people, places.locality(place).seat()));
+  }
+
+  private void learn(double sign, double size) {
     if (!heard) {
       return;
     }
-    double people = places.locality(place).population();
-    double exact = rule.publicNews() * size * news.size(people, places.locality(place).seat());
+    double exact = rule.publicNews() * size;
     known = CoordinationRule.learnt(known, precision, sign, exact);
     precision += exact;
     solve();

@@ -6,7 +6,6 @@ import regimecollapse.model.rule.fight.NewsRule;
 import regimecollapse.model.rule.fight.StandRule;
 import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Front;
-import regimecollapse.model.state.HomeGround;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
@@ -21,8 +20,6 @@ public final class ByNews implements Mechanism {
   private final Units units;
   private final Places places;
   private final Formations formations;
-  private final HomeGround home;
-  private final boolean homely;
   private final StandRule reasons;
   private final ExposureRule rule;
   private final NewsRule news;
@@ -35,7 +32,6 @@ public final class ByNews implements Mechanism {
   private double peers;
   private double known = Double.NaN;
   private double hope;
-  private int here;
 
   /** Takes what it needs. */
   public ByNews(World world) {
@@ -44,9 +40,7 @@ public final class ByNews implements Mechanism {
     formations = world.formations();
     exposure = new double[places.count()];
     change = new double[places.count()];
-    home = world.home();
     reasons = StandRule.of(world.numbers()::of);
-    homely = reasons.home() > 0;
     rule = ExposureRule.of(world.numbers()::of);
     news = NewsRule.of(world.numbers()::of);
     repulse = world.numbers().of(Parameter.NEWS_REPULSE);
@@ -63,7 +57,6 @@ public final class ByNews implements Mechanism {
 
   @Override
   public void look(int place, int formation, double share, double left, double lost) {
-    here = place;
     this.share = share;
     peers = StandRule.peers(left, lost);
   }
@@ -71,8 +64,7 @@ public final class ByNews implements Mechanism {
   @Override
   public double stand(int unit) {
     double morale = units.morale()[unit];
-    double ground = homely ? StandRule.ground(home.share(unit, here), places.sympathy()[here]) : 0;
-    double why = reasons.reasons(morale, share, prospect(unit), peers, ground);
+    double why = reasons.reasons(morale, share, prospect(unit), peers);
     return reasons.chance(why, units.threshold()[unit], morale);
   }
 
@@ -109,6 +101,19 @@ public final class ByNews implements Mechanism {
   public void helped() {
     for (int u = 0; u < units.count(); u++) {
       units.belief()[u] += help;
+    }
+  }
+
+  /** It is no news of a place: all hear it alike. */
+  @Override
+  public void staffLeft(double size) {
+    if (!heard) {
+      return;
+    }
+    double exact = news.change(-1, size, 0);
+    for (int u = 0; u < units.count(); u++) {
+      double lost = formations.lostShare()[units.formation()[u]];
+      units.belief()[u] += news.changeOfUnit(exact, lost);
     }
   }
 

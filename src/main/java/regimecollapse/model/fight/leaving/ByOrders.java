@@ -73,7 +73,7 @@ public final class ByOrders implements Mechanism {
     return eve;
   }
 
-  /** Whether a unit has its commander. */
+  @Override
   public boolean commanded(int unit) {
     return !gone[unit];
   }

@@ -48,6 +48,11 @@ public interface Mechanism {
   /** What a unit thinks of the chance that the regime lives, 0 to 1. */
   double prospect(int unit);
 
+  /** Whether a unit has its commander. */
+  default boolean commanded(int unit) {
+    return true;
+  }
+
   /**
    * Rate at which a unit leaves, per day, before what makes it steadier or less so.
    *
@@ -63,4 +68,11 @@ public interface Mechanism {
 
   /** Help that all can see: strikes, promises, reinforcement. */
   default void helped() {}
+
+  /**
+   * Allies leave, and all see it.
+   *
+   * @param size of the news
+   */
+  default void staffLeft(double size) {}
 }

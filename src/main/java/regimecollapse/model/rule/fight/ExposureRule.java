@@ -1,7 +1,6 @@
 package regimecollapse.model.rule.fight;
 
 import java.util.function.ToDoubleFunction;
-import regimecollapse.model.rule.Exponential;
 import regimecollapse.model.rule.Logistic;
 import regimecollapse.scenario.parameter.Parameter;
 
@@ -14,7 +13,6 @@ import regimecollapse.scenario.parameter.Parameter;
  * @param rear exposure of those without hope anywhere, 0 to 1
  * @param rearBelief belief below which a unit has no hope, log-odds
  * @param formationLoss lost share of its formation above which a unit has no hope
- * @param away logarithm of the factor on the hazard where all of a unit are far from home
  */
 public record ExposureRule(
     double rate,
@@ -22,8 +20,7 @@ public record ExposureRule(
     double nearDays,
     double rear,
     double rearBelief,
-    double formationLoss,
-    double away) {
+    double formationLoss) {
 
   /** The rule with the parameters of a run. */
   public static ExposureRule of(ToDoubleFunction<Parameter> numbers) {
@@ -33,8 +30,7 @@ public record ExposureRule(
         numbers.applyAsDouble(Parameter.STAND_NEAR_DAYS),
         numbers.applyAsDouble(Parameter.STAND_REAR_EXPOSURE),
         Logistic.inverse(numbers.applyAsDouble(Parameter.STAND_REAR_BELIEF)),
-        numbers.applyAsDouble(Parameter.STAND_FORMATION_LOSS),
-        numbers.applyAsDouble(Parameter.STAND_HOME_AWAY));
+        numbers.applyAsDouble(Parameter.STAND_FORMATION_LOSS));
   }
 
   /** Whether a fall is recent; minus infinity is the day of none. */
@@ -52,11 +48,6 @@ public record ExposureRule(
     // Compared by hand: Math.max looks for NaN and the sign of 0, and this is asked of every unit.
     boolean hopeless = belief < rearBelief || lostShare > formationLoss;
     return hopeless && rear > atPlace ? rear : atPlace;
-  }
-
-  /** Exposure of a unit a share of whom is far from home: they leave sooner. */
-  public double farFromHome(double exposure, double share) {
-    return exposure * Exponential.of(away * share);
   }
 
   /** Hazard that a unit leaves, per day, for its chance to be willing to stand. */

@@ -13,10 +13,8 @@ import regimecollapse.scenario.parameter.Parameter;
  * @param odds weight of the odds of the fight
  * @param belief weight of the belief that the regime survives
  * @param peers weight of the units that still stand
- * @param home weight of home ground
  */
-public record StandRule(
-    double steepness, double base, double odds, double belief, double peers, double home) {
+public record StandRule(double steepness, double base, double odds, double belief, double peers) {
   /** Morale at which even a willing unit has a chance of one half: keeps zero morale at zero. */
   private static final double MORALE_HALF = 0.02;
 
@@ -27,8 +25,7 @@ public record StandRule(
         numbers.applyAsDouble(Parameter.STAND_BASE),
         numbers.applyAsDouble(Parameter.STAND_ODDS),
         numbers.applyAsDouble(Parameter.STAND_BELIEF),
-        numbers.applyAsDouble(Parameter.STAND_PEERS),
-        numbers.applyAsDouble(Parameter.STAND_HOME));
+        numbers.applyAsDouble(Parameter.STAND_PEERS));
   }
 
   /** Share of the strength on the spot that is the defenders': 1 without attackers (ODD 7.11). */
@@ -61,20 +58,9 @@ public record StandRule(
    * @param share share of the strength on the spot that is the defenders', 0 to 1
    * @param hope belief that the regime survives, 0 to 1
    * @param standing share of peers that still stand, 0 to 1
-   * @param ground how far it is on home ground that is worth holding, 0 to 1
    */
-  public double reasons(double morale, double share, double hope, double standing, double ground) {
-    return morale * (base + 2 * odds * share + belief * hope + peers * standing + home * ground);
-  }
-
-  /**
-   * How far a unit is on home ground that is worth holding (ODD 7.11).
-   *
-   * @param share of the unit that is at home there, 0 to 1
-   * @param sympathy of the people there with the opposition, 0 to 1
-   */
-  public static double ground(double share, double sympathy) {
-    return share * (1 - sympathy);
+  public double reasons(double morale, double share, double hope, double standing) {
+    return morale * (base + 2 * odds * share + belief * hope + peers * standing);
   }
 
   /** Chance that a unit is willing to stand (ODD 7.12). */

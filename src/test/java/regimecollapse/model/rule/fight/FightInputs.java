@@ -41,8 +41,7 @@ public record FightInputs(Map<String, Double> values) {
         any("stand.base"),
         any("stand.odds"),
         any("stand.belief"),
-        any("stand.peers"),
-        any("stand.home"));
+        any("stand.peers"));
   }
 
   /** ODD 7.12. */
@@ -53,8 +52,28 @@ public record FightInputs(Map<String, Double> values) {
         any("stand.near-days"),
         any("stand.rear-exposure"),
         Logistic.inverse(any("stand.rear-belief")),
-        any("stand.formation-loss"),
-        any("stand.home-away"));
+        any("stand.formation-loss"));
+  }
+
+  /** ODD 7.12.5. */
+  public SteadyRule steady() {
+    return new SteadyRule(
+        any("home.place"),
+        any("home.far"),
+        any("home.distance"),
+        any("home.lost"),
+        any("home.revenge"),
+        any("fear.weight"),
+        any("fear.dead"),
+        any("fear.initiative"),
+        any("commander.effect"),
+        any("commander.gone"),
+        any("safe.weight"));
+  }
+
+  /** ODD 7.12.6. */
+  public StaffRule staff() {
+    return new StaffRule(any("staff.floor"), any("staff.worth"), any("staff.sign"));
   }
 
   /** ODD 7.12.1. */

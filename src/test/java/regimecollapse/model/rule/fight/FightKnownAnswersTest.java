@@ -49,16 +49,7 @@ class FightKnownAnswersTest {
               "7.11 reasons",
               in ->
                   in.stand()
-                      .reasons(
-                          in.of("morale"),
-                          in.of("share"),
-                          in.of("hope"),
-                          in.of("peers"),
-                          in.of("ground"))),
-          entry("7.11 ground", in -> StandRule.ground(in.of("home"), in.of("sympathy"))),
-          entry(
-              "7.12 far from home",
-              in -> in.exposure().farFromHome(in.of("exposure"), in.of("away"))),
+                      .reasons(in.of("morale"), in.of("share"), in.of("hope"), in.of("peers"))),
           entry(
               "7.12 stand",
               in -> in.stand().chance(in.of("reasons"), in.of("threshold"), in.of("morale"))),
@@ -326,6 +317,7 @@ class FightKnownAnswersTest {
     Map<String, Equation> all = new HashMap<>(STAND);
     all.putAll(COMBAT);
     all.putAll(LeavingEquations.ALL);
+    all.putAll(SteadyEquations.ALL);
     all.putAll(CAMPAIGN);
     all.putAll(OTHERS);
     return all;

@@ -10,12 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Stand or go, and the cascade of thresholds that it is made after. */
 class StandRuleTest {
-  private final StandRule rule = new StandRule(8, 0.1, 0.35, 0.7, 0.25, 0.2);
+  private final StandRule rule = new StandRule(8, 0.1, 0.35, 0.7, 0.25);
 
   @Test
   void reasonsAreAWeightedSumTimesMorale() {
     // 0.6 (0.1 + 2 * 0.35 * 0.5 + 0.7 * 0.8 + 0.25 * 0.4) = 0.6 * 1.11
-    assertThat(rule.reasons(0.6, 0.5, 0.8, 0.4, 0)).isCloseTo(0.666, within(1e-12));
+    assertThat(rule.reasons(0.6, 0.5, 0.8, 0.4)).isCloseTo(0.666, within(1e-12));
   }
 
   @Test
@@ -34,7 +34,7 @@ class StandRuleTest {
 
   @Test
   void withoutMoraleNobodyStands() {
-    assertThat(rule.reasons(0, 1, 1, 1, 1)).isZero();
+    assertThat(rule.reasons(0, 1, 1, 1)).isZero();
     assertThat(rule.chance(5, 0, 0)).isZero();
   }
 
@@ -52,7 +52,7 @@ class StandRuleTest {
   }
 
   private double stand(double morale, double share, double hope, double peers) {
-    return rule.chance(rule.reasons(morale, share, hope, peers, 0), 0.4, morale);
+    return rule.chance(rule.reasons(morale, share, hope, peers), 0.4, morale);
   }
 
   /** 10,000 thresholds at the mid-quantiles of a normal with mean 0.25. */
@@ -71,14 +71,14 @@ class StandRuleTest {
    * peers to stand.
    */
   private static double restingShare(double[] goesAt) {
-    StandRule peersOnly = new StandRule(1e9, 0, 0, 0, 1, 0);
+    StandRule peersOnly = new StandRule(1e9, 0, 0, 0, 1);
     double tie = peersOnly.chance(0, 0, 1);
     int gone = 0;
     while (true) {
       double standing = 1 - (double) gone / goesAt.length;
       int next = 0;
       for (double t : goesAt) {
-        double reasons = peersOnly.reasons(1, 0, 0, standing, 0);
+        double reasons = peersOnly.reasons(1, 0, 0, standing);
         next += peersOnly.chance(reasons, 1 - t, 1) > tie ? 0 : 1;
       }
       if (next == gone) {
@@ -122,8 +122,8 @@ class StandRuleTest {
    */
   @Test
   void peersTurnAGlideIntoAJump() {
-    assertThat(greatestStep(new StandRule(100, 0, 0, 0.5, 0.5, 0))).isGreaterThan(0.3);
-    assertThat(greatestStep(new StandRule(100, 0, 0, 1, 0, 0))).isLessThan(0.05);
+    assertThat(greatestStep(new StandRule(100, 0, 0, 0.5, 0.5))).isGreaterThan(0.3);
+    assertThat(greatestStep(new StandRule(100, 0, 0, 1, 0))).isLessThan(0.05);
   }
 
   private static double greatestStep(StandRule it) {
@@ -145,7 +145,7 @@ class StandRuleTest {
       double sum = 0;
       for (int i = 0; i < 200; i++) {
         double threshold = normal.inverseCumulativeProbability((i + 0.5) / 200);
-        sum += it.chance(it.reasons(1, 0, belief, standing, 0), threshold, 1);
+        sum += it.chance(it.reasons(1, 0, belief, standing), threshold, 1);
       }
       standing = sum / 200;
     }
