@@ -82,6 +82,7 @@ final class MapData {
     frame.scenario().geography().localities().forEach(p -> known.put(p.id(), p));
     List<String> order =
         frame.scenario().geography().localities().stream().map(Locality::id).toList();
+    Set<String> lettered = MapDrawing.named(frame.scenario());
     List<Object> places = new ArrayList<>();
     for (Spot spot : spots) {
       Map<String, Object> place = new LinkedHashMap<>();
@@ -93,6 +94,7 @@ final class MapData {
       place.put("x", spot.x());
       place.put("y", spot.y());
       place.put("r", spot.radius());
+      place.put("lettered", lettered.contains(spot.place()));
       place.put("named", frame.scenario().outputs().places().contains(spot.place()));
       places.add(place);
     }

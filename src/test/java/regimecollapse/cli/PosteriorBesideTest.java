@@ -31,8 +31,12 @@ class PosteriorBesideTest extends PosteriorRuns {
         .contains("Part 1 of 2, from the ranges: Three", "Part 2 of 2, under the fit: ")
         .containsOnlyOnce("Drawing charts");
     assertThat(drawn).isEqualTo(1);
-    assertThat(out).containsSubsequence("From the ranges:", "Under the fit:");
+    String noFit = "From the ranges only, most of them wide guesses: no fit to the record is used.";
+    assertThat(out)
+        .containsSubsequence("From the ranges:", "Under the fit:")
+        .doesNotContain(noFit);
     assertThat(run("prior", "--prior-only", "--no-charts")).isEqualTo(ExitCode.DONE);
+    assertThat(out).contains("From the ranges:", noFit);
     assertThat(run("byhand", "--from-posterior", "fits/mine", "--no-charts"))
         .isEqualTo(ExitCode.DONE);
     assertThat(home.resolve("prior/posterior")).doesNotExist();
@@ -236,39 +240,6 @@ class PosteriorBesideTest extends PosteriorRuns {
     assertThat(out).contains("ok, 12 runs, and as many under the fit");
   }
 
-  /** The draws of the fit are of the weight of news. */
-  @Test
-  void aSettingThatTheFitDrawsIsToldToDoNothingThere() throws IOException {
-    String told = "parameters.news.weight: under the fit this acts on no run";
-    assertThat(run("a", "--no-charts", "--set", "parameters.news.weight=0.5")).isZero();
-    assertThat(err).contains("warning: --set:1:", told, "{parameter: news.weight, value: ...}");
-    assertThat(contents("a").get("posterior/runs.csv"))
-        .as("and so it is")
-        .isEqualTo(runsWithout("b", "posterior/runs.csv"));
-    String[] fitted = {"--no-charts", "--from-posterior", "fits/mine"};
-    assertThat(run("c", fitted[0], fitted[1], fitted[2], "--set", "parameters.news.weight=0.5"))
-        .isZero();
-    assertThat(err).contains(told);
-    String[] ranges = {"--no-charts", "--prior-only", "--set", "parameters.news.weight=0.5"};
-    assertThat(run("d", ranges)).isZero();
-    assertThat(err).doesNotContain("under the fit");
-  }
-
-  private String runsWithout(String folder, String file) throws IOException {
-    assertThat(run(folder, "--no-charts")).isZero();
-    assertThat(err).doesNotContain("this acts on no run");
-    return contents(folder).get(file);
-  }
-
-  @Test
-  void runsWithoutAFitSaySoOnTheConsole() throws IOException {
-    String told = "From the ranges only, most of them wide guesses: no fit to the record is used.";
-    assertThat(run("prior", "--prior-only", "--no-charts")).isZero();
-    assertThat(out).contains("From the ranges:", told);
-    assertThat(run("both", "--no-charts")).isZero();
-    assertThat(out).contains("Under the fit:").doesNotContain(told);
-  }
-
   /** The page of the runs under the fit is drawn by itself; the whole stays as it is listed. */
   @Test
   void drawingThePartUnderTheFitLeavesTheWholeVerified() throws IOException {
@@ -276,22 +247,29 @@ class PosteriorBesideTest extends PosteriorRuns {
     assertThat(run("results/both", "--no-charts")).isZero();
     assertThat(collapse("report", "results/both/posterior")).as(() -> err).isZero();
     assertThat(home.resolve("results/both/posterior/report.html")).exists();
-    for (String folder : new String[] {"results/both", "results/both/posterior"}) {
-      assertThat(collapse("verify", folder, "--runs", "0")).as(() -> out).isEqualTo(ExitCode.DONE);
-    }
+    assertThat(collapse("verify", "results/both", "--runs", "0")).as(() -> out).isZero();
   }
 
-  /** Both folders are called posterior: what lies around them tells them apart. */
+  /**
+   * The draws of the fit are of the weight of news, so that a setting of it moves the runs from the
+   * ranges alone; both parts are called posterior, and what lies around them tells them apart.
+   */
   @Test
-  void comparedPartsHaveTheNamesOfTheirWholes() throws IOException {
+  void aSettingThatTheFitDrawsIsToldToDoNothingThere() throws IOException {
+    String told = "parameters.news.weight: under the fit this acts on no run";
     assertThat(run("results/mine", "--no-charts")).isZero();
-    assertThat(run("results/yours", "--no-charts", "--set", "switches.purge=false")).isZero();
-    assertThat(collapse("compare", "results/mine/posterior", "results/yours/posterior")).isZero();
-    assertThat(out).contains("mine (fit)", "yours (fit)");
-    assertThat(Files.readString(home.resolve("results/compare-mine-fit-yours-fit/report.html")))
-        .contains("<bdi>mine (fit)</bdi> beside <bdi>yours (fit)</bdi>")
+    assertThat(err).doesNotContain("this acts on no run");
+    assertThat(run("results/set", "--no-charts", "--set", "parameters.news.weight=0.5")).isZero();
+    assertThat(err).contains("warning: --set:1:", told, "{parameter: news.weight, value: ...}");
+    assertThat(contents("results/set").get("posterior/runs.csv"))
+        .as("and so it is")
+        .isEqualTo(contents("results/mine").get("posterior/runs.csv"));
+    assertThat(collapse("compare", "results/mine/posterior", "results/set/posterior")).isZero();
+    assertThat(out).contains("mine (fit)", "set (fit)");
+    assertThat(Files.readString(home.resolve("results/compare-mine-fit-set-fit/report.html")))
+        .contains("<bdi>mine (fit)</bdi> beside <bdi>set (fit)</bdi>")
         .doesNotContain("posterior beside posterior");
-    assertThat(collapse("compare", "results/mine", "results/yours", "--no-charts")).isZero();
-    assertThat(out).contains("mine (ranges)", "yours (ranges)", "results/compare-mine-yours");
+    assertThat(collapse("compare", "results/mine", "results/set", "--no-charts")).isZero();
+    assertThat(out).contains("mine (ranges)", "set (ranges)", "results/compare-mine-set");
   }
 }

@@ -73,12 +73,14 @@ class WhatIfSentencesTest {
             .get(0)
             .arms();
     assertThat(told.get(0).underFit())
-        .isEqualTo("falls in 50 % of 20 runs (46 to 54 %); all in the first offensive.");
+        .isEqualTo(
+            "the government falls by 1 Jan 2026 in 50 % of 20 runs (46 to 54 %); all in the first"
+                + " offensive.");
     assertThat(told.get(1).fitted()).isFalse();
     assertThat(told.get(0).sentence())
         .isEqualTo(
-            "the government falls by 1 Jan 2026 in 90 % of 20 runs (86 to 94 %), after 11.25 days"
-                + " (median; 10.75 to 11.75); all in the first offensive.");
+            "falls in 90 % of 20 runs (86 to 94 %), after 11.25 days (median;"
+                + " 10.75 to 11.75); all in the first offensive.");
     return told.get(1).sentence();
   }
 
