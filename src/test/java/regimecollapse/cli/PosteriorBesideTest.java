@@ -32,9 +32,7 @@ class PosteriorBesideTest extends PosteriorRuns {
         .containsOnlyOnce("Drawing charts");
     assertThat(drawn).isEqualTo(1);
     String noFit = "From the ranges only, most of them wide guesses: no fit to the record is used.";
-    assertThat(out)
-        .containsSubsequence("From the ranges:", "Under the fit:")
-        .doesNotContain(noFit);
+    assertThat(out).containsSubsequence("From the ranges:", "Under the fit:").doesNotContain(noFit);
     assertThat(run("prior", "--prior-only", "--no-charts")).isEqualTo(ExitCode.DONE);
     assertThat(out).contains("From the ranges:", noFit);
     assertThat(run("byhand", "--from-posterior", "fits/mine", "--no-charts"))

@@ -144,7 +144,11 @@ public final class MapPanel {
     text(g, "held by others at the start", 14, y + 4);
     y += KEY_LINE;
     drawScale(g, y);
-    text(g, "Left: names of the places that the other charts show, of large ones and of bases.", 0, y + KEY_LINE + 4);
+    text(
+        g,
+        "Left: names of the places that the other charts show, of large ones and of bases.",
+        0,
+        y + KEY_LINE + 4);
   }
 
   private void drawScale(Graphics2D g, double y) {

@@ -168,7 +168,7 @@ class ExplainerTest {
   void aParameterByItsNameAlone() {
     Explainer explainer = Explainer.of(tiny.file(), List.of());
     for (String name : List.of("leader.threshold", "leader", "news.weight")) {
-      assertThat(explainer.explain(name)).isEqualTo(explainer.explain("parameters." + name));
+      assertThat(explainer.all(name)).isEqualTo(explainer.all("parameters." + name));
     }
   }
 
