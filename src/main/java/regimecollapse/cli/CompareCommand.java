@@ -80,7 +80,7 @@ final class CompareCommand implements Callable<Integer> {
   private String name() {
     return "compare-"
         + folders.stream()
-            .map(it -> StoredFolders.name(workplace.find(it).toAbsolutePath().normalize()))
+            .map(it -> StoredFolders.fileName(workplace.find(it).toAbsolutePath().normalize()))
             .collect(Collectors.joining("-"));
   }
 

@@ -45,7 +45,7 @@ import regimecollapse.scenario.io.Loaded;
     footer = {
       "  collapse run",
       "  collapse run my-idea --replications 20",
-      "  collapse run --hypothesis H2 --set parameters.news.weight=0.5"
+      "  collapse run --hypothesis H2 --set switches.purge=false"
     })
 final class RunCommand implements Callable<Integer> {
   /** Wider than any share can be off. */
@@ -158,6 +158,9 @@ final class RunCommand implements Callable<Integer> {
     if (fitted != null) {
       FitWarnings.words(workplace.find(fitted), loaded)
           .forEach(told -> err.println("warning: --from-posterior " + fitted + ": " + told + "."));
+      new ScenarioFiles(workplace)
+          .undoneBy(workplace.find(fitted), loaded, settings(replications))
+          .forEach(err::println);
     }
   }
 

@@ -142,19 +142,21 @@ public final class ComparePage {
               Percent.of(share.a()),
               DifferenceWords.points(difference));
     }
-    return "%s: no difference from A (falls in %s) that %s could show, %s%s."
-        .formatted(
-            label,
-            Percent.of(share.a()),
-            runs(share.sample()),
-            DifferenceWords.upTo(difference),
-            time(other, cell));
+    return label
+        + " "
+        + DifferenceWords.near(
+            difference,
+            Percent.of(share.b()),
+            "A in " + Percent.of(share.a()),
+            runs(share.sample()))
+        + time(other, cell)
+        + ".";
   }
 
   private static String runs(FolderContrast.Sample sample) {
     return sample.paired()
-        ? Counts.of(sample.inA(), "pair of runs", "pairs of runs")
-        : sample.inA() + " and " + sample.inB() + " runs";
+        ? Counts.of(sample.inA(), "pair of runs does", "pairs of runs do")
+        : sample.inA() + " and " + sample.inB() + " runs do";
   }
 
   /** Whether it falls sooner or later, where that can be told. */

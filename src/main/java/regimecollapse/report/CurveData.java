@@ -12,7 +12,7 @@ import regimecollapse.report.words.Scope;
 
 /** The control curves for the page, as small as they can be without looking different. */
 final class CurveData {
-  /** Signs that all curves may take. */
+  /** Signs that all curves of a page may take. */
   private static final int BUDGET = 560_000;
 
   /** The measures of control.csv with their names for people. */
@@ -26,7 +26,13 @@ final class CurveData {
   private final List<String> quantiles;
   private final int every;
 
-  CurveData(Path folder, Scope scope) {
+  /**
+   * The curves of a folder.
+   *
+   * @param sets how many such sets the page holds
+   */
+  CurveData(Path folder, Scope scope, int sets) {
+    int budget = BUDGET / sets;
     this.scope = scope;
     this.curves = ControlCurves.read(folder, MEASURES.keySet());
     long bands =
@@ -34,8 +40,8 @@ final class CurveData {
             .flatMap(measure -> measure.curves().values().stream())
             .mapToLong(List::size)
             .sum();
-    this.quantiles = bands * 2 * ALL.size() <= BUDGET ? ALL : FEW;
-    this.every = (int) (1 + (bands * 2 * quantiles.size() - 1) / BUDGET);
+    this.quantiles = bands * 2 * ALL.size() <= budget ? ALL : FEW;
+    this.every = (int) (1 + (bands * 2 * quantiles.size() - 1) / budget);
   }
 
   private static Map<String, String> measures() {

@@ -68,11 +68,21 @@ final class MapData {
     return json;
   }
 
+  /** What of it differs from set of runs to set of runs. */
+  List<Object> cells() {
+    Set<String> held = frame.heldAtStart();
+    return cells(
+        MapDrawing.of(frame.scenario().geography(), WIDTH).spots().stream()
+            .filter(s -> held.contains(s.place()))
+            .toList());
+  }
+
   private List<Object> places(List<Spot> spots) {
     Map<String, Locality> known = new HashMap<>();
     frame.scenario().geography().localities().forEach(p -> known.put(p.id(), p));
     List<String> order =
         frame.scenario().geography().localities().stream().map(Locality::id).toList();
+    Set<String> lettered = MapDrawing.named(frame.scenario());
     List<Object> places = new ArrayList<>();
     for (Spot spot : spots) {
       Map<String, Object> place = new LinkedHashMap<>();
@@ -84,6 +94,7 @@ final class MapData {
       place.put("x", spot.x());
       place.put("y", spot.y());
       place.put("r", spot.radius());
+      place.put("lettered", lettered.contains(spot.place()));
       place.put("named", frame.scenario().outputs().places().contains(spot.place()));
       places.add(place);
     }

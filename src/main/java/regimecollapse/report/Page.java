@@ -11,6 +11,7 @@ import java.util.Optional;
 import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.attribution.AttributionTable;
 import regimecollapse.analysis.base.Frame;
+import regimecollapse.analysis.base.RunTable;
 import regimecollapse.analysis.contrast.Contrasts;
 import regimecollapse.analysis.contrast.PairedCells;
 import regimecollapse.analysis.fit.RecordChange;
@@ -20,6 +21,7 @@ import regimecollapse.analysis.outcome.FallDays;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.analysis.record.RecordComparison;
 import regimecollapse.chart.canvas.DrawnChart;
+import regimecollapse.report.ScriptData.Shown;
 import regimecollapse.report.words.Answer;
 import regimecollapse.report.words.Differences;
 import regimecollapse.report.words.HonestySentences;
@@ -37,6 +39,10 @@ import regimecollapse.text.Dates;
 
 /** What the templates of the pages name, gathered from a result folder. */
 final class Page {
+  private static final String RANGES = "from the ranges";
+  private static final String FIT = "under the fit";
+  private static final List<String> FALLBACKS = List.of("record-control", "control-magnified");
+
   private final Path folder;
   private final Scenario scenario;
   private final Origin origin;
@@ -56,9 +62,8 @@ final class Page {
     addHead();
     addAnswer(inputs, material);
     values.put("blocks", ArmBlock.of(scope, summary));
-    addInteractive(material.findings());
-    values.put(
-        "fitRecord", material.change().flatMap(this::fitRecord).<Object>map(r -> r).orElse(false));
+    addTables(material.change());
+    addInteractive(material);
     addRecordChange(material);
     values.put("groups", FigureGroup.of(scope, FigureGroup.others(material.charts().charts())));
     values.put("fallback", fallback(material.charts().charts()));
@@ -92,14 +97,28 @@ final class Page {
     values.put("attributed", !scenario.outputs().attribution().isEmpty());
   }
 
-  /** The chart for a reader without scripts. */
+  /** The chart for a reader without scripts: that of both sets of runs where there is one. */
   private static Object fallback(List<DrawnChart> charts) {
-    return charts.stream()
-        .map(chart -> chart.figure().name())
-        .filter("control-magnified"::equals)
+    List<String> drawn = charts.stream().map(chart -> chart.figure().name()).toList();
+    return FALLBACKS.stream()
+        .filter(drawn::contains)
         .<Object>map(name -> name)
         .findFirst()
         .orElse(false);
+  }
+
+  /** The set of runs that the folder itself holds. */
+  private String source() {
+    return origin.fit().isPresent() ? FIT : RANGES;
+  }
+
+  /** The table of the what-ifs for each set of runs, those under a fit first. */
+  private void addTables(Optional<RecordChange> change) {
+    List<Map<String, Object>> tables = new ArrayList<>();
+    change.ifPresent(
+        c -> tables.add(Map.of("name", FIT, "blocks", ArmBlock.of(scope, c.summary()))));
+    tables.add(Map.of("name", source(), "blocks", ArmBlock.of(scope, summary)));
+    values.put("tablesOfSets", tables);
   }
 
   private void addAnswer(Inputs inputs, Report.Material material) {
@@ -119,12 +138,9 @@ final class Page {
     WhatIfWords ranges = new WhatIfWords(scope, summary, contrasts);
     values.put("byReading", WhatIfSentences.of(scope, ranges, underFit));
     values.put("underFit", underFit.isPresent());
-    // Which runs a section shows, where there could be a doubt.
-    values.put(
-        "source",
-        underFit.isPresent()
-            ? "from the ranges"
-            : origin.fit().<Object>map(f -> "under the fit").orElse(false));
+    // Which runs a section shows: those of the folder, and those with which the page begins.
+    values.put("source", source());
+    values.put("rangesOnly", origin.fit().isEmpty() && underFit.isEmpty());
     List<String> answer =
         new ArrayList<>(
             new Answer(frame, summary, PairedCells.of(findings.runs()), contrasts::changesNothing)
@@ -145,15 +161,13 @@ final class Page {
     return Lead.of(scope, change.runs(), AttributionTable.read(folder.resolve(TableFile.WITHIN)));
   }
 
-  /** The record beside the base arm of the runs under the fit. */
-  private Optional<RecordTable> fitRecord(RecordChange change) {
+  /** The falls of the runs under the fit, if the folder holds all that the page shows of them. */
+  private Optional<FallDays> fitFalls(RecordChange change) {
     Path within = folder.resolve(TableFile.WITHIN);
-    if (Files.notExists(within.resolve(TableFile.FALLS))) {
-      return Optional.empty();
-    }
-    FallDays falls = FallDays.read(within, change.runs());
-    return Optional.of(
-        RecordTable.of(scope, RecordComparison.of(frame, falls, scope.hypotheses(), scope.base())));
+    return Files.exists(within.resolve(TableFile.FALLS))
+            && Files.exists(within.resolve(TableFile.CONTROL))
+        ? Optional.of(FallDays.read(within, change.runs()))
+        : Optional.empty();
   }
 
   /** Prior beside posterior, and where the parameters of the runs came from. */
@@ -167,30 +181,57 @@ final class Page {
     values.put("change", change.<Object>map(c -> c).orElse(false));
     values.put("within", origin.within().<Object>map(f -> f).orElse(false));
     values.put("fitted", origin.fit().<Object>map(f -> f).orElse(false));
+    values.put("fittedCount", Counts.of(FitSaid.parameters(folder).size(), "number", "numbers"));
     values.put("fittedParameters", String.join(", ", FitSaid.parameters(folder)));
     values.put(
         "withinParameters",
         String.join(", ", FitSaid.parameters(folder.resolve(TableFile.WITHIN))));
   }
 
-  /** Curves, map and the record: what the falls and the control curves tell. */
-  private void addInteractive(Findings findings) {
-    FallDays falls = findings.falls();
-    CurveData curves = new CurveData(folder, scope);
-    MapData map = new MapData(scope, falls);
-    ReplayData replay = new ReplayData(folder, scope, findings.runs());
-    RecordComparison comparison =
-        RecordComparison.of(frame, falls, scope.hypotheses(), scope.base());
-    RecordTable record = RecordTable.of(scope, comparison);
-    values.put("curved", !curves.isEmpty());
-    values.put("mapped", !map.isEmpty());
-    values.put("replayed", !map.isEmpty() && !replay.isEmpty());
+  /** Curves, map, single runs and the record, of both sets of runs where there are two. */
+  private void addInteractive(Report.Material material) {
+    Findings findings = material.findings();
+    Optional<FallDays> fitFalls = material.change().flatMap(this::fitFalls);
+    int sets = fitFalls.isPresent() ? 2 : 1;
+    Shown own = shown(source(), folder, findings.runs(), findings.falls(), sets);
+    Optional<Shown> fit =
+        fitFalls.map(
+            falls ->
+                shown(
+                    FIT,
+                    folder.resolve(TableFile.WITHIN),
+                    material.change().orElseThrow().runs(),
+                    falls,
+                    sets));
+    Shown first = fit.orElse(own);
+    RecordComparison comparison = comparison(findings.falls());
+    RecordTable ofOwn = RecordTable.of(scope, comparison);
+    RecordTable record =
+        fitFalls.map(falls -> RecordTable.of(scope, comparison(falls))).orElse(ofOwn);
+    values.put("set", first.name());
+    values.put("curved", !first.curves().isEmpty());
+    values.put("mapped", !first.map().isEmpty());
+    values.put("replayed", !first.map().isEmpty() && !first.replay().isEmpty());
     values.put("compares", record.any());
     values.put("record", record);
+    values.put("rangesRecord", fit.isPresent() ? ofOwn : false);
     ChecksSection checks = ChecksSection.of(folder, scope, origin.fit().isPresent());
     values.put("checkColumns", 3 + scope.hypotheses().size());
     values.put("checks", checks.any() ? checks : false);
     values.put("dayZero", Dates.of(comparison.zero()));
-    values.put("data", JsonText.of(new ScriptData(scope, comparison).json(curves, map, replay)));
+    values.put(
+        "data", JsonText.of(new ScriptData(scope, comparison).json(first, fit.map(under -> own))));
+  }
+
+  private RecordComparison comparison(FallDays falls) {
+    return RecordComparison.of(frame, falls, scope.hypotheses(), scope.base());
+  }
+
+  private Shown shown(String name, Path of, RunTable runs, FallDays falls, int sets) {
+    return new Shown(
+        name,
+        new CurveData(of, scope, sets),
+        new MapData(scope, falls),
+        new ReplayData(of, scope, runs, sets));
   }
 }

@@ -22,12 +22,13 @@ record RecordTable(List<Line> rows, List<String> tally, List<Other> others) {
   /**
    * What the runs say of an event.
    *
+   * @param hypothesis name of the hypothesis
    * @param median median day
    * @param range middle 90 % of the days
    * @param verdict how the documented date lies to them, in words
    * @param mark the same as a word for the style sheet
    */
-  record Judged(String median, String range, String verdict, String mark) {
+  record Judged(String hypothesis, String median, String range, String verdict, String mark) {
     /** Whether any run loses the place, so that there is a spread. */
     boolean ranged() {
       return !range.isEmpty();
@@ -65,7 +66,7 @@ record RecordTable(List<Line> rows, List<String> tally, List<Other> others) {
       List<Judged> all = new ArrayList<>();
       for (int h = 0; h < scope.hypotheses().size(); h++) {
         Simulated simulated = row.byHypothesis().get(scope.hypotheses().get(h));
-        all.add(judge(simulated));
+        all.add(judge(scope.frame().hypothesis(scope.hypotheses().get(h)), simulated));
         boolean known = simulated.n() > 0;
         judged[h] += known ? 1 : 0;
         inside[h] += known && simulated.verdict() == RecordComparison.Verdict.INSIDE ? 1 : 0;
@@ -80,7 +81,7 @@ record RecordTable(List<Line> rows, List<String> tally, List<Other> others) {
     return new RecordTable(lines, tally, others);
   }
 
-  private static Judged judge(Simulated simulated) {
+  private static Judged judge(String hypothesis, Simulated simulated) {
     String verdict =
         switch (simulated.verdict()) {
           case INSIDE -> "inside";
@@ -99,7 +100,7 @@ record RecordTable(List<Line> rows, List<String> tally, List<Other> others) {
           case NONE -> "none";
           default -> "outside";
         };
-    return new Judged(median, never ? "" : range, verdict, mark);
+    return new Judged(hypothesis, median, never ? "" : range, verdict, mark);
   }
 
   /** The documented dates of an event. */

@@ -26,7 +26,7 @@ final class ReplayData {
   /** Ways in which a place falls, in the order that the page's script knows. */
   static final List<String> KINDS = List.of("assault", "rising", "deal", "vacated", "handover");
 
-  /** Signs that all runs may take. */
+  /** Signs that all runs of a page may take. */
   private static final int BUDGET = 1_200_000;
 
   /** Signs of a run beside its falls, about. */
@@ -37,8 +37,15 @@ final class ReplayData {
   private final List<String> places;
   private final List<String> factions;
   private final Map<Cell, Map<Integer, Packed>> falls = new HashMap<>();
+  private final int budget;
 
-  ReplayData(Path folder, Scope scope, RunTable runs) {
+  /**
+   * The runs of a folder.
+   *
+   * @param sets how many such sets the page holds
+   */
+  ReplayData(Path folder, Scope scope, RunTable runs, int sets) {
+    this.budget = BUDGET / sets;
     this.scope = scope;
     this.runs = runs;
     Frame frame = scope.frame();
@@ -69,7 +76,17 @@ final class ReplayData {
 
   /** What the page's script reads. */
   Map<String, Object> json() {
-    int room = BUDGET;
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("factions", factions());
+    json.put("kinds", KINDS);
+    json.put("places", places());
+    json.put("cells", cells());
+    return json;
+  }
+
+  /** What of it differs from set of runs to set of runs. */
+  List<Map<String, Object>> cells() {
+    int room = budget;
     List<Map<String, Object>> cells = new ArrayList<>();
     List<List<RunRow>> others = new ArrayList<>();
     for (int h = 0; h < scope.hypotheses().size(); h++) {
@@ -93,12 +110,7 @@ final class ReplayData {
       }
     }
     addOthers(cells, others, room);
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("factions", factions());
-    json.put("kinds", KINDS);
-    json.put("places", places());
-    json.put("cells", cells);
-    return json;
+    return cells;
   }
 
   /** The same share of the room for each cell. */

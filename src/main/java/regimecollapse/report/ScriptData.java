@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.record.RecordComparison;
 import regimecollapse.chart.canvas.WebPalette;
@@ -16,8 +17,33 @@ import regimecollapse.report.words.Scope;
  * @param comparison the record
  */
 record ScriptData(Scope scope, RecordComparison comparison) {
-  /** As a tree of maps, lists, texts and numbers. */
-  Map<String, Object> json(CurveData curves, MapData map, ReplayData replay) {
+  /**
+   * What a set of runs shows: curves, map and single runs.
+   *
+   * @param name of the set; empty where there can be no doubt
+   */
+  record Shown(String name, CurveData curves, MapData map, ReplayData replay) {
+    /** The second set has only what can differ from the first: neither places nor factions. */
+    private Map<String, Object> asSecond() {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("name", name);
+      json.put("control", curves.json());
+      json.put("map", map.isEmpty() ? List.of() : map.cells());
+      json.put("replay", map.isEmpty() || replay.isEmpty() ? List.of() : replay.cells());
+      return json;
+    }
+  }
+
+  /**
+   * As a tree of maps, lists, texts and numbers.
+   *
+   * @param first the set of runs that the page shows
+   * @param second the one to which it can be switched, if there is one
+   */
+  Map<String, Object> json(Shown first, Optional<Shown> second) {
+    CurveData curves = first.curves();
+    MapData map = first.map();
+    ReplayData replay = first.replay();
     Frame frame = scope.frame();
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("hypotheses", scope.hypotheses().stream().map(frame::hypothesis).toList());
@@ -31,6 +57,8 @@ record ScriptData(Scope scope, RecordComparison comparison) {
     data.put("control", curves.json());
     data.put("map", map.isEmpty() ? Map.of() : map.json());
     data.put("replay", map.isEmpty() || replay.isEmpty() ? Map.of() : replay.json());
+    data.put("name", first.name());
+    second.ifPresent(other -> data.put("second", other.asSecond()));
     return data;
   }
 

@@ -77,18 +77,16 @@ function atlas(parent, chart, handlers) {
         svg.append(draw("text", { x: w.x, y: w.y - 4, fill: "#1a1a1a", "font-weight": 700, "font-size": 13 }, w.letter));
       }
     }
-    names(svg, here.map((p) => ({ name: p.name, named: p.named, x: x(p), y: y(p), r: radius(p) })), width, height, number);
+    names(svg, here.map((p) => ({ name: p.name, named: p.named, lettered: p.lettered, x: x(p), y: y(p), r: radius(p) })), width, height, number);
     return svg;
   }
 
-  /** Names where they lie across no dot and no other name: those that are followed, and in a magnified part all that fit. */
+  /** Names where they lie across no dot and no other name: those that are followed, large or a base, and in a magnified part all that fit. */
   function names(svg, dots, width, height, number) {
     const taken = [];
     const size = number === 0 ? 13 : 15;
-    const inInset = (p) => insets.some((w) => p.x >= w.x && p.x <= w.x + w.width && p.y >= w.y && p.y <= w.y + w.height);
-    const wanted = dots.filter((p) => p.named || number > 0).sort((a, b) => Number(b.named) - Number(a.named));
+    const wanted = dots.filter((p) => p.lettered || number > 0).sort((a, b) => Number(b.named) - Number(a.named));
     for (const p of wanted) {
-      if (number === 0 && inInset(p) && !p.named) continue;
       const w = 0.6 * size * p.name.length;
       const d = p.r + 4;
       const spots8 = [[d, 0.35 * size], [-d - w, 0.35 * size], [-w / 2, -d - 2], [-w / 2, d + 0.75 * size],

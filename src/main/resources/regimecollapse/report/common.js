@@ -1,5 +1,10 @@
 // What all parts of the script use. Texts of the scenario reach the page as text nodes only.
 const data = document.getElementById("data") ? JSON.parse(document.getElementById("data").textContent) : {};
+/** The sets of runs of the page, and that on show; what is drawn follows the switch. */
+const sets = [{ name: data.name, control: data.control, map: data.map && data.map.cells, replay: data.replay && data.replay.cells }];
+if (data.second) sets.push(data.second);
+let runs = sets[0];
+const followers = [];
 const $ = (id) => document.getElementById(id);
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -79,9 +84,9 @@ function indexAt(numbers, value) {
 
 /** One of the quantiles of a control curve at one of its days; NaN where the page does not have it. */
 function quantileOf(curve, at, name) {
-  const q = data.control.quantiles.indexOf(name);
+  const q = runs.control.quantiles.indexOf(name);
   curve.values = curve.values || unpack(curve.v);
-  return q < 0 ? NaN : curve.values[at * data.control.quantiles.length + q];
+  return q < 0 ? NaN : curve.values[at * runs.control.quantiles.length + q];
 }
 
 /** Frame, grid and labels of a panel of shares; ticks are pairs of value and label. */

@@ -1,13 +1,13 @@
 // The control curves of all hypotheses, to be chosen and pointed at.
 function curves() {
-  const control = data.control;
+  let control = runs.control;
   const WHOLE = "whole";
   const MOST_AT_FIRST = 6;
   const measure = $("measure");
   const span = $("span");
   const slider = $("curve-day");
   const state = { day: 0, marked: null, selected: null };
-  const all = control.curves.map((c, index) => ({ ...c, index, days: control.grids[c.g] }));
+  let all = indexed();
 
   $("curves").hidden = false;
   options(measure, control.measures.map((title, i) => [i, title]));
@@ -24,7 +24,16 @@ function curves() {
   slider.addEventListener("input", () => moveTo(grid()[Number(slider.value)]));
   $("difference-close").addEventListener("click", closeDifference);
   new ResizeObserver(() => drawPanels()).observe($("panels"));
+  followers.push(() => {
+    control = runs.control;
+    all = indexed();
+    show(false);
+  });
   show(true);
+
+  function indexed() {
+    return control.curves.map((c, index) => ({ ...c, index, days: control.grids[c.g] }));
+  }
 
   function boxes(parent, titles, isOn, withLines) {
     return titles.map((title, i) => {
@@ -253,7 +262,7 @@ function curves() {
   function table() {
     const list = shown();
     const body = $("curve-values").tBodies[0];
-    const key = list.map((c) => c.index).join();
+    const key = `${runs.name}: ${list.map((c) => c.index).join()}`;
     if (body.dataset.key !== key) {
       body.dataset.key = key;
       body.replaceChildren(...list.map(row));

@@ -1,9 +1,7 @@
 // The first picture: control over the days of the offensive, every what-if of one reading.
 function first() {
-  const control = data.control;
   const picture = $("first-picture");
   const blocks = [...document.querySelectorAll(".reading-of")];
-  const curves = control.curves.filter((c) => c.m === 0);
   const state = { reading: 0, arm: 0 };
 
   if (blocks.length > 1) {
@@ -17,6 +15,7 @@ function first() {
     item.addEventListener("pointerenter", () => mark(arm));
     item.addEventListener("pointerleave", () => mark(0));
   }
+  followers.push(drawPicture);
   let width = 0;
   new ResizeObserver(() => { if (picture.clientWidth !== width) drawPicture(); }).observe(picture);
   show();
@@ -47,11 +46,12 @@ function first() {
 
   function drawPicture() {
     width = picture.clientWidth;
-    const drawn = curves.filter((c) => c.h === state.reading && data.arms[c.a].timed);
+    const control = runs.control;
+    const drawn = control.curves.filter((c) => c.m === 0 && c.h === state.reading && data.arms[c.a].timed);
     if (!width || !drawn.length) return;
     const inner = Math.max(260, width - 16);
-    const height = inner > 520 ? 400 : 172;
-    const area = { left: 42, top: inner > 520 ? 26 : 10, right: inner - 30, bottom: height - 40 };
+    const height = inner > 520 ? 400 : 184;
+    const area = { left: 42, top: 26, right: inner - 30, bottom: height - 40 };
     const from = -2;
     const to = control.window;
     const x = (v) => area.left + ((v - from) / (to - from)) * (area.right - area.left);
@@ -59,7 +59,7 @@ function first() {
     const name = `Share of the population under the government, days of the offensive: ${data.hypotheses[state.reading]}`;
     const svg = draw("svg", { viewBox: `0 0 ${inner} ${height}`, role: "img", "aria-label": name });
     shareAxes(svg, area, x, y, dayTicks(from, to, area.right - area.left), "Days since the start of the offensive");
-    if (inner > 520) recordLines(svg, area, x, from, to);
+    recordLines(svg, area, x, from, to);
     const ends = [];
     for (const c of drawn) {
       const days = control.grids[c.g];
@@ -71,10 +71,10 @@ function first() {
     }
     lineNumbers(svg, ends, area);
     const left = data.arms.filter((a) => !a.timed).map((a) => a.title);
-    const dates = inner > 520 ? data.record.filter((r) => r.shown && r.to <= to) : [];
-    const dated = dates.length ? ` Dashed: what happened, by the end of the day: ${dates.map((r) => `${letterOf(data.record.filter((q) => q.shown).indexOf(r))} ${r.title}`).join(", ")}.` : "";
-    const note = `Lines: medians of the runs, days ${String(from).replace("-", "\u2212")} to ${to}. Grey: nine tenths of the runs of the first line, or of the one you point at in the list. Numbers as in the list.${dated}${left.length ? ` Not drawn, as the opposition chooses its day: ${left.join("; ")}.` : ""}`;
-    picture.replaceChildren(make("figcaption", {}, make("strong", {}, `Share of the people under the government${picture.dataset.source ? `, ${picture.dataset.source}` : ""}`), make("span", { class: "note" }, `. ${note}`)), svg);
+    const dates = data.record.filter((r) => r.shown && r.to <= to);
+    const dated = dates.length ? ` Thin dashed lines: what happened, by the end of the day: ${dates.map((r) => `${letterOf(data.record.filter((q) => q.shown).indexOf(r))} ${r.title}`).join(", ")}.` : "";
+    const note = `Lines: medians of the runs, days ${String(from).replace("-", "\u2212")} to ${to}. Grey: nine tenths of the runs of the first line, or of the one you point at in the list. Numbers as in the list.${left.length ? ` Not drawn, as the opposition chooses its day: ${left.join("; ")}.` : ""}`;
+    picture.replaceChildren(make("figcaption", {}, make("strong", {}, `Share of the people under the government${runs.name ? `, ${runs.name}` : ""}.`), make("span", { class: "note" }, ` ${note}`), make("span", { class: "dated" }, dated)), svg);
     mark(state.arm);
   }
 }

@@ -23,6 +23,10 @@ function map() {
   for (const control of [hypothesis, arm, slider]) control.addEventListener("input", show);
   place.addEventListener("input", () => choose(place.value === "" ? -1 : Number(place.value)));
   const play = player($("map-play"), slider, 220, show);
+  followers.push(() => {
+    unpacked.clear();
+    show();
+  });
   show();
 
   function key() {
@@ -38,7 +42,7 @@ function map() {
   }
 
   function cell() {
-    return chart.cells.find((c) => c.h === Number(hypothesis.value) && c.a === Number(arm.value));
+    return runs.map.find((c) => c.h === Number(hypothesis.value) && c.a === Number(arm.value));
   }
 
   function share(i) {

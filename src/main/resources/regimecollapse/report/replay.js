@@ -14,11 +14,12 @@ function replay() {
   options(arm, data.arms.map((a, i) => [i, a.title]));
   const paper = atlas($("replay-paper"), data.map, { all: true, say, choose: (i) => { paper.choose(i); say(i); } });
   $("replay-form").addEventListener("submit", (event) => event.preventDefault());
-  for (const control of [hypothesis, arm]) control.addEventListener("input", runs);
+  for (const control of [hypothesis, arm]) control.addEventListener("input", list);
   choice.addEventListener("input", tell);
   slider.addEventListener("input", show);
   play = player($("replay-play"), slider, 350, show);
-  runs();
+  followers.push(list);
+  list();
 
   /** The government's side dark; the others apart in colour and in lightness, for readers who see no colours. */
   function factionColours() {
@@ -32,11 +33,11 @@ function replay() {
   }
 
   function cell() {
-    return chart.cells.find((c) => c.h === Number(hypothesis.value) && c.a === Number(arm.value));
+    return runs.replay.find((c) => c.h === Number(hypothesis.value) && c.a === Number(arm.value));
   }
 
   /** The runs of a hypothesis and arm; the middle one is the first. */
-  function runs() {
+  function list() {
     const found = cell();
     choice.replaceChildren();
     if (found) options(choice, found.runs.map((run, i) => [i, i === 0 ? `middle run, no. ${run.r}` : `run no. ${run.r}`]));
@@ -81,9 +82,9 @@ function replay() {
     story = { run, events, days: [Math.min(0, ...days) - 1, ...days] };
     slider.max = story.days.length - 1;
     slider.value = 0;
-    const list = events.map((e) => make("li", {}, make("span", { class: "day" }, `day ${e.day} `), make("bdi", {}, chart.places[e.place].name), `: ${how(e)}`));
-    if (run) list.push(make("li", { class: "end" }, make("span", { class: "day" }, `day ${run.end} `), run.fell ? "the government falls" : "the run ends; the government lives"));
-    $("replay-events").replaceChildren(...list);
+    const lines = events.map((e) => make("li", {}, make("span", { class: "day" }, `day ${e.day} `), make("bdi", {}, chart.places[e.place].name), `: ${how(e)}`));
+    if (run) lines.push(make("li", { class: "end" }, make("span", { class: "day" }, `day ${run.end} `), run.fell ? "the government falls" : "the run ends; the government lives"));
+    $("replay-events").replaceChildren(...lines);
     key();
     show();
   }

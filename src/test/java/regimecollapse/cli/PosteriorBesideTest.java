@@ -12,7 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import regimecollapse.app.input.Interrupts;
 import regimecollapse.app.input.Origins;
+import regimecollapse.app.input.Parts;
 import regimecollapse.report.Origin;
 import regimecollapse.results.file.FileEntry;
 
@@ -29,8 +31,10 @@ class PosteriorBesideTest extends PosteriorRuns {
         .contains("Part 1 of 2, from the ranges: Three", "Part 2 of 2, under the fit: ")
         .containsOnlyOnce("Drawing charts");
     assertThat(drawn).isEqualTo(1);
-    assertThat(out).containsSubsequence("From the ranges:", "Under the fit:");
+    String noFit = "From the ranges only, most of them wide guesses: no fit to the record is used.";
+    assertThat(out).containsSubsequence("From the ranges:", "Under the fit:").doesNotContain(noFit);
     assertThat(run("prior", "--prior-only", "--no-charts")).isEqualTo(ExitCode.DONE);
+    assertThat(out).contains("From the ranges:", noFit);
     assertThat(run("byhand", "--from-posterior", "fits/mine", "--no-charts"))
         .isEqualTo(ExitCode.DONE);
     assertThat(home.resolve("prior/posterior")).doesNotExist();
@@ -232,5 +236,38 @@ class PosteriorBesideTest extends PosteriorRuns {
     assertThat(contents("above").get("manifest.json")).doesNotContain("posterior");
     assertThat(collapse("validate", "scenarios/small.yaml")).isEqualTo(ExitCode.DONE);
     assertThat(out).contains("ok, 12 runs, and as many under the fit");
+  }
+
+  /** The page of the runs under the fit is drawn by itself; the whole stays as it is listed. */
+  @Test
+  void drawingThePartUnderTheFitLeavesTheWholeVerified() throws IOException {
+    drawing = Parts.real(home.resolve("scenarios"), Interrupts.ofSystem()).drawing();
+    assertThat(run("results/both", "--no-charts")).isZero();
+    assertThat(collapse("report", "results/both/posterior")).as(() -> err).isZero();
+    assertThat(home.resolve("results/both/posterior/report.html")).exists();
+    assertThat(collapse("verify", "results/both", "--runs", "0")).as(() -> out).isZero();
+  }
+
+  /**
+   * The draws of the fit are of the weight of news, so that a setting of it moves the runs from the
+   * ranges alone; both parts are called posterior, and what lies around them tells them apart.
+   */
+  @Test
+  void aSettingThatTheFitDrawsIsToldToDoNothingThere() throws IOException {
+    String told = "parameters.news.weight: under the fit this acts on no run";
+    assertThat(run("results/mine", "--no-charts")).isZero();
+    assertThat(err).doesNotContain("this acts on no run");
+    assertThat(run("results/set", "--no-charts", "--set", "parameters.news.weight=0.5")).isZero();
+    assertThat(err).contains("warning: --set:1:", told, "{parameter: news.weight, value: ...}");
+    assertThat(contents("results/set").get("posterior/runs.csv"))
+        .as("and so it is")
+        .isEqualTo(contents("results/mine").get("posterior/runs.csv"));
+    assertThat(collapse("compare", "results/mine/posterior", "results/set/posterior")).isZero();
+    assertThat(out).contains("mine (fit)", "set (fit)");
+    assertThat(Files.readString(home.resolve("results/compare-mine-fit-set-fit/report.html")))
+        .contains("<bdi>mine (fit)</bdi> beside <bdi>set (fit)</bdi>")
+        .doesNotContain("posterior beside posterior");
+    assertThat(collapse("compare", "results/mine", "results/set", "--no-charts")).isZero();
+    assertThat(out).contains("mine (ranges)", "set (ranges)", "results/compare-mine-set");
   }
 }

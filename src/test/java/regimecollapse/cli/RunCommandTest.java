@@ -91,8 +91,8 @@ class RunCommandTest {
   void printsASummaryAndWhereTheChartsAre() {
     shell.collapse("run");
     assertThat(shell.out.lines().toList())
-        .hasSize(14)
-        .contains("H1-first", "H2-second")
+        .hasSize(16)
+        .contains("From the ranges:", "H1-first", "H2-second")
         .anySatisfy(line -> assertThat(line).matches("  documented +4 +1\\.00 .*"))
         .anySatisfy(line -> assertThat(line).matches("  no-offensive +4 +0\\.00 .* -"))
         .contains("    P(collapse) by offensive: all in the first offensive");

@@ -3,6 +3,8 @@ package regimecollapse.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,14 +175,59 @@ class ChangeSectionTest {
         .contains("Charts <small class=\"from\">from the ranges</small>")
         .doesNotContain("<strong>Under the fit.</strong>", "--from-posterior");
     assertThat(Files.readString(folder.resolve(Report.FILE)))
-        .contains("Map <small class=\"from\">from the ranges</small>")
-        .contains("Against the record <small class=\"from\">from the ranges</small>")
-        .contains("<span class=\"from\">under the fit</span> falls in ");
+        .contains("Map <small class=\"from set-name\">under the fit</small>")
+        .contains("Against the record <small class=\"from\">under the fit</small>")
+        .contains("The same from the ranges: medians inside")
+        .contains("<span class=\"from\">under the fit</span> the government falls by ")
+        .containsSubsequence("under the fit</span> ", "from the ranges</span> falls in ")
+        .contains("src=\"charts/record-control.svg\"")
+        .doesNotContain("No fit is used");
     int section = page.indexOf("<section id=\"change\"");
     int end = page.indexOf("<section id=\"charts\"");
     assertThat(page.indexOf("id=\"chart-record-control\"")).isBetween(section, end);
     assertThat(page.indexOf("id=\"chart-record-collapse\"")).isBetween(section, end);
     assertThat(page.split("chart-record-", -1)).hasSize(3);
+  }
+
+  /** In the first arm of the first hypothesis every run under the fit lives. */
+  @Test
+  void thePageBeginsWithTheRunsUnderTheFitAndHoldsBothSets() throws IOException {
+    results("");
+    page(origin(Optional.empty(), Optional.empty()), List.of());
+    String page = Files.readString(folder.resolve(Report.FILE));
+    String json = page.substring(page.indexOf("id=\"data\">") + 10);
+    JsonNode data = new ObjectMapper().readTree(json.substring(0, json.indexOf("</script>")));
+    JsonNode second = data.get("second");
+    assertThat(data.get("name").asText()).isEqualTo("under the fit");
+    assertThat(second.get("name").asText()).isEqualTo("from the ranges");
+    for (String part : List.of("map", "replay")) {
+      assertThat(second.get(part)).hasSameSizeAs(data.get(part).get("cells"));
+    }
+    assertThat(second.get("control").get("curves"))
+        .hasSameSizeAs(data.get("control").get("curves"));
+    assertThat(data.get("replay").get("cells").get(0).get("runs").get(0).get("fell").asBoolean())
+        .as("the middle run under the fit")
+        .isFalse();
+    assertThat(second.get("replay").get(0).get("runs").get(0).get("fell").asBoolean())
+        .as("the middle run from the ranges")
+        .isTrue();
+  }
+
+  @Test
+  void runsWithoutAFitSaySoOnThePage() throws IOException {
+    results("");
+    // Its own runs alone.
+    RunTable runs = RunTable.read(folder);
+    Report.write(
+        folder,
+        SCENARIO,
+        new Report.Material(
+            Findings.read(folder, runs, Set.of()), Honesty.of(folder, runs, SCENARIO), List.of()),
+        origin(Optional.empty(), Optional.empty()));
+    assertThat(Files.readString(folder.resolve(Report.FILE)))
+        .contains("<strong>No fit is used here</strong>", "<code>posterior:</code>")
+        .contains("Map <small class=\"from set-name\">from the ranges</small>")
+        .doesNotContain("<strong>Under the fit</strong>");
   }
 
   @Test
@@ -218,7 +265,8 @@ class ChangeSectionTest {
     folder = inner();
     Origin.OfFit known = new Origin.OfFit("The fit", "f00d", "d7a5", false);
     assertThat(page(origin(Optional.of(known), Optional.empty()), List.of()))
-        .contains("<strong>Under the fit.</strong>", "the values of news.weight were drawn")
+        .contains("<strong>Under the fit.</strong>", "In these runs 1 number came from")
+        .contains("Which numbers, and which fit", "<p>news.weight. ")
         .contains("The fit", "f00d", "d7a5", "--from-posterior FOLDER")
         .contains("Charts <small class=\"from\">under the fit</small>")
         .contains("from their range anew, but for those from the fit: news.weight. Of these")
@@ -226,7 +274,7 @@ class ChangeSectionTest {
         .doesNotContain("id=\"change\"");
     Origin.OfFit unknown = new Origin.OfFit("", "", "d7a5", false);
     assertThat(page(origin(Optional.of(unknown), Optional.empty()), List.of()))
-        .contains("were drawn from draws of a fit, not", "d7a5");
+        .contains("came from draws of a fit, not", "d7a5");
   }
 
   @Test

@@ -6,7 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import regimecollapse.analysis.Findings;
+import regimecollapse.analysis.base.RunTable;
+import regimecollapse.analysis.fit.RecordChange;
+import regimecollapse.analysis.outcome.SummaryTable;
+import regimecollapse.analysis.rests.Honesty;
+import regimecollapse.chart.SyntheticResults;
 import regimecollapse.chart.Worlds;
+import regimecollapse.chart.canvas.Drawn;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Outputs;
 import regimecollapse.scenario.Scenario;
@@ -64,6 +73,30 @@ public final class Scenarios {
               o.how()));
     }
     return with(plain, List.of(HOSTILE, HOSTILE), true, named, armed, observed);
+  }
+
+  /**
+   * Writes made-up results and within them the same once more, as runs under a fit, of which more
+   * collapse; gives the page of both.
+   */
+  public static Path pageWithFit(Path folder, Scenario scenario, int runs) throws IOException {
+    Path within = Files.createDirectories(folder.resolve(TableFile.WITHIN));
+    for (Path part : List.of(within, folder)) {
+      SyntheticResults.write(part, scenario, part.equals(within) ? 2 * runs : runs);
+      SummaryTable.write(part, RunTable.read(part));
+    }
+    Files.writeString(within.resolve(TableFile.MANIFEST), "{}");
+    RunTable table = RunTable.read(folder);
+    Report.write(
+        folder,
+        scenario,
+        new Report.Material(
+            Findings.read(folder, table, Set.of()),
+            Honesty.of(folder, table, scenario),
+            new Drawn(List.of(), List.of()),
+            RecordChange.read(folder, scenario, table)),
+        ReportTest.ORIGIN);
+    return folder.resolve(Report.FILE);
   }
 
   /** In all arms but the first nobody attacks. */

@@ -43,6 +43,19 @@ public record Contrast(
     return estimated(pairs.difference(), pairs.interval(Confidence.NINETY_FIVE));
   }
 
+  /** Runs that were compared, each with that of the base of the same number. */
+  public int pairCount() {
+    return pairs.n();
+  }
+
+  /**
+   * Where no pair falls once and lives once: the largest share of pairs that can do so all the
+   * same. NaN where some do.
+   */
+  public double mostUnseen() {
+    return pairs.agree() ? pairs.mostUnseen(Confidence.NINETY_FIVE) : Double.NaN;
+  }
+
   /** Difference of the restricted days lived, over the pairs; unknown where there are none. */
   public Estimated daysDifference() {
     return times

@@ -13,7 +13,7 @@ public enum ServiceMeasure {
   HOLD("hold", "Hold over paid formations", "full obedience", RunRow.Service::hold),
   /** How far the leader has settled with his enemies. */
   SETTLEMENT("settlement", "Settlement reached", "a full settlement", RunRow.Service::settlement),
-  /** How many of its bases lie in places that the government holds. */
+  /** How many of its bases the government holds, or handed over with a guarantee. */
   BASES("bases", "Bases kept", "all its bases", RunRow.Service::bases);
 
   private final String key;

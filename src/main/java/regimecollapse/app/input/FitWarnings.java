@@ -29,6 +29,7 @@ public final class FitWarnings {
     if (loaded.posterior().isPresent()) {
       FitSource fit = loaded.posterior().get();
       words(fit.folder(), loaded).forEach(told -> all.add(fit.stated().and(told)));
+      all.addAll(UndoneByFit.of(fit.folder(), loaded));
     }
     return all;
   }

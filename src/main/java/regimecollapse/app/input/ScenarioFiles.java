@@ -77,6 +77,13 @@ public final class ScenarioFiles {
     return lines(all, settings).stream().map(line -> "warning: " + line).toList();
   }
 
+  /** Values that runs under the draws of a fit do not go by, line by line. */
+  public List<String> undoneBy(Path fit, Loaded loaded, Settings settings) throws IOException {
+    return lines(UndoneByFit.of(fit, loaded), settings).stream()
+        .map(line -> "warning: " + line)
+        .toList();
+  }
+
   /** Facts that feed nothing and do not say why, and the other way round, line by line. */
   public List<String> idleFacts(Loaded loaded) {
     return lines(ScenarioReader.idleFacts(loaded), Settings.NONE).stream()

@@ -99,8 +99,33 @@ public final class StoredFolders {
     return Optional.empty();
   }
 
-  /** Name of a folder, without what could upset a terminal. */
+  /**
+   * What people are shown of a folder: its name; of the same runs under a fit, which lie within
+   * another, the name of that, with a word for which of the two.
+   */
   public static String name(Path path) {
+    if (isWithin(path)) {
+      return last(path.getParent()) + " (fit)";
+    }
+    return isWithin(path.resolve(TableFile.WITHIN)) ? last(path) + " (ranges)" : last(path);
+  }
+
+  /** The same as a part of the name of a file. */
+  public static String fileName(Path path) {
+    return isWithin(path) ? last(path.getParent()) + "-fit" : last(path);
+  }
+
+  /** Whether a folder holds the runs under a fit of the folder in which it lies. */
+  private static boolean isWithin(Path path) {
+    Path outer = path.getParent();
+    return outer != null
+        && path.endsWith(TableFile.WITHIN)
+        && Files.exists(path.resolve(TableFile.MANIFEST))
+        && Files.exists(outer.resolve(TableFile.MANIFEST));
+  }
+
+  /** Without what could upset a terminal. */
+  private static String last(Path path) {
     Path name = path.getFileName();
     return name == null ? "root" : Controls.inLine(name.toString());
   }

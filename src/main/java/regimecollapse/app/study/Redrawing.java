@@ -60,6 +60,34 @@ public final class Redrawing {
           "Scenario or data files have changed since these runs: texts and sources on the page are"
               + " those of today.");
     }
+    Optional<ResultFolder> around = around(folder);
+    if (around.isEmpty()) {
+      return locked(folder, loaded, options);
+    }
+    // What the folder around lists of this one changes with it.
+    StudyRunner.requireUnchanged(around.get(), workplace.show(around.get().path()));
+    Loaded whole = scenario(around.get(), Origins.read(around.get().path()));
+    try (FolderLock lock = FolderLock.take(around.get())) {
+      Crate.remove(around.get());
+      StudyResult drawn = locked(folder, loaded, options);
+      Crate.write(around.get(), Optional.of(whole.scenario()), CitationFile.read());
+      return drawn;
+    }
+  }
+
+  /** The results around those that are the same runs under a fit. */
+  private static Optional<ResultFolder> around(ResultFolder folder) throws IOException {
+    Path outer = folder.path().toAbsolutePath().normalize().getParent();
+    if (outer == null || !folder.path().endsWith(TableFile.WITHIN)) {
+      return Optional.empty();
+    }
+    ResultFolder whole = new ResultFolder(outer);
+    return whole.state() == ResultFolder.State.COMPLETE ? Optional.of(whole) : Optional.empty();
+  }
+
+  @SuppressWarnings("try") // The lock is held, not used.
+  private StudyResult locked(ResultFolder folder, Loaded loaded, FigureWriter.Options options)
+      throws IOException {
     try (FolderLock lock = FolderLock.take(folder)) {
       // While files change, nothing says that they are complete.
       Crate.remove(folder);

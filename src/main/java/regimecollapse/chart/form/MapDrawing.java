@@ -4,10 +4,13 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import regimecollapse.scenario.Geography;
 import regimecollapse.scenario.Locality;
+import regimecollapse.scenario.Scenario;
 
 /**
  * The map of the charts as numbers, for a page that draws it itself.
@@ -20,6 +23,9 @@ import regimecollapse.scenario.Locality;
 public record MapDrawing(double width, double height, String outlines, List<Spot> spots) {
   private static final double MARGIN_OF_LARGEST = 0.025;
   private static final double SMALLEST = 3;
+
+  /** Of the people of the largest place; a choice of the drawing. */
+  private static final double LARGE = 0.08;
 
   /**
    * A place on the map.
@@ -34,6 +40,21 @@ public record MapDrawing(double width, double height, String outlines, List<Spot
   /** Copies the list. */
   public MapDrawing {
     spots = List.copyOf(spots);
+  }
+
+  /**
+   * The ids of the places whose names a map bears: those that the scenario follows, those in which
+   * a patron has a base, and those whose size makes a reader ask for the name.
+   */
+  public static Set<String> named(Scenario scenario) {
+    Set<String> named = new HashSet<>(scenario.outputs().places());
+    scenario.patrons().forEach(patron -> named.addAll(patron.bases()));
+    List<Locality> places = scenario.geography().localities();
+    double largest = places.stream().mapToDouble(Locality::population).max().orElse(0);
+    places.stream()
+        .filter(place -> place.population() > 0 && place.population() >= LARGE * largest)
+        .forEach(place -> named.add(place.id()));
+    return named;
   }
 
   /** Lays the map out in the projection of the charts. */

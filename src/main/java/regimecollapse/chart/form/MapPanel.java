@@ -10,7 +10,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import regimecollapse.analysis.outcome.MapShares;
@@ -54,7 +53,7 @@ public final class MapPanel {
   public MapPanel(Subject subject, double width) {
     Geography geography = subject.scenario().geography();
     this.width = width;
-    this.chosen = new HashSet<>(subject.scenario().outputs().places());
+    this.chosen = MapDrawing.named(subject.scenario());
     this.projection = Projection.of(geography, width);
     this.outlines = projection.outlines(geography);
     List<Locality> places = new ArrayList<>(geography.localities());
@@ -145,7 +144,11 @@ public final class MapPanel {
     text(g, "held by others at the start", 14, y + 4);
     y += KEY_LINE;
     drawScale(g, y);
-    text(g, "Left: names of the places that the other charts show.", 0, y + KEY_LINE + 4);
+    text(
+        g,
+        "Left: names of the places that the other charts show, of large ones and of bases.",
+        0,
+        y + KEY_LINE + 4);
   }
 
   private void drawScale(Graphics2D g, double y) {

@@ -83,8 +83,9 @@ public final class ContrastChart {
         .legend(legend())
         .caption(
             "Differences of two arms under the same hypothesis. Runs of the same replication share"
-                + " their chance; the paired interval compares them pair by pair, the unpaired one"
-                + " as if they had nothing in common"
+                + " their chance; the paired interval compares them pair by pair and is the one to"
+                + " read; the unpaired one, as if they had nothing in common, shows what pairing"
+                + " bought"
                 + (unpaired()
                     ? "; it is drawn where the two can be told apart."
                     : ", and is" + " nowhere here so different that it could be drawn beside it.")

@@ -159,8 +159,9 @@ public final class ServiceChart {
         .caption(
             "Markers: median of money, mean of service; bars: middle 90 % of runs. Read at the end of"
                 + " each run, which is the collapse where there is one: who falls early has had less"
-                + " time for both. The services are never added up. Bases count while the"
-                + " government holds their places: by definition a collapse leaves none. Each service has a"
-                + " scale of its own; the axis of money need not begin at 0.");
+                + " time for both. The services are never added up. A base counts where the"
+                + " government holds its place at the end, or where the place was handed over with"
+                + " a guarantee, by a deal or at the flight: so a collapse can leave bases. Each"
+                + " service has a scale of its own; the axis of money need not begin at 0.");
   }
 }

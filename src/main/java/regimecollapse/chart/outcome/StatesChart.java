@@ -82,9 +82,10 @@ public final class StatesChart {
                     + " under any hypothesis; the others are alike and share the last row.")
             .caption(
                 "Left part of each panel: calendar years until two days before the"
-                    + " offensive; right part: days since the offensive, magnified. Morale is that of"
-                    + " the soldiers who are left; belief is the chance that they give the government"
-                    + " to survive. Days on which fewer than a fifth of the"
+                    + " offensive; right part: days since the offensive, magnified. Morale and belief, the"
+                    + " chance that they give the government to survive, are those of the soldiers who"
+                    + " are left: who loses heart leaves and counts no more, so that both can stay"
+                    + " high, or rise, while the government falls. Days on which fewer than a fifth of the"
                     + " runs still have a government are left out (no colour).")
             .of(arm)
             .figure(name, width, height, (g, area) -> draw(g, area, arm, blocks, labels)));

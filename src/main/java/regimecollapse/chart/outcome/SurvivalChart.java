@@ -34,6 +34,9 @@ public final class SurvivalChart {
   private static final double RISK_ROW = 13;
   private static final int RISK_STEPS = 4;
 
+  /** The bands of more arms lie over one another: then they are fainter. */
+  private static final int FEW = 3;
+
   private final Subject subject;
   private final double horizon;
 
@@ -139,7 +142,7 @@ public final class SurvivalChart {
       if (curve != null) {
         ArmStyle style = subject.style(arm);
         List<double[]> points = steps(curve, end);
-        layers.band(points, 2, 3, Palette.veil(style.colour(), 38));
+        layers.band(points, 2, 3, Palette.veil(style.colour(), arms.size() > FEW ? 14 : 38));
         layers.line(points, 1, style.colour(), style.stroke());
       }
     }

@@ -44,11 +44,7 @@ public final class RunView {
     ResultFolder folder = result.folder();
     if (!quiet) {
       PrintWriter out = command.getOut();
-      if (options.within().isPresent()) {
-        out.println("From the ranges:");
-      } else if (options.posterior().isPresent()) {
-        out.println("Under the fit:");
-      }
+      out.println(options.posterior().isPresent() ? "Under the fit:" : "From the ranges:");
       SummaryView.read(folder).print(out);
       Contrasts.of(scenario, RunTable.read(folder.path()))
           .idle(UnaryOperator.identity(), UnaryOperator.identity())
@@ -61,6 +57,9 @@ public final class RunView {
         AttributionView.print(folder.within(), scenario, out);
       }
       out.println();
+      if (options.within().isEmpty() && options.posterior().isEmpty()) {
+        out.println(Words.RANGES_ONLY);
+      }
       if (ofQuickFit()) {
         out.println("The fit: " + Words.QUICK_FIT);
       }

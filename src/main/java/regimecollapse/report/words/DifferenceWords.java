@@ -1,6 +1,7 @@
 package regimecollapse.report.words;
 
 import regimecollapse.analysis.outcome.Summary.Estimated;
+import regimecollapse.text.Counts;
 import regimecollapse.text.Numbers;
 import regimecollapse.text.Percent;
 
@@ -25,13 +26,35 @@ public final class DifferenceWords {
             Percent.points(Math.max(one, other)));
   }
 
-  /** What an interval around none does not exclude: "up to ±16 points". */
-  public static String upTo(Estimated difference) {
-    String low = Percent.points(-difference.low());
-    String high = Percent.points(difference.high());
-    return low.equals(high)
-        ? "up to ±" + high + " points"
-        : "between \u2212" + low + " and +" + high + " points";
+  /**
+   * Of shares that an interval does not tell apart: "falls in 51 %, the base in 56 %: 100 pairs of
+   * runs do not tell them apart (−11 to +2 points)".
+   *
+   * @param share of the arm
+   * @param other what it is compared with, and its share
+   * @param runs how many, with the verb
+   */
+  public static String near(Estimated difference, String share, String other, String runs) {
+    return "falls in %s, %s: %s not tell them apart (%s to %s points)"
+        .formatted(share, other, runs, signed(difference.low()), signed(difference.high()));
+  }
+
+  /**
+   * Of pairs of runs of which none falls in one arm and lives in the other: that so few agree does
+   * not say that all would.
+   *
+   * @param share of the arm, and of the base
+   * @param unseen largest share of pairs that can disagree
+   */
+  static String agree(String share, int pairs, double unseen) {
+    return "falls in %s, in the same runs as the base; of so few (%s) up to %s in 100 could differ unseen"
+        .formatted(
+            share, Counts.of(pairs, "pair", "pairs"), Numbers.decimal(Math.ceil(100 * unseen), 0));
+  }
+
+  private static String signed(double share) {
+    String points = Percent.points(Math.abs(share));
+    return points.equals("0") ? points : (share < 0 ? "\u2212" : "+") + points;
   }
 
   /**

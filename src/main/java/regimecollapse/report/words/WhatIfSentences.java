@@ -15,7 +15,8 @@ public final class WhatIfSentences {
    * @param arm place of the arm on the page, from 0
    * @param title its name
    * @param sentence without the name; begins with a small letter
-   * @param underFit the same of the runs with numbers from a fit; empty where there are none
+   * @param underFit the same of the runs with numbers from a fit, which the page tells first; empty
+   *     where there are none
    */
   public record Told(int arm, String title, String sentence, String underFit) {
     /** Whether there are runs with numbers from a fit. */
@@ -57,8 +58,9 @@ public final class WhatIfSentences {
             new Told(
                 told.size(),
                 scope.frame().arm(arm),
-                ranges.of(id, arm).orElse("no run finished."),
-                fit.flatMap(f -> f.again(id, arm)).orElse("")));
+                (fit.isPresent() ? ranges.again(id, arm) : ranges.of(id, arm))
+                    .orElse("no run finished."),
+                fit.flatMap(f -> f.of(id, arm)).orElse("")));
       }
       readings.add(
           new Reading(

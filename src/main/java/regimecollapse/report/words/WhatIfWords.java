@@ -79,11 +79,14 @@ public final class WhatIfWords {
               split(row));
     }
     String none =
-        "falls in %s: no difference that %s could show, %s"
-            .formatted(
+        contrast.mostUnseen() > 0
+            ? DifferenceWords.agree(
+                Percent.of(row.collapse().value()), contrast.pairCount(), contrast.mostUnseen())
+            : DifferenceWords.near(
+                difference,
                 Percent.of(row.collapse().value()),
-                Counts.of(row.n(), "run", "runs"),
-                DifferenceWords.upTo(difference));
+                "the base in " + Percent.of(base.get().collapse().value()),
+                Counts.of(contrast.pairCount(), "pair of runs does", "pairs of runs do"));
     String others = row.split().differs() ? split(row) : "";
     return none + time(contrast, row, base.get()) + others + ".";
   }

@@ -2,6 +2,7 @@ package regimecollapse.scenario.io;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import regimecollapse.evidence.Fact;
 import regimecollapse.evidence.Status;
+import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.text.Wrapped;
 
 /** Tells of each value of a scenario what it is, where it is set and where it comes from. */
@@ -83,6 +85,10 @@ public final class Explainer {
       return start(target.steps()).leaves();
     }
     List<Leaf> begun = begun(target);
+    // Pages name parameters without their section.
+    if (begun.isEmpty() && isParameters(path)) {
+      return leaves(PARAMETERS + path);
+    }
     if (begun.isEmpty()) {
       Place here = new Place(file.toString(), 0, 0);
       Problem problem = Problem.at(here, path, "the scenario has nothing there");
@@ -90,6 +96,12 @@ public final class Explainer {
           List.of(Meant.problem(problem, path, target, document.tree(), Meant.Groups.WITH)));
     }
     return begun;
+  }
+
+  private static boolean isParameters(String path) {
+    return Arrays.stream(Parameter.values())
+        .map(Parameter::key)
+        .anyMatch(key -> key.equals(path) || key.startsWith(path + "."));
   }
 
   /** The values of keys with dots of which a path names the beginning: morale of morale.pay. */

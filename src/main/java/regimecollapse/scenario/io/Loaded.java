@@ -19,6 +19,7 @@ import regimecollapse.scenario.Scenario;
  * @param warnings what is legal but surely not meant, in the order of files and positions
  * @param texts what pictures show of the files
  * @param posterior the fit under whose posterior all is run once more, if the file names one
+ * @param stated where the values of parameters were written that runs go by
  */
 public record Loaded(
     Scenario scenario,
@@ -27,11 +28,12 @@ public record Loaded(
     Map<String, String> hashes,
     List<Problem> warnings,
     List<ShownText> texts,
-    Optional<FitSource> posterior) {
+    Optional<FitSource> posterior,
+    List<StatedValue> stated) {
   /** A scenario that names no posterior. */
   public Loaded(
       Scenario scenario, List<Path> files, String resolvedYaml, Map<String, String> hashes) {
-    this(scenario, files, resolvedYaml, hashes, List.of(), List.of(), Optional.empty());
+    this(scenario, files, resolvedYaml, hashes, List.of(), List.of(), Optional.empty(), List.of());
   }
 
   /** Copies the collections. */
@@ -39,6 +41,7 @@ public record Loaded(
     files = List.copyOf(files);
     warnings = List.copyOf(warnings);
     texts = List.copyOf(texts);
+    stated = List.copyOf(stated);
     hashes = Collections.unmodifiableMap(new LinkedHashMap<>(hashes));
   }
 }

@@ -36,10 +36,10 @@ public final class Scaffold {
           "no file on Windows can be called " + name + ": take another name, such as my-" + name);
     }
     for (Path base : bases(scenarios)) {
-      Optional<Scenario> scenario = scenario(base);
-      if (scenario.isPresent()) {
-        return filled(
-            name, scenarios.relativize(base).toString().replace('\\', '/'), scenario.get());
+      Optional<Loaded> loaded = loaded(base);
+      if (loaded.isPresent()) {
+        return filled(name, relative(scenarios, base), loaded.get().scenario())
+            .replace("{{posterior}}", posterior(scenarios, loaded.get()));
       }
     }
     throw new IllegalStateException("no scenario in " + scenarios + " can be extended");
@@ -55,9 +55,29 @@ public final class Scaffold {
     }
   }
 
-  private static Optional<Scenario> scenario(Path file) {
+  private static String relative(Path scenarios, Path file) {
+    return scenarios.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** The fit of the base: a file does not inherit it, and would silently lack it. */
+  private static String posterior(Path scenarios, Loaded base) {
+    String why =
+        """
+        # With this line all is run twice: with numbers drawn from their ranges, most of them wide
+        # guesses, and "under the fit", with numbers that came near the record. A file does not take
+        # the line over from the file that it extends. Without it there are only the ranges.
+        """;
+    return base.posterior()
+        .map(fit -> why + "posterior: " + relative(scenarios, fit.folder()))
+        .orElse(
+            why
+                + "# posterior: the folder of a fit (./collapse fit); "
+                + "the file that this one extends has none");
+  }
+
+  private static Optional<Loaded> loaded(Path file) {
     try {
-      return Optional.of(ScenarioReader.read(file).scenario());
+      return Optional.of(ScenarioReader.read(file));
     } catch (ScenarioException e) {
       return Optional.empty();
     }

@@ -67,6 +67,7 @@ public final class ScenarioReader {
         hashes,
         Warnings.of(document, scenario),
         ShownText.of(document),
-        document.posterior());
+        document.posterior(),
+        StatedValue.of(document, scenario));
   }
 }

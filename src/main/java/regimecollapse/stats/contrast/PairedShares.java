@@ -75,6 +75,22 @@ public record PairedShares(int both, int first, int second, int neither) {
     return arms.interval(correlation());
   }
 
+  /** Whether it happened in no pair once. */
+  public boolean agree() {
+    return n() > 0 && first + second == 0;
+  }
+
+  /**
+   * The largest share of pairs that can disagree although none of these does: the upper end of the
+   * exact interval of 0 of n.
+   *
+   * @see <a href="https://doi.org/10.1093/biomet/26.4.404">Clopper and Pearson (1934), Biometrika
+   *     26, 404-413</a>
+   */
+  public double mostUnseen(Confidence confidence) {
+    return 1 - StrictMath.pow(confidence.tail(), 1.0 / n());
+  }
+
   /**
    * The exact p-value of McNemar's test that both shares are equal: two-sided binomial test of the
    * discordant pairs against one half; 1 without any.

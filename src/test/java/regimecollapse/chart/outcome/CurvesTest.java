@@ -262,6 +262,10 @@ class CurvesTest {
     Figure figure = new ServiceChart(money().subject()).figures().get(0);
     assertThat(Panel.rows(figure)).hasSize(4);
     assertThat(Picture.legend(figure)).isEqualTo(ARMS);
+    // Bases that are handed over with a guarantee outlive the government (ODD 7.18).
+    assertThat(figure.description())
+        .contains("handed over with a guarantee", "a collapse can leave bases")
+        .doesNotContain("by definition");
     int hold = Panel.rows(figure).indexOf("Hold over the formations that it pays");
     Panel panel = Panel.of(figure, Math.max(hold, 1), 0);
     // Up to the next tick, 60 %, with a twelfth as room for whole markers at both ends.

@@ -27,6 +27,7 @@ class BrowserTest {
   private static Chromium chromium;
   private static Path page;
   private static Path hostile;
+  private static Path fitted;
 
   @BeforeAll
   static void openBrowser() throws Exception {
@@ -36,6 +37,8 @@ class BrowserTest {
     page = Scenarios.page(folder.toAbsolutePath().resolve("plain"), Scenarios.of(3, 6), 20);
     hostile =
         Scenarios.page(folder.toAbsolutePath().resolve("hostile"), Scenarios.hostile(2, 2), 10);
+    fitted =
+        Scenarios.pageWithFit(folder.toAbsolutePath().resolve("fitted"), Scenarios.of(2, 3), 10);
     chromium = Chromium.start(Files.createDirectory(folder.resolve("profile")).toAbsolutePath());
   }
 
@@ -108,6 +111,60 @@ class BrowserTest {
     chromium.key("ArrowLeft", 37);
     assertThat(chromium.ask(path).asText()).isEqualTo(before);
     assertThat(first).isEmpty();
+  }
+
+  /** The page begins with the runs under the fit: 20 of them, 10 from the ranges. */
+  @Test
+  void oneSwitchShowsTheOtherSetOfRunsInAllPictures() throws Exception {
+    chromium.open(fitted, 1280, 800);
+    chromium.picture(SEEN.resolve("fitted.png"));
+    String path = "document.querySelector('#first-picture path.line').getAttribute('d')";
+    String under = chromium.ask(path).asText();
+    assertThat(text("#first-picture figcaption")).contains(", under the fit.");
+    assertThat(text("#map-status")).contains("n = 20 runs");
+    assertThat(text("#curve-values tbody td:nth-child(6)")).isEqualTo("20");
+    assertThat(number("document.querySelectorAll('#replay-run option').length")).isEqualTo(20);
+    chromium.click("#set-choices label:nth-child(2)");
+    assertThat(chromium.ask(path).asText()).isNotEqualTo(under);
+    assertThat(text("#first-picture figcaption")).contains(", from the ranges.");
+    assertThat(text("#map .set-name")).isEqualTo("from the ranges");
+    assertThat(text("#map-status")).contains("n = 10 runs");
+    assertThat(text("#curve-values tbody td:nth-child(6)")).isEqualTo("10");
+    assertThat(number("document.querySelectorAll('#replay-run option').length")).isEqualTo(10);
+    chromium.click("#map .other-set");
+    assertThat(chromium.ask(path).asText()).isEqualTo(under);
+    assertThat(chromium.ask("document.querySelector('#set-choices input:checked').value").asText())
+        .isEqualTo("0");
+  }
+
+  /** Of all what-ifs, the last too, without a bar of their own within the page. */
+  @ParameterizedTest
+  @CsvSource({"1280, 900", "390, 844"})
+  void noSentenceAndNoChoiceIsHiddenInABoxOfItsOwn(int width, int height) throws Exception {
+    for (Path each : new Path[] {page, fitted}) {
+      chromium.open(each, width, height);
+      assertThat(
+              number(
+                  "[...document.querySelectorAll('.told, .boxes')].filter(e => e.scrollHeight > e.clientHeight + 1).length"))
+          .isZero();
+    }
+  }
+
+  @Test
+  void onAPhoneTheRecordIsReadWithoutScrollingSideways() throws Exception {
+    chromium.open(fitted, 390, 844);
+    chromium.ask("document.getElementById('record').scrollIntoView()");
+    chromium.picture(SEEN.resolve("record-390.png"));
+    String cells =
+        "[...document.querySelectorAll('#record section > .scroll td, #record > .scroll td')]";
+    assertThat(number(cells + ".length")).isPositive();
+    assertThat(number("Math.max(...%s.map(e => e.getBoundingClientRect().right))".formatted(cells)))
+        .isLessThanOrEqualTo(390);
+    assertThat(text("#record tbody tr")).contains(": ");
+    chromium.ask("window.scrollTo(0, 0)");
+    assertThat(text("#first-picture .dated")).contains("what happened");
+    assertThat(number("document.querySelector('#first-picture .dated').getClientRects().length"))
+        .isPositive();
   }
 
   @Test

@@ -73,12 +73,14 @@ class WhatIfSentencesTest {
             .get(0)
             .arms();
     assertThat(told.get(0).underFit())
-        .isEqualTo("falls in 50 % of 20 runs (46 to 54 %); all in the first offensive.");
+        .isEqualTo(
+            "the government falls by 1 Jan 2026 in 50 % of 20 runs (46 to 54 %); all in the first"
+                + " offensive.");
     assertThat(told.get(1).fitted()).isFalse();
     assertThat(told.get(0).sentence())
         .isEqualTo(
-            "the government falls by 1 Jan 2026 in 90 % of 20 runs (86 to 94 %), after 11.25 days"
-                + " (median; 10.75 to 11.75); all in the first offensive.");
+            "falls in 90 % of 20 runs (86 to 94 %), after 11.25 days (median;"
+                + " 10.75 to 11.75); all in the first offensive.");
     return told.get(1).sentence();
   }
 
@@ -110,12 +112,19 @@ class WhatIfSentencesTest {
     return new Contrasts("arm-0", List.of(one), Map.of(), 400);
   }
 
-  /** Newcombe's interval for 18 against 18 of 20 pairs without a discordant one. */
+  /** Of 0 in 20: 1 - 0.025^(1/20) = 0.168 (R: binom.test(0, 20)); else Newcombe's interval. */
   @Test
   void aDifferenceThatTheRunsCannotShowIsToldWithWhatTheyCanExclude() {
     Contrast same = contrast(new PairedShares(18, 0, 0, 2), 0, NONE, NONE);
     assertThat(whatIf(row(1, 0.9, 11.25, FIRST), same))
-        .matches("falls in 90 %: no difference that 20 runs could show, up to ±[0-9]+ points\\.");
+        .isEqualTo(
+            "falls in 90 %, in the same runs as the base; of so few (20 pairs) up to 17 in 100"
+                + " could differ unseen.");
+    Contrast near = contrast(new PairedShares(16, 2, 1, 1), 0, NONE, NONE);
+    assertThat(whatIf(row(1, 0.9, 11.25, FIRST), near))
+        .matches(
+            "falls in 90 %, the base in 90 %: 20 pairs of runs do not tell them apart"
+                + " \\(\u2212[0-9]+ to \\+[0-9]+ points\\)\\.");
   }
 
   @Test
@@ -145,7 +154,7 @@ class WhatIfSentencesTest {
     }
     Contrast sooner = contrast(new PairedShares(18, 0, 0, 2), 0, arm, base);
     assertThat(whatIf(row(1, 0.9, 4.75, FIRST), sooner))
-        .contains("no difference that 20 runs could show", "; sooner: after 4.75 days (median;")
+        .contains("in the same runs as the base", "; sooner: after 4.75 days (median;")
         .endsWith(", not 11.25.");
     Contrast longer = contrast(new PairedShares(18, 0, 0, 2), 0, base, arm);
     assertThat(whatIf(row(1, 0.9, Double.NaN, FIRST), longer))

@@ -180,7 +180,7 @@ class CatalogTest {
     assertThat(scenario.arms()).extracting(Arm::id).containsExactly("documented", "my-arm");
     assertThat(scenario.arms().get(1).changes())
         .singleElement()
-        .isInstanceOf(PathChange.Scale.class);
+        .isInstanceOf(PathChange.Hold.class);
   }
 
   @Test

@@ -163,10 +163,17 @@ class ExplainerTest {
         .hasMessageEndingWith("Did you mean parameters.leader.threshold?");
   }
 
+  /** Pages name them without their section. */
+  @Test
+  void aParameterByItsNameAlone() {
+    Explainer explainer = Explainer.of(tiny.file(), List.of());
+    for (String name : List.of("leader.threshold", "leader", "news.weight")) {
+      assertThat(explainer.all(name)).isEqualTo(explainer.all("parameters." + name));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
-    "leader.threshold, parameters.leader.threshold",
-    "leader, parameters.leader",
     "leader.treshold, parameters.leader.threshold",
     "finance, paths.finance or switches.finance",
     "first-guard.strength, formations.first-guard.strength",

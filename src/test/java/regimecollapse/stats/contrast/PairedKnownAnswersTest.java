@@ -76,6 +76,15 @@ class PairedKnownAnswersTest {
     assertThat(pairs.exactMcNemar()).isCloseTo(p, within(1e-9 * p));
   }
 
+  /** R: binom.test(0, 30)$conf.int[2]. Thirty pairs that agree do not say that all would. */
+  @Test
+  void pairsThatAgreeLeaveRoomForSomeThatDoNot() {
+    assertThat(new PairedShares(29, 0, 0, 1).mostUnseen(NINETY_FIVE))
+        .isCloseTo(0.1157033083, within(1e-9));
+    assertThat(new PairedShares(29, 0, 0, 1).agree()).isTrue();
+    assertThat(new PairedShares(28, 1, 0, 1).agree()).isFalse();
+  }
+
   @Test
   void studentsPatientsSleepLongerByWhatRSays() {
     List<Row> data = KnownAnswers.rows("sleep-data.csv");
