@@ -17,6 +17,9 @@ import regimecollapse.ensemble.Computer;
  * not count for all.
  */
 final class ParameterForest {
+  /** What sums of weights that add up to 1 may be off. */
+  private static final double ROUNDING = 1e-9;
+
   private final double[] values;
   private final int[] order;
   private final Forest forest;
@@ -101,7 +104,7 @@ final class ParameterForest {
     for (int k = 0; k < levels.length; k++) {
       double left = levels[k];
       int j = 0;
-      while (j < order.length - 1 && (left -= weights[order[j]]) > 0) {
+      while (j < order.length - 1 && (left -= weights[order[j]]) > ROUNDING) {
         j++;
       }
       found[k] = values[order[j]];
