@@ -140,8 +140,11 @@ final class ChooseCommand implements Callable<Integer> {
             TableFile.FOREST_VOTES)) {
       StoredTable.read(folder.path(), name, Integer.MAX_VALUE)
           .map(it -> Stream.concat(Stream.of(it.header()), it.first().stream()).toList())
-          .ifPresent(rows -> Columns.print(rows, out));
-      out.println();
+          .ifPresent(
+              rows -> {
+                Columns.print(rows, out);
+                out.println();
+              });
     }
     out.println("Votes are no probabilities: see inference.md.");
     out.println("Choice: " + workplace.show(folder.path()));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.random.Seed;
 import regimecollapse.results.table.DeclaredTables;
 import regimecollapse.results.table.FolderKind;
+import regimecollapse.scenario.path.TinyCase;
 
 /** Forests on a bank of two invented mechanisms that differ in one statistic of three. */
 class ChooseCommandTest {
@@ -118,6 +119,25 @@ class ChooseCommandTest {
     assertThat(out).contains("No forest was grown again.");
     Files.writeString(home.resolve("two/cloud.csv"), "changed\n");
     assertThat(collapse("verify", "two")).isEqualTo(ExitCode.RUNS_FAILED);
+  }
+
+  /** The windows of a scenario's observations, by their ids. */
+  @Test
+  void aScenarioIsARecordToo() throws IOException {
+    TinyCase.in(home.resolve("scenarios"))
+        .append(
+            "record.yaml",
+            """
+              - {id: a, title: Brin falls, kind: fall, place: brin, earliest: 2022-03-04, latest: 2022-03-05, source: T003, use: fit,
+                 compare: {statistic: day-of-fall, tolerance: 1}}
+            """);
+    assertThat(choose("tiny", "--infer", "none", "--record", "scenarios/tiny.yaml"))
+        .as(() -> err)
+        .isEqualTo(ExitCode.DONE);
+    // Of three statistics the record has one: from the beginning to the end of its days.
+    String predictive = tables("tiny").get("predictive-p.csv");
+    assertThat(predictive.lines()).hasSize(3);
+    assertThat(rows(predictive, "news,a,3,5,")).hasSize(1);
   }
 
   /** How well mechanisms are told apart is to be read before the record is. */

@@ -8,9 +8,10 @@ import java.util.List;
  * #NEIGHBOURS} nearest draws, against the same of draws of that mechanism that were held back. A
  * record farther out than {@value #INSIDE} of these is none that the mechanism makes.
  *
- * <p>Statistics are counted in standard deviations over all draws of all mechanisms, so that a
- * mechanism whose draws are all alike is held to the same measure as the others. Inside a window of
- * the record a distance costs nothing; held-back draws get windows as wide, around themselves.
+ * <p>Statistics are counted in the units of {@link Filled} over all draws of all mechanisms, so
+ * that a mechanism whose draws are all alike is held to the same measure as the others. Inside a
+ * window of the record a distance costs nothing; held-back draws get windows as wide, around
+ * themselves.
  */
 public final class Cloud {
   /** Draws that make up the neighbourhood. */
@@ -22,7 +23,7 @@ public final class Cloud {
   /**
    * What came of it.
    *
-   * @param distance of the record, in standard deviations
+   * @param distance of the record, in those units
    * @param median of held-back draws
    * @param limit the same that {@value Cloud#INSIDE} of them do not exceed
    * @param farther share of held-back draws and the record that lie at least as far out
@@ -35,32 +36,35 @@ public final class Cloud {
     }
   }
 
+  private static final double HALF = 0.5;
+
   private final List<double[]> draws;
   private final Filled scale;
-  private final double[] window;
+  private final double[] lengths;
 
   /**
    * The cloud of a mechanism.
    *
    * @param draws statistics of its draws, at least {@value #NEIGHBOURS}
-   * @param scale standard deviations over all mechanisms
+   * @param scale units of the statistics, over all mechanisms
    * @param lengths of the windows of the record
    */
   Cloud(List<double[]> draws, Filled scale, double[] lengths) {
     this.scale = scale;
-    this.draws = scale.scaled(draws);
-    this.window = scale.scaledLengths(lengths);
+    this.draws = draws.stream().map(scale::scaled).toList();
+    this.lengths = lengths;
   }
 
   /** Distance of a point, the middle of the windows, from each draw. */
   double[] distances(double[] statistics) {
-    double[] point = scale.scaled(statistics);
+    double[] low = scale.scaled(statistics, lengths, -HALF);
+    double[] high = scale.scaled(statistics, lengths, HALF);
     double[] distances = new double[draws.size()];
     for (int i = 0; i < distances.length; i++) {
       double[] draw = draws.get(i);
       double sum = 0;
-      for (int k = 0; k < point.length; k++) {
-        double off = Math.max(0, Math.abs(draw[k] - point[k]) - window[k] / 2);
+      for (int k = 0; k < draw.length; k++) {
+        double off = Math.max(0, Math.max(low[k] - draw[k], draw[k] - high[k]));
         sum += off * off;
       }
       distances[i] = Math.sqrt(sum);

@@ -41,7 +41,7 @@ final class Discriminant {
       }
     }
     RealMatrix white = whitening(within(scaled, label, mean));
-    // The columns are centred, so that the mean over all classes is 0.
+    centre(mean, size);
     RealMatrix between = new Array2DRowRealMatrix(width, width);
     for (int c = 0; c < classes; c++) {
       RealMatrix centre = new Array2DRowRealMatrix(mean[c]);
@@ -52,6 +52,20 @@ final class Discriminant {
     int wanted = Math.min(classes - 1, white.getColumnDimension());
     axes =
         white.multiply(parts.getV().getSubMatrix(0, white.getColumnDimension() - 1, 0, wanted - 1));
+  }
+
+  /** Counts the means of the classes from the mean of all draws. */
+  private static void centre(double[][] mean, double[] size) {
+    double draws = Arrays.stream(size).sum();
+    for (int k = 0; k < mean[0].length; k++) {
+      double all = 0;
+      for (int c = 0; c < size.length; c++) {
+        all += mean[c][k] * size[c] / draws;
+      }
+      for (double[] of : mean) {
+        of[k] -= all;
+      }
+    }
   }
 
   private static RealMatrix within(double[][] scaled, int[] label, double[][] mean) {

@@ -37,15 +37,20 @@ public final class ChoiceTables {
   private final ResultTable checks = table(TableFile.FOREST_CHECKS);
   private final ResultTable calibration = table(TableFile.FOREST_CALIBRATION);
   private final ResultTable importance = table(TableFile.FOREST_IMPORTANCE);
-  private final ResultTable parameters = table(TableFile.FOREST_PARAMETERS);
+  private final ResultTable parameters = ofValues(TableFile.FOREST_PARAMETERS);
   private final ResultTable clouds = table(TableFile.CLOUD);
-  private final ResultTable predictive = table(TableFile.PREDICTIVE_P);
+  private final ResultTable predictive = ofValues(TableFile.PREDICTIVE_P);
 
   private ChoiceTables(Choice choice) {
     this.choice = choice;
   }
 
   private static ResultTable table(String name) {
+    return new ResultTable(FolderKind.CHOICE.file(name), ResultTable::decimal);
+  }
+
+  /** A table with values of parameters or statistics, whose sizes differ widely. */
+  private static ResultTable ofValues(String name) {
     return new ResultTable(FolderKind.CHOICE.file(name), ResultTable::tenDigits);
   }
 

@@ -137,14 +137,19 @@ class DrawsTest {
     assertThat(narrowed.draws().of("a").rows()).hasSizeBetween(200, 240);
   }
 
-  /** By hand: variances within of 1 and covariance 0, means apart by (2, 0): the first column. */
+  /** Within the classes the columns have nothing to do with each other; means differ in one. */
   @Test
   void axesPointWhereTheMeansLieApart() {
     double[][] rows = {{-1, -1}, {1, 1}, {-1, 1}, {1, -1}, {1, -1}, {3, 1}, {1, 1}, {3, -1}};
     Discriminant it = new Discriminant(rows, new int[] {0, 0, 0, 0, 1, 1, 1, 1}, 2);
     assertThat(it.count()).isEqualTo(1);
-    double step = it.along(new double[] {2, 5})[0] - it.along(new double[] {0, 5})[0];
-    assertThat(Math.abs(step)).isCloseTo(2, within(1e-9));
+    // A standard deviation within the classes is the unit; each class has its draws on both sides.
+    double squares = 0;
+    for (int i = 0; i < rows.length; i += 4) {
+      double apart = it.along(rows[i])[0] - it.along(rows[i + 1])[0];
+      squares += apart * apart / 8;
+    }
+    assertThat(squares).isCloseTo(1, within(1e-9));
     assertThat(it.along(new double[] {0, 9})[0])
         .isCloseTo(it.along(new double[] {0, -9})[0], within(1e-9));
   }

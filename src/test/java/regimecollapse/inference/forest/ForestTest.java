@@ -74,26 +74,26 @@ class ForestTest {
 
   /**
    * Over 40 tables the accuracies (0.65) of the two had a difference of -0.001 on average, those of
-   * two forests of ours one of deviation 0.016: 0.008 for the mean of four. Four times that: a
+   * two forests of ours one of deviation 0.016: 0.0094 for the mean of three. Four times that: a
    * false alarm in 16,000.
    */
   @Test
   void outOfBagAccuracyIsThatOfSmile() throws IOException {
     int[] label = Toys.inTurn(ROWS, 3);
     double difference = 0;
-    for (int set = 0; set < 4; set++) {
+    for (int set = 0; set < 3; set++) {
       double a = accuracy(three(set), label, set);
       double b = smileAccuracy(three(set), label, set);
       difference += a - b;
     }
-    assertThat(difference / 4).isCloseTo(0, within(0.032));
+    assertThat(difference / 3).isCloseTo(0, within(0.038));
   }
 
-  /** The same of the root of the mean squared error (1.1): deviation 0.03, of four 0.015. */
+  /** The same of the root of the mean squared error (1.1): deviation 0.03, of three 0.0173. */
   @Test
   void numbersAreLearntAsSmileLearnsThem() throws IOException {
     double difference = 0;
-    for (int set = 0; set < 4; set++) {
+    for (int set = 0; set < 3; set++) {
       double[][] rows = three(set);
       Stream stream = new Seed(set, 0).stream("noise");
       double[] y = new double[ROWS];
@@ -123,7 +123,7 @@ class ForestTest {
               .rmse;
       difference += Math.sqrt(squares) - other;
     }
-    assertThat(difference / 4).isCloseTo(0, within(0.06));
+    assertThat(difference / 3).isCloseTo(0, within(0.07));
   }
 
   @Test
