@@ -71,6 +71,13 @@ final class ChooseCommand implements Callable<Integer> {
   private List<String> inferred = new ArrayList<>();
 
   @Option(
+      names = "--leave-out",
+      paramLabel = "STATISTIC",
+      split = ",",
+      description = "Statistics that are left out, such as those that are inputs.")
+  private List<String> leftOut = new ArrayList<>();
+
+  @Option(
       names = "--draws",
       paramLabel = "N",
       defaultValue = "2000",
@@ -120,7 +127,7 @@ final class ChooseCommand implements Callable<Integer> {
             workplace,
             banks,
             Optional.ofNullable(record),
-            new ChoiceStudy.Effort(trees, draws, seed, inferred));
+            new ChoiceStudy.Effort(trees, draws, seed, inferred, leftOut));
     StudyResult result =
         new StudyRunner(workplace.parts().interrupts())
             .run(study, how, new StudyConsole(workplace, spec.commandLine(), output.quiet()));

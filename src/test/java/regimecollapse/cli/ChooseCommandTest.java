@@ -143,13 +143,16 @@ class ChooseCommandTest {
   /** How well mechanisms are told apart is to be read before the record is. */
   @Test
   void withoutARecordTheSimulatedRecordsAreJudged() throws IOException {
-    assertThat(choose("none", "--infer", "none", "--quiet")).as(() -> err).isEqualTo(ExitCode.DONE);
+    assertThat(choose("none", "--infer", "none", "--leave-out", "c", "--quiet"))
+        .as(() -> err)
+        .isEqualTo(ExitCode.DONE);
     assertThat(tables("none"))
         .containsOnlyKeys(
             "forest-calibration.csv",
             "forest-checks.csv",
             "forest-confusion.csv",
             "forest-importance.csv");
+    assertThat(tables("none").get("forest-importance.csv")).doesNotContain(",c,").contains(",b,");
     assertThat(choose("none")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(err).contains("none holds a choice between mechanisms", "--overwrite");
   }

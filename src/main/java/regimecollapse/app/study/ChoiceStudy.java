@@ -54,8 +54,10 @@ public final class ChoiceStudy implements Study {
    * @param draws at most taken of each mechanism and reading
    * @param seed fixes all chance
    * @param parameters keys of those that are inferred; all where none is named
+   * @param leftOut statistics that are left out
    */
-  public record Effort(int trees, int draws, long seed, List<String> parameters) {
+  public record Effort(
+      int trees, int draws, long seed, List<String> parameters, List<String> leftOut) {
     /** Fewest draws of a leaf (mechanisms and parameters alike). */
     private static final int LEAF = 5;
 
@@ -70,7 +72,8 @@ public final class ChoiceStudy implements Study {
           "leaf " + LEAF,
           "draws " + draws,
           "seed " + seed,
-          "parameters " + (parameters.isEmpty() ? "all" : String.join(" ", parameters)));
+          "parameters " + (parameters.isEmpty() ? "all" : String.join(" ", parameters)),
+          "left out " + String.join(" ", leftOut));
     }
   }
 
@@ -149,7 +152,7 @@ public final class ChoiceStudy implements Study {
   public Optional<Made> work(Desk desk, boolean resume) throws IOException {
     AtomicBoolean stopped = new AtomicBoolean();
     desk.stop().then(() -> stopped.set(true));
-    Draws draws = DrawReader.read(banks, effort.draws()).forChoice(names());
+    Draws draws = DrawReader.read(banks, effort.draws()).forChoice(this::isUsed);
     require(draws);
     Optional<Windows> windows = record.map(it -> windows(it, draws.statistics()));
     desk.listener()
@@ -174,9 +177,10 @@ public final class ChoiceStudy implements Study {
         new Made(provenance(desk.folder(), resume), Json.object(), desk.written(), 0));
   }
 
-  /** The names of the statistics of the record; of all where there is none. */
-  private Optional<Set<String>> names() {
-    return record.map(Map::keySet);
+  /** Whether a statistic is one of the record, if there is one, and not left out. */
+  private boolean isUsed(String statistic) {
+    return !effort.leftOut().contains(statistic)
+        && record.map(it -> it.containsKey(statistic)).orElse(true);
   }
 
   private void require(Draws draws) {

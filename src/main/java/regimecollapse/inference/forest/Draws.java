@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -150,14 +148,11 @@ public record Draws(
 
   /**
    * What a choice is made from: as many draws of each mechanism and reading, with those statistics
-   * only that are not the same in all draws and that the record has.
-   *
-   * @param record names of its statistics, if there is a record
+   * only that are wanted and that are not the same in all draws.
    */
-  public Draws forChoice(Optional<Set<String>> record) {
+  public Draws forChoice(Predicate<String> wanted) {
     Draws even = even();
-    return even.withStatistics(
-        name -> record.map(it -> it.contains(name)).orElse(true) && even.varies(name));
+    return even.withStatistics(name -> wanted.test(name) && even.varies(name));
   }
 
   /** The same with those statistics only that are wanted. */

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,12 +48,12 @@ class DrawsTest {
     assertThat(draws.parameters()).containsExactly("news.weight", "orders.rate");
     assertThat(draws.statistics()).containsExactly("b");
     assertThat(draws.rows()).hasSize(5);
-    assertThat(draws.failed()).containsExactly(java.util.Map.entry("news", 1));
+    assertThat(draws.failed()).containsExactly(Map.entry("news", 1));
     assertThat(draws.rows().get(1).parameters()).containsExactly(0.6, Double.NaN);
     assertThat(draws.rows().get(4).statistics()).containsExactly(22);
     assertThat(draws.classes(Draws.Question.MECHANISM)).containsExactly("news", "orders");
     assertThat(draws.labels(Draws.Question.READING)).containsExactly(0, 1, 0, 1, 1);
-    assertThat(draws.forChoice(Optional.empty()).rows()).hasSize(4);
+    assertThat(draws.forChoice(name -> true).rows()).hasSize(4);
     assertThat(DrawReader.read(List.of(one, two), 1).rows()).hasSize(4);
     assertThat(DrawReader.read(List.of(one), 9).rows().get(1).statistics())
         .containsExactly(Double.NaN, 4);
@@ -83,9 +83,8 @@ class DrawsTest {
       row[3] = 7;
     }
     Draws draws = Toys.draws(rows, new double[80][1], List.of("p"));
-    assertThat(draws.forChoice(Optional.empty()).statistics())
-        .containsExactly("s0", "s1", "s2", "s4");
-    Draws some = draws.forChoice(Optional.of(Set.of("s4", "s3", "none")));
+    assertThat(draws.forChoice(name -> true).statistics()).containsExactly("s0", "s1", "s2", "s4");
+    Draws some = draws.forChoice(Set.of("s4", "s3", "none")::contains);
     assertThat(some.statistics()).containsExactly("s4");
     assertThat(some.rows().get(0).statistics()).containsExactly(rows[0][4]);
   }
