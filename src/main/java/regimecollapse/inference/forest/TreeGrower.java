@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.stream.IntStream;
 import regimecollapse.random.Stream;
 
 /**
@@ -36,17 +37,7 @@ final class TreeGrower {
   private final double[] low;
   private final double[] high;
 
-  // The tree so far.
-  private final int[] column;
-  private final double[] threshold;
-  private final int[] next;
-  private final double[] says;
-  private final int[] first;
-  private final int[] last;
-  private final int[] members;
-  private final double[] gain;
-  private int nodes;
-  private int placed;
+  private final TreeBuilder tree;
   private double least;
 
   // The best split of the node at work.
@@ -72,19 +63,11 @@ final class TreeGrower {
     }
     this.left = new boolean[rows];
     this.spare = new int[rows];
-    this.pool = java.util.stream.IntStream.range(0, order.length).toArray();
+    this.pool = IntStream.range(0, order.length).toArray();
     this.total = new double[answer.slots()];
     this.low = new double[answer.slots()];
     this.high = new double[answer.slots()];
-    int most = 2 * (rows / leaf) + 1;
-    this.column = new int[most];
-    this.threshold = new double[most];
-    this.next = new int[most];
-    this.says = new double[most];
-    this.first = new int[most];
-    this.last = new int[most];
-    this.members = new int[rows];
-    this.gain = new double[order.length];
+    this.tree = new TreeBuilder(rows, leaf, order.length);
   }
 
   Tree grow() {
@@ -94,32 +77,20 @@ final class TreeGrower {
       least += LEAST_GAIN * count[i] * answer.value()[i] * answer.value()[i];
     }
     Deque<Node> open = new ArrayDeque<>();
-    nodes = 1;
     open.push(new Node(0, 0, order[0].length));
     while (!open.isEmpty()) {
       Node node = open.pop();
-      if (findSplit(node)) {
-        int middle = part(node);
-        column[node.number] = bestColumn;
-        threshold[node.number] = bestThreshold;
-        next[node.number] = nodes;
-        open.push(new Node(nodes + 1, middle, node.to));
-        open.push(new Node(nodes, node.from, middle));
-        nodes += 2;
-      } else {
+      double before = findSplit(node);
+      if (bestColumn == Tree.LEAF) {
         close(node);
+      } else {
+        int middle = part(node);
+        int child = tree.split(node.number, bestColumn, bestThreshold, bestScore - before);
+        open.push(new Node(child + 1, middle, node.to));
+        open.push(new Node(child, node.from, middle));
       }
     }
-    return new Tree(
-        Arrays.copyOf(column, nodes),
-        Arrays.copyOf(threshold, nodes),
-        Arrays.copyOf(next, nodes),
-        Arrays.copyOf(says, nodes),
-        Arrays.copyOf(first, nodes),
-        Arrays.copyOf(last, nodes),
-        members,
-        inBag,
-        gain);
+    return tree.build(inBag);
   }
 
   /** Sums the answers of a node; gives its number of draws. */
@@ -136,25 +107,21 @@ final class TreeGrower {
 
   private void close(Node node) {
     int draws = sum(node);
-    column[node.number] = Tree.LEAF;
-    says[node.number] = total.length == 1 ? total[0] / draws : Tree.most(total);
-    first[node.number] = placed;
+    tree.close(node.number, total.length == 1 ? total[0] / draws : Tree.most(total));
     for (int j = node.from; j < node.to; j++) {
-      int i = order[0][j];
-      Arrays.fill(members, placed, placed + count[i], i);
-      placed += count[i];
+      tree.add(node.number, order[0][j], count[order[0][j]]);
     }
-    last[node.number] = placed;
   }
 
-  private boolean findSplit(Node node) {
+  /** Finds the best split of a node, if it has any; gives its score without one. */
+  private double findSplit(Node node) {
+    bestColumn = Tree.LEAF;
     int draws = sum(node);
     if (draws < 2 * leaf) {
-      return false;
+      return 0;
     }
     double squares = squares(total);
     double before = squares / draws;
-    bestColumn = Tree.LEAF;
     bestScore = before + least;
     for (int k = 0; k < asked; k++) {
       int other = k + (int) (stream.uniform(node.number, k) * (pool.length - k));
@@ -163,11 +130,7 @@ final class TreeGrower {
       pool[k] = taken;
       ask(taken, node, draws, squares);
     }
-    if (bestColumn == Tree.LEAF) {
-      return false;
-    }
-    gain[bestColumn] += bestScore - before;
-    return true;
+    return before;
   }
 
   /** Tries all thresholds of a column. */

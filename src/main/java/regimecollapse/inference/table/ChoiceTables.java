@@ -2,19 +2,16 @@ package regimecollapse.inference.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import regimecollapse.inference.forest.Alike;
 import regimecollapse.inference.forest.Choice;
 import regimecollapse.inference.forest.Cloud;
 import regimecollapse.inference.forest.Draws;
 import regimecollapse.inference.forest.Draws.Question;
-import regimecollapse.inference.forest.ModelChoice;
 import regimecollapse.inference.forest.Predictive;
 import regimecollapse.inference.forest.Windows;
 import regimecollapse.results.table.FolderKind;
@@ -26,16 +23,13 @@ import regimecollapse.stats.Interval;
 
 /** Writes what forests say of a table of draws, and of a record where there is one. */
 public final class ChoiceTables {
-  private static final int BINS = 10;
-
   /** Ends of the middle nine tenths of the votes at points within the windows. */
   private static final double TAIL = 0.05;
 
   private final Choice choice;
   private final ResultTable votes = table(TableFile.FOREST_VOTES);
   private final ResultTable confusion = table(TableFile.FOREST_CONFUSION);
-  private final ResultTable checks = table(TableFile.FOREST_CHECKS);
-  private final ResultTable calibration = table(TableFile.FOREST_CALIBRATION);
+  private final HeldBackChecks checks = new HeldBackChecks();
   private final ResultTable importance = table(TableFile.FOREST_IMPORTANCE);
   private final ResultTable parameters = ofValues(TableFile.FOREST_PARAMETERS);
   private final ResultTable clouds = table(TableFile.CLOUD);
@@ -45,7 +39,7 @@ public final class ChoiceTables {
     this.choice = choice;
   }
 
-  private static ResultTable table(String name) {
+  static ResultTable table(String name) {
     return new ResultTable(FolderKind.CHOICE.file(name), ResultTable::decimal);
   }
 
@@ -75,13 +69,20 @@ public final class ChoiceTables {
 
   private List<ResultTable> all() {
     return List.of(
-        votes, confusion, checks, calibration, importance, parameters, clouds, predictive);
+        votes,
+        confusion,
+        checks.table(),
+        checks.calibration(),
+        importance,
+        parameters,
+        clouds,
+        predictive);
   }
 
   private void add(Choice.Said said, double halfError) {
     addVotes(said);
     addConfusion(said);
-    addChecks(said, halfError);
+    checks.add(said, halfError, choice.heldBack());
     double[] shares = said.choice().importance();
     List<String> columns = said.choice().columns();
     IntStream.range(0, shares.length)
@@ -140,96 +141,6 @@ public final class ChoiceTables {
             (double) taken[truth][c] / draws,
             ExactShare.interval(taken[truth][c], draws, Confidence.NINETY_FIVE),
             mean[truth][c]);
-      }
-    }
-  }
-
-  /** A held-back draw: what was said of its class, and whether that was right. */
-  private record Trial(double votes, double probability, boolean right) {}
-
-  private List<Trial> trials(Choice.Said said) {
-    List<Trial> trials = new ArrayList<>();
-    Draws heldBack = choice.heldBack();
-    int[] label = heldBack.labels(said.question());
-    for (int i = 0; i < label.length; i++) {
-      double[] point = heldBack.rows().get(i).statistics();
-      ModelChoice forests = said.choice();
-      double[] of = forests.votes(point);
-      int most = most(of);
-      trials.add(new Trial(of[most], forests.probability(point), most == label[i]));
-    }
-    return trials;
-  }
-
-  private void addChecks(Choice.Said said, double halfError) {
-    double error = said.choice().error();
-    int draws = said.draws();
-    addShare(said, "error", error, draws);
-    addShare(said, "error-half", halfError, draws / 2);
-    double deviation =
-        Math.sqrt(error * (1 - error) / draws + halfError * (1 - halfError) / (draws / 2.0));
-    double reach = Confidence.NINETY_FIVE.z() * deviation;
-    double gain = halfError - error;
-    checks.add(
-        said.question().key(), "error-gain", gain, new Interval(gain - reach, gain + reach), draws);
-    List<Trial> trials = trials(said);
-    int n = trials.size();
-    addShare(said, "right", trials.stream().filter(Trial::right).count() / (double) n, n);
-    addMean(said, "said", trials.stream().mapToDouble(Trial::probability));
-    addMean(said, "brier-votes", trials.stream().mapToDouble(t -> brier(t.votes, t.right)));
-    addMean(
-        said, "brier-probability", trials.stream().mapToDouble(t -> brier(t.probability, t.right)));
-    addCalibration(said, "votes", trials, trials.stream().mapToDouble(Trial::votes).toArray());
-    addCalibration(
-        said, "second-forest", trials, trials.stream().mapToDouble(Trial::probability).toArray());
-  }
-
-  private static double brier(double said, boolean right) {
-    return (said - (right ? 1 : 0)) * (said - (right ? 1 : 0));
-  }
-
-  private void addShare(Choice.Said said, String check, double share, int n) {
-    Interval interval = ExactShare.interval((int) Math.round(share * n), n, Confidence.NINETY_FIVE);
-    checks.add(said.question().key(), check, share, interval, n);
-  }
-
-  private void addMean(Choice.Said said, String check, DoubleStream of) {
-    double[] values = of.toArray();
-    double mean = Arrays.stream(values).average().orElse(Double.NaN);
-    double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
-    double reach =
-        Confidence.NINETY_FIVE.z() * Math.sqrt(squares / (values.length - 1.0) / values.length);
-    checks.add(
-        said.question().key(),
-        check,
-        mean,
-        new Interval(mean - reach, mean + reach),
-        values.length);
-  }
-
-  private void addCalibration(
-      Choice.Said said, String method, List<Trial> trials, double[] probabilities) {
-    for (int b = 0; b < BINS; b++) {
-      int n = 0;
-      int right = 0;
-      double sum = 0;
-      for (int i = 0; i < probabilities.length; i++) {
-        if (Math.min(BINS - 1, (int) (probabilities[i] * BINS)) == b) {
-          n++;
-          sum += probabilities[i];
-          right += trials.get(i).right ? 1 : 0;
-        }
-      }
-      if (n > 0) {
-        calibration.add(
-            said.question().key(),
-            method,
-            (double) b / BINS,
-            (b + 1.0) / BINS,
-            n,
-            sum / n,
-            (double) right / n,
-            ExactShare.interval(right, n, Confidence.NINETY_FIVE));
       }
     }
   }
@@ -293,7 +204,7 @@ public final class ChoiceTables {
     return Arrays.stream(of).boxed().toList();
   }
 
-  private static int most(double[] of) {
+  static int most(double[] of) {
     int most = 0;
     for (int k = 1; k < of.length; k++) {
       most = of[k] > of[most] ? k : most;
