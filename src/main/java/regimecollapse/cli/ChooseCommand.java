@@ -59,7 +59,8 @@ final class ChooseCommand implements Callable<Integer> {
       names = "--record",
       paramLabel = "FILE",
       description =
-          "The record: a scenario, or a table (.csv) with the columns statistic, low and high.")
+          "The record: a scenario, or a table (.csv) with the columns statistic, low and high; left"
+              + " out: simulated records are judged only.")
   private Path record;
 
   @Option(
@@ -74,7 +75,7 @@ final class ChooseCommand implements Callable<Integer> {
       names = "--leave-out",
       paramLabel = "STATISTIC",
       split = ",",
-      description = "Statistics that are left out, such as those that are inputs.")
+      description = "Statistics that do not count, such as those that are inputs; left out: none.")
   private List<String> leftOut = new ArrayList<>();
 
   @Option(
@@ -131,6 +132,9 @@ final class ChooseCommand implements Callable<Integer> {
     StudyResult result =
         new StudyRunner(workplace.parts().interrupts())
             .run(study, how, new StudyConsole(workplace, spec.commandLine(), output.quiet()));
+    if (result.status() == StudyResult.Status.INTERRUPTED) {
+      return ExitCode.INTERRUPTED;
+    }
     if (!output.quiet()) {
       tell(result.folder());
     }

@@ -3,6 +3,8 @@ package regimecollapse.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import regimecollapse.app.input.Interrupts;
+import regimecollapse.app.input.Parts;
+import regimecollapse.app.input.Workplace;
 import regimecollapse.random.Seed;
 import regimecollapse.results.table.DeclaredTables;
 import regimecollapse.results.table.FolderKind;
@@ -155,6 +160,27 @@ class ChooseCommandTest {
     assertThat(tables("none").get("forest-importance.csv")).doesNotContain(",c,").contains(",b,");
     assertThat(choose("none")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(err).contains("none holds a choice between mechanisms", "--overwrite");
+  }
+
+  /** Forests are grown in one go: what was made before an interrupt is of no use. */
+  @Test
+  void anInterruptLeavesNothing() throws IOException {
+    Parts real = Parts.real(home.resolve("scenarios"), Interrupts.NONE);
+    Interrupts atOnce =
+        action -> {
+          action.run();
+          return () -> {};
+        };
+    Parts parts =
+        new Parts(real.reading(), real.runner(), real.drawing(), real.fitDrawing(), atOnce);
+    StringWriter told = new StringWriter();
+    int code =
+        Collapse.commandLine(new Workplace(home, home, false, parts))
+            .setErr(new PrintWriter(told))
+            .execute("choose", "results/toy", "--out", "cut");
+    assertThat(code).isEqualTo(ExitCode.INTERRUPTED);
+    assertThat(told.toString()).contains("Interrupted. Nothing is kept.");
+    assertThat(tables("cut")).isEmpty();
   }
 
   @Test

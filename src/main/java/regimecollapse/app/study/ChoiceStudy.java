@@ -171,7 +171,7 @@ public final class ChoiceStudy implements Study {
       ChoiceTables.write(choice, desk.folder().path());
     } catch (CancellationException e) {
       desk.folder().clear();
-      throw new InputException("Interrupted; nothing was written.");
+      return Optional.empty();
     }
     return Optional.of(
         new Made(provenance(desk.folder(), resume), Json.object(), desk.written(), 0));
