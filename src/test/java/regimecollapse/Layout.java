@@ -231,10 +231,15 @@ enum Layout {
           "random",
           "quantity"),
       libraries("org.apache.commons.math3")),
+  INFERENCE_FOREST(
+      "inference.forest",
+      uses("ensemble", "results.table", "scenario.parameter", "stats", "random", "text"),
+      libraries("org.apache.commons.math3", "de.siegmar.fastcsv")),
   INFERENCE_TABLE(
       "inference.table",
       uses(
           "results.table",
+          "inference.forest",
           "inference.simulate",
           "inference.fit",
           "inference.check",

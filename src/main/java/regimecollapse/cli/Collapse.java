@@ -67,6 +67,7 @@ public final class Collapse implements Runnable {
     COMMANDS.put("report", ReportCommand::new);
     COMMANDS.put("twins", TwinsCommand::new);
     COMMANDS.put("sensitivity", SensitivityCommand::new);
+    COMMANDS.put("choose", ChooseCommand::new);
   }
 
   @Spec private CommandSpec spec;

@@ -68,6 +68,7 @@ public final class CheckView {
     return switch (report.folder().kind()) {
       case RUN -> "Tables of findings, charts and page were compared by hash, not made again.";
       case COMPARISON -> "Nothing was compared again.";
+      case CHOICE -> "No forest was grown again.";
       default ->
           "Nothing was simulated again: the same command with --out elsewhere does that, and must"
               + " give the same files.";

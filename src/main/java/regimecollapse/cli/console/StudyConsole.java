@@ -176,10 +176,18 @@ public final class StudyConsole implements StudyListener {
     }
   }
 
-  /** How to go on; told also to those who want quiet. */
+  /**
+   * How to go on, if something was begun that can be gone on with; told also to those who want
+   * quiet.
+   */
   @Override
   public void interrupted() {
     PrintWriter err = command.getErr();
+    if (plan == null) {
+      err.println("Interrupted. Nothing is kept.");
+      err.flush();
+      return;
+    }
     String what = plan instanceof Plan.Runs ? "runs" : "simulations";
     err.println("Interrupted. The " + what + " made so far are kept; go on with:");
     err.println("  " + Retyped.resuming(workplace, command));

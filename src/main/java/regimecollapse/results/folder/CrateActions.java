@@ -45,7 +45,7 @@ final class CrateActions {
       String noun = manifest.kind().noun();
       return noun.substring(0, 1).toUpperCase(Locale.ROOT)
           + noun.substring(1)
-          + (manifest.kind() == FolderKind.COMPARISON ? "" : "; seed " + manifest.seed());
+          + (manifest.kind().hasScenario() ? "; seed " + manifest.seed() : "");
     }
     Counts counts = manifest.counts();
     String failed = counts.failed() == 0 ? "" : ", " + counts.failed() + " of them failed";

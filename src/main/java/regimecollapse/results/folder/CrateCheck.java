@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import regimecollapse.results.file.Json;
 import regimecollapse.results.file.Text;
-import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.text.ParserWords;
 
@@ -134,7 +133,7 @@ final class CrateCheck {
             && !suspects.contains(TableFile.ENVIRONMENT)
             && !suspects.contains(TableFile.SCENARIO)
             && Files.isRegularFile(folder.file(TableFile.ENVIRONMENT));
-    boolean readable = known.scenario().isPresent() || manifest.kind() == FolderKind.COMPARISON;
+    boolean readable = known.scenario().isPresent() || !manifest.kind().hasScenario();
     if (!sound || !readable || !known.program().equals(manifest.program())) {
       verdict.note(
           LIST

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.file.Text;
-import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 
@@ -116,7 +115,7 @@ public final class FolderCheck {
   /** Makes the manifest again from what was read and from what it says of the files. */
   private void checkManifest() throws IOException {
     boolean readable =
-        manifest.kind() == FolderKind.COMPARISON
+        !manifest.kind().hasScenario()
             || known.scenario().isPresent() && !suspects.contains(TableFile.SCENARIO);
     if (!sameProgram() || !readable) {
       verdict.note(
@@ -138,8 +137,13 @@ public final class FolderCheck {
   }
 
   private Provenance provenance() throws IOException {
-    if (manifest.kind() == FolderKind.COMPARISON) {
-      return Provenance.ofComparison(manifest.program(), manifest.title(), manifest.inputs());
+    if (!manifest.kind().hasScenario()) {
+      return Provenance.ofFiles(
+          manifest.kind(),
+          manifest.program(),
+          manifest.title(),
+          manifest.inputs(),
+          manifest.settings());
     }
     Inputs inputs =
         new Inputs(

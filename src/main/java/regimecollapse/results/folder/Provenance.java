@@ -65,11 +65,20 @@ public record Provenance(
 
   /** That of a comparison, which the folders decide: the SHA-256 of their manifests by name. */
   public static Provenance ofComparison(String program, String title, Map<String, String> files) {
+    return ofFiles(FolderKind.COMPARISON, program, title, files, List.of());
+  }
+
+  /** That of what has no scenario: files, their SHA-256 by name, and settings decide it. */
+  public static Provenance ofFiles(
+      FolderKind kind,
+      String program,
+      String title,
+      Map<String, String> files,
+      List<String> settings) {
     List<String> parts = new ArrayList<>(List.of(program, title));
     new TreeMap<>(files).forEach((name, hash) -> parts.add(name + " " + hash));
-    String of = fingerprint(FolderKind.COMPARISON, String.join("\n", parts), List.of());
-    return new Provenance(
-        FolderKind.COMPARISON, program, title, files, "", OptionalLong.empty(), of, of, List.of());
+    String of = fingerprint(kind, String.join("\n", parts), settings);
+    return new Provenance(kind, program, title, files, "", OptionalLong.empty(), of, of, settings);
   }
 
   private static String fingerprint(FolderKind kind, String inputs, List<String> settings) {

@@ -81,7 +81,7 @@ public record StoredManifest(
       require(root.path(key).isArray(), name, key);
     }
     require(root.path("fingerprint").asText().matches("[0-9a-f]{64}"), name, "fingerprint");
-    if (folder.kind() != FolderKind.COMPARISON) {
+    if (folder.kind().hasScenario()) {
       require(root.path("resolved_scenario_sha256").isTextual(), name, "resolved_scenario_sha256");
       require(root.path("hypotheses").isArray(), name, "hypotheses");
       require(Json.isWhole(root.path("seed")), name, "seed");
@@ -96,7 +96,7 @@ public record StoredManifest(
         require(root.path("held_out").isArray(), name, "held_out");
         require(root.path("simulations").isIntegralNumber(), name, "simulations");
       }
-      case TWINS, SENSITIVITY -> require(root.path("settings").isArray(), name, "settings");
+      case TWINS, SENSITIVITY, CHOICE -> require(root.path("settings").isArray(), name, "settings");
       case COMPARISON -> {}
     }
     return of(folder.kind(), (ObjectNode) root);

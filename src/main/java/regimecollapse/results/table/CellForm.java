@@ -31,6 +31,7 @@ public enum CellForm {
           "flips_sign",
           "fought",
           "held_out",
+          "in_cloud",
           "kept",
           "moves",
           "p_enough",

@@ -19,7 +19,9 @@ public enum FolderKind {
       TableFile.SENSITIVITY_MANIFEST,
       TableFile.SIMULATIONS),
   /** Folders of results beside each other; made in one go, so that there is no log. */
-  COMPARISON("a comparison", "parts of a comparison", TableFile.COMPARISON_MANIFEST, "");
+  COMPARISON("a comparison", "parts of a comparison", TableFile.COMPARISON_MANIFEST, ""),
+  /** What forests say of banks of simulations and of a record; made in one go. */
+  CHOICE("a choice between mechanisms", "parts of a choice", TableFile.CHOICE_MANIFEST, "");
 
   private final String noun;
   private final String unfinished;
@@ -46,6 +48,11 @@ public enum FolderKind {
   /** The file that says what the results are; there only when they are complete. */
   public String manifest() {
     return manifest;
+  }
+
+  /** Whether a scenario is what it was made from, and a seed fixed its chance. */
+  public boolean hasScenario() {
+    return this != COMPARISON && this != CHOICE;
   }
 
   /** Whether what is made of it before an interrupt is kept. */

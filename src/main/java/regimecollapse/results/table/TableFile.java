@@ -97,6 +97,16 @@ public record TableFile(FolderKind kind, String name, String title, List<Column>
   public static final String INPUTS = "inputs.csv";
   public static final String FALLS_ORDER = "falls-order.csv";
   public static final String FALLS_TAU = "falls-tau.csv";
+  // Of a choice between mechanisms.
+  public static final String CHOICE_MANIFEST = "choice.json";
+  public static final String FOREST_VOTES = "forest-votes.csv";
+  public static final String FOREST_CONFUSION = "forest-confusion.csv";
+  public static final String FOREST_CHECKS = "forest-checks.csv";
+  public static final String FOREST_CALIBRATION = "forest-calibration.csv";
+  public static final String FOREST_IMPORTANCE = "forest-importance.csv";
+  public static final String FOREST_PARAMETERS = "forest-parameters.csv";
+  public static final String CLOUD = "cloud.csv";
+  public static final String PREDICTIVE_P = "predictive-p.csv";
 
   /** Small tables of a fit that results under its posterior take over; a fit may lack some. */
   public static final List<String> TAKEN_OVER = FitResults.TABLES;

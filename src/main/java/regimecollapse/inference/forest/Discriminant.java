@@ -1,0 +1,120 @@
+package regimecollapse.inference.forest;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * The axes of linear discriminant analysis (Fisher 1936; Rao 1948): directions along which the
+ * means of the classes lie farthest apart, in standard deviations within them. Pudlo and others
+ * (2016) give them to the forest as columns more, since a tree splits along one column at a time.
+ */
+final class Discriminant {
+  /** Directions with less variance than this part of the greatest say the same as others do. */
+  private static final double SINGULAR = 1e-9;
+
+  private final Filled filled;
+  private final RealMatrix axes;
+
+  /**
+   * Axes of a table: one less than classes, or as many as it has columns that say anything.
+   *
+   * @param label class of each row
+   */
+  Discriminant(double[][] rows, int[] label, int classes) {
+    filled = new Filled(rows);
+    double[][] scaled = Arrays.stream(rows).map(filled::scaled).toArray(double[][]::new);
+    int width = scaled[0].length;
+    double[][] mean = new double[classes][width];
+    double[] size = new double[classes];
+    for (int i = 0; i < scaled.length; i++) {
+      size[label[i]]++;
+      for (int k = 0; k < width; k++) {
+        mean[label[i]][k] += scaled[i][k];
+      }
+    }
+    for (int c = 0; c < classes; c++) {
+      for (int k = 0; k < width; k++) {
+        mean[c][k] /= Math.max(1, size[c]);
+      }
+    }
+    RealMatrix white = whitening(within(scaled, label, mean));
+    centre(mean, size);
+    RealMatrix between = new Array2DRowRealMatrix(width, width);
+    for (int c = 0; c < classes; c++) {
+      RealMatrix centre = new Array2DRowRealMatrix(mean[c]);
+      between = between.add(centre.multiply(centre.transpose()).scalarMultiply(size[c]));
+    }
+    EigenDecomposition parts =
+        new EigenDecomposition(symmetric(white.transpose().multiply(between).multiply(white)));
+    int wanted = Math.min(classes - 1, white.getColumnDimension());
+    axes =
+        white.multiply(parts.getV().getSubMatrix(0, white.getColumnDimension() - 1, 0, wanted - 1));
+  }
+
+  /** Counts the means of the classes from the mean of all draws. */
+  private static void centre(double[][] mean, double[] size) {
+    double draws = Arrays.stream(size).sum();
+    for (int k = 0; k < mean[0].length; k++) {
+      double all = 0;
+      for (int c = 0; c < size.length; c++) {
+        all += mean[c][k] * size[c] / draws;
+      }
+      for (double[] of : mean) {
+        of[k] -= all;
+      }
+    }
+  }
+
+  private static RealMatrix within(double[][] scaled, int[] label, double[][] mean) {
+    int width = scaled[0].length;
+    double[][] sum = new double[width][width];
+    for (int i = 0; i < scaled.length; i++) {
+      for (int k = 0; k < width; k++) {
+        double off = scaled[i][k] - mean[label[i]][k];
+        for (int j = 0; j <= k; j++) {
+          sum[k][j] += off * (scaled[i][j] - mean[label[i]][j]) / scaled.length;
+        }
+      }
+    }
+    for (int k = 0; k < width; k++) {
+      for (int j = 0; j < k; j++) {
+        sum[j][k] = sum[k][j];
+      }
+    }
+    return new Array2DRowRealMatrix(sum);
+  }
+
+  /** Directions in which the variance within classes is 1; those without any are left out. */
+  private static RealMatrix whitening(RealMatrix within) {
+    EigenDecomposition parts = new EigenDecomposition(within);
+    double[] variance = parts.getRealEigenvalues();
+    double least = SINGULAR * Arrays.stream(variance).max().orElse(0);
+    int[] kept = IntStream.range(0, variance.length).filter(k -> variance[k] > least).toArray();
+    if (kept.length == 0) {
+      kept = new int[] {0};
+    }
+    RealMatrix white = new Array2DRowRealMatrix(variance.length, kept.length);
+    for (int k = 0; k < kept.length; k++) {
+      double scale = 1 / Math.sqrt(Math.max(variance[kept[k]], Double.MIN_NORMAL));
+      white.setColumnVector(k, parts.getV().getColumnVector(kept[k]).mapMultiply(scale));
+    }
+    return white;
+  }
+
+  private static RealMatrix symmetric(RealMatrix of) {
+    return of.add(of.transpose()).scalarMultiply(0.5);
+  }
+
+  /** Number of axes. */
+  int count() {
+    return axes.getColumnDimension();
+  }
+
+  /** Where a row lies on each axis. */
+  double[] along(double[] row) {
+    return axes.preMultiply(filled.scaled(row));
+  }
+}
