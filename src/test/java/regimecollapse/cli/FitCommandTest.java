@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -257,7 +257,8 @@ class FitCommandTest {
         boolean counts = !left.contains(it.getField("observation"));
         sum += counts ? Math.pow(off / FitShell.number(it, "tolerance"), 2) : 0;
       }
-      assertThat(FitShell.number(draw, "distance")).isCloseTo(Math.sqrt(sum / counted), within(1e-8));
+      assertThat(FitShell.number(draw, "distance"))
+          .isCloseTo(Math.sqrt(sum / counted), within(1e-8));
     }
     requireForecasts(observations);
     assertThat(shell.table("one/weights-by-observation.csv")).hasSize(2 * (1 + counted));
