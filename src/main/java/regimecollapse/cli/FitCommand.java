@@ -87,7 +87,7 @@ final class FitCommand implements Callable<Integer> {
           named + " does not say what to fit: it has no section 'fit' (see " + DEFAULT_FILE + ").");
     }
     Inputs inputs = new ScenarioFiles(workplace).inputs(loaded);
-    Optional<BankFile> made = bank.of(workplace, inputs);
+    Optional<BankFile> made = bank.of(workplace, inputs, loaded.scenario().fit().get().arm());
     FitSettings settings =
         new FitSettings(quick, Set.copyOf(heldOut), made.map(BankFile::sha256).orElse(""));
     How how = work.how(workplace, WorkOptions.nameOf(named) + (quick ? "-quick" : ""));

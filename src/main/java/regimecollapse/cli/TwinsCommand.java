@@ -123,7 +123,7 @@ final class TwinsCommand implements Callable<Integer> {
             inputs,
             parameters(),
             new Twins.Settings(table, kept, twins, loaded.scenario().seed()),
-            bank.of(workplace, inputs));
+            bank.of(workplace, inputs, loaded.scenario().arms().get(0).id()));
     How how = work.how(workplace, "twins");
     StudyResult result =
         new StudyRunner(workplace.parts().interrupts())

@@ -98,7 +98,7 @@ class BankCommandTest {
 
       @Override
       public RunRecord run(RunKey key, Given given) {
-        RunKey other = new RunKey(key.hypothesis(), key.arm(), key.replication() % 1000 + 6);
+        RunKey other = new RunKey(key.hypothesis(), key.arm(), key.replication() % 997 + 6);
         return run(other);
       }
     };
@@ -223,6 +223,14 @@ class BankCommandTest {
     Files.writeString(home.resolve("bank/bank.csv"), "\n", StandardOpenOption.APPEND);
     assertThat(twins("changed", "bank")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(err).contains("bank/bank.csv has been changed");
+  }
+
+  @Test
+  void aBankIsOfWhatHappened() {
+    tiny.replace("tiny.yaml", FIT, "");
+    assertThat(bank("bank", "--arm", "everything")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err).contains("A bank is of an arm that changes nothing").contains("everything");
+    assertThat(home.resolve("bank")).doesNotExist();
   }
 
   /** With runs of the model: at the quantiles of a draw, and its other numbers, it comes again. */

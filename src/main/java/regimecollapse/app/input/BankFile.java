@@ -66,14 +66,15 @@ public record BankFile(List<Path> folders, String sha256) {
    * Checks banks.
    *
    * @param named the folders as the user named them
+   * @param arm id of the arm that happened
    * @throws InputException when one is none, is not complete, was changed, or has other inputs
    */
-  public static Optional<BankFile> of(Workplace workplace, List<Path> named, Inputs inputs)
-      throws IOException {
+  public static Optional<BankFile> of(
+      Workplace workplace, List<Path> named, Inputs inputs, String arm) throws IOException {
     if (named.isEmpty()) {
       return Optional.empty();
     }
-    requireUnchanged(inputs.scenario());
+    requireUnchanged(inputs.scenario(), arm);
     List<Path> folders = new ArrayList<>();
     StringBuilder hashes = new StringBuilder();
     for (Path name : named) {
@@ -119,12 +120,15 @@ public record BankFile(List<Path> folders, String sha256) {
     return Sha256.of(folder.file(TableFile.BANK));
   }
 
-  /** Refuses a scenario whose only arm is not what happened. */
-  public static void requireUnchanged(Scenario scenario) {
-    if (scenario.arms().size() != 1 || !scenario.arms().get(0).changes().isEmpty()) {
+  /** Refuses an arm that is not what happened. */
+  public static void requireUnchanged(Scenario scenario, String arm) {
+    boolean unchanged =
+        scenario.arms().stream().anyMatch(a -> a.id().equals(arm) && a.changes().isEmpty());
+    if (!unchanged) {
       throw new InputException(
-          "A bank is of one arm that changes nothing, as nothing else happened: name it with --arm"
-              + " or run.arms.");
+          "A bank is of an arm that changes nothing, as nothing else happened: not of "
+              + arm
+              + ".");
     }
   }
 

@@ -56,7 +56,7 @@ public final class BankStudy implements Study {
     this.inputs = inputs;
     this.scenario = inputs.scenario();
     this.draws = draws;
-    BankFile.requireUnchanged(scenario);
+    BankFile.requireUnchanged(scenario, scenario.arms().get(0).id());
     try {
       this.record = new ObservedRecord(scenario, Set.of());
     } catch (IllegalArgumentException e) {

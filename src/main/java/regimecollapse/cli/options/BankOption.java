@@ -20,8 +20,12 @@ public final class BankOption {
               + " ranges; may be given more than once, one for each mechanism; left out: none.")
   private List<Path> folders = new ArrayList<>();
 
-  /** The banks, if any are named; checked. */
-  public Optional<BankFile> of(Workplace workplace, Inputs inputs) throws IOException {
-    return BankFile.of(workplace, folders, inputs);
+  /**
+   * The banks, if any are named; checked.
+   *
+   * @param arm id of the arm that happened
+   */
+  public Optional<BankFile> of(Workplace workplace, Inputs inputs, String arm) throws IOException {
+    return BankFile.of(workplace, folders, inputs, arm);
   }
 }
