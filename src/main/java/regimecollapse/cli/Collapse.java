@@ -65,6 +65,7 @@ public final class Collapse implements Runnable {
     COMMANDS.put("new", NewCommand::new);
     COMMANDS.put("compare", CompareCommand::new);
     COMMANDS.put("report", ReportCommand::new);
+    COMMANDS.put("bank", BankCommand::new);
     COMMANDS.put("twins", TwinsCommand::new);
     COMMANDS.put("sensitivity", SensitivityCommand::new);
     COMMANDS.put("choose", ChooseCommand::new);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import regimecollapse.app.input.BankFile;
 import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.ScenarioFiles;
 import regimecollapse.app.input.Workplace;
@@ -21,6 +23,7 @@ import regimecollapse.app.study.StudyResult;
 import regimecollapse.app.study.StudyRunner;
 import regimecollapse.cli.console.FitView;
 import regimecollapse.cli.console.StudyConsole;
+import regimecollapse.cli.options.BankOption;
 import regimecollapse.cli.options.ScenarioOptions;
 import regimecollapse.cli.options.WorkOptions;
 import regimecollapse.results.folder.FitSettings;
@@ -36,7 +39,8 @@ import regimecollapse.scenario.io.Loaded;
     },
     footer = {
       "  collapse fit --quick",
-      "  collapse fit --hold-out hama --out results/without-hama"
+      "  collapse fit --hold-out hama --out results/without-hama",
+      "  collapse fit --bank results/bank"
     })
 final class FitCommand implements Callable<Integer> {
   /** What is fitted when no file is named. */
@@ -64,6 +68,8 @@ final class FitCommand implements Callable<Integer> {
           "Leaves an observation of the record out, such as hama; may be given more than once.")
   private List<String> heldOut = new ArrayList<>();
 
+  @Mixin private BankOption bank;
+
   @Mixin private ScenarioOptions scenario;
 
   @Mixin private WorkOptions work;
@@ -81,12 +87,14 @@ final class FitCommand implements Callable<Integer> {
           named + " does not say what to fit: it has no section 'fit' (see " + DEFAULT_FILE + ").");
     }
     Inputs inputs = new ScenarioFiles(workplace).inputs(loaded);
-    FitSettings settings = new FitSettings(quick, Set.copyOf(heldOut));
+    Optional<BankFile> made = bank.of(workplace, inputs, loaded.scenario().fit().get().arm());
+    FitSettings settings =
+        new FitSettings(quick, Set.copyOf(heldOut), made.map(BankFile::sha256).orElse(""));
     How how = work.how(workplace, WorkOptions.nameOf(named) + (quick ? "-quick" : ""));
     StudyResult result =
         new StudyRunner(workplace.parts().interrupts())
             .run(
-                new FitStudy(workplace.parts(), inputs, settings),
+                new FitStudy(workplace.parts(), inputs, settings, made),
                 how,
                 new StudyConsole(workplace, spec.commandLine(), work.quiet()));
     if (result.status() == StudyResult.Status.INTERRUPTED) {

@@ -24,9 +24,11 @@ import regimecollapse.app.study.StudyRunner;
 import regimecollapse.app.study.TwinStudy;
 import regimecollapse.cli.console.Columns;
 import regimecollapse.cli.console.StudyConsole;
+import regimecollapse.cli.options.BankOption;
 import regimecollapse.cli.options.ScenarioOptions;
 import regimecollapse.cli.options.WorkOptions;
 import regimecollapse.inference.check.Twins;
+import regimecollapse.results.folder.Inputs;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.io.Loaded;
@@ -97,6 +99,8 @@ final class TwinsCommand implements Callable<Integer> {
       description = "Records made, at least 1, each hypothesis in turn; left out: 300.")
   private int twins;
 
+  @Mixin private BankOption bank;
+
   @Mixin private ScenarioOptions scenario;
 
   @Mixin private WorkOptions work;
@@ -112,12 +116,14 @@ final class TwinsCommand implements Callable<Integer> {
     ScenarioFiles files = new ScenarioFiles(workplace);
     Loaded loaded =
         files.read(named, scenario.settings().withNames("--arm", "run.arms", List.of(arm)));
+    Inputs inputs = files.inputs(loaded);
     TwinStudy study =
         new TwinStudy(
             workplace.parts(),
-            files.inputs(loaded),
+            inputs,
             parameters(),
-            new Twins.Settings(table, kept, twins, loaded.scenario().seed()));
+            new Twins.Settings(table, kept, twins, loaded.scenario().seed()),
+            bank.of(workplace, inputs, loaded.scenario().arms().get(0).id()));
     How how = work.how(workplace, "twins");
     StudyResult result =
         new StudyRunner(workplace.parts().interrupts())

@@ -43,6 +43,15 @@ public interface Given {
   }
 
   /**
+   * The prior quantile at which a parameter is drawn that is not given.
+   *
+   * @param inputs the seed from which the uncertain numbers are drawn
+   */
+  static double quantile(Parameter parameter, Seed inputs) {
+    return inputs.stream("input parameter " + parameter.key()).uniform(0, 0);
+  }
+
+  /**
    * Parameters given by their prior quantiles.
    *
    * @param quantiles in (0, 1)

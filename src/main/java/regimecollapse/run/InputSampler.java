@@ -68,7 +68,9 @@ final class InputSampler {
       boolean free = !arm.parameters().containsKey(p);
       OptionalDouble fixed = free ? given.of(p, belief.prior()) : OptionalDouble.empty();
       double value =
-          fixed.isPresent() ? fixed.getAsDouble() : draw(belief, "parameter " + p.key(), seed);
+          fixed.isPresent()
+              ? fixed.getAsDouble()
+              : Draws.of(belief.prior(), Given.quantile(p, seed));
       values[p.ordinal()] = Math.max(p.least(), Math.min(p.most(), value));
     }
     return values;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import regimecollapse.app.input.BankFile;
 import regimecollapse.app.input.HeldOut;
 import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.Parts;
@@ -15,6 +16,7 @@ import regimecollapse.ensemble.LocalComputer;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.inference.fit.Fitting;
 import regimecollapse.inference.fit.PriorSensitivity;
+import regimecollapse.inference.fit.ReferenceTable;
 import regimecollapse.inference.simulate.Evaluations;
 import regimecollapse.inference.simulate.FileLog;
 import regimecollapse.inference.simulate.ObservedRecord;
@@ -39,6 +41,7 @@ public final class FitStudy implements Study {
   private final Provenance provenance;
   private final ObservedRecord record;
   private final RunFunction runs;
+  private final Optional<ReferenceTable> bank;
 
   /**
    * A fit of a scenario.
@@ -46,6 +49,15 @@ public final class FitStudy implements Study {
    * @throws InputException when the scenario says nothing to fit, or observations held out are none
    */
   public FitStudy(Parts parts, Inputs inputs, FitSettings settings) {
+    this(parts, inputs, settings, Optional.empty());
+  }
+
+  /**
+   * The same with simulations that were made before.
+   *
+   * @param bank they; the settings have their SHA-256
+   */
+  public FitStudy(Parts parts, Inputs inputs, FitSettings settings, Optional<BankFile> bank) {
     this.parts = parts;
     this.scenario = inputs.scenario();
     this.settings = settings;
@@ -53,6 +65,12 @@ public final class FitStudy implements Study {
     this.record = record(scenario, settings);
     // Refuses what the model cannot run, before anything is written.
     this.runs = parts.runner().apply(scenario);
+    this.bank = bank.map(this::table);
+  }
+
+  private ReferenceTable table(BankFile bank) {
+    return bank.table(
+        scenario, scenario.fit().orElseThrow().parameters(), record, Integer.MAX_VALUE);
   }
 
   private static ObservedRecord record(Scenario scenario, FitSettings settings) {
@@ -99,10 +117,15 @@ public final class FitStudy implements Study {
       desk.stop().then(evaluations::stop);
       desk.lost(log.lost(), log.size());
       Fitting.Result result =
-          new Fitting(effort, record.targets(), scenario.seed()).run(evaluations, listener::note);
+          new Fitting(effort, record.targets(), scenario.seed())
+              .run(evaluations, bank, listener::note);
       PriorSensitivity priors =
           PriorSensitivity.of(
-              problem, evaluations, result.table(), effort.priorSimulations(), listener::note);
+              problem,
+              evaluations,
+              result.table(),
+              Math.min(effort.priorSimulations(), result.table().simulations().size()),
+              listener::note);
       List<FileEntry> files = new ArrayList<>();
       for (ResultTable table : tables(result).of(result, priors)) {
         files.add(table.write(desk.folder().path()));

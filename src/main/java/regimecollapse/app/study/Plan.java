@@ -42,6 +42,17 @@ public sealed interface Plan {
       implements Plan {}
 
   /**
+   * A bank of simulations.
+   *
+   * @param scenario what is run
+   * @param parameters with a range
+   * @param simulations in all
+   * @param threads number of workers
+   */
+  record Banking(Scenario scenario, int parameters, long simulations, int threads)
+      implements Plan {}
+
+  /**
    * The drivers of a hypothesis.
    *
    * @param hypothesis its id

@@ -2,6 +2,7 @@ package regimecollapse.app.study;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import regimecollapse.analysis.fit.TwinFindings;
+import regimecollapse.app.input.BankFile;
 import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.Parts;
 import regimecollapse.chart.canvas.FigureWriter;
@@ -19,6 +21,7 @@ import regimecollapse.ensemble.RunFunction;
 import regimecollapse.inference.check.RecordScores;
 import regimecollapse.inference.check.TwinChecks;
 import regimecollapse.inference.check.Twins;
+import regimecollapse.inference.fit.ReferenceTable;
 import regimecollapse.inference.simulate.Evaluations;
 import regimecollapse.inference.simulate.FileLog;
 import regimecollapse.inference.simulate.ObservedRecord;
@@ -40,6 +43,8 @@ public final class TwinStudy implements Study {
   private final Twins.Settings effort;
   private final ObservedRecord record;
   private final RunFunction runs;
+  private final Optional<BankFile> bank;
+  private final Optional<ReferenceTable> table;
 
   /**
    * A study of the only arm of a scenario.
@@ -49,6 +54,21 @@ public final class TwinStudy implements Study {
    * @throws InputException when the scenario has no record to be compared with
    */
   public TwinStudy(Parts parts, Inputs inputs, List<Parameter> inferred, Twins.Settings effort) {
+    this(parts, inputs, inferred, effort, Optional.empty());
+  }
+
+  /**
+   * The same with simulations that were made before.
+   *
+   * @param bank holds them; the first are taken
+   */
+  public TwinStudy(
+      Parts parts,
+      Inputs inputs,
+      List<Parameter> inferred,
+      Twins.Settings effort,
+      Optional<BankFile> bank) {
+    this.bank = bank;
     this.inputs = inputs;
     this.scenario = inputs.scenario();
     this.inferred = List.copyOf(inferred);
@@ -60,6 +80,7 @@ public final class TwinStudy implements Study {
     }
     // Refuses what the model cannot run, before anything is written.
     this.runs = parts.runner().apply(scenario);
+    this.table = bank.map(this::table);
   }
 
   @Override
@@ -74,14 +95,15 @@ public final class TwinStudy implements Study {
 
   @Override
   public Provenance provenance(ResultFolder folder, boolean resume) {
-    return Provenance.of(
-        kind(),
-        inputs,
-        List.of(
-            "parameters " + keys(),
-            "table " + effort.table(),
-            "kept " + effort.kept(),
-            "twins " + effort.twins()));
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "parameters " + keys(),
+                "table " + effort.table(),
+                "kept " + effort.kept(),
+                "twins " + effort.twins()));
+    bank.ifPresent(it -> all.add("bank " + it.sha256()));
+    return Provenance.of(kind(), inputs, all);
   }
 
   private String keys() {
@@ -104,7 +126,7 @@ public final class TwinStudy implements Study {
             scenario,
             inferred.size(),
             record.observations().size(),
-            (long) effort.table() + effort.twins(),
+            (bank.isPresent() ? 0L : effort.table()) + effort.twins(),
             desk.threads()));
     Twins made;
     try (FileLog log = FileLog.open(desk.folder().log(), provenance.fingerprint());
@@ -113,7 +135,7 @@ public final class TwinStudy implements Study {
                 problem, new LocalComputer(desk.threads()), new WatchedLog(log, listener))) {
       desk.stop().then(evaluations::stop);
       desk.lost(log.lost(), log.size());
-      made = Twins.make(effort, record.targets().discrepancy(), evaluations);
+      made = twins(evaluations);
     } catch (CancellationException e) {
       return Optional.empty();
     }
@@ -124,6 +146,23 @@ public final class TwinStudy implements Study {
     scenario.hypotheses().stream().map(Hypothesis::id).forEach(more.putArray("hypotheses")::add);
     more.put("arm", arm);
     return Optional.of(new Made(provenance, more, desk.written(), 0));
+  }
+
+  private Twins twins(Evaluations evaluations) throws IOException {
+    double[] scale = record.targets().discrepancy();
+    return table.isPresent()
+        ? Twins.make(effort, scale, table.get(), evaluations)
+        : Twins.make(effort, scale, evaluations);
+  }
+
+  private ReferenceTable table(BankFile of) {
+    ReferenceTable there = of.table(scenario, inferred, record, effort.table());
+    if (there.simulations().size() < effort.table()) {
+      throw new InputException(
+          "--bank holds %d simulations of these hypotheses, and --table asks for %d."
+              .formatted(there.simulations().size(), effort.table()));
+    }
+    return there;
   }
 
   private void write(Twins made, Path folder, Provenance provenance) throws IOException {

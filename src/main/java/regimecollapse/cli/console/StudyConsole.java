@@ -59,6 +59,15 @@ public final class StudyConsole implements StudyListener {
           + simulations(it.simulations())
           + threads(it.threads());
     }
+    if (plan instanceof Plan.Banking it) {
+      return "%s: %s, %s with a range, %s%s"
+          .formatted(
+              it.scenario().title(),
+              Counts.of(it.scenario().hypotheses().size(), "hypothesis", "hypotheses"),
+              Counts.of(it.parameters(), "parameter", "parameters"),
+              simulations(it.simulations()),
+              threads(it.threads()));
+    }
     Plan.Driving it = (Plan.Driving) plan;
     return "%s, arm %s: %d parameters with a range, %d runs"
         .formatted(it.hypothesis(), it.arm(), it.parameters(), it.runs());

@@ -91,7 +91,21 @@ public final class Twins {
       throws IOException {
     ReferenceTable table =
         ReferenceTable.inTurn(evaluations, TABLE, settings.table(), settings.seed());
-    List<Candidate> truths = truths(evaluations.problem(), settings);
+    return make(settings, scale, table, evaluations);
+  }
+
+  /**
+   * Makes the records only.
+   *
+   * @param table simulations that were made before, as many as the settings say; none has a draw
+   *     whose number is that of a record
+   */
+  public static Twins make(
+      Settings settings, double[] scale, ReferenceTable table, Evaluations evaluations)
+      throws IOException {
+    int last = table.simulations().stream().mapToInt(p -> p.candidate().draw()).max().orElse(0);
+    int first = Math.max(settings.table(), last + 1);
+    List<Candidate> truths = truths(evaluations.problem(), settings, first);
     List<Simulation> records = evaluations.simulate(STAGE, 0, truths);
     return new Twins(settings, scale, table, truths, records);
   }
@@ -100,11 +114,11 @@ public final class Twins {
    * Draws of the prior, the hypotheses in turn so that each makes as many. Their chance is not that
    * of any simulation of the table.
    */
-  private static List<Candidate> truths(Problem problem, Settings settings) {
+  private static List<Candidate> truths(Problem problem, Settings settings, int first) {
     List<Candidate> truths = new ArrayList<>();
     for (int t = 0; t < settings.twins(); t++) {
       double[] quantiles = Rejection.draw(problem, settings.seed(), STAGE, t).quantiles();
-      truths.add(new Candidate(t % problem.hypotheses(), quantiles, settings.table() + t));
+      truths.add(new Candidate(t % problem.hypotheses(), quantiles, first + t));
     }
     return truths;
   }

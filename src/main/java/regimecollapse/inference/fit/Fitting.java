@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import regimecollapse.inference.simulate.Candidate;
 import regimecollapse.inference.simulate.Evaluations;
@@ -75,6 +76,17 @@ public record Fitting(Fit.Effort effort, Targets targets, long seed) {
    * @param listener hears of each part in a line
    */
   public Result run(Evaluations evaluations, Consumer<String> listener) throws IOException {
+    return run(evaluations, Optional.empty(), listener);
+  }
+
+  /**
+   * The same with draws of the prior that were made before.
+   *
+   * @param bank serves as the baseline; empty: it is simulated
+   */
+  public Result run(
+      Evaluations evaluations, Optional<ReferenceTable> bank, Consumer<String> listener)
+      throws IOException {
     HistoryMatching.Settings waves =
         new HistoryMatching.Settings(effort.waves(), effort.wavePoints(), effort.cutoff(), seed);
     HistoryMatching history = new HistoryMatching(waves, targets, evaluations);
@@ -85,10 +97,13 @@ public record Fitting(Fit.Effort effort, Targets targets, long seed) {
     List<Generation> generations = sequential(abc, listener);
     double tolerance = generations.get(generations.size() - 1).tolerance();
     ReferenceTable table =
-        ReferenceTable.inTurn(evaluations, Rejection.STAGE, effort.rejection(), seed);
+        bank.isPresent()
+            ? bank.get().leavingOut(silent.statistics())
+            : ReferenceTable.inTurn(evaluations, Rejection.STAGE, effort.rejection(), seed);
     Posterior rejection = within(table, tolerance);
     listener.accept(
-        "rejection: " + rejection.particles().size() + " of " + effort.rejection() + " kept");
+        "rejection: %d of %d kept"
+            .formatted(rejection.particles().size(), table.simulations().size()));
     Posterior posterior = generations.get(generations.size() - 1).posterior();
     return new Result(
         matching,

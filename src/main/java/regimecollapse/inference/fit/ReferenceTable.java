@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import regimecollapse.inference.simulate.Candidate;
 import regimecollapse.inference.simulate.Evaluations;
@@ -77,6 +78,23 @@ public record ReferenceTable(int hypotheses, List<Particle> simulations) {
       throws IOException {
     List<Candidate> draws = first(size).simulations.stream().map(Particle::candidate).toList();
     return of(evaluations, other, stage, draws);
+  }
+
+  /** The same in which some statistics do not count. */
+  public ReferenceTable leavingOut(Set<Integer> statistics) {
+    UnaryOperator<Simulation> without =
+        s -> {
+          Simulation left = s;
+          for (int statistic : statistics) {
+            left = left.with(statistic, Double.NaN);
+          }
+          return left;
+        };
+    return new ReferenceTable(
+        hypotheses,
+        simulations.stream()
+            .map(p -> new Particle(p.candidate(), without.apply(p.simulation()), p.weight()))
+            .toList());
   }
 
   /** The first draws only. */

@@ -104,11 +104,17 @@ public final class ObservedRecord {
   /** Summary statistics of a run and the discrepancies of those that count. */
   public Simulation compare(RunRecord run) {
     double[] summaries = new double[observations.size()];
+    for (int i = 0; i < summaries.length; i++) {
+      summaries[i] = figures.of(comparison(i), run);
+    }
+    return measure(summaries);
+  }
+
+  /** The discrepancies of statistics that are known. */
+  public Simulation measure(double[] summaries) {
     double[] discrepancies = new double[summaries.length];
     for (int i = 0; i < summaries.length; i++) {
-      Comparison comparison = comparison(i);
-      summaries[i] = figures.of(comparison, run);
-      discrepancies[i] = counts(i) ? comparison.discrepancy(summaries[i]) : Double.NaN;
+      discrepancies[i] = counts(i) ? comparison(i).discrepancy(summaries[i]) : Double.NaN;
     }
     return new Simulation(summaries, discrepancies);
   }

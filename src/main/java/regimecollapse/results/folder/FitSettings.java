@@ -2,6 +2,7 @@ package regimecollapse.results.folder;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,14 +19,23 @@ import regimecollapse.scenario.record.Fit;
  *
  * @param quick whether the small effort of the scenario is made
  * @param heldOut ids of the observations that are left out
+ * @param bank SHA-256 of the simulations that serve as the baseline; empty: it makes its own
  */
-public record FitSettings(boolean quick, Set<String> heldOut) {
+public record FitSettings(boolean quick, Set<String> heldOut, String bank) {
+  /** What serves as the baseline, in {@code fit.json}. */
+  public static final String BANK = "bank";
+
   /** Why sequential ABC ended, in {@code fit.json}; fits of older versions do not say. */
   public static final String STOPPED = "stopped";
 
   /** Sorts the ids. */
   public FitSettings {
     heldOut = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(heldOut));
+  }
+
+  /** One that makes its own simulations. */
+  public FitSettings(boolean quick, Set<String> heldOut) {
+    this(quick, heldOut, "");
   }
 
   /** How much is simulated. */
@@ -36,7 +46,11 @@ public record FitSettings(boolean quick, Set<String> heldOut) {
 
   /** All that decides a fit of these inputs. */
   public Provenance with(Inputs inputs) {
-    return Provenance.of(FolderKind.FIT, inputs, List.of("" + quick, String.join(",", heldOut)));
+    List<String> all = new ArrayList<>(List.of("" + quick, String.join(",", heldOut)));
+    if (!bank.isEmpty()) {
+      all.add(BANK + " " + bank);
+    }
+    return Provenance.of(FolderKind.FIT, inputs, all);
   }
 
   /**
@@ -57,6 +71,9 @@ public record FitSettings(boolean quick, Set<String> heldOut) {
     fit.parameters().stream().map(Parameter::key).forEach(parameters::add);
     ArrayNode held = root.putArray("held_out");
     heldOut.forEach(held::add);
+    if (!bank.isEmpty()) {
+      root.put(BANK, bank);
+    }
     addEffort(effort(scenario), root.putObject("effort"));
     root.put("simulations", simulations);
     return root;

@@ -96,7 +96,8 @@ public record StoredManifest(
         require(root.path("held_out").isArray(), name, "held_out");
         require(root.path("simulations").isIntegralNumber(), name, "simulations");
       }
-      case TWINS, SENSITIVITY, CHOICE -> require(root.path("settings").isArray(), name, "settings");
+      case BANK, TWINS, SENSITIVITY, CHOICE ->
+          require(root.path("settings").isArray(), name, "settings");
       case COMPARISON -> {}
     }
     return of(folder.kind(), (ObjectNode) root);
@@ -151,7 +152,9 @@ public record StoredManifest(
   /** The settings of a fit. */
   FitSettings fit() {
     return new FitSettings(
-        more.path("quick").asBoolean(), Set.copyOf(texts(more.path("held_out"))));
+        more.path("quick").asBoolean(),
+        Set.copyOf(texts(more.path("held_out"))),
+        more.path(FitSettings.BANK).asText());
   }
 
   private static Map<String, String> inputs(JsonNode root) {

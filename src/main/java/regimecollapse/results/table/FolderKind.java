@@ -12,6 +12,12 @@ public enum FolderKind {
   FIT("a fit", "an unfinished fit", TableFile.FIT_MANIFEST, TableFile.FIT_JOURNAL),
   /** Fits of records that the simulator made itself. */
   TWINS("a twin study", "an unfinished twin study", TableFile.TWIN_MANIFEST, TableFile.SIMULATIONS),
+  /** Simulations from the ranges for fits to reuse. */
+  BANK(
+      "a bank of simulations",
+      "an unfinished bank of simulations",
+      TableFile.BANK_MANIFEST,
+      TableFile.SIMULATIONS),
   /** What drives the outcomes. */
   SENSITIVITY(
       "a sensitivity analysis",

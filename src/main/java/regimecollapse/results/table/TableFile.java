@@ -74,6 +74,9 @@ public record TableFile(FolderKind kind, String name, String title, List<Column>
   public static final String GENERATIONS = "generations.csv";
   public static final String LEFT_OUT = "left-out.csv";
   public static final String WAVES = "waves.csv";
+  // Of a bank of simulations.
+  public static final String BANK_MANIFEST = "bank.json";
+  public static final String BANK = "bank.csv";
   // Of twins.
   public static final String TWIN_MANIFEST = "twins.json";
   public static final String TWIN_SETTINGS = "twins-settings.csv";

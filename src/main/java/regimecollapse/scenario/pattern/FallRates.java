@@ -49,7 +49,8 @@ final class FallRates {
    */
   double logRatio() {
     int falls = fresh + other;
-    if (falls == 0) {
+    if (falls == 0 || freshDays == 0 || otherDays == 0) {
+      // Of one of the two nothing is known: exactly 1, without the noise of rounding.
       return 0;
     }
     double half = (freshDays + otherDays) / falls / 2;

@@ -11,6 +11,20 @@ public final class MadeRun {
 
   private MadeRun() {}
 
+  /** A run with other falls. */
+  public static RunRecord with(RunRecord run, List<Fall> falls) {
+    return new RunRecord(
+        run.key(),
+        run.seed(),
+        run.outcome(),
+        falls,
+        run.parameters(),
+        run.series(),
+        run.zeroDay(),
+        run.fighting(),
+        run.muster());
+  }
+
   /** A run with falls and dead. */
   public static RunRecord of(RunKey key, List<Fall> falls, List<Dead> dead, Muster muster) {
     double[] lose = {1, 2, 3, 4, 5};

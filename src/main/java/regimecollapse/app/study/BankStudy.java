@@ -1,0 +1,172 @@
+package regimecollapse.app.study;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import regimecollapse.app.input.BankFile;
+import regimecollapse.app.input.InputException;
+import regimecollapse.app.input.Parts;
+import regimecollapse.chart.canvas.FigureWriter;
+import regimecollapse.ensemble.LocalComputer;
+import regimecollapse.inference.simulate.BankProblem;
+import regimecollapse.inference.simulate.Candidate;
+import regimecollapse.inference.simulate.Evaluations;
+import regimecollapse.inference.simulate.FileLog;
+import regimecollapse.inference.simulate.ObservedRecord;
+import regimecollapse.inference.simulate.Simulation;
+import regimecollapse.results.file.CsvFile;
+import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.file.Json;
+import regimecollapse.results.folder.Inputs;
+import regimecollapse.results.folder.Provenance;
+import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.table.FolderKind;
+import regimecollapse.results.table.ResultTable;
+import regimecollapse.results.table.TableFile;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.record.Observation;
+
+/** Simulations from the ranges, in the only arm of a scenario, made once for all fits. */
+public final class BankStudy implements Study {
+  private static final String STAGE = "bank";
+  private static final int BLOCK = 1024;
+
+  private final Inputs inputs;
+  private final Scenario scenario;
+  private final int draws;
+  private final ObservedRecord record;
+  private final BankProblem problem;
+
+  /**
+   * A bank of the only arm of a scenario.
+   *
+   * @param draws of each hypothesis, at least 1
+   * @throws InputException when there is no record to compare with, or the arm changes something
+   */
+  public BankStudy(Parts parts, Inputs inputs, int draws) {
+    this.inputs = inputs;
+    this.scenario = inputs.scenario();
+    this.draws = draws;
+    BankFile.requireUnchanged(scenario, scenario.arms().get(0).id());
+    try {
+      this.record = new ObservedRecord(scenario, Set.of());
+    } catch (IllegalArgumentException e) {
+      throw new InputException("No bank: " + e.getMessage() + ".");
+    }
+    // Refuses what the model cannot run, before anything is written.
+    this.problem =
+        new BankProblem(
+            scenario, scenario.arms().get(0).id(), record, parts.runner().apply(scenario));
+  }
+
+  @Override
+  public FolderKind kind() {
+    return FolderKind.BANK;
+  }
+
+  @Override
+  public Optional<Scenario> scenario() {
+    return Optional.of(scenario);
+  }
+
+  @Override
+  public Provenance provenance(ResultFolder folder, boolean resume) {
+    return Provenance.of(kind(), inputs, List.of("draws " + draws));
+  }
+
+  @Override
+  public Optional<String> fingerprintOf(Path log) throws IOException {
+    return FileLog.fingerprint(log);
+  }
+
+  @Override
+  public Optional<Made> work(Desk desk, boolean resume) throws IOException {
+    Provenance provenance = provenance(desk.folder(), resume);
+    StudyListener listener = desk.listener();
+    int all = draws * scenario.hypotheses().size();
+    listener.begins(new Plan.Banking(scenario, problem.parameters().size(), all, desk.threads()));
+    try (FileLog log = FileLog.open(desk.folder().log(), provenance.fingerprint());
+        Evaluations evaluations =
+            new Evaluations(
+                problem, new LocalComputer(desk.threads()), new WatchedLog(log, listener))) {
+      desk.stop().then(evaluations::stop);
+      desk.lost(log.lost(), log.size());
+      ObjectNode more = more();
+      FileEntry table = table(desk.folder().path(), evaluations, all, more);
+      return Optional.of(new Made(provenance, more, List.of(table), 0));
+    } catch (CancellationException e) {
+      return Optional.empty();
+    }
+  }
+
+  private ObjectNode more() {
+    ObjectNode more = Json.object();
+    scenario.hypotheses().stream().map(Hypothesis::id).forEach(more.putArray("hypotheses")::add);
+    more.put("arm", scenario.arms().get(0).id());
+    more.put("draws", draws);
+    more.put(BankFile.DECIDES, BankFile.decides(inputs));
+    return more;
+  }
+
+  /** In blocks, so that the log gets them while it goes on, and rows are not all in memory. */
+  private FileEntry table(Path folder, Evaluations evaluations, int all, ObjectNode more)
+      throws IOException {
+    TableFile file = FolderKind.BANK.file(TableFile.BANK);
+    List<String> parameters = problem.parameters().stream().map(Parameter::key).toList();
+    List<String> statistics = record.observations().stream().map(Observation::id).toList();
+    List<String> header = file.header(Map.of("parameter", parameters, "observation", statistics));
+    int failed = 0;
+    try (CsvFile csv = new CsvFile(folder.resolve(file.name()), header)) {
+      for (int from = 0; from < all; from += BLOCK) {
+        List<Candidate> block = problem.draws(from, Math.min(all, from + BLOCK));
+        List<Simulation> made = evaluations.simulate(STAGE, from, block);
+        for (int i = 0; i < made.size(); i++) {
+          csv.row(row(block.get(i), made.get(i)));
+          failed += BankProblem.isFailed(made.get(i)) ? 1 : 0;
+        }
+      }
+      more.put("failed", failed);
+      return csv.commit();
+    }
+  }
+
+  private List<String> row(Candidate candidate, Simulation simulation) {
+    Hypothesis hypothesis = scenario.hypotheses().get(candidate.hypothesis());
+    List<String> row = new ArrayList<>();
+    row.add(hypothesis.mechanism().key());
+    row.add(BankFile.reading(hypothesis));
+    row.add(Integer.toString(candidate.draw()));
+    row.add(Long.toString(scenario.seed()));
+    row.add(Boolean.toString(BankProblem.isFailed(simulation)));
+    double[] values = simulation.summaries();
+    int statistics = record.observations().size();
+    addAll(row, Arrays.copyOfRange(values, statistics, values.length));
+    addAll(row, Arrays.copyOf(values, statistics));
+    return row;
+  }
+
+  private static void addAll(List<String> row, double[] values) {
+    for (double value : values) {
+      row.add(ResultTable.tenDigits(value));
+    }
+  }
+
+  @Override
+  public void draw(ResultFolder folder, FigureWriter.Options options) {
+    // There is nothing to see before somebody fits.
+  }
+
+  @Override
+  public String drawing() {
+    return "Describing the folder ...";
+  }
+}

@@ -1,0 +1,109 @@
+package regimecollapse.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import regimecollapse.app.input.ScenarioFiles;
+import regimecollapse.app.input.Settings;
+import regimecollapse.app.input.Workplace;
+import regimecollapse.app.study.BankStudy;
+import regimecollapse.app.study.How;
+import regimecollapse.app.study.StudyResult;
+import regimecollapse.app.study.StudyRunner;
+import regimecollapse.cli.console.StudyConsole;
+import regimecollapse.cli.options.ScenarioOptions;
+import regimecollapse.cli.options.WorkOptions;
+import regimecollapse.scenario.io.Loaded;
+
+/** Makes simulations from the ranges once, for fits, twins and choices that reuse them. */
+@Command(
+    name = "bank",
+    description = {
+      "Makes a bank of simulations from the ranges, which fit, twins and choose reuse.",
+      "Each hypothesis in turn, in the arm that happened; a bank of one mechanism at a time."
+    },
+    footer = {
+      "  collapse bank --draws 1000 --out results/bank",
+      "  collapse bank --mechanism precedent --resume"
+    })
+final class BankCommand implements Callable<Integer> {
+  private static final int MOST = 1_000_000;
+
+  private final Workplace workplace;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = ScenarioOptions.FILE + "; left out: " + FitCommand.DEFAULT_FILE + ".")
+  private Path file;
+
+  @Option(
+      names = "--arm",
+      paramLabel = "NAME",
+      defaultValue = "documented",
+      description = "The arm that happened, or the beginning of its name; left out: documented.")
+  private String arm;
+
+  @Option(
+      names = "--mechanism",
+      paramLabel = "NAME",
+      description = "Mechanism of leaving, such as precedent; left out: as the scenario says.")
+  private String mechanism;
+
+  @Option(
+      names = "--draws",
+      paramLabel = "N",
+      defaultValue = "10000",
+      description = "Simulations of each hypothesis; left out: 10000.")
+  private int draws;
+
+  @Mixin private ScenarioOptions scenario;
+
+  @Mixin private WorkOptions work;
+
+  BankCommand(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (draws < 1 || draws > MOST) {
+      throw new ParameterException(
+          spec.commandLine(), "--draws is from 1 to " + MOST + ": not " + draws + ".");
+    }
+    Path named = file == null ? Path.of(FitCommand.DEFAULT_FILE) : file;
+    ScenarioFiles files = new ScenarioFiles(workplace);
+    Settings settings =
+        scenario
+            .settings()
+            .withNames("--arm", "run.arms", List.of(arm))
+            .withNames(
+                "--mechanism",
+                "run.mechanisms",
+                mechanism == null ? List.of() : List.of(mechanism));
+    Loaded loaded = files.read(named, settings);
+    BankStudy study = new BankStudy(workplace.parts(), files.inputs(loaded), draws);
+    How how = work.how(workplace, mechanism == null ? "bank" : "bank-" + mechanism);
+    StudyResult result =
+        new StudyRunner(workplace.parts().interrupts())
+            .run(study, how, new StudyConsole(workplace, spec.commandLine(), work.quiet()));
+    if (result.status() == StudyResult.Status.INTERRUPTED) {
+      return ExitCode.INTERRUPTED;
+    }
+    if (!work.quiet()) {
+      spec.commandLine().getOut().println("Bank: " + workplace.show(result.folder().path()));
+      spec.commandLine().getOut().flush();
+    }
+    return ExitCode.of(result, spec.commandLine().getErr());
+  }
+}
