@@ -80,6 +80,11 @@ final class FitCommand implements Callable<Integer> {
       throw new InputException(
           named + " does not say what to fit: it has no section 'fit' (see " + DEFAULT_FILE + ").");
     }
+    if (!work.quiet()) {
+      new ScenarioFiles(workplace)
+          .warnings(loaded, scenario.settings())
+          .forEach(spec.commandLine().getErr()::println);
+    }
     Inputs inputs = new ScenarioFiles(workplace).inputs(loaded);
     FitSettings settings = new FitSettings(quick, Set.copyOf(heldOut));
     How how = work.how(workplace, WorkOptions.nameOf(named) + (quick ? "-quick" : ""));
@@ -93,7 +98,7 @@ final class FitCommand implements Callable<Integer> {
       return ExitCode.INTERRUPTED;
     }
     if (!work.quiet()) {
-      new FitView(workplace, named, inputs, settings, result.folder())
+      new FitView(workplace, named, scenario.settings(), inputs, settings, result.folder())
           .print(spec.commandLine().getOut(), how.draw());
     }
     return ExitCode.of(result, spec.commandLine().getErr());
