@@ -15,7 +15,8 @@ final class Cause {
 
   /** Hashes of objects and addresses of hidden classes are other ones in each process. */
   private static final Pattern IDENTITY =
-      Pattern.compile("(?<=\\$\\$Lambda)(\\$[0-9]+)?/(0x)?[0-9a-f]+|(?<=[\\w;\\]])@[0-9a-f]{1,8}\\b");
+      Pattern.compile(
+          "(?<=\\$\\$Lambda)(\\$[0-9]+)?/(0x)?[0-9a-f]+|(?<=[\\w;\\]])@[0-9a-f]{1,8}\\b");
 
   private Cause() {}
 

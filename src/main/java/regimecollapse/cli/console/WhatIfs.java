@@ -23,7 +23,8 @@ import regimecollapse.text.Quotes;
 
 /**
  * The command that a fit advises: runs under its posterior. Of a fit that was made from the default
- * scenario, all what-ifs of that under the same mechanisms; of any other, those of its own scenario.
+ * scenario, all what-ifs of that under the same mechanisms; of any other, those of its own
+ * scenario.
  */
 final class WhatIfs {
   /** Settings that only the fit heeds, and its seed: its draws name their own. */
@@ -58,9 +59,7 @@ final class WhatIfs {
     if (run.size() < all.size()) {
       run.forEach(id -> command.append(" --hypothesis ").append(Quotes.shell(id)));
     }
-    forRuns()
-        .texts()
-        .forEach(text -> command.append(" --set ").append(Quotes.shell(text)));
+    forRuns().texts().forEach(text -> command.append(" --set ").append(Quotes.shell(text)));
     String name = file.getFileName().toString().replaceFirst("\\.ya?ml$", "") + "-posterior";
     return command
         .append(" --from-posterior ")
@@ -85,14 +84,14 @@ final class WhatIfs {
 
   /** The settings without those of the fit alone. */
   private Settings forRuns() {
-    return Settings.of(settings.texts().stream().filter(t -> !OF_FIT.matcher(t).lookingAt()).toList());
+    return Settings.of(
+        settings.texts().stream().filter(t -> !OF_FIT.matcher(t).lookingAt()).toList());
   }
 
   /** The default scenario, if the fit was made from the same files and knows its hypotheses. */
   private Optional<Scenario> base() throws IOException {
     try {
-      Loaded loaded =
-          new ScenarioFiles(workplace).read(Path.of(Workplace.DEFAULT_FILE), forRuns());
+      Loaded loaded = new ScenarioFiles(workplace).read(Path.of(Workplace.DEFAULT_FILE), forRuns());
       boolean made =
           loaded.hashes().entrySet().stream()
               .allMatch(file -> file.getValue().equals(inputs.files().get(file.getKey())));

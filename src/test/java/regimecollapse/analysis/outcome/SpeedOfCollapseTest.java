@@ -133,8 +133,11 @@ class SpeedOfCollapseTest {
             .findFirst()
             .orElseThrow();
     // 18 of 40: 1.96² / 4 (1/2 - 0.45)² = 384.1
-    assertThat(half).startsWith("H,half,median_days_to_lose_10,40,18,,").endsWith(",,,1,false,385,");
-    assertThat(lines.get(2 * 19 + 1)).isEqualTo("H,failed,median_days_to_lose_10,0,0,,,,,1,false,,");
+    assertThat(half)
+        .startsWith("H,half,median_days_to_lose_10,40,18,,")
+        .endsWith(",,,1,false,385,");
+    assertThat(lines.get(2 * 19 + 1))
+        .isEqualTo("H,failed,median_days_to_lose_10,0,0,,,,,1,false,,");
     SpeedOfCollapse read = SpeedTable.read(folder);
     assertThat(read.byCell().keySet()).containsExactlyElementsOf(speed.byCell().keySet());
     speed
