@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import regimecollapse.app.input.InputException;
@@ -74,6 +75,11 @@ final class FitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (Set.copyOf(heldOut).size() < heldOut.size()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--hold-out names an observation twice: " + String.join(", ", heldOut));
+    }
     Path named = file == null ? Path.of(DEFAULT_FILE) : file;
     Loaded loaded = new ScenarioFiles(workplace).read(named, scenario.settings());
     if (loaded.scenario().fit().isEmpty()) {
