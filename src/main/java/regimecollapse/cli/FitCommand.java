@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import regimecollapse.app.input.BankFile;
@@ -80,11 +81,21 @@ final class FitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (Set.copyOf(heldOut).size() < heldOut.size()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--hold-out names an observation twice: " + String.join(", ", heldOut));
+    }
     Path named = file == null ? Path.of(DEFAULT_FILE) : file;
     Loaded loaded = new ScenarioFiles(workplace).read(named, scenario.settings());
     if (loaded.scenario().fit().isEmpty()) {
       throw new InputException(
           named + " does not say what to fit: it has no section 'fit' (see " + DEFAULT_FILE + ").");
+    }
+    if (!work.quiet()) {
+      new ScenarioFiles(workplace)
+          .warnings(loaded, scenario.settings())
+          .forEach(spec.commandLine().getErr()::println);
     }
     Inputs inputs = new ScenarioFiles(workplace).inputs(loaded);
     Optional<BankFile> made = bank.of(workplace, inputs, loaded.scenario().fit().get().arm());
@@ -101,7 +112,7 @@ final class FitCommand implements Callable<Integer> {
       return ExitCode.INTERRUPTED;
     }
     if (!work.quiet()) {
-      new FitView(workplace, named, inputs, settings, result.folder())
+      new FitView(workplace, named, scenario.settings(), inputs, settings, result.folder())
           .print(spec.commandLine().getOut(), how.draw());
     }
     return ExitCode.of(result, spec.commandLine().getErr());

@@ -117,6 +117,11 @@ final class RunCommand implements Callable<Integer> {
           spec.commandLine(),
           "--until-precise is above 0 and below " + MOST_HALF_WIDTH + ", not " + halfWidth + ".");
     }
+    if (halfWidth == null && spec.commandLine().getParseResult().hasMatchedOption("--at-most")) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--at-most is where --until-precise ends, and without that nothing is added: give both.");
+    }
     if (fitted != null && priorOnly) {
       throw new ParameterException(
           spec.commandLine(),

@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import regimecollapse.analysis.base.StoredTable;
+import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.ScenarioFiles;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.app.study.How;
@@ -31,8 +32,10 @@ import regimecollapse.inference.check.Twins;
 import regimecollapse.results.folder.Inputs;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.TableFile;
+import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.Loaded;
 import regimecollapse.scenario.io.Spelling;
+import regimecollapse.scenario.parameter.MechanismKind;
 import regimecollapse.scenario.parameter.Parameter;
 
 /**
@@ -116,12 +119,16 @@ final class TwinsCommand implements Callable<Integer> {
     ScenarioFiles files = new ScenarioFiles(workplace);
     Loaded loaded =
         files.read(named, scenario.settings().withNames("--arm", "run.arms", List.of(arm)));
+    List<Parameter> parameters = parameters(loaded.scenario());
+    if (!work.quiet()) {
+      files.warnings(loaded, scenario.settings()).forEach(spec.commandLine().getErr()::println);
+    }
     Inputs inputs = files.inputs(loaded);
     TwinStudy study =
         new TwinStudy(
             workplace.parts(),
             inputs,
-            parameters(),
+            parameters,
             new Twins.Settings(table, kept, twins, loaded.scenario().seed()),
             bank.of(workplace, inputs, loaded.scenario().arms().get(0).id()));
     How how = work.how(workplace, "twins");
@@ -169,12 +176,28 @@ final class TwinsCommand implements Callable<Integer> {
     }
   }
 
-  private List<Parameter> parameters() {
+  private List<Parameter> parameters(Scenario of) {
     if (Set.copyOf(inferred).size() < inferred.size()) {
       throw new ParameterException(
           spec.commandLine(), "--infer names a parameter twice: " + String.join(",", inferred));
     }
-    return inferred.stream().map(this::parameter).toList();
+    List<Parameter> parameters = inferred.stream().map(this::parameter).toList();
+    for (Parameter p : parameters) {
+      if (!of.varies(p)) {
+        // Whatever a fit says of one number is the truth, which says nothing of fits.
+        throw new InputException(
+            "--infer: nothing can be learnt of "
+                + p.key()
+                + ", which never varies here"
+                + MechanismKind.owner(p)
+                    .filter(
+                        owner -> of.hypotheses().stream().noneMatch(h -> h.mechanism() == owner))
+                    .map(owner -> ": it belongs to the mechanism " + owner.key())
+                    .orElse("")
+                + ".");
+      }
+    }
+    return parameters;
   }
 
   private Parameter parameter(String key) {

@@ -1,6 +1,7 @@
 package regimecollapse.ensemble;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** What was thrown, in one line: its class and message, its root, and where in our code. */
 final class Cause {
@@ -11,6 +12,11 @@ final class Cause {
 
   /** Causes that are followed: more would be a loop. */
   private static final int DEEPEST = 20;
+
+  /** Hashes of objects and addresses of hidden classes are other ones in each process. */
+  private static final Pattern IDENTITY =
+      Pattern.compile(
+          "(?<=\\$\\$Lambda)(\\$[0-9]+)?/(0x)?[0-9a-f]+|(?<=[\\w;\\]])@[0-9a-f]{1,8}\\b");
 
   private Cause() {}
 
@@ -29,6 +35,7 @@ final class Cause {
   private static String name(Throwable thrown) {
     String type = thrown.getClass().getSimpleName();
     String message = Objects.toString(thrown.getMessage(), "").replaceAll("\\s+", " ").strip();
+    message = IDENTITY.matcher(message).replaceAll("");
     if (message.length() > LONGEST) {
       message = message.substring(0, LONGEST) + "...";
     }

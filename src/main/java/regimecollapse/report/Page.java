@@ -127,7 +127,7 @@ final class Page {
     values.put("end", Dates.of(scenario.timeline().end()));
     values.put("runs", new Precision(frame, summary).runs());
     values.put("armCount", Counts.of(scope.arms().size(), "arm", "arms"));
-    values.put("hypothesisCount", Counts.of(scope.hypotheses().size(), "hypothesis", "hypotheses"));
+    values.put("hypothesisCount", Plain.hypotheses(scenario));
     Contrasts contrasts = Contrasts.of(scenario, findings.runs());
     values.put("leads", Lead.of(scope, findings.runs(), findings.attribution()));
     values.put("fitLeads", material.change().map(this::fitLeads).orElse(List.of()));

@@ -104,7 +104,8 @@ public final class Runner {
     }
     RollCall calls = new RollCall(model.world(), musterDays.length);
     for (double day : musterDays) {
-      model.schedule.scheduleOnce(day + gridZero, OBSERVE, calls);
+      // Before the start nobody of the eve has gone, and as little at the start itself.
+      model.schedule.scheduleOnce(Math.max(0, day + gridZero), OBSERVE, calls);
     }
     HeadCount heads = new HeadCount(model.world(), countDays);
     double reference = scenario.timeline().dayOf(scenario.timeline().reference());

@@ -102,6 +102,13 @@ public record Scenario(
     facts = List.copyOf(facts);
   }
 
+  /** Whether a parameter has a range under one of the hypotheses: runs can differ by no other. */
+  public boolean varies(Parameter parameter) {
+    return hypotheses.stream()
+        .map(h -> belief(h, parameter).prior())
+        .anyMatch(prior -> prior.low() < prior.high());
+  }
+
   /**
    * What is believed about a parameter under a hypothesis. One that belongs to a mechanism which
    * the hypothesis has not is fixed at its centre: no run depends on it, so nothing may be said to

@@ -128,6 +128,9 @@ public final class Table {
 
   /** A row. */
   public final class Row {
+    /** What no cell of ours holds, so that texts are equal where cells are. */
+    public static final String BETWEEN = "\u0000";
+
     private final Header header;
     private final CsvRecord record;
 
@@ -217,8 +220,7 @@ public final class Table {
     public String without(String column) {
       List<String> cells = new ArrayList<>(record.getFields());
       cells.remove(header.place(column));
-      // What no cell of ours holds, so that texts are equal where cells are.
-      return String.join("\u0000", cells);
+      return String.join(BETWEEN, cells);
     }
   }
 }

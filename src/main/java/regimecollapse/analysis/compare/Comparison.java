@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import regimecollapse.analysis.base.Cell;
+import regimecollapse.analysis.compare.stored.CrossedNames;
 import regimecollapse.analysis.compare.stored.StoredResults;
 
 /**
@@ -22,7 +23,8 @@ public record Comparison(StoredResults first, List<FolderComparison> others) {
   public static List<String> refusals(List<StoredResults> folders) {
     List<String> refusals = new ArrayList<>();
     for (StoredResults other : folders.subList(1, folders.size())) {
-      refusals.addAll(Comparability.of(folders.get(0), other).refusals());
+      StoredResults first = folders.get(0);
+      refusals.addAll(Comparability.of(first, CrossedNames.as(first, other)).refusals());
     }
     return refusals;
   }

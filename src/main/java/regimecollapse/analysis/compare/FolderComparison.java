@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.compare.FolderContrast.Measure;
+import regimecollapse.analysis.compare.stored.CrossedNames;
 import regimecollapse.analysis.compare.stored.Samples;
 import regimecollapse.analysis.compare.stored.StoredResults;
 import regimecollapse.stats.contrast.Holm;
@@ -46,7 +47,8 @@ public record FolderComparison(
   }
 
   /** Compares; the folders are known to be comparable. */
-  static FolderComparison of(StoredResults a, StoredResults b, Library library) {
+  static FolderComparison of(StoredResults a, StoredResults other, Library library) {
+    StoredResults b = CrossedNames.as(a, other);
     List<String> notes = new ArrayList<>(Comparability.of(a, b).notes());
     notes.addAll(a.notes());
     notes.addAll(b.notes());

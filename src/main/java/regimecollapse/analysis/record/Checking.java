@@ -30,11 +30,9 @@ record Checking(Scenario scenario, String hypothesis, RecordRuns runs) {
 
   private Check check(Observation it, Comparison comparison, Acceptance accepted) {
     Result result =
-        switch (accepted.figure()) {
-          case MEDIAN -> median(it);
-          case AGREE -> agree(it, comparison);
-          case TOGETHER -> order(it, comparison);
-        };
+        comparison.statistic().isOfOneRun() && !runs.of(it).known()
+            ? new Result(Double.NaN, Interval.NONE, Double.NaN)
+            : result(it, comparison, accepted.figure());
     boolean window = comparison.statistic().isOfOneRun();
     return new Check(
         hypothesis,
@@ -53,6 +51,14 @@ record Checking(Scenario scenario, String hypothesis, RecordRuns runs) {
         result.line(),
         !Double.isNaN(result.value()),
         accepted.holds(result.value()));
+  }
+
+  private Result result(Observation it, Comparison comparison, Acceptance.Figure figure) {
+    return switch (figure) {
+      case MEDIAN -> median(it);
+      case AGREE -> agree(it, comparison);
+      case TOGETHER -> order(it, comparison);
+    };
   }
 
   private Result median(Observation it) {

@@ -2,6 +2,7 @@ package regimecollapse.analysis.record;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,17 @@ final class RecordRuns implements RunFalls {
    * @param by in how many runs the faction of the record took the place
    * @param how in how many it was lost in the manner of the record
    */
-  record Figures(double[] values, int by, int how) {}
+  record Figures(double[] values, int by, int how) {
+    /** Whether the runs have the figure at all. */
+    boolean known() {
+      return Arrays.stream(values).noneMatch(Double::isNaN);
+    }
+
+    /** The values; none where they are not known. */
+    double[] told() {
+      return known() ? values : new double[0];
+    }
+  }
 
   private final Map<String, double[]> days = new HashMap<>();
   private final Map<String, Figures> figures = new HashMap<>();

@@ -66,7 +66,7 @@ public final class RecordTables {
 
   private void add(ResultTable table, String hypothesis, Observation it, RecordRuns runs) {
     RecordRuns.Figures figures = runs.of(it);
-    Quantiles values = Quantiles.of(figures.values());
+    Quantiles values = Quantiles.of(figures.told());
     double[] window = window(it);
     long inside = RecordRuns.inside(figures.values(), window[0], window[1]);
     table.add(
@@ -84,7 +84,7 @@ public final class RecordTables {
         values.at(0.5),
         values.at(0.1),
         values.at(0.9),
-        share(inside, runs),
+        figures.known() ? share(inside, runs) : Double.NaN,
         it.by(),
         it.how().map(Keyed::key),
         it.by().map(by -> share(figures.by(), runs)),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Hypothesis;
@@ -47,7 +48,7 @@ public final class FitWarnings {
         FitOrigin origin = FitOrigin.of(Files.readString(folder.resolve(name)));
         version(origin, all);
         inputs(origin, loaded, all);
-        mechanisms(origin, loaded, all);
+        mechanisms(origin, drawn(folder), loaded, all);
       }
     }
     return all;
@@ -76,16 +77,24 @@ public final class FitWarnings {
   }
 
   /** A fit under one mechanism of leaving says nothing of another; before 0.5.0 all were news. */
-  private static void mechanisms(FitOrigin origin, Loaded loaded, List<String> all) {
+  private static void mechanisms(
+      FitOrigin origin, Set<String> drawn, Loaded loaded, List<String> all) {
     for (Hypothesis h : loaded.scenario().hypotheses()) {
       String then = origin.mechanisms().getOrDefault(h.id(), MechanismKind.NEWS.key());
-      if (!then.equals(h.mechanism().key())) {
+      // Of a hypothesis that the fit has not there is nothing to tell but that.
+      if (drawn.contains(h.id()) && !then.equals(h.mechanism().key())) {
         all.add(
             "the fit has %s under the mechanism %s, here it is %s: the draws are not those of it;"
                     .formatted(h.id(), then, h.mechanism().key())
                 + " make a fit under this one, or leave the posterior out");
       }
     }
+  }
+
+  private static Set<String> drawn(Path folder) throws IOException {
+    return Files.isRegularFile(folder.resolve(TableFile.POSTERIOR))
+        ? PosteriorFile.readCopy(folder, folder).draws().hypotheses()
+        : Set.of();
   }
 
   /**

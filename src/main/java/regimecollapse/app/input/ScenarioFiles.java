@@ -74,7 +74,9 @@ public final class ScenarioFiles {
     List<Problem> all = new ArrayList<>(loaded.warnings());
     all.addAll(LetterWarnings.of(loaded.texts()));
     all.addAll(FitWarnings.of(loaded));
-    return lines(all, settings).stream().map(line -> "warning: " + line).toList();
+    return Stream.concat(settings.outdone().stream(), lines(all, settings).stream())
+        .map(line -> "warning: " + line)
+        .toList();
   }
 
   /** Values that runs under the draws of a fit do not go by, line by line. */

@@ -44,6 +44,27 @@ public record Settings(List<String> texts, List<String> options) {
     return with(option, path, names.isEmpty() ? null : "[" + String.join(", ", names) + "]");
   }
 
+  /** Settings after which another one of the same key comes, which wins. */
+  List<String> outdone() {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      String key = texts.get(i).replaceFirst("=.*", "");
+      for (int j = i + 1; j < texts.size(); j++) {
+        if (texts.get(j).replaceFirst("=.*", "").equals(key)) {
+          all.add(shown(i) + " does nothing: " + shown(j) + " comes after it and wins.");
+          break;
+        }
+      }
+    }
+    return all;
+  }
+
+  private String shown(int i) {
+    boolean own = !options.get(i).equals(PLACE);
+    String value = texts.get(i).substring(texts.get(i).indexOf('=') + 1);
+    return options.get(i) + " " + (own ? value : texts.get(i));
+  }
+
   /** A problem with a setting names the option that the user wrote. */
   Problem inWordsOfTheUser(Problem p) {
     int number = p.line() - 1;

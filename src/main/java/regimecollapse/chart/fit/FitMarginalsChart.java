@@ -125,12 +125,15 @@ final class FitMarginalsChart {
     for (int h = 0; h < row.size(); h++) {
       drawLine(g, scale, top + (h + 0.5) * LINE, row.get(h));
       Pen.ink(g, TINY);
-      String shrinkage = shrinkage(row.get(h).shrinkage());
+      String shrinkage = shrinkage(row.get(h));
       Text.right(g, shrinkage, area.getMaxX() - 8, top + (h + 0.5) * LINE + 4);
     }
   }
 
   private void drawLine(Graphics2D g, Scale scale, double y, FitFindings.Marginal m) {
+    if (Double.isNaN(m.prior()[1])) {
+      return;
+    }
     g.setColor(PRIOR);
     double low = scale.x(m.prior()[0]);
     g.fill(new Rectangle2D.Double(low, y - 5, scale.x(m.prior()[2]) - low, 10));
@@ -150,7 +153,9 @@ final class FitMarginalsChart {
     g.draw(new Line2D.Double(scale.x(from), y, scale.x(to), y));
   }
 
-  private static String shrinkage(double value) {
-    return Double.isNaN(value) ? "fixed" : Numbers.fixed(value, 2);
+  private static String shrinkage(FitFindings.Marginal m) {
+    // What belongs to another mechanism has no range at all.
+    String none = Double.isNaN(m.prior()[1]) ? "-" : "fixed";
+    return Double.isNaN(m.shrinkage()) ? none : Numbers.fixed(m.shrinkage(), 2);
   }
 }

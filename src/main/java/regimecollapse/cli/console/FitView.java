@@ -9,6 +9,7 @@ import java.util.Locale;
 import regimecollapse.analysis.base.Table;
 import regimecollapse.analysis.fit.Weighing;
 import regimecollapse.analysis.fit.WeightTables;
+import regimecollapse.app.input.Settings;
 import regimecollapse.app.input.Words;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.results.folder.FitSettings;
@@ -20,6 +21,7 @@ import regimecollapse.results.table.TableFile;
 public final class FitView {
   private final Workplace workplace;
   private final Path named;
+  private final Settings set;
   private final Inputs inputs;
   private final FitSettings settings;
   private final ResultFolder folder;
@@ -28,9 +30,16 @@ public final class FitView {
    * A view of a complete fit.
    *
    * @param named the scenario file as the user named it
+   * @param set what the user set of it
    */
   public FitView(
-      Workplace workplace, Path named, Inputs inputs, FitSettings settings, ResultFolder folder) {
+      Workplace workplace,
+      Path named,
+      Settings set,
+      Inputs inputs,
+      FitSettings settings,
+      ResultFolder folder) {
+    this.set = set;
     this.workplace = workplace;
     this.named = named;
     this.inputs = inputs;
@@ -52,7 +61,7 @@ public final class FitView {
       out.println("Charts:  " + workplace.show(folder.file(TableFile.CHARTS)));
     }
     out.println("The what-ifs under this posterior:");
-    out.println("  " + new WhatIfs(workplace, inputs, named, folder).command());
+    out.println("  " + new WhatIfs(workplace, inputs, named, set, folder).command());
     if (settings.quick()) {
       out.println("All of this is " + Words.QUICK_FIT);
     }

@@ -30,7 +30,7 @@ public final class ObservedRecord {
 
   /**
    * The observations of a scenario that are for a fit and have a comparison; those that are for
-   * checks do not enter.
+   * checks do not enter, and as little those of days outside of the run, of which nothing is known.
    *
    * @param heldOut ids of observations that are predicted and do not count
    * @throws IllegalArgumentException when a held-out id is none of them, or none is left
@@ -39,7 +39,7 @@ public final class ObservedRecord {
     this.figures = new RunFigures(scenario);
     List<String> known = new ArrayList<>();
     for (Observation it : scenario.observations()) {
-      if (it.isFitted()) {
+      if (it.isFitted() && figures.isKnown(it.comparison().orElseThrow())) {
         known.add(it.id());
         observations.add(it);
       }

@@ -1,6 +1,7 @@
 package regimecollapse.inference.table;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -10,12 +11,16 @@ import regimecollapse.inference.simulate.Posterior;
 import regimecollapse.results.table.ResultTable;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.parameter.MechanismKind;
 import regimecollapse.scenario.record.Fit;
 
 /** Each parameter under each hypothesis: its prior against its posterior, in its own unit. */
 final class Marginals {
   /** Midpoints of so many even slices of the prior give its mean and standard deviation. */
   private static final int SLICES = 2000;
+
+  /** Numbers of a row behind the effective draws. */
+  private static final int NUMBERS = 13;
 
   private final Scenario scenario;
   private final Fit fit;
@@ -37,7 +42,28 @@ final class Marginals {
     return table;
   }
 
+  /** Of a parameter that its mechanism has not, a hypothesis says nothing. */
+  private boolean isAbsent(int h, int k) {
+    return MechanismKind.owner(fit.parameters().get(k))
+        .filter(owner -> owner != scenario.hypotheses().get(h).mechanism())
+        .isPresent();
+  }
+
+  private void addNothing(ResultTable table, Posterior posterior, int h, int k) {
+    table.add(
+        scenario.hypotheses().get(h).id(),
+        fit.parameters().get(k).key(),
+        fit.parameters().get(k).unit(),
+        posterior.of(h).size(),
+        posterior.effectiveSize(h),
+        Collections.nCopies(NUMBERS, Double.NaN));
+  }
+
   private void add(ResultTable table, Posterior posterior, int h, int k) {
+    if (isAbsent(h, k)) {
+      addNothing(table, posterior, h, k);
+      return;
+    }
     double[] even =
         IntStream.range(0, SLICES)
             .mapToDouble(i -> priors.value(h, k, (i + 0.5) / SLICES))

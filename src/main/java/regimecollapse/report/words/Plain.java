@@ -1,10 +1,14 @@
 package regimecollapse.report.words;
 
+import java.util.List;
 import regimecollapse.analysis.outcome.Summary.Estimated;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.parameter.MechanismKind;
+import regimecollapse.text.Counts;
 import regimecollapse.text.Numbers;
 import regimecollapse.text.Percent;
 
-/** Shares and days of a summary as text for people. */
+/** Shares, days and counts as text for people. */
 public final class Plain {
   private Plain() {}
 
@@ -29,5 +33,18 @@ public final class Plain {
     return Double.isNaN(days.high())
         ? days(days.low()) + " or more"
         : days(days.low()) + " to " + days(days.high());
+  }
+
+  /** How many hypotheses are run, and under which mechanism of leaving if not under news alone. */
+  public static String hypotheses(Scenario scenario) {
+    String count = Counts.of(scenario.hypotheses().size(), "hypothesis", "hypotheses");
+    List<String> mechanisms =
+        scenario.hypotheses().stream().map(h -> h.mechanism().key()).distinct().toList();
+    if (mechanisms.equals(List.of(MechanismKind.NEWS.key()))) {
+      return count;
+    }
+    return count
+        + (mechanisms.size() == 1 ? " under the mechanism " : " under the mechanisms ")
+        + String.join(", ", mechanisms);
   }
 }

@@ -48,9 +48,11 @@ record StoredEnvironment(Instant started, Instant finished, String machine) {
   }
 
   private static String machine(JsonNode root) {
-    return "%s threads, Java %s, %s %s on %s"
+    String threads = root.path("threads").asText();
+    return "%s %s, Java %s, %s %s on %s"
         .formatted(
-            root.path("threads").asText(),
+            threads,
+            threads.equals("1") ? "thread" : "threads",
             root.path("jdk").asText(),
             root.path("os").asText(),
             root.path("os_version").asText(),

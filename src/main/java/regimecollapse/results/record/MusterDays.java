@@ -3,7 +3,9 @@ package regimecollapse.results.record;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import regimecollapse.quantity.Timeline;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.record.Comparison;
 import regimecollapse.scenario.record.Statistic;
 
 /** The days of the roll calls: those on which the record says something of a formation. */
@@ -19,10 +21,20 @@ public final class MusterDays {
   }
 
   /**
-   * The days, since the reference date and ascending, at whose end army and militias are counted.
+   * The days, since the reference date and ascending, at whose end army and militias are counted. A
+   * day outside of the run is none of them: what it would find there is not known.
    */
   public static double[] counted(Scenario scenario) {
-    return of(scenario, COUNTS);
+    Timeline time = scenario.timeline();
+    double start = -time.dayOf(time.reference());
+    double end = start + time.length();
+    return Arrays.stream(of(scenario, COUNTS)).filter(day -> start < day && day <= end).toArray();
+  }
+
+  /** Whether a figure is a count on a day of which no run knows anything. */
+  public static boolean isOutside(Scenario scenario, Comparison it) {
+    return COUNTS.contains(it.statistic())
+        && Arrays.binarySearch(counted(scenario), it.until()) < 0;
   }
 
   private static double[] of(Scenario scenario, Set<Statistic> statistics) {

@@ -16,6 +16,7 @@ import regimecollapse.scenario.force.FormationKind;
 import regimecollapse.scenario.record.Comparison;
 import regimecollapse.scenario.record.Manner;
 import regimecollapse.scenario.record.Observation;
+import regimecollapse.scenario.record.Statistic;
 
 /** The figures of a run that the record is compared with: one for each kind of statistic. */
 public final class RunFigures {
@@ -46,7 +47,7 @@ public final class RunFigures {
   }
 
   /**
-   * The figure of a run, in the unit of the statistic.
+   * The figure of a run, in the unit of the statistic; NaN for a count on a day outside of the run.
    *
    * @throws IllegalArgumentException for a statistic of many runs
    */
@@ -62,8 +63,8 @@ public final class RunFigures {
       case PLACES_LOST -> run.falls().stream().filter(f -> f.day() < it.until()).count();
       case ARMY_ON_EVE -> onEve(FormationKind.ARMY, run);
       case MILITIA_ON_EVE -> onEve(FormationKind.MILITIA, run);
-      case ARMY_ROLLS -> counted(it, run).armyRolls();
-      case ARMY_PRESENT -> counted(it, run).armyPresent();
+      case ARMY_ROLLS -> counted(it, run).map(Muster.Count::armyRolls).orElse(Double.NaN);
+      case ARMY_PRESENT -> counted(it, run).map(Muster.Count::armyPresent).orElse(Double.NaN);
       case FORMATION_LOST -> formationLost(it, run);
       case KILLED_SHARE -> killedShare(run.outcome().soldiers());
       case LEFT_OVER_KILLED -> leftOverKilled(run.outcome().soldiers());
@@ -84,10 +85,20 @@ public final class RunFigures {
           DEAD_RATIO_FALLS,
           DEAD_AGAINST ->
           deadFigures.of(it, run.fighting());
-      case INSIDE ->
-          yes(it.about().of().stream().map(comparisons::get).allMatch(c -> c.holds(of(c, run))));
+      case INSIDE -> isKnown(it) ? yes(isInside(it, run)) : Double.NaN;
       default -> throw new IllegalArgumentException(it.statistic() + " is no figure of one run");
     };
+  }
+
+  /** Whether runs have the figure at all: none has a count on a day outside of the run. */
+  public boolean isKnown(Comparison it) {
+    return !MusterDays.isOutside(scenario, it)
+        && (it.statistic() != Statistic.INSIDE
+            || it.about().of().stream().map(comparisons::get).allMatch(this::isKnown));
+  }
+
+  private boolean isInside(Comparison it, RunRecord run) {
+    return it.about().of().stream().map(comparisons::get).allMatch(c -> c.holds(of(c, run)));
   }
 
   /** Day of the fall of a place; infinite if it did not fall. */
@@ -174,9 +185,9 @@ public final class RunFigures {
     return sum;
   }
 
-  private Muster.Count counted(Comparison it, RunRecord run) {
+  private Optional<Muster.Count> counted(Comparison it, RunRecord run) {
     int call = Arrays.binarySearch(MusterDays.counted(scenario), it.until());
-    return run.muster().counts().get(call);
+    return call < 0 ? Optional.empty() : Optional.of(run.muster().counts().get(call));
   }
 
   private double formationLost(Comparison it, RunRecord run) {

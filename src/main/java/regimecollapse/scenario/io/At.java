@@ -28,7 +28,7 @@ record At(String path, Place owner, Problems problems, Names names) {
   void problem(Node node, String message, String legal, String suggestion) {
     problems.add(
         Problem.at(node.place(), path, message)
-            .value(node.shown())
+            .value(node.shown().isEmpty() ? "nothing" : node.shown())
             .legal(legal)
             .suggestion(suggestion));
   }

@@ -9,7 +9,10 @@ import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
 
-/** Names of arms, hypotheses and places that differ by small and capital letters alone. */
+/**
+ * Names of arms, hypotheses and places that differ by small and capital letters alone; a capital
+ * without people or land.
+ */
 final class CaseWarnings {
   private static final String PLACE = "id";
 
@@ -25,11 +28,28 @@ final class CaseWarnings {
         arms,
         found);
     sections(document, "hypotheses", "spreadsheets take %s and %s for one", hypotheses, found);
+    capital(document, scenario, found);
     Map<String, String> places = new HashMap<>();
     for (CsvRow row : document.data().rows(DataFiles.LOCALITIES)) {
       earlier(places, row.optional(PLACE))
           .ifPresent(
               other -> found.add(row.told(PLACE, message("place", other)).legal("another name")));
+    }
+  }
+
+  /** What is a share of nothing in the capital is told as if it were known. */
+  private static void capital(Document document, Scenario scenario, Problems found) {
+    for (CsvRow row : document.data().rows(DataFiles.LOCALITIES)) {
+      if (row.optional(PLACE).equals(scenario.geography().capital())) {
+        for (String column : List.of("population", "area_km2")) {
+          if (Plain.isDecimal(row.optional(column).strip())
+              && Double.parseDouble(row.optional(column).strip()) == 0) {
+            found.add(
+                row.told(column, "the capital has 0, so that no share is lost with it")
+                    .legal("more than 0; an estimate where it is not known"));
+          }
+        }
+      }
     }
   }
 

@@ -45,7 +45,8 @@ record Document(
       problems.throwIfAny();
     }
     Node.Mapping set =
-        PosteriorReader.withoutNone(new Overrides(problems).applied(merged.get(), overrides));
+        ScenarioFormat.withoutNoCross(
+            PosteriorReader.withoutNone(new Overrides(problems).applied(merged.get(), overrides)));
     Node.Mapping tree = (Node.Mapping) ScenarioFormat.FILE.filled(set);
     Names names = Names.of(tree);
     DataFiles dataFiles = new DataFiles(sources, problems, names);

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import regimecollapse.evidence.Fact;
 import regimecollapse.evidence.Status;
+import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.parameter.MechanismKind;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.text.Wrapped;
 
@@ -29,11 +31,16 @@ public final class Explainer {
 
   private final Path file;
   private final Document document;
+
+  /** With the mechanism that a scenario has if it names none. */
+  private final Node.Mapping tree;
+
   private final Map<String, Fact> facts = new LinkedHashMap<>();
 
   Explainer(Path file, Document document) {
     this.file = file;
     this.document = document;
+    this.tree = whole(document.tree());
     document.data().facts().forEach(f -> facts.put(f.id(), f));
   }
 
@@ -44,6 +51,17 @@ public final class Explainer {
    */
   public static Explainer of(Path file, List<String> overrides) {
     return new Explainer(file, Document.read(file, overrides, Optional.empty()));
+  }
+
+  /** A document in which nothing is left out that each scenario has. */
+  static Node.Mapping whole(Node.Mapping tree) {
+    String key = ScenarioFormat.MECHANISM;
+    boolean says = tree.has(key) || tree.section("run").has(ScenarioFormat.CROSSED);
+    return says
+        ? tree
+        : (Node.Mapping)
+            ScenarioFormat.FILE.filled(
+                tree.with(key, Node.Entry.of(Place.DEFAULT, Node.emptyMap())));
   }
 
   /** What can be changed, at a glance. */
@@ -63,6 +81,10 @@ public final class Explainer {
     if (facts.containsKey(path)) {
       return TableThings.told(facts.get(path)).lines();
     }
+    KeyPath.Target target = KeyPath.follow(path, ScenarioFormat.FILE, tree);
+    if (target.found() && target.node().isEmpty()) {
+      return unset(path, target);
+    }
     List<Leaf> leaves = leaves(path);
     return leaves.size() == 1 ? lines(leaves.get(0)) : list(path, leaves);
   }
@@ -78,9 +100,37 @@ public final class Explainer {
     return leaves(path).stream().flatMap(leaf -> lines(leaf).stream()).toList();
   }
 
+  /** Tells of a key that a scenario may have and this one has not. */
+  private static List<String> unset(String path, KeyPath.Target target) {
+    Shape at = ScenarioFormat.FILE;
+    String meaning = "";
+    for (KeyPath.Step step : target.steps()) {
+      meaning = at instanceof GroupShape g ? g.key(step.key()).map(Key::meaning).orElse("") : "";
+      at = (step.isIndex() ? at.item() : at.child(step.key())).orElse(target.shape());
+    }
+    return new Told(path)
+        .add("value", "left out")
+        .add("meaning", meaning)
+        .add("legal", target.shape().words())
+        .lines();
+  }
+
+  /** A hypothesis crossed with a mechanism is stated where the hypothesis is. */
+  private String uncrossed(String path) {
+    for (String cell : RunCells.crossed(tree)) {
+      String crossed = "hypotheses." + cell;
+      if (path.equals(crossed) || path.startsWith(crossed + ".")) {
+        int cross = crossed.lastIndexOf(Hypothesis.CROSS);
+        return crossed.substring(0, cross) + path.substring(crossed.length());
+      }
+    }
+    return path;
+  }
+
   /** The values at a key path, below it, or of keys that begin so. */
-  List<Leaf> leaves(String path) {
-    KeyPath.Target target = KeyPath.follow(path, ScenarioFormat.FILE, document.tree());
+  List<Leaf> leaves(String named) {
+    String path = uncrossed(named);
+    KeyPath.Target target = KeyPath.follow(path, ScenarioFormat.FILE, tree);
     if (target.found() && target.node().isPresent()) {
       return start(target.steps()).leaves();
     }
@@ -93,7 +143,7 @@ public final class Explainer {
       Place here = new Place(file.toString(), 0, 0);
       Problem problem = Problem.at(here, path, "the scenario has nothing there");
       throw new ScenarioException(
-          List.of(Meant.problem(problem, path, target, document.tree(), Meant.Groups.WITH)));
+          List.of(Meant.problem(problem, path, target, tree, Meant.Groups.WITH)));
     }
     return begun;
   }
@@ -118,7 +168,7 @@ public final class Explainer {
   /** The value at the end of a path, with what its last key knows of it. */
   private Leaf start(List<KeyPath.Step> steps) {
     Place top = Place.top(file.toString());
-    Leaf leaf = new Leaf("", ScenarioFormat.FILE, "", document.tree(), top, List.of());
+    Leaf leaf = new Leaf("", ScenarioFormat.FILE, "", tree, top, List.of());
     for (KeyPath.Step step : steps) {
       leaf = step.isIndex() ? leaf.item(step.index()) : leaf.entry(step.key()).orElseThrow();
     }
@@ -167,6 +217,9 @@ public final class Explainer {
   private void addBeliefs(Told told, String path) {
     if (path.startsWith(PARAMETERS)) {
       String key = path.substring(PARAMETERS.length());
+      Parameter.find(key)
+          .flatMap(MechanismKind::owner)
+          .ifPresent(it -> told.add("acts", "under mechanism: {leaving: " + it.key() + "} alone"));
       document
           .tree()
           .section("hypotheses")

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import regimecollapse.scenario.Locality;
+import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.force.Faction;
 import regimecollapse.scenario.force.Garrison;
@@ -107,22 +108,53 @@ final class ForceWarnings {
 
   private void bases() {
     Node.Mapping patrons = tree.section("patrons");
+    Map<String, String> first = new HashMap<>();
+    Set<String> foreign =
+        scenario.patrons().stream()
+            .filter(Patron::foreign)
+            .map(Patron::id)
+            .collect(Collectors.toSet());
     patrons
         .maps()
         .forEach(
             (id, patron) -> {
+              String path = "patrons." + id + ".bases";
+              if (!foreign.contains(id) && !patron.items("bases").isEmpty()) {
+                found.add(
+                    Problem.at(
+                            Warnings.key(patron, "bases"),
+                            path,
+                            "only patrons that are other countries have bases: nothing heeds these")
+                        .value(patron.get("bases").map(Node::shown).orElse(""))
+                        .legal("kind: foreign, or leave it out"));
+              }
               for (Node base : patron.items("bases")) {
+                if (foreign.contains(id) && base instanceof Node.Scalar it) {
+                  twice(it, path, first.putIfAbsent(it.text(), id));
+                }
                 if (base instanceof Node.Scalar it && !held(it.text())) {
                   found.add(
                       Problem.at(
                               it.place(),
-                              "patrons." + id + ".bases",
+                              path,
                               "the government does not hold it at the start, but "
                                   + holders.get(it.text()))
                           .value(it.shown()));
                 }
               }
             });
+  }
+
+  private void twice(Node.Scalar base, String path, String other) {
+    if (other != null) {
+      found.add(
+          Problem.at(
+                  base.place(),
+                  path,
+                  "the place is a base of " + other + ", too: it counts as two bases")
+              .value(base.shown())
+              .legal("each place once"));
+    }
   }
 
   private void groups() {

@@ -1,8 +1,11 @@
 package regimecollapse.scenario.io;
 
+import static java.util.Locale.ROOT;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import regimecollapse.scenario.Scenario;
 
 /**
@@ -25,6 +28,9 @@ final class HeaderWarnings {
   private static final Map<String, List<String>> OPTIONAL =
       Map.of(DataFiles.EVIDENCE, List.of(FactUse.REASON));
 
+  /** Words of a column that says why a fact is not used. */
+  private static final Pattern REASON = Pattern.compile("not.?used|unused|reason|why");
+
   private HeaderWarnings() {}
 
   static void check(Document document, Scenario scenario, Problems found) {
@@ -35,7 +41,7 @@ final class HeaderWarnings {
     List<String> known = new ArrayList<>(READ.getOrDefault(key, List.of()));
     known.addAll(OPTIONAL.getOrDefault(key, List.of()));
     for (CsvCell cell : table.header()) {
-      String near = known.contains(cell.text()) ? "" : Spelling.nearest(cell.text(), known);
+      String near = known.contains(cell.text()) ? "" : near(key, cell.text(), table, known);
       if (!near.isEmpty()) {
         found.add(
             Problem.at(cell.place(), cell.text(), "nothing reads this column")
@@ -43,5 +49,15 @@ final class HeaderWarnings {
                 .suggestion(near));
       }
     }
+  }
+
+  /**
+   * The column of reasons is asked for only where it is there, so that other names for it count.
+   */
+  private static String near(String key, String name, CsvTable table, List<String> known) {
+    boolean lacks = table.header().stream().noneMatch(c -> c.text().equals(FactUse.REASON));
+    boolean reason =
+        key.equals(DataFiles.EVIDENCE) && lacks && REASON.matcher(name.toLowerCase(ROOT)).find();
+    return reason ? FactUse.REASON : Spelling.nearest(name, known);
   }
 }

@@ -116,4 +116,43 @@ record ListShape(Shape shape, int least, int most, boolean orSingle, Order order
     either.putArray("anyOf").add(shape.schema(schemas)).add(list);
     return either;
   }
+
+  /**
+   * A list, or the word that says that there is none where a base file has one.
+   *
+   * @param list the list
+   */
+  record OrNone(ListShape list) implements Shape {
+    /** The word. */
+    static final String NONE = "none";
+
+    @Override
+    public void check(Node node, At at) {
+      if (!(node instanceof Node.Scalar s) || !s.text().equals(NONE)) {
+        list.check(node, at);
+      }
+    }
+
+    @Override
+    public String words() {
+      return list.words() + "; or " + NONE;
+    }
+
+    @Override
+    public Optional<Shape> item() {
+      return list.item();
+    }
+
+    @Override
+    public Node filled(Node node) {
+      return list.filled(node);
+    }
+
+    @Override
+    public ObjectNode schema(Schemas schemas) {
+      ObjectNode either = Schemas.object();
+      either.putArray("anyOf").add(list.schema(schemas)).add(Schemas.object().put("const", NONE));
+      return either;
+    }
+  }
 }

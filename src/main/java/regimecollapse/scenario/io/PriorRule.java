@@ -81,10 +81,10 @@ record PriorRule(RealShape range) implements Rule {
     }
     Prior prior = NumberFormat.prior(name, numbers);
     if (!ends && (prior.low() < range.least() || prior.high() > range.most())) {
-      String support = Plain.brief(prior.low()) + " to " + Plain.brief(prior.high());
+      String support = Plain.size(prior.low()) + " to " + Plain.size(prior.high());
       at.problem(stated, "the distribution goes out of range: " + support, range.words());
     } else if (!(prior.high() <= Plain.LARGEST)) {
-      String message = "the distribution goes up to " + Plain.brief(prior.high());
+      String message = "the distribution goes up to " + Plain.size(prior.high());
       at.problem(stated, message, Plain.LEGAL_SIZE);
     }
   }

@@ -1,6 +1,5 @@
 package regimecollapse.scenario.io;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +11,6 @@ import regimecollapse.scenario.change.PathChange;
 import regimecollapse.scenario.path.Path;
 import regimecollapse.scenario.path.PathPoint;
 import regimecollapse.scenario.path.PathRole;
-import regimecollapse.scenario.record.Observation;
-import regimecollapse.scenario.record.Statistic;
 import regimecollapse.text.Numbers;
 
 /**
@@ -31,24 +28,6 @@ final class RangeWarnings {
   /** A place smaller than this is a house, km2. */
   private static final double LEAST_KM2 = 0.01;
 
-  private static final Set<Statistic> SHARES =
-      EnumSet.of(
-          Statistic.FOUGHT,
-          Statistic.SHARE_TAKEN_BY,
-          Statistic.FORMATION_LOST,
-          Statistic.KILLED_SHARE,
-          Statistic.FELL_BEFORE,
-          Statistic.ASSAULTED,
-          Statistic.LOST_BEFORE_END,
-          Statistic.GOVERNMENT_DEAD_EARLY,
-          Statistic.DEAD_RATIO_FALLS,
-          Statistic.DEAD_FIRST,
-          Statistic.UNATTACKED,
-          Statistic.SHARE_LOST_BY,
-          Statistic.TAKEN_AS_RECORDED,
-          Statistic.LOST_AS_RECORDED,
-          Statistic.INSIDE);
-
   private RangeWarnings() {}
 
   static void check(Document document, Scenario scenario, Problems found) {
@@ -57,11 +36,7 @@ final class RangeWarnings {
     scenario.arms().forEach(arm -> factors(arm, tree.section("arms").section(arm.id()), found));
     tree.section("patrons").maps().forEach((id, it) -> spending(scenario, id, it, found));
     places(document.data().rows(DataFiles.LOCALITIES), found);
-    List<Node> record = document.data().record().items("observations");
-    for (int i = 0; i < record.size(); i++) {
-      String path = "observations[" + i + "].compare.low";
-      window(scenario.observations().get(i), (Node.Mapping) record.get(i), path, found);
-    }
+    FigureWarnings.check(document, scenario, found);
     mapDays(scenario, tree.section("outputs").items("map-days"), found);
   }
 
@@ -128,20 +103,6 @@ final class RangeWarnings {
                 .legal("a position of its own for each place"));
       }
     }
-  }
-
-  private static void window(Observation it, Node.Mapping node, String path, Problems found) {
-    it.comparison()
-        .filter(c -> SHARES.contains(c.statistic()) && c.low() > 1)
-        .ifPresent(
-            c ->
-                found.add(
-                    Problem.at(
-                            Warnings.key(node.section("compare"), "low"),
-                            path,
-                            "no run comes to this: " + c.statistic().key() + " is 1 at most")
-                        .value(Numbers.exact(c.low()))
-                        .legal("0 to 1")));
   }
 
   private static void mapDays(Scenario scenario, List<Node> days, Problems found) {

@@ -19,6 +19,9 @@ final class ScenarioFormat {
   /** Its value where there is none, for settings above a file that has one. */
   static final String NO_POSTERIOR = "none";
 
+  /** Name of the section of the mechanism. */
+  static final String MECHANISM = "mechanism";
+
   /** Name of the key that names the mechanism of leaving. */
   static final String LEAVING = "leaving";
 
@@ -48,7 +51,7 @@ final class ScenarioFormat {
         Key.withDefault(
             "switches", CaseFormat.switches(), Node.emptyMap(), "documented factors, on or off"),
         Key.required("parameters", CaseFormat.parameters(true), "the numbers of the model"),
-        Key.optional("mechanism", mechanism(), "which of the rival mechanisms is at work"),
+        Key.optional(MECHANISM, mechanism(), "which of the rival mechanisms is at work"),
         Key.required("hypotheses", ArmFormat.hypotheses(), "beliefs about mechanisms, by name"),
         Key.required("arms", ArmFormat.arms(), "what-ifs, by name"),
         Key.optional(
@@ -124,6 +127,11 @@ final class ScenarioFormat {
             "how men come to leave"));
   }
 
+  /** What of a scenario may be selected. */
+  static List<Key> runKeys() {
+    return run().keys();
+  }
+
   private static GroupShape run() {
     return GroupShape.of(
         Key.optional(
@@ -131,15 +139,25 @@ final class ScenarioFormat {
         Key.optional("arms", ListShape.names(Kind.ARM, 1), "arms that are run, in order"),
         Key.optional(
             CROSSED,
-            ListShape.choices(1, MechanismKind.values()),
-            "mechanisms of leaving with which the hypotheses are crossed"));
+            new ListShape.OrNone(ListShape.choices(1, MechanismKind.values())),
+            "mechanisms of leaving with which the hypotheses are crossed; none: with none, where a"
+                + " base crosses them"));
+  }
+
+  /** The document without a key that says that nothing is crossed. */
+  static Node.Mapping withoutNoCross(Node.Mapping file) {
+    Node.Mapping run = file.section("run");
+    return run.text(CROSSED).equals(ListShape.OrNone.NONE)
+        ? file.with("run", Node.Entry.of(file.entries().get("run").key(), run.without(CROSSED)))
+        : file;
   }
 
   /** One mechanism for all, or several to cross with; and no name that looks like a crossed one. */
   private static void mechanisms(Node.Mapping file, At at) {
     if (file.section("run").has(CROSSED) && file.section("mechanism").has(LEAVING)) {
       String wrong = "run.mechanisms crosses all hypotheses, so that this one is not heeded";
-      at.problemOf(file, "mechanism", wrong, "one of the two: left out here, or there");
+      at.problemOf(
+          file, "mechanism", wrong, "one of the two: left out here, or run: {mechanisms: none}");
     }
     Map<String, Node.Entry> named = file.section("hypotheses").entries();
     named.forEach(

@@ -158,10 +158,20 @@ final class Things {
 
   /** What stands at the top of the file: numbers and choices of the experiment. */
   private Stream<Thing> settings() {
-    return tree.entries().keySet().stream()
-        .filter(key -> !SECTIONS.contains(key))
-        .flatMap(key -> explainer.leaves(key).stream())
-        .map(this::setting);
+    return Stream.concat(
+        Explainer.whole(tree).entries().keySet().stream()
+            .filter(key -> !SECTIONS.contains(key))
+            .flatMap(key -> explainer.leaves(key).stream())
+            .map(this::setting),
+        ScenarioFormat.runKeys().stream()
+            .filter(key -> !tree.section("run").has(key.name()))
+            .map(this::unset));
+  }
+
+  /** A selection that the file does not make. */
+  private Thing unset(Key key) {
+    String path = "run." + key.name();
+    return new Thing(path, "", List.of(key.meaning()), () -> explainer.explain(path));
   }
 
   private Thing setting(Leaf leaf) {

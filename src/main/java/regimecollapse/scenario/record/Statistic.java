@@ -63,6 +63,67 @@ public enum Statistic implements Keyed {
     return this != ORDER_OVER_LINE;
   }
 
+  /** The least that it can be; minus infinity where nothing bounds it. */
+  public double least() {
+    return switch (this) {
+      case DAY_OF_FALL,
+          DAYS_TO_LOSE_A_TENTH,
+          LEFT_OVER_KILLED,
+          RR_NEAR,
+          RR_OWN,
+          RR_AFTER_HELD,
+          ORDER_OVER_LINE ->
+          Double.NEGATIVE_INFINITY;
+      default -> 0;
+    };
+  }
+
+  /** The most that it can be: 1 of a share and of yes or no, infinity where nothing bounds it. */
+  public double most() {
+    return switch (this) {
+      case SHARE_TAKEN_BY,
+          FORMATION_LOST,
+          KILLED_SHARE,
+          GOVERNMENT_DEAD_EARLY,
+          DEAD_FIRST,
+          UNATTACKED,
+          SHARE_LOST_BY,
+          TAKEN_AS_RECORDED,
+          LOST_AS_RECORDED ->
+          1;
+      default -> isYesNo() ? 1 : Double.POSITIVE_INFINITY;
+    };
+  }
+
+  /** Whether it counts soldiers or dead. */
+  public boolean isOfMen() {
+    return switch (this) {
+      case ARMY_ON_EVE,
+          MILITIA_ON_EVE,
+          ARMY_ROLLS,
+          ARMY_PRESENT,
+          GOVERNMENT_DEAD,
+          REBELS_DEAD,
+          GOVERNMENT_DEAD_BY,
+          REBELS_DEAD_BY ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether it counts places. */
+  public boolean isOfPlaces() {
+    return this == FALLS_BEFORE_OFFENSIVE || this == PLACES_LOST || this == BURST;
+  }
+
+  /** Whether it counts the dead of the offensive up to a day. */
+  public boolean isOfDeadByDay() {
+    return switch (this) {
+      case GOVERNMENT_DEAD_EARLY, DEAD_RATIO_FALLS, GOVERNMENT_DEAD_BY, REBELS_DEAD_BY -> true;
+      default -> false;
+    };
+  }
+
   /** Whether it is 1 for yes and 0 for no, and nothing else. */
   public boolean isYesNo() {
     return switch (this) {

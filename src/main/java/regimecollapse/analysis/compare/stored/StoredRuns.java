@@ -23,6 +23,9 @@ final class StoredRuns {
               + "end_date offensive_date status offensives fell_in_offensive")
           .split(" ");
 
+  /** What stands between the cells of a run. */
+  static final String BETWEEN = Table.Row.BETWEEN;
+
   private StoredRuns() {}
 
   /** Collects the runs. */
