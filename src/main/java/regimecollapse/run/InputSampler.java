@@ -18,6 +18,7 @@ import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.force.FormationKind;
 import regimecollapse.scenario.force.OppositionGroup;
 import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Prior;
 import regimecollapse.scenario.parameter.Uncertain;
 import regimecollapse.scenario.path.Path;
 import regimecollapse.scenario.path.PathPoint;
@@ -64,8 +65,8 @@ final class InputSampler {
     double[] values = new double[all.length];
     for (Parameter p : all) {
       Uncertain belief = arm.parameters().getOrDefault(p, scenario.belief(hypothesis, p));
-      // What an arm changes is not for others to give.
-      boolean free = !arm.parameters().containsKey(p);
+      // What an arm changes, or a scenario states as one number, is not for others to give.
+      boolean free = !arm.parameters().containsKey(p) && !(belief.prior() instanceof Prior.Fixed);
       OptionalDouble fixed = free ? given.of(p, belief.prior()) : OptionalDouble.empty();
       double value =
           fixed.isPresent()

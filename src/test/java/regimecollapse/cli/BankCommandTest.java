@@ -91,8 +91,22 @@ class BankCommandTest {
                 new RunKey(key.hypothesis(), key.arm(), key.replication() % 3), model::run);
         List<Fall> falls =
             List.of(
-                new Fall(2, 3 + 0.3 * (key.replication() % 17), "league", FallKind.DEAL, false, 0),
-                new Fall(3, 2 + 0.4 * (key.replication() % 5), "league", FallKind.DEAL, false, 0));
+                new Fall(
+                    2,
+                    3 + 0.3 * (key.replication() % 17),
+                    "league",
+                    FallKind.DEAL,
+                    false,
+                    0,
+                    false),
+                new Fall(
+                    3,
+                    2 + 0.4 * (key.replication() % 5),
+                    "league",
+                    FallKind.DEAL,
+                    false,
+                    0,
+                    false));
         return StudyShell.paced(MadeRun.with(base, falls), key, 1);
       }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -249,16 +250,22 @@ class PosteriorBesideTest extends PosteriorRuns {
   }
 
   /**
-   * The draws of the fit are of the weight of news, so that a setting of it moves the runs from the
-   * ranges alone; both parts are called posterior, and what lies around them tells them apart.
+   * The draws of the fit are of the weight of news, so that another range of it moves the runs from
+   * the ranges alone; both parts are called posterior, and what lies around them tells them apart.
    */
   @Test
-  void aSettingThatTheFitDrawsIsToldToDoNothingThere() throws IOException {
+  void aRangeThatTheFitDrawsIsToldToDoNothingThere() throws IOException {
     String told = "parameters.news.weight: under the fit this acts on no run";
     assertThat(run("results/mine", "--no-charts")).isZero();
     assertThat(err).doesNotContain("this acts on no run");
-    assertThat(run("results/set", "--no-charts", "--set", "parameters.news.weight=0.5")).isZero();
-    assertThat(err).contains("warning: --set:1:", told, "{parameter: news.weight, value: ...}");
+    assertThat(
+            run(
+                "results/set",
+                "--no-charts",
+                "--set",
+                "parameters.news.weight={uniform: [0.4, 0.6]}"))
+        .isZero();
+    assertThat(err).contains("warning: --set:1:", told, "one number instead of a range");
     assertThat(contents("results/set").get("posterior/runs.csv"))
         .as("and so it is")
         .isEqualTo(contents("results/mine").get("posterior/runs.csv"));
@@ -269,5 +276,17 @@ class PosteriorBesideTest extends PosteriorRuns {
         .doesNotContain("posterior beside posterior");
     assertThat(collapse("compare", "results/mine", "results/set", "--no-charts")).isZero();
     assertThat(out).contains("mine (ranges)", "set (ranges)", "results/compare-mine-set");
+  }
+
+  /** A number that is stated without a range is that of all runs, under a fit as well. */
+  @Test
+  void aNumberThatIsStatedIsThatOfRunsUnderTheFitToo() throws IOException {
+    assertThat(run("results/set", "--no-charts", "--set", "parameters.news.weight=0.5")).isZero();
+    assertThat(err).doesNotContain("this acts on no run");
+    List<String> rows = contents("results/set").get("posterior/parameters.csv").lines().toList();
+    int column = List.of(rows.get(0).split(",")).indexOf("news.weight");
+    assertThat(rows.subList(1, rows.size()))
+        .isNotEmpty()
+        .allMatch(row -> row.split(",")[column].equals("0.5"));
   }
 }

@@ -28,9 +28,9 @@ import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.record.FitResults;
 
 /**
- * Values that a user wrote and that runs under a fit do not go by, as its draws replace them. A
- * value that is as the fit had it is no such value: a copy of a file with one more line says
- * nothing new.
+ * Ranges that a user wrote and that runs under a fit do not go by, as its draws replace them. One
+ * number instead of a range is what all runs have. A range that is as the fit had it is not told: a
+ * copy of a file with one more line says nothing new.
  */
 final class UndoneByFit {
   private static final List<String> LEVELS = List.of("prior_p05", "prior_p50", "prior_p95");
@@ -63,13 +63,14 @@ final class UndoneByFit {
     List<Problem> all = new ArrayList<>();
     for (StatedValue value : loaded.stated()) {
       String key = value.parameter().key();
-      if (drawn.contains(key) && fit.mayBeNew(value) && fit.isNew(value)) {
+      boolean range = value.hypotheses().stream().anyMatch(h -> fit.isRange(value.parameter(), h));
+      if (drawn.contains(key) && range && fit.mayBeNew(value) && fit.isNew(value)) {
         all.add(
             value
                 .stated()
                 .and("under the fit this acts on no run, which draws its own value: it moves the")
-                .and(" runs from the ranges alone; to act on both, put {parameter: " + key)
-                .and(", value: ...} among the changes of an arm, or make a fit with it"));
+                .and(" runs from the ranges alone; one number instead of a range acts on both,")
+                .and(" and so does a fit that is made with it"));
       }
     }
     return all;
@@ -89,6 +90,14 @@ final class UndoneByFit {
       return then == null || !then.equals(loaded.hashes().get(value.file()));
     }
     return value.hypotheses().stream().anyMatch(h -> !isAsFitted(value.parameter(), h));
+  }
+
+  private boolean isRange(Parameter p, String hypothesis) {
+    Scenario scenario = loaded.scenario();
+    return scenario.hypotheses().stream()
+        .filter(h -> h.id().equals(hypothesis))
+        .map(h -> scenario.belief(h, p).prior())
+        .anyMatch(prior -> prior.low() < prior.high());
   }
 
   private boolean isAsFitted(Parameter p, String hypothesis) {

@@ -33,6 +33,7 @@ import regimecollapse.results.file.Sha256;
 import regimecollapse.results.folder.Provenance;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.FolderKind;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.record.Observation;
 import regimecollapse.stats.Interval;
@@ -40,7 +41,7 @@ import regimecollapse.stats.Interval;
 /** What forests say of banks of simulations, and of a record where one is named. */
 public final class ChoiceStudy implements Study {
   /** Name of the table in a folder with a bank. */
-  public static final String BANK = "bank.csv";
+  public static final String BANK = TableFile.BANK;
 
   private final Effort effort;
   private final List<Path> banks = new ArrayList<>();

@@ -118,7 +118,7 @@ final class Plain {
     if (!Double.isFinite(value)) {
       return "no finite number";
     }
-    return Math.abs(value) < 1e15
+    return value == 0 || Math.abs(value) < 1e15 && Math.abs(value) >= 1e-9
         ? brief(value)
         : new BigDecimal(value).round(new MathContext(4)).toString();
   }

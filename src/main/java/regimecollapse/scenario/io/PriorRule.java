@@ -81,7 +81,8 @@ record PriorRule(RealShape range) implements Rule {
     }
     Prior prior = NumberFormat.prior(name, numbers);
     if (!ends && (prior.low() < range.least() || prior.high() > range.most())) {
-      String support = Plain.size(prior.low()) + " to " + Plain.size(prior.high());
+      String high = prior.high() <= Double.MAX_VALUE ? Plain.size(prior.high()) : "infinity";
+      String support = Plain.size(prior.low()) + " to " + high;
       at.problem(stated, "the distribution goes out of range: " + support, range.words());
     } else if (!(prior.high() <= Plain.LARGEST)) {
       String message = "the distribution goes up to " + Plain.size(prior.high());

@@ -33,11 +33,13 @@ public final class DeclaredTables {
 
   private static void requireColumns(TableFile table, List<String> header) {
     List<String> rest = new ArrayList<>(header);
-    for (Column column : table.columns()) {
+    for (int i = 0; i < table.columns().size(); i++) {
+      Column column = table.columns().get(i);
+      int after = table.columns().size() - i - 1;
       String pattern = column.name().replaceFirst("<.*>", "[a-z0-9.-]+");
       assertThat(rest).as("%s at column %s", table.name(), column.name()).isNotEmpty();
       assertThat(rest.remove(0)).as("of %s", table.name()).matches(pattern);
-      while (column.name().contains("<") && !rest.isEmpty() && rest.get(0).matches(pattern)) {
+      while (column.name().contains("<") && rest.size() > after && rest.get(0).matches(pattern)) {
         rest.remove(0);
       }
     }

@@ -51,7 +51,8 @@ class MeaningProblemsTest extends ProblemTest {
     tiny.append("tiny.yaml", "mechanism: {leaving: orders}\nrun: {mechanisms: [news, orders]}\n");
     expect(
         "tiny.yaml:39:12: mechanism: run.mechanisms crosses all hypotheses, so that this one is not "
-            + "heeded (value: {leaving: orders}; legal: one of the two: left out here, or there).");
+            + "heeded (value: {leaving: orders}; legal: one of the two: left out here, or "
+            + "run: {mechanisms: none}).");
   }
 
   @Test

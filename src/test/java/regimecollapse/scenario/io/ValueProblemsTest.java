@@ -70,7 +70,7 @@ class ValueProblemsTest extends ProblemTest {
   void nothingWhereTextIsNeeded() {
     change("held-by: the court", "held-by:");
     expect(
-        "tiny.yaml:11:13: hypotheses.H1-gamble.held-by: there is no text (legal: text; one "
+        "tiny.yaml:11:13: hypotheses.H1-gamble.held-by: there is no text (value: nothing; legal: text; one "
             + "with a # in it stands in quotes).");
   }
 
