@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -276,17 +275,5 @@ class PosteriorBesideTest extends PosteriorRuns {
         .doesNotContain("posterior beside posterior");
     assertThat(collapse("compare", "results/mine", "results/set", "--no-charts")).isZero();
     assertThat(out).contains("mine (ranges)", "set (ranges)", "results/compare-mine-set");
-  }
-
-  /** A number that is stated without a range is that of all runs, under a fit as well. */
-  @Test
-  void aNumberThatIsStatedIsThatOfRunsUnderTheFitToo() throws IOException {
-    assertThat(run("results/set", "--no-charts", "--set", "parameters.news.weight=0.5")).isZero();
-    assertThat(err).doesNotContain("this acts on no run");
-    List<String> rows = contents("results/set").get("posterior/parameters.csv").lines().toList();
-    int column = List.of(rows.get(0).split(",")).indexOf("news.weight");
-    assertThat(rows.subList(1, rows.size()))
-        .isNotEmpty()
-        .allMatch(row -> row.split(",")[column].equals("0.5"));
   }
 }

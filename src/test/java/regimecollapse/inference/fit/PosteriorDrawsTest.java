@@ -103,6 +103,30 @@ class PosteriorDrawsTest {
     assertSame(record.compare(run).summaries(), again);
   }
 
+  /** As a scenario that rules out a second offensive does: the draws of the fit do not undo it. */
+  @Test
+  void aNumberThatTheScenarioStatesWithoutARangeIsNotDrawn() {
+    Path scenarios = Path.of("scenarios");
+    Scenario stated =
+        ScenarioReader.read(
+                scenarios.resolve("fit-syria-2024.yaml"),
+                List.of(
+                    "soldiers-per-agent=1000",
+                    "end=2024-12-31",
+                    "parameters.opposition.rebuild=2000"),
+                Optional.of(scenarios))
+            .scenario();
+    double[] found =
+        draws(Optional.of(new Seed(scenario.seed(), DRAW)))
+            .runs(new ModelRuns(stated), stated.seed())
+            .run(new RunKey(hypothesis, ARM, 0))
+            .parameters();
+    assertThat(fitted()).contains(Parameter.OPPOSITION_REBUILD);
+    assertThat(found[Parameter.OPPOSITION_REBUILD.ordinal()]).isEqualTo(2000);
+    assertThat(found[Parameter.NEWS_WEIGHT.ordinal()])
+        .isEqualTo(run(Optional.empty(), 0).parameters()[Parameter.NEWS_WEIGHT.ordinal()]);
+  }
+
   /** To nine digits: a table of draws has ten of each. */
   private static void assertSame(double[] found, double[] expected) {
     assertThat(found).hasSameSizeAs(expected);
