@@ -112,21 +112,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (halfWidth != null && !(halfWidth > 0 && halfWidth < MOST_HALF_WIDTH)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--until-precise is above 0 and below " + MOST_HALF_WIDTH + ", not " + halfWidth + ".");
-    }
-    if (halfWidth == null && spec.commandLine().getParseResult().hasMatchedOption("--at-most")) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--at-most is where --until-precise ends, and without that nothing is added: give both.");
-    }
-    if (fitted != null && priorOnly) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--from-posterior draws from a posterior, --prior-only from the ranges: which one?");
-    }
+    checkOptions();
     Path named = file == null ? Path.of(Workplace.DEFAULT_FILE) : file;
     Optional<PosteriorFile> posterior =
         fitted == null
@@ -154,6 +140,24 @@ final class RunCommand implements Callable<Integer> {
     new RunView(workplace, spec.commandLine(), options)
         .print(result, loaded.scenario(), work.quiet(), how.draw());
     return ExitCode.of(result, spec.commandLine().getErr());
+  }
+
+  private void checkOptions() {
+    if (halfWidth != null && !(halfWidth > 0 && halfWidth < MOST_HALF_WIDTH)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--until-precise is above 0 and below " + MOST_HALF_WIDTH + ", not " + halfWidth + ".");
+    }
+    if (halfWidth == null && spec.commandLine().getParseResult().hasMatchedOption("--at-most")) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--at-most is where --until-precise ends, and without that nothing is added: give both.");
+    }
+    if (fitted != null && priorOnly) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--from-posterior draws from a posterior, --prior-only from the ranges: which one?");
+    }
   }
 
   /** What is surely not meant, of the scenario and of the draws that it is to have. */

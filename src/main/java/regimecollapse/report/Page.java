@@ -149,8 +149,9 @@ final class Page {
     new Weighing(scenario, WeightTables.read(folder.resolve(TableFile.WITHIN)))
         .weights().stream().findFirst().ifPresent(answer::add);
     values.put("answer", answer);
-    double horizon = summary.rows().stream().mapToDouble(Summary.Row::horizon).max().orElse(0);
-    values.put("horizon", Plain.days(horizon));
+    values.put(
+        "horizon",
+        Plain.days(summary.rows().stream().mapToDouble(Summary.Row::horizon).max().orElse(0)));
     values.put("base", frame.arm(scope.base()));
     values.put("baseChooses", frame.choosesItsDay(scope.base()));
     values.put("several", scope.hypotheses().size() > 1);
