@@ -180,7 +180,7 @@ enum Layout {
       "analysis.sensitivity", uses("results.table", "analysis.base", "stats.*"), libraries()),
   ANALYSIS_COMPARE_STORED(
       "analysis.compare.stored",
-      uses("results.table", "analysis.base", "analysis.outcome", "stats.*"),
+      uses("results.table", "analysis.base", "analysis.outcome", "scenario.*", "stats.*"),
       libraries()),
   ANALYSIS_COMPARE(
       "analysis.compare",
@@ -311,7 +311,7 @@ enum Layout {
   APP_STUDY("app.study", uses("*"), libraries("com.fasterxml.jackson")),
   APP_CHECK("app.check", uses("*"), libraries()),
   // Floor 8: the console.
-  CLI_OPTIONS("cli.options", uses("app.*"), libraries("picocli")),
+  CLI_OPTIONS("cli.options", uses("app.*", "results.folder"), libraries("picocli")),
   CLI_CONSOLE("cli.console", uses("*"), libraries("picocli", "me.tongfei")),
   CLI("cli", uses("*"), libraries("picocli"));
 
