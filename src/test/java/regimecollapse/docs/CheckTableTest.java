@@ -1,9 +1,6 @@
 package regimecollapse.docs;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,18 +39,7 @@ class CheckTableTest {
   private static void isInThePage(String name, String made) throws IOException {
     String begin = "<!-- made by CheckTableTest: begin" + name + " -->\n";
     String end = "<!-- made by CheckTableTest: end" + name + " -->";
-    String page = Files.readString(PAGE).replace("\r\n", "\n");
-    assertThat(page).contains(begin, end);
-    int from = page.indexOf(begin) + begin.length();
-    int to = page.indexOf(end);
-    String text = "\n" + made + "\n";
-    if (Boolean.getBoolean("regenerate")) {
-      Files.writeString(PAGE, page.substring(0, from) + text + page.substring(to));
-    } else {
-      assertThat(page.substring(from, to))
-          .as("make it anew: mvn -q test -Dtest=CheckTableTest -Dregenerate=true")
-          .isEqualTo(text);
-    }
+    MadeText.holdIn(PAGE, begin, end, made, CheckTableTest.class);
   }
 
   private static String table(String title, List<Check> checks) {

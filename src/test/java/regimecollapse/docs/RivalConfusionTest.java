@@ -3,7 +3,6 @@ package regimecollapse.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,16 +25,7 @@ class RivalConfusionTest {
 
   @Test
   void theTableIsThatOfTheCommittedResults() throws IOException {
-    String page = Files.readString(PAGE).replace("\r\n", "\n");
-    assertThat(page).contains(BEGIN, END);
-    int from = page.indexOf(BEGIN) + BEGIN.length();
-    int to = page.indexOf(END);
-    String text = "\n" + text() + "\n";
-    if (Boolean.getBoolean("regenerate")) {
-      Files.writeString(PAGE, page.substring(0, from) + text + page.substring(to));
-    } else {
-      assertThat(page.substring(from, to)).isEqualTo(text);
-    }
+    MadeText.holdIn(PAGE, BEGIN, END, text(), getClass());
   }
 
   private static String text() {

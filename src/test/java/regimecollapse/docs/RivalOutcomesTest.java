@@ -1,11 +1,8 @@
 package regimecollapse.docs;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,18 +23,7 @@ class RivalOutcomesTest {
 
   @Test
   void theTableIsThatOfTheReferenceResults() throws IOException {
-    String page = Files.readString(PAGE).replace("\r\n", "\n");
-    assertThat(page).contains(BEGIN, END);
-    int from = page.indexOf(BEGIN) + BEGIN.length();
-    int to = page.indexOf(END);
-    String made = "\n" + table() + "\n\n";
-    if (Boolean.getBoolean("regenerate")) {
-      Files.writeString(PAGE, page.substring(0, from) + made + page.substring(to));
-    } else {
-      assertThat(page.substring(from, to))
-          .as("make it anew: mvn -q test -Dtest=RivalOutcomesTest -Dregenerate=true")
-          .isEqualTo(made);
-    }
+    MadeText.holdIn(PAGE, BEGIN, END, table() + "\n", getClass());
   }
 
   /** A row a mechanism; in each cell the readings in their order. */

@@ -38,10 +38,22 @@ public record PanelGrid(List<String> columns, List<String> rows, Size panel, Axi
    * @param header free space between column titles and panels, px
    * @param footer free space below each panel for what the chart adds, px
    * @param everyRow whether each row has its own ticks below
+   * @param notes lines above each panel, below the title of its row, for what the chart adds
    */
-  public record AxisTitles(String x, String y, double header, double footer, boolean everyRow) {
+  public record AxisTitles(
+      String x, String y, double header, double footer, boolean everyRow, int notes) {
+    /** Without lines above the panels. */
+    public AxisTitles(String x, String y, double header, double footer, boolean everyRow) {
+      this(x, y, header, footer, everyRow, 0);
+    }
+
     public static AxisTitles of(String x, String y) {
       return new AxisTitles(x, y, 0, 0, false);
+    }
+
+    /** The same with so many lines above each panel. */
+    public AxisTitles withNotes(int lines) {
+      return new AxisTitles(x, y, header, footer, everyRow, lines);
     }
   }
 
@@ -102,10 +114,21 @@ public record PanelGrid(List<String> columns, List<String> rows, Size panel, Axi
     Text.centre(g, axes.x(), middle, last.getMaxY() + TICKS_BELOW + 10);
   }
 
+  /** Writes a note above a panel, wrapped to its width; its last line is next to the panel. */
+  public void note(Graphics2D g, Rectangle2D data, String text) {
+    Pen.ink(g, Fonts.regular(Fonts.SMALL));
+    List<String> lines = Text.wrap(text, g.getFont(), data.getWidth());
+    double y = data.getY() - BELOW_TITLE - (lines.size() - 1) * ROW_LINE;
+    for (String line : lines) {
+      Text.left(g, line, data.getX(), y);
+      y += ROW_LINE;
+    }
+  }
+
   private void drawRowTitle(Graphics2D g, int row, Rectangle2D first) {
     Pen.ink(g, ROW_FONT);
     List<String> lines = rowLines(row);
-    double y = first.getY() - BELOW_TITLE - (lines.size() - 1) * ROW_LINE;
+    double y = first.getY() - BELOW_TITLE - (axes.notes() + lines.size() - 1) * ROW_LINE;
     for (String line : lines) {
       Text.left(g, line, first.getX(), y);
       y += ROW_LINE;
@@ -172,7 +195,7 @@ public record PanelGrid(List<String> columns, List<String> rows, Size panel, Axi
 
   /** Height of the title of a row, which stands above its panels; none without a title. */
   public double rowTitle(int row) {
-    int lines = rowLines(row).size();
+    int lines = rowLines(row).size() + axes.notes();
     return lines == 0 ? 0 : lines * ROW_LINE + BELOW_TITLE - 1;
   }
 

@@ -20,15 +20,12 @@ import regimecollapse.analysis.sweep.SweepShares;
 import regimecollapse.chart.canvas.ArmStyle;
 import regimecollapse.chart.canvas.Axes;
 import regimecollapse.chart.canvas.Figure;
-import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.Layers;
 import regimecollapse.chart.canvas.LegendItem;
 import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.PanelGrid;
 import regimecollapse.chart.canvas.Panels;
-import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.Sheet;
-import regimecollapse.chart.canvas.Text;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.path.PathRole;
@@ -66,7 +63,7 @@ public final class SupportSweepChart {
         subject.grid(
             List.of("By the horizon", "By day " + CollapseProbability.SEASON_DAYS),
             170,
-            PanelGrid.AxisTitles.of(axis(sweep), "Runs that fall"));
+            PanelGrid.AxisTitles.of(axis(sweep), "Runs that fall").withNotes(2));
     Panels.Block panels =
         new Panels.Block(
             grid,
@@ -78,12 +75,11 @@ public final class SupportSweepChart {
   /** Writes each threshold above its panel. */
   private void name(Graphics2D g, Rectangle2D area, PanelGrid grid, Sweep sweep) {
     List<String> hypotheses = subject.hypotheses();
-    Pen.ink(g, Fonts.regular(Fonts.SMALL));
     for (int row = 0; row < grid.rows().size(); row++) {
       for (int column = 0; column < hypotheses.size(); column++) {
         Rectangle2D data = grid.data(area, row, column);
         Threshold found = shares.threshold(hypotheses.get(column), sweep, Within.SWEPT.get(row));
-        Text.right(g, found.phrase(), data.getMaxX(), data.getY() - 5);
+        grid.note(g, data, found.phrase());
       }
     }
   }

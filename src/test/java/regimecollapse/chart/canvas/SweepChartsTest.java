@@ -199,6 +199,23 @@ class SweepChartsTest {
     assertDrawnWhole(figure);
   }
 
+  /** Nobody falls at any level, which takes more words than a panel is wide. */
+  @Test
+  void theWordsAboveAPanelStandBelowTheTitleOfTheirRowAndBesideNoOthers() throws IOException {
+    Figure figure = figures(shipped("falling-out"), (date, level, r) -> false).get("support-sweep");
+    Picture picture = Picture.of(figure);
+    List<String> words = picture.texts().stream().filter(t -> t.startsWith("fewer than")).toList();
+    assertThat(words).hasSize(6);
+    double title = picture.at("By the horizon", 0).getY();
+    double phrase = picture.at(words.get(0), 0).getY();
+    assertThat(phrase).isGreaterThan(title + Fonts.SMALL);
+    assertThat(words)
+        .allSatisfy(
+            t ->
+                assertThat(Text.width(t, Fonts.regular(Fonts.SMALL)))
+                    .isLessThanOrEqualTo(PanelGrid.widthFor(3)));
+  }
+
   @Test
   void theHeatMapHasBothAndLeavesOutItsParts() throws IOException {
     Map<String, Figure> figures =
