@@ -5,10 +5,13 @@
 # the ranges, never under a posterior:
 #   ./collapse run scenarios/three-hypotheses.yaml --arm documented --prior-only --replications 1200 --no-charts --out DIR
 #   Rscript src/scripts/select-parameters.R DIR days_to_collapse regime_killed regime_on_eve
+# With SELECT_AT_LEAST=0.1 in the environment it prints nothing but the names of those that reach it, the strongest
+# first, with commas between them: what other scripts read.
 # An output is a column of DIR/runs.csv; a run that does not collapse counts as the longest. Coefficients below about
 # 2 / sqrt(runs of a reading) are chance.
 arguments <- commandArgs(trailingOnly = TRUE)
 folder <- arguments[1]
+least <- as.numeric(Sys.getenv("SELECT_AT_LEAST", NA))
 outputs <- if (length(arguments) > 1) arguments[-1] else c("days_to_collapse", "regime_killed", "regime_on_eve")
 key <- c("hypothesis", "arm", "replication")
 runs <- read.csv(file.path(folder, "runs.csv"), check.names = FALSE)
@@ -32,13 +35,18 @@ for (reading in readings) {
     if (length(unique(y)) < 2) next
     fit <- lm.fit(cbind(1, x), ranks(y))
     explained <- 1 - sum(fit$residuals^2) / (nrow(own) - 1)
-    cat(sprintf("%s, %s: %d runs, %d parameters, %.0f %% of the variance of ranks\n",
+    if (is.na(least)) cat(sprintf("%s, %s: %d runs, %d parameters, %.0f %% of the variance of ranks\n",
                 reading, output, nrow(own), length(varied), 100 * explained))
     found <- abs(fit$coefficients[-1])
     strength[varied, output] <- strength[varied, output] + found / length(readings)
   }
 }
 most <- apply(strength, 1, max)
-shown <- order(-most)[seq_len(min(40, length(most)))]
-cat(sprintf("\nchance: about %.3f\n", 2 / sqrt(nrow(all) / length(readings))))
-print(round(cbind(strength, most)[shown, ], 3))
+if (!is.na(least)) {
+  strongest <- names(sort(most[most >= least], decreasing = TRUE))
+  cat(paste(strongest, collapse = ","), "\n", sep = "")
+} else {
+  shown <- order(-most)[seq_len(min(40, length(most)))]
+  cat(sprintf("\nchance: about %.3f\n", 2 / sqrt(nrow(all) / length(readings))))
+  print(round(cbind(strength, most)[shown, ], 3))
+}

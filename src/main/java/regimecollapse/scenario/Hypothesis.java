@@ -45,6 +45,20 @@ public record Hypothesis(
     return new Hypothesis(id, title, heldBy, claim, other, parameters);
   }
 
+  /** The name of what is crossed with a mechanism; the whole name where nothing is. */
+  public String reading() {
+    return without(id, CROSS + mechanism.key());
+  }
+
+  /** The same for people. */
+  public String readingTitle() {
+    return reading().equals(id) ? title : without(title, " (" + mechanism.key() + ")");
+  }
+
+  private static String without(String text, String end) {
+    return text.endsWith(end) ? text.substring(0, text.length() - end.length()) : text;
+  }
+
   /** The same crossed with a mechanism: a hypothesis whose name says both. */
   public Hypothesis cross(MechanismKind other) {
     String name = id + CROSS + other.key();

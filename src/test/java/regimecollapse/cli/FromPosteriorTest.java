@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,46 @@ class FromPosteriorTest {
     }
     // Both draws of H1 are used: all 6 the same has a chance of 2 in 64, and the seed is fixed.
     assertThat(parameters.stream().map(r -> r.getField("news.weight")).distinct()).hasSize(3);
+  }
+
+  /** H2's fit has not inferred the weight of news: its simulation drew it, once for all runs. */
+  @Test
+  void aNumberThatWasNotInferredIsThatOfTheSimulation() throws IOException {
+    shell.around = run -> run;
+    Files.createDirectories(home.resolve("one"));
+    Files.writeString(
+        home.resolve("one/posterior.csv"),
+        """
+        hypothesis,weight,seed,draw,news.weight,morale.base
+        H1-coercion-gamble,0.5,5,7,1.5,
+        H2-doomed-anyway,0.5,5,7,,0.6
+        """);
+    String[] run = {
+      "run",
+      "scenarios/small.yaml",
+      "--no-charts",
+      "--replications",
+      "3",
+      "--arm",
+      "documented",
+      "--from-posterior",
+      "one",
+      "--out",
+      "two"
+    };
+    assertThat(shell.collapse(run)).as(() -> shell.err).isEqualTo(ExitCode.DONE);
+    List<String> news = new ArrayList<>();
+    List<String> morale = new ArrayList<>();
+    for (NamedCsvRecord row : shell.table("two/parameters.csv")) {
+      boolean first = row.getField("hypothesis").startsWith("H1");
+      (first ? morale : news).add(row.getField(first ? "morale.base" : "news.weight"));
+      assertThat(row.getField(first ? "news.weight" : "morale.base")).isIn("1.5", "0.6");
+    }
+    assertThat(news).hasSize(3).containsOnly(news.get(0)).doesNotContain("1.5");
+    assertThat(morale).hasSize(3).containsOnly(morale.get(0)).doesNotContain("0.6");
+    assertThat(shell.collapse("verify", "two", "--runs", "all"))
+        .as(() -> shell.out)
+        .isEqualTo(ExitCode.DONE);
   }
 
   @Test

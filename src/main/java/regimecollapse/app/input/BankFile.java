@@ -155,13 +155,6 @@ public record BankFile(List<Path> folders, String sha256) {
     return Sha256.of(String.join("\n", parts));
   }
 
-  /** The name of a hypothesis without that of the mechanism with which it is crossed. */
-  public static String reading(Hypothesis hypothesis) {
-    String crossed = Hypothesis.CROSS + hypothesis.mechanism().key();
-    String id = hypothesis.id();
-    return id.endsWith(crossed) ? id.substring(0, id.length() - crossed.length()) : id;
-  }
-
   /**
    * The simulations for a fit, the hypotheses in turn.
    *
@@ -174,7 +167,7 @@ public record BankFile(List<Path> folders, String sha256) {
     Map<String, Integer> numbers = new HashMap<>();
     List<Deque<Particle>> of = new ArrayList<>();
     for (Hypothesis it : scenario.hypotheses()) {
-      numbers.put(it.mechanism().key() + " " + reading(it), of.size());
+      numbers.put(it.mechanism().key() + " " + it.reading(), of.size());
       of.add(new ArrayDeque<>());
     }
     String[] statistics =
@@ -191,8 +184,8 @@ public record BankFile(List<Path> folders, String sha256) {
     }
     List<String> without =
         scenario.hypotheses().stream()
-            .filter(it -> of.get(numbers.get(it.mechanism().key() + " " + reading(it))).isEmpty())
-            .map(it -> reading(it) + " under " + it.mechanism().key())
+            .filter(it -> of.get(numbers.get(it.mechanism().key() + " " + it.reading())).isEmpty())
+            .map(it -> it.reading() + " under " + it.mechanism().key())
             .toList();
     if (!without.isEmpty()) {
       throw new InputException("--bank: no simulation of " + String.join(", ", without) + ".");

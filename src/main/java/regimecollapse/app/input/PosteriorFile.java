@@ -141,26 +141,44 @@ public record PosteriorFile(
     Map<String, List<PosteriorDraws.Draw>> all = new LinkedHashMap<>();
     try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text)) {
       for (NamedCsvRecord row : csv) {
-        Map<Parameter, Double> values = new EnumMap<>(Parameter.class);
-        for (String column : row.getHeader()) {
-          Optional<Parameter> p = Parameter.find(column);
-          p.ifPresent(it -> values.put(it, within(row, column, it.least(), it.most())));
-          if (column.startsWith(FitResults.QUANTILE)) {
-            within(row, column, 0, 1);
-          }
-        }
-        if (values.isEmpty()) {
-          throw new IllegalArgumentException("it has no column of a parameter");
-        }
+        Optional<Seed> inputs = inputs(row);
         all.computeIfAbsent(field(row, "hypothesis"), h -> new ArrayList<>())
             .add(
                 new PosteriorDraws.Draw(
-                    within(row, "weight", 0, FitResults.MOST_WEIGHT), values, inputs(row)));
+                    within(row, "weight", 0, FitResults.MOST_WEIGHT),
+                    values(row, inputs.isPresent()),
+                    inputs));
       }
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
     return new PosteriorDraws(all);
+  }
+
+  /**
+   * The values of the parameters that were inferred.
+   *
+   * @param known whether the draw knows its simulation: then an empty cell is a parameter that was
+   *     not inferred for this hypothesis, and has the value of the simulation
+   */
+  private static Map<Parameter, Double> values(NamedCsvRecord row, boolean known) {
+    Map<Parameter, Double> values = new EnumMap<>(Parameter.class);
+    boolean any = false;
+    for (String column : row.getHeader()) {
+      Optional<Parameter> p = Parameter.find(column);
+      any |= p.isPresent();
+      if (known && field(row, column).isBlank()) {
+        continue;
+      }
+      p.ifPresent(it -> values.put(it, within(row, column, it.least(), it.most())));
+      if (column.startsWith(FitResults.QUANTILE)) {
+        within(row, column, 0, 1);
+      }
+    }
+    if (!any) {
+      throw new IllegalArgumentException("it has no column of a parameter");
+    }
+    return values;
   }
 
   /** The seed of all numbers that are not inferred; older fits have none. */

@@ -143,7 +143,7 @@ public final class BankStudy implements Study {
     Hypothesis hypothesis = scenario.hypotheses().get(candidate.hypothesis());
     List<String> row = new ArrayList<>();
     row.add(hypothesis.mechanism().key());
-    row.add(BankFile.reading(hypothesis));
+    row.add(hypothesis.reading());
     row.add(Integer.toString(candidate.draw()));
     row.add(Long.toString(scenario.seed()));
     row.add(Boolean.toString(BankProblem.isFailed(simulation)));

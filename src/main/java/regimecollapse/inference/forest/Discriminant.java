@@ -3,8 +3,8 @@ package regimecollapse.inference.forest;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.SingularValueDecomposition;
 
 /**
  * The axes of linear discriminant analysis (Fisher 1936; Rao 1948): directions along which the
@@ -42,16 +42,17 @@ final class Discriminant {
     }
     RealMatrix white = whitening(within(scaled, label, mean));
     centre(mean, size);
-    RealMatrix between = new Array2DRowRealMatrix(width, width);
+    RealMatrix means = new Array2DRowRealMatrix(width, classes);
     for (int c = 0; c < classes; c++) {
-      RealMatrix centre = new Array2DRowRealMatrix(mean[c]);
-      between = between.add(centre.multiply(centre.transpose()).scalarMultiply(size[c]));
+      for (int k = 0; k < width; k++) {
+        means.setEntry(k, c, mean[c][k] * Math.sqrt(size[c]));
+      }
     }
-    EigenDecomposition parts =
-        new EigenDecomposition(symmetric(white.transpose().multiply(between).multiply(white)));
+    // Of their few means, not of the large matrix that these make, which is nearly all zeros:
+    // there the search for eigenvectors need not come to an end.
+    RealMatrix parts = new SingularValueDecomposition(white.transpose().multiply(means)).getU();
     int wanted = Math.min(classes - 1, white.getColumnDimension());
-    axes =
-        white.multiply(parts.getV().getSubMatrix(0, white.getColumnDimension() - 1, 0, wanted - 1));
+    axes = white.multiply(parts.getSubMatrix(0, white.getColumnDimension() - 1, 0, wanted - 1));
   }
 
   /** Counts the means of the classes from the mean of all draws. */
@@ -89,8 +90,8 @@ final class Discriminant {
 
   /** Directions in which the variance within classes is 1; those without any are left out. */
   private static RealMatrix whitening(RealMatrix within) {
-    EigenDecomposition parts = new EigenDecomposition(within);
-    double[] variance = parts.getRealEigenvalues();
+    SingularValueDecomposition parts = new SingularValueDecomposition(within);
+    double[] variance = parts.getSingularValues();
     double least = SINGULAR * Arrays.stream(variance).max().orElse(0);
     int[] kept = IntStream.range(0, variance.length).filter(k -> variance[k] > least).toArray();
     if (kept.length == 0) {
@@ -99,13 +100,9 @@ final class Discriminant {
     RealMatrix white = new Array2DRowRealMatrix(variance.length, kept.length);
     for (int k = 0; k < kept.length; k++) {
       double scale = 1 / Math.sqrt(Math.max(variance[kept[k]], Double.MIN_NORMAL));
-      white.setColumnVector(k, parts.getV().getColumnVector(kept[k]).mapMultiply(scale));
+      white.setColumnVector(k, parts.getU().getColumnVector(kept[k]).mapMultiply(scale));
     }
     return white;
-  }
-
-  private static RealMatrix symmetric(RealMatrix of) {
-    return of.add(of.transpose()).scalarMultiply(0.5);
   }
 
   /** Number of axes. */

@@ -93,10 +93,12 @@ public final class HomeGround {
       weight[i] = all > 0 ? places.locality(at[i]).population() / all : 1.0 / at.length;
       threatened += weight[i] * (1 - places.sympathy()[at[i]]);
     }
+    double[] ofProvince = new double[share.length];
+    for (int i = 0; i < at.length; i++) {
+      ofProvince[province[at[i]]] += weight[i];
+    }
     for (int j = 0; j < share.length; j++) {
-      for (int i = 0; i < at.length; i++) {
-        share[j] += province[at[i]] == province[j] ? weight[i] : 0;
-      }
+      share[j] = ofProvince[province[j]];
     }
     return new Homes(at, weight, share, threatened);
   }

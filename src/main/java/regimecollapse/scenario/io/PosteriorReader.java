@@ -180,8 +180,13 @@ final class PosteriorReader {
     Set<String> drawn = new LinkedHashSet<>();
     for (CsvRow row : table.get().rows()) {
       double weight = row.number(WEIGHT, 0, FitResults.MOST_WEIGHT);
-      parameters.forEach(p -> row.number(p.key(), p.least(), p.most()));
-      quantiles.forEach(name -> row.number(name, 0, 1));
+      // A draw that knows its simulation has the numbers of it; only what was inferred stands here.
+      parameters.stream()
+          .filter(p -> !known || !row.optional(p.key()).isBlank())
+          .forEach(p -> row.number(p.key(), p.least(), p.most()));
+      quantiles.stream()
+          .filter(name -> !known || !row.optional(name).isBlank())
+          .forEach(name -> row.number(name, 0, 1));
       if (known) {
         checkWhole(row, FitResults.SEED, Long.MIN_VALUE, Long.MAX_VALUE);
         checkWhole(row, FitResults.DRAW, 0, Integer.MAX_VALUE);

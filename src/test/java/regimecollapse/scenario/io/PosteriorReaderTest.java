@@ -208,6 +208,24 @@ class PosteriorReaderTest extends ProblemTest {
     }
   }
 
+  /** Fits under several mechanisms, joined, infer not the same numbers. */
+  @Test
+  void anEmptyCellOfADrawThatKnowsItsSimulationIsANumberNotInferred() {
+    String joined =
+        """
+        hypothesis,weight,seed,draw,news.weight,morale.base,quantile:news.weight
+        H1-gamble,0.5,20241127,7,1.5,,0.2
+        H2-doomed,0.5,20241127,8,,0.6,
+        """;
+    tiny.write("fits/good/posterior.csv", joined);
+    assertThat(read().posterior()).isPresent();
+    // Whoever does not know the simulation cannot know the number either.
+    tiny.write("fits/good/posterior.csv", joined.replaceAll(",20241127,[78],", ",,,"));
+    assertThat(problems(tiny, List.of())).isNotEmpty();
+    tiny.write("fits/good/posterior.csv", DRAWS.replace("1,1.6,", "1,,"));
+    expect("fits/good/posterior.csv:3:17: news.weight: a number is needed (legal: 0 to 10).");
+  }
+
   @Test
   void aDrawWithoutItsSeedIsRefused() {
     tiny.write(

@@ -32,6 +32,8 @@ public final class ByNews implements Mechanism {
   private final double[] lastWhy;
   private final double[] lastMorale;
   private final double[] lastChance;
+  private final double[] lastBelief;
+  private final double[] lastHope;
   private double share;
   private double peers;
   private double known = Double.NaN;
@@ -47,7 +49,10 @@ public final class ByNews implements Mechanism {
     lastWhy = new double[units.count()];
     lastMorale = new double[units.count()];
     lastChance = new double[units.count()];
+    lastBelief = new double[units.count()];
+    lastHope = new double[units.count()];
     Arrays.fill(lastWhy, Double.NaN);
+    Arrays.fill(lastBelief, Double.NaN);
     reasons = StandRule.of(world.numbers()::of);
     rule = ExposureRule.of(world.numbers()::of);
     news = NewsRule.of(world.numbers()::of);
@@ -85,12 +90,14 @@ public final class ByNews implements Mechanism {
   @Override
   public double prospect(int unit) {
     double belief = units.belief()[unit];
-    if (belief != known) {
-      // Neighbours in the list mostly share a belief: one exponential serves them all.
+    if (belief != lastBelief[unit]) {
+      // It is asked several times between news; and neighbours in the list mostly share a belief.
+      lastBelief[unit] = belief;
+      hope = belief == known ? hope : Logistic.of(belief);
       known = belief;
-      hope = Logistic.of(known);
+      lastHope[unit] = hope;
     }
-    return hope;
+    return lastHope[unit];
   }
 
   @Override

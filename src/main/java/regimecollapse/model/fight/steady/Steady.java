@@ -61,10 +61,12 @@ public final class Steady {
 
   /** Factor on the rate at which a unit leaves. */
   public double factor(int unit) {
+    look();
     int f = units.formation()[unit];
+    int place = units.place()[unit];
     boolean there = mechanism.commanded(unit);
     double commander = rule.commander(there, formations.quality()[f], formations.shock()[f]);
-    double steady = home(unit) + fear(unit) + commander;
+    double steady = home(unit, place) + (there ? fear(unit, f, place) : 0) + commander;
     if (steady != known) {
       known = steady;
       factor = SteadyRule.factor(steady);
@@ -74,10 +76,13 @@ public final class Steady {
 
   /** What home does for a unit where it is, log units. */
   public double home(int unit) {
-    boolean moved = look();
+    look();
+    return home(unit, units.place()[unit]);
+  }
+
+  private double home(int unit, int place) {
     int group = homes.of(unit);
-    int place = units.place()[unit];
-    if (moved || group != lastGroup || place != lastPlace) {
+    if (group != lastGroup || place != lastPlace) {
       lastGroup = group;
       lastPlace = place;
       double ground = SteadyRule.ground(homes.share(group, place), places.sympathy()[place]);
@@ -92,8 +97,13 @@ public final class Steady {
       return 0;
     }
     look();
-    double control = formations.leadership()[units.formation()[unit]];
-    return reached[units.place()[unit]] ? rule.fear(control, mechanism.prospect(unit)) : 0;
+    return fear(unit, units.formation()[unit], units.place()[unit]);
+  }
+
+  private double fear(int unit, int formation, int place) {
+    return rule.fear() != 0 && reached[place]
+        ? rule.fear(formations.leadership()[formation], mechanism.prospect(unit))
+        : 0;
   }
 
   /** Factor on the dead of a unit in combat. */
@@ -154,17 +164,17 @@ public final class Steady {
     return SteadyRule.chance(chance, rule.givesUp(promised, threatened));
   }
 
-  /** Looks who holds what, if that has changed: true if it has. */
-  private boolean look() {
+  /** Looks who holds what, if that has changed. */
+  private void look() {
     if (changes == front.changes()) {
-      return false;
+      return;
     }
     changes = front.changes();
+    lastGroup = -1;
     for (int group = 0; group < lost.length; group++) {
       lost[group] = homes.lost(group, places.regime());
     }
     findReached();
-    return true;
   }
 
   /** Places that roads in the government's hands join to the capital: command reaches them. */

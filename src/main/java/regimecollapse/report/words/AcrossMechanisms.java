@@ -1,0 +1,85 @@
+package regimecollapse.report.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import regimecollapse.analysis.base.Crossing;
+import regimecollapse.analysis.contrast.Contrast;
+import regimecollapse.analysis.contrast.Contrasts;
+import regimecollapse.analysis.outcome.Summary.Estimated;
+import regimecollapse.scenario.parameter.MechanismKind;
+import regimecollapse.text.Percent;
+
+/**
+ * Whether what an arm changes is the same under all mechanisms of leaving: then it does not hang on
+ * how men come to leave, which nobody knows.
+ *
+ * @param scope names
+ * @param crossing readings and mechanisms
+ * @param contrasts of one set of runs
+ */
+public record AcrossMechanisms(Scope scope, Crossing crossing, Contrasts contrasts) {
+  /** A sentence on each arm but the base and each reading. */
+  public List<String> sentences() {
+    List<String> all = new ArrayList<>();
+    for (String arm : scope.arms()) {
+      for (int r = 0; r < crossing.readings().size(); r++) {
+        sentence(arm, r).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  private Optional<String> sentence(String arm, int reading) {
+    List<String> fewer = new ArrayList<>();
+    List<String> more = new ArrayList<>();
+    List<String> untold = new ArrayList<>();
+    double least = Double.POSITIVE_INFINITY;
+    double most = Double.NEGATIVE_INFINITY;
+    for (MechanismKind mechanism : crossing.mechanisms()) {
+      Optional<Estimated> found =
+          difference(Crossing.cell(crossing.readings().get(reading), mechanism), arm);
+      if (found.isEmpty()) {
+        return Optional.empty();
+      }
+      Estimated difference = found.get();
+      least = Math.min(least, difference.value());
+      most = Math.max(most, difference.value());
+      List<String> to =
+          !DifferenceWords.differs(difference) ? untold : difference.value() < 0 ? fewer : more;
+      to.add(mechanism.key());
+    }
+    List<String> parts = new ArrayList<>();
+    add(parts, fewer, "fewer than in the base under ");
+    add(parts, more, "more under ");
+    add(parts, untold, "not told from the base under ");
+    return Optional.of(
+        "%s, %s: %s to %s points; %s."
+            .formatted(
+                scope.frame().arm(arm),
+                crossing.titles().get(reading),
+                signed(least),
+                signed(most),
+                String.join("; ", parts)));
+  }
+
+  private void add(List<String> parts, List<String> of, String words) {
+    if (!of.isEmpty()) {
+      boolean all = of.size() == crossing.mechanisms().size();
+      parts.add(words + (all ? "all " + of.size() + " mechanisms" : String.join(", ", of)));
+    }
+  }
+
+  private Optional<Estimated> difference(String cell, String arm) {
+    return contrasts.byHypothesis().stream()
+        .filter(c -> c.hypothesis().equals(cell) && c.arm().equals(arm))
+        .map(Contrast::difference)
+        .filter(Estimated::isKnown)
+        .findFirst();
+  }
+
+  private static String signed(double share) {
+    String points = Percent.points(Math.abs(share));
+    return points.equals("0") ? points : (share < 0 ? "\u2212" : "+") + points;
+  }
+}
