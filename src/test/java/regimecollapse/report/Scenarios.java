@@ -21,6 +21,7 @@ import regimecollapse.scenario.Outputs;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.parameter.MechanismKind;
 import regimecollapse.scenario.record.Observation;
 
 /** Made-up scenarios for the page. */
@@ -109,6 +110,19 @@ public final class Scenarios {
     }
     List<String> texts = List.of(plain.title(), plain.purpose());
     return with(plain, texts, false, plain.hypotheses(), quiet, plain.observations());
+  }
+
+  /** Each hypothesis under each of some mechanisms. */
+  public static Scenario crossed(int hypotheses, int arms, MechanismKind... mechanisms) {
+    Scenario plain = of(hypotheses, arms);
+    List<Hypothesis> crossed = new ArrayList<>();
+    for (Hypothesis h : plain.hypotheses()) {
+      for (MechanismKind m : mechanisms) {
+        crossed.add(h.cross(m));
+      }
+    }
+    List<String> texts = List.of(plain.title(), plain.purpose());
+    return with(plain, texts, false, crossed, plain.arms(), plain.observations());
   }
 
   /** With a speculative claim. */

@@ -104,7 +104,7 @@ public record JointWeights(WeightTables tables) {
     String apart =
         alike.size() > 1
             ? "not told apart (factors below 3): " + String.join(", ", alike)
-            : alike.get(0) + " has more than three times the weight of any other";
+            : alike.get(0) + " has at least three times the weight of any other";
     return "Weights of %s by %s: %s; %s."
         .formatted(
             what,
