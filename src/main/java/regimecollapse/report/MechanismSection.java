@@ -58,7 +58,7 @@ record MechanismSection(
                             s ->
                                 new Said(
                                     s.name(),
-                                    new AcrossMechanisms(scope, crossing, s.contrasts())
+                                    AcrossMechanisms.of(scope, crossing, s.contrasts())
                                         .sentences()))
                         .toList(),
                     weights.sentences(crossing)));

@@ -66,6 +66,7 @@ final class FindingsBlocks {
     all.put("predictions", predictions());
     all.put("whatifs", whatIfs());
     all.put("judgement", points(weighing.judgements()));
+    all.putAll(new RivalBlocks().all());
     return all;
   }
 

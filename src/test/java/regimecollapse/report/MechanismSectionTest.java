@@ -94,7 +94,7 @@ class MechanismSectionTest {
             scenario.hypotheses().stream().map(h -> h.id()).toList(),
             List.of("arm-0", "arm-1"));
     List<String> said =
-        new AcrossMechanisms(scope, crossing(), new Contrasts("arm-0", contrasts, Map.of(), 400))
+        AcrossMechanisms.of(scope, crossing(), new Contrasts("arm-0", contrasts, Map.of(), 400))
             .sentences();
     assertThat(said).hasSize(2);
     assertThat(said.get(0))

@@ -3,6 +3,7 @@ package regimecollapse.report.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import regimecollapse.analysis.base.Crossing;
 import regimecollapse.analysis.contrast.Contrast;
 import regimecollapse.analysis.contrast.Contrasts;
@@ -16,9 +17,26 @@ import regimecollapse.text.Percent;
  *
  * @param scope names
  * @param crossing readings and mechanisms
- * @param contrasts of one set of runs
+ * @param difference of the share that collapses from that of the base, with its 95 % interval, by
+ *     hypothesis and arm; unknown where there is none
  */
-public record AcrossMechanisms(Scope scope, Crossing crossing, Contrasts contrasts) {
+public record AcrossMechanisms(
+    Scope scope, Crossing crossing, BiFunction<String, String, Estimated> difference) {
+  private static final Estimated UNKNOWN = new Estimated(Double.NaN, Double.NaN, Double.NaN);
+
+  /** Of one set of runs. */
+  public static AcrossMechanisms of(Scope scope, Crossing crossing, Contrasts contrasts) {
+    return new AcrossMechanisms(
+        scope,
+        crossing,
+        (cell, arm) ->
+            contrasts.byHypothesis().stream()
+                .filter(c -> c.hypothesis().equals(cell) && c.arm().equals(arm))
+                .map(Contrast::difference)
+                .findFirst()
+                .orElse(UNKNOWN));
+  }
+
   /** A sentence on each arm but the base and each reading. */
   public List<String> sentences() {
     List<String> all = new ArrayList<>();
@@ -37,16 +55,14 @@ public record AcrossMechanisms(Scope scope, Crossing crossing, Contrasts contras
     double least = Double.POSITIVE_INFINITY;
     double most = Double.NEGATIVE_INFINITY;
     for (MechanismKind mechanism : crossing.mechanisms()) {
-      Optional<Estimated> found =
-          difference(Crossing.cell(crossing.readings().get(reading), mechanism), arm);
-      if (found.isEmpty()) {
+      Estimated found =
+          difference.apply(Crossing.cell(crossing.readings().get(reading), mechanism), arm);
+      if (!found.isKnown()) {
         return Optional.empty();
       }
-      Estimated difference = found.get();
-      least = Math.min(least, difference.value());
-      most = Math.max(most, difference.value());
-      List<String> to =
-          !DifferenceWords.differs(difference) ? untold : difference.value() < 0 ? fewer : more;
+      least = Math.min(least, found.value());
+      most = Math.max(most, found.value());
+      List<String> to = !DifferenceWords.differs(found) ? untold : found.value() < 0 ? fewer : more;
       to.add(mechanism.key());
     }
     List<String> parts = new ArrayList<>();
@@ -68,14 +84,6 @@ public record AcrossMechanisms(Scope scope, Crossing crossing, Contrasts contras
       boolean all = of.size() == crossing.mechanisms().size();
       parts.add(words + (all ? "all " + of.size() + " mechanisms" : String.join(", ", of)));
     }
-  }
-
-  private Optional<Estimated> difference(String cell, String arm) {
-    return contrasts.byHypothesis().stream()
-        .filter(c -> c.hypothesis().equals(cell) && c.arm().equals(arm))
-        .map(Contrast::difference)
-        .filter(Estimated::isKnown)
-        .findFirst();
   }
 
   private static String signed(double share) {
