@@ -28,12 +28,15 @@ class CheckTableTest {
 
   @Test
   void theTableOfRivalMechanismsIsThatOfTheReferenceResults() throws IOException {
-    // One reading stands for all: from the ranges they hardly differ.
-    List<Check> checks =
-        Check.read(REFERENCE.resolve("rival-mechanisms")).stream()
-            .filter(it -> it.hypothesis().startsWith("H3"))
-            .toList();
-    isInThePage(" mechanisms", table("From the ranges", checks));
+    Path folder = REFERENCE.resolve("rival-mechanisms");
+    String prior = table("From the ranges", ofOneReading(folder));
+    String posterior = table("Under the fit", ofOneReading(folder.resolve("posterior")));
+    isInThePage(" mechanisms", prior + posterior);
+  }
+
+  /** One reading stands for all: they hardly differ. */
+  private static List<Check> ofOneReading(Path folder) {
+    return Check.read(folder).stream().filter(it -> it.hypothesis().startsWith("H3")).toList();
   }
 
   private static void isInThePage(String name, String made) throws IOException {

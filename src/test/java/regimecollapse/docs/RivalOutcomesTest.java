@@ -1,7 +1,5 @@
 package regimecollapse.docs;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,36 +8,80 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import regimecollapse.analysis.base.Table;
+import regimecollapse.results.table.TableFile;
 
 /**
- * The table of readings and mechanisms in validation.md is that of the committed reference results.
- * To write it anew: {@code mvn -q test -Dtest=RivalOutcomesTest -Dregenerate=true}.
+ * The tables of readings and mechanisms in validation.md and in README.md are those of the
+ * committed reference results. To write them anew: {@code mvn -q test -Dtest=RivalOutcomesTest
+ * -Dregenerate=true}.
  */
 class RivalOutcomesTest {
   private static final Path PAGE = Path.of("src/site/markdown/validation.md");
-  private static final Path SUMMARY = Path.of("results/reference/rival-mechanisms/summary.csv");
+  private static final Path README = Path.of("README.md");
+  private static final Path RANGES = Path.of("results/reference/rival-mechanisms");
+  private static final Path FIT = RANGES.resolve(TableFile.WITHIN);
+  private static final Path WEIGHTS = Path.of("scenarios/cases/syria-2024/fit-rivals");
   private static final String BEGIN = "<!-- made by RivalOutcomesTest: begin -->\n";
   private static final String END = "<!-- made by RivalOutcomesTest: end -->";
 
   @Test
-  void theTableIsThatOfTheReferenceResults() throws IOException {
-    MadeText.holdIn(PAGE, BEGIN, END, table() + "\n", getClass());
+  void theTablesAreThoseOfTheReferenceResults() throws IOException {
+    String ranges = "From the ranges:\n\n" + table(cells(RANGES)) + "\n\n";
+    String fit = "Under the fit of each mechanism:\n\n" + table(cells(FIT)) + "\n";
+    MadeText.holdIn(PAGE, BEGIN, END, ranges + fit, getClass());
   }
 
-  /** A row a mechanism; in each cell the readings in their order. */
-  private static String table() throws IOException {
-    Map<String, Map<String, List<String>>> cells = new LinkedHashMap<>();
-    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(SUMMARY)) {
-      for (NamedCsvRecord row : csv) {
-        Map<String, List<String>> of =
-            cells.computeIfAbsent(row.getField("mechanism"), m -> new LinkedHashMap<>());
-        String arm = row.getField("arm");
-        if (arm.equals("documented")) {
-          add(of, "documented, within 30 days", row.getField("fallen_by_30d"));
-        }
-        add(of, arm, row.getField("p_collapse"));
+  @Test
+  void theTableOfTheReadmeIsThatOfTheReferenceResults() throws IOException {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    Table.of(WEIGHTS, TableFile.HYPOTHESES)
+        .forEach(
+            r -> {
+              if (r.text("method").equals("sequential")) {
+                String mechanism = r.text("hypothesis").replaceFirst(".*--", "");
+                weights.merge(mechanism, r.number("posterior"), Double::sum);
+              }
+            });
+    Map<String, Map<String, List<String>>> ranges = cells(RANGES);
+    Map<String, Map<String, List<String>>> fit = cells(FIT);
+    List<String> lines = new ArrayList<>();
+    lines.add("| mechanism | weight | documented | no-cuts | no-falling-out |");
+    lines.add("| --- | --- | --- | --- | --- |");
+    for (String mechanism : ranges.keySet()) {
+      List<String> cells = new ArrayList<>(List.of("`" + mechanism + "`"));
+      cells.add(two(weights.get(mechanism)));
+      for (String arm : List.of("documented", "no-cuts", "no-falling-out")) {
+        cells.add(
+            String.join(" / ", ranges.get(mechanism).get(arm))
+                + "; **"
+                + String.join(" / ", fit.get(mechanism).get(arm))
+                + "**");
       }
+      lines.add("| " + String.join(" | ", cells) + " |");
     }
+    MadeText.holdIn(README, BEGIN, END, String.join("\n", lines) + "\n", getClass());
+  }
+
+  /** Shares by mechanism and column; in each the readings in their order. */
+  private static Map<String, Map<String, List<String>>> cells(Path folder) {
+    Map<String, Map<String, List<String>>> cells = new LinkedHashMap<>();
+    Table.of(folder, TableFile.SUMMARY)
+        .forEach(
+            row -> {
+              Map<String, List<String>> of =
+                  cells.computeIfAbsent(row.text("mechanism"), m -> new LinkedHashMap<>());
+              String arm = row.text("arm");
+              if (arm.equals("documented")) {
+                add(of, "documented, within 30 days", row.number("fallen_by_30d"));
+              }
+              add(of, arm, row.number("p_collapse"));
+            });
+    return cells;
+  }
+
+  /** A row a mechanism. */
+  private static String table(Map<String, Map<String, List<String>>> cells) {
     List<String> lines = new ArrayList<>();
     List<String> columns = List.copyOf(cells.values().iterator().next().keySet());
     lines.add("| mechanism | " + String.join(" | ", columns) + " |");
@@ -53,8 +95,11 @@ class RivalOutcomesTest {
     return String.join("\n", lines);
   }
 
-  private static void add(Map<String, List<String>> of, String column, String share) {
-    of.computeIfAbsent(column, c -> new ArrayList<>())
-        .add(String.format(Locale.ROOT, "%.2f", Double.parseDouble(share)));
+  private static void add(Map<String, List<String>> of, String column, double share) {
+    of.computeIfAbsent(column, c -> new ArrayList<>()).add(two(share));
+  }
+
+  private static String two(double share) {
+    return String.format(Locale.ROOT, "%.2f", share);
   }
 }
