@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,5 +164,44 @@ class DrawsTest {
     assertThat(groups).containsExactly(0, 0, 2);
     assertThat(Alike.name(groups, 0, List.of("a", "b", "c"))).isEqualTo("a or b");
     assertThat(Alike.name(groups, 2, List.of("a", "b", "c"))).isEqualTo("c");
+  }
+
+  /**
+   * Shares that add up to one, and the like: each third column is the sum of two others. Within
+   * classes the spread along an axis is 1, whatever the columns are.
+   */
+  @Test
+  void axesAreFoundAmongColumnsThatAreSumsOfOthers() {
+    for (int seed = 0; seed < 6; seed++) {
+      Random chance = new Random(seed);
+      double[][] rows = new double[600][50];
+      int[] label = new int[rows.length];
+      for (int i = 0; i < rows.length; i++) {
+        label[i] = i % 5;
+        for (int k = 0; k < rows[i].length; k++) {
+          double g = chance.nextGaussian();
+          rows[i][k] = k % 3 == 2 ? rows[i][k - 1] + rows[i][k - 2] : g;
+        }
+      }
+      Discriminant axes = new Discriminant(rows, label, 5);
+      assertThat(axes.count()).isEqualTo(4);
+      double[][] along = Arrays.stream(rows).map(axes::along).toArray(double[][]::new);
+      for (int a = 0; a < axes.count(); a++) {
+        assertThat(spread(along, label, a)).isCloseTo(1, within(1e-6));
+      }
+    }
+  }
+
+  /** Mean square of a column about the means of five classes. */
+  private static double spread(double[][] rows, int[] label, int column) {
+    double[] mean = new double[5];
+    for (int i = 0; i < rows.length; i++) {
+      mean[label[i]] += rows[i][column] / (rows.length / 5);
+    }
+    double sum = 0;
+    for (int i = 0; i < rows.length; i++) {
+      sum += Math.pow(rows[i][column] - mean[label[i]], 2) / rows.length;
+    }
+    return sum;
   }
 }
