@@ -67,6 +67,7 @@ final class FindingsBlocks {
     all.put("whatifs", whatIfs());
     all.put("judgement", points(weighing.judgements()));
     all.putAll(new RivalBlocks().all());
+    all.putAll(new SecondMechanismBlocks().all());
     return all;
   }
 
