@@ -104,4 +104,6 @@ for m in $rivals; do
     cp "$work/fit-$m/$table.csv" "$out/fits/$m/"
   done
 done
-cp "$work/apart/forest-confusion.csv" "$work"/choice/forest-*.csv "$out/"
+# How simulated records are told apart does not hang on the record.
+cmp "$work/apart/forest-confusion.csv" "$work/choice/forest-confusion.csv"
+cp "$work"/choice/forest-*.csv "$work/choice/cloud.csv" "$work/choice/predictive-p.csv" "$out/"
