@@ -80,7 +80,8 @@ done
 # shellcheck disable=SC2086
 made joint/fit.json || ./collapse fit "$base" \
   --set "run.mechanisms=[news, attrition, precedent, orders, coordination]" --set "fit.parameters=[$all]" \
-  --set fit.effort.simulations=30000 --set fit.effort.prior-simulations=0 $banks --no-charts --quiet --resume \
+  --set fit.effort.waves=1 --set fit.effort.wave-points=300 --set fit.effort.particles=600 \
+  --set fit.effort.simulations=12000 --set fit.effort.prior-simulations=0 $banks --no-charts --quiet --resume \
   --out "$work/joint" ${RIVALS_EFFORT:-}
 made choice/choice.json || ./collapse choose "$@" --record "$base" --infer none --no-charts --quiet --overwrite \
   --out "$work/choice"

@@ -1,6 +1,6 @@
 #!/bin/sh
 # The studies under a second mechanism of leaving, under its fit, to stand beside those under news: what each factor was
-# worth, since when the country was doomed, how much support it takes, single decisions. About fifteen minutes on two
+# worth, since when the country was doomed, how much support it takes, single decisions. About eleven minutes on two
 # cores. It takes the draws of src/scripts/fit-rivals.sh.
 #   src/scripts/remake-second-mechanism.sh MECHANISM      into results/reference/inference/rivals/under-MECHANISM
 # Then write the page anew: mvn -q test -Dtest=FindingsTest -Dregenerate=true
@@ -27,7 +27,7 @@ study() {
 study turning-points 100
 study support-sweep 60
 study fragility 40
-study attribution 40
+study attribution 20
 # Only when all are complete are the old ones given up.
 rm -rf "$out"
 mkdir -p "$out"
