@@ -51,7 +51,7 @@ public final class ChartBook {
     Findings findings = Findings.read(resultFolder, runs, detailed);
     return new ChartBook(
         resultFolder,
-        new Subject(scenario, findings),
+        new Subject(scenario, findings, Files.exists(resultFolder.resolve(TableFile.POSTERIOR))),
         Honesty.of(resultFolder, runs, scenario),
         Optional.empty());
   }
