@@ -94,10 +94,7 @@ public final class CollapseChart {
                 "by the horizon",
                 subject.findings().collapse().byHorizon(),
                 new Look(ArmStyle.of(1), true)),
-            new Chance(
-                "in the first offensive",
-                first(subject),
-                new Look(ArmStyle.of(2), false)),
+            new Chance("in the first offensive", first(subject), new Look(ArmStyle.of(2), false)),
             Figure.Group.ALL,
             CAPTION
                 + " By the horizon there may have been a second offensive,"

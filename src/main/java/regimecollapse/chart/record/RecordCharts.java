@@ -3,6 +3,7 @@ package regimecollapse.chart.record;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.plot.XYPlot;
+import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.base.Band;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.fit.RecordChange;
