@@ -1,6 +1,7 @@
 package regimecollapse.chart;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class ChartBook {
     Findings findings = Findings.read(resultFolder, runs, detailed);
     return new ChartBook(
         resultFolder,
-        new Subject(scenario, findings),
+        new Subject(scenario, findings, Files.exists(resultFolder.resolve(TableFile.POSTERIOR))),
         Honesty.of(resultFolder, runs, scenario),
         Optional.empty());
   }

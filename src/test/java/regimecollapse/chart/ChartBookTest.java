@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.chart.outcome.ContrastChart;
 import regimecollapse.chart.outcome.Difference;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 
 public class ChartBookTest {
@@ -45,6 +47,23 @@ public class ChartBookTest {
   private static Subject subject(Path folder, Scenario scenario, Set<String> arms) {
     RunTable runs = RunTable.read(folder);
     return new Subject(scenario, Findings.read(folder, runs, arms));
+  }
+
+  @Test
+  void chartsOfRunsWithDrawsOfAFitSaySo() throws IOException {
+    Scenario scenario = Worlds.madeUp(new Worlds.Shape(1, 1, 1));
+    SyntheticResults.write(folder, scenario, 2);
+    assertThat(survival(scenario)).startsWith("From the ranges: n = 2 ");
+    Files.writeString(folder.resolve(TableFile.POSTERIOR), "");
+    assertThat(survival(scenario)).startsWith("Under the fit: n = 2 ");
+  }
+
+  private String survival(Scenario scenario) {
+    return ChartBook.readOwn(folder, scenario).pages(new ArrayList<>()).stream()
+        .filter(figure -> figure.name().equals("survival"))
+        .findFirst()
+        .orElseThrow()
+        .description();
   }
 
   @ParameterizedTest(name = "{0} hypotheses, {1} arms, {2} runs")

@@ -18,6 +18,7 @@ import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Outputs;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.change.Change;
 import regimecollapse.scenario.force.Faction;
 import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.force.FormationKind;
@@ -98,6 +99,16 @@ public final class Worlds {
   public static Scenario madeUp(Shape shape, List<String> ids) {
     return with(
         madeUp(shape), ids.stream().map(id -> new Arm(id, "Arm " + id, List.of())).toList());
+  }
+
+  /** The same without the offensive in an arm. */
+  public static Scenario withoutOffensive(Scenario s, String arm) {
+    List<Change> removed = List.of(new Change.RemoveEvent("offensive"));
+    return with(
+        s,
+        s.arms().stream()
+            .map(a -> a.id().equals(arm) ? new Arm(arm, a.title(), removed) : a)
+            .toList());
   }
 
   /** A scenario over a geography. */

@@ -56,8 +56,9 @@ final class Patterns {
             0.99,
             documented(Measures::quietBefore)),
         share(
-            "P1 quiet fronts, no offensive",
-            "No front moves without a large offensive",
+            "P1 quiet fronts until that day, no offensive",
+            "No front moves before 27 November 2024: the first row once more, as until then both"
+                + " arms are the same; what comes after is in the table below",
             "F102",
             0.99,
             h -> of(PatternEnsemble.records(h, NO_OFFENSIVE), Measures::quietBefore)),

@@ -31,24 +31,31 @@ import regimecollapse.text.Counts;
  * @param findings what came of it
  * @param only ids of the arms that are drawn; empty for all
  * @param page ids of the hypotheses that are drawn; empty for all
+ * @param fitted whether the parameters of the runs are draws of a fit, not of their ranges
  */
-public record Subject(Scenario scenario, Findings findings, Set<String> only, Set<String> page) {
+public record Subject(
+    Scenario scenario, Findings findings, Set<String> only, Set<String> page, boolean fitted) {
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
-  /** All arms. */
+  /** All arms, of runs whose parameters are from their ranges. */
   public Subject(Scenario scenario, Findings findings) {
-    this(scenario, findings, Set.of(), Set.of());
+    this(scenario, findings, false);
+  }
+
+  /** All arms. */
+  public Subject(Scenario scenario, Findings findings, boolean fitted) {
+    this(scenario, findings, Set.of(), Set.of(), fitted);
   }
 
   /** The same with some arms alone. */
   public Subject with(Collection<String> arms) {
-    return new Subject(scenario, findings, Set.copyOf(arms), page);
+    return new Subject(scenario, findings, Set.copyOf(arms), page, fitted);
   }
 
   /** The same with some hypotheses alone. */
   public Subject of(Collection<String> hypotheses) {
-    return new Subject(scenario, findings, only, Set.copyOf(hypotheses));
+    return new Subject(scenario, findings, only, Set.copyOf(hypotheses), fitted);
   }
 
   /** Ids of the hypotheses with runs, in the order of the scenario. */
@@ -122,22 +129,32 @@ public record Subject(Scenario scenario, Findings findings, Set<String> only, Se
     return frame().choosesItsDay(arm);
   }
 
+  /** Whether the runs of an arm have an offensive by their scenario, dated or not. */
+  public boolean hasOffensive(String arm) {
+    boolean unknown = frame().findArm(arm).isEmpty();
+    return unknown || frame().offensive(arm).isPresent() || frame().choosesItsDay(arm);
+  }
+
   /** Ids of the places that the government holds at the start. */
   public Set<String> heldAtStart() {
     return frame().heldAtStart();
   }
 
-  /** How many runs stand behind each cell, and how many failed. */
+  /** Where the numbers come from, how many runs stand behind each cell, and how many failed. */
   public String sample(List<String> arms) {
-    return sample(arms, findings.runs());
+    return origin() + sample(arms, findings.runs());
   }
 
   /** The same where P(collapse) is shown, with whether the runs are enough for it. */
   public String precision(List<String> arms) {
-    return precision(arms, findings.runs(), findings.collapse());
+    return origin() + precision(arms, findings.runs(), findings.collapse());
   }
 
-  /** The same for other runs of the same cells. */
+  private String origin() {
+    return fitted ? "Under the fit: " : "From the ranges: ";
+  }
+
+  /** The same for other runs of the same cells, without where their numbers come from. */
   public String precision(List<String> arms, RunTable runs, CollapseProbability collapse) {
     Map<Cell, CollapseProbability.Estimate> shares = new LinkedHashMap<>();
     for (String hypothesis : hypotheses()) {
@@ -152,7 +169,7 @@ public record Subject(Scenario scenario, Findings findings, Set<String> only, Se
     return (sample(arms, runs) + " " + verdict).strip();
   }
 
-  /** How many of other runs of the same cells there are. */
+  /** How many of other runs of the same cells there are, without where their numbers come from. */
   public String sample(List<String> arms, RunTable runs) {
     int least = Integer.MAX_VALUE;
     int most = 0;

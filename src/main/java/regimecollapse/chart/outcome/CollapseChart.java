@@ -94,15 +94,22 @@ public final class CollapseChart {
                 "by the horizon",
                 subject.findings().collapse().byHorizon(),
                 new Look(ArmStyle.of(1), true)),
-            new Chance(
-                "in the first offensive",
-                FellIn.FIRST.shares(subject.findings().runs()),
-                new Look(ArmStyle.of(2), false)),
+            new Chance("in the first offensive", first(subject), new Look(ArmStyle.of(2), false)),
             Figure.Group.ALL,
             CAPTION
                 + " By the horizon there may have been a second offensive,"
-                + " or local risings. Figures at the right: share by the horizon.",
+                + " or local risings. Figures at the right: share by the horizon."
+                + (subject.arms().stream().allMatch(subject::hasOffensive)
+                    ? ""
+                    : " An arm without an offensive has no mark of the first."),
             50));
+  }
+
+  /** Those that fall in the first offensive, of the arms that have one. */
+  private static Map<Cell, Estimate> first(Subject subject) {
+    Map<Cell, Estimate> shares = FellIn.FIRST.shares(subject.findings().runs());
+    shares.keySet().removeIf(cell -> !subject.hasOffensive(cell.arm()));
+    return shares;
   }
 
   /** A chart of the shares of this kind. */

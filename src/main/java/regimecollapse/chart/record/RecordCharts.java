@@ -3,6 +3,7 @@ package regimecollapse.chart.record;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.plot.XYPlot;
+import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.base.Band;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.fit.RecordChange;
@@ -80,11 +81,17 @@ public final class RecordCharts {
   }
 
   private String sample(List<String> arms) {
-    return both(subject.sample(arms), subject.sample(arms, change.runs()));
+    return both(subject.sample(arms, own().runs()), subject.sample(arms, change.runs()));
   }
 
   private String precision(List<String> arms) {
-    return both(subject.precision(arms), subject.precision(arms, change.runs(), change.collapse()));
+    return both(
+        subject.precision(arms, own().runs(), own().collapse()),
+        subject.precision(arms, change.runs(), change.collapse()));
+  }
+
+  private Findings own() {
+    return subject.findings();
   }
 
   private static String both(String prior, String posterior) {

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import regimecollapse.analysis.base.RunRow;
 import regimecollapse.chart.MadeUpFindings;
 import regimecollapse.chart.Picture;
+import regimecollapse.chart.Worlds;
 import regimecollapse.chart.canvas.ArmStyle;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.Palette;
+import regimecollapse.chart.form.Subject;
 
 /** What is drawn in charts of rows: chances, contrasts, prices, falls, morale, maps. */
 class RowsTest {
@@ -73,6 +75,27 @@ class RowsTest {
     assertEnds(picture.lines(FIRST.colour(), 1.4f).get(0), axis, 0.3006, 0.9544);
     assertEnds(picture.lines(SECOND.colour(), 1.4f).get(0), axis, 0.1500, 0.8500);
     assertThat(picture.texts()).containsSubsequence("75 %", "0 %", "100 %", "100 %");
+  }
+
+  @Test
+  void anArmWithoutAnOffensiveHasNoMarkOfTheFirst() {
+    Subject quiet = lives().subject(Worlds.withoutOffensive(MadeUpFindings.SCENARIO, "aid"));
+    Figure figure = new CollapseChart(quiet).figure();
+    Picture picture = Picture.of(figure);
+    assertThat(picture.markers(FIRST, true)).hasSize(4);
+    assertThat(picture.markers(SECOND, false)).hasSize(2);
+    String words = "An arm without an offensive has no mark of the first.";
+    assertThat(figure.description()).contains(words);
+    assertThat(new CollapseChart(lives().subject()).figure().description()).doesNotContain(words);
+  }
+
+  @Test
+  void aChartSaysWhetherItsNumbersAreFromTheRangesOrUnderTheFit() {
+    Subject ranges = lives().subject();
+    Subject fitted = new Subject(ranges.scenario(), ranges.findings(), true);
+    assertThat(new CollapseChart(ranges).figure().description()).startsWith("From the ranges: n =");
+    assertThat(new CollapseChart(fitted.with(fitted.arms())).figure().description())
+        .startsWith("Under the fit: n =");
   }
 
   @Test
@@ -132,7 +155,7 @@ class RowsTest {
     var subject = lives().subject();
     assertThat(new CollapseChart(subject).figure().description()).contains("P(collapse)");
     assertThat(new ContrastChart(subject).figures().get(0).description())
-        .startsWith("n = ")
+        .startsWith("From the ranges: n = ")
         .doesNotContain("P(collapse)");
     assertThat(new SpendingChart(subject).figures().get(0).description())
         .doesNotContain("P(collapse)");

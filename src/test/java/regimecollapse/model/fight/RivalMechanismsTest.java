@@ -33,7 +33,12 @@ class RivalMechanismsTest {
   }
 
   private static double hazard(FightWorld it, Mechanism mechanism, int unit, boolean assaulted) {
-    mechanism.look(it.units().place()[unit], it.units().formation()[unit], SHARE, 1, 0);
+    return hazard(it, mechanism, unit, assaulted, SHARE);
+  }
+
+  private static double hazard(
+      FightWorld it, Mechanism mechanism, int unit, boolean assaulted, double share) {
+    mechanism.look(it.units().place()[unit], it.units().formation()[unit], share, 1, 0);
     it.units().stand()[unit] = mechanism.stand(unit);
     return mechanism.hazard(unit, assaulted);
   }
@@ -57,15 +62,25 @@ class RivalMechanismsTest {
   }
 
   @Test
-  void byAttritionWhatHappensElsewhereChangesNothing() {
-    FightWorld it = FightWorld.make();
-    Mechanism mechanism = new ByAttrition(it.world, it.draws("bears"));
-    int u = unitOf(it, FightWorld.GUARD);
-    double before = hazard(it, mechanism, u, true);
-    mechanism.fell(fall(6, false));
-    mechanism.held(5);
-    mechanism.helped();
-    assertThat(hazard(it, mechanism, u, true)).isEqualTo(before);
+  void byAttritionNothingIsHeardButAClosedRoadOutIsFelt() {
+    for (double more : new double[] {0, 3}) {
+      FightWorld it = FightWorld.of(FightWorld.tiny().set(Parameter.ATTRITION_ENCIRCLED, more));
+      Mechanism mechanism = new ByAttrition(it.world, it.draws("bears"));
+      int u = unitOf(it, FightWorld.GUARD);
+      int place = it.units().place()[u];
+      it.units().killed()[u] = 0;
+      double before = hazard(it, mechanism, u, true);
+      assertThat(before).isPositive();
+      assertThat(it.places().refuge(place)).isNotNegative();
+      mechanism.fell(fall(6, false));
+      mechanism.held(5);
+      mechanism.helped();
+      assertThat(hazard(it, mechanism, u, true)).isEqualTo(before);
+      for (int k : it.places().roads().neighbours(place)) {
+        it.places().regime()[k] = false;
+      }
+      FightWorld.same("7.12.1 no way out", hazard(it, mechanism, u, true), (1 + more) * before);
+    }
   }
 
   @Test
@@ -221,9 +236,11 @@ class RivalMechanismsTest {
     mechanism.begin(FightWorld.DAY, 0.125);
     double own = it.world.numbers().of(Parameter.ORDERS_OWN);
     for (int u = 0; u < it.units().count(); u++) {
-      assertThat(hazard(it, mechanism, u, true)).isEqualTo(own);
-      assertThat(hazard(it, mechanism, u, false)).isZero();
-      assertThat(mechanism.prospect(u)).isEqualTo(1);
+      for (double share : new double[] {0, 0.01, SHARE, 0.8, 1}) {
+        assertThat(hazard(it, mechanism, u, true, share)).isEqualTo(own);
+        assertThat(hazard(it, mechanism, u, false, share)).isZero();
+        assertThat(mechanism.prospect(u)).isEqualTo(1);
+      }
     }
   }
 

@@ -18,7 +18,7 @@ import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.parameter.Parameter;
 
-/** What makes men steadier or less so, alike under every mechanism of leaving (ODD 7.12.5). */
+/** What makes men steadier or less so, by the same equations under every mechanism (ODD 7.12.5). */
 class SteadyTest {
   private static final int PAIRS = 12;
 

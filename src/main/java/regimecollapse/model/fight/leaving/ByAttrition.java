@@ -10,8 +10,8 @@ import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
 
 /**
- * The null: units break by their own losses and by the odds on the spot; what happens elsewhere
- * changes nothing (ODD 7.12.1).
+ * The null: units break by their own losses and by the odds on the spot. Nothing is heard of other
+ * places; from next door comes only whether a road out is free (ODD 7.12.1).
  */
 public final class ByAttrition implements Mechanism {
   private final Units units;

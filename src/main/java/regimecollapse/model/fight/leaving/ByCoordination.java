@@ -22,7 +22,7 @@ import regimecollapse.scenario.parameter.Parameter;
  * who expects too few to stay goes, wherever he is (ODD 7.12.4).
  */
 public final class ByCoordination implements Mechanism {
-  /** What all learn from a place left without a fight counts for two. */
+  /** What all learn from a place left without a fight counts for two; an assumption. */
   private static final double UNFOUGHT = 2;
 
   private final Units units;
@@ -72,7 +72,7 @@ public final class ByCoordination implements Mechanism {
     heard = world.on(Factor.NEWS);
   }
 
-  /** All know how strong the regime is, more or less exactly. */
+  /** All are right about how strong the regime is, and more or less sure of it; an assumption. */
   @Override
   public void quiet(double day) {
     Arrays.fill(eve, 0);

@@ -149,7 +149,10 @@ public final class ByPrecedent implements Mechanism {
     return all;
   }
 
-  /** Notes an event at the end of the part; what is remembered is as of its beginning. */
+  /**
+   * Notes an event, which counts at once; its age is reckoned from the end of the part, and what is
+   * remembered is as of its beginning.
+   */
   private void note(int place, double example, double[] near, double[] own) {
     if (!heard || example <= 0) {
       return;

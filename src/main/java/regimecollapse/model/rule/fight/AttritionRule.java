@@ -6,8 +6,8 @@ import regimecollapse.model.rule.Logistic;
 import regimecollapse.scenario.parameter.Parameter;
 
 /**
- * Units break by their own losses and by the odds on the spot; nothing spreads (after Lanchester
- * 1916, Helmbold 1971; ODD 7.12.1).
+ * Units break by their own losses and by the odds on the spot, more where no road out is free;
+ * nothing else of other places counts (after Lanchester 1916, Helmbold 1971; ODD 7.12.1).
  *
  * @param rate at which a broken unit leaves, per day
  * @param breaks lost share at which a unit of middling morale breaks

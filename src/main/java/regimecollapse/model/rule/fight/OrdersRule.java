@@ -5,7 +5,7 @@ import regimecollapse.scenario.parameter.Parameter;
 
 /**
  * Men stay while their commander commands; they go when the command orders them out, or when he is
- * gone (after Castillo 2014; ODD 7.12.3).
+ * gone (the idea of control after Castillo 2014, the rules ours; ODD 7.12.3).
  *
  * @param rate at which men without a commander leave, per day
  * @param own rate at which men under assault leave their commander, per day
@@ -27,7 +27,7 @@ public record OrdersRule(
     double contract,
     double delay,
     double rout) {
-  /** Days within which attackers must be able to come to count. */
+  /** Days within which attackers must be able to come to count; an assumption. */
   private static final double NEAR_DAYS = 2;
 
   /** The rule with the parameters of a run. */

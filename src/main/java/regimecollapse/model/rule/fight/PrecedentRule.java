@@ -5,9 +5,9 @@ import regimecollapse.model.rule.Exponential;
 import regimecollapse.scenario.parameter.Parameter;
 
 /**
- * Men judge by what others in a like position did: surrender feeds surrender in the same formation
- * and next door, recent acts count most, and without precedent few leave (after Lehmann and Zhukov
- * 2019; ODD 7.12.2).
+ * Men judge by what others in a like position did: places lost feed further losses in the same
+ * formation and next door, recent ones count most, and without precedent few leave (after Lehmann
+ * and Zhukov 2019, who speak of surrender; ODD 7.12.2).
  *
  * @param rate of leaving where precedent is overwhelming, per day
  * @param base rate without any, per day

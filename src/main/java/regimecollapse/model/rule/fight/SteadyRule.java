@@ -5,8 +5,8 @@ import regimecollapse.model.rule.Exponential;
 import regimecollapse.scenario.parameter.Parameter;
 
 /**
- * What keeps men at their posts or drives them away, whatever the mechanism of leaving: home, fear
- * of their own side, their commander; and who gives up to whom (ODD 7.12.5).
+ * What keeps men at their posts or drives them away, by the same equations under every mechanism of
+ * leaving: home, fear of their own side, their commander; and who gives up to whom (ODD 7.12.5).
  *
  * @param place weight of home ground
  * @param far weight of being far from home
@@ -17,7 +17,7 @@ import regimecollapse.scenario.parameter.Parameter;
  * @param dead own dead that a unit of fear adds, relative
  * @param initiative what a unit of fear takes off the logarithm of the rate of counter-attacks
  * @param commander weight of the commander
- * @param gone weight of a commander who was lost
+ * @param gone weight of what a purge took; a commander lost in the fight is not weighed by it
  * @param safe weight of safe conduct
  */
 public record SteadyRule(
@@ -32,7 +32,7 @@ public record SteadyRule(
     double commander,
     double gone,
     double safe) {
-  /** Quality of an ordinary commander. */
+  /** Quality of an ordinary commander; an assumption. */
   private static final double ORDINARY = 0.5;
 
   /** The rule with the parameters of a run. */
