@@ -23,6 +23,7 @@ import regimecollapse.report.words.DifferenceWords;
 import regimecollapse.report.words.Plain;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.text.Counts;
+import regimecollapse.text.Packed;
 import regimecollapse.text.Percent;
 
 /** The page of a comparison: folders beside the first, what-if by what-if. */

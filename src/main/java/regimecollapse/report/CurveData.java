@@ -9,6 +9,7 @@ import regimecollapse.analysis.base.Band;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.outcome.ControlCurves;
 import regimecollapse.report.words.Scope;
+import regimecollapse.text.Packed;
 
 /** The control curves for the page, as small as they can be without looking different. */
 final class CurveData {

@@ -14,6 +14,7 @@ import regimecollapse.chart.form.MapDrawing;
 import regimecollapse.chart.form.MapDrawing.Spot;
 import regimecollapse.report.words.Scope;
 import regimecollapse.scenario.Locality;
+import regimecollapse.text.Packed;
 
 /** Who still holds what on each day, for the page's map. */
 final class MapData {

@@ -1,15 +1,20 @@
 package regimecollapse.report;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import regimecollapse.analysis.base.Crossing;
 import regimecollapse.analysis.contrast.Contrasts;
 import regimecollapse.analysis.fit.JointWeights;
+import regimecollapse.analysis.fit.RecordChange;
+import regimecollapse.analysis.fit.WeightTables;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.report.ArmBlock.Figure;
 import regimecollapse.report.words.AcrossMechanisms;
 import regimecollapse.report.words.Scope;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.parameter.MechanismKind;
 
 /**
@@ -41,12 +46,37 @@ record MechanismSection(
   /**
    * A set of runs.
    *
+   * @param folder of its tables
    * @param name for people
    */
-  record Runs(String name, Summary summary, Contrasts contrasts) {}
+  record Runs(Path folder, String name, Summary summary, Contrasts contrasts) {}
+
+  /**
+   * The section as the templates of a page name it; {@code false} where readings are not crossed
+   * with mechanisms.
+   *
+   * @param own runs of the folder of the page
+   * @param name of the runs under a fit
+   * @param fit the same runs under a fit
+   */
+  static Map<String, Object> named(Scope scope, Runs own, String name, Optional<RecordChange> fit) {
+    List<Runs> sets = new ArrayList<>();
+    for (RecordChange it : fit.stream().toList()) {
+      Contrasts contrasts = Contrasts.of(scope.frame().scenario(), it.runs());
+      Path folder = own.folder().resolve(TableFile.WITHIN);
+      sets.add(new Runs(folder, name, it.summary(), contrasts));
+    }
+    sets.add(own);
+    JointWeights weights = new JointWeights(WeightTables.read(sets.get(0).folder()));
+    return Map.of(
+        "mechanismColumns",
+        1 + sets.size() * scope.hypotheses().size(),
+        "mechanisms",
+        of(scope, sets, weights).<Object>map(m -> m).orElse(false));
+  }
 
   /** The section; empty where readings are not crossed with mechanisms. */
-  static Optional<MechanismSection> of(Scope scope, List<Runs> sets, JointWeights weights) {
+  private static Optional<MechanismSection> of(Scope scope, List<Runs> sets, JointWeights weights) {
     return Crossing.of(scope.frame().scenario(), scope.hypotheses())
         .map(
             crossing ->

@@ -14,7 +14,6 @@ import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.base.RunTable;
 import regimecollapse.analysis.contrast.Contrasts;
 import regimecollapse.analysis.contrast.PairedCells;
-import regimecollapse.analysis.fit.JointWeights;
 import regimecollapse.analysis.fit.RecordChange;
 import regimecollapse.analysis.fit.Weighing;
 import regimecollapse.analysis.fit.WeightTables;
@@ -139,7 +138,8 @@ final class Page {
     WhatIfWords ranges = new WhatIfWords(scope, summary, contrasts);
     values.put("byReading", WhatIfSentences.of(scope, ranges, underFit));
     values.put("underFit", underFit.isPresent());
-    addMechanisms(material, contrasts);
+    MechanismSection.Runs own = new MechanismSection.Runs(folder, source(), summary, contrasts);
+    values.putAll(MechanismSection.named(scope, own, FIT, material.change()));
     // Which runs a section shows: those of the folder, and those with which the page begins.
     values.put("source", source());
     values.put("rangesOnly", origin.fit().isEmpty() && underFit.isEmpty());
@@ -158,22 +158,6 @@ final class Page {
     values.put("baseChooses", frame.choosesItsDay(scope.base()));
     values.put("several", scope.hypotheses().size() > 1);
     values.put("hypotheses", scope.hypotheses().stream().map(frame::hypothesis).toList());
-  }
-
-  /** Readings by mechanisms, where they are crossed: the runs under a fit first. */
-  private void addMechanisms(Report.Material material, Contrasts contrasts) {
-    List<MechanismSection.Runs> sets = new ArrayList<>();
-    material
-        .change()
-        .ifPresent(
-            c ->
-                sets.add(
-                    new MechanismSection.Runs(FIT, c.summary(), Contrasts.of(scenario, c.runs()))));
-    sets.add(new MechanismSection.Runs(source(), summary, contrasts));
-    JointWeights weights = new JointWeights(WeightTables.read(folder.resolve(TableFile.WITHIN)));
-    values.put("mechanismColumns", 1 + sets.size() * scope.hypotheses().size());
-    values.put(
-        "mechanisms", MechanismSection.of(scope, sets, weights).<Object>map(m -> m).orElse(false));
   }
 
   private List<String> fitLeads(RecordChange change) {

@@ -17,6 +17,7 @@ import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.force.Faction;
 import regimecollapse.scenario.force.Side;
+import regimecollapse.text.Packed;
 
 /**
  * Single runs, fall by fall, for the page's replay: the run in the middle of each hypothesis and

@@ -9,6 +9,7 @@ import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.record.RecordComparison;
 import regimecollapse.chart.canvas.WebPalette;
 import regimecollapse.report.words.Scope;
+import regimecollapse.text.Packed;
 
 /**
  * All that the script of the first page reads.

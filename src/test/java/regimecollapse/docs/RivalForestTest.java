@@ -68,6 +68,21 @@ class RivalForestTest {
                             two(r.number("distance")),
                             two(r.number("median")) + ", " + two(r.number("limit")),
                             r.text("in_cloud").equals("true") ? "yes" : "**no**"))));
+    addVotes(rows);
+    hold(
+        "cloud",
+        table(
+            List.of(
+                "mechanism",
+                "distance of the record",
+                "of held-back draws: half, 99 %",
+                "in the cloud",
+                "votes",
+                "votes from narrower ranges"),
+            List.copyOf(rows.values())));
+  }
+
+  private static void addVotes(Map<String, List<String>> rows) {
     for (String ranges : List.of("as-given", "narrowed")) {
       Table.of(FOLDER, TableFile.FOREST_VOTES)
           .forEach(
@@ -86,17 +101,6 @@ class RivalForestTest {
                 }
               });
     }
-    hold(
-        "cloud",
-        table(
-            List.of(
-                "mechanism",
-                "distance of the record",
-                "of held-back draws: half, 99 %",
-                "in the cloud",
-                "votes",
-                "votes from narrower ranges"),
-            List.copyOf(rows.values())));
   }
 
   @Test
@@ -118,27 +122,31 @@ class RivalForestTest {
                     .add("`" + r.text("statistic") + "`");
               }
             });
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        beyond.isEmpty()
-            ? "* Each figure of the record is reached by some draw of each mechanism."
-            : "* In the window of no draw: "
-                + beyond.entrySet().stream()
-                    .map(
-                        e ->
-                            "`"
-                                + e.getKey()
-                                + "` ("
-                                + (e.getValue().size() == mechanisms[0]
-                                    ? "all mechanisms"
-                                    : String.join(", ", e.getValue()))
-                                + ")")
-                    .collect(Collectors.joining("; "))
-                + ".");
+    List<String> lines = new ArrayList<>(List.of(beyond(beyond, mechanisms[0])));
     missed.forEach(
         (mechanism, figures) ->
-            lines.add("* Missed by the nearest draws of `%s`: %s.".formatted(mechanism, String.join(", ", figures))));
+            lines.add(
+                "* Missed by the nearest draws of `%s`: %s."
+                    .formatted(mechanism, String.join(", ", figures))));
     hold("reach", String.join("\n", lines) + "\n");
+  }
+
+  private static String beyond(Map<String, List<String>> beyond, int mechanisms) {
+    return beyond.isEmpty()
+        ? "* Each figure of the record is reached by some draw of each mechanism."
+        : "* In the window of no draw: "
+            + beyond.entrySet().stream()
+                .map(
+                    e ->
+                        "`"
+                            + e.getKey()
+                            + "` ("
+                            + (e.getValue().size() == mechanisms
+                                ? "all mechanisms"
+                                : String.join(", ", e.getValue()))
+                            + ")")
+                .collect(Collectors.joining("; "))
+            + ".";
   }
 
   private static String two(double value) {

@@ -87,7 +87,9 @@ final class SecondMechanismBlocks {
   private List<String> attribution() {
     return table(
         List.of("Factor", "`news`", "`" + name + "`"),
-        both(shares(REFERENCE.resolve("attribution/posterior")), shares(second.resolve("attribution"))));
+        both(
+            shares(REFERENCE.resolve("attribution/posterior")),
+            shares(second.resolve("attribution"))));
   }
 
   private static Map<String, List<String>> shares(Path folder) {

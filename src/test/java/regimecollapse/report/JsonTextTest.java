@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import regimecollapse.text.Packed;
 
 class JsonTextTest {
   @Test

@@ -1,9 +1,10 @@
-package regimecollapse.report;
+package regimecollapse.text;
 
 /** Numbers as text in base 64, most significant sign first. */
-final class Packed {
+public final class Packed {
   /** The signs from 0 to 63; none of them has a meaning in HTML or JSON. */
-  static final String SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+  public static final String SIGNS =
+      "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
   private static final int PARTS = 1000;
 
@@ -15,18 +16,21 @@ final class Packed {
 
   private final StringBuilder text = new StringBuilder();
 
+  /** Empty text. */
+  public Packed() {}
+
   /** Adds a share from 0 to 1, rounded to thousandths, in two signs. */
-  void add(double share) {
+  public void add(double share) {
     addWhole((int) Math.max(0, Math.min(PARTS, Math.rint(share * PARTS))));
   }
 
   /** Adds a whole number from 0 to 4,095 in two signs. */
-  Packed addWhole(int number) {
+  public Packed addWhole(int number) {
     return addDigit(number / SIGNS.length()).addDigit(number % SIGNS.length());
   }
 
   /** Adds a day from -4,096 to 4,095 in three signs, rounded to a part of 32. */
-  Packed addDay(double day) {
+  public Packed addDay(double day) {
     int most = 2 * EARLIEST * PARTS_OF_A_DAY - 1;
     int parts = (int) Math.max(0, Math.min(most, Math.rint((day + EARLIEST) * PARTS_OF_A_DAY)));
     return addDigit(parts / SIGNS.length() / SIGNS.length())
