@@ -61,7 +61,7 @@ set --
 for m in news $rivals; do
   set -- "$@" "$work/bank-$m"
 done
-made apart/choice.json || ./collapse choose "$@" --infer none --no-charts --quiet --overwrite --out "$work/apart"
+made apart/choice.json || ./collapse choose "$@" --draws 1000 --infer none --no-charts --quiet --overwrite --out "$work/apart"
 
 # From here on the record is looked at.
 for m in $rivals; do
@@ -71,34 +71,29 @@ for m in $rivals; do
     --set fit.effort.prior-simulations=100 --bank "$work/bank-$m" --format png --quiet --resume \
     --out "$work/fit-$m" ${RIVALS_EFFORT:-}
 done
-all=$(cat "$work/news.txt" "$work"/attrition.txt "$work"/precedent.txt "$work"/orders.txt "$work"/coordination.txt |
-  paste -sd, - | once)
+# Of all cells together the weights alone are wanted: so few parameters are inferred, all others drawn anew.
 banks=
 for bank in "$@"; do
   banks="$banks --bank $bank"
 done
 # shellcheck disable=SC2086
 made joint/fit.json || ./collapse fit "$base" \
-  --set "run.mechanisms=[news, attrition, precedent, orders, coordination]" --set "fit.parameters=[$all]" \
-  --set fit.effort.waves=1 --set fit.effort.wave-points=300 --set fit.effort.particles=600 \
-  --set fit.effort.simulations=12000 --set fit.effort.prior-simulations=0 $banks --no-charts --quiet --resume \
+  --set "run.mechanisms=[news, attrition, precedent, orders, coordination]" --set "fit.parameters=[$always]" \
+  --set fit.effort.waves=1 --set fit.effort.wave-points=60 --set fit.effort.particles=600 \
+  --set fit.effort.simulations=9000 --set fit.effort.prior-simulations=0 $banks --no-charts --quiet --resume \
   --out "$work/joint" ${RIVALS_EFFORT:-}
-made choice/choice.json || ./collapse choose "$@" --record "$base" --infer none --no-charts --quiet --overwrite \
+made choice/choice.json || ./collapse choose "$@" --record "$base" --draws 1000 --infer none --no-charts --quiet --overwrite \
   --out "$work/choice"
 
 [ "${RIVALS_COPY:-yes}" = yes ] || exit 0
 fit=scenarios/cases/syria-2024/fit
-rm -rf "$fit-rivals" "results/reference/inference/rivals/fits"
+rm -rf "$fit-rivals" results/reference/inference/rivals/fits results/reference/inference/rivals/joint
 mkdir -p "$fit-rivals"
 Rscript src/scripts/join-posteriors.R "$fit-rivals/posterior.csv" "news=$fit" "attrition=$work/fit-attrition" \
   "precedent=$work/fit-precedent" "orders=$work/fit-orders" "coordination=$work/fit-coordination"
-cp "$work/joint/hypotheses.csv" "$work/joint/bayes-factors.csv" "$fit-rivals/"
-# What the joint fit tells of itself, with the draws that lie beside it here.
-sha=$(sha256sum "$fit-rivals/posterior.csv" | cut -d ' ' -f 1)
-awk -v sha="$sha" '/"file" : "posterior.csv"/ { here = 1 }
-  here && /"sha256"/ { sub(/: "[0-9a-f]*"/, ": \"" sha "\""); here = 0 }
-  { print }' "$work/joint/fit.json" >"$fit-rivals/fit.json"
 out=results/reference/inference/rivals
+mkdir -p "$out/joint"
+cp "$work/joint/hypotheses.csv" "$work/joint/generations.csv" "$out/joint/"
 for m in $rivals; do
   mkdir -p "$out/fits/$m"
   for table in hypotheses generations observations scores marginals left-out; do

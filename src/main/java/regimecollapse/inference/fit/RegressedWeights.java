@@ -21,11 +21,22 @@ public final class RegressedWeights {
   /** Resamples behind the intervals: each fits the regression anew. */
   private static final int RESAMPLES = 200;
 
+  /** With more coefficients the resamples take hours: the time goes with their square. */
+  private static final int MOST_COEFFICIENTS = 300;
+
   private final Scenario scenario;
   private final List<Particle> draws;
   private final double[] nothing;
   private final int used;
   private final double farthest;
+
+  /**
+   * Whether the hypotheses are few enough for their weights by regression: each but one has a
+   * coefficient for each statistic. Where readings are crossed with mechanisms they are not.
+   */
+  public static boolean isFor(Scenario scenario, ObservedRecord record) {
+    return (scenario.hypotheses().size() - 1) * (record.used().length + 1) <= MOST_COEFFICIENTS;
+  }
 
   /** Weights from the simulations of a table. */
   public RegressedWeights(Scenario scenario, ObservedRecord record, ReferenceTable table) {

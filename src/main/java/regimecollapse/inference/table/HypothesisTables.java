@@ -42,7 +42,9 @@ record HypothesisTables(Scenario scenario, ObservedRecord record) {
     ResultTable table = FitTables.table(TableFile.BAYES_FACTORS);
     addFactors("sequential", result.posterior(), table);
     addFactors("rejection", result.rejection(), table);
-    new RegressedWeights(scenario, record, result.table()).factors().forEach(table::add);
+    if (RegressedWeights.isFor(scenario, record)) {
+      new RegressedWeights(scenario, record, result.table()).factors().forEach(table::add);
+    }
     return table;
   }
 

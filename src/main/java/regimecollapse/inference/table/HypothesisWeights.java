@@ -34,7 +34,9 @@ record HypothesisWeights(Scenario scenario, ObservedRecord record) {
     for (int h = 0; h < scenario.hypotheses().size(); h++) {
       add(table, "rejection", scenario.hypotheses().get(h), result.rejection(), h);
     }
-    addRegression(table, result.table());
+    if (RegressedWeights.isFor(scenario, record)) {
+      addRegression(table, result.table());
+    }
     return table;
   }
 
