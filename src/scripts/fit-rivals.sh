@@ -87,13 +87,19 @@ made choice/choice.json || ./collapse choose "$@" --record "$base" --draws 1000 
 
 [ "${RIVALS_COPY:-yes}" = yes ] || exit 0
 fit=scenarios/cases/syria-2024/fit
-rm -rf "$fit-rivals" results/reference/inference/rivals/fits results/reference/inference/rivals/joint
+rm -rf "$fit-rivals" results/reference/inference/rivals/fits
 mkdir -p "$fit-rivals"
 Rscript src/scripts/join-posteriors.R "$fit-rivals/posterior.csv" "news=$fit" "attrition=$work/fit-attrition" \
   "precedent=$work/fit-precedent" "orders=$work/fit-orders" "coordination=$work/fit-coordination"
+cp "$work/joint/hypotheses.csv" "$work/joint/bayes-factors.csv" "$fit-rivals/"
+# What the joint fit tells of itself, with the draws that lie beside it here.
+sha=$(sha256sum "$fit-rivals/posterior.csv" | cut -d ' ' -f 1)
+rows=$(($(wc -l <"$fit-rivals/posterior.csv") - 1))
+awk -v sha="$sha" -v rows="$rows" '/"file" : "posterior.csv"/ { here = 1 }
+  here && /"rows"/ { sub(/: [0-9]+/, ": " rows) }
+  here && /"sha256"/ { sub(/: "[0-9a-f]*"/, ": \"" sha "\""); here = 0 }
+  { print }' "$work/joint/fit.json" >"$fit-rivals/fit.json"
 out=results/reference/inference/rivals
-mkdir -p "$out/joint"
-cp "$work/joint/hypotheses.csv" "$work/joint/generations.csv" "$out/joint/"
 for m in $rivals; do
   mkdir -p "$out/fits/$m"
   for table in hypotheses generations observations scores marginals left-out; do

@@ -41,7 +41,7 @@ final class RivalBlocks {
       Crossing.of(scenario, scenario.hypotheses().stream().map(Hypothesis::id).toList())
           .orElseThrow();
   private final JointWeights weights =
-      new JointWeights(WeightTables.read(FITS.resolveSibling("joint")));
+      new JointWeights(WeightTables.read(CASE.resolve("fit-rivals")));
   private final Map<Cell, Summary.Row> ranges = Summary.read(RANGES).byCell();
   private final Map<Cell, Summary.Row> fit = Summary.read(FIT).byCell();
 

@@ -21,7 +21,7 @@ class RivalOutcomesTest {
   private static final Path README = Path.of("README.md");
   private static final Path RANGES = Path.of("results/reference/rival-mechanisms");
   private static final Path FIT = RANGES.resolve(TableFile.WITHIN);
-  private static final Path WEIGHTS = Path.of("results/reference/inference/rivals/joint");
+  private static final Path WEIGHTS = Path.of("scenarios/cases/syria-2024/fit-rivals");
   private static final String BEGIN = "<!-- made by RivalOutcomesTest: begin -->\n";
   private static final String END = "<!-- made by RivalOutcomesTest: end -->";
 
