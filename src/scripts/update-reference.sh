@@ -55,7 +55,7 @@ keep() {
     mkdir -p "$3/posterior"
     cp "$2/posterior/manifest.json" "$2/posterior/scenario.yaml" "$2/posterior/posterior-fit.json" "$3/posterior/"
     case $1 in
-      h[0-9]-* | attribution | fragility | support-* | falling-out) again= ;;
+      h[0-9]-* | attribution | fragility | support-* | falling-out | rival-*) again= ;;
       *) again='runs posterior' ;;
     esac
     for table in summary $again record checks contrasts attribution sweeps thresholds; do
