@@ -92,9 +92,13 @@ final class Page {
     values.put("origin", origin);
     values.put("hashes", new ArrayList<>(origin.inputs().entrySet()));
     values.put("tables", new ArrayList<>(origin.tables().entrySet()));
+    values.putAll(
+        Map.of(
+            "armCount", Counts.of(scope.arms().size(), "arm", "arms"),
+            "hypothesisCount", Plain.hypotheses(scenario)));
     values.put("seed", Long.toString(scenario.seed()));
-    values.put("attribution", scenario.outputs().attribution());
-    values.put("attributed", !scenario.outputs().attribution().isEmpty());
+    String attribution = scenario.outputs().attribution();
+    values.putAll(Map.of("attribution", attribution, "attributed", !attribution.isEmpty()));
   }
 
   /** The chart for a reader without scripts: that of both sets of runs where there is one. */
@@ -126,8 +130,6 @@ final class Page {
     values.put("start", Dates.of(scenario.timeline().start()));
     values.put("end", Dates.of(scenario.timeline().end()));
     values.put("runs", new Precision(frame, summary).runs());
-    values.put("armCount", Counts.of(scope.arms().size(), "arm", "arms"));
-    values.put("hypothesisCount", Plain.hypotheses(scenario));
     Contrasts contrasts = Contrasts.of(scenario, findings.runs());
     values.put("leads", Lead.of(scope, findings.runs(), findings.attribution()));
     values.put("fitLeads", material.change().map(this::fitLeads).orElse(List.of()));
@@ -138,8 +140,12 @@ final class Page {
     WhatIfWords ranges = new WhatIfWords(scope, summary, contrasts);
     values.put("byReading", WhatIfSentences.of(scope, ranges, underFit));
     values.put("underFit", underFit.isPresent());
-    MechanismSection.Runs own = new MechanismSection.Runs(folder, source(), summary, contrasts);
-    values.putAll(MechanismSection.named(scope, own, FIT, material.change()));
+    values.putAll(
+        MechanismSection.named(
+            scope,
+            new MechanismSection.Runs(folder, source(), summary, contrasts),
+            FIT,
+            material.change()));
     // Which runs a section shows: those of the folder, and those with which the page begins.
     values.put("source", source());
     values.put("rangesOnly", origin.fit().isEmpty() && underFit.isEmpty());

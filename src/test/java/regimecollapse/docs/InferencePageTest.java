@@ -70,7 +70,7 @@ class InferencePageTest {
     String text =
         page.substring(from, to)
             .replaceAll("(?s)<!-- made by InferencePageTest.*?<!-- end of [a-z-]+ -->", "")
-            .replaceAll("(?s)<!-- made by RivalConf.*?<!-- made by RivalConf[^>]*>", "")
+            .replaceAll("(?s)<!-- made by Rival[a-zA-Z]*: begin.*?<!-- made by Rival[^>]*>", "")
             .replaceAll("https?://\\S+", "")
             // Levels of intervals are no results.
             .replaceAll("\\b(50|90|95)\\s+%", "");
