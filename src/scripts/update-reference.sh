@@ -27,6 +27,10 @@ charts() {
     echo record-control record-collapse control-magnified collapse-probability city-falls survival map
     return
   fi
+  if [ "$1" = rival-mechanisms ]; then
+    echo record-collapse control-magnified
+    return
+  fi
   found=0
   for kind in attribution-collapse fragility 'support*' price-of-a-month control-magnified survival; do
     # A kind may be a pattern.
