@@ -13,6 +13,7 @@ import regimecollapse.model.Drive;
 import regimecollapse.model.TinyWorld;
 import regimecollapse.model.fight.leaving.Mechanism;
 import regimecollapse.model.fight.steady.Steady;
+import regimecollapse.model.state.Front;
 import regimecollapse.model.state.UnitStatus;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
@@ -112,6 +113,22 @@ class SteadyTest {
     double sympathy = it.places().sympathy()[3];
     assertThat(steady.home(townsman)).isCloseTo(0.27 * (1 - sympathy), within(1e-12));
     assertThat(steady.home(it.units().first(FightWorld.CONTINGENT))).as("guests").isZero();
+  }
+
+  /** Whatever is asked first: in combat it is the price of fear, and of the same unit. */
+  @Test
+  void whatHomeDoesIsThatOfTheFrontAsItIsNow() {
+    FightWorld it = FightWorld.of(FightWorld.tiny().set(Parameter.HOME_LOST, 2));
+    Steady steady = steady(it, 1);
+    int townsman = it.units().first(FightWorld.TOWNSMEN);
+    double before = steady.home(townsman);
+    it.places().regime()[3] = false;
+    it.world
+        .front()
+        .lose(new Front.LostPlace(1, 3, 0, Front.Way.ASSAULT, true, 0, false), 100, 1000);
+    steady.deadlier(townsman);
+    // Townsmen are at home in place 3 alone.
+    assertThat(steady.home(townsman)).isCloseTo(before + 2, within(1e-12));
   }
 
   @Test
