@@ -22,6 +22,12 @@ public record Outputs(
     this(places, mapDays, magnifyDays, "", List.of());
   }
 
+  /** Outputs of a case that cites no work. */
+  public Outputs(
+      List<String> places, List<Double> mapDays, double magnifyDays, String attribution) {
+    this(places, mapDays, magnifyDays, attribution, List.of());
+  }
+
   /** Copies the lists. */
   public Outputs {
     places = List.copyOf(places);
