@@ -35,7 +35,7 @@ import regimecollapse.text.Quotes;
     },
     footer = {
       "  collapse find purge",
-      "  collapse find hizbollah",
+      "  collapse find strikes",
       "  collapse find air support turning-points"
     })
 final class FindCommand implements Runnable {

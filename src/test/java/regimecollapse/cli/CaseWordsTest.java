@@ -41,7 +41,8 @@ class CaseWordsTest {
     folder = home.resolve("scenarios/cases/tiny");
     TinyCase.in(folder);
     Files.writeString(
-        home.resolve("scenarios/mine.yaml"), "extends: cases/tiny/tiny.yaml\nreplications: 2\n");
+        home.resolve("scenarios/mine.yaml"),
+        "extends: cases/tiny/tiny.yaml\nreplications: 2\n" + "run: {arms: [documented]}\n");
   }
 
   /** No default is named in the folder: the only scenario is taken. */
@@ -55,7 +56,7 @@ class CaseWordsTest {
     for (Path file : texts(results)) {
       assertThat(named(country, Files.readString(file))).as(file.toString()).isEmpty();
     }
-    assertThat(Files.readString(results.resolve("report.html")))
+    assertThat(Files.readString(results.resolve("report-details.html")))
         .contains("The \\&quot;quiet\\&quot; year", "family-names: Marchbanks", "doi: 10.1000/182")
         .contains("A Multiagent Simulation Environment");
     assertThat(Files.readString(results.resolve("ro-crate-metadata.json")))

@@ -42,7 +42,7 @@ public class CountryWordsTest {
           "moscow",
           "najib\\w*",
           "pakistan\\w*",
-          "putin",
+          "(?-i:Putin)",
           "rusi",
           "russia\\w*",
           "saudi",
@@ -58,8 +58,13 @@ public class CountryWordsTest {
           "2022 and 2023",
           "(27|8) (november|december) 2024");
 
+  /** Journals of statistics, and a way to write dates: nobody's war. */
+  private static final Pattern OTHERWISE =
+      Pattern.compile("American( Journal| Statistician|\",|$)|as in the United States");
+
   /** Names that are words of the model, too. */
-  private static final Set<String> COMMON = Set.of("palace", "government", "local", "state");
+  private static final Set<String> COMMON =
+      Set.of("palace", "government", "local", "state", "tall");
 
   @Test
   void theProgramNamesNoCountry() throws IOException {
@@ -69,7 +74,7 @@ public class CountryWordsTest {
       int number = 0;
       for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
         number++;
-        if (country.matcher(line).find()) {
+        if (country.matcher(OTHERWISE.matcher(line).replaceAll("")).find()) {
           found.add(file + ":" + number + ": " + line.strip());
         }
       }
