@@ -88,13 +88,7 @@ final class FitCommand implements Callable<Integer> {
     Path named = file == null ? workplace.byDefault(DefaultFiles.Use.FIT) : file;
     Loaded loaded = new ScenarioFiles(workplace).read(named, scenario.settings());
     if (loaded.scenario().fit().isEmpty()) {
-      throw new InputException(
-          named
-              + " does not say what to fit: it has no section 'fit'"
-              + DefaultFiles.of(workplace.scenarios(), DefaultFiles.Use.FIT)
-                  .map(it -> " (see " + Workplace.SCENARIOS + "/" + it + ")")
-                  .orElse("")
-              + ".");
+      throw new InputException(named + nothingToFit());
     }
     if (!work.quiet()) {
       new ScenarioFiles(workplace)
@@ -120,5 +114,13 @@ final class FitCommand implements Callable<Integer> {
           .print(spec.commandLine().getOut(), how.draw());
     }
     return ExitCode.of(result, spec.commandLine().getErr());
+  }
+
+  private String nothingToFit() {
+    return " does not say what to fit: it has no section 'fit'"
+        + DefaultFiles.of(workplace.scenarios(), DefaultFiles.Use.FIT)
+            .map(it -> " (see " + Workplace.SCENARIOS + "/" + it + ")")
+            .orElse("")
+        + ".";
   }
 }
