@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import regimecollapse.scenario.io.DefaultFiles;
 
 /**
  * The scenarios and cases that the program ships, one by one: a user's own files in the folder are
@@ -62,6 +63,7 @@ public final class Shipped {
       for (Path file : scenarios()) {
         Files.copy(file, home.resolve(file.toString()));
       }
+      Files.copy(FOLDER.resolve(DefaultFiles.FILE), folder.resolve(DefaultFiles.FILE));
       Files.copy(MECHANISM, home.resolve(MECHANISM.toString()));
       for (Path file : data.toList()) {
         Path copy = home.resolve(file.toString());

@@ -3,23 +3,35 @@ package regimecollapse.scenario;
 import java.util.List;
 
 /**
- * What the charts show.
+ * What the charts show, and what is cited with them.
  *
  * @param places ids of the places whose fall is compared with the record, in order
  * @param mapDays days of the offensive that maps show
  * @param magnifyDays how many days of the offensive the magnified chart shows
  * @param attribution whose data maps show, as its licences ask; may be empty
+ * @param citation works that the case rests on, cited beside the program
  */
 public record Outputs(
-    List<String> places, List<Double> mapDays, double magnifyDays, String attribution) {
+    List<String> places,
+    List<Double> mapDays,
+    double magnifyDays,
+    String attribution,
+    List<Work> citation) {
   /** Outputs of data that asks for no attribution. */
   public Outputs(List<String> places, List<Double> mapDays, double magnifyDays) {
-    this(places, mapDays, magnifyDays, "");
+    this(places, mapDays, magnifyDays, "", List.of());
+  }
+
+  /** Outputs of a case that cites no work. */
+  public Outputs(
+      List<String> places, List<Double> mapDays, double magnifyDays, String attribution) {
+    this(places, mapDays, magnifyDays, attribution, List.of());
   }
 
   /** Copies the lists. */
   public Outputs {
     places = List.copyOf(places);
     mapDays = List.copyOf(mapDays);
+    citation = List.copyOf(citation);
   }
 }
