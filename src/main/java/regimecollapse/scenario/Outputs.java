@@ -10,22 +10,27 @@ import java.util.List;
  * @param magnifyDays how many days of the offensive the magnified chart shows
  * @param attribution whose data maps show, as its licences ask; may be empty
  * @param citation works that the case rests on, cited beside the program
+ * @param currency in which money is told, in billions
  */
 public record Outputs(
     List<String> places,
     List<Double> mapDays,
     double magnifyDays,
     String attribution,
-    List<Work> citation) {
+    List<Work> citation,
+    String currency) {
+  /** The currency of a case that says nothing. */
+  public static final String USD = "USD";
+
   /** Outputs of data that asks for no attribution. */
   public Outputs(List<String> places, List<Double> mapDays, double magnifyDays) {
-    this(places, mapDays, magnifyDays, "", List.of());
+    this(places, mapDays, magnifyDays, "");
   }
 
-  /** Outputs of a case that cites no work. */
+  /** Outputs of a case that cites no work and says nothing of its currency. */
   public Outputs(
       List<String> places, List<Double> mapDays, double magnifyDays, String attribution) {
-    this(places, mapDays, magnifyDays, attribution, List.of());
+    this(places, mapDays, magnifyDays, attribution, List.of(), USD);
   }
 
   /** Copies the lists. */
@@ -33,5 +38,10 @@ public record Outputs(
     places = List.copyOf(places);
     mapDays = List.copyOf(mapDays);
     citation = List.copyOf(citation);
+  }
+
+  /** The unit in which money is told, such as "USD bn". */
+  public String money() {
+    return currency + " bn";
   }
 }
