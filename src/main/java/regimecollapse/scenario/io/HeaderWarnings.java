@@ -26,7 +26,15 @@ final class HeaderWarnings {
 
   /** Columns that a table may lack. */
   private static final Map<String, List<String>> OPTIONAL =
-      Map.of(DataFiles.EVIDENCE, List.of(FactUse.REASON));
+      Map.of(
+          DataFiles.LOCALITIES,
+          CaseTables.LOCALITY_MORE,
+          DataFiles.ROADS,
+          CaseTables.ROAD_MORE,
+          DataFiles.CONTROL,
+          CaseTables.CONTROL_MORE,
+          DataFiles.EVIDENCE,
+          List.of(FactUse.REASON));
 
   /** Words of a column that says why a fact is not used. */
   private static final Pattern REASON = Pattern.compile("not.?used|unused|reason|why");
