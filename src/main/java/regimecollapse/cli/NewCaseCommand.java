@@ -2,6 +2,7 @@ package regimecollapse.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,7 +42,7 @@ final class NewCaseCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Folder of the case, scenario included (default: scenarios/cases/NAME).")
+      description = "Folder of the case, with the scenario in it; left out: scenarios/cases/NAME.")
   private Path out;
 
   NewCaseCommand(Workplace workplace) {
@@ -55,6 +56,7 @@ final class NewCaseCommand implements Callable<Integer> {
     if (there.isPresent()) {
       throw new InputException(shown(there.get()) + " exists already; nothing was changed.");
     }
+    refuseAFileAbove(made.folder());
     made.write();
     PrintWriter to = spec.commandLine().getOut();
     to.println("Made " + workplace.show(made.folder()) + " and " + shown(made.scenario()) + ".");
@@ -63,6 +65,16 @@ final class NewCaseCommand implements Callable<Integer> {
     to.println("  " + workplace.program() + " run " + made.called());
     to.flush();
     return ExitCode.DONE;
+  }
+
+  private void refuseAFileAbove(Path folder) {
+    for (Path up = folder.getParent(); up != null; up = up.getParent()) {
+      if (Files.exists(up) && !Files.isDirectory(up)) {
+        throw new InputException(
+            "%s cannot be made: a file is in the way, %s, where a folder is needed."
+                .formatted(shown(folder), up.getFileName()));
+      }
+    }
   }
 
   private String shown(Path file) {

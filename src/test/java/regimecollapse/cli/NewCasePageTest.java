@@ -21,8 +21,8 @@ import regimecollapse.app.input.Workplace;
 
 /**
  * The country of new-case.md is built by following the page: each file is written, each mistake
- * made and put back, each command run, and what the page says that one sees is seen. Charts are left out
- * here; {@code src/scripts/check-documents.py} draws them.
+ * made and put back, each command run, and what the page says that one sees is seen. Charts are
+ * left out here; {@code src/scripts/check-documents.py} draws them.
  */
 class NewCasePageTest {
   private static final Path PAGE = Path.of("src/site/markdown/new-case.md");
@@ -96,7 +96,8 @@ class NewCasePageTest {
     for (String part : block.split("(?m)^(?=" + indent + "[a-z])")) {
       if (!part.isBlank()) {
         String key = Pattern.quote(indent + part.strip().split(":")[0] + ":");
-        Matcher old = Pattern.compile("(?m)^" + key + ".*\\n(?:" + indent + " +.*\\n)*").matcher(result);
+        Matcher old =
+            Pattern.compile("(?m)^" + key + ".*\\n(?:" + indent + " +.*\\n)*").matcher(result);
         assertThat(old.find()).as("in the file is a key " + key).isTrue();
         result = result.substring(0, old.start()) + part + result.substring(old.end());
       }
@@ -117,7 +118,8 @@ class NewCasePageTest {
   private void commands(String block) {
     for (String line : block.lines().toList()) {
       boolean refused = line.endsWith("# refused");
-      List<String> words = new ArrayList<>(Arrays.asList(line.replaceFirst(" +#.*", "").split(" ")));
+      List<String> words =
+          new ArrayList<>(Arrays.asList(line.replaceFirst(" +#.*", "").split(" ")));
       assertThat(words.remove(0)).isEqualTo("./collapse");
       ran.add(words.get(0));
       if (List.of("run", "fit").contains(words.get(0))) {
