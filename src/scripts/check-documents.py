@@ -95,7 +95,7 @@ def found():
             fence = re.match(r"\s*```(\w*)", line)
             if fence and kind is None:
                 kind, block, since = fence.group(1), [], where
-                kinds = ("sh", "r", "python", "text", "java", "yaml", *(["csv"] if guide else []))
+                kinds = ("sh", "r", "python", "text", "java", "yaml", *(["csv", "json"] if guide else []))
                 need(kind in kinds, f"{where}: a block of an unknown kind: '{kind}'")
                 # Lines of Java are compiled and run by ArchitecturePageTest, which reads that page only.
                 need(kind != "java" or document.name == "architecture.md", f"{where}: Java that no test runs")
@@ -104,7 +104,7 @@ def found():
             elif fence:
                 if kind in ("r", "python"):
                     yield kind, since, "\n".join(block)
-                elif guide and kind in ("csv", "yaml"):
+                elif guide and kind in ("csv", "json", "yaml"):
                     yield "file", since, before + "\n" + "\n".join(block) + "\n"
                 elif guide and kind == "text":
                     yield "shown", since, "\n".join(block)

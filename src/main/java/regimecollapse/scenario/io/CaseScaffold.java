@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -97,10 +98,16 @@ public record CaseScaffold(String name, Path folder, Path scenario, Path scenari
     Path from = file.equals("scenario.yaml") ? scenario.getParent() : folder;
     return Resource.text(TEMPLATES + file)
         .replace("{{name}}", name)
+        .replace("{{title}}", title())
         .replace("{{scenario}}", called)
         .replace("{{case}}", seen(scenario.getParent(), folder.resolve(CASE)))
         .replace("{{mechanism}}", seen(folder, scenarios.resolve(MECHANISM)))
         .replace("{{schema}}", seen(from, scenarios.resolve(SCHEMA)));
+  }
+
+  /** The name as people write it: with a capital, and blanks. */
+  private String title() {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
   }
 
   /** A file as another folder names it, with slashes on every system. */
