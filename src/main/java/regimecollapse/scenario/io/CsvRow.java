@@ -12,17 +12,29 @@ final class CsvRow {
 
   private final Map<String, Integer> header;
   private final List<CsvCell> cells;
+  private final boolean longer;
   private final Problems problems;
 
-  CsvRow(Map<String, Integer> header, List<CsvCell> cells, Problems problems) {
+  /**
+   * A row.
+   *
+   * @param longer whether the file has empty cells beyond these
+   */
+  CsvRow(Map<String, Integer> header, List<CsvCell> cells, boolean longer, Problems problems) {
     this.header = header;
     this.cells = cells;
+    this.longer = longer;
     this.problems = problems;
   }
 
   /** The same row, which tells what is wrong with a cell elsewhere. */
   CsvRow telling(Problems other) {
-    return new CsvRow(header, cells, other);
+    return new CsvRow(header, cells, longer, other);
+  }
+
+  /** Whether it has empty cells beyond the columns of the header. */
+  boolean isLonger() {
+    return longer;
   }
 
   Place place() {
