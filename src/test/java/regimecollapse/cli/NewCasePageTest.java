@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,18 @@ class NewCasePageTest {
   private static final Pattern SECTIONS = Pattern.compile(".*\\bIn `([a-z.-]+)`:$");
   private static final Pattern SLIP =
       Pattern.compile(".*\\bIn `([a-z.-]+)` write `([^`]+)` for `([^`]+)`:$");
+
+  /** What makes a command quick. */
+  private static final Map<String, List<String>> QUICKER =
+      Map.of(
+          "run",
+          List.of("--no-charts", "--replications", "2"),
+          "fit",
+          List.of(
+              "--no-charts",
+              "--set",
+              "fit.quick={waves: 1, wave-points: 20, particles: 20, generations: 1, simulations: 300,"
+                  + " rejection: 40}"));
 
   @TempDir Path home;
 
@@ -122,9 +135,7 @@ class NewCasePageTest {
           new ArrayList<>(Arrays.asList(line.replaceFirst(" +#.*", "").split(" ")));
       assertThat(words.remove(0)).isEqualTo("./collapse");
       ran.add(words.get(0));
-      if (List.of("run", "fit").contains(words.get(0))) {
-        words.add("--no-charts");
-      }
+      words.addAll(QUICKER.getOrDefault(words.get(0), List.of()));
       // Pictures take long; the program itself is called by the script.
       if (!words.get(0).equals("report")) {
         int code = collapse(words.toArray(String[]::new));
