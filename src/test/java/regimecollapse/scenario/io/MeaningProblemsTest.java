@@ -230,7 +230,7 @@ class MeaningProblemsTest extends ProblemTest {
   void pathWithoutWeight() {
     changeCase("title: Planes, role: air,", "title: Planes, role: air, weight: 0,");
     expect(
-        "case.yaml:40:52: paths.planes.weight: a path without weight counts nothing (value: 0; "
+        "case.yaml:40:46: paths.planes.weight: a path without weight counts nothing (value: 0; "
             + "legal: a number above 0).");
   }
 
@@ -238,7 +238,7 @@ class MeaningProblemsTest extends ProblemTest {
   void weightOfAPathThatIsNamed() {
     changeCase("title: Rolls of the levy, role: strength,", "title: R, role: strength, weight: 2,");
     expect(
-        "case.yaml:53:45: paths.rolls.weight: a path of role strength acts on those who name it "
+        "case.yaml:56:45: paths.rolls.weight: a path of role strength acts on those who name it "
             + "alone (value: 2; legal: no weight; it is for roles that paths share).");
   }
 
