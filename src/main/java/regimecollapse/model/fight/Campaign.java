@@ -9,8 +9,8 @@ import regimecollapse.model.slow.Support;
 import regimecollapse.model.slow.Weekly;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Opposition;
-import regimecollapse.model.state.Plan;
 import regimecollapse.model.state.Places;
+import regimecollapse.model.state.Plan;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
@@ -243,7 +243,7 @@ public final class Campaign {
    * Fighters that join a group of an offensive as it wins: within a week of a success, and more the
    * greater it is. A rising alone brings them no arms and no base.
    */
-  void swell(double day, double days) {
+  void swell(double days) {
     if (!world.front().underOffensive()) {
       return;
     }
@@ -253,7 +253,7 @@ public final class Campaign {
       double rest = CampaignRule.aim(o.followOn()[g], lost, eveLost, swell) - o.joined()[g];
       boolean offensive =
           world.scenario().opposition().get(g).kind() == GroupKind.OFFENSIVE
-              && o.plan().since(g, world.front()) <= day;
+              && o.plan().since(g, world.front()) < Double.POSITIVE_INFINITY;
       if (offensive && rest > Opposition.NOBODY) {
         double men = CampaignRule.joining(rest, o.followOn()[g], days, Weekly.DAYS);
         o.joined()[g] += men;
