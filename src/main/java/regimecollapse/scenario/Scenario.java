@@ -14,7 +14,6 @@ import regimecollapse.scenario.change.Attribution;
 import regimecollapse.scenario.force.Faction;
 import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.force.OppositionGroup;
-import regimecollapse.scenario.force.PlannedAttack;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.MechanismKind;
 import regimecollapse.scenario.parameter.Parameter;
