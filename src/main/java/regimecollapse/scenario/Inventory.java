@@ -47,6 +47,12 @@ public final class Inventory {
       String name = "events." + event.id();
       entries.add(new Entry(name, name, false, event.provenance()));
     }
+    for (PlannedAttack it : scenario.campaign()) {
+      String name = "campaign." + it.id();
+      entries.add(new Entry(name, name, false, it.provenance()));
+      add(entries, name + ".share", it.share());
+      add(entries, name + ".pace", it.pace());
+    }
     return List.copyOf(entries);
   }
 

@@ -52,6 +52,7 @@ import regimecollapse.scenario.record.Observation;
  * @param facts the evidence table
  * @param attribution the factors among which the outcome is shared out, if that is asked
  * @param fit what is inferred from the record, if that is asked
+ * @param campaign the plan of attacks; empty: all groups attack as they choose
  */
 public record Scenario(
     String title,
@@ -77,7 +78,8 @@ public record Scenario(
     List<Observation> observations,
     List<Fact> facts,
     Optional<Attribution> attribution,
-    Optional<Fit> fit) {
+    Optional<Fit> fit,
+    List<PlannedAttack> campaign) {
   /** Copies all collections and refuses a scenario in which a parameter has no value. */
   public Scenario {
     factions = List.copyOf(factions);
@@ -101,6 +103,37 @@ public record Scenario(
     arms = List.copyOf(arms);
     observations = List.copyOf(observations);
     facts = List.copyOf(facts);
+    campaign = List.copyOf(campaign);
+  }
+
+  /** The same with other groups against it. */
+  public Scenario against(List<OppositionGroup> groups) {
+    return new Scenario(
+        title,
+        purpose,
+        speculative,
+        timeline,
+        replications,
+        seed,
+        soldiersPerAgent,
+        hoursPerStep,
+        geography,
+        factions,
+        patrons,
+        paths,
+        events,
+        formations,
+        groups,
+        factors,
+        parameters,
+        hypotheses,
+        arms,
+        outputs,
+        observations,
+        facts,
+        attribution,
+        fit,
+        campaign);
   }
 
   /** Whether a parameter has a range under one of the hypotheses: runs can differ by no other. */

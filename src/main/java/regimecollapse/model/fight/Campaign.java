@@ -10,11 +10,11 @@ import regimecollapse.model.slow.Weekly;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
+import regimecollapse.model.state.Plan;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
 import regimecollapse.scenario.force.GroupKind;
-import regimecollapse.scenario.force.OppositionGroup;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.path.PathRole;
@@ -31,6 +31,7 @@ public final class Campaign {
   private final DecisionRule rule;
   private final double swell;
   private final Stall stall;
+  private final StartLines lines;
   private double eveLost;
   private double freezeDay = Double.NEGATIVE_INFINITY;
 
@@ -53,6 +54,7 @@ public final class Campaign {
     this.parts = parts;
     this.estimates = estimates;
     stall = new Stall(world);
+    lines = new StartLines(world);
     rule = new DecisionRule(world.numbers()::of);
     swell = world.numbers().of(Parameter.OPPOSITION_SWELL);
   }
@@ -62,49 +64,39 @@ public final class Campaign {
     Opposition o = world.opposition();
     double size = support.index(PathRole.OPPOSITION_STRENGTH, day);
     for (int g = 0; g < o.count(); g++) {
-      if (world.scenario().opposition().get(g).kind() == GroupKind.OFFENSIVE) {
-        double wanted = CampaignRule.muster(o.start()[g], size, o.joined()[g]);
-        reinforce(g, wanted - o.men(g));
+      if (world.scenario().opposition().get(g).kind() == GroupKind.OFFENSIVE
+          && !o.plan().isAttack(g)) {
+        fill(g, size);
       }
     }
   }
 
-  /** Adds fighters evenly over a group's places next to the government's, or takes some away. */
-  private void reinforce(int g, double men) {
-    double[] free = world.opposition().free()[g];
-    boolean[] start = startLine(g);
-    int places = 0;
-    for (boolean s : start) {
-      places += s ? 1 : 0;
-    }
-    for (int j = 0; j < free.length; j++) {
-      if (start[j]) {
-        free[j] = CampaignRule.evenly(free[j], men, places);
-      }
-    }
+  private void fill(int g, double size) {
+    Opposition o = world.opposition();
+    double wanted = CampaignRule.muster(o.start()[g], size, o.joined()[g]);
+    lines.reinforce(g, wanted - o.men(g));
   }
 
-  /** The group's places next to the government's; all its places if none is. */
-  private boolean[] startLine(int g) {
-    Places p = world.places();
-    OppositionGroup group = world.scenario().opposition().get(g);
-    boolean[] own = new boolean[p.count()];
-    boolean[] line = new boolean[p.count()];
-    boolean any = false;
-    for (int j = 0; j < own.length; j++) {
-      String holder = world.scenario().factions().get(p.faction()[j]).id();
-      own[j] = !p.regime()[j] && holder.equals(group.faction());
-      for (int k : p.roads().neighbours(j)) {
-        line[j] |= own[j] && p.regime()[k];
-      }
-      any |= line[j];
+  /** Begins an attack of the plan: the groups that it does not name are not called by it. */
+  public void attack(int number, double day) {
+    Opposition o = world.opposition();
+    int g = o.plan().first() + number;
+    o.plan().begin(number, day);
+    fill(g, support.index(PathRole.OPPOSITION_STRENGTH, day, 1));
+    if (!world.front().active()) {
+      noteEve(day);
+    } else {
+      parts.attack().noteHomes(g);
     }
-    return any ? line : own;
+    if (!world.front().underOffensive()) {
+      world.front().open(day, true);
+    }
   }
 
   /** Opens the front. */
   public void open(double day, boolean offensive) {
     if (offensive) {
+      world.opposition().plan().call(day);
       muster(day);
     }
     if (!world.front().active()) {
@@ -112,6 +104,10 @@ public final class Campaign {
     } else if (offensive) {
       // A rising is under way: its eve is the eve.
       parts.attack().noteHomes();
+    }
+    Plan plan = world.opposition().plan();
+    if (plan.exists() && world.front().underOffensive()) {
+      return; // One more part of the same campaign.
     }
     world.front().open(day, offensive);
   }
@@ -155,7 +151,9 @@ public final class Campaign {
       open(day, false);
       return;
     }
-    boolean before = !Double.isNaN(world.front().offensiveDay());
+    Plan plan = world.opposition().plan();
+    boolean before =
+        plan.exists() ? plan.calledEver() : !Double.isNaN(world.front().offensiveDay());
     boolean decides = before ? rule.rebuilt(day - freezeDay) : world.on(Factor.OPPOSITION_DECIDES);
     if (decides) {
       if (rule.attacks(ownEstimate(day))) {
@@ -188,6 +186,7 @@ public final class Campaign {
     parts.risings().goHome();
     parts.leaving().arriveAll(day);
     world.opposition().goHome();
+    world.opposition().plan().goHome();
     world.places().endAssaults();
     return true;
   }
@@ -214,11 +213,13 @@ public final class Campaign {
     double lost = world.front().lostShare();
     for (int g = 0; g < o.count(); g++) {
       double rest = CampaignRule.aim(o.followOn()[g], lost, eveLost, swell) - o.joined()[g];
-      boolean offensive = world.scenario().opposition().get(g).kind() == GroupKind.OFFENSIVE;
+      boolean offensive =
+          world.scenario().opposition().get(g).kind() == GroupKind.OFFENSIVE
+              && o.plan().since(g, world.front()) < Double.POSITIVE_INFINITY;
       if (offensive && rest > Opposition.NOBODY) {
         double men = CampaignRule.joining(rest, o.followOn()[g], days, Weekly.DAYS);
         o.joined()[g] += men;
-        reinforce(g, men);
+        lines.reinforce(g, men);
       }
     }
   }
