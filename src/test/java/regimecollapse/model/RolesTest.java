@@ -87,7 +87,7 @@ class RolesTest {
   @ParameterizedTest
   @EnumSource(
       mode = Mode.EXCLUDE,
-      names = {"FINANCE", "TOP_UP", "STRENGTH", "SAFE_CONDUCT"})
+      names = {"FINANCE", "AIR", "TOP_UP", "STRENGTH", "SAFE_CONDUCT"})
   void aRoleLeftOutIsARoleAtItsNeutralValue(PathRole role) {
     TinyWorld there = country().path("strikes", role == PathRole.STRIKES ? 0 : 0.5);
     TinyWorld leftOut =
@@ -95,6 +95,13 @@ class RolesTest {
             .path("strikes", role == PathRole.STRIKES ? 0 : 0.5)
             .paths(all -> without(all, role));
     assertSame(run(leftOut), run(there));
+  }
+
+  /** As if aircraft did nothing where they fly: they are neither missed nor there. */
+  @Test
+  void withoutAPathOfAircraftNobodyFlies() {
+    TinyWorld idle = country().set(Parameter.AIR_EFFECT, 0);
+    assertSame(run(country().paths(all -> without(all, PathRole.AIR))), run(idle), "parameters");
   }
 
   /** Who pays has hold over formations and a place in the ledger; where nobody pays both are 0. */

@@ -23,6 +23,7 @@ public final class Attack {
   private final double[][] reach;
   private final int[][] from;
   private final AttackRule rule;
+  private final boolean flies;
   private double quality = 1;
   private double air;
 
@@ -35,6 +36,8 @@ public final class Attack {
             world.numbers().of(Parameter.AIR_EFFECT),
             world.numbers().of(Parameter.AIR_UNFAVOURED),
             world.numbers().of(Parameter.OPPOSITION_SUPPLY_DISTANCE));
+    // Without a path of aircraft nobody misses them, and nobody flies.
+    flies = world.scenario().paths().stream().anyMatch(p -> p.role() == PathRole.AIR);
     reach = new double[world.opposition().count()][world.places().count()];
     from = new int[reach.length][world.places().count()];
   }
@@ -101,7 +104,7 @@ public final class Attack {
   void update(double day) {
     quality = support.index(PathRole.OPPOSITION_QUALITY, day);
     Regime r = world.regime();
-    air = AttackRule.air(r.air(), r.fuel(), r.sorties());
+    air = flies ? AttackRule.air(r.air(), r.fuel(), r.sorties()) : 0;
   }
 
   /** Worth of a fighter of a group at a place. */

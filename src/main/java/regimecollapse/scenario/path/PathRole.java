@@ -60,9 +60,9 @@ public enum PathRole implements Keyed {
   }
 
   /**
-   * The index that holds where a case has no path of this role: money, supplies, aircraft,
-   * advisers, pay, prices and the opposition are as at the reference; nobody strikes, covers,
-   * replaces money, pays on top or promises safe conduct.
+   * The index that holds where a case has no path of this role: money, supplies, advisers, pay,
+   * prices and the opposition are as at the reference; aircraft are neither missed nor there;
+   * nobody strikes, covers, replaces money, pays on top or promises safe conduct.
    */
   public double neutral() {
     return switch (this) {
