@@ -100,7 +100,11 @@ final class RecordWarnings {
             .min(Comparator.naturalOrder())
             .filter(date -> !scenario.factors().contains(Factor.OPPOSITION_DECIDES));
     long days = first.map(date -> ChronoUnit.DAYS.between(it.latest(), date)).orElse(0L);
-    if (it.place().isPresent() && days >= LONG_BEFORE && scenario.timeline().holds(it.latest())) {
+    boolean zero = scenario.timeline().zero().isPresent();
+    if (!zero
+        && it.place().isPresent()
+        && days >= LONG_BEFORE
+        && scenario.timeline().holds(it.latest())) {
       found.add(
           Problem.at(
                   Warnings.key(node, "latest"),
