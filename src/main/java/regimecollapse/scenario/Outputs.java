@@ -1,6 +1,7 @@
 package regimecollapse.scenario;
 
 import java.util.List;
+import regimecollapse.quantity.Windows;
 
 /**
  * What the charts show, and what is cited with them.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param attribution whose data maps show, as its licences ask; may be empty
  * @param citation works that the case rests on, cited beside the program
  * @param currency in which money is told, in billions
+ * @param windows days since day 0 in which the chance of collapse is told
  */
 public record Outputs(
     List<String> places,
@@ -18,7 +20,8 @@ public record Outputs(
     double magnifyDays,
     String attribution,
     List<Work> citation,
-    String currency) {
+    String currency,
+    Windows windows) {
   /** The currency of a case that says nothing. */
   public static final String USD = "USD";
 
@@ -27,10 +30,10 @@ public record Outputs(
     this(places, mapDays, magnifyDays, "");
   }
 
-  /** Outputs of a case that cites no work and says nothing of its currency. */
+  /** Outputs of a case that cites no work, with the usual currency and windows. */
   public Outputs(
       List<String> places, List<Double> mapDays, double magnifyDays, String attribution) {
-    this(places, mapDays, magnifyDays, attribution, List.of(), USD);
+    this(places, mapDays, magnifyDays, attribution, List.of(), USD, Windows.DEFAULT);
   }
 
   /** Copies the lists. */
