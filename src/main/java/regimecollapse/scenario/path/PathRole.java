@@ -6,7 +6,7 @@ import regimecollapse.scenario.parameter.Keyed;
 
 /** What a dated path drives in the model. */
 public enum PathRole implements Keyed {
-  FINANCE("money of the first patron, index, 1 at the reference"),
+  FINANCE("money of the first patron, or of several, index, 1 at the reference"),
   ALLIED_FINANCE("money of the allied patron, index"),
   REPLACEMENT_FINANCE(
       "money that would replace the first patron's, index, 1 = all that it paid at the reference"),
@@ -34,7 +34,7 @@ public enum PathRole implements Keyed {
 
   @Override
   public String meaning() {
-    return meaning;
+    return meaning + "; no such path: as if at " + (neutral() == 0 ? "0" : "1");
   }
 
   /** The switch that turns a path of this role off, if there is one. */
@@ -51,14 +51,29 @@ public enum PathRole implements Keyed {
     };
   }
 
-  /** Whether several paths may have this role, or none. */
-  public boolean many() {
+  /**
+   * Whether a path of this role acts only on the formations or groups that name it. Of any other
+   * role the index of a day is the mean of its paths by weight.
+   */
+  public boolean named() {
     return this == TOP_UP || this == STRENGTH || this == SAFE_CONDUCT;
   }
 
-  /** Whether a case may have no path of this role; of those not many it has one otherwise. */
-  public boolean optional() {
-    return many() || this == ALLIED_STAFF;
+  /**
+   * The index that holds where a case has no path of this role: money, supplies, aircraft,
+   * advisers, pay, prices and the opposition are as at the reference; nobody strikes, covers,
+   * replaces money, pays on top or promises safe conduct.
+   */
+  public double neutral() {
+    return switch (this) {
+      case REPLACEMENT_FINANCE, AIR_DEFENCE, TOP_UP, STRIKES, SAFE_CONDUCT -> 0;
+      default -> 1;
+    };
+  }
+
+  /** Whether it is money for the government, which a ledger can count. */
+  public boolean money() {
+    return this == FINANCE || this == ALLIED_FINANCE || this == REPLACEMENT_FINANCE;
   }
 
   /** Whether it is support that a patron gives, so that a path of this role names the patron. */
