@@ -81,7 +81,7 @@ public final class Campaign {
     Opposition o = world.opposition();
     int g = o.plan().first() + number;
     o.plan().begin(number, day);
-    fill(g, support.index(PathRole.OPPOSITION_STRENGTH, day, 1));
+    fill(g, support.index(PathRole.OPPOSITION_STRENGTH, day));
     if (!world.front().active()) {
       noteEve(day);
     } else {
