@@ -13,12 +13,12 @@ import regimecollapse.stats.Interval;
 import regimecollapse.stats.KendallTau;
 
 /**
- * How well the runs give the order of those falls that are for checks, beside a line that has only
- * a map.
+ * How well the runs give the order of the falls that are named, or for checks, beside a line that
+ * has only a map, if a way is named.
  *
  * @param tau of the recorded days and the median days of the runs; a place that is kept in half of
  *     the runs comes behind all others
- * @param line the same of the line along the way
+ * @param line the same of the line along the way; 0 without one
  * @param interval of the difference, 95 %, over the runs; the line has no chance in it
  */
 record FallOrder(double tau, double line, Interval interval) {
@@ -37,10 +37,8 @@ record FallOrder(double tau, double line, Interval interval) {
    */
   static FallOrder of(Scenario scenario, Comparison it, RunFalls falls, Bootstrap.Draws draws) {
     List<Observation> all = places(scenario, it);
-    RoadLine way = new RoadLine(scenario.geography(), it.about().along());
     double[] recorded = all.stream().mapToDouble(o -> middle(scenario, o)).toArray();
-    double[] km = all.stream().mapToDouble(o -> way.km(o.place().orElseThrow())).toArray();
-    double line = KendallTau.of(recorded, km).value();
+    double line = line(scenario, it, all, recorded);
     List<Bootstrap.Statistic> medians = new ArrayList<>();
     all.forEach(o -> medians.add(Bootstrap.median(falls.days(o.place().orElseThrow()))));
     Bootstrap.Statistic difference =
@@ -55,10 +53,23 @@ record FallOrder(double tau, double line, Interval interval) {
     return new FallOrder(value + line, line, interval);
   }
 
-  /** The falls that are for checks, of places that are not left out. */
+  /** Tau of the line along the way; 0 where no way is named. */
+  private static double line(
+      Scenario scenario, Comparison it, List<Observation> all, double[] recorded) {
+    if (it.about().along().isEmpty()) {
+      return 0;
+    }
+    RoadLine way = new RoadLine(scenario.geography(), it.about().along());
+    double[] km = all.stream().mapToDouble(o -> way.km(o.place().orElseThrow())).toArray();
+    return KendallTau.of(recorded, km).value();
+  }
+
+  /** The falls of the places that are named, else those that are for checks and not left out. */
   private static List<Observation> places(Scenario scenario, Comparison it) {
+    List<String> named = it.about().places();
     return scenario.observations().stream()
-        .filter(o -> o.place().isPresent() && o.use() == Use.CHECK)
+        .filter(o -> o.place().isPresent())
+        .filter(o -> named.isEmpty() ? o.use() == Use.CHECK : named.contains(o.place().get()))
         .filter(o -> !it.about().without().contains(o.place().get()))
         .toList();
   }

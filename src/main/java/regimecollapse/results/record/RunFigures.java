@@ -66,7 +66,7 @@ public final class RunFigures {
       case FALLS_BEFORE_OFFENSIVE -> run.falls().stream().filter(f -> f.day() < begin(run)).count();
       case FOUGHT -> fought(it, run);
       case SHARE_TAKEN_BY -> shareTaken(it, run);
-      case PLACES_LOST -> run.falls().stream().filter(f -> f.day() < it.until()).count();
+      case PLACES_LOST -> falls(it, run).filter(f -> f.day() < it.until()).count();
       case ARMY_ON_EVE -> onEve(FormationKind.ARMY, run);
       case MILITIA_ON_EVE -> onEve(FormationKind.MILITIA, run);
       case ARMY_ROLLS -> counted(it, run).map(Muster.Count::armyRolls).orElse(Double.NaN);
@@ -192,8 +192,11 @@ public final class RunFigures {
     return run.falls().stream().filter(f -> f.locality() == place).findFirst();
   }
 
-  /** The falls of the places of a comparison. */
+  /** The falls of the places of a comparison; all where it names none. */
   private Stream<Fall> falls(Comparison it, RunRecord run) {
+    if (it.about().places().isEmpty()) {
+      return run.falls().stream();
+    }
     Set<Integer> about = new HashSet<>();
     it.about().places().forEach(id -> about.add(places.get(id)));
     return run.falls().stream().filter(f -> about.contains(f.locality()));

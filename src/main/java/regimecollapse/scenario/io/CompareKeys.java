@@ -50,6 +50,8 @@ final class CompareKeys {
                   Statistic.LOST_AS_RECORDED),
           "places",
               EnumSet.of(
+                  Statistic.PLACES_LOST,
+                  Statistic.ORDER_OF_FALLS,
                   Statistic.RR_NEAR,
                   Statistic.RR_OWN,
                   Statistic.RR_AFTER_HELD,

@@ -10,7 +10,8 @@ public enum Statistic implements Keyed {
   FOUGHT("1 if one of the places was fought for or never fell, 0 if all were given up"),
   SHARE_TAKEN_BY(
       "share of the places lost before the flight that the faction took; 0 if none was lost"),
-  PLACES_LOST("places lost for good by the end of the observation's last day"),
+  PLACES_LOST(
+      "places lost for good by the end of the observation's last day; of the places, if named"),
   ARMY_ON_EVE("soldiers on the rolls of the army on the eve of the offensive"),
   MILITIA_ON_EVE("men on the rolls of the militias on the eve of the offensive"),
   ARMY_ROLLS("soldiers on the rolls of the army at the end of the last day"),
@@ -51,7 +52,10 @@ public enum Statistic implements Keyed {
   INSIDE("1 if the run lies in the windows of all the observations named, else 0"),
   ORDER_OVER_LINE(
       "Kendall's tau-b of recorded and simulated order of the falls that are for checks (median days"
-          + " of the runs), less that of a line: road distance along a way");
+          + " of the runs), less that of a line: road distance along a way"),
+  ORDER_OF_FALLS(
+      "Kendall's tau-b of recorded and simulated order (median days of the runs) of the recorded falls"
+          + " of the places; of all falls that are for checks, if none are named");
 
   private final String meaning;
 
@@ -66,7 +70,7 @@ public enum Statistic implements Keyed {
 
   /** Whether it is a figure of one run; if not, of all runs of a hypothesis together. */
   public boolean isOfOneRun() {
-    return this != ORDER_OVER_LINE;
+    return this != ORDER_OVER_LINE && this != ORDER_OF_FALLS;
   }
 
   /** The least that it can be; minus infinity where nothing bounds it. */
@@ -79,7 +83,8 @@ public enum Statistic implements Keyed {
           RR_NEAR,
           RR_OWN,
           RR_AFTER_HELD,
-          ORDER_OVER_LINE ->
+          ORDER_OVER_LINE,
+          ORDER_OF_FALLS ->
           Double.NEGATIVE_INFINITY;
       default -> 0;
     };

@@ -190,6 +190,32 @@ class RecordTablesTest {
     assertThat(order.interval().low()).isCloseTo(1 / 3.0 - line, within(1e-4));
   }
 
+  /**
+   * Recorded: Dorn, Brin, Lume, Kell; the medians have Kell before Lume: of six pairs five agree
+   * and one does not, tau 4/6. Brin is for the fit, and counts as it is named.
+   */
+  @Test
+  void anOrderOfNamedPlacesIsComparedWithNoLine() throws IOException {
+    tiny.write(
+        "record.yaml",
+        RECORD.replace(
+            "order-over-line, along: [sarn, kell]",
+            "order-of-falls, places: [dorn, brin, lume, kell]"));
+    Check order = Check.read(write()).get(2);
+    assertThat(order.line()).isZero();
+    assertThat(order.value()).isCloseTo(4 / 6.0, within(1e-4));
+    assertThat(order.met()).isTrue();
+  }
+
+  /** Of Dorn and Kell by the end of 8 March, day 8: Dorn alone. */
+  @Test
+  void placesLostAreCountedAmongThoseNamed() throws IOException {
+    tiny.write(
+        "record.yaml",
+        RECORD.replace("places-lost, low: 1", "places-lost, places: [dorn, kell], low: 1"));
+    assertThat(Check.read(write()).get(1).value()).isEqualTo(1);
+  }
+
   /** Brin is fought for in six runs and never lost in three: 1 in all. */
   @Test
   void aFallThatIsComparedByAnotherStatisticHasItsFigure() throws IOException {

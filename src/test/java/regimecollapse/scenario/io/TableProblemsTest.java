@@ -216,7 +216,7 @@ class TableProblemsTest extends ProblemTest {
           {statistic: fell-before, places: [ost, kell, ost], against: [brin], low: 0, high: 0, tolerance: 1}|156: observations[0].compare.places: it is in the list twice (value: ost; legal: each name once).
           {statistic: fell-before, places: [ost], against: [kell], by: league, low: 0, high: 0, tolerance: 1}|168: observations[0].compare.by: fell-before does not know this key (legal: statistic, places, against, low, high, tolerance, accept, why).
           {statistic: day-of-fall, places: [ost], tolerance: 1}|136: observations[0].compare.places: day-of-fall does not know this key (legal: statistic, tolerance, accept, why).
-          {statistic: places-lost, along: [ost, kell], low: 0, high: 0, tolerance: 1}|136: observations[0].compare.along: places-lost does not know this key (legal: statistic, low, high, tolerance, accept, why).
+          {statistic: places-lost, along: [ost, kell], low: 0, high: 0, tolerance: 1}|136: observations[0].compare.along: places-lost does not know this key (legal: statistic, places, low, high, tolerance, accept, why).
           {statistic: assaulted, places: [ost], low: 0, high: 1, tolerance: 1}|102: observations[0].compare: assaulted is 1 for yes and 0 for no: the window holds both, or neither (legal: low: 1, high: 1 for yes; low: 0, high: 0 for no).
           {statistic: assaulted, low: 0, high: 0, tolerance: 1}|102: observations[0].compare: assaulted needs places (legal: places: the places that it is about).
           {statistic: inside, of: [bryn], low: 1, high: 1, tolerance: 1}|136: observations[0].compare.of: no such observation (value: bryn; legal: ids of observations that are compared with each run by a window of their own).
