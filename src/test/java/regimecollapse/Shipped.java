@@ -72,7 +72,8 @@ public final class Shipped {
       for (Path file : scenarios()) {
         Files.copy(file, home.resolve(file.toString()));
       }
-      Files.copy(FOLDER.resolve(DefaultFiles.FILE), folder.resolve(DefaultFiles.FILE));
+      Path defaults = FOLDER.resolve(DefaultFiles.FILE);
+      Files.copy(defaults, home.resolve(defaults.toString()));
       Files.copy(MECHANISM, home.resolve(MECHANISM.toString()));
       for (String name : CASES) {
         copyCase(folder(name), home);
