@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import regimecollapse.scenario.Border;
 import regimecollapse.scenario.Scenario;
 
 /**
@@ -54,7 +57,15 @@ final class NameWarnings {
       all.name(row.told("id", ""), row.optional("id"));
       all.title(row.told("name", ""), row.optional("name"), row.optional("id"), titles);
     }
-    all.provinces(places);
+    all.provinces(places, mapped(document));
+  }
+
+  /** The provinces of which the map has an outline: that they differ is no slip. */
+  private static Set<String> mapped(Document document) {
+    return document.data().outlines().stream()
+        .flatMap(o -> o.borders().stream())
+        .map(Border::name)
+        .collect(Collectors.toSet());
   }
 
   private void section(String section, Node.Mapping map) {
@@ -96,13 +107,14 @@ final class NameWarnings {
   }
 
   /** The same province is written in one way; the rarer one is told. */
-  private void provinces(List<CsvRow> places) {
+  private void provinces(List<CsvRow> places, Set<String> mapped) {
     Map<String, Integer> count = new HashMap<>();
     places.forEach(row -> count.merge(row.optional("governorate"), 1, Integer::sum));
     for (CsvRow row : places) {
       String here = row.optional("governorate");
       count.keySet().stream()
           .filter(other -> !other.equals(here) && rarer(here, other, count) && alike(here, other))
+          .filter(other -> !mapped.contains(here) || !mapped.contains(other))
           .min(String::compareTo)
           .ifPresent(
               other ->
