@@ -21,7 +21,7 @@ import regimecollapse.scenario.path.PathSeries;
  * @param formations rows over formations: strength in soldiers, top-up share, commander quality,
  *     air priority, armour, readiness
  * @param groups rows over opposition groups: strength, follow-on, quality, delay in days
- * @param spending over patrons: USD bn a year at index 1
+ * @param spending over patrons: billions of the currency of the case a year at index 1
  * @param seed of the chance within the run
  */
 public record ModelInput(

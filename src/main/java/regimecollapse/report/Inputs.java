@@ -114,7 +114,11 @@ final class Inputs {
   private void addForces(Scenario scenario) {
     begin("Patrons");
     for (Patron patron : scenario.patrons()) {
-      add(patron.title(), "what index 1 costs", "USD bn a year", patron.spending());
+      add(
+          patron.title(),
+          "what index 1 costs",
+          scenario.outputs().money() + " a year",
+          patron.spending());
     }
     for (Formation f : scenario.formations()) {
       begin("Formation: " + f.title());

@@ -64,7 +64,7 @@ public record ArmBase(
 
   /** Some paths drive those only that name them. */
   private static boolean drives(Scenario scenario, Path path) {
-    return !path.role().many()
+    return !path.role().named()
         || Stream.concat(
                 scenario.formations().stream()
                     .flatMap(f -> Stream.of(f.topUpPath(), f.strengthPath())),

@@ -219,7 +219,12 @@ public record ArmEffect(
   /** Whether all that a switch does is in the course of its path; a policy would act on top. */
   private static boolean toldByPaths(
       Scenario scenario, Factor factor, Map<String, Policy> policies) {
+    boolean ofNoPath =
+        factor == Factor.AIR_DEFENCE
+            && !scenario.has(PathRole.AIR_DEFENCE)
+            && scenario.has(PathRole.STRIKES);
     return OF_PATHS.contains(factor)
+        && !ofNoPath
         && scenario.paths().stream()
             .filter(path -> path.role().factor().filter(f -> f == factor).isPresent())
             .noneMatch(path -> path.patron().filter(policies::containsKey).isPresent());

@@ -9,17 +9,30 @@ import java.util.List;
  * @param mapDays days of the offensive that maps show
  * @param magnifyDays how many days of the offensive the magnified chart shows
  * @param attribution whose data maps show, as its licences ask; may be empty
+ * @param currency in which money is told, in billions
  */
 public record Outputs(
-    List<String> places, List<Double> mapDays, double magnifyDays, String attribution) {
+    List<String> places,
+    List<Double> mapDays,
+    double magnifyDays,
+    String attribution,
+    String currency) {
+  /** The currency of a case that says nothing. */
+  public static final String USD = "USD";
+
   /** Outputs of data that asks for no attribution. */
   public Outputs(List<String> places, List<Double> mapDays, double magnifyDays) {
-    this(places, mapDays, magnifyDays, "");
+    this(places, mapDays, magnifyDays, "", USD);
   }
 
   /** Copies the lists. */
   public Outputs {
     places = List.copyOf(places);
     mapDays = List.copyOf(mapDays);
+  }
+
+  /** The unit in which money is told, such as "USD bn". */
+  public String money() {
+    return currency + " bn";
   }
 }

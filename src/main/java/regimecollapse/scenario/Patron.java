@@ -13,8 +13,10 @@ import regimecollapse.scenario.parameter.Uncertain;
  * @param bases ids of the places that it wants to keep
  * @param withholds ids of the paths that it cuts when its men are removed and its policy is to
  *     retaliate; empty: all that follow its policy
- * @param spending what index 1 of its finance path costs, USD bn a year
+ * @param spending what index 1 of its money costs a year, billions of the currency of the case
  * @param policy how it decides
+ * @param allCounted whether the ledger counts its allied and replacement money too; money of the
+ *     role finance it counts of every patron
  */
 public record Patron(
     String id,
@@ -23,7 +25,20 @@ public record Patron(
     List<String> bases,
     List<String> withholds,
     Uncertain spending,
-    Policy policy) {
+    Policy policy,
+    boolean allCounted) {
+  /** A patron of whose money the ledger counts that of the role finance. */
+  public Patron(
+      String id,
+      String title,
+      boolean foreign,
+      List<String> bases,
+      List<String> withholds,
+      Uncertain spending,
+      Policy policy) {
+    this(id, title, foreign, bases, withholds, spending, policy, false);
+  }
+
   /** Copies the lists. */
   public Patron {
     bases = List.copyOf(bases);

@@ -20,6 +20,7 @@ import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Prior;
 import regimecollapse.scenario.parameter.Uncertain;
 import regimecollapse.scenario.path.Path;
+import regimecollapse.scenario.path.PathRole;
 import regimecollapse.scenario.record.Fit;
 import regimecollapse.scenario.record.Observation;
 
@@ -119,5 +120,20 @@ public record Scenario(
     return MechanismKind.owner(parameter).filter(it -> it != hypothesis.mechanism()).isPresent()
         ? new Uncertain(new Prior.Fixed(belief.centre()), belief.provenance())
         : belief;
+  }
+
+  /**
+   * Whether the ledger counts money of a patron: that of the role finance, or all if it says so.
+   */
+  public boolean counts(Patron patron) {
+    return paths.stream()
+        .filter(path -> path.patron().filter(patron.id()::equals).isPresent())
+        .map(Path::role)
+        .anyMatch(role -> role == PathRole.FINANCE || patron.allCounted() && role.money());
+  }
+
+  /** Whether any path has a role. */
+  public boolean has(PathRole role) {
+    return paths.stream().anyMatch(path -> path.role() == role);
   }
 }

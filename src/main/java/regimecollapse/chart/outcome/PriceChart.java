@@ -84,14 +84,16 @@ public final class PriceChart {
             : "";
     return List.of(
         new Sheet(
-                "The price of a month of survival, USD bn",
+                "The price of a month of survival, " + money(),
                 "%s Base: \"%s\", in which the patron spends least."
                     .formatted(subject.sample(arms), subject.arm(ledger.base())))
             .caption(
                 "Money spent beyond the base over months lived beyond the base, means over"
                     + " replications run in both (paired), with the 95 % interval of Fieller;"
                     + " logarithmic axis. There is a price only if both differences are told from 0"
-                    + " at 95 %: elsewhere the two differences stand instead, in USD bn and months."
+                    + " at 95 %: elsewhere the two differences stand instead, in "
+                    + money()
+                    + " and months."
                     + otherwise)
             .caption(
                 "Months count to the collapse or to the horizon of "
@@ -100,6 +102,10 @@ public final class PriceChart {
                     + SpendingChart.patron(subject)
                     + ": a price of this horizon, in which aircraft, goods and men cost nothing.")
             .figure("price-of-a-month", width, height, this::draw));
+  }
+
+  private String money() {
+    return subject.scenario().outputs().money();
   }
 
   private double head() {
@@ -162,7 +168,7 @@ public final class PriceChart {
       }
     }
     LegendItem.interval(g, Palette.AXIS, 0.7f, x, x + SCALE, axis.frame().getMaxY());
-    axis.title(g, "USD bn a month gained");
+    axis.title(g, money() + " a month gained");
   }
 
   private void drawEntry(Graphics2D g, Cell cell, double x, double y) {

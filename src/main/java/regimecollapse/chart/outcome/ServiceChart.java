@@ -83,7 +83,11 @@ public final class ServiceChart {
             rows.stream().map(Row::title).toList(),
             104,
             PanelGrid.AxisTitles.of(
-                "Spent by " + SpendingChart.patron(subject) + ", USD bn", "Mean over runs"));
+                "Spent by "
+                    + SpendingChart.patron(subject)
+                    + ", "
+                    + subject.scenario().outputs().money(),
+                "Mean over runs"));
     return subject.pages(
         "service",
         (arms, name) ->

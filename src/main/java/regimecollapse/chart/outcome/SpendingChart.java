@@ -3,6 +3,7 @@ package regimecollapse.chart.outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jfree.chart.plot.XYPlot;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.ledger.SpendingVersusMonths.Point;
@@ -15,7 +16,6 @@ import regimecollapse.chart.canvas.PanelGrid;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.scenario.Patron;
-import regimecollapse.scenario.path.PathRole;
 import regimecollapse.stats.Quantiles;
 
 /** Money of the patrons against months lived: a marker an arm, a panel a hypothesis. */
@@ -32,7 +32,9 @@ public record SpendingChart(Subject subject) {
         subject.grid(
             List.of(""),
             260,
-            PanelGrid.AxisTitles.of("Spent by " + patron(subject) + ", USD bn", "Months lived"));
+            PanelGrid.AxisTitles.of(
+                "Spent by " + patron(subject) + ", " + subject.scenario().outputs().money(),
+                "Months lived"));
     return subject.pages(
         "spending-survival",
         (arms, name) ->
@@ -58,15 +60,14 @@ public record SpendingChart(Subject subject) {
     ends[at + 1] = high + room;
   }
 
-  /** The patron whose finance path the case has. */
+  /** The patrons whose money the ledger counts. */
   static String patron(Subject subject) {
-    return subject.scenario().paths().stream()
-        .filter(p -> p.role() == PathRole.FINANCE)
-        .flatMap(p -> p.patron().stream())
-        .flatMap(id -> subject.scenario().patrons().stream().filter(p -> p.id().equals(id)))
-        .map(Patron::title)
-        .findFirst()
-        .orElse("the patron");
+    String titles =
+        subject.scenario().patrons().stream()
+            .filter(p -> subject.scenario().counts(p))
+            .map(Patron::title)
+            .collect(Collectors.joining(" and "));
+    return titles.isEmpty() ? "the patron" : titles;
   }
 
   private Sheet sheet(List<String> arms) {

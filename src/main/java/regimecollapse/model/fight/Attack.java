@@ -93,7 +93,7 @@ public final class Attack {
 
   /** Takes the quality and the air support of the day. */
   void update(double day) {
-    quality = support.index(PathRole.OPPOSITION_QUALITY, day, 1);
+    quality = support.index(PathRole.OPPOSITION_QUALITY, day);
     Regime r = world.regime();
     air = AttackRule.air(r.air(), r.fuel(), r.sorties());
   }

@@ -60,7 +60,7 @@ public final class Campaign {
   /** Places the groups, at the strength of the day, on their side of the front. */
   public void muster(double day) {
     Opposition o = world.opposition();
-    double size = support.index(PathRole.OPPOSITION_STRENGTH, day, 1);
+    double size = support.index(PathRole.OPPOSITION_STRENGTH, day);
     for (int g = 0; g < o.count(); g++) {
       if (world.scenario().opposition().get(g).kind() == GroupKind.OFFENSIVE) {
         double wanted = CampaignRule.muster(o.start()[g], size, o.joined()[g]);

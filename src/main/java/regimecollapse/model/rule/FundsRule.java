@@ -3,7 +3,7 @@ package regimecollapse.model.rule;
 import java.util.function.ToDoubleFunction;
 import regimecollapse.scenario.parameter.Parameter;
 
-/** The regime's funds and the first patron's ledger (ODD 7.1). Indices are 1 at the reference. */
+/** The regime's funds and the ledger of patrons (ODD 7.1). Indices are 1 at the reference. */
 public final class FundsRule {
   private final double first;
   private final double allied;
@@ -36,11 +36,11 @@ public final class FundsRule {
   }
 
   /**
-   * What the first patron spends in a step, USD bn.
+   * What a patron spends in a step, billions of the currency of the case.
    *
    * @param years length of the step
-   * @param price USD bn a year at index 1
-   * @param finance index of the first patron's money
+   * @param price billions a year at index 1
+   * @param finance index of its money
    */
   public static double spending(double years, double price, double finance) {
     return years * price * finance;

@@ -33,11 +33,23 @@ public final class Compliance extends Weekly {
     world.regime().hold(world.numbers().of(Parameter.HOLD_START));
   }
 
+  /** Pressure by all who give money: by each in the part of the money that is its own. */
+  private double pressure(double day) {
+    double sum = 0;
+    for (int i = 0; i < world.scenario().patrons().size(); i++) {
+      if (support.part(i) > 0) {
+        double promised = policies.promised(i, day);
+        sum += support.part(i) * ComplianceRule.pressure(promised, support.finance(i));
+      }
+    }
+    return sum;
+  }
+
   @Override
   protected void week(double day) {
     Regime r = world.regime();
     int patron = support.firstPatron();
-    double pressure = ComplianceRule.pressure(policies.promised(patron, day), r.finance());
+    double pressure = pressure(day);
     double drive = rule.drive(pressure);
     r.reform(rule.reform(r.reform(), drive), rule.settlement(r.settlement(), drive));
     r.hold(rule.hold(r.hold(), purges.paidShare(patron, support, day)));

@@ -5,26 +5,26 @@ import regimecollapse.model.rule.Rates;
 import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.World;
 
-/** Support of the week, the regime's funds, and the first patron's ledger (ODD 7.1). */
+/** Support of the week, the regime's funds, and the ledger of all patrons (ODD 7.1). */
 public final class Funds extends Weekly {
   private static final long serialVersionUID = 1L;
   private final transient Regime regime;
   private final transient Support support;
   private final transient FundsRule rule;
-  private final double price;
+  private final transient double[] prices;
 
   /**
    * Takes what it needs.
    *
    * @param world state
    * @param support paths and policies
-   * @param spending USD bn a year at index 1, by patron
+   * @param spending billions a year at index 1, by patron
    */
   public Funds(World world, Support support, double[] spending) {
     this.regime = world.regime();
     this.support = support;
     rule = new FundsRule(world.numbers()::of);
-    price = support.firstPatron() < 0 ? 0 : spending[support.firstPatron()];
+    prices = spending.clone();
   }
 
   /** Puts funds at what the support before the run gave. */
@@ -42,6 +42,8 @@ public final class Funds extends Weekly {
   @Override
   protected void week(double day) {
     set(support, day);
-    regime.spend(FundsRule.spending(Rates.years(DAYS), price, regime.finance()));
+    for (int i = 0; i < prices.length; i++) {
+      regime.spend(FundsRule.spending(Rates.years(DAYS), prices[i], support.counted(i)));
+    }
   }
 }

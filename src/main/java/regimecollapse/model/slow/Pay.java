@@ -42,8 +42,8 @@ public final class Pay extends Weekly {
 
   private void set(Support given, double day) {
     Regime r = world.regime();
-    double nominal = given.index(PathRole.NOMINAL_PAY, day, 1);
-    double prices = given.index(PathRole.PRICES, day, 1);
+    double nominal = given.index(PathRole.NOMINAL_PAY, day);
+    double prices = given.index(PathRole.PRICES, day);
     double buys = world.on(Factor.PRICES) ? rule.buys(nominal, prices) : 1;
     double general = rule.general(r.ownFunds(), buys, r.foreignFunds());
     r.pay(general);

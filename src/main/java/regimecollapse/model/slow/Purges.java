@@ -39,7 +39,9 @@ public final class Purges {
       shock[i] = i == formation ? leadership.purged(shock[i]) : leadership.noticed(shock[i]);
     }
     world.regime().hold(compliance.holdAfterPurge(world.regime().hold()));
-    support.purged(patron[formation], day);
+    if (patron[formation] >= 0) {
+      support.purged(patron[formation], day);
+    }
   }
 
   /** Brings the old commander back: the cause of the shock ends, its effect lasts for a while. */
@@ -69,7 +71,7 @@ public final class Purges {
   double paidShare(int ofPatron, Support support, double day) {
     double sum = 0;
     double weight = 0;
-    for (int f = 0; f < patron.length; f++) {
+    for (int f = 0; f < patron.length && ofPatron >= 0; f++) {
       if (patron[f] == ofPatron && topUp[f] >= 0) {
         double strength = world.formations().strength()[f];
         sum += strength * support.topUp(topUp[f], day);

@@ -1,6 +1,7 @@
 package regimecollapse.model.slow;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,13 @@ import regimecollapse.scenario.path.PathSeries;
 
 /**
  * Support of the day: the dated paths, or what the patrons' policies make of them (ODD 7.1, 7.22).
- * Also the opposition's path of quality, which has nothing to do with policies.
+ * A role may have several paths, of one patron or of many: its index is their mean by weight. Also
+ * the opposition's path of quality, which has nothing to do with policies.
  */
 public final class Support {
+  private static final int ALL = Integer.MIN_VALUE;
   private final World world;
-  private final Map<PathRole, Channel> channels = new EnumMap<>(PathRole.class);
+  private final Map<PathRole, Channel[]> channels = new EnumMap<>(PathRole.class);
   private final List<Channel> topUps = new ArrayList<>();
   private final List<String> topUpIds = new ArrayList<>();
   private final Policies policies;
@@ -26,9 +29,18 @@ public final class Support {
   private final List<Channel> all = new ArrayList<>();
   private final boolean[] bases;
   private final PathSeries[] safeConduct;
+  private final boolean[] allCounted;
+  private final double[] part;
+  private final double[] finance;
+  private final double[] counted;
+  private final double[] staff;
 
-  /** A path with the patron that gives it, -1 if nobody does, and whether a purge can cut it. */
-  private record Channel(PathSeries path, int patron, Factor factor, boolean withheld) {}
+  /**
+   * A path with the patron that gives it, -1 if nobody does, the patron whose decisions it follows,
+   * -1 if none, and whether a purge can cut it.
+   */
+  private record Channel(
+      PathSeries path, int giver, int patron, Factor factor, boolean withheld, double weight) {}
 
   /**
    * Takes what holds in the arm, or what held before any arm changed it.
@@ -43,19 +55,20 @@ public final class Support {
     this.world = world;
     this.policies = policies;
     this.factors = factors;
-    for (Path p : world.scenario().paths()) {
-      // Air defence is a share of strikes, not an index of support: no policy sets its level.
-      boolean follows = p.role() != PathRole.AIR_DEFENCE;
-      int patron = follows ? p.patron().map(policies::indexOf).orElse(-1) : -1;
-      boolean withheld = patron >= 0 && world.scenario().patrons().get(patron).canWithhold(p.id());
-      Channel channel = new Channel(paths.get(p.id()), patron, factorOf(p.role()), withheld);
+    Map<PathRole, List<Channel>> byRole = new EnumMap<>(PathRole.class);
+    // By name, so that sums do not depend on the order of the file.
+    for (Path p :
+        world.scenario().paths().stream().sorted(Comparator.comparing(Path::id)).toList()) {
+      Channel channel = channel(p, paths.get(p.id()));
       if (p.role() == PathRole.TOP_UP) {
         topUps.add(channel);
         topUpIds.add(p.id());
-      } else if (!p.role().many()) {
-        channels.put(p.role(), channel);
       }
+      byRole.computeIfAbsent(p.role(), role -> new ArrayList<>()).add(channel);
       all.add(channel);
+    }
+    for (PathRole role : PathRole.values()) {
+      channels.put(role, byRole.getOrDefault(role, List.of()).toArray(Channel[]::new));
     }
     safeConduct =
         world.scenario().opposition().stream()
@@ -63,9 +76,35 @@ public final class Support {
             .toArray(PathSeries[]::new);
     List<Patron> patrons = world.scenario().patrons();
     bases = new boolean[patrons.size()];
+    allCounted = new boolean[bases.length];
+    part = new double[bases.length];
+    finance = new double[bases.length];
+    counted = new double[bases.length];
+    staff = new double[bases.length];
+    double money = weight(PathRole.FINANCE, ALL);
     for (int i = 0; i < bases.length; i++) {
       bases[i] = patrons.get(i).foreign() && !patrons.get(i).bases().isEmpty();
+      allCounted[i] = patrons.get(i).allCounted();
+      part[i] = money > 0 ? weight(PathRole.FINANCE, i) / money : 0;
     }
+  }
+
+  private Channel channel(Path path, PathSeries series) {
+    // Air defence is a share of strikes, not an index of support: no policy sets its level.
+    boolean follows = path.role() != PathRole.AIR_DEFENCE;
+    int giver = path.patron().map(policies::indexOf).orElse(-1);
+    int patron = follows ? giver : -1;
+    boolean withheld = patron >= 0 && world.scenario().patrons().get(patron).canWithhold(path.id());
+    return new Channel(series, giver, patron, factorOf(path.role()), withheld, path.weight());
+  }
+
+  /** Sum of the weights of the paths of a role, of a patron or of all. */
+  private double weight(PathRole role, int giver) {
+    double sum = 0;
+    for (Channel it : channels.get(role)) {
+      sum += giver == ALL || it.giver() == giver ? it.weight() : 0;
+    }
+    return sum;
   }
 
   /** The switch that holds a channel at 1; strikes and air defence have theirs in update. */
@@ -80,17 +119,20 @@ public final class Support {
         .regime()
         .support(
             new double[] {
-              index(PathRole.FINANCE, day, 1),
-              index(PathRole.ALLIED_FINANCE, day, 1),
-              index(PathRole.REPLACEMENT_FINANCE, day, 0),
-              index(PathRole.LOGISTICS, day, 1),
-              index(PathRole.AIR, day, 1),
-              index(PathRole.ADVISERS, day, 1)
+              index(PathRole.FINANCE, day),
+              index(PathRole.ALLIED_FINANCE, day),
+              index(PathRole.REPLACEMENT_FINANCE, day),
+              index(PathRole.LOGISTICS, day),
+              index(PathRole.AIR, day),
+              index(PathRole.ADVISERS, day)
             });
-    double strikes = factors.contains(Factor.STRIKES) ? index(PathRole.STRIKES, day, 0) : 0;
-    double cover = factors.contains(Factor.AIR_DEFENCE) ? index(PathRole.AIR_DEFENCE, day, 0) : 1;
+    double strikes = factors.contains(Factor.STRIKES) ? index(PathRole.STRIKES, day) : 0;
+    double cover = factors.contains(Factor.AIR_DEFENCE) ? index(PathRole.AIR_DEFENCE, day) : 1;
     world.regime().strikes(strikes, cover);
-    world.regime().staff(Math.min(1, index(PathRole.ALLIED_STAFF, day, 1)));
+    for (int i = 0; i < bases.length; i++) {
+      byPatron(i, day);
+    }
+    world.regime().staff(Math.min(1, index(PathRole.ALLIED_STAFF, day)), staff);
     for (int g = 0; g < safeConduct.length; g++) {
       boolean none = safeConduct[g] == null;
       world.opposition().safeConduct()[g] = none ? 0 : Math.min(1, safeConduct[g].at(day));
@@ -100,6 +142,32 @@ public final class Support {
         world.bases().note(i, supports(i, day), day);
       }
     }
+  }
+
+  /** What each patron gives by itself: the sums over all patrons cannot tell. */
+  private void byPatron(int patron, double day) {
+    finance[patron] = of(PathRole.FINANCE, patron, day, 0);
+    counted[patron] = finance[patron];
+    if (allCounted[patron]) {
+      counted[patron] += of(PathRole.ALLIED_FINANCE, patron, day, 0);
+      counted[patron] += of(PathRole.REPLACEMENT_FINANCE, patron, day, 0);
+    }
+    staff[patron] = Math.min(1, of(PathRole.ALLIED_STAFF, patron, day, 1));
+  }
+
+  /** The part of all money of the role finance at the reference that a patron gives, 0 to 1. */
+  double part(int patron) {
+    return part[patron];
+  }
+
+  /** Index of a patron's own money of the role finance on the day of the last update. */
+  double finance(int patron) {
+    return finance[patron];
+  }
+
+  /** Index of a patron's money that the ledger counts, on the day of the last update. */
+  double counted(int patron) {
+    return counted[patron];
   }
 
   /** Whether a patron gives support through any channel, and has not left. */
@@ -125,10 +193,27 @@ public final class Support {
     return topUpIds.indexOf(id);
   }
 
-  /** Index of a path that has one role only, or what holds where the case has no such path. */
-  public double index(PathRole role, double day, double otherwise) {
-    Channel channel = channels.get(role);
-    return channel == null ? otherwise : value(channel, day);
+  /** Index of a role: the mean of its paths by weight, or what holds where a case has none. */
+  public double index(PathRole role, double day) {
+    return of(role, ALL, day, role.neutral());
+  }
+
+  /** The same over the paths that a patron gives. */
+  private double of(PathRole role, int giver, double day, double otherwise) {
+    double sum = 0;
+    double weights = 0;
+    double last = otherwise;
+    int count = 0;
+    for (Channel it : channels.get(role)) {
+      if (giver == ALL || it.giver() == giver) {
+        last = value(it, day);
+        sum += it.weight() * last;
+        weights += it.weight();
+        count++;
+      }
+    }
+    // One path is its own mean, to the last bit.
+    return count > 1 ? sum / weights : last;
   }
 
   private double value(Channel channel, double day) {
@@ -165,9 +250,15 @@ public final class Support {
     policies.fallingOut().purged(patron, day);
   }
 
-  /** The patron whose money the role FINANCE is, -1 if there is none. */
+  /**
+   * The first patron: the one that gives most of the money of the role finance; of equals that
+   * which the case names first; -1 if there is none.
+   */
   public int firstPatron() {
-    Channel channel = channels.get(PathRole.FINANCE);
-    return channel == null ? -1 : channel.patron();
+    int first = -1;
+    for (int i = 0; i < part.length; i++) {
+      first = part[i] > (first < 0 ? 0 : part[first]) ? i : first;
+    }
+    return first;
   }
 }

@@ -26,6 +26,7 @@ public final class Regime {
   private double spent;
   private double sorties;
   private double staff = 1;
+  private double[] staffs = {};
 
   /** Sets support indices of the day: finance, allied, replacement, logistics, air, advisers. */
   public void support(double[] indices) {
@@ -82,9 +83,9 @@ public final class Regime {
     hold = value;
   }
 
-  /** Adds to what the first patron spent, USD bn. */
-  public void spend(double billionUsd) {
-    spent += billionUsd;
+  /** Adds to what patrons spent, billions of the currency of the case. */
+  public void spend(double billions) {
+    spent += billions;
   }
 
   /** Sets the days of full sorties that are left. */
@@ -92,9 +93,20 @@ public final class Regime {
     sorties = days;
   }
 
-  /** Sets the share of the allies' staff that is there, 0 to 1. */
-  public void staff(double share) {
+  /**
+   * Sets the share of the allies' staff that is there, 0 to 1.
+   *
+   * @param share over all patrons
+   * @param ofPatrons of each patron, in their order; kept, not copied
+   */
+  public void staff(double share, double[] ofPatrons) {
     staff = share;
+    staffs = ofPatrons;
+  }
+
+  /** Share of a patron's staff that is there, 0 to 1; 1 where it has none. */
+  public double staff(int patron) {
+    return patron < staffs.length ? staffs[patron] : 1;
   }
 
   /** Share of the allies' staff that is there, 0 to 1; 1 where a case has none. */
@@ -192,7 +204,7 @@ public final class Regime {
     return hold;
   }
 
-  /** What the first patron spent so far, USD bn. */
+  /** What patrons spent so far, billions of the currency of the case. */
   public double spent() {
     return spent;
   }

@@ -10,7 +10,7 @@ import regimecollapse.scenario.parameter.Uncertain;
  * @param id name in files
  * @param title name for people
  * @param kind what sort of force it is
- * @param patron id of the patron whose orders it really obeys
+ * @param patron id of the patron whose orders it really obeys; empty: it obeys the government
  * @param strength soldiers, or a weight for the army
  * @param strengthPath path of its rolls over time, if any
  * @param topUpPath path of its foreign top-up pay, if any
@@ -42,4 +42,7 @@ public record Formation(
     boolean local,
     boolean exRebel,
     List<String> home,
-    Garrison garrison) {}
+    Garrison garrison) {
+  /** What stands for the patron of a formation that obeys the government alone. */
+  public static final String NO_PATRON = "";
+}

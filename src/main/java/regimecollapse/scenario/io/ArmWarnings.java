@@ -93,7 +93,7 @@ final class ArmWarnings {
           ? ", as " + path.id() + " is 0 and 0 x " + Numbers.exact(scale.by()) + " = 0"
           : "";
     }
-    return "";
+    return RoleWarnings.why(scenario, change);
   }
 
   private static Path first(Scenario scenario, PathChange change) {

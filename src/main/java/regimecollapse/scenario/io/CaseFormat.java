@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import regimecollapse.quantity.Timeline;
+import regimecollapse.scenario.Outputs;
 import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.force.Faction;
 import regimecollapse.scenario.force.Side;
@@ -12,8 +13,8 @@ import regimecollapse.scenario.parameter.Parameter;
 
 /** The sections on who pays, what happened and what is believed. */
 final class CaseFormat {
-  /** Unit in which the spending of patrons is stated. */
-  static final String SPENDING_UNIT = "USD bn per year";
+  /** Name of the key of the outputs that says in which currency money is told. */
+  static final String CURRENCY = "currency";
 
   private CaseFormat() {}
 
@@ -47,12 +48,19 @@ final class CaseFormat {
                     + " but air-defence"),
             Key.withDefault(
                 "spending",
-                NumberShape.notNegative(SPENDING_UNIT),
+                NumberShape.notNegative(""),
                 "0",
-                "what index 1 of its finance path costs in a year; only that of the first patron counts"),
+                "what index 1 of its money costs in a year; its unit, if told, is CURRENCY bn per year,"
+                    + " with the currency of outputs (USD bn per year)"),
+            Key.withDefault(
+                "ledger",
+                new FlagShape(),
+                "false",
+                "whether the ledger counts its allied-finance and replacement-finance too; finance it"
+                    + " counts of every patron"),
             Key.withDefault(
                 "policy", PolicyFormat.policy(), Node.emptyMap(), "how it decides on support")),
-        1);
+        0);
   }
 
   static GroupShape switches() {
@@ -90,6 +98,31 @@ final class CaseFormat {
         view.texts("bases"),
         view.texts(PolicyFormat.WITHHOLDS),
         view.number("spending"),
-        PolicyFormat.policy(view.section("policy"), timeline));
+        PolicyFormat.policy(view.section("policy"), timeline),
+        view.flag("ledger"));
+  }
+
+  /** What patrons spend is in the currency of the case. */
+  static void units(Node.Mapping file, At at) {
+    String legal = spendingUnit(file);
+    file.section("patrons")
+        .maps()
+        .forEach(
+            (id, patron) ->
+                patron
+                    .section("spending")
+                    .get("unit")
+                    .filter(unit -> !(unit instanceof Node.Scalar s && s.text().equals(legal)))
+                    .ifPresent(
+                        unit ->
+                            at.key("patrons." + id + ".spending.unit", unit.place())
+                                .problem(unit, "the unit is wrong", legal)));
+  }
+
+  /** Unit in which the spending of patrons is stated. */
+  private static String spendingUnit(Node.Mapping file) {
+    Node.Mapping outputs = file.section("outputs");
+    String currency = outputs.has(CURRENCY) ? outputs.text(CURRENCY) : Outputs.USD;
+    return currency + " bn per year";
   }
 }

@@ -22,7 +22,10 @@ final class ForceFormat {
         GroupShape.of(
                 Key.required("title", new LineShape(), "name for people"),
                 Key.required("kind", ChoiceShape.of(FormationKind.values()), "what sort it is"),
-                Key.required("patron", new RefShape(Kind.PATRON), "whose orders it really obeys"))
+                Key.optional(
+                    "patron",
+                    new RefShape(Kind.PATRON),
+                    "whose orders it really obeys; left out: the government's own"))
             .and(numbers())
             .and(stations())
             .and(ProvenanceFormat.KEYS)
@@ -118,7 +121,7 @@ final class ForceFormat {
         id,
         view.text("title"),
         view.constant("kind", FormationKind.values()),
-        view.text("patron"),
+        view.optionalText("patron").orElse(Formation.NO_PATRON),
         view.number("strength"),
         view.optionalText("strength-path"),
         topUp.map(t -> t.text("path")),

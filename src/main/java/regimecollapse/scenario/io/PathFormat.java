@@ -1,11 +1,8 @@
 package regimecollapse.scenario.io;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import regimecollapse.scenario.parameter.Keyed;
 import regimecollapse.scenario.path.Interpolation;
 import regimecollapse.scenario.path.Path;
@@ -14,6 +11,9 @@ import regimecollapse.scenario.path.PathRole;
 
 /** The section on courses over time. */
 final class PathFormat {
+  private static final String WEIGHT = "weight";
+  private static final double MOST_WEIGHT = 1e6;
+
   private PathFormat() {}
 
   static NamedShape paths() {
@@ -28,9 +28,13 @@ final class PathFormat {
                 ChoiceShape.of(Interpolation.values()),
                 Interpolation.LINEAR.key(),
                 "what holds between the points"),
+            Key.withDefault(
+                WEIGHT,
+                new RealShape(0, MOST_WEIGHT),
+                "1",
+                "how much it counts, above 0: the index of a role is the mean of its paths by weight"),
             Key.required("points", points(), "dated values, dates ascending"));
-    return new NamedShape(
-        path.with(PathFormat::patronOfSupport), Optional.empty(), 1, PathFormat::roles);
+    return NamedShape.of(path.with(PathFormat::patronOfSupport).with(PathFormat::weight), 0);
   }
 
   /** Dated values: a date and the keys of a number. */
@@ -52,7 +56,8 @@ final class PathFormat {
         view.optionalText("patron"),
         view.text("unit"),
         view.constant("interpolation", Interpolation.values()),
-        points(view));
+        points(view),
+        view.real(WEIGHT));
   }
 
   static List<PathPoint> points(View view) {
@@ -70,28 +75,16 @@ final class PathFormat {
     }
   }
 
-  /** Roles that several paths may have apart, each role has one path. */
-  private static void roles(Node.Mapping paths, At at) {
-    Map<PathRole, String> first = new LinkedHashMap<>();
-    Map<String, Node.Mapping> maps = paths.maps();
-    maps.forEach((name, path) -> role(path).ifPresent(r -> note(r, name, path, first, at)));
-    boolean allClear =
-        maps.size() == paths.entries().size()
-            && maps.values().stream().allMatch(path -> role(path).isPresent());
-    Stream.of(PathRole.values())
-        .filter(role -> allClear && !role.optional() && !first.containsKey(role))
-        .forEach(
-            role ->
-                at.problemHere(
-                    "no path has the role " + role.key(), "one path of role " + role.key()));
-  }
-
-  private static void note(
-      PathRole role, String name, Node.Mapping path, Map<PathRole, String> first, At at) {
-    String other = first.putIfAbsent(role, name);
-    if (other != null && !role.many()) {
-      String message = "the path " + other + " has this role already";
-      at.key(name, at.owner()).problemOf(path, "role", message, "one path of role " + role.key());
+  /** A path that counts nothing is no path, and one that others name has none to share with. */
+  private static void weight(Node.Mapping path, At at) {
+    if (!path.has(WEIGHT)) {
+      return;
+    }
+    if (Plain.number(path, WEIGHT).filter(w -> w == 0).isPresent()) {
+      at.problemOf(path, WEIGHT, "a path without weight counts nothing", "a number above 0");
+    } else if (role(path).filter(PathRole::named).isPresent()) {
+      String message = "a path of role " + path.text("role") + " acts on those who name it alone";
+      at.problemOf(path, WEIGHT, message, "no weight; it is for roles that paths share");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import regimecollapse.scenario.Outputs;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.PathChange;
@@ -75,6 +76,7 @@ final class RangeWarnings {
 
   private static void spending(Scenario scenario, String id, Node.Mapping it, Problems found) {
     scenario.patrons().stream()
+        .filter(p -> scenario.outputs().currency().equals(Outputs.USD))
         .filter(p -> p.id().equals(id) && p.spending().centre() > MOST_SPENDING)
         .forEach(
             p ->
@@ -82,7 +84,7 @@ final class RangeWarnings {
                     Problem.at(
                             Warnings.key(it, "spending"),
                             "patrons." + id + ".spending",
-                            "more than any state spends: the unit is " + CaseFormat.SPENDING_UNIT)
+                            "more than any state spends: the unit is USD bn per year")
                         .value(Numbers.exact(p.spending().centre()))
                         .legal("billions: 2 for 2,000,000,000 dollars")));
   }

@@ -83,16 +83,33 @@ public final class Scaffold {
     }
   }
 
+  /** The same for a case in which nobody pays: a switch stands where the held path stood. */
+  private static String withoutMoney() {
+    String text = Resource.text(TEMPLATE);
+    return text.lines()
+            .map(
+                line ->
+                    line.contains("- {hold: {{path}}") ? "      - {switch: news, on: false}" : line)
+            .map(
+                line ->
+                    line.replace(
+                        "What if the money had gone on as it was a year before?",
+                        "What if no news had spread?"))
+            .map(line -> line.replace("The money goes on as a year before", "No news spreads"))
+            .collect(java.util.stream.Collectors.joining("\n"))
+        + "\n";
+  }
+
   private static String filled(String name, String base, Scenario scenario) {
     LocalDate start = scenario.timeline().start();
     LocalDate yearBefore = scenario.timeline().reference().minusYears(1);
-    String path =
+    Optional<String> money =
         scenario.paths().stream()
             .filter(p -> p.role() == PathRole.FINANCE)
-            .findFirst()
-            .orElseThrow()
-            .id();
-    return Resource.text(TEMPLATE)
+            .map(regimecollapse.scenario.path.Path::id)
+            .findFirst();
+    String path = money.orElse("PATH");
+    return (money.isPresent() ? Resource.text(TEMPLATE) : withoutMoney())
         .replace("{{name}}", name)
         .replace("{{base}}", base)
         .replace("{{path}}", path)

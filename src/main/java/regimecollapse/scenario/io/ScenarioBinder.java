@@ -170,6 +170,7 @@ final class ScenarioBinder {
         outputs.texts("places"),
         outputs.map().items("map-days").stream().map(n -> Plain.number(n).orElseThrow()).toList(),
         outputs.real("magnify-days"),
-        outputs.map().has("attribution") ? outputs.text("attribution") : "");
+        outputs.map().has("attribution") ? outputs.text("attribution") : "",
+        outputs.text("currency"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import regimecollapse.scenario.EventKind;
 import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.Outputs;
 import regimecollapse.scenario.parameter.MechanismKind;
 
 /** All that a scenario file may say. */
@@ -35,7 +36,8 @@ final class ScenarioFormat {
           .with(AttributionFormat::onInBase)
           .with(FitFormat::armIsRun)
           .with(ScenarioFormat::mechanisms)
-          .with(PolicyFormat::withheld);
+          .with(PolicyFormat::withheld)
+          .with(CaseFormat::units);
 
   private ScenarioFormat() {}
 
@@ -43,8 +45,9 @@ final class ScenarioFormat {
   private static List<Key> sections() {
     return List.of(
         Key.required("factions", CaseFormat.factions(), "who can hold a place, by code"),
-        Key.required("patrons", CaseFormat.patrons(), "who pays and who is obeyed"),
-        Key.required("paths", PathFormat.paths(), "courses over time"),
+        Key.withDefault(
+            "patrons", CaseFormat.patrons(), Node.emptyMap(), "who pays and who is obeyed"),
+        Key.withDefault("paths", PathFormat.paths(), Node.emptyMap(), "courses over time"),
         Key.withDefault("events", EventFormat.events(), Node.emptyMap(), "what happens on a date"),
         Key.required("formations", ForceFormat.formations(), "the forces of the government"),
         Key.required("opposition", ForceFormat.opposition(), "the groups against it"),
@@ -115,7 +118,12 @@ final class ScenarioFormat {
             new RealShape(1, 36500),
             "days of the offensive in the magnified chart"),
         Key.optional(
-            "attribution", new TextShape(), "whose data the maps show, as its licences ask"));
+            "attribution", new TextShape(), "whose data the maps show, as its licences ask"),
+        Key.withDefault(
+            CaseFormat.CURRENCY,
+            new LineShape(),
+            Outputs.USD,
+            "currency in which money is told, always in billions, such as AFN or Soviet roubles"));
   }
 
   private static GroupShape mechanism() {

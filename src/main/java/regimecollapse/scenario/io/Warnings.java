@@ -14,6 +14,7 @@ final class Warnings {
           (document, scenario, found) -> SwitchWarnings.check(scenario, document.tree(), found),
           (document, scenario, found) -> EventWarnings.check(scenario, document.tree(), found),
           ForceWarnings::check,
+          RoleWarnings::check,
           RecordWarnings::check,
           CompareWarnings::check,
           HeaderWarnings::check,

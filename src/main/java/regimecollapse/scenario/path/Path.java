@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param unit what 1 means
  * @param interpolation what holds between the points
  * @param points ascending dates, at least one
+ * @param weight how much it counts among the paths of its role, above 0; 1 if nothing is said
  */
 public record Path(
     String id,
@@ -21,7 +22,20 @@ public record Path(
     Optional<String> patron,
     String unit,
     Interpolation interpolation,
-    List<PathPoint> points) {
+    List<PathPoint> points,
+    double weight) {
+  /** A path that counts as much as any other of its role. */
+  public Path(
+      String id,
+      String title,
+      PathRole role,
+      Optional<String> patron,
+      String unit,
+      Interpolation interpolation,
+      List<PathPoint> points) {
+    this(id, title, role, patron, unit, interpolation, points, 1);
+  }
+
   /** Refuses an empty path and dates that do not ascend. */
   public Path {
     points = List.copyOf(points);

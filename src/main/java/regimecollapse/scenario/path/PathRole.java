@@ -51,14 +51,29 @@ public enum PathRole implements Keyed {
     };
   }
 
-  /** Whether several paths may have this role, or none. */
-  public boolean many() {
+  /**
+   * Whether a path of this role acts only on the formations or groups that name it. Of any other
+   * role the index of a day is the mean of its paths by weight.
+   */
+  public boolean named() {
     return this == TOP_UP || this == STRENGTH || this == SAFE_CONDUCT;
   }
 
-  /** Whether a case may have no path of this role; of those not many it has one otherwise. */
-  public boolean optional() {
-    return many() || this == ALLIED_STAFF;
+  /**
+   * The index that holds where a case has no path of this role: money, supplies, aircraft,
+   * advisers, pay, prices and the opposition are as at the reference; nobody strikes, covers,
+   * replaces money, pays on top or promises safe conduct.
+   */
+  public double neutral() {
+    return switch (this) {
+      case REPLACEMENT_FINANCE, AIR_DEFENCE, TOP_UP, STRIKES, SAFE_CONDUCT -> 0;
+      default -> 1;
+    };
+  }
+
+  /** Whether it is money for the government, which a ledger can count. */
+  public boolean money() {
+    return this == FINANCE || this == ALLIED_FINANCE || this == REPLACEMENT_FINANCE;
   }
 
   /** Whether it is support that a patron gives, so that a path of this role names the patron. */

@@ -1,6 +1,8 @@
 package regimecollapse.model.fight.base;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import regimecollapse.model.fight.leaving.Mechanism;
 import regimecollapse.model.rule.fight.StaffRule;
 import regimecollapse.model.rule.fight.StrengthRule;
@@ -9,8 +11,8 @@ import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
+import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.force.Formation;
-import regimecollapse.scenario.path.Path;
 import regimecollapse.scenario.path.PathRole;
 
 /** Weighs units by their chance to stand and adds them up by place (ODD 7.11, 7.12, 7.14). */
@@ -22,7 +24,7 @@ public final class Weighing {
   private final Mechanism mechanism;
   private final StrengthRule strength;
   private final StaffRule staff;
-  private final boolean[] run;
+  private final int[] run;
   private final boolean[] stale;
   private final double[] effect;
   private final double[] stand;
@@ -125,20 +127,22 @@ public final class Weighing {
     for (int i = 0; i < f.count(); i++) {
       double supply = StrengthRule.supply(f.armour()[i], r.ammunition(), r.fuel());
       double worth = strength.worth(f.readiness()[i], supply, f.leadership()[i]);
-      f.combatWorth()[i] = run[i] ? worth * staff.worthLeft(r.staff()) : worth;
+      f.combatWorth()[i] = run[i] >= 0 ? worth * staff.worthLeft(r.staff(run[i])) : worth;
     }
   }
 
-  /** Which formations the allies' staff runs: those that really obey its patron. */
-  private static boolean[] runByAllies(World world) {
+  /** The patron whose staff runs each formation: the one that it really obeys; or -1. */
+  private static int[] runByAllies(World world) {
     List<Formation> formations = world.scenario().formations();
-    boolean[] run = new boolean[formations.size()];
-    for (Path path : world.scenario().paths()) {
-      for (int f = 0; f < run.length && path.role() == PathRole.ALLIED_STAFF; f++) {
-        run[f] = path.patron().filter(formations.get(f).patron()::equals).isPresent();
-      }
-    }
-    return run;
+    List<String> patrons = world.scenario().patrons().stream().map(Patron::id).toList();
+    Set<String> staffed =
+        world.scenario().paths().stream()
+            .filter(path -> path.role() == PathRole.ALLIED_STAFF)
+            .flatMap(path -> path.patron().stream())
+            .collect(Collectors.toSet());
+    return formations.stream()
+        .mapToInt(f -> staffed.contains(f.patron()) ? patrons.indexOf(f.patron()) : -1)
+        .toArray();
   }
 
   /** Adds the units of a formation to the sums of the places where they stand. */
