@@ -18,6 +18,7 @@ public final class Shipped {
   /** Names of the scenarios that can be run. */
   public static final List<String> NAMES =
       List.of(
+          "afghanistan-1992",
           "attribution",
           "beyond-the-paper",
           "channels",
@@ -36,7 +37,8 @@ public final class Shipped {
           "turkish-deal",
           "turning-points");
 
-  private static final Path CASE = Path.of("cases", "syria-2024");
+  /** Names of the cases. */
+  public static final List<String> CASES = List.of("afghanistan-1992", "syria-2024");
 
   /** What all cases share. */
   private static final Path MECHANISM = FOLDER.resolve("mechanism.yaml");
@@ -50,19 +52,36 @@ public final class Shipped {
 
   /** All files of the form of scenarios: scenarios, cases and mechanisms, but not the records. */
   public static List<Path> forms() {
-    Stream<Path> parts = Stream.of(MECHANISM, FOLDER.resolve(CASE).resolve("case.yaml"));
-    return Stream.concat(scenarios().stream(), parts).toList();
+    Stream<Path> cases = CASES.stream().map(name -> folder(name).resolve("case.yaml"));
+    return Stream.of(scenarios().stream(), Stream.of(MECHANISM), cases)
+        .flatMap(files -> files)
+        .toList();
   }
 
-  /** Copies what is shipped, with its fit, into the folder of scenarios of another home. */
+  /** The folder of a case. */
+  public static Path folder(String name) {
+    return FOLDER.resolve(Path.of("cases", name));
+  }
+
+  /** Copies what is shipped, with its fits, into the folder of scenarios of another home. */
   public static void copyTo(Path home) {
-    Path folder = home.resolve(FOLDER.toString());
-    try (Stream<Path> data = Files.walk(FOLDER.resolve(CASE))) {
-      Files.createDirectories(folder.resolve(CASE));
+    try {
+      Files.createDirectories(home.resolve(FOLDER.toString()));
       for (Path file : scenarios()) {
         Files.copy(file, home.resolve(file.toString()));
       }
       Files.copy(MECHANISM, home.resolve(MECHANISM.toString()));
+      for (String name : CASES) {
+        copyCase(folder(name), home);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void copyCase(Path folder, Path home) throws IOException {
+    Files.createDirectories(home.resolve(folder.toString()).getParent());
+    try (Stream<Path> data = Files.walk(folder)) {
       for (Path file : data.toList()) {
         Path copy = home.resolve(file.toString());
         if (Files.isDirectory(file)) {
@@ -71,8 +90,6 @@ public final class Shipped {
           Files.copy(file, copy);
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }
