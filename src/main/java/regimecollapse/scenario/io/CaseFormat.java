@@ -52,12 +52,11 @@ final class CaseFormat {
                 "0",
                 "what index 1 of its money costs in a year; its unit, if told, is CURRENCY bn per year,"
                     + " with the currency of outputs (USD bn per year)"),
-            Key.withDefault(
+            Key.optional(
                 "ledger",
                 new FlagShape(),
-                "false",
                 "whether the ledger counts its allied-finance and replacement-finance too; finance it"
-                    + " counts of every patron"),
+                    + " counts of every patron; left out: false"),
             Key.withDefault(
                 "policy", PolicyFormat.policy(), Node.emptyMap(), "how it decides on support")),
         0);
@@ -99,7 +98,7 @@ final class CaseFormat {
         view.texts(PolicyFormat.WITHHOLDS),
         view.number("spending"),
         PolicyFormat.policy(view.section("policy"), timeline),
-        view.flag("ledger"));
+        view.map().has("ledger") && view.flag("ledger"));
   }
 
   /** What patrons spend is in the currency of the case. */

@@ -28,11 +28,10 @@ final class PathFormat {
                 ChoiceShape.of(Interpolation.values()),
                 Interpolation.LINEAR.key(),
                 "what holds between the points"),
-            Key.withDefault(
+            Key.optional(
                 WEIGHT,
                 new RealShape(0, MOST_WEIGHT),
-                "1",
-                "how much it counts, above 0: the index of a role is the mean of its paths by weight"),
+                "how much it counts, above 0: the index of a role is the mean of its paths by weight; left out: 1"),
             Key.required("points", points(), "dated values, dates ascending"));
     return NamedShape.of(path.with(PathFormat::patronOfSupport).with(PathFormat::weight), 0);
   }
@@ -57,7 +56,7 @@ final class PathFormat {
         view.text("unit"),
         view.constant("interpolation", Interpolation.values()),
         points(view),
-        view.real(WEIGHT));
+        view.map().has(WEIGHT) ? view.real(WEIGHT) : 1);
   }
 
   static List<PathPoint> points(View view) {

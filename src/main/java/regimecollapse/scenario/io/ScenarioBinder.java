@@ -171,6 +171,6 @@ final class ScenarioBinder {
         outputs.map().items("map-days").stream().map(n -> Plain.number(n).orElseThrow()).toList(),
         outputs.real("magnify-days"),
         outputs.map().has("attribution") ? outputs.text("attribution") : "",
-        outputs.text("currency"));
+        outputs.optionalText(CaseFormat.CURRENCY).orElse(Outputs.USD));
   }
 }

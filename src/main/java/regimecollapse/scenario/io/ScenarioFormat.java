@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import regimecollapse.scenario.EventKind;
 import regimecollapse.scenario.Hypothesis;
-import regimecollapse.scenario.Outputs;
 import regimecollapse.scenario.parameter.MechanismKind;
 
 /** All that a scenario file may say. */
@@ -119,11 +118,10 @@ final class ScenarioFormat {
             "days of the offensive in the magnified chart"),
         Key.optional(
             "attribution", new TextShape(), "whose data the maps show, as its licences ask"),
-        Key.withDefault(
+        Key.optional(
             CaseFormat.CURRENCY,
             new LineShape(),
-            Outputs.USD,
-            "currency in which money is told, always in billions, such as AFN or Soviet roubles"));
+            "currency in which money is told, always in billions, such as AFN or Soviet roubles; left out: USD"));
   }
 
   private static GroupShape mechanism() {
