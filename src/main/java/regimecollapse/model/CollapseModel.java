@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import regimecollapse.model.fight.Fighting;
 import regimecollapse.model.slow.Weekly;
+import regimecollapse.model.state.Plan;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.DatedEvent;
 import regimecollapse.scenario.EventKind;
@@ -60,29 +61,53 @@ public final class CollapseModel extends SimState {
     Steppable[] all = weekly.toArray(Steppable[]::new);
     schedule.scheduleRepeating(0.0, WEEK, new Sequence(all), Weekly.DAYS);
     schedule.scheduleRepeating(0.0, CHECK, state -> follow(), Weekly.DAYS);
-    eventsByDay()
-        .forEach((day, events) -> schedule.scheduleOnce(day, EVENTS, state -> happen(events, day)));
+    happeningsByDay()
+        .forEach((day, its) -> schedule.scheduleOnce(day, EVENTS, state -> happen(its)));
   }
 
   /**
-   * The events of each day of the run, in the order in which they happen: by kind, offensives
-   * first, so that what answers an offensive on its first day finds it begun; then as in the file.
+   * What happens on a day.
+   *
+   * @param kind orders what happens on one day
+   * @param act what it does then
    */
-  private SortedMap<Double, List<DatedEvent>> eventsByDay() {
-    SortedMap<Double, List<DatedEvent>> days = new TreeMap<>();
+  private record Happening(EventKind kind, Runnable act) {}
+
+  /**
+   * What happens on each day of the run, in the order in which it does: by kind, offensives and
+   * attacks of the plan first, so that what answers an offensive on its first day finds it begun;
+   * then as in the file.
+   */
+  private SortedMap<Double, List<Happening>> happeningsByDay() {
+    SortedMap<Double, List<Happening>> days = new TreeMap<>();
     for (DatedEvent event : input.arm().events()) {
       double day = world.scenario().timeline().dayOf(event.date());
-      if (day >= 0) {
-        days.computeIfAbsent(day, d -> new ArrayList<>()).add(event);
-      }
+      add(days, day, new Happening(event.kind(), () -> happen(event, day)));
     }
-    days.values().forEach(events -> events.sort(Comparator.comparing(DatedEvent::kind)));
+    Plan plan = world.opposition().plan();
+    for (int a = 0; a < plan.count(); a++) {
+      int number = a;
+      double day = plan.attack(a).from();
+      add(days, day, new Happening(EventKind.OFFENSIVE, () -> attack(number, day)));
+    }
+    days.values().forEach(all -> all.sort(Comparator.comparing(Happening::kind)));
     return days;
   }
 
-  private void happen(List<DatedEvent> events, double day) {
-    events.forEach(event -> happen(event, day));
+  private static void add(SortedMap<Double, List<Happening>> days, double day, Happening it) {
+    if (day >= 0) {
+      days.computeIfAbsent(day, d -> new ArrayList<>()).add(it);
+    }
+  }
+
+  private void happen(List<Happening> all) {
+    all.forEach(it -> it.act().run());
     changes++;
+  }
+
+  private void attack(int number, double day) {
+    processes.campaign().attack(number, day);
+    follow();
   }
 
   private void happen(DatedEvent event, double day) {

@@ -22,6 +22,7 @@ import regimecollapse.scenario.path.PathSeries;
  *     air priority, armour, readiness
  * @param groups rows over opposition groups: strength, follow-on, quality, delay in days
  * @param spending over patrons: billions of the currency of the case a year at index 1
+ * @param attacks rows over the attacks of the arm: share of the group, pace
  * @param seed of the chance within the run
  */
 public record ModelInput(
@@ -35,4 +36,5 @@ public record ModelInput(
     double[][] formations,
     double[][] groups,
     double[] spending,
+    double[][] attacks,
     Seed seed) {}

@@ -12,7 +12,6 @@ import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Garrisons;
 import regimecollapse.model.state.HomeGround;
 import regimecollapse.model.state.Numbers;
-import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.Toll;
@@ -34,10 +33,12 @@ final class WorldBuilder {
   private final ModelInput input;
   private final Scenario scenario;
   private final Numbers numbers;
+  private final Planning planning;
 
   WorldBuilder(ModelInput input) {
     this.input = input;
-    this.scenario = input.scenario();
+    planning = new Planning(input);
+    this.scenario = planning.scenario();
     this.numbers = new Numbers(input.parameters());
   }
 
@@ -59,7 +60,7 @@ final class WorldBuilder {
         units,
         new Formations(input.formations()),
         places,
-        new Opposition(input.groups(), places.count()),
+        planning.opposition(),
         new Regime(),
         account,
         new Front(),

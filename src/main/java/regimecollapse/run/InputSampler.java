@@ -17,6 +17,7 @@ import regimecollapse.scenario.change.PathChange;
 import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.force.FormationKind;
 import regimecollapse.scenario.force.OppositionGroup;
+import regimecollapse.scenario.force.PlannedAttack;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Prior;
 import regimecollapse.scenario.parameter.Uncertain;
@@ -53,6 +54,7 @@ final class InputSampler {
         formations(parameters, seed),
         groups(seed),
         spending(seed),
+        attacks(arm, seed),
         run);
   }
 
@@ -157,6 +159,17 @@ final class InputSampler {
       rows[1][g] = draw(it.followOn(), "group " + it.id() + " follow-on", seed);
       rows[2][g] = draw(it.quality(), "group " + it.id() + " quality", seed);
       rows[3][g] = draw(it.delayDays(), "group " + it.id() + " delay", seed);
+    }
+    return rows;
+  }
+
+  private static double[][] attacks(ArmSettings arm, Seed seed) {
+    List<PlannedAttack> all = arm.attacks();
+    double[][] rows = new double[2][all.size()];
+    for (int a = 0; a < all.size(); a++) {
+      PlannedAttack it = all.get(a);
+      rows[0][a] = draw(it.share(), "attack " + it.id() + " share", seed);
+      rows[1][a] = draw(it.pace(), "attack " + it.id() + " pace", seed);
     }
     return rows;
   }

@@ -15,6 +15,7 @@ import regimecollapse.scenario.change.Change;
 import regimecollapse.scenario.change.PathChange;
 import regimecollapse.scenario.change.Policy;
 import regimecollapse.scenario.change.PolicyMode;
+import regimecollapse.scenario.force.PlannedAttack;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Prior;
@@ -33,6 +34,8 @@ import regimecollapse.scenario.path.PathSeries;
  * @param courses each path that drives anything: its lowest, best and highest course, and one that
  *     tells kinds of ranges apart
  * @param length of the run in days
+ * @param attacks those of the plan that are made
+ * @param planned whether there is a plan that groups keep to
  */
 public record ArmEffect(
     Set<Factor> factors,
@@ -40,7 +43,9 @@ public record ArmEffect(
     List<DatedEvent> events,
     Map<String, Policy> policies,
     Map<String, List<PathSeries>> courses,
-    double length) {
+    double length,
+    List<PlannedAttack> attacks,
+    boolean planned) {
   private static final Set<Factor> OF_PATHS =
       EnumSet.of(
           Factor.FINANCE,
@@ -66,7 +71,9 @@ public record ArmEffect(
         events,
         policies,
         courses(base, settings),
-        scenario.timeline().length());
+        scenario.timeline().length(),
+        attacks(scenario, settings),
+        settings.planned());
   }
 
   /** The changes of an arm, by position, without which its runs would be the same. */
@@ -106,7 +113,7 @@ public record ArmEffect(
             .flatMap(List::stream)
             .mapToDouble(course -> course.at(0) + course.at(length))
             .sum();
-    return new Sign(Objects.hash(factors, priors, events, policies), ends);
+    return new Sign(Objects.hash(factors, priors, events, policies, attacks, planned), ends);
   }
 
   /** Whether the runs of two arms of a scenario must be the same. */
@@ -114,6 +121,8 @@ public record ArmEffect(
     return factors.equals(other.factors)
         && priors.equals(other.priors)
         && events.equals(other.events)
+        && attacks.equals(other.attacks)
+        && planned == other.planned
         && policies.equals(other.policies)
         && courses.keySet().stream()
             .allMatch(id -> same(courses.get(id), other.courses.get(id), length));
@@ -152,6 +161,10 @@ public record ArmEffect(
         .toList();
   }
 
+  private static List<PlannedAttack> attacks(Scenario scenario, ArmSettings settings) {
+    return settings.attacks().stream().filter(a -> scenario.timeline().holds(a.from())).toList();
+  }
+
   private static boolean acts(EventKind kind, Set<Factor> factors) {
     return switch (kind) {
       case OFFENSIVE -> !factors.contains(Factor.OPPOSITION_DECIDES);
@@ -164,6 +177,7 @@ public record ArmEffect(
       Scenario scenario, ArmSettings settings, List<DatedEvent> events) {
     boolean attacked =
         settings.factors().contains(Factor.OPPOSITION_DECIDES)
+            || !attacks(scenario, settings).isEmpty()
             || events.stream().anyMatch(e -> e.kind() == EventKind.OFFENSIVE);
     Map<String, Policy> acting = new LinkedHashMap<>();
     settings

@@ -2,16 +2,19 @@ package regimecollapse.scenario;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.ArmInputs;
 import regimecollapse.scenario.change.PathChange;
 import regimecollapse.scenario.change.Policy;
+import regimecollapse.scenario.force.PlannedAttack;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Uncertain;
@@ -25,13 +28,15 @@ import regimecollapse.scenario.parameter.Uncertain;
  * @param events dated events
  * @param policies policy by patron id
  * @param pathChanges changes to paths, in order
+ * @param campaign the plan of attacks, those included that are not made
  */
 public record ArmSettings(
     Set<Factor> factors,
     Map<Parameter, Uncertain> parameters,
     List<DatedEvent> events,
     Map<String, Policy> policies,
-    List<PathChange> pathChanges) {
+    List<PathChange> pathChanges,
+    List<PlannedAttack> campaign) {
 
   /** Applies the changes of an arm to its base. */
   public static ArmSettings of(Scenario scenario, Arm arm) {
@@ -43,7 +48,8 @@ public record ArmSettings(
             new LinkedHashMap<>(),
             new ArrayList<>(scenario.events()),
             new LinkedHashMap<>(),
-            new ArrayList<>());
+            new ArrayList<>(),
+            new ArrayList<>(scenario.campaign()));
     scenario.patrons().forEach(p -> settings.policies.put(p.id(), p.policy()));
     arm.changes().forEach(change -> change.actOn(new Writer(settings)));
     return settings;
@@ -77,6 +83,21 @@ public record ArmSettings(
     }
 
     @Override
+    public void attack(String attack, boolean made) {
+      to.campaign.replaceAll(a -> a.id().equals(attack) ? a.turned(made) : a);
+    }
+
+    @Override
+    public void attackLater(String attack, long days) {
+      to.campaign.replaceAll(a -> a.id().equals(attack) ? a.later(days) : a);
+    }
+
+    @Override
+    public void moveBy(String event, long days) {
+      to.events.replaceAll(e -> e.id().equals(event) ? e.on(e.date().plusDays(days)) : e);
+    }
+
+    @Override
     public void decide(String patron, Policy policy) {
       to.policies.put(patron, policy);
     }
@@ -87,14 +108,30 @@ public record ArmSettings(
     }
   }
 
-  /** The date of the offensive, unless there is none or the opposition chooses it. */
+  /** Whether groups keep to the plan: where the opposition decides by itself there is none. */
+  public boolean planned() {
+    return !campaign.isEmpty() && !factors.contains(Factor.OPPOSITION_DECIDES);
+  }
+
+  /** The attacks of the plan that are made, in the order of the file. */
+  public List<PlannedAttack> attacks() {
+    return planned() ? campaign.stream().filter(PlannedAttack::on).toList() : List.of();
+  }
+
+  /**
+   * The date of the offensive, or of the first attack of the plan, unless there is none or the
+   * opposition chooses it.
+   */
   public Optional<LocalDate> offensiveDate() {
     return factors.contains(Factor.OPPOSITION_DECIDES)
         ? Optional.empty()
-        : events.stream()
-            .filter(e -> e.kind() == EventKind.OFFENSIVE)
-            .map(DatedEvent::date)
-            .findFirst();
+        : Stream.concat(
+                events.stream()
+                    .filter(e -> e.kind() == EventKind.OFFENSIVE)
+                    .map(DatedEvent::date)
+                    .limit(1),
+                attacks().stream().map(PlannedAttack::from))
+            .min(Comparator.naturalOrder());
   }
 
   /** Day 0 of this arm's series: the dated offensive, else the reference date; a model day. */

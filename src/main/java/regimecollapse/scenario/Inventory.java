@@ -5,6 +5,7 @@ import java.util.List;
 import regimecollapse.evidence.Provenance;
 import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.force.OppositionGroup;
+import regimecollapse.scenario.force.PlannedAttack;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Prior;
 import regimecollapse.scenario.parameter.Uncertain;
@@ -46,6 +47,12 @@ public final class Inventory {
     for (DatedEvent event : scenario.events()) {
       String name = "events." + event.id();
       entries.add(new Entry(name, name, false, event.provenance()));
+    }
+    for (PlannedAttack it : scenario.campaign()) {
+      String name = "campaign." + it.id();
+      entries.add(new Entry(name, name, false, it.provenance()));
+      add(entries, name + ".share", it.share());
+      add(entries, name + ".pace", it.pace());
     }
     return List.copyOf(entries);
   }

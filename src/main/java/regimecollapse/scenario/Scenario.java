@@ -14,6 +14,7 @@ import regimecollapse.scenario.change.Attribution;
 import regimecollapse.scenario.force.Faction;
 import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.force.OppositionGroup;
+import regimecollapse.scenario.force.PlannedAttack;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.MechanismKind;
 import regimecollapse.scenario.parameter.Parameter;
@@ -52,6 +53,7 @@ import regimecollapse.scenario.record.Observation;
  * @param facts the evidence table
  * @param attribution the factors among which the outcome is shared out, if that is asked
  * @param fit what is inferred from the record, if that is asked
+ * @param campaign the plan of attacks; empty: all groups attack as they choose
  */
 public record Scenario(
     String title,
@@ -77,7 +79,8 @@ public record Scenario(
     List<Observation> observations,
     List<Fact> facts,
     Optional<Attribution> attribution,
-    Optional<Fit> fit) {
+    Optional<Fit> fit,
+    List<PlannedAttack> campaign) {
   /** Copies all collections and refuses a scenario in which a parameter has no value. */
   public Scenario {
     factions = List.copyOf(factions);
@@ -101,7 +104,93 @@ public record Scenario(
     arms = List.copyOf(arms);
     observations = List.copyOf(observations);
     facts = List.copyOf(facts);
+    campaign = List.copyOf(campaign);
   }
+
+  /** A scenario without a plan of attacks. */
+  public Scenario(
+      String title,
+      String purpose,
+      boolean speculative,
+      Timeline timeline,
+      int replications,
+      long seed,
+      int soldiersPerAgent,
+      double hoursPerStep,
+      Geography geography,
+      List<Faction> factions,
+      List<Patron> patrons,
+      List<Path> paths,
+      List<DatedEvent> events,
+      List<Formation> formations,
+      List<OppositionGroup> opposition,
+      Set<Factor> factors,
+      Map<Parameter, Uncertain> parameters,
+      List<Hypothesis> hypotheses,
+      List<Arm> arms,
+      Outputs outputs,
+      List<Observation> observations,
+      List<Fact> facts,
+      Optional<Attribution> attribution,
+      Optional<Fit> fit) {
+    this(
+        title,
+        purpose,
+        speculative,
+        timeline,
+        replications,
+        seed,
+        soldiersPerAgent,
+        hoursPerStep,
+        geography,
+        factions,
+        patrons,
+        paths,
+        events,
+        formations,
+        opposition,
+        factors,
+        parameters,
+        hypotheses,
+        arms,
+        outputs,
+        observations,
+        facts,
+        attribution,
+        fit,
+        List.of());
+  }
+
+  /** The same with other groups against it. */
+  public Scenario against(List<OppositionGroup> groups) {
+    return new Scenario(
+        title,
+        purpose,
+        speculative,
+        timeline,
+        replications,
+        seed,
+        soldiersPerAgent,
+        hoursPerStep,
+        geography,
+        factions,
+        patrons,
+        paths,
+        events,
+        formations,
+        groups,
+        factors,
+        parameters,
+        hypotheses,
+        arms,
+        outputs,
+        observations,
+        facts,
+        attribution,
+        fit,
+        campaign);
+  }
+
 
   /** Whether a parameter has a range under one of the hypotheses: runs can differ by no other. */
   public boolean varies(Parameter parameter) {

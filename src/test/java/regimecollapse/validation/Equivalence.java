@@ -103,6 +103,7 @@ public final class Equivalence {
         in.formations(),
         in.groups(),
         in.spending(),
+        in.attacks(),
         seed);
   }
 

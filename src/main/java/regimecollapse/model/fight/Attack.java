@@ -43,11 +43,17 @@ public final class Attack {
   void noteHomes() {
     Opposition o = world.opposition();
     for (int g = 0; g < o.count(); g++) {
-      OppositionGroup group = world.scenario().opposition().get(g);
-      for (int j = 0; j < reach[g].length; j++) {
-        from[g][j] = group.kind() != GroupKind.OFFENSIVE ? j : nearestTo(o.free()[g], j);
-        reach[g][j] = rule.reach(km(from[g][j], j));
-      }
+      noteHomes(g);
+    }
+  }
+
+  /** Notes it for one group. */
+  void noteHomes(int g) {
+    Opposition o = world.opposition();
+    OppositionGroup group = world.scenario().opposition().get(g);
+    for (int j = 0; j < reach[g].length; j++) {
+      from[g][j] = group.kind() != GroupKind.OFFENSIVE ? j : nearestTo(o.free()[g], j);
+      reach[g][j] = rule.reach(km(from[g][j], j));
     }
   }
 

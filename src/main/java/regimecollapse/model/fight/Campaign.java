@@ -9,6 +9,7 @@ import regimecollapse.model.slow.Support;
 import regimecollapse.model.slow.Weekly;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Opposition;
+import regimecollapse.model.state.Plan;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
@@ -62,10 +63,32 @@ public final class Campaign {
     Opposition o = world.opposition();
     double size = support.index(PathRole.OPPOSITION_STRENGTH, day);
     for (int g = 0; g < o.count(); g++) {
-      if (world.scenario().opposition().get(g).kind() == GroupKind.OFFENSIVE) {
-        double wanted = CampaignRule.muster(o.start()[g], size, o.joined()[g]);
-        reinforce(g, wanted - o.men(g));
+      if (world.scenario().opposition().get(g).kind() == GroupKind.OFFENSIVE
+          && !o.plan().isAttack(g)) {
+        fill(g, size);
       }
+    }
+  }
+
+  private void fill(int g, double size) {
+    Opposition o = world.opposition();
+    double wanted = CampaignRule.muster(o.start()[g], size, o.joined()[g]);
+    reinforce(g, wanted - o.men(g));
+  }
+
+  /** Begins an attack of the plan: the groups that it does not name are not called by it. */
+  public void attack(int number, double day) {
+    Opposition o = world.opposition();
+    int g = o.plan().first() + number;
+    o.plan().begin(number, day);
+    fill(g, support.index(PathRole.OPPOSITION_STRENGTH, day));
+    if (!world.front().active()) {
+      noteEve(day);
+    } else {
+      parts.attack().noteHomes(g);
+    }
+    if (!world.front().underOffensive()) {
+      world.front().open(day, true);
     }
   }
 
@@ -84,8 +107,14 @@ public final class Campaign {
     }
   }
 
-  /** The group's places next to the government's; all its places if none is. */
+  /** The group's places next to goals, else next to the government's; all its places if none is. */
   private boolean[] startLine(int g) {
+    boolean[] near = startLine(g, world.opposition().plan().isAttack(g));
+    return near.length > 0 ? near : startLine(g, false);
+  }
+
+  private boolean[] startLine(int g, boolean goals) {
+    Plan plan = world.opposition().plan();
     Places p = world.places();
     OppositionGroup group = world.scenario().opposition().get(g);
     boolean[] own = new boolean[p.count()];
@@ -95,16 +124,17 @@ public final class Campaign {
       String holder = world.scenario().factions().get(p.faction()[j]).id();
       own[j] = !p.regime()[j] && holder.equals(group.faction());
       for (int k : p.roads().neighbours(j)) {
-        line[j] |= own[j] && p.regime()[k];
+        line[j] |= own[j] && p.regime()[k] && (!goals || plan.allows(g, k));
       }
       any |= line[j];
     }
-    return any ? line : own;
+    return any ? line : goals ? new boolean[0] : own;
   }
 
   /** Opens the front. */
   public void open(double day, boolean offensive) {
     if (offensive) {
+      world.opposition().plan().call(day);
       muster(day);
     }
     if (!world.front().active()) {
@@ -112,6 +142,10 @@ public final class Campaign {
     } else if (offensive) {
       // A rising is under way: its eve is the eve.
       parts.attack().noteHomes();
+    }
+    Plan plan = world.opposition().plan();
+    if (plan.exists() && world.front().underOffensive()) {
+      return; // One more part of the same campaign.
     }
     world.front().open(day, offensive);
   }
@@ -155,7 +189,9 @@ public final class Campaign {
       open(day, false);
       return;
     }
-    boolean before = !Double.isNaN(world.front().offensiveDay());
+    Plan plan = world.opposition().plan();
+    boolean before =
+        plan.exists() ? plan.calledEver() : !Double.isNaN(world.front().offensiveDay());
     boolean decides = before ? rule.rebuilt(day - freezeDay) : world.on(Factor.OPPOSITION_DECIDES);
     if (decides) {
       if (rule.attacks(ownEstimate(day))) {
@@ -188,6 +224,7 @@ public final class Campaign {
     parts.risings().goHome();
     parts.leaving().arriveAll(day);
     world.opposition().goHome();
+    world.opposition().plan().goHome();
     world.places().endAssaults();
     return true;
   }
@@ -206,7 +243,7 @@ public final class Campaign {
    * Fighters that join a group of an offensive as it wins: within a week of a success, and more the
    * greater it is. A rising alone brings them no arms and no base.
    */
-  void swell(double days) {
+  void swell(double day, double days) {
     if (!world.front().underOffensive()) {
       return;
     }
@@ -214,7 +251,9 @@ public final class Campaign {
     double lost = world.front().lostShare();
     for (int g = 0; g < o.count(); g++) {
       double rest = CampaignRule.aim(o.followOn()[g], lost, eveLost, swell) - o.joined()[g];
-      boolean offensive = world.scenario().opposition().get(g).kind() == GroupKind.OFFENSIVE;
+      boolean offensive =
+          world.scenario().opposition().get(g).kind() == GroupKind.OFFENSIVE
+              && o.plan().since(g, world.front()) <= day;
       if (offensive && rest > Opposition.NOBODY) {
         double men = CampaignRule.joining(rest, o.followOn()[g], days, Weekly.DAYS);
         o.joined()[g] += men;

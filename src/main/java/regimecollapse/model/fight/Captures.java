@@ -114,7 +114,8 @@ public final class Captures extends Fast {
       return;
     }
     p.brokenDay()[j] = Double.NaN;
-    if (rule.givenUp(day, p.assaultDay()[j], defence, strength)) {
+    if (!world.opposition().onlyBesieged(j)
+        && rule.givenUp(day, p.assaultDay()[j], defence, strength)) {
       giveUp(j);
     }
   }

@@ -3,6 +3,7 @@ package regimecollapse.model.fight;
 import regimecollapse.model.fight.base.Waiting;
 import regimecollapse.model.rule.fight.AttackRule;
 import regimecollapse.model.rule.fight.CombatRule;
+import regimecollapse.model.rule.fight.PlanRule;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Regime;
@@ -20,6 +21,7 @@ public final class Combat extends Fast {
   private final transient Strength strength;
   private final transient Leaving leaving;
   private final transient CombatRule rule;
+  private final transient PlanRule siege;
   private final transient Stream noise;
   private final transient Waiting losses;
   private final double[] stand;
@@ -41,6 +43,7 @@ public final class Combat extends Fast {
             world.numbers().of(Parameter.COMBAT_NOISE),
             world.numbers().of(Parameter.COMBAT_BREAK_BASE),
             world.numbers().of(Parameter.COMBAT_BREAK_MORALE));
+    siege = new PlanRule(world.numbers().of(Parameter.OPPOSITION_ASSAULT_RATIO));
     this.strength = strength;
     stand = strength.stand();
     lossShare = new double[world.places().count()];
@@ -52,7 +55,7 @@ public final class Combat extends Fast {
     boolean any = false;
     for (int j = 0; j < lossShare.length; j++) {
       lossShare[j] = 0;
-      if (!Double.isNaN(p.assaultDay()[j]) && p.defence()[j] > 0) {
+      if (!Double.isNaN(p.assaultDay()[j]) && p.defence()[j] > 0 && !waits(j)) {
         exchange(j, day, days);
         any = true;
       }
@@ -62,6 +65,13 @@ public final class Combat extends Fast {
       r.sorties(AttackRule.sortiesLeft(r.sorties(), r.air(), days));
       defendersDie(day + days / 2);
     }
+  }
+
+  /** Whether those who have surrounded a place wait for better odds. */
+  private boolean waits(int j) {
+    return world.opposition().plan().count() > 0
+        && world.opposition().onlyBesieged(j)
+        && !siege.storms(attack.strengthAt(j), world.places().defence()[j]);
   }
 
   private void exchange(int j, double day, double days) {

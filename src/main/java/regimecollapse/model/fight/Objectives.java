@@ -3,8 +3,10 @@ package regimecollapse.model.fight;
 import regimecollapse.model.fight.base.Gateways;
 import regimecollapse.model.rule.fight.CampaignRule;
 import regimecollapse.model.rule.fight.ObjectiveRule;
+import regimecollapse.model.rule.fight.PlanRule;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Places;
+import regimecollapse.model.state.Plan;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
 import regimecollapse.scenario.force.GroupKind;
@@ -28,12 +30,15 @@ public final class Objectives extends Fast {
   private final double noise;
   private final double speed;
   private final double part;
+  private final transient Plan plan;
+  private final int[] hash;
   private double send;
 
   /** Takes what it needs. */
   public Objectives(World world, Attack attack, Gateways gateways, Stream estimates) {
     this.world = world;
     this.attack = attack;
+    plan = world.opposition().plan();
     this.gateways = gateways;
     bars = new Bars(world, attack);
     this.estimates = estimates;
@@ -52,6 +57,10 @@ public final class Objectives extends Fast {
             world.numbers().of(Parameter.OPPOSITION_MIN_COLUMN),
             world.numbers().of(Parameter.OPPOSITION_TOLERANCE));
     noise = world.numbers().of(Parameter.OPPOSITION_ESTIMATE_NOISE);
+    hash = new int[plan.count()];
+    for (int a = 0; a < hash.length; a++) {
+      hash[a] = plan.attack(a).id().hashCode();
+    }
     part = world.stepDays() / Fighting.PARTS;
     speed = world.numbers().of(Parameter.OPPOSITION_SPEED);
   }
@@ -68,6 +77,9 @@ public final class Objectives extends Fast {
         while (sent < frontier.length && o.hasRoom() && sendOne(g, day)) {
           sent++;
         }
+        if (sent > 0) {
+          plan.sent(g, day, PlanRule.rest(plan.pace(g)));
+        }
       }
     }
   }
@@ -81,8 +93,8 @@ public final class Objectives extends Fast {
     boolean ready =
         kind == GroupKind.RISING
             || kind == GroupKind.OFFENSIVE
-                && world.front().underOffensive()
-                && CampaignRule.ready(day, world.front().campaignDay(), o.delay()[g]);
+                && !plan.rests(g, day)
+                && CampaignRule.ready(day, plan.since(g, world.front()), o.delay()[g]);
     return ready && !o.spent()[g];
   }
 
@@ -109,9 +121,9 @@ public final class Objectives extends Fast {
     double bestUtility = Double.NEGATIVE_INFINITY;
     double men = 0;
     for (int j = 0; j < frontier.length; j++) {
-      if (frontier[j]) {
+      if (frontier[j] && plan.allows(g, j)) {
         double utility = utility(g, j, free, day);
-        if (utility > 0 && utility > bestUtility) {
+        if ((utility > 0 || plan.besieges(g)) && utility > bestUtility) {
           bestUtility = utility;
           best = j;
           men = send;
@@ -129,18 +141,27 @@ public final class Objectives extends Fast {
   private double utility(int g, int j, double free, double day) {
     Opposition o = world.opposition();
     double worth = attack.worth(g, j);
-    long key = (long) day * o.count() + g;
-    double normal = estimates.normal(j, key);
+    double normal = estimates.normal(j, key(g, day));
     double expected = ObjectiveRule.expected(world.places().defence()[j], noise, normal);
     double have = ObjectiveRule.have(o.attacking()[g][j], o.coming(g, j), worth);
     if (!local[g] && bars.barred(g, j)
         || rule.hasEnough(expected, have, worth)
-        || !rule.mayAttack(expected, have, free, worth)) {
+        || !plan.besieges(g) && !rule.mayAttack(expected, have, free, worth)) {
       return Double.NEGATIVE_INFINITY;
     }
     send = rule.send(expected, have, free, worth);
     double km = nearest(o.free()[g], j);
     return rule.utility(gateways.value(j), expected, have, free, worth, km) - bars.cost(j);
+  }
+
+  /**
+   * Key of a group's error of a day. That of an attack hangs on its name alone, below 0, so that it
+   * is the same whatever else is attacked.
+   */
+  private long key(int g, double day) {
+    return plan.isAttack(g)
+        ? -1 - (((long) day << Integer.SIZE) + Integer.toUnsignedLong(hash[g - plan.first()]))
+        : (long) day * plan.first() + g;
   }
 
   private double nearest(double[] men, int place) {
@@ -173,7 +194,7 @@ public final class Objectives extends Fast {
       double taken = Math.min(missing, free[from]);
       free[from] -= taken;
       missing -= taken;
-      arrival = Math.max(arrival, ObjectiveRule.arrival(departure(from, day), km[from], speed));
+      arrival = Math.max(arrival, ObjectiveRule.arrival(departure(from, day), km[from], speed * plan.pace(g)));
     }
     world.opposition().send(g, target, men - missing, arrival);
   }

@@ -26,6 +26,7 @@ public final class Opposition {
   private final int[] columnTarget = new int[COLUMNS];
   private final double[] columnMen = new double[COLUMNS];
   private final double[] columnArrival = new double[COLUMNS];
+  private final Plan plan;
   private int columns;
   private double killedBefore;
 
@@ -36,6 +37,18 @@ public final class Opposition {
    * @param places number of places
    */
   public Opposition(double[][] attributes, int places) {
+    this(attributes, places, Plan.none(attributes[0].length));
+  }
+
+  /**
+   * Takes the sampled attributes of groups and of attacks of a plan.
+   *
+   * @param attributes rows: strength, follow-on, quality, delay in days; the attacks last
+   * @param places number of places
+   * @param plan what they keep to
+   */
+  public Opposition(double[][] attributes, int places, Plan plan) {
+    this.plan = plan;
     start = attributes[0].clone();
     followOn = attributes[1].clone();
     quality = attributes[2].clone();
@@ -50,7 +63,12 @@ public final class Opposition {
     safeConduct = new double[n];
   }
 
-  /** Number of groups. */
+  /** The plan of attacks. */
+  public Plan plan() {
+    return plan;
+  }
+
+  /** Number of groups, attacks of the plan included. */
   public int count() {
     return start.length;
   }
@@ -172,6 +190,52 @@ public final class Opposition {
         columnArrival[i] = columnArrival[columns];
       }
     }
+  }
+
+  /** Takes the fighters and columns of a group off the map. */
+  public void goHome(int group) {
+    java.util.Arrays.fill(attacking[group], 0);
+    java.util.Arrays.fill(free[group], 0);
+    joined[group] = 0;
+    int kept = 0;
+    for (int i = 0; i < columns; i++) {
+      if (columnGroup[i] != group) {
+        columnGroup[kept] = columnGroup[i];
+        columnTarget[kept] = columnTarget[i];
+        columnMen[kept] = columnMen[i];
+        columnArrival[kept++] = columnArrival[i];
+      }
+    }
+    columns = kept;
+  }
+
+  /** Whether a group has columns on the road or attacks anywhere. */
+  public boolean moves(int group) {
+    for (double men : attacking[group]) {
+      if (men > 0) {
+        return true;
+      }
+    }
+    for (int i = 0; i < columns; i++) {
+      if (columnGroup[i] == group) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all who attack a place wait around it until the odds allow to storm. */
+  public boolean onlyBesieged(int place) {
+    boolean any = false;
+    for (int g = 0; g < attacking.length; g++) {
+      if (attacking[g][place] > 0) {
+        any = true;
+        if (!plan.besieges(g)) {
+          return false;
+        }
+      }
+    }
+    return any;
   }
 
   /** Takes all fighters and columns off the map. */

@@ -54,4 +54,13 @@ record ChangeWords(Scenario scenario) implements CaseNames {
         .findFirst()
         .orElse(id);
   }
+
+  @Override
+  public String attack(String id) {
+    return scenario.campaign().stream()
+        .filter(a -> a.id().equals(id))
+        .map(a -> Quotes.isolated(a.title()) + " (from " + Dates.of(a.from()) + " on)")
+        .findFirst()
+        .orElse(id);
+  }
 }

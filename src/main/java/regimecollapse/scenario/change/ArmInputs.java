@@ -19,6 +19,15 @@ public interface ArmInputs {
   /** Takes an event out. */
   void remove(String event);
 
+  /** Gives an event a date so many days later; earlier where they are below 0. */
+  void moveBy(String event, long days);
+
+  /** Makes an attack of the plan, or not. */
+  void attack(String attack, boolean made);
+
+  /** Makes an attack of the plan so many days later; earlier where they are below 0. */
+  void attackLater(String attack, long days);
+
   /** Lets a patron decide otherwise. */
   void decide(String patron, Policy policy);
 

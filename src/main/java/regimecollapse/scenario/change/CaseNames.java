@@ -23,6 +23,16 @@ public interface CaseNames {
     return id;
   }
 
+  /** Name of an attack of the plan. */
+  default String attack(String id) {
+    return id;
+  }
+
+  /** Names of attacks in a row. */
+  default String attacks(List<String> ids) {
+    return Lists.and(ids.stream().map(this::attack).toList());
+  }
+
   /** Names of paths in a row. */
   default String paths(List<String> ids) {
     return Lists.and(ids.stream().map(this::path).toList());

@@ -15,9 +15,11 @@ import regimecollapse.text.Numbers;
  */
 public sealed interface Change
     permits PathChange,
+        PlanChange,
         Change.Switch,
         Change.SetParameter,
         Change.MoveEvent,
+        Change.MoveEventBy,
         Change.RemoveEvent,
         Change.SetPolicy {
   /** Does to the inputs of an arm what it is for. */
@@ -100,6 +102,26 @@ public sealed interface Change
           "Moved to " + Dates.of(date) + ": " + names.event(event) + ".",
           "moved to " + date,
           event + " on " + date);
+    }
+  }
+
+  /** An event so many days later, or earlier where they are below 0. */
+  record MoveEventBy(String event, long days) implements Change {
+    @Override
+    public void actOn(ArmInputs inputs) {
+      inputs.moveBy(event, days);
+    }
+
+    @Override
+    public List<String> inputs() {
+      return List.of("events." + event);
+    }
+
+    @Override
+    public Words words(CaseNames names) {
+      String by = PlanChange.by(days);
+      return new Words(
+          "Moved " + by + ": " + names.event(event) + ".", "moved " + by, event + " " + by);
     }
   }
 

@@ -160,7 +160,7 @@ public sealed interface PathChange extends Change {
     }
   }
 
-  /** What happened after a date happens later. */
+  /** What happened after a date happens later, or earlier where the days are below 0. */
   record Delay(List<String> paths, double days, LocalDate from) implements PathChange {
     @Override
     public PathSeries after(PathSeries before, Timeline time, Numbering numbers) {
@@ -171,9 +171,16 @@ public sealed interface PathChange extends Change {
     public Words words(CaseNames names) {
       String by = " by " + Numbers.exact(days) + " days from ";
       return new Words(
-          "%s: what happened after %s happens %s days later."
-              .formatted(names.paths(paths), Dates.of(from), Numbers.decimal(days, 1)),
-          "delayed by " + Numbers.significant(days, 3) + " days from " + from,
+          "%s: what happened after %s happens %s days %s."
+              .formatted(
+                  names.paths(paths),
+                  Dates.of(from),
+                  Numbers.decimal(Math.abs(days), 1),
+                  days < 0 ? "earlier" : "later"),
+          (days < 0 ? "brought forward by " : "delayed by ")
+              + Numbers.significant(Math.abs(days), 3)
+              + " days from "
+              + from,
           "delay " + ids() + by + from);
     }
   }

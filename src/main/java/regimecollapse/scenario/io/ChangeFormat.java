@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.scenario.change.Change;
 import regimecollapse.scenario.change.PathChange;
@@ -17,6 +18,7 @@ final class ChangeFormat {
 
   private static final ListShape PATHS = ListShape.oneOrMore(new RefShape(Kind.PATH));
   private static final RealShape DAYS = new RealShape(0, 36500);
+  private static final RealShape EITHER_WAY = new RealShape(-36500, 36500);
 
   /** A kind. Its first key is its verb. */
   private record Row(GroupShape keys, BiFunction<View, Timeline, Change> made) {}
@@ -66,8 +68,9 @@ final class ChangeFormat {
                       v.texts("cut"), v.real("to"), v.day("from"), v.real("over-days"))),
           new Row(
               GroupShape.of(
-                  paths("delay", "what happened after a date happens later"),
-                  Key.required("days", DAYS, "by how many days"),
+                  paths("delay", "what happened after a date happens later, or earlier"),
+                  Key.required(
+                      "days", EITHER_WAY, "by how many days later; earlier where it is below 0"),
                   from("the date")),
               (v, t) -> new PathChange.Delay(v.texts("delay"), v.real("days"), v.day("from"))),
           new Row(
@@ -88,12 +91,19 @@ final class ChangeFormat {
               GroupShape.of(
                       Key.required("event", new RefShape(Kind.EVENT), "an event moved or removed"),
                       Key.optional("date", new DayShape(), "its other date"),
+                      Key.optional(
+                          "days",
+                          PlanFormat.DAYS,
+                          "by how many days it comes later; earlier where it is below 0"),
                       Key.optional("remove", new FlagShape(), "true: it does not happen"))
                   .with(ChangeFormat::moveOrRemove),
               (v, t) ->
                   v.flag("remove")
                       ? new Change.RemoveEvent(v.text("event"))
-                      : new Change.MoveEvent(v.text("event"), v.day("date"))),
+                      : v.map().has("days")
+                          ? new Change.MoveEventBy(v.text("event"), v.whole("days"))
+                          : new Change.MoveEvent(v.text("event"), v.day("date"))),
+          new Row(PlanFormat.CHANGE, PlanFormat.MADE),
           new Row(
               policy(),
               (v, t) -> new Change.SetPolicy(v.text("policy"), PolicyFormat.policy(v, t))));
@@ -153,8 +163,8 @@ final class ChangeFormat {
     if (change.has("on") || change.has("off")) {
       return; // Told already: the key of a switch.
     }
-    if (change.has("date") == change.has("remove")) {
-      at.problemHere("an event is either moved or removed", "date, or remove: true");
+    if (Stream.of("date", "days", "remove").filter(change::has).count() != 1) {
+      at.problemHere("an event is either moved or removed", "date, days, or remove: true");
     } else if (change.text("remove").equals("false")) {
       at.problemOf(change, "remove", "this changes nothing", "true");
     }

@@ -12,6 +12,8 @@ enum Kind {
   TOP_UP_PATH("path of role top-up", "a key of paths whose role is top-up"),
   SAFE_CONDUCT_PATH("path of role safe-conduct", "a key of paths whose role is safe-conduct"),
   EVENT("event", "a key of events"),
+  GROUP("group", "a key of opposition"),
+  ATTACK("attack", "a key of campaign"),
   FORMATION("formation", "a key of formations"),
   HYPOTHESIS("hypothesis", "a key of hypotheses"),
   ARM("arm", "a key of arms"),

@@ -25,6 +25,8 @@ final class Names {
     names.put(Kind.TOP_UP_PATH, pathsOf(file, PathRole.TOP_UP));
     names.put(Kind.SAFE_CONDUCT_PATH, pathsOf(file, PathRole.SAFE_CONDUCT));
     names.put(Kind.EVENT, file.map("events"));
+    names.put(Kind.GROUP, file.map("opposition"));
+    names.put(Kind.ATTACK, file.section(PlanFormat.KEY).entries().keySet());
     names.put(Kind.FORMATION, file.map("formations"));
     names.put(Kind.HYPOTHESIS, file.map("hypotheses"));
     names.of(Kind.HYPOTHESIS).ifPresent(known -> known.addAll(RunCells.crossed(file)));

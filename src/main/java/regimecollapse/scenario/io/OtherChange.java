@@ -20,6 +20,7 @@ final class OtherChange {
   static {
     LINES.put(Kind.PATH, "{scale: %s, by: ..., from: ...}");
     LINES.put(Kind.EVENT, "{event: %s, remove: true}");
+    LINES.put(Kind.ATTACK, "{attack: %s, on: false}");
     LINES.put(Kind.PARAMETER, "{parameter: %s, value: ...}");
     LINES.put(Kind.PATRON, "{policy: %s, mode: ..., from: ...}");
   }

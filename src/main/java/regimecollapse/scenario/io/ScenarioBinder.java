@@ -75,7 +75,8 @@ final class ScenarioBinder {
         data.facts(),
         file.optionalMap(AttributionFormat.KEY)
             .map(a -> AttributionFormat.bind(a, file.section("arms"), timeline)),
-        file.optionalMap(FitFormat.KEY).map(FitFormat::bind));
+        file.optionalMap(FitFormat.KEY).map(FitFormat::bind),
+        file.each(PlanFormat.KEY, PlanFormat::attack));
   }
 
   private Set<Factor> factors() {

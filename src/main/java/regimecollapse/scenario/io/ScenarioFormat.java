@@ -33,6 +33,7 @@ final class ScenarioFormat {
       GroupShape.of(settings(), ScenarioFormat::timeline)
           .and(sections())
           .with(AttributionFormat::onInBase)
+          .with(PlanFormat::check)
           .with(FitFormat::armIsRun)
           .with(ScenarioFormat::mechanisms)
           .with(PolicyFormat::withheld)
@@ -50,6 +51,10 @@ final class ScenarioFormat {
         Key.withDefault("events", EventFormat.events(), Node.emptyMap(), "what happens on a date"),
         Key.required("formations", ForceFormat.formations(), "the forces of the government"),
         Key.required("opposition", ForceFormat.opposition(), "the groups against it"),
+        Key.optional(
+            PlanFormat.KEY,
+            PlanFormat.campaign(),
+            "attacks on dates, by name; left out: all groups attack as they choose"),
         Key.withDefault(
             "switches", CaseFormat.switches(), Node.emptyMap(), "documented factors, on or off"),
         Key.required("parameters", CaseFormat.parameters(true), "the numbers of the model"),

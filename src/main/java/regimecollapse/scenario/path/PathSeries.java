@@ -119,10 +119,16 @@ public final class PathSeries {
         : spliced(day, new double[] {day, day + overDays}, new double[] {at(day), to});
   }
 
-  /** What happened after a day happens later. */
+  /**
+   * What happened after a day happens later; earlier where the delay is below 0: then what happened
+   * in the days that are skipped never does.
+   */
   public PathSeries delayFrom(double day, double delay) {
     if (delay == 0) {
       return this;
+    }
+    if (delay < 0) {
+      return broughtForward(day, -delay);
     }
     int i = lastAtOrBefore(day) + 1;
     double[] d = new double[days.length - i + 2];
@@ -136,6 +142,20 @@ public final class PathSeries {
       v[k - i + 2] = values[k];
     }
     return spliced(day, d, v);
+  }
+
+  /** From so many days before a day on, what follows that day. */
+  private PathSeries broughtForward(double day, double by) {
+    int i = lastAtOrBefore(day) + 1;
+    double[] d = new double[days.length - i + 1];
+    double[] v = new double[d.length];
+    d[0] = day - by;
+    v[0] = at(day);
+    for (int k = i; k < days.length; k++) {
+      d[k - i + 1] = days[k] - by;
+      v[k - i + 1] = values[k];
+    }
+    return spliced(day - by, d, v);
   }
 
   private PathSeries mappedFrom(double day, java.util.function.DoubleUnaryOperator f) {
