@@ -191,7 +191,6 @@ public record Scenario(
         campaign);
   }
 
-
   /** Whether a parameter has a range under one of the hypotheses: runs can differ by no other. */
   public boolean varies(Parameter parameter) {
     return hypotheses.stream()

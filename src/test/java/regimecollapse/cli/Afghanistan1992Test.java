@@ -62,7 +62,8 @@ class Afghanistan1992Test {
     assertThat(rows("localities.csv")).hasSize(75);
     assertThat(rows("roads.csv")).hasSize(106);
     List<NamedCsvRecord> control = rows("control.csv");
-    assertThat(counts(control, "controller")).isEqualTo(Map.of("government", 46L, "mujahideen", 29L));
+    assertThat(counts(control, "controller"))
+        .isEqualTo(Map.of("government", 46L, "mujahideen", 29L));
     assertThat(counts(control, "basis")).containsEntry("general knowledge", 52L);
     assertThat(counts(control, "confidence")).containsEntry("high", 17L);
     double area = rows("localities.csv").stream().mapToDouble(Afghanistan1992Test::area).sum();
@@ -102,11 +103,11 @@ class Afghanistan1992Test {
     }
     Map<String, String> reasons =
         rows("evidence.csv").stream()
-            .collect(
-                Collectors.toMap(r -> r.getField("id"), r -> r.getField("not_used_because")));
+            .collect(Collectors.toMap(r -> r.getField("id"), r -> r.getField("not_used_because")));
     assertThat(reasons.keySet()).containsAll(cited);
     assertThat(reasons)
-        .allSatisfy((id, reason) -> assertThat(reason.isBlank()).as(id).isEqualTo(cited.contains(id)));
+        .allSatisfy(
+            (id, reason) -> assertThat(reason.isBlank()).as(id).isEqualTo(cited.contains(id)));
   }
 
   /** With large units, so that it is quick; the folder of results is whole and verifies. */
@@ -114,8 +115,18 @@ class Afghanistan1992Test {
   void itRunsAndWhatItWritesVerifies() throws IOException {
     Shipped.copyTo(home);
     String[] run = {
-      "run", "scenarios/afghanistan-1992.yaml", "--out", "made", "--replications", "2", "--quiet",
-      "--arm", "documented", "--set", "soldiers-per-agent=2000", "--no-charts"
+      "run",
+      "scenarios/afghanistan-1992.yaml",
+      "--out",
+      "made",
+      "--replications",
+      "2",
+      "--quiet",
+      "--arm",
+      "documented",
+      "--set",
+      "soldiers-per-agent=2000",
+      "--no-charts"
     };
     assertThat(collapse(run)).isEqualTo(ExitCode.DONE);
     assertThat(collapse("verify", "made")).isEqualTo(ExitCode.DONE);

@@ -194,7 +194,9 @@ public final class Objectives extends Fast {
       double taken = Math.min(missing, free[from]);
       free[from] -= taken;
       missing -= taken;
-      arrival = Math.max(arrival, ObjectiveRule.arrival(departure(from, day), km[from], speed * plan.pace(g)));
+      arrival =
+          Math.max(
+              arrival, ObjectiveRule.arrival(departure(from, day), km[from], speed * plan.pace(g)));
     }
     world.opposition().send(g, target, men - missing, arrival);
   }

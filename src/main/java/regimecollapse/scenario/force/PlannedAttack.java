@@ -63,7 +63,18 @@ public record PlannedAttack(
 
   private PlannedAttack of(LocalDate first, Optional<LocalDate> last, boolean made) {
     return new PlannedAttack(
-        id, title, group, first, last, regions, targets, share, pace, siege, phase, made,
+        id,
+        title,
+        group,
+        first,
+        last,
+        regions,
+        targets,
+        share,
+        pace,
+        siege,
+        phase,
+        made,
         provenance);
   }
 }

@@ -46,8 +46,7 @@ final class PlanFormat {
                 Key.required("title", new LineShape(), "name for people"),
                 Key.required("group", new RefShape(Kind.GROUP), "which group attacks"),
                 Key.required("from", new DayShape(), "first day"),
-                Key.optional(
-                    "to", new DayShape(), "last day; left out: until it has come to rest"),
+                Key.optional("to", new DayShape(), "last day; left out: until it has come to rest"),
                 Key.optional(
                     "regions",
                     ListShape.names(Kind.GOVERNORATE, 0),

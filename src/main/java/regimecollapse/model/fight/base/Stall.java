@@ -49,8 +49,7 @@ public final class Stall {
     if (planned && !moves) {
       return Optional.of(plan.lastEnd());
     }
-    if (CampaignRule.over(
-        day, Math.max(world.front().campaignDay(), plan.lastEndDay()), length)) {
+    if (CampaignRule.over(day, Math.max(world.front().campaignDay(), plan.lastEndDay()), length)) {
       return Optional.of(besieges() ? Front.End.SIEGE : Front.End.TIME);
     }
     double last = Math.max(moved, world.front().campaignDay());
@@ -60,7 +59,9 @@ public final class Stall {
         : Optional.empty();
   }
 
-  /** Ends an attack of the plan whose time is over; or which has come to rest, if it has no time. */
+  /**
+   * Ends an attack of the plan whose time is over; or which has come to rest, if it has no time.
+   */
   private void follow(int a, double day, boolean fell) {
     Opposition o = world.opposition();
     Plan plan = o.plan();
