@@ -20,6 +20,12 @@ public record Outputs(
   /** The currency of a case that says nothing. */
   public static final String USD = "USD";
 
+  /** Outputs of a case that says nothing of its currency. */
+  public Outputs(
+      List<String> places, List<Double> mapDays, double magnifyDays, String attribution) {
+    this(places, mapDays, magnifyDays, attribution, USD);
+  }
+
   /** Outputs of data that asks for no attribution. */
   public Outputs(List<String> places, List<Double> mapDays, double magnifyDays) {
     this(places, mapDays, magnifyDays, "", USD);

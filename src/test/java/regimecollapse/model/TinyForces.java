@@ -33,6 +33,7 @@ public final class TinyForces {
   private double neighbours = 2_000;
   private final Map<String, List<String>> homes = new LinkedHashMap<>();
   private boolean legionInReserve;
+  private boolean alone;
   private int base = -1;
   private List<String> withholds = List.of();
   private Garrison legionStands = new Garrison.Spread(Garrison.Rule.POPULATION, List.of());
@@ -113,6 +114,12 @@ public final class TinyForces {
     return this;
   }
 
+  /** Takes all patrons away: every formation obeys the government, nobody pays on top. */
+  public TinyForces alone() {
+    alone = true;
+    return this;
+  }
+
   /** Says from which province the men of a formation come. */
   public TinyForces home(String formation, String province) {
     homes.put(formation, List.of(province));
@@ -150,7 +157,7 @@ public final class TinyForces {
 
   private Formation formation(
       String id, FormationKind kind, String patron, double soldiers, Garrison garrison) {
-    boolean paid = id.equals("legion");
+    boolean paid = id.equals("legion") && !alone;
     boolean rebel = id.equals("reconciled");
     String rolls =
         switch (kind) {
@@ -162,7 +169,7 @@ public final class TinyForces {
         id,
         id,
         kind,
-        patron,
+        alone ? Formation.NO_PATRON : patron,
         Uncertain.of(soldiers),
         Optional.ofNullable(rolls),
         paid
@@ -198,6 +205,9 @@ public final class TinyForces {
   List<Patron> patrons(Map<String, Policy> policies, TinyLand land) {
     Policy path = new Policy(PolicyMode.PATH, TinyWorld.START, 1, 0.3, 30, 1.25);
     List<String> bases = List.of(TinyLand.id(base < 0 ? land.capital() : base));
+    if (alone) {
+      return List.of();
+    }
     return List.of(
         patron("patron", true, bases, policies.getOrDefault("patron", path)),
         patron("ally", true, List.of(), policies.getOrDefault("ally", path)),

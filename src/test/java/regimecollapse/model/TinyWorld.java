@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import regimecollapse.evidence.Provenance;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.scenario.DatedEvent;
@@ -55,6 +56,7 @@ public final class TinyWorld {
   private int soldiersPerAgent = 100;
   private double hoursPerStep = 6;
   private long seed = 7;
+  private UnaryOperator<List<Path>> change = UnaryOperator.identity();
 
   private TinyWorld(TinyLand land) {
     this.land = land;
@@ -122,6 +124,12 @@ public final class TinyWorld {
     return this;
   }
 
+  /** Changes the list of paths, each of which is at its neutral value if nothing is said. */
+  public TinyWorld paths(UnaryOperator<List<Path>> other) {
+    change = other;
+    return this;
+  }
+
   /** Takes the offensive away. */
   public TinyWorld noOffensive() {
     events.removeIf(e -> e.kind() == EventKind.OFFENSIVE);
@@ -181,7 +189,7 @@ public final class TinyWorld {
   private List<Path> paths() {
     List<Path> paths = new ArrayList<>();
     for (PathRole role : PathRole.values()) {
-      if (!role.many()) {
+      if (!role.named()) {
         paths.add(path(TinyForces.pathId(role), role));
       }
     }
@@ -197,11 +205,7 @@ public final class TinyWorld {
     boolean allied = role == PathRole.ALLIED_FINANCE || role == PathRole.ALLIED_STAFF;
     String patron = allied ? "ally" : "patron";
     Optional<String> giver = role.support() ? Optional.of(patron) : Optional.empty();
-    boolean nothing =
-        role == PathRole.REPLACEMENT_FINANCE
-            || role == PathRole.AIR_DEFENCE
-            || role == PathRole.SAFE_CONDUCT
-            || role == PathRole.STRIKES;
+    boolean nothing = role != PathRole.TOP_UP && role.neutral() == 0;
     PathPoint usual = new PathPoint(START, Uncertain.of(nothing ? 0 : 1));
     List<PathPoint> course = points.getOrDefault(id, List.of(usual));
     return new Path(id, id, role, giver, "index", Interpolation.LINEAR, course);
@@ -222,7 +226,7 @@ public final class TinyWorld {
         land.geography(),
         TinyLand.factions(),
         forces.patrons(policies, land),
-        paths(),
+        change.apply(paths()),
         events,
         forces.formations(land),
         forces.groups(),

@@ -58,13 +58,13 @@ public record PathCourse(List<Step> steps) {
    * @return nothing if the scenario has no such paths
    */
   public static Optional<PathCourse> realPay(Scenario scenario, Arm arm) {
-    Optional<Path> pay = find(scenario, PathRole.NOMINAL_PAY);
-    Optional<Path> prices = find(scenario, PathRole.PRICES);
-    if (pay.isEmpty() || prices.isEmpty()) {
+    Optional<PathCourse> pay = of(scenario, arm, PathRole.NOMINAL_PAY);
+    Optional<PathCourse> prices = of(scenario, arm, PathRole.PRICES);
+    if (pay.isEmpty() && prices.isEmpty()) {
       return Optional.empty();
     }
-    List<Step> paid = of(scenario, arm, pay.get()).steps();
-    List<Step> asked = of(scenario, arm, prices.get()).steps();
+    List<Step> paid = pay.orElseGet(() -> still(scenario)).steps();
+    List<Step> asked = prices.orElseGet(() -> still(scenario)).steps();
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < paid.size(); i++) {
       Step p = paid.get(i);
@@ -73,6 +73,41 @@ public record PathCourse(List<Step> steps) {
           new Step(p.date(), p.centre() / q.centre(), p.low() / q.high(), p.high() / q.low()));
     }
     return Optional.of(new PathCourse(steps));
+  }
+
+  /** What does not move: a role of which the case has no path. */
+  private static PathCourse still(Scenario scenario) {
+    return sampled(scenario.timeline(), (day, date) -> new Step(date, 1, 1, 1));
+  }
+
+  /** The index of a role: the mean of its paths by weight; nothing if there is none. */
+  public static Optional<PathCourse> of(Scenario scenario, Arm arm, PathRole role) {
+    List<Path> paths = scenario.paths().stream().filter(p -> p.role() == role).toList();
+    if (paths.size() < 2) {
+      return paths.stream().findFirst().map(path -> of(scenario, arm, path));
+    }
+    double weights = paths.stream().mapToDouble(Path::weight).sum();
+    List<double[]> sums = new ArrayList<>();
+    for (Path path : paths) {
+      double part = path.weight() / weights;
+      List<Step> steps = of(scenario, arm, path).steps();
+      for (int i = 0; i < steps.size(); i++) {
+        if (sums.size() == i) {
+          sums.add(new double[3]);
+        }
+        sums.get(i)[0] += part * steps.get(i).centre();
+        sums.get(i)[1] += part * steps.get(i).low();
+        sums.get(i)[2] += part * steps.get(i).high();
+      }
+    }
+    int[] next = {0};
+    return Optional.of(
+        sampled(
+            scenario.timeline(),
+            (day, date) -> {
+              double[] sum = sums.get(next[0]++);
+              return new Step(date, sum[0], sum[1], sum[2]);
+            }));
   }
 
   /** The first path of a role. */

@@ -49,7 +49,7 @@ final class DriverPanels {
     this.scenario = scenario;
     this.money = PathCourse.find(scenario, PathRole.FINANCE);
     this.arms = sweeps.stream().map(s -> arm(s.points().get(0).arm())).toList();
-    money.ifPresent(path -> arms.forEach(a -> given.add(PathCourse.of(scenario, a, path))));
+    arms.forEach(a -> PathCourse.of(scenario, a, PathRole.FINANCE).ifPresent(given::add));
     OTHERS.forEach(role -> PathCourse.find(scenario, role).ifPresent(others::add));
     this.pay = arms.isEmpty() ? Optional.empty() : PathCourse.realPay(scenario, arms.get(0));
   }
@@ -67,9 +67,14 @@ final class DriverPanels {
   }
 
   String title(int panel) {
-    return isMoney(panel)
-        ? money.orElseThrow().title() + ": " + money.orElseThrow().unit()
-        : "Real pay: nominal pay over prices, both as indices";
+    return isMoney(panel) ? moneyTitle() : "Real pay: nominal pay over prices, both as indices";
+  }
+
+  private String moneyTitle() {
+    long givers = scenario.paths().stream().filter(p -> p.role() == PathRole.FINANCE).count();
+    return givers > 1
+        ? "Finance of " + givers + " paths: index, mean by weight"
+        : money.orElseThrow().title() + ": " + money.orElseThrow().unit();
   }
 
   /** An empty plot over the calendar with the documented date and what lies beyond the paths. */

@@ -155,10 +155,7 @@ public final class SupportSweepChart {
   private Optional<PathCourse.Step> documented(Sweep sweep) {
     return base()
         .filter(arm -> !sweep.overShare())
-        .flatMap(
-            arm ->
-                PathCourse.find(subject.scenario(), PathRole.FINANCE)
-                    .map(path -> PathCourse.of(subject.scenario(), arm, path)))
+        .flatMap(arm -> PathCourse.of(subject.scenario(), arm, PathRole.FINANCE))
         .map(course -> course.at(subject.dayZero()));
   }
 

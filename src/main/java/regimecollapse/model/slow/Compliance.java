@@ -38,8 +38,9 @@ public final class Compliance extends Weekly {
     double sum = 0;
     for (int i = 0; i < world.scenario().patrons().size(); i++) {
       if (support.part(i) > 0) {
-        double promised = policies.promised(i, day);
-        sum += support.part(i) * ComplianceRule.pressure(promised, support.finance(i));
+        // Where one patron gives all of it, its money is that of the regime.
+        double given = support.part(i) < 1 ? support.finance(i) : world.regime().finance();
+        sum += support.part(i) * ComplianceRule.pressure(policies.promised(i, day), given);
       }
     }
     return sum;

@@ -4,6 +4,7 @@ import regimecollapse.model.rule.MoraleRule;
 
 /** What is the same for the whole regime: support, funds, decay, reform. */
 public final class Regime {
+  private static final double[] NONE = {};
   private double finance = 1;
   private double alliedFinance = 1;
   private double replacement;
@@ -26,7 +27,7 @@ public final class Regime {
   private double spent;
   private double sorties;
   private double staff = 1;
-  private double[] staffs = {};
+  private double[] staffs = NONE;
 
   /** Sets support indices of the day: finance, allied, replacement, logistics, air, advisers. */
   public void support(double[] indices) {
@@ -93,6 +94,11 @@ public final class Regime {
     sorties = days;
   }
 
+  /** Sets the share of the staff of every ally that is there, 0 to 1. */
+  public void staff(double share) {
+    staff(share, NONE);
+  }
+
   /**
    * Sets the share of the allies' staff that is there, 0 to 1.
    *
@@ -105,8 +111,8 @@ public final class Regime {
   }
 
   /** Share of a patron's staff that is there, 0 to 1; 1 where it has none. */
-  public double staff(int patron) {
-    return patron < staffs.length ? staffs[patron] : 1;
+  public double staffOf(int patron) {
+    return patron < staffs.length ? staffs[patron] : staff;
   }
 
   /** Share of the allies' staff that is there, 0 to 1; 1 where a case has none. */

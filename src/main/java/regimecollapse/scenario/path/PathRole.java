@@ -6,7 +6,7 @@ import regimecollapse.scenario.parameter.Keyed;
 
 /** What a dated path drives in the model. */
 public enum PathRole implements Keyed {
-  FINANCE("money of the first patron, index, 1 at the reference"),
+  FINANCE("money of the first patron, or of several, index, 1 at the reference"),
   ALLIED_FINANCE("money of the allied patron, index"),
   REPLACEMENT_FINANCE(
       "money that would replace the first patron's, index, 1 = all that it paid at the reference"),
@@ -34,7 +34,7 @@ public enum PathRole implements Keyed {
 
   @Override
   public String meaning() {
-    return meaning;
+    return meaning + "; no such path: as if at " + (neutral() == 0 ? "0" : "1");
   }
 
   /** The switch that turns a path of this role off, if there is one. */

@@ -227,12 +227,19 @@ class MeaningProblemsTest extends ProblemTest {
   }
 
   @Test
-  void roleGivenTwice() {
-    changeCase("title: Planes, role: air,", "title: Planes, role: logistics,");
+  void pathWithoutWeight() {
+    changeCase("title: Planes, role: air,", "title: Planes, role: air, weight: 0,");
     expect(
-        "case.yaml:28:1: paths: no path has the role air (legal: one path of role air).",
-        "case.yaml:40:33: paths.planes.role: the path stores has this role already (value: "
-            + "logistics; legal: one path of role logistics).");
+        "case.yaml:40:46: paths.planes.weight: a path without weight counts nothing (value: 0; "
+            + "legal: a number above 0).");
+  }
+
+  @Test
+  void weightOfAPathThatIsNamed() {
+    changeCase("title: Rolls of the levy, role: strength,", "title: R, role: strength, weight: 2,");
+    expect(
+        "case.yaml:56:45: paths.rolls.weight: a path of role strength acts on those who name it "
+            + "alone (value: 2; legal: no weight; it is for roles that paths share).");
   }
 
   @Test

@@ -127,7 +127,7 @@ public final class Weighing {
     for (int i = 0; i < f.count(); i++) {
       double supply = StrengthRule.supply(f.armour()[i], r.ammunition(), r.fuel());
       double worth = strength.worth(f.readiness()[i], supply, f.leadership()[i]);
-      f.combatWorth()[i] = run[i] >= 0 ? worth * staff.worthLeft(r.staff(run[i])) : worth;
+      f.combatWorth()[i] = run[i] >= 0 ? worth * staff.worthLeft(r.staffOf(run[i])) : worth;
     }
   }
 
