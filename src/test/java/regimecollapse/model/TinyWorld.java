@@ -20,6 +20,7 @@ import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.Change;
 import regimecollapse.scenario.change.Policy;
+import regimecollapse.scenario.force.PlannedAttack;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Uncertain;
@@ -49,6 +50,7 @@ public final class TinyWorld {
   private final Map<String, Policy> policies = new LinkedHashMap<>();
   private final List<DatedEvent> events = new ArrayList<>();
   private final List<Arm> arms = new ArrayList<>();
+  private final List<PlannedAttack> campaign = new ArrayList<>();
   private final Set<Factor> factors = EnumSet.allOf(Factor.class);
   private final TinyLand land;
   private final TinyForces forces = new TinyForces();
@@ -150,6 +152,12 @@ public final class TinyWorld {
     return this;
   }
 
+  /** Adds attacks to the plan. */
+  public TinyWorld plan(PlannedAttack... attacks) {
+    campaign.addAll(List.of(attacks));
+    return this;
+  }
+
   /** Gives a patron (patron, ally, palace) a policy. */
   public TinyWorld policy(String patron, Policy policy) {
     policies.put(patron, policy);
@@ -238,6 +246,7 @@ public final class TinyWorld {
         List.of(),
         List.of(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        campaign);
   }
 }

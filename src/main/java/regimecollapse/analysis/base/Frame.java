@@ -3,11 +3,13 @@ package regimecollapse.analysis.base;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import regimecollapse.scenario.ArmSettings;
 import regimecollapse.scenario.DatedEvent;
 import regimecollapse.scenario.EventKind;
@@ -15,6 +17,7 @@ import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.force.PlannedAttack;
 import regimecollapse.scenario.force.Side;
 import regimecollapse.scenario.parameter.Factor;
 
@@ -89,12 +92,18 @@ public record Frame(Scenario scenario) {
     return findArm(arm).flatMap(a -> ArmSettings.of(scenario, a).offensiveDate());
   }
 
-  /** The day of the documented offensive, from which days count; else the reference date. */
+  /**
+   * The day of the documented offensive, or first attack of the plan, from which days count; else
+   * the reference date.
+   */
   public LocalDate dayZero() {
-    return scenario.events().stream()
-        .filter(e -> e.kind() == EventKind.OFFENSIVE)
-        .map(DatedEvent::date)
-        .findFirst()
+    return Stream.concat(
+            scenario.events().stream()
+                .filter(e -> e.kind() == EventKind.OFFENSIVE)
+                .map(DatedEvent::date)
+                .limit(1),
+            scenario.campaign().stream().filter(PlannedAttack::on).map(PlannedAttack::from))
+        .min(Comparator.naturalOrder())
         .orElse(scenario.timeline().reference());
   }
 

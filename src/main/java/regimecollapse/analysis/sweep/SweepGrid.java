@@ -117,7 +117,9 @@ public record SweepGrid(List<Sweep> overDate, List<Sweep> overLevel, List<Sweep>
     List<Change> rest = new ArrayList<>();
     Optional<Lever> lever = Optional.empty();
     for (Change change : arm.changes()) {
-      boolean moves = change instanceof Change.MoveEvent m && offensives.contains(m.event());
+      boolean moves =
+          change instanceof Change.MoveEvent m && offensives.contains(m.event())
+              || change instanceof Change.MoveEventBy by && offensives.contains(by.event());
       Optional<Lever> own = Lever.of(change, money);
       if (own.isPresent()) {
         // Of two, the later one has the last word; the earlier is like any other change.

@@ -243,7 +243,7 @@ public final class Campaign {
    * Fighters that join a group of an offensive as it wins: within a week of a success, and more the
    * greater it is. A rising alone brings them no arms and no base.
    */
-  void swell(double day, double days) {
+  void swell(double days) {
     if (!world.front().underOffensive()) {
       return;
     }
@@ -253,7 +253,7 @@ public final class Campaign {
       double rest = CampaignRule.aim(o.followOn()[g], lost, eveLost, swell) - o.joined()[g];
       boolean offensive =
           world.scenario().opposition().get(g).kind() == GroupKind.OFFENSIVE
-              && o.plan().since(g, world.front()) <= day;
+              && o.plan().since(g, world.front()) < Double.POSITIVE_INFINITY;
       if (offensive && rest > Opposition.NOBODY) {
         double men = CampaignRule.joining(rest, o.followOn()[g], days, Weekly.DAYS);
         o.joined()[g] += men;

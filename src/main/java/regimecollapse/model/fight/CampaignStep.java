@@ -29,6 +29,6 @@ public final class CampaignStep extends Fast {
     if (support.surges(day)) {
       news.help();
     }
-    campaign.swell(day, days);
+    campaign.swell(days);
   }
 }

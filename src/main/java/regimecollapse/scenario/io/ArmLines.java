@@ -73,6 +73,16 @@ final class ArmLines {
         moved.formatted(event.id(), event.date().plusDays(90)));
   }
 
+  /** It is made or not, or comes earlier or later. */
+  List<String> ofAttack(String id) {
+    return acting(
+        3,
+        "{attack: %s, on: false}".formatted(id),
+        "{attack: %s, on: true}".formatted(id),
+        "{attack: %s, days: -90}".formatted(id),
+        "{attack: %s, days: 90}".formatted(id));
+  }
+
   /** The other way round. */
   List<String> ofSwitch(Factor factor) {
     boolean on = scenario.factors().contains(factor);

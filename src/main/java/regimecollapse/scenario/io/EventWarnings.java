@@ -37,7 +37,9 @@ final class EventWarnings {
     for (Arm arm : scenario.arms()) {
       List<Node> changes = arms.section(arm.id()).items("changes");
       for (int i = 0; i < changes.size(); i++) {
-        if (arm.changes().get(i) instanceof Change.MoveEvent moved) {
+        if (arm.changes().get(i) instanceof Change.MoveEventBy moved) {
+          moved(scenario, moved, (Node.Mapping) changes.get(i), arm, i, found);
+        } else if (arm.changes().get(i) instanceof Change.MoveEvent moved) {
           String path = "arms." + arm.id() + ".changes[" + i + "]";
           Node.Mapping node = (Node.Mapping) changes.get(i);
           date(scenario, node, path, moved.date(), found);
@@ -52,6 +54,28 @@ final class EventWarnings {
         }
       }
     }
+  }
+
+  /** An event that comes so many days later that no run comes to it. */
+  private static void moved(
+      Scenario scenario,
+      Change.MoveEventBy moved,
+      Node.Mapping node,
+      Arm arm,
+      int change,
+      Problems found) {
+    ArmSettings.of(scenario, arm).events().stream()
+        .filter(it -> it.id().equals(moved.event()))
+        .filter(it -> it.date().isAfter(scenario.timeline().end()))
+        .forEach(
+            it ->
+                found.add(
+                    Problem.at(
+                            Warnings.key(node, "days"),
+                            "arms." + arm.id() + ".changes[" + change + "].days",
+                            "the event comes after the end of the run, so it never happens")
+                        .value(node.text("days"))
+                        .legal("at most to " + scenario.timeline().end())));
   }
 
   /** Returns of commanders who are removed later, and never before; with their removal. */

@@ -21,6 +21,7 @@ final class NamedThings {
             each("patrons", this::patron),
             each("formations", this::formation),
             each("opposition", this::group),
+            each(PlanFormat.KEY, this::attack),
             each("arms", this::arm),
             each("hypotheses", this::hypothesis))
         .flatMap(things -> things);
@@ -70,6 +71,16 @@ final class NamedThings {
         id,
         map,
         () -> told("opposition", id, strength(map)).add("scenario", half("opposition", id, map)));
+  }
+
+  private Thing attack(String id, Node.Mapping map) {
+    String to = map.has("to") ? " to " + map.text("to") : "";
+    String value = map.text("group") + ", from " + map.text("from") + to;
+    return thing(
+        PlanFormat.KEY,
+        id,
+        map,
+        () -> told(PlanFormat.KEY, id, value).add("in arm", arms.ofAttack(id)));
   }
 
   private static String strength(Node.Mapping map) {

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import regimecollapse.quantity.Timeline;
-import regimecollapse.scenario.DatedEvent;
-import regimecollapse.scenario.EventKind;
+import regimecollapse.scenario.ArmSettings;
 import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.force.Faction;
 import regimecollapse.scenario.force.Side;
-import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.record.Observation;
 
 /**
@@ -93,12 +90,7 @@ final class RecordWarnings {
   /** A fall a year or so before the offensive has the year before, most likely. */
   private static void beforeOffensive(
       Observation it, Node.Mapping node, String path, Scenario scenario, Problems found) {
-    Optional<LocalDate> first =
-        scenario.events().stream()
-            .filter(e -> e.kind() == EventKind.OFFENSIVE)
-            .map(DatedEvent::date)
-            .min(Comparator.naturalOrder())
-            .filter(date -> !scenario.factors().contains(Factor.OPPOSITION_DECIDES));
+    Optional<LocalDate> first = ArmSettings.unchanged(scenario).offensiveDate();
     long days = first.map(date -> ChronoUnit.DAYS.between(it.latest(), date)).orElse(0L);
     if (it.place().isPresent() && days >= LONG_BEFORE && scenario.timeline().holds(it.latest())) {
       found.add(

@@ -29,6 +29,7 @@ final class Things {
           "events",
           "formations",
           "opposition",
+          PlanFormat.KEY,
           "switches",
           "parameters",
           "hypotheses",

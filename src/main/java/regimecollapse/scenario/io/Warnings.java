@@ -15,6 +15,7 @@ final class Warnings {
           (document, scenario, found) -> EventWarnings.check(scenario, document.tree(), found),
           ForceWarnings::check,
           RoleWarnings::check,
+          PlanWarnings::check,
           RecordWarnings::check,
           CompareWarnings::check,
           HeaderWarnings::check,
