@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import regimecollapse.scenario.io.DefaultFiles;
 
 /**
  * The scenarios and cases that the program ships, one by one: a user's own files in the folder are
@@ -70,6 +71,8 @@ public final class Shipped {
       for (Path file : scenarios()) {
         Files.copy(file, home.resolve(file.toString()));
       }
+      Path defaults = FOLDER.resolve(DefaultFiles.FILE);
+      Files.copy(defaults, home.resolve(defaults.toString()));
       Files.copy(MECHANISM, home.resolve(MECHANISM.toString()));
       for (String name : CASES) {
         copyCase(folder(name), home);

@@ -21,6 +21,7 @@ import regimecollapse.app.study.StudyRunner;
 import regimecollapse.cli.console.StudyConsole;
 import regimecollapse.cli.options.ScenarioOptions;
 import regimecollapse.cli.options.WorkOptions;
+import regimecollapse.scenario.io.DefaultFiles;
 import regimecollapse.scenario.io.Loaded;
 
 /** Makes simulations from the ranges once, for fits, twins and choices that reuse them. */
@@ -44,7 +45,7 @@ final class BankCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = ScenarioOptions.FILE + "; left out: " + FitCommand.DEFAULT_FILE + ".")
+      description = ScenarioOptions.FILE + "; left out: " + Workplace.DEFAULT_FIT + ".")
   private Path file;
 
   @Option(
@@ -81,7 +82,7 @@ final class BankCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--draws is from 1 to " + MOST + ": not " + draws + ".");
     }
-    Path named = file == null ? Path.of(FitCommand.DEFAULT_FILE) : file;
+    Path named = file == null ? workplace.byDefault(DefaultFiles.Use.FIT) : file;
     ScenarioFiles files = new ScenarioFiles(workplace);
     Settings settings =
         scenario

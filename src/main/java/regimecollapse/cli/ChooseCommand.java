@@ -38,7 +38,7 @@ import regimecollapse.results.table.TableFile;
     },
     footer = {
       "  collapse choose results/bank",
-      "  collapse choose results/bank --record scenarios/fit-syria-2024.yaml"
+      "  collapse choose results/bank --record scenarios/my-fit.yaml"
     })
 final class ChooseCommand implements Callable<Integer> {
   private static final int FEWEST_TREES = 50;

@@ -15,6 +15,7 @@ import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.ScenarioFiles;
 import regimecollapse.app.input.Settings;
 import regimecollapse.app.input.Workplace;
+import regimecollapse.scenario.io.DefaultFiles;
 import regimecollapse.scenario.io.Finder;
 import regimecollapse.scenario.io.ScenarioException;
 import regimecollapse.text.Quotes;
@@ -34,7 +35,7 @@ import regimecollapse.text.Quotes;
     },
     footer = {
       "  collapse find purge",
-      "  collapse find hizbollah",
+      "  collapse find strikes",
       "  collapse find air support turning-points"
     })
 final class FindCommand implements Runnable {
@@ -49,7 +50,7 @@ final class FindCommand implements Runnable {
       description =
           "Words, in small or capital letters. A last one that names a scenario file is the file"
               + " that is searched; left out: "
-              + Workplace.DEFAULT_FILE
+              + Workplace.DEFAULT_RUN
               + ".")
   private List<String> words = new ArrayList<>();
 
@@ -67,7 +68,7 @@ final class FindCommand implements Runnable {
     ScenarioFiles files = new ScenarioFiles(workplace);
     Optional<Path> last = words.size() > 1 ? files.found(Path.of(last())) : Optional.empty();
     boolean file = last.isPresent() || words.size() > 1 && last().matches(".*\\.ya?ml");
-    Path named = Path.of(file ? last() : Workplace.DEFAULT_FILE);
+    Path named = file ? Path.of(last()) : workplace.byDefault(DefaultFiles.Use.RUN);
     List<String> asked = file ? words.subList(0, words.size() - 1) : words;
     if (asked.stream().noneMatch(Finder::isWord)) {
       throw new InputException(

@@ -29,6 +29,7 @@ import regimecollapse.cli.options.ScenarioOptions;
 import regimecollapse.cli.options.WorkOptions;
 import regimecollapse.results.folder.FitSettings;
 import regimecollapse.results.folder.Inputs;
+import regimecollapse.scenario.io.DefaultFiles;
 import regimecollapse.scenario.io.Loaded;
 
 /** Fits a scenario to its record. All of its input is checked before anything is written. */
@@ -40,13 +41,11 @@ import regimecollapse.scenario.io.Loaded;
     },
     footer = {
       "  collapse fit --quick",
-      "  collapse fit --hold-out hama --out results/without-hama",
+      "  collapse fit --hold-out a-fall --out results/without-it",
       "  collapse fit --bank results/bank"
     })
 final class FitCommand implements Callable<Integer> {
   /** What is fitted when no file is named. */
-  static final String DEFAULT_FILE = "scenarios/fit-syria-2024.yaml";
-
   private final Workplace workplace;
 
   @Spec private CommandSpec spec;
@@ -54,7 +53,7 @@ final class FitCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = ScenarioOptions.FILE + "; left out: " + DEFAULT_FILE + ".")
+      description = ScenarioOptions.FILE + "; left out: " + Workplace.DEFAULT_FIT + ".")
   private Path file;
 
   @Option(
@@ -66,7 +65,7 @@ final class FitCommand implements Callable<Integer> {
       names = "--hold-out",
       paramLabel = "NAME",
       description =
-          "Leaves an observation of the record out, such as hama; may be given more than once.")
+          "Leaves an observation of the record out, by its id; may be given more than once.")
   private List<String> heldOut = new ArrayList<>();
 
   @Mixin private BankOption bank;
@@ -86,11 +85,10 @@ final class FitCommand implements Callable<Integer> {
           spec.commandLine(),
           "--hold-out names an observation twice: " + String.join(", ", heldOut));
     }
-    Path named = file == null ? Path.of(DEFAULT_FILE) : file;
+    Path named = file == null ? workplace.byDefault(DefaultFiles.Use.FIT) : file;
     Loaded loaded = new ScenarioFiles(workplace).read(named, scenario.settings());
     if (loaded.scenario().fit().isEmpty()) {
-      throw new InputException(
-          named + " does not say what to fit: it has no section 'fit' (see " + DEFAULT_FILE + ").");
+      throw new InputException(named + nothingToFit());
     }
     if (!work.quiet()) {
       new ScenarioFiles(workplace)
@@ -116,5 +114,13 @@ final class FitCommand implements Callable<Integer> {
           .print(spec.commandLine().getOut(), how.draw());
     }
     return ExitCode.of(result, spec.commandLine().getErr());
+  }
+
+  private String nothingToFit() {
+    return " does not say what to fit: it has no section 'fit'"
+        + DefaultFiles.of(workplace.scenarios(), DefaultFiles.Use.FIT)
+            .map(it -> " (see " + Workplace.SCENARIOS + "/" + it + ")")
+            .orElse("")
+        + ".";
   }
 }

@@ -32,6 +32,7 @@ import regimecollapse.cli.console.StudyConsole;
 import regimecollapse.cli.options.ScenarioOptions;
 import regimecollapse.cli.options.WorkOptions;
 import regimecollapse.results.folder.Inputs;
+import regimecollapse.scenario.io.DefaultFiles;
 import regimecollapse.scenario.io.FitSource;
 import regimecollapse.scenario.io.Loaded;
 
@@ -58,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = ScenarioOptions.FILE + "; left out: " + Workplace.DEFAULT_FILE + ".")
+      description = ScenarioOptions.FILE + "; left out: " + Workplace.DEFAULT_RUN + ".")
   private Path file;
 
   @Option(
@@ -113,7 +114,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkOptions();
-    Path named = file == null ? Path.of(Workplace.DEFAULT_FILE) : file;
+    Path named = file == null ? workplace.byDefault(DefaultFiles.Use.RUN) : file;
     Optional<PosteriorFile> posterior =
         fitted == null
             ? Optional.empty()

@@ -26,6 +26,7 @@ import regimecollapse.cli.options.ScenarioOptions;
 import regimecollapse.cli.options.WorkOptions;
 import regimecollapse.inference.sensitivity.SensitivityEffort;
 import regimecollapse.results.folder.Inputs;
+import regimecollapse.scenario.io.DefaultFiles;
 
 /** Finds what drives the outcomes. All of its input is checked before anything is written. */
 @Command(
@@ -46,7 +47,7 @@ final class SensitivityCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = ScenarioOptions.FILE + "; left out: " + Workplace.DEFAULT_FILE + ".")
+      description = ScenarioOptions.FILE + "; left out: " + Workplace.DEFAULT_RUN + ".")
   private Path file;
 
   @Option(
@@ -74,7 +75,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path named = file == null ? Path.of(Workplace.DEFAULT_FILE) : file;
+    Path named = file == null ? workplace.byDefault(DefaultFiles.Use.RUN) : file;
     Settings settings =
         scenario
             .settings()

@@ -33,6 +33,7 @@ import regimecollapse.results.folder.Inputs;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.io.DefaultFiles;
 import regimecollapse.scenario.io.Loaded;
 import regimecollapse.scenario.io.Spelling;
 import regimecollapse.scenario.parameter.MechanismKind;
@@ -62,7 +63,7 @@ final class TwinsCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = ScenarioOptions.FILE + "; left out: " + Workplace.DEFAULT_FILE + ".")
+      description = ScenarioOptions.FILE + "; left out: " + Workplace.DEFAULT_RUN + ".")
   private Path file;
 
   @Option(
@@ -115,7 +116,7 @@ final class TwinsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkNumbers();
-    Path named = file == null ? Path.of(Workplace.DEFAULT_FILE) : file;
+    Path named = file == null ? workplace.byDefault(DefaultFiles.Use.RUN) : file;
     ScenarioFiles files = new ScenarioFiles(workplace);
     Loaded loaded =
         files.read(named, scenario.settings().withNames("--arm", "run.arms", List.of(arm)));

@@ -76,7 +76,7 @@ final class Page {
     values.put("inputs", inputs.groups());
     values.put("facts", scenario.facts());
     values.put("places", scenario.geography().localities());
-    values.put("citation", Citation.of(origin.program()));
+    values.put("citation", Citation.of(origin.program(), scenario.outputs().citation()));
   }
 
   /** What the templates name. */

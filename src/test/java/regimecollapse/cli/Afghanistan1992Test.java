@@ -78,7 +78,7 @@ class Afghanistan1992Test {
   @Test
   void fallsAreForTheFitAndForChecksByTurns() {
     List<Observation> falls =
-        scenario.record().stream().filter(Afghanistan1992Test::isFall).toList();
+        scenario.observations().stream().filter(Afghanistan1992Test::isFall).toList();
     assertThat(falls).hasSize(38);
     assertThat(falls)
         .isSortedAccordingTo(

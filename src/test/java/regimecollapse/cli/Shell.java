@@ -17,6 +17,7 @@ import regimecollapse.cli.console.PlainWriter;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.results.folder.SyntheticCase;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.io.DefaultFiles;
 import regimecollapse.scenario.io.Loaded;
 import regimecollapse.scenario.io.ScenarioReader;
 
@@ -46,6 +47,8 @@ final class Shell {
   Shell(Path home) throws IOException {
     this.home = home;
     scenario("three-hypotheses", 4);
+    Files.writeString(
+        home.resolve("scenarios").resolve(DefaultFiles.FILE), "run = three-hypotheses.yaml\n");
   }
 
   /** Writes a scenario file. */

@@ -3,6 +3,7 @@ package regimecollapse.app.input;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import regimecollapse.scenario.io.DefaultFiles;
 import regimecollapse.text.Quotes;
 
 /**
@@ -14,11 +15,16 @@ import regimecollapse.text.Quotes;
  * @param parts the parts of the program
  */
 public record Workplace(Path home, Path here, boolean terminal, Parts parts) {
-  /** What is run when no file is named. */
-  public static final String DEFAULT_FILE = "scenarios/three-hypotheses.yaml";
-
   /** Name of the folder with the scenarios. */
   public static final String SCENARIOS = "scenarios";
+
+  /** Where it stands what commands take that run a scenario, for their help. */
+  public static final String DEFAULT_RUN =
+      "the file that " + SCENARIOS + "/" + DefaultFiles.FILE + " names at run";
+
+  /** The same of commands that hold runs against a record. */
+  public static final String DEFAULT_FIT =
+      "the file that " + SCENARIOS + "/" + DefaultFiles.FILE + " names at fit";
 
   /** The program's folder as a working directory, for callers from Java. */
   public static Workplace at(Path home) {
@@ -61,6 +67,28 @@ public record Workplace(Path home, Path here, boolean terminal, Parts parts) {
   /** The folder of the program's scenarios. */
   public Path scenarios() {
     return home.resolve(SCENARIOS);
+  }
+
+  /**
+   * The file that a command takes when none is named.
+   *
+   * @throws InputException if the folder of scenarios has none for it
+   */
+  public Path byDefault(DefaultFiles.Use use) {
+    return DefaultFiles.of(scenarios(), use)
+        .map(name -> Path.of(SCENARIOS, name))
+        .orElseThrow(
+            () ->
+                new InputException(
+                    "No file is named, and "
+                        + show(scenarios())
+                        + " has none for this command. Name one, or enter it under "
+                        + use.key()
+                        + " in "
+                        + SCENARIOS
+                        + "/"
+                        + DefaultFiles.FILE
+                        + "."));
   }
 
   /** A folder of results that is not there yet. */

@@ -17,6 +17,7 @@ import regimecollapse.results.folder.Inputs;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.io.DefaultFiles;
 import regimecollapse.scenario.io.Loaded;
 import regimecollapse.scenario.parameter.MechanismKind;
 import regimecollapse.text.Quotes;
@@ -49,7 +50,7 @@ final class WhatIfs {
     Path folder = fit.path();
     Set<String> drawn = PosteriorFile.readCopy(folder, folder).draws().hypotheses();
     Optional<Scenario> base = base().filter(it -> drawsAreOf(it, drawn));
-    Path file = base.isPresent() ? Path.of(Workplace.DEFAULT_FILE) : named;
+    Path file = base.isPresent() ? workplace.byDefault(DefaultFiles.Use.RUN) : named;
     List<String> all =
         base.orElse(inputs.scenario()).hypotheses().stream().map(Hypothesis::id).toList();
     List<String> run = all.stream().filter(drawn::contains).toList();
@@ -91,7 +92,8 @@ final class WhatIfs {
   /** The default scenario, if the fit was made from the same files and knows its hypotheses. */
   private Optional<Scenario> base() throws IOException {
     try {
-      Loaded loaded = new ScenarioFiles(workplace).read(Path.of(Workplace.DEFAULT_FILE), forRuns());
+      Loaded loaded =
+          new ScenarioFiles(workplace).read(workplace.byDefault(DefaultFiles.Use.RUN), forRuns());
       boolean made =
           loaded.hashes().entrySet().stream()
               .allMatch(file -> file.getValue().equals(inputs.files().get(file.getKey())));

@@ -3,6 +3,7 @@ package regimecollapse.results.folder;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import regimecollapse.results.folder.Citation.Author;
 import regimecollapse.results.folder.Citation.Work;
 
@@ -40,7 +41,8 @@ final class CrateSource {
 
   /** Adds what the folder is to be cited with and under which terms it may be used. */
   void addCitationAndLicence(ObjectNode root) {
-    CrateGraph.refer(root, "citation", citation.works().stream().map(this::addWork).toList());
+    Stream<Work> works = Stream.concat(ofCase(), citation.works().stream());
+    CrateGraph.refer(root, "citation", works.map(this::addWork).toList());
     CrateGraph.refer(root, "license", List.of(licenceId()));
     graph
         .entity(licenceId(), "CreativeWork")
@@ -49,6 +51,22 @@ final class CrateSource {
             "description",
             "Licence of the program, and of what it adds to the results. Cite as in citation.");
     addPlaceData(root);
+  }
+
+  /** What the case rests on, before what the program rests on. */
+  private Stream<Work> ofCase() {
+    return facts.scenario().stream()
+        .flatMap(it -> it.outputs().citation().stream())
+        .map(CrateSource::work);
+  }
+
+  private static Work work(regimecollapse.scenario.Work it) {
+    return new Work(
+        it.title(),
+        it.authors().stream().map(a -> new Author(a.whole(), a.person())).toList(),
+        it.institution().isEmpty() ? it.journal() : it.institution(),
+        it.date().isEmpty() ? it.year() : it.date(),
+        it.link());
   }
 
   private void addPlaceData(ObjectNode root) {

@@ -17,6 +17,7 @@ import regimecollapse.scenario.Road;
  * @param facts the table of evidence
  * @param record the record's document, without entries if there is none
  * @param tables the tables as they were read, by the key that names their file
+ * @param words what the program says of this case alone
  */
 record CaseData(
     List<Locality> localities,
@@ -24,7 +25,8 @@ record CaseData(
     Optional<Outlines> outlines,
     List<Fact> facts,
     Node.Mapping record,
-    Map<String, CsvTable> tables) {
+    Map<String, CsvTable> tables,
+    CaseWords words) {
   /** Outlines for maps, may be empty. */
   List<Border> borders() {
     return outlines.map(Outlines::borders).orElse(List.of());

@@ -79,7 +79,13 @@ final class DataFiles {
         source(BORDERS)
             .flatMap(
                 s -> sources.made("outlines", s.name(), () -> GeoJsonReader.read(s, problems)));
-    return new CaseData(localities, roads, outlines, facts, record(), tables);
+    return new CaseData(localities, roads, outlines, facts, record(), tables, words());
+  }
+
+  private CaseWords words() {
+    return files.containsKey(EVIDENCE)
+        ? CaseWords.read(evidence(), sources, problems, names)
+        : CaseWords.NONE;
   }
 
   private Optional<SourceText> source(String key) {

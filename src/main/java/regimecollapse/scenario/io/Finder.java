@@ -29,9 +29,11 @@ public final class Finder {
   private static final int LETTERS_A_SLIP = 4;
 
   private final List<Thing> things;
+  private final Synonyms synonyms;
 
-  private Finder(List<Thing> things) {
+  private Finder(List<Thing> things, Synonyms synonyms) {
     this.things = things;
+    this.synonyms = synonyms;
   }
 
   /** Whether a text has a letter or a digit; all else is in everything. */
@@ -46,7 +48,9 @@ public final class Finder {
    */
   public static Finder of(Path file) {
     Document document = Document.read(file, List.of(), Optional.empty());
-    return new Finder(new Things(new Explainer(file, document), document).all());
+    return new Finder(
+        new Things(new Explainer(file, document), document).all(),
+        new Synonyms(document.data().words().called()));
   }
 
   /**
@@ -62,7 +66,7 @@ public final class Finder {
     int whole = all ? hits.size() : Math.min(WHOLE, hits.size());
     List<String> lines = new ArrayList<>();
     folded.stream()
-        .map(Synonyms::remark)
+        .map(synonyms::remark)
         .filter(remark -> !remark.isEmpty() && !hits.isEmpty())
         .forEach(remark -> lines.addAll(Wrapped.beside("", remark)));
     lines.addAll(lines.isEmpty() ? List.of() : List.of(""));
@@ -83,7 +87,7 @@ public final class Finder {
 
   /** Those that have the words, or else what the model calls them, the best first. */
   private List<Thing> hits(List<String> words) {
-    List<String> terms = Synonyms.of(words);
+    List<String> terms = synonyms.of(words);
     return things.stream()
         .filter(thing -> rank(thing, words, terms) < 3)
         .sorted(Comparator.comparingInt(thing -> rank(thing, words, terms)))

@@ -68,7 +68,7 @@ final class MissingBase {
       top.key(ScenarioFormat.EXTENDS, top.owner())
           .problemHere(
               "the key is missing, and nothing else states " + String.join(", ", lacking),
-              "the file on which this one is built, such as three-hypotheses.yaml");
+              "the file on which this one is built, such as the case.yaml of a country");
     }
     return true;
   }

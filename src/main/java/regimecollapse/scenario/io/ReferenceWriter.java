@@ -27,6 +27,8 @@ public final class ReferenceWriter {
     writer.tables();
     writer.section("The file of the record", RecordFormat.FILE);
     writer.group("Each of `observations`", (GroupShape) item(RecordFormat.FILE, "observations"));
+    writer.section("The words of a case", CaseWords.FORMAT);
+    writer.group("Each of `citation`", (GroupShape) item(CaseWords.FORMAT, "citation"));
     return writer.text.toString().replaceAll("\n{3,}", "\n\n").strip() + "\n";
   }
 

@@ -13,9 +13,6 @@ import regimecollapse.scenario.change.Attribution;
 
 /** The scenarios of a folder. */
 public final class ScenarioCatalog {
-  /** The scenario that is run when none is named. */
-  public static final String DEFAULT = "three-hypotheses.yaml";
-
   private ScenarioCatalog() {}
 
   /**
@@ -68,14 +65,20 @@ public final class ScenarioCatalog {
         .toList();
   }
 
-  /** The scenario files of a folder, not those of its subfolders. */
+  /** The scenario files of a folder, not those of its subfolders; the default one comes first. */
   static List<Path> files(Path folder) {
+    String first = DefaultFiles.of(folder, DefaultFiles.Use.RUN).orElse("");
+    return byName(folder).stream()
+        .sorted(Comparator.comparing((Path f) -> !f.getFileName().toString().equals(first)))
+        .toList();
+  }
+
+  /** The same, by name alone. */
+  static List<Path> byName(Path folder) {
     try (Stream<Path> all = Files.list(folder)) {
       return all.filter(f -> f.toString().endsWith(".yaml"))
           .filter(f -> !Files.isDirectory(f))
-          .sorted(
-              Comparator.comparing((Path f) -> !f.endsWith(DEFAULT))
-                  .thenComparing(f -> f.getFileName().toString()))
+          .sorted(Comparator.comparing(f -> f.getFileName().toString()))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

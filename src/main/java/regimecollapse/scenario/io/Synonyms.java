@@ -4,8 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Usual words for what the model calls otherwise. All are in small letters without accents. */
-final class Synonyms {
+/**
+ * Usual words for what the model calls otherwise, and those of a case for what it calls otherwise.
+ * All are in small letters without accents.
+ *
+ * @param called the words of the case, each with what it is called there
+ */
+record Synonyms(Map<String, String> called) {
   private static final Map<String, String> WORDS = new HashMap<>();
 
   /** What is no key at all, and what is nearest to it. */
@@ -18,19 +23,14 @@ final class Synonyms {
   static {
     put("pay", "salary salaries wage wages soldiers-pay");
     put("air", "plane planes aircraft airplane airplanes jet jets airforce");
-    put("deal", "turkey turkish ankara erdogan");
     put("prices", "sanction sanctions embargo inflation");
     put("finance", "money funding funds subsidies");
-    put("russia", "moscow putin kremlin");
-    put("iran", "tehran teheran irgc");
-    put("leader", "assad president dictator");
+    put("leader", "president dictator");
     put("abandonment", "desertion desertions deserters defection defections");
     put("corruption", "bribes bribery graft");
     put("strikes", "bombing airstrikes");
     put("contingent", "mercenaries allies");
   }
-
-  private Synonyms() {}
 
   private static void put(String term, String words) {
     for (String word : words.split(" ")) {
@@ -39,14 +39,19 @@ final class Synonyms {
   }
 
   /** The words as the model has them. */
-  static List<String> of(List<String> words) {
-    return words.stream().map(word -> WORDS.getOrDefault(word, word)).toList();
+  List<String> of(List<String> words) {
+    return words.stream().map(word -> term(word).isEmpty() ? word : term(word)).toList();
+  }
+
+  /** What a word is called here; empty for most. */
+  private String term(String word) {
+    return called.getOrDefault(word, WORDS.getOrDefault(word, ""));
   }
 
   /** What is to be said of a word; empty for most. */
-  static String remark(String word) {
+  String remark(String word) {
     String remark = REMARKS.getOrDefault(word.equals("sanction") ? "sanctions" : word, "");
-    String term = WORDS.getOrDefault(word, "");
+    String term = term(word);
     String searched = term.isEmpty() ? "" : word + " is searched for as " + term + " too.";
     return (searched + " " + remark).strip();
   }

@@ -22,16 +22,14 @@ class CitationFileTest {
         .containsExactly(new Author("Regime Collapse Simulator contributors", false));
   }
 
+  /** What a case rests on is the case's to say. */
   @Test
-  void thePaperAndTheEngineAreCited() throws IOException {
+  void theEngineIsCitedAndNoCase() throws IOException {
     var works = CitationFile.read().works();
-    assertThat(works.get(0).title()).isEqualTo("Russia and the Collapse of the Assad Regime");
-    assertThat(works.get(0).authors()).containsExactly(new Author("Antonio Giustozzi", true));
-    assertThat(works.get(0).date()).isEqualTo("2025-02-18");
-    assertThat(works.get(0).publisher()).contains("RUSI");
-    assertThat(works.get(1).url())
+    assertThat(works).hasSize(1);
+    assertThat(works.get(0).url())
         .isEqualTo(Optional.of("https://doi.org/10.1177/0037549705058073"));
-    assertThat(works.get(1).date()).isEqualTo("2005");
+    assertThat(works.get(0).date()).isEqualTo("2005");
   }
 
   @Test

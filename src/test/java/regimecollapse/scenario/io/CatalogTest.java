@@ -38,8 +38,9 @@ class CatalogTest {
   @Test
   void scenariosAreListedTheDefaultFirst() throws IOException {
     add("b.yaml", "extends: cases/tiny/tiny.yaml\ntitle: B\nspeculative: true\n");
-    add(ScenarioCatalog.DEFAULT, "extends: cases/tiny/tiny.yaml\nreplications: 10\n");
+    add("three-hypotheses.yaml", "extends: cases/tiny/tiny.yaml\nreplications: 10\n");
     add("a.yaml", "extends: cases/tiny/tiny.yaml\nrun: {arms: [documented]}\n");
+    add("defaults.properties", "run = three-hypotheses.yaml\n");
     add("scenario.schema.json", "{}");
     assertThat(ScenarioCatalog.list(scenarios))
         .extracting(l -> l.file().getFileName() + " " + l.runs() + " " + l.speculative())
@@ -173,7 +174,7 @@ class CatalogTest {
 
   @Test
   void aNewScenarioRunsAsItIs() throws IOException {
-    add(ScenarioCatalog.DEFAULT, "extends: cases/tiny/tiny.yaml\n");
+    add("three-hypotheses.yaml", "extends: cases/tiny/tiny.yaml\n");
     add("mine.yaml", Scaffold.text("mine", scenarios));
     Scenario scenario = ScenarioReader.read(scenarios.resolve("mine.yaml")).scenario();
     assertThat(scenario.replications()).isEqualTo(20);
@@ -185,7 +186,7 @@ class CatalogTest {
 
   @Test
   void whatANewScenarioShowsInCommentsIsLegalToo() throws IOException {
-    add(ScenarioCatalog.DEFAULT, "extends: cases/tiny/tiny.yaml\n");
+    add("three-hypotheses.yaml", "extends: cases/tiny/tiny.yaml\n");
     String text = Scaffold.text("mine", scenarios);
     add("mine.yaml", text.replaceAll("(?m)^( *)# (- \\{|parameters:|  leader)", "$1$2"));
     Scenario scenario = ScenarioReader.read(scenarios.resolve("mine.yaml")).scenario();
