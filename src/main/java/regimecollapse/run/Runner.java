@@ -185,7 +185,10 @@ public final class Runner {
   private static Fighting fighting(World world, double zero) {
     List<Retaken> retaken =
         world.front().retaken().stream()
-            .map(it -> new Retaken(it.loss().place(), it.day() - zero, it.from()))
+            .map(
+                it ->
+                    new Retaken(
+                        it.loss().place(), it.day() - zero, it.from(), it.loss().day() - zero))
             .toList();
     return new Fighting(Casualties.of(world.toll(), world.places().count(), zero), retaken);
   }
@@ -222,7 +225,9 @@ public final class Runner {
 
   private double zero(double offensive) {
     Timeline time = scenario.timeline();
-    return Double.isNaN(offensive) ? time.dayOf(time.reference()) : offensive;
+    return time.zero().isPresent() || Double.isNaN(offensive)
+        ? time.dayOf(time.reference())
+        : offensive;
   }
 
   private Optional<LocalDate> dateOf(double day) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import regimecollapse.quantity.NamedDay;
+import regimecollapse.quantity.Timeline;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.ArmInputs;
 import regimecollapse.scenario.change.PathChange;
@@ -134,9 +136,13 @@ public record ArmSettings(
             .min(Comparator.naturalOrder());
   }
 
-  /** Day 0 of this arm's series: the dated offensive, else the reference date; a model day. */
+  /**
+   * Day 0 of this arm's series: the named event of the case, else the dated offensive, else the
+   * reference date; a model day.
+   */
   public double zeroDay(Scenario scenario) {
-    LocalDate zero = offensiveDate().orElse(scenario.timeline().reference());
-    return scenario.timeline().dayOf(zero);
+    Timeline time = scenario.timeline();
+    return time.dayOf(
+        time.zero().map(NamedDay::date).or(this::offensiveDate).orElse(time.reference()));
   }
 }

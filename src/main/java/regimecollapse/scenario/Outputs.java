@@ -1,6 +1,7 @@
 package regimecollapse.scenario;
 
 import java.util.List;
+import regimecollapse.quantity.Windows;
 
 /**
  * What the charts show, and what is cited with them.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param attribution whose data maps show, as its licences ask; may be empty
  * @param currency in which money is told, in billions
  * @param citation works that the case rests on, cited beside the program
+ * @param windows days since day 0 in which the chance of collapse is told
  */
 public record Outputs(
     List<String> places,
@@ -18,7 +20,8 @@ public record Outputs(
     double magnifyDays,
     String attribution,
     String currency,
-    List<Work> citation) {
+    List<Work> citation,
+    Windows windows) {
   /** The currency of a case that says nothing. */
   public static final String USD = "USD";
 
@@ -30,7 +33,7 @@ public record Outputs(
   /** Outputs of a case that cites no work and says nothing of its currency. */
   public Outputs(
       List<String> places, List<Double> mapDays, double magnifyDays, String attribution) {
-    this(places, mapDays, magnifyDays, attribution, USD, List.of());
+    this(places, mapDays, magnifyDays, attribution, USD, List.of(), Windows.DEFAULT);
   }
 
   /** Copies the lists. */

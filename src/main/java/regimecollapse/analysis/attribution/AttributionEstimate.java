@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import regimecollapse.analysis.base.CollapseProbability;
+import regimecollapse.quantity.Windows;
+import regimecollapse.results.table.CaseDays;
 import regimecollapse.scenario.change.Attribution;
 import regimecollapse.scenario.change.Player;
 import regimecollapse.stats.Confidence;
@@ -21,6 +22,7 @@ import regimecollapse.stats.survival.Lifetime;
 final class AttributionEstimate {
   private final List<String> factors;
   private final CoalitionRuns runs;
+  private final Windows windows;
   private final CoalitionRuns.Observation observed;
   private final Map<String, Map<AttributionMeasure, Sample>> samples = new LinkedHashMap<>();
   private final Map<String, Integer> dropped = new LinkedHashMap<>();
@@ -28,6 +30,7 @@ final class AttributionEstimate {
   private AttributionEstimate(Path folder, Attribution attribution) {
     factors = attribution.players().stream().map(Player::id).toList();
     runs = new CoalitionRuns(folder, factors);
+    windows = CaseDays.stored(folder).windows();
     observed = runs.observation();
   }
 
@@ -45,7 +48,7 @@ final class AttributionEstimate {
   /** The measures that every run can be judged by. */
   private List<AttributionMeasure> measures() {
     List<AttributionMeasure> all = new ArrayList<>(List.of(AttributionMeasure.values()));
-    if (observed.leastCensored() < CollapseProbability.SOON_DAYS) {
+    if (observed.leastCensored() < windows.soon()) {
       all.remove(AttributionMeasure.COLLAPSE_SOON);
       all.remove(AttributionMeasure.FALLEN_SOON);
     }
@@ -63,7 +66,7 @@ final class AttributionEstimate {
 
   private Map<AttributionMeasure, Sample> newSamples() {
     Map<AttributionMeasure, Sample> all = new LinkedHashMap<>();
-    measures().forEach(m -> all.put(m, new Sample(m, factors.size(), observed.horizon())));
+    measures().forEach(m -> all.put(m, new Sample(m, factors.size(), observed.horizon(), windows)));
     return all;
   }
 
@@ -93,6 +96,7 @@ final class AttributionEstimate {
   /** One measure under one hypothesis. */
   private static final class Sample {
     private final AttributionMeasure measure;
+    private final Windows windows;
     private final double horizon;
     private final ShapleySample shapley;
     private final List<double[]> addOne = new ArrayList<>();
@@ -100,7 +104,8 @@ final class AttributionEstimate {
     private double off;
     private double on;
 
-    Sample(AttributionMeasure measure, int factors, double horizon) {
+    Sample(AttributionMeasure measure, int factors, double horizon, Windows windows) {
+      this.windows = windows;
       this.measure = measure;
       this.horizon = horizon;
       shapley = new ShapleySample(factors, measure.greatest(horizon));
@@ -125,7 +130,7 @@ final class AttributionEstimate {
     }
 
     private double of(Lifetime life) {
-      return measure.of(life, horizon);
+      return measure.of(life, horizon, windows);
     }
 
     ReplicationMean mean(List<double[]> rows, int factor) {

@@ -1,7 +1,7 @@
 package regimecollapse.analysis.attribution;
 
 import java.util.Arrays;
-import regimecollapse.analysis.base.CollapseProbability;
+import regimecollapse.quantity.Windows;
 import regimecollapse.stats.survival.Lifetime;
 import regimecollapse.text.Numbers;
 
@@ -9,11 +9,11 @@ import regimecollapse.text.Numbers;
 public enum AttributionMeasure {
   /** Whether the regime collapses before observation ends. */
   COLLAPSE("p_collapse"),
-  /** Whether it does so within {@link CollapseProbability#SOON_DAYS} days of the offensive. */
+  /** Whether it does so within the first window of the case since day 0. */
   COLLAPSE_SOON("p_collapse_30d"),
   /** Days that it lives from the offensive on, cut off at the horizon. */
   DAYS_LIVED("rmst_days"),
-  /** Whether it has fallen by day {@link CollapseProbability#SOON_DAYS}, also before day 0. */
+  /** Whether it has fallen by its end, also before day 0. */
   FALLEN_SOON("fallen_by_30d");
 
   private final String key;
@@ -46,13 +46,13 @@ public enum AttributionMeasure {
   }
 
   /** The value of a run; its mean over runs is the share of collapses or the restricted mean. */
-  double of(Lifetime life, double horizon) {
+  double of(Lifetime life, double horizon, Windows windows) {
     return switch (this) {
       case COLLAPSE -> life.event() ? 1 : 0;
       case COLLAPSE_SOON ->
           // A regime that fell before the offensive did not fall to it.
-          life.event() && life.time() >= 0 && life.time() <= CollapseProbability.SOON_DAYS ? 1 : 0;
-      case FALLEN_SOON -> life.event() && life.time() <= CollapseProbability.SOON_DAYS ? 1 : 0;
+          life.event() && life.time() >= 0 && life.time() <= windows.soon() ? 1 : 0;
+      case FALLEN_SOON -> life.event() && life.time() <= windows.soon() ? 1 : 0;
       case DAYS_LIVED -> Math.max(0, Math.min(horizon, life.time()));
     };
   }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import regimecollapse.analysis.base.CollapseProbability;
+import regimecollapse.quantity.Windows;
 import regimecollapse.scenario.change.Attribution;
 import regimecollapse.stats.Interval;
 import regimecollapse.stats.ReplicationMean;
@@ -58,10 +58,8 @@ public record AttributionReading(Attribution attribution) {
         switch (effects.measure()) {
           case COLLAPSE -> "the chance of collapse";
           case COLLAPSE_SOON ->
-              "the chance of collapse within "
-                  + CollapseProbability.SOON_DAYS
-                  + " days of the offensive";
-          case FALLEN_SOON -> "the chance of having fallen by day " + CollapseProbability.SOON_DAYS;
+              "the chance of collapse within " + Windows.DEFAULT.soon() + " days of the offensive";
+          case FALLEN_SOON -> "the chance of having fallen by day " + Windows.DEFAULT.soon();
           case DAYS_LIVED -> "the days lived, of " + number(effects, effects.horizonDays()) + ",";
         };
     return "all factors together change %s by %s, from %s with all off to %s with all on."

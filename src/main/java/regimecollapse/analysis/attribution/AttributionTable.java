@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.analysis.base.Table;
+import regimecollapse.results.table.CaseDays;
 import regimecollapse.results.table.ResultTable;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.change.Attribution;
@@ -20,28 +21,34 @@ public final class AttributionTable {
 
   /** Estimates the effects from {@code attribution-runs.csv} and writes them beside it. */
   public static void write(Path folder, Attribution attribution) throws IOException {
+    CaseDays days = CaseDays.stored(folder);
     ResultTable table = new ResultTable(TableFile.ATTRIBUTION);
     for (FactorEffects effects : AttributionEstimate.of(folder, attribution)) {
       for (FactorEffect it : effects.factors()) {
         List<Object> means = new ArrayList<>(mean(it.shapley()));
         means.addAll(mean(it.addOne()));
         means.addAll(mean(it.leaveOneOut()));
-        add(table, effects, "factor", it.factor(), means);
+        add(table, days, effects, "factor", it.factor(), means);
       }
       List<Object> total = new ArrayList<>(mean(effects.total()));
       total.addAll(ResultTable.empty(8));
-      add(table, effects, "total", "", total);
+      add(table, days, effects, "total", "", total);
       List<Object> sum = new ArrayList<>(List.of(effects.sum()));
       sum.addAll(ResultTable.empty(11));
-      add(table, effects, "sum", "", sum);
+      add(table, days, effects, "sum", "", sum);
     }
     table.write(folder);
   }
 
   private static void add(
-      ResultTable table, FactorEffects effects, String row, String factor, List<Object> means) {
+      ResultTable table,
+      CaseDays days,
+      FactorEffects effects,
+      String row,
+      String factor,
+      List<Object> means) {
     table.add(
-        effects.measure().key(),
+        days.written(effects.measure().key()),
         effects.hypothesis(),
         row,
         factor,
@@ -59,6 +66,7 @@ public final class AttributionTable {
 
   /** The effects as they are written, rounded; none without the table. */
   public static List<FactorEffects> read(Path folder) {
+    CaseDays days = CaseDays.stored(folder);
     List<FactorEffects> effects = new ArrayList<>();
     List<FactorEffect> factors = new ArrayList<>();
     ReplicationMean[] total = new ReplicationMean[1];
@@ -75,7 +83,7 @@ public final class AttributionTable {
                             mean(row, "leave_one_out", "leave_one_out_")));
                 case "total" -> total[0] = mean(row, "shapley", "");
                 default -> {
-                  effects.add(effects(row, factors, total[0]));
+                  effects.add(effects(days, row, factors, total[0]));
                   factors.clear();
                 }
               }
@@ -84,9 +92,9 @@ public final class AttributionTable {
   }
 
   private static FactorEffects effects(
-      Table.Row row, List<FactorEffect> factors, ReplicationMean total) {
+      CaseDays days, Table.Row row, List<FactorEffect> factors, ReplicationMean total) {
     return new FactorEffects(
-        AttributionMeasure.named(row.text("measure")),
+        AttributionMeasure.named(days.declared(row.text("measure"))),
         row.text("hypothesis"),
         row.whole("dropped"),
         new FactorEffects.Ends(row.number("all_off"), row.number("all_on")),

@@ -15,18 +15,11 @@ import regimecollapse.stats.survival.Lifetime;
  * that stands when the offensive begins; {@link Within} counts those that fell before as well.
  *
  * @param byHorizon at any time before observation ended
- * @param soon within {@link #SOON_DAYS} days of the offensive (or the reference date), not before
- *     it
- * @param season within {@link #SEASON_DAYS} days of it
+ * @param soon within the first window of the case since day 0, not before it
+ * @param season within the second
  */
 public record CollapseProbability(
     Map<Cell, Estimate> byHorizon, Map<Cell, Estimate> soon, Map<Cell, Estimate> season) {
-  /** Days that count as soon. */
-  public static final int SOON_DAYS = 30;
-
-  /** Days by which the first offensive is over, whatever its length. */
-  public static final int SEASON_DAYS = 90;
-
   /**
    * A share of runs.
    *
@@ -64,8 +57,8 @@ public record CollapseProbability(
         .forEach(
             (cell, rows) -> {
               byHorizon.put(cell, count(rows, Double.POSITIVE_INFINITY));
-              soon.put(cell, count(rows, SOON_DAYS));
-              season.put(cell, count(rows, SEASON_DAYS));
+              soon.put(cell, count(rows, runs.windows().soon()));
+              season.put(cell, count(rows, runs.windows().season()));
             });
     return new CollapseProbability(byHorizon, soon, season);
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import regimecollapse.quantity.NamedDay;
 import regimecollapse.scenario.ArmSettings;
 import regimecollapse.scenario.DatedEvent;
 import regimecollapse.scenario.EventKind;
@@ -79,12 +80,23 @@ public record Frame(Scenario scenario) {
 
   /**
    * Whether the offensive of an arm has a day of its own in each run: its series, which count from
-   * the reference date, say nothing about days of the offensive.
+   * the reference date, say nothing about days of the offensive. Not so where the case names its
+   * day 0: there all days count from it.
    */
   public boolean choosesItsDay(String arm) {
     return findArm(arm)
+        .filter(a -> scenario.timeline().zero().isEmpty())
         .map(a -> ArmSettings.of(scenario, a).factors().contains(Factor.OPPOSITION_DECIDES))
         .orElse(false);
+  }
+
+  /** Whether the runs of an arm have an offensive, on a date or on a day of their own. */
+  public boolean isAttacked(String arm) {
+    return findArm(arm)
+        .map(a -> ArmSettings.of(scenario, a))
+        .filter(
+            a -> a.offensiveDate().isPresent() || a.factors().contains(Factor.OPPOSITION_DECIDES))
+        .isPresent();
   }
 
   /** The date of the offensive of an arm, unless it has none or the opposition chooses it. */
@@ -92,11 +104,26 @@ public record Frame(Scenario scenario) {
     return findArm(arm).flatMap(a -> ArmSettings.of(scenario, a).offensiveDate());
   }
 
+  /** The date from which the days of an arm count. */
+  public LocalDate dayZero(String arm) {
+    return scenario.timeline().zero().isPresent()
+        ? dayZero()
+        : offensive(arm).orElseGet(this::dayZero);
+  }
+
+  /** What day 0 is, in words: the event that the case names, else as told. */
+  public String zero(String otherwise) {
+    return scenario.timeline().zero().map(NamedDay::words).orElse(otherwise);
+  }
+
   /**
-   * The day of the documented offensive, or first attack of the plan, from which days count; else
-   * the reference date.
+   * The event that the case names, else the day of the documented offensive or of the first attack
+   * of the plan, from which days count; else the reference date.
    */
   public LocalDate dayZero() {
+    if (scenario.timeline().zero().isPresent()) {
+      return scenario.timeline().reference();
+    }
     return Stream.concat(
             scenario.events().stream()
                 .filter(e -> e.kind() == EventKind.OFFENSIVE)

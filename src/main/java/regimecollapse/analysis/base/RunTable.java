@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import regimecollapse.quantity.Windows;
+import regimecollapse.results.table.CaseDays;
 import regimecollapse.results.table.CellForm;
 import regimecollapse.results.table.TableException;
 import regimecollapse.results.table.TableFile;
@@ -22,12 +24,19 @@ import regimecollapse.stats.survival.Lifetime;
  *
  * @param finished the finished runs; a cell without any has an empty list
  * @param failed the number of failed runs
+ * @param windows in which the chance of collapse is told
  */
-public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> failed) {
+public record RunTable(
+    Map<Cell, List<RunRow>> finished, Map<Cell, Integer> failed, Windows windows) {
   /** Columns that earlier versions of the program did not write. */
   private static final String[] LATER = {
     "offensives", "fell_in_offensive", "first_offensive_end", "bases_given_up", "bases_stormed"
   };
+
+  /** Runs of a case that names no windows. */
+  public RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> failed) {
+    this(finished, failed, Windows.DEFAULT);
+  }
 
   /** Copies the maps, keeping their order. */
   public RunTable {
@@ -40,6 +49,7 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
   /** Reads the runs of a result folder. */
   public static RunTable read(Path folder) {
     Map<Cell, LocalDate> origins = Origins.read(folder);
+    CaseDays days = CaseDays.stored(folder);
     Map<Cell, List<RunRow>> finished = new LinkedHashMap<>();
     Map<Cell, Integer> failed = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
@@ -51,12 +61,12 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
               List<RunRow> rows = finished.computeIfAbsent(cell, c -> new ArrayList<>());
               failed.putIfAbsent(cell, 0);
               if (row.finished()) {
-                rows.add(run(row, lifetime(row, cell, origins)));
+                rows.add(run(row, lifetime(row, cell, origins, days.zero())));
               } else {
                 failed.merge(cell, 1, Integer::sum);
               }
             });
-    return new RunTable(finished, failed);
+    return new RunTable(finished, failed, days.windows());
   }
 
   /** Finished runs of a cell, none if the cell was not run. */
@@ -97,7 +107,8 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
         : OptionalInt.of(row.whole("fell_in_offensive"));
   }
 
-  private static Lifetime lifetime(Table.Row row, Cell cell, Map<Cell, LocalDate> origins) {
+  private static Lifetime lifetime(
+      Table.Row row, Cell cell, Map<Cell, LocalDate> origins, Optional<LocalDate> zero) {
     LocalDate end =
         row.date("end_date").orElseThrow(() -> row.wrong("end_date", CellForm.DATE.legal()));
     if (row.text("collapsed").isEmpty()) {
@@ -106,10 +117,10 @@ public record RunTable(Map<Cell, List<RunRow>> finished, Map<Cell, Integer> fail
     Optional<LocalDate> offensive = row.date("offensive_date");
     if (row.flag("collapsed")) {
       double days = row.number("days_to_collapse");
-      boolean before = offensive.isEmpty() && origins.containsKey(cell);
+      boolean before = zero.isEmpty() && offensive.isEmpty() && origins.containsKey(cell);
       return new Lifetime(before ? moved(days, end, origins.get(cell)) : days, true);
     }
-    LocalDate origin = offensive.orElse(origins.get(cell));
+    LocalDate origin = zero.or(() -> offensive).orElse(origins.get(cell));
     if (origin == null) {
       throw new TableException(TableFile.CONTROL + " does not tell on what date day 0 is: " + cell);
     }

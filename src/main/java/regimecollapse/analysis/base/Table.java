@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import regimecollapse.results.table.CaseDays;
 import regimecollapse.results.table.CellForm;
 import regimecollapse.results.table.TableException;
 import regimecollapse.results.table.TableFile;
@@ -60,7 +61,9 @@ public final class Table {
     List<String> absent = new ArrayList<>(List.of(columns));
     if (Files.exists(file)) {
       try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
-        csv.stream().findFirst().ifPresent(header -> absent.removeAll(header.getFields()));
+        csv.stream()
+            .findFirst()
+            .ifPresent(header -> absent.removeAll(declared(header.getFields())));
       } catch (CsvParseException e) {
         throw new TableException(file + ": " + ParserWords.csv(e.getMessage()));
       } catch (IOException e) {
@@ -68,6 +71,12 @@ public final class Table {
       }
     }
     return List.copyOf(absent);
+  }
+
+  /** Columns of a window have the days of the case in their names. */
+  private List<String> declared(List<String> header) {
+    CaseDays days = CaseDays.stored(file.toAbsolutePath().getParent());
+    return header.stream().map(days::declared).toList();
   }
 
   /** What the reader makes of each row, in their order. */
@@ -87,7 +96,7 @@ public final class Table {
       if (!records.hasNext()) {
         throw new TableException(file + ": there is nothing in it");
       }
-      Header header = new Header(records.next().getFields());
+      Header header = new Header(declared(records.next().getFields()));
       while (records.hasNext()) {
         reader.accept(new Row(header, records.next()));
       }

@@ -7,13 +7,13 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import regimecollapse.analysis.base.Cell;
-import regimecollapse.analysis.base.CollapseProbability;
 import regimecollapse.analysis.compare.FolderContrast.Estimate;
 import regimecollapse.analysis.compare.FolderContrast.Measure;
 import regimecollapse.analysis.compare.FolderContrast.Sample;
 import regimecollapse.analysis.compare.stored.Samples;
 import regimecollapse.analysis.compare.stored.StoredRun;
 import regimecollapse.analysis.outcome.FellIn;
+import regimecollapse.quantity.Windows;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
 import regimecollapse.stats.contrast.ExactTests;
@@ -52,12 +52,12 @@ record FolderContrasts(String folder, Cell cell, Samples samples, double horizon
       all.add(share(Measure.COLLAPSE, StoredRun::collapsed));
     }
     if (samples.haveLifetimes()) {
-      all.add(share(Measure.SOON, run -> within(run, CollapseProbability.SOON_DAYS)));
-      all.add(share(Measure.SEASON, run -> within(run, CollapseProbability.SEASON_DAYS)));
+      all.add(share(Measure.SOON, run -> within(run, Windows.DEFAULT.soon())));
+      all.add(share(Measure.SEASON, run -> within(run, Windows.DEFAULT.season())));
       all.add(restrictedMeans());
       all.add(medians());
-      all.add(share(Measure.FALLEN_SOON, run -> fallenBy(run, CollapseProbability.SOON_DAYS)));
-      all.add(share(Measure.FALLEN_SEASON, run -> fallenBy(run, CollapseProbability.SEASON_DAYS)));
+      all.add(share(Measure.FALLEN_SOON, run -> fallenBy(run, Windows.DEFAULT.soon())));
+      all.add(share(Measure.FALLEN_SEASON, run -> fallenBy(run, Windows.DEFAULT.season())));
     }
     if (samples.haveOffensives()) {
       all.add(share(Measure.FIRST, run -> run.fell(FellIn.FIRST)));

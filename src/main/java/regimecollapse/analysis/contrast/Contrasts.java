@@ -15,6 +15,7 @@ import regimecollapse.analysis.base.RunRow;
 import regimecollapse.analysis.base.RunTable;
 import regimecollapse.analysis.outcome.SurvivalCurves;
 import regimecollapse.analysis.outcome.Within;
+import regimecollapse.quantity.Windows;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.stats.contrast.PairedMeans;
 import regimecollapse.stats.contrast.PairedShares;
@@ -62,7 +63,7 @@ public record Contrasts(
       Sample reference = Sample.of(runs, new Cell(hypothesis, base), horizon);
       for (String arm : others) {
         Sample sample = Sample.of(runs, new Cell(hypothesis, arm), horizon);
-        contrasts.add(contrast(sample, reference));
+        contrasts.add(contrast(sample, reference, runs.windows()));
       }
     }
     Map<String, LogRank> stratified = new LinkedHashMap<>();
@@ -72,16 +73,16 @@ public record Contrasts(
     return new Contrasts(base, contrasts, stratified, horizon);
   }
 
-  private static Contrast contrast(Sample arm, Sample base) {
+  private static Contrast contrast(Sample arm, Sample base, Windows windows) {
     List<int[]> pairs = pairs(arm.rows, base.rows);
     return new Contrast(
         arm.cell.hypothesis(),
         arm.cell.arm(),
         base.cell.arm(),
         new ShareDifference(arm.events(), arm.rows.size(), base.events(), base.rows.size()),
-        pairedShares(Within.HORIZON, pairs, arm.rows, base.rows),
-        pairedShares(Within.SOON, pairs, arm.rows, base.rows),
-        pairedShares(Within.SEASON, pairs, arm.rows, base.rows),
+        pairedShares(Within.HORIZON, windows, pairs, arm.rows, base.rows),
+        pairedShares(Within.SOON, windows, pairs, arm.rows, base.rows),
+        pairedShares(Within.SEASON, windows, pairs, arm.rows, base.rows),
         identical(pairs, arm.rows, base.rows),
         times(pairs, arm, base));
   }
@@ -121,15 +122,15 @@ public record Contrasts(
   }
 
   private static PairedShares pairedShares(
-      Within within, List<int[]> pairs, List<RunRow> arm, List<RunRow> base) {
+      Within within, Windows windows, List<int[]> pairs, List<RunRow> arm, List<RunRow> base) {
     int[] counts = new int[4];
     for (int[] pair : pairs) {
       RunRow inArm = arm.get(pair[0]);
       RunRow inBase = base.get(pair[1]);
-      if (!within.judges(inArm) || !within.judges(inBase)) {
+      if (!within.judges(inArm, windows) || !within.judges(inBase, windows)) {
         return new PairedShares(0, 0, 0, 0);
       }
-      counts[(within.fallen(inArm) ? 0 : 2) + (within.fallen(inBase) ? 0 : 1)]++;
+      counts[(within.fallen(inArm, windows) ? 0 : 2) + (within.fallen(inBase, windows) ? 0 : 1)]++;
     }
     return new PairedShares(counts[0], counts[1], counts[2], counts[3]);
   }

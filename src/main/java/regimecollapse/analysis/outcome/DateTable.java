@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import regimecollapse.analysis.base.Cell;
-import regimecollapse.analysis.base.CollapseProbability;
 import regimecollapse.analysis.base.CollapseProbability.Estimate;
 import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.base.Table;
@@ -62,7 +61,7 @@ public final class DateTable {
       at = YearMonth.from(at).plusMonths(1).atEndOfMonth();
     }
     LocalDate zero = new Frame(scenario).dayZero();
-    zero.datesUntil(zero.plusDays(CollapseProbability.SOON_DAYS + 1))
+    zero.datesUntil(zero.plusDays(scenario.outputs().windows().soon() + 1))
         .filter(date -> !date.isBefore(start) && !date.isAfter(end))
         .forEach(dates::add);
     dates.add(end);

@@ -48,8 +48,8 @@ public final class SummaryTable {
           precision.target(),
           precision.enough(),
           precision.runsNeeded(),
-          share(Within.SOON.share(rows)),
-          share(Within.SEASON.share(rows)),
+          share(Within.SOON.share(rows, runs.windows())),
+          share(Within.SEASON.share(rows, runs.windows())),
           Stream.of(FellIn.values()).map(offensive -> share(offensive.share(rows))).toList());
     }
     table.write(folder);

@@ -66,7 +66,7 @@ public record RecordComparison(LocalDate zero, List<Row> rows) {
   /** Compares the record with one arm, under each hypothesis. */
   public static RecordComparison of(
       Frame frame, FallDays falls, List<String> hypotheses, String arm) {
-    LocalDate zero = frame.offensive(arm).orElse(frame.dayZero());
+    LocalDate zero = frame.dayZero(arm);
     Set<String> held = frame.heldAtStart();
     List<Observation> record = new ArrayList<>(frame.scenario().observations());
     // Stable: events of the same dates stay in the order of the record, as in the charts.

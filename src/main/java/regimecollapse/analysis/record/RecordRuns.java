@@ -15,7 +15,6 @@ import regimecollapse.results.record.RunRecord;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.record.Observation;
-import regimecollapse.scenario.record.Statistic;
 
 /** What the finished runs of one hypothesis give for each observation of the record. */
 final class RecordRuns implements RunFalls {
@@ -91,22 +90,28 @@ final class RecordRuns implements RunFalls {
 
   /** A fall has its day, unless it is compared by something else. */
   private static double figure(RunFigures of, Observation it, RunRecord run) {
-    boolean other =
-        it.isCompared()
-            && it.comparison().filter(c -> c.statistic() == Statistic.DAY_OF_FALL).isEmpty();
+    boolean other = it.isCompared() && it.comparison().filter(c -> c.statistic().isDay()).isEmpty();
     return other ? of.of(it.comparison().orElseThrow(), run) : day(of, it, run);
   }
 
   private static double day(RunFigures of, Observation it, RunRecord run) {
-    return it.place().isPresent() ? of.dayOfFall(it.place().get(), run) : Double.NaN;
+    boolean many =
+        it.comparison().filter(c -> c.statistic().isDay() && c.about().nth() > 0).isPresent();
+    return many
+        ? of.dayOfSpell(it.comparison().orElseThrow(), run)
+        : it.place().map(place -> of.dayOfFall(place, run)).orElse(Double.NaN);
   }
 
   private static boolean isTakenBy(RunFigures of, Observation it, RunRecord run) {
-    return it.by().filter(by -> of.isTakenBy(it.place().orElseThrow(), by, run)).isPresent();
+    return it.by()
+        .filter(by -> it.place().filter(place -> of.isTakenBy(place, by, run)).isPresent())
+        .isPresent();
   }
 
   private static boolean isLostBy(RunFigures of, Observation it, RunRecord run) {
-    return it.how().filter(how -> of.isLostBy(it.place().orElseThrow(), how, run)).isPresent();
+    return it.how()
+        .filter(how -> it.place().filter(place -> of.isLostBy(place, how, run)).isPresent())
+        .isPresent();
   }
 
   Figures of(Observation it) {

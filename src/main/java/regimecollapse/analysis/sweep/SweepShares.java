@@ -30,7 +30,7 @@ public final class SweepShares {
 
   /** The share of runs that have fallen, of those that were watched for long enough. */
   public Estimate share(String hypothesis, String arm, Within within) {
-    return within.share(runs.of(new Cell(hypothesis, arm)));
+    return within.share(runs.of(new Cell(hypothesis, arm)), runs.windows());
   }
 
   /** The greatest share of runs at a point that fell before the offensive. */
@@ -86,10 +86,10 @@ public final class SweepShares {
     boolean unwatched = false;
     for (int l = 0; l < levels; l++) {
       for (RunRow row : runs.of(new Cell(hypothesis, sweep.points().get(l).arm()))) {
-        unwatched |= !within.judges(row);
-        if (within.judges(row)) {
+        unwatched |= !within.judges(row, runs.windows());
+        if (within.judges(row, runs.windows())) {
           falls.computeIfAbsent(row.replication(), r -> new boolean[levels])[l] =
-              within.fallen(row);
+              within.fallen(row, runs.windows());
           seen.merge(row.replication(), 1, Integer::sum);
         }
       }
@@ -103,7 +103,9 @@ public final class SweepShares {
     }
     double[] at = sweep.points().stream().mapToDouble(p -> p.level().orElseThrow()).toArray();
     String date = sweep.points().get(0).date().map(LocalDate::toString).orElse("none");
-    String key = String.join("|", hypothesis, sweep.series(), sweep.lever(), date, within.key());
+    String key =
+        String.join(
+            "|", hypothesis, sweep.series(), sweep.lever(), date, within.key(runs.windows()));
     return Threshold.of(
         whole.toArray(boolean[][]::new), at, new Seed(seed, 0).stream("threshold " + key));
   }

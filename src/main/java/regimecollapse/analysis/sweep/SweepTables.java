@@ -97,7 +97,7 @@ public final class SweepTables {
         hypothesis,
         sweep.series(),
         sweep.points().get(0).date(),
-        within.key(),
+        within.key(runs.windows()),
         found.level(),
         found.interval(),
         place(found.level()),

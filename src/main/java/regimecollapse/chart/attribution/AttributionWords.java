@@ -3,7 +3,7 @@ package regimecollapse.chart.attribution;
 import java.util.List;
 import regimecollapse.analysis.attribution.AttributionMeasure;
 import regimecollapse.analysis.attribution.FactorEffects;
-import regimecollapse.analysis.base.CollapseProbability;
+import regimecollapse.quantity.Windows;
 import regimecollapse.text.Numbers;
 
 /** What is written about each measure that is shared out. */
@@ -57,8 +57,8 @@ final class AttributionWords {
   /** What time is looked at. */
   static String span(FactorEffects effects) {
     return switch (effects.measure()) {
-      case COLLAPSE_SOON -> CollapseProbability.SOON_DAYS + " days from the offensive on";
-      case FALLEN_SOON -> "to day " + CollapseProbability.SOON_DAYS + " of the offensive";
+      case COLLAPSE_SOON -> Windows.DEFAULT.soon() + " days from the offensive on";
+      case FALLEN_SOON -> "to day " + Windows.DEFAULT.soon() + " of the offensive";
       default -> Numbers.fixed(effects.horizonDays(), 0) + " days from the offensive on";
     };
   }

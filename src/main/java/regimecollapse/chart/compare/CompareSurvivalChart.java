@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.plot.XYPlot;
 import regimecollapse.analysis.base.Cell;
-import regimecollapse.analysis.base.CollapseProbability;
 import regimecollapse.analysis.compare.stored.StoredResults;
 import regimecollapse.chart.canvas.Axes;
 import regimecollapse.chart.canvas.Figure;
@@ -13,11 +12,12 @@ import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.PanelGrid;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.outcome.SurvivalChart;
+import regimecollapse.quantity.Windows;
 import regimecollapse.stats.survival.KaplanMeier;
 
 /** Kaplan-Meier curves, one a folder. */
 final class CompareSurvivalChart {
-  private static final double SOON = CollapseProbability.SEASON_DAYS;
+  private static final double SOON = Windows.DEFAULT.season();
 
   private final CompareSubject subject;
   private final double horizon;

@@ -132,7 +132,7 @@ public record Subject(
   /** Whether the runs of an arm have an offensive by their scenario, dated or not. */
   public boolean hasOffensive(String arm) {
     boolean unknown = frame().findArm(arm).isEmpty();
-    return unknown || frame().offensive(arm).isPresent() || frame().choosesItsDay(arm);
+    return unknown || frame().isAttacked(arm);
   }
 
   /** Ids of the places that the government holds at the start. */
@@ -189,7 +189,12 @@ public record Subject(
     return "n = " + n + each + left;
   }
 
-  /** The day of the documented offensive, from which days count; else the reference date. */
+  /** What day 0 is, in words: the event that the case names, else as told. */
+  public String zero(String otherwise) {
+    return frame().zero(otherwise);
+  }
+
+  /** See {@link Frame#dayZero()}. */
   public LocalDate dayZero() {
     return frame().dayZero();
   }

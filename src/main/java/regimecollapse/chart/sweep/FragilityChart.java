@@ -71,8 +71,8 @@ public final class FragilityChart {
     return blocks;
   }
 
-  private static String days() {
-    return Within.SEASON.key().replace("d", "");
+  private String days() {
+    return "" + subject.scenario().outputs().windows().season();
   }
 
   private LocalDate zero() {

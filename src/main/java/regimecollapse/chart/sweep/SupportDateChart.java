@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import regimecollapse.analysis.base.CollapseProbability;
 import regimecollapse.analysis.base.CollapseProbability.Estimate;
 import regimecollapse.analysis.base.Threshold;
 import regimecollapse.analysis.outcome.Within;
@@ -86,7 +85,7 @@ public final class SupportDateChart {
                     + " fewer do, after isotonic regression on the level. Below each column:"
                     + " the level below which half fall, interpolated; its interval is in"
                     + " thresholds.csv. Support: %s; 100 %% is the reference level.")
-                .formatted(CollapseProbability.SEASON_DAYS, sweep.lever()))
+                .formatted(subject.scenario().outputs().windows().season(), sweep.lever()))
         .figure(name, width, height, this::draw);
   }
 

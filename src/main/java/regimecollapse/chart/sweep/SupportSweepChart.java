@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
-import regimecollapse.analysis.base.CollapseProbability;
 import regimecollapse.analysis.base.CollapseProbability.Estimate;
 import regimecollapse.analysis.base.Threshold;
 import regimecollapse.analysis.outcome.PathCourse;
@@ -61,7 +60,7 @@ public final class SupportSweepChart {
   private Figure figure(Sweep sweep, String name) {
     PanelGrid grid =
         subject.grid(
-            List.of("By the horizon", "By day " + CollapseProbability.SEASON_DAYS),
+            List.of("By the horizon", "By day " + subject.scenario().outputs().windows().season()),
             170,
             PanelGrid.AxisTitles.of(axis(sweep), "Runs that fall").withNotes(2));
     Panels.Block panels =
@@ -181,12 +180,12 @@ public final class SupportSweepChart {
     String fallen = String.join(", ", each);
     if (sweep.overShare()) {
       return "With what is documented, whatever the share, fall by day %s: %s of runs."
-          .formatted(CollapseProbability.SEASON_DAYS, fallen);
+          .formatted(subject.scenario().outputs().windows().season(), fallen);
     }
     return ("What is documented is no point of the line: its channels went apart, and later"
             + " than in these arms. Its mark stands at the level of finance alone, with the"
             + " range of that figure. In that arm fall by day %s: %s of runs.")
-        .formatted(CollapseProbability.SEASON_DAYS, fallen);
+        .formatted(subject.scenario().outputs().windows().season(), fallen);
   }
 
   private Sheet sheet(Sweep sweep) {
@@ -213,7 +212,7 @@ public final class SupportSweepChart {
             "Share of runs in which the leader has fled or the capital is lost by the horizon, "
                 + Dates.of(subject.scenario().timeline().end())
                 + ", and by day "
-                + CollapseProbability.SEASON_DAYS
+                + subject.scenario().outputs().windows().season()
                 + " of the offensive. "
                 + levels(sweep)
                 + " The fit is the non-increasing sequence nearest"

@@ -32,7 +32,7 @@ record AnswerWords(Frame frame, Summary summary, List<String> hypotheses) {
   }
 
   boolean isAttacked(String arm) {
-    return frame.offensive(arm).isPresent() || frame.choosesItsDay(arm);
+    return frame.isAttacked(arm);
   }
 
   /** Names the hypothesis where there are several. */

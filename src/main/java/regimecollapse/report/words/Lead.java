@@ -56,7 +56,9 @@ public final class Lead {
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "By day 90 of an offensive the government has fallen in at least half of the runs, for an"
+            "By day "
+                + scope.frame().scenario().outputs().windows().season()
+                + " of an offensive the government has fallen in at least half of the runs, for an"
                 + " offensive on a date and on each later one: "
                 + String.join("; ", parts)
                 + ".");

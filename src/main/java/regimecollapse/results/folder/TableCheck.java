@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.table.CaseDays;
 import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.results.table.TableScan;
@@ -82,7 +83,10 @@ final class TableCheck {
 
   private boolean isHeader(String name, List<String> header) {
     List<String> known = FolderKind.RUN.find(name).map(TableFile::header).orElse(List.of());
-    return folder.kind() != FolderKind.RUN || known.isEmpty() || known.equals(header);
+    CaseDays days = CaseDays.stored(folder.path());
+    return folder.kind() != FolderKind.RUN
+        || known.isEmpty()
+        || known.equals(header.stream().map(days::declared).toList());
   }
 
   private void checkRuns(String name, List<String> header) throws IOException {

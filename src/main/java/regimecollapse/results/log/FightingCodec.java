@@ -26,6 +26,7 @@ final class FightingCodec {
       out.writeShort(it.locality());
       out.writeDouble(RecordCodec.finite("day of a retaking", it.day()));
       out.writeShort(it.from());
+      out.writeDouble(RecordCodec.finite("day of a loss", it.lost()));
     }
   }
 
@@ -38,7 +39,9 @@ final class FightingCodec {
     int count = in.readInt();
     List<Retaken> retaken = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      retaken.add(new Retaken(in.readUnsignedShort(), in.readDouble(), in.readUnsignedShort()));
+      retaken.add(
+          new Retaken(
+              in.readUnsignedShort(), in.readDouble(), in.readUnsignedShort(), in.readDouble()));
     }
     return new Fighting(dead, retaken);
   }

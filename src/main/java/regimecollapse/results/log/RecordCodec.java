@@ -26,7 +26,7 @@ import regimecollapse.results.record.SeriesBlock;
  */
 public final class RecordCodec {
   /** Of the layout of the bytes and of the file; journals of other versions are refused. */
-  static final byte VERSION = 7;
+  static final byte VERSION = 8;
 
   private static final byte RECORD = 1;
   private static final byte FAILURE = 2;

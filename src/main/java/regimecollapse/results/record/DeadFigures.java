@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import regimecollapse.scenario.record.Comparison;
 
 /**
- * The figures of a run on the dead, of its first 30 days: what fell later belongs to another
- * offensive. Where a share is of nobody, it is taken as of one man.
+ * The figures of a run on the dead, of its first 30 days, or as long as the record goes on: what
+ * fell later belongs to another offensive. Where a share is of nobody, it is taken as of one man.
  */
 final class DeadFigures {
   /** Sums of both sides. */
@@ -24,13 +24,16 @@ final class DeadFigures {
   }
 
   private final Map<String, Integer> places;
+  private final double never;
 
   /**
    * Takes the places.
    *
    * @param places their indices, by id
+   * @param never day on which counting ends
    */
-  DeadFigures(Map<String, Integer> places) {
+  DeadFigures(Map<String, Integer> places, double never) {
+    this.never = never;
     this.places = places;
   }
 
@@ -66,11 +69,11 @@ final class DeadFigures {
     return ids.stream().map(places::get).collect(Collectors.toSet());
   }
 
-  private static Toll toll(Fighting fighting, Predicate<Dead> which) {
+  private Toll toll(Fighting fighting, Predicate<Dead> which) {
     double government = 0;
     double rebels = 0;
     for (Dead dead : fighting.dead()) {
-      if (dead.day() >= 0 && dead.day() < RunFigures.NEVER && which.test(dead)) {
+      if (dead.day() >= 0 && dead.day() < never && which.test(dead)) {
         government += dead.government();
         rebels += dead.rebels();
       }

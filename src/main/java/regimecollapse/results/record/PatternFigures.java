@@ -86,11 +86,11 @@ final class PatternFigures {
         .toArray();
   }
 
-  private static double end(RunRecord run) {
+  private double end(RunRecord run) {
     return run.falls().stream()
         .filter(f -> f.kind() == FallKind.HANDOVER)
         .mapToDouble(Fall::day)
-        .reduce(RunFigures.NEVER, Math::min);
+        .reduce(figures.never(), Math::min);
   }
 
   /**
@@ -109,13 +109,13 @@ final class PatternFigures {
   }
 
   /** All of them where no place fell, none where nobody died. */
-  private static double deadFirst(double[] days, double end, Fighting fighting) {
+  private double deadFirst(double[] days, double end, Fighting fighting) {
     double[] falls = Arrays.stream(days).filter(d -> d >= 0 && d < end).sorted().toArray();
-    double median = falls.length == 0 ? RunFigures.NEVER : falls[(falls.length - 1) / 2];
+    double median = falls.length == 0 ? figures.never() : falls[(falls.length - 1) / 2];
     double all = 0;
     double first = 0;
     for (Dead it : fighting.dead()) {
-      if (it.day() >= 0 && it.day() < RunFigures.NEVER) {
+      if (it.day() >= 0 && it.day() < figures.never()) {
         all += it.government();
         first += it.day() + 1 <= median ? it.government() : 0;
       }
@@ -137,7 +137,7 @@ final class PatternFigures {
 
   /** The fall of a place, if it belongs to this offensive. */
   private Optional<Fall> within(String place, RunRecord run) {
-    return figures.fall(place, run).filter(f -> f.day() < RunFigures.NEVER);
+    return figures.fall(place, run).filter(f -> f.day() < figures.never());
   }
 
   private boolean isTakenAsRecorded(String place, RunRecord run) {

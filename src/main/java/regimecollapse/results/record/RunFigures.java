@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Scenario;
@@ -20,13 +21,19 @@ import regimecollapse.scenario.record.Statistic;
 
 /** The figures of a run that the record is compared with: one for each kind of statistic. */
 public final class RunFigures {
-  /** Days that stand for never: as long as an offensive of this war lasts (opposition.campaign). */
+  /**
+   * Days that stand for never, at the least: as long as an offensive lasts (opposition.campaign).
+   */
   public static final double NEVER = 30;
+
+  /** Where the record has days later than that, never is this much later than the last of them. */
+  private static final double LATER = 1.25;
 
   /** A rising takes a place by assault too. */
   private static final Set<FallKind> STORMED = EnumSet.of(FallKind.ASSAULT, FallKind.RISING);
 
   private final Scenario scenario;
+  private final double never;
   private final DeadFigures deadFigures;
   private final PatternFigures patterns;
   private final Map<String, Integer> places = new HashMap<>();
@@ -39,11 +46,31 @@ public final class RunFigures {
     for (int j = 0; j < all.size(); j++) {
       places.put(all.get(j).id(), j);
     }
-    deadFigures = new DeadFigures(places);
+    never = never(scenario);
+    deadFigures = new DeadFigures(places, never);
     patterns = new PatternFigures(scenario, this);
     for (Observation it : scenario.observations()) {
       it.comparison().ifPresent(c -> comparisons.put(it.id(), c));
     }
+  }
+
+  /**
+   * Days since day 0 that stand for never in a case: 30, or a quarter more than the last day on
+   * which the record has a place change hands.
+   */
+  public static double never(Scenario scenario) {
+    double last =
+        scenario.observations().stream()
+            .filter(o -> o.place().isPresent() || o.spell().isPresent())
+            .mapToDouble(o -> scenario.timeline().dayOf(o.latest()) + 1)
+            .max()
+            .orElse(0);
+    double zero = scenario.timeline().dayOf(scenario.timeline().reference());
+    return Math.max(NEVER, Math.ceil(LATER * (last - zero)));
+  }
+
+  double never() {
+    return never;
   }
 
   /**
@@ -56,8 +83,9 @@ public final class RunFigures {
       return patterns.of(it, run);
     }
     return switch (it.statistic()) {
-      case DAY_OF_FALL -> orNever(dayOfFall(it.about().places().get(0), run));
-      case FALLS_BEFORE_OFFENSIVE -> run.falls().stream().filter(f -> f.day() < 0).count();
+      case DAY_OF_FALL -> orNever(dayOfFall(it, run));
+      case DAY_OF_RETAKING -> orNever(dayOfRetaking(it, run));
+      case FALLS_BEFORE_OFFENSIVE -> run.falls().stream().filter(f -> f.day() < begin(run)).count();
       case FOUGHT -> fought(it, run);
       case SHARE_TAKEN_BY -> shareTaken(it, run);
       case PLACES_LOST -> run.falls().stream().filter(f -> f.day() < it.until()).count();
@@ -91,6 +119,16 @@ public final class RunFigures {
     };
   }
 
+  /** Day of the offensive of a run: 0 unless the case counts from another event. */
+  private double begin(RunRecord run) {
+    return scenario.timeline().zero().isEmpty()
+        ? 0
+        : run.outcome()
+            .offensiveDate()
+            .map(date -> scenario.timeline().dayOf(date) - run.zeroDay())
+            .orElse(0.0);
+  }
+
   /** Whether runs have the figure at all: none has a count on a day outside of the run. */
   public boolean isKnown(Comparison it) {
     return !MusterDays.isOutside(scenario, it)
@@ -100,6 +138,43 @@ public final class RunFigures {
 
   private boolean isInside(Comparison it, RunRecord run) {
     return it.about().of().stream().map(comparisons::get).allMatch(c -> c.holds(of(c, run)));
+  }
+
+  /** Day of the nth loss of a place that changes hands; infinite if it was not lost so often. */
+  public double dayOfFall(Comparison it, RunRecord run) {
+    int nth = it.about().nth();
+    String id = it.about().places().get(0);
+    if (nth == 0) {
+      return dayOfFall(id, run);
+    }
+    int place = places.get(id);
+    DoubleStream undone =
+        run.fighting().retaken().stream()
+            .filter(r -> r.locality() == place)
+            .mapToDouble(Retaken::lost);
+    DoubleStream last =
+        run.falls().stream().filter(f -> f.locality() == place).mapToDouble(Fall::day);
+    return nth(DoubleStream.concat(undone, last), nth);
+  }
+
+  /** Day on which a place changed hands as the comparison says; infinite where it did not. */
+  public double dayOfSpell(Comparison it, RunRecord run) {
+    return it.statistic() == Statistic.DAY_OF_RETAKING
+        ? dayOfRetaking(it, run)
+        : dayOfFall(it, run);
+  }
+
+  private double dayOfRetaking(Comparison it, RunRecord run) {
+    int place = places.get(it.about().places().get(0));
+    return nth(
+        run.fighting().retaken().stream()
+            .filter(r -> r.locality() == place)
+            .mapToDouble(Retaken::day),
+        Math.max(1, it.about().nth()));
+  }
+
+  private static double nth(DoubleStream days, int nth) {
+    return days.sorted().skip(nth - 1L).findFirst().orElse(Double.POSITIVE_INFINITY);
   }
 
   /** Day of the fall of a place; infinite if it did not fall. */
@@ -211,8 +286,8 @@ public final class RunFigures {
     return StrictMath.log10((left + 1) / (soldiers.killed() + 1));
   }
 
-  private static double orNever(double day) {
-    return Double.isNaN(day) ? NEVER : Math.min(NEVER, day);
+  private double orNever(double day) {
+    return Double.isNaN(day) ? never : Math.min(never, day);
   }
 
   private static double yes(boolean is) {

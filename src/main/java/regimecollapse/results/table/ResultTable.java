@@ -28,6 +28,7 @@ public final class ResultTable {
   private final List<String> header;
   private final DoubleFunction<String> numbers;
   private final boolean ofMechanisms;
+  private final boolean ofRuns;
   private final List<List<Object>> rows = new ArrayList<>();
 
   /** A table of the findings of runs; its numbers have four decimals. */
@@ -56,8 +57,8 @@ public final class ResultTable {
 
   private ResultTable(TableFile file, List<String> header, DoubleFunction<String> numbers) {
     this.name = file.name();
-    this.ofMechanisms =
-        file.kind() == FolderKind.RUN && header.get(header.size() - 1).equals(Mechanisms.COLUMN);
+    this.ofRuns = file.kind() == FolderKind.RUN;
+    this.ofMechanisms = ofRuns && header.get(header.size() - 1).equals(Mechanisms.COLUMN);
     this.header = ofMechanisms ? header.subList(0, header.size() - 1) : header;
     this.numbers = numbers;
   }
@@ -113,10 +114,14 @@ public final class ResultTable {
    * one of the runs in the folder.
    */
   public FileEntry write(Path folder) throws IOException {
-    if (!ofMechanisms) {
-      return write(folder, header, row -> row);
-    }
     List<String> whole = new ArrayList<>(header);
+    if (ofRuns) {
+      CaseDays days = CaseDays.stored(folder);
+      whole.replaceAll(days::written);
+    }
+    if (!ofMechanisms) {
+      return write(folder, whole, row -> row);
+    }
     whole.add(Mechanisms.COLUMN);
     return write(folder, whole, Mechanisms.stored(folder)::end);
   }

@@ -46,6 +46,7 @@ public final class TableScan {
   private final List<Column> own;
 
   private final TableFile declared;
+  private final CaseDays days;
   private final Map<String, Finding> findings = new LinkedHashMap<>();
   private List<String> header;
   private List<String> last = List.of();
@@ -53,9 +54,10 @@ public final class TableScan {
   private boolean readable = true;
   private long rows = -1;
 
-  private TableScan(String name, FolderKind kind) {
+  private TableScan(String name, FolderKind kind, CaseDays days) {
     this.own = kind.find(name).map(TableFile::columns).orElse(List.of());
     this.declared = declared(name, kind);
+    this.days = days;
   }
 
   /**
@@ -64,7 +66,11 @@ public final class TableScan {
    * @param kind of its folder
    */
   public static TableScan of(Path file, FolderKind kind) throws IOException {
-    TableScan scan = new TableScan(file.getFileName().toString(), kind);
+    TableScan scan =
+        new TableScan(
+            file.getFileName().toString(),
+            kind,
+            CaseDays.stored(file.toAbsolutePath().getParent()));
     Optional<FileKind> other = kindOf(file);
     if (other.isPresent()) {
       scan.unreadable("it is no table but " + other.get().words());
@@ -173,7 +179,7 @@ public final class TableScan {
   }
 
   private CellForm form(String column) {
-    return declared.column(column).map(CellForm::of).orElse(CellForm.TEXT);
+    return declared.column(days.declared(column)).map(CellForm::of).orElse(CellForm.TEXT);
   }
 
   private void unreadable(String why) {
@@ -215,7 +221,7 @@ public final class TableScan {
       return List.of();
     }
     List<String> lacking = new ArrayList<>(own.stream().map(Column::name).toList());
-    lacking.removeAll(header);
+    lacking.removeAll(header.stream().map(days::declared).toList());
     return lacking;
   }
 }

@@ -123,8 +123,12 @@ final class CompareFormat {
    */
   private static void window(
       Node.Mapping observation, Node.Mapping it, Statistic statistic, At here) {
-    boolean day = statistic == Statistic.DAY_OF_FALL;
-    if (day && (it.has("low") || it.has("high"))) {
+    boolean day = statistic.isDay();
+    boolean back = observation.text("kind").equals(RecordFormat.RETAKEN);
+    if (day && observation.has("place") && back != (statistic == Statistic.DAY_OF_RETAKING)) {
+      here.problemHere(
+          "a fall has a day of fall, a retaking a day of retaking", "the statistic of its kind");
+    } else if (day && (it.has("low") || it.has("high"))) {
       here.problemHere("the dates are the window of a day of fall", "leave low and high out");
     } else if (day && !observation.has("place")) {
       here.problemHere("only a fall has a day of fall", "another statistic");
@@ -144,7 +148,7 @@ final class CompareFormat {
   }
 
   private static boolean needsWindow(Node.Mapping it, Statistic statistic) {
-    return statistic != Statistic.DAY_OF_FALL && statistic.isOfOneRun() && !it.has("from");
+    return !statistic.isDay() && statistic.isOfOneRun() && !it.has("from");
   }
 
   /** What is yes or no is one of the two in the record. */
@@ -195,7 +199,7 @@ final class CompareFormat {
   /** The window of a fall goes to the end of its last day. */
   static Comparison comparison(View view, View compare, Timeline timeline) {
     Statistic statistic = compare.constant("statistic", Statistic.values());
-    boolean day = statistic == Statistic.DAY_OF_FALL;
+    boolean day = statistic.isDay();
     double zero = timeline.dayOf(timeline.reference());
     double last = timeline.dayOf(view.day("latest")) + 1 - zero;
     double first = timeline.dayOf(view.day("earliest")) - zero;
@@ -221,7 +225,8 @@ final class CompareFormat {
         compare.texts("without"),
         compare.texts("how").stream()
             .map(how -> Keyed.find(Manner.values(), how).orElseThrow())
-            .toList());
+            .toList(),
+        day ? RecordFormat.nth(view) : 0);
   }
 
   private static Acceptance acceptance(View view) {

@@ -126,7 +126,7 @@ final class CompareKeys {
 
   /** The keys that a statistic knows. */
   private static List<String> known(Statistic statistic) {
-    boolean day = statistic == Statistic.DAY_OF_FALL;
+    boolean day = statistic.isDay();
     return Stream.of(
             Stream.of("statistic"),
             Stream.of(

@@ -16,6 +16,8 @@ import regimecollapse.scenario.record.Use;
 
 /** What the file of the record may say. */
 final class RecordFormat {
+  static final String RETAKEN = "retaken";
+
   private static final String FALL = "fall";
   private static final String REPULSES = Statistic.RR_AFTER_HELD.key();
   private static final String SAME_USE = "ids of observations that are for the same use";
@@ -34,17 +36,29 @@ final class RecordFormat {
 
   private static GroupShape observation() {
     List<Option> kinds =
-        List.of(new Option(FALL, "a place fell"), new Option("event", "something else happened"));
+        List.of(
+            new Option(FALL, "a place fell"),
+            new Option(RETAKEN, "the government took a place back"),
+            new Option("event", "something else happened"));
     return GroupShape.of(
             Key.required("id", new TextShape(), "name: letters, digits, - and _"),
             Key.required("title", new LineShape(), "what happened"),
             Key.required("kind", new ChoiceShape(kinds), "what sort it is"),
-            Key.optional("place", new RefShape(Kind.LOCALITY), "the place that fell"),
+            Key.optional(
+                "place", new RefShape(Kind.LOCALITY), "the place that fell, or was taken back"),
             Key.required("earliest", new DayShape(), "first day on which it can have happened"),
             Key.required("latest", new DayShape(), "last day on which it can have happened"),
             Key.required("use", ChoiceShape.of(Use.values()), "what it is for; set before a fit"),
             Key.optional("by", new RefShape(Kind.FACTION), "faction that took the place"),
             Key.optional("how", ChoiceShape.of(Manner.values()), "how the place was lost"),
+            Key.optional(
+                "until",
+                new DayShape(),
+                "day on which the government held the place again; left out: lost for good"),
+            Key.optional(
+                "nth",
+                new WholeShape(1, 9),
+                "which of the losses, or retakings, of the place; left out: the first"),
             Key.optional(
                 "compare", CompareFormat.shape(), "how runs are compared with it; left out: not"))
         .and(ProvenanceFormat.KEYS)
@@ -57,10 +71,13 @@ final class RecordFormat {
     if (compare.has("statistic")) {
       CompareFormat.check(map, compare, at.key("compare", map.entries().get("compare").key()));
     }
+    boolean back = map.text("kind").equals(RETAKEN);
     boolean fall = map.text("kind").equals(FALL);
-    if (fall && !map.has("place")) {
-      at.key("place", at.owner()).problemHere("a fall needs its place", Kind.LOCALITY.home());
-    } else if (!fall && map.has("place") && map.has("kind")) {
+    spell(map, fall, at);
+    if ((fall || back) && !map.has("place")) {
+      String needs = fall ? "a fall needs its place" : "a retaking needs its place";
+      at.key("place", at.owner()).problemHere(needs, Kind.LOCALITY.home());
+    } else if (!fall && !back && map.has("place") && map.has("kind")) {
       Place place = map.entries().get("place").key();
       at.key("place", place).problemHere("only a fall has a place", "leave it out");
     }
@@ -75,6 +92,38 @@ final class RecordFormat {
     if (earliest.isPresent() && latest.isPresent() && latest.get().isBefore(earliest.get())) {
       at.problemOf(map, "latest", "latest is before earliest", earliest.get() + " or later");
     }
+  }
+
+  private static void spell(Node.Mapping map, boolean fall, At at) {
+    if (!fall && map.has("until") && map.has("kind")) {
+      Place place = map.entries().get("until").key();
+      at.key("until", place).problemHere("only a fall lasts until a day", "leave it out");
+    }
+    Optional<LocalDate> until = DayShape.day(map, "until");
+    Optional<LocalDate> earliest = DayShape.day(map, "earliest");
+    if (until.isPresent() && earliest.isPresent() && !until.get().isAfter(earliest.get())) {
+      at.problemOf(map, "until", "until is not after earliest", "after " + earliest.get());
+    }
+  }
+
+  /** Which of all losses, or retakings, it is; 0 for the loss for good. */
+  static int nth(View view) {
+    boolean told = view.map().has("nth") || view.map().has("until");
+    boolean many = told || view.text("kind").equals(RETAKEN);
+    return !many ? 0 : view.map().has("nth") ? view.whole("nth") : 1;
+  }
+
+  private static Optional<Observation.Spell> spell(View view) {
+    return nth(view) == 0
+        ? Optional.empty()
+        : view.optionalText("place")
+            .map(
+                place ->
+                    new Observation.Spell(
+                        place,
+                        view.text("kind").equals(RETAKEN),
+                        nth(view),
+                        view.optionalDay("until")));
   }
 
   /** Observations have names of their own, and name only such as there are. */
@@ -139,13 +188,16 @@ final class RecordFormat {
     return new Observation(
         view.text("id"),
         view.text("title"),
-        view.optionalText("place"),
+        view.text("kind").equals(FALL) && nth(view) <= 1
+            ? view.optionalText("place")
+            : Optional.empty(),
         view.day("earliest"),
         view.day("latest"),
         view.provenance(),
         view.optionalMap("compare").map(it -> CompareFormat.comparison(view, it, timeline)),
         view.constant("use", Use.values()),
         view.optionalText("by"),
-        view.optionalText("how").flatMap(how -> Keyed.find(Manner.values(), how)));
+        view.optionalText("how").flatMap(how -> Keyed.find(Manner.values(), how)),
+        spell(view));
   }
 }

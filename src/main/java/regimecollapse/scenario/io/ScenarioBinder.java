@@ -1,5 +1,6 @@
 package regimecollapse.scenario.io;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import regimecollapse.quantity.NamedDay;
 import regimecollapse.quantity.Timeline;
+import regimecollapse.quantity.Windows;
 import regimecollapse.scenario.Geography;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Outputs;
@@ -36,7 +39,15 @@ final class ScenarioBinder {
   ScenarioBinder(Node.Mapping tree, CaseData data) {
     this.file = new View(tree);
     this.data = data;
-    this.timeline = new Timeline(file.day("start"), file.day("end"), file.day("reference-date"));
+    this.timeline = timeline();
+  }
+
+  private Timeline timeline() {
+    LocalDate start = file.day("start");
+    LocalDate end = file.day("end");
+    return file.optionalMap(ScenarioFormat.ZERO)
+        .map(it -> Timeline.since(start, end, new NamedDay(it.text("title"), it.day("date"))))
+        .orElseGet(() -> new Timeline(start, end, file.day(ScenarioFormat.REFERENCE)));
   }
 
   Scenario scenario() {
@@ -173,6 +184,13 @@ final class ScenarioBinder {
         outputs.real("magnify-days"),
         outputs.map().has("attribution") ? outputs.text("attribution") : "",
         outputs.optionalText(CaseFormat.CURRENCY).orElse(Outputs.USD),
-        data.words().citation());
+        data.words().citation(),
+        windows(outputs.texts(ScenarioFormat.WINDOWS)));
+  }
+
+  private static Windows windows(List<String> days) {
+    return days.isEmpty()
+        ? Windows.DEFAULT
+        : new Windows(Integer.parseInt(days.get(0)), Integer.parseInt(days.get(1)));
   }
 }

@@ -19,6 +19,12 @@ final class ScenarioFormat {
   /** Its value where there is none, for settings above a file that has one. */
   static final String NO_POSTERIOR = "none";
 
+  /** Names of the keys of day 0, and of the windows. */
+  static final String REFERENCE = "reference-date";
+
+  static final String ZERO = "day-zero";
+  static final String WINDOWS = "windows";
+
   /** Name of the section of the mechanism. */
   static final String MECHANISM = "mechanism";
 
@@ -79,7 +85,11 @@ final class ScenarioFormat {
             "whether it rests on something that no source supports"),
         Key.required("start", new DayShape(), "first day of the run"),
         Key.required("end", new DayShape(), "last day of the run"),
-        Key.required("reference-date", new DayShape(), "day 0 in arms without an offensive"),
+        Key.optional(
+            REFERENCE,
+            new DayShape(),
+            "day 0 in arms without an offensive; needed unless there is a day-zero"),
+        Key.optional(ZERO, zero(), "named event from which all arms count days"),
         Key.required("replications", new WholeShape(1, 100_000), "runs of each hypothesis and arm"),
         Key.required("seed", new WholeShape(Long.MIN_VALUE, Long.MAX_VALUE), "master seed"),
         Key.required("soldiers-per-agent", new WholeShape(1, 1000), "soldiers in one unit"),
@@ -116,17 +126,32 @@ final class ScenarioFormat {
             ListShape.names(Kind.LOCALITY, 0),
             "places whose fall is compared with the record"),
         Key.required(
-            "map-days", ListShape.of(new RealShape(0, 36500), 0), "days of which maps are drawn"),
+            "map-days",
+            ListShape.of(new RealShape(-36500, 36500), 0),
+            "days of which maps are drawn"),
         Key.required(
             "magnify-days",
             new RealShape(1, 36500),
             "days of the offensive in the magnified chart"),
+        Key.optional(
+            WINDOWS,
+            new ListShape(new WholeShape(1, 36500), 2, 2, false, ScenarioFormat::ascending),
+            "two spans of days since day 0 in which P of collapse is told; left out: 30 and 90"),
         Key.optional(
             "attribution", new TextShape(), "whose data the maps show, as its licences ask"),
         Key.optional(
             CaseFormat.CURRENCY,
             new LineShape(),
             "currency in which money is told, always in billions, such as AFN or Soviet roubles; left out: USD"));
+  }
+
+  private static GroupShape zero() {
+    return GroupShape.of(
+        Key.required(
+            "title",
+            new LineShape(),
+            "name of the event, such as End of aid; a name: the Doha deal"),
+        Key.required("date", new DayShape(), "its date, which is day 0"));
   }
 
   private static GroupShape mechanism() {
@@ -181,6 +206,18 @@ final class ScenarioFormat {
         });
   }
 
+  /** The second window is longer than the first. */
+  private static void ascending(Node.Sequence list, At at) {
+    List<Integer> days =
+        list.items().stream()
+            .filter(n -> n instanceof Node.Scalar s && s.text().matches("[0-9]{1,5}"))
+            .map(n -> Integer.parseInt(((Node.Scalar) n).text()))
+            .toList();
+    if (days.size() == 2 && days.get(1) <= days.get(0)) {
+      at.problemHere("the windows do not ascend", "a shorter span, then a longer: [30, 90]");
+    }
+  }
+
   /** What must hold between the dates. */
   private static void timeline(Node.Mapping file, At at) {
     Optional<LocalDate> start = DayShape.day(file, "start");
@@ -194,7 +231,11 @@ final class ScenarioFormat {
       return;
     }
     Span span = new Span(start.get(), end.get());
-    file.get("reference-date").ifPresent(n -> span.check(n, at.key("reference-date", n.place())));
+    file.get(REFERENCE).ifPresent(n -> span.check(n, at.key(REFERENCE, n.place())));
+    file.section(ZERO).get("date").ifPresent(n -> span.check(n, at.key(ZERO + ".date", n.place())));
+    if (!file.has(REFERENCE) && !file.has(ZERO)) {
+      at.key(REFERENCE, at.owner()).problemHere(GroupShape.MISSING, new DayShape().words());
+    }
     file.map("events").ifPresent(events -> offensives(events, span, at));
     file.map("arms").ifPresent(arms -> moves(arms, offensive(file), span, at));
   }

@@ -9,7 +9,7 @@ import regimecollapse.evidence.Provenance;
  *
  * @param id name
  * @param title what happened
- * @param place id of the place that fell, if it is a fall
+ * @param place id of the place that fell, if it is the first fall of a place
  * @param earliest first day on which it can have happened
  * @param latest last day, inclusive
  * @param provenance its home
@@ -17,6 +17,7 @@ import regimecollapse.evidence.Provenance;
  * @param use what it is for
  * @param by id of the faction that took the place, where a source says so
  * @param how how the place was lost, where a source says so
+ * @param spell which change of hands it is, where a place changes hands more than once
  */
 public record Observation(
     String id,
@@ -28,11 +29,39 @@ public record Observation(
     Optional<Comparison> comparison,
     Use use,
     Optional<String> by,
-    Optional<Manner> how) {
+    Optional<Manner> how,
+    Optional<Spell> spell) {
+  /**
+   * Of a place that changes hands more than once. Its second fall and its retaking are no {@link
+   * #place}: the order of the falls and their pattern are those of the first falls.
+   *
+   * @param place id of the place
+   * @param retaken whether the government took it back; else it fell
+   * @param nth which of its falls, or of its retakings, from 1 on
+   * @param until day on which the government held it again, if it did
+   */
+  public record Spell(String place, boolean retaken, int nth, Optional<LocalDate> until) {}
+
+  /** A fall that lasts, or no fall. */
+  public Observation(
+      String id,
+      String title,
+      Optional<String> place,
+      LocalDate earliest,
+      LocalDate latest,
+      Provenance provenance,
+      Optional<Comparison> comparison,
+      Use use,
+      Optional<String> by,
+      Optional<Manner> how) {
+    this(
+        id, title, place, earliest, latest, provenance, comparison, use, by, how, Optional.empty());
+  }
+
   /** The same with another comparison. */
   public Observation with(Comparison other) {
     return new Observation(
-        id, title, place, earliest, latest, provenance, Optional.of(other), use, by, how);
+        id, title, place, earliest, latest, provenance, Optional.of(other), use, by, how, spell);
   }
 
   /** Whether a fit may count it: for a fit, and compared run by run. */

@@ -5,6 +5,7 @@ import regimecollapse.scenario.parameter.Keyed;
 /** A figure of a run that can be compared with the record. The text says what it is. */
 public enum Statistic implements Keyed {
   DAY_OF_FALL("days from the start of the offensive to the fall of the place"),
+  DAY_OF_RETAKING("days from day 0 to the day on which the government took the place back"),
   FALLS_BEFORE_OFFENSIVE("places lost before the offensive"),
   FOUGHT("1 if one of the places was fought for or never fell, 0 if all were given up"),
   SHARE_TAKEN_BY(
@@ -59,6 +60,11 @@ public enum Statistic implements Keyed {
     this.meaning = meaning;
   }
 
+  /** Whether it is the day of an observation, whose window is that of its dates. */
+  public boolean isDay() {
+    return this == DAY_OF_FALL || this == DAY_OF_RETAKING;
+  }
+
   /** Whether it is a figure of one run; if not, of all runs of a hypothesis together. */
   public boolean isOfOneRun() {
     return this != ORDER_OVER_LINE;
@@ -68,6 +74,7 @@ public enum Statistic implements Keyed {
   public double least() {
     return switch (this) {
       case DAY_OF_FALL,
+          DAY_OF_RETAKING,
           DAYS_TO_LOSE_A_TENTH,
           LEFT_OVER_KILLED,
           RR_NEAR,

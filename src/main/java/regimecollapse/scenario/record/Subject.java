@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param along ids of places: the way along which road distance is measured
  * @param without ids of places that are left out
  * @param how manners in which places were lost
+ * @param nth which of all losses, or retakings, of the place; 0: its loss for good
  */
 public record Subject(
     List<String> places,
@@ -23,7 +24,21 @@ public record Subject(
     List<String> of,
     List<String> along,
     List<String> without,
-    List<Manner> how) {
+    List<Manner> how,
+    int nth) {
+  /** About losses for good. */
+  public Subject(
+      List<String> places,
+      List<String> against,
+      Optional<String> faction,
+      Optional<String> formation,
+      List<String> of,
+      List<String> along,
+      List<String> without,
+      List<Manner> how) {
+    this(places, against, faction, formation, of, along, without, how, 0);
+  }
+
   /** Copies the lists. */
   public Subject {
     places = List.copyOf(places);
@@ -49,6 +64,6 @@ public record Subject(
 
   /** The same about other places. */
   Subject of(List<String> others) {
-    return new Subject(others, against, faction, formation, of, along, without, how);
+    return new Subject(others, against, faction, formation, of, along, without, how, nth);
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import regimecollapse.analysis.base.Band;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.Table;
+import regimecollapse.results.table.CaseDays;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.stats.survival.KaplanMeier;
 import regimecollapse.stats.survival.Lifetime;
@@ -47,7 +48,8 @@ public record StoredResults(
         notes)) {
       StoredControl.read(folder.path(), control, origins);
     }
-    StoredRuns.Builder runs = new StoredRuns.Builder(origins);
+    StoredRuns.Builder runs =
+        new StoredRuns.Builder(origins, CaseDays.of(folder.scenario()).zero());
     if (has(folder, TableFile.RUNS, StoredRuns.COLUMNS, Set.of("hypothesis", "arm"), notes)) {
       StoredRuns.read(folder.path(), runs);
     }

@@ -31,13 +31,15 @@ final class StoredRuns {
   /** Collects the runs. */
   static final class Builder {
     private final Map<Cell, LocalDate> origins;
+    private final Optional<LocalDate> zero;
     private final Map<Cell, List<StoredRun>> finished = new LinkedHashMap<>();
     private final Map<Cell, Integer> failed = new LinkedHashMap<>();
     private final Set<String> seen = new HashSet<>();
 
-    /** With the date of day 0 of each cell, for runs without an offensive. */
-    Builder(Map<Cell, LocalDate> origins) {
+    /** With the date of day 0 of each cell, for runs without an offensive, and that of all. */
+    Builder(Map<Cell, LocalDate> origins, Optional<LocalDate> zero) {
       this.origins = origins;
+      this.zero = zero;
     }
 
     Map<Cell, List<StoredRun>> finished() {
@@ -64,7 +66,7 @@ final class StoredRuns {
               row.text("replication"),
               row.text("seed"),
               collapsed(row),
-              lifetime(row, origins.get(cell)),
+              lifetime(row, origins.get(cell), zero),
               fellIn(row),
               row.text("offensive_date"),
               row.without("arm")));
@@ -87,10 +89,13 @@ final class StoredRuns {
   }
 
   /** Of a run that fell before its offensive they are stored from the reference date. */
-  private static double days(Table.Row row, LocalDate origin) {
+  private static double days(Table.Row row, LocalDate origin, Optional<LocalDate> counted) {
     double days = row.number("days_to_collapse");
     Optional<LocalDate> end = row.date("end_date");
-    return row.date("offensive_date").isPresent() || origin == null || end.isEmpty()
+    return counted.isPresent()
+            || row.date("offensive_date").isPresent()
+            || origin == null
+            || end.isEmpty()
         ? days
         : RunTable.moved(days, end.get(), origin);
   }
@@ -102,16 +107,18 @@ final class StoredRuns {
     return Optional.of(row.whole("fell_in_offensive"));
   }
 
-  private static Optional<Lifetime> lifetime(Table.Row row, LocalDate origin) {
+  private static Optional<Lifetime> lifetime(
+      Table.Row row, LocalDate origin, Optional<LocalDate> counted) {
     Optional<Boolean> collapsed = collapsed(row);
     if (collapsed.isEmpty()) {
       return Optional.empty();
     }
     if (collapsed.get()) {
-      double days = days(row, origin);
+      double days = days(row, origin, counted);
       return Double.isFinite(days) ? Optional.of(new Lifetime(days, true)) : Optional.empty();
     }
-    Optional<LocalDate> zero = row.date("offensive_date").or(() -> Optional.ofNullable(origin));
+    Optional<LocalDate> zero =
+        counted.or(() -> row.date("offensive_date")).or(() -> Optional.ofNullable(origin));
     return row.date("end_date")
         .flatMap(end -> zero.map(z -> new Lifetime(ChronoUnit.DAYS.between(z, end), false)));
   }
