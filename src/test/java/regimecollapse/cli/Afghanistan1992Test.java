@@ -92,7 +92,7 @@ class Afghanistan1992Test {
   }
 
   private static boolean isFall(Observation it) {
-    return it.place().isPresent() && it.by().isPresent();
+    return it.by().isPresent();
   }
 
   @Test
