@@ -373,6 +373,10 @@ known("7.18", "aim of swelling",
   eve = c(0.21, 0.11, 0.07))
 known("7.18", "joining", function(rest, follow_on, days, week) min(rest, follow_on * days / week),
   rest = c(730, 41, 170), follow_on = c(3100, 2700, 4300), days = c(0.25, 0.25, 0.35), week = c(7, 7, 9))
+known("7.18", "rest of an attack", function(pace) max(0, 1 / pace - 1), pace = c(0.1, 0.37, 1, 2.3))
+known("7.18", "storms", function(opposition.assault_ratio, attack, defence) attack >= opposition.assault_ratio * defence,
+  # Limits 1.3 * 210 = 273 and 0.7 * 130 = 91.
+  opposition.assault_ratio = c(1.3, 1.3, 0.7, 0.7), attack = c(274, 272, 91.1, 90.9), defence = c(210, 210, 130, 130))
 known("7.18", "has come to rest", function(opposition.pause, day, last) day - last >= opposition.pause,
   opposition.pause = 4.5, day = c(191.25, 191.5, 191.75), last = 187)
 known("7.18", "over", function(day, opening, length) day - opening >= length,

@@ -7,10 +7,10 @@ import java.util.List;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Plan;
 import regimecollapse.scenario.Locality;
+import regimecollapse.scenario.PlannedAttack;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.force.GroupKind;
 import regimecollapse.scenario.force.OppositionGroup;
-import regimecollapse.scenario.force.PlannedAttack;
 
 /**
  * Makes groups of the attacks of a plan: each has its share of the men of its group, who is nobody

@@ -16,7 +16,6 @@ import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.ArmInputs;
 import regimecollapse.scenario.change.PathChange;
 import regimecollapse.scenario.change.Policy;
-import regimecollapse.scenario.force.PlannedAttack;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Uncertain;

@@ -5,7 +5,6 @@ import java.util.List;
 import regimecollapse.evidence.Provenance;
 import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.force.OppositionGroup;
-import regimecollapse.scenario.force.PlannedAttack;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Prior;
 import regimecollapse.scenario.parameter.Uncertain;

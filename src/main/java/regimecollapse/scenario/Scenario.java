@@ -14,7 +14,6 @@ import regimecollapse.scenario.change.Attribution;
 import regimecollapse.scenario.force.Faction;
 import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.force.OppositionGroup;
-import regimecollapse.scenario.force.PlannedAttack;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.MechanismKind;
 import regimecollapse.scenario.parameter.Parameter;
@@ -105,60 +104,6 @@ public record Scenario(
     observations = List.copyOf(observations);
     facts = List.copyOf(facts);
     campaign = List.copyOf(campaign);
-  }
-
-  /** A scenario without a plan of attacks. */
-  public Scenario(
-      String title,
-      String purpose,
-      boolean speculative,
-      Timeline timeline,
-      int replications,
-      long seed,
-      int soldiersPerAgent,
-      double hoursPerStep,
-      Geography geography,
-      List<Faction> factions,
-      List<Patron> patrons,
-      List<Path> paths,
-      List<DatedEvent> events,
-      List<Formation> formations,
-      List<OppositionGroup> opposition,
-      Set<Factor> factors,
-      Map<Parameter, Uncertain> parameters,
-      List<Hypothesis> hypotheses,
-      List<Arm> arms,
-      Outputs outputs,
-      List<Observation> observations,
-      List<Fact> facts,
-      Optional<Attribution> attribution,
-      Optional<Fit> fit) {
-    this(
-        title,
-        purpose,
-        speculative,
-        timeline,
-        replications,
-        seed,
-        soldiersPerAgent,
-        hoursPerStep,
-        geography,
-        factions,
-        patrons,
-        paths,
-        events,
-        formations,
-        opposition,
-        factors,
-        parameters,
-        hypotheses,
-        arms,
-        outputs,
-        observations,
-        facts,
-        attribution,
-        fit,
-        List.of());
   }
 
   /** The same with other groups against it. */

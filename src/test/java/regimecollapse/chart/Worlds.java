@@ -149,7 +149,8 @@ public final class Worlds {
         observations(shown),
         List.of(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** A scenario with other arms. */
@@ -178,7 +179,8 @@ public final class Worlds {
         s.observations(),
         s.facts(),
         s.attribution(),
-        s.fit());
+        s.fit(),
+        List.of());
   }
 
   private static List<Formation> formations(int n) {

@@ -171,6 +171,7 @@ public final class Scenarios {
         observations,
         s.facts(),
         s.attribution(),
-        s.fit());
+        s.fit(),
+        List.of());
   }
 }

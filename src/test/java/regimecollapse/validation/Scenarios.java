@@ -43,6 +43,7 @@ final class Scenarios {
         s.observations(),
         s.facts(),
         s.attribution(),
-        s.fit());
+        s.fit(),
+        List.of());
   }
 }

@@ -16,9 +16,9 @@ import regimecollapse.scenario.DatedEvent;
 import regimecollapse.scenario.EventKind;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Locality;
+import regimecollapse.scenario.PlannedAttack;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
-import regimecollapse.scenario.force.PlannedAttack;
 import regimecollapse.scenario.force.Side;
 import regimecollapse.scenario.parameter.Factor;
 

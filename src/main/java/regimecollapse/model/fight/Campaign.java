@@ -15,7 +15,6 @@ import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
 import regimecollapse.scenario.force.GroupKind;
-import regimecollapse.scenario.force.OppositionGroup;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.path.PathRole;
@@ -32,6 +31,7 @@ public final class Campaign {
   private final DecisionRule rule;
   private final double swell;
   private final Stall stall;
+  private final StartLines lines;
   private double eveLost;
   private double freezeDay = Double.NEGATIVE_INFINITY;
 
@@ -54,6 +54,7 @@ public final class Campaign {
     this.parts = parts;
     this.estimates = estimates;
     stall = new Stall(world);
+    lines = new StartLines(world);
     rule = new DecisionRule(world.numbers()::of);
     swell = world.numbers().of(Parameter.OPPOSITION_SWELL);
   }
@@ -73,7 +74,7 @@ public final class Campaign {
   private void fill(int g, double size) {
     Opposition o = world.opposition();
     double wanted = CampaignRule.muster(o.start()[g], size, o.joined()[g]);
-    reinforce(g, wanted - o.men(g));
+    lines.reinforce(g, wanted - o.men(g));
   }
 
   /** Begins an attack of the plan: the groups that it does not name are not called by it. */
@@ -90,45 +91,6 @@ public final class Campaign {
     if (!world.front().underOffensive()) {
       world.front().open(day, true);
     }
-  }
-
-  /** Adds fighters evenly over a group's places next to the government's, or takes some away. */
-  private void reinforce(int g, double men) {
-    double[] free = world.opposition().free()[g];
-    boolean[] start = startLine(g);
-    int places = 0;
-    for (boolean s : start) {
-      places += s ? 1 : 0;
-    }
-    for (int j = 0; j < free.length; j++) {
-      if (start[j]) {
-        free[j] = CampaignRule.evenly(free[j], men, places);
-      }
-    }
-  }
-
-  /** The group's places next to goals, else next to the government's; all its places if none is. */
-  private boolean[] startLine(int g) {
-    boolean[] near = startLine(g, world.opposition().plan().isAttack(g));
-    return near.length > 0 ? near : startLine(g, false);
-  }
-
-  private boolean[] startLine(int g, boolean goals) {
-    Plan plan = world.opposition().plan();
-    Places p = world.places();
-    OppositionGroup group = world.scenario().opposition().get(g);
-    boolean[] own = new boolean[p.count()];
-    boolean[] line = new boolean[p.count()];
-    boolean any = false;
-    for (int j = 0; j < own.length; j++) {
-      String holder = world.scenario().factions().get(p.faction()[j]).id();
-      own[j] = !p.regime()[j] && holder.equals(group.faction());
-      for (int k : p.roads().neighbours(j)) {
-        line[j] |= own[j] && p.regime()[k] && (!goals || plan.allows(g, k));
-      }
-      any |= line[j];
-    }
-    return any ? line : goals ? new boolean[0] : own;
   }
 
   /** Opens the front. */
@@ -257,7 +219,7 @@ public final class Campaign {
       if (offensive && rest > Opposition.NOBODY) {
         double men = CampaignRule.joining(rest, o.followOn()[g], days, Weekly.DAYS);
         o.joined()[g] += men;
-        reinforce(g, men);
+        lines.reinforce(g, men);
       }
     }
   }

@@ -226,16 +226,7 @@ public final class Opposition {
 
   /** Whether all who attack a place wait around it until the odds allow to storm. */
   public boolean onlyBesieged(int place) {
-    boolean any = false;
-    for (int g = 0; g < attacking.length; g++) {
-      if (attacking[g][place] > 0) {
-        any = true;
-        if (!plan.besieges(g)) {
-          return false;
-        }
-      }
-    }
-    return any;
+    return plan.onlyBesieged(attacking, place);
   }
 
   /** Takes all fighters and columns off the map. */

@@ -120,6 +120,20 @@ public final class Plan {
     return isAttack(group) && of(group).siege();
   }
 
+  /** Whether all who attack a place besiege it, by the men of all groups. */
+  boolean onlyBesieged(double[][] attacking, int place) {
+    boolean any = false;
+    for (int g = 0; g < attacking.length; g++) {
+      if (attacking[g][place] > 0) {
+        any = true;
+        if (!besieges(g)) {
+          return false;
+        }
+      }
+    }
+    return any;
+  }
+
   /** Whether a group rests between columns. */
   public boolean rests(int group, double day) {
     return isAttack(group) && day < rests[group - named.length];

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import regimecollapse.quantity.Timeline;
+import regimecollapse.scenario.AttackPhase;
+import regimecollapse.scenario.PlannedAttack;
 import regimecollapse.scenario.change.Change;
 import regimecollapse.scenario.change.PlanChange;
-import regimecollapse.scenario.force.AttackPhase;
 import regimecollapse.scenario.force.GroupKind;
-import regimecollapse.scenario.force.PlannedAttack;
 
 /** The section on the plan of attacks, and the change that an arm makes to it. */
 final class PlanFormat {

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import regimecollapse.scenario.Locality;
+import regimecollapse.scenario.PlannedAttack;
 import regimecollapse.scenario.Road;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.force.Faction;
-import regimecollapse.scenario.force.PlannedAttack;
 import regimecollapse.scenario.force.Side;
 
 /** Attacks of the plan that can take nothing, or that count men twice. */

@@ -92,7 +92,8 @@ public final class SyntheticCase {
         List.of(),
         List.of(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** All keys in the order of the results. */

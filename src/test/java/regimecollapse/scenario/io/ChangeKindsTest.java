@@ -33,7 +33,22 @@ class ChangeKindsTest {
 
   @BeforeEach
   void read() {
-    scenario = ScenarioReader.read(TinyCase.in(temporary).file()).scenario();
+    TinyCase tiny = TinyCase.in(temporary);
+    tiny.replace(
+        "case.yaml",
+        "switches:\n",
+        "campaign:\n"
+            + "  march: {title: The march, group: columns, from: 2022-03-01, targets: [dorn]}\n"
+            + "  relief: {title: The relief, group: columns, from: 2022-06-01, on: false}\n"
+            + "switches:\n");
+    tiny.replace(
+        "tiny.yaml",
+        "      - {policy: northland",
+        "      - {event: dismissal, days: -30}\n"
+            + "      - {attack: relief, on: true}\n"
+            + "      - {attack: [march, relief], days: -7}\n"
+            + "      - {policy: northland");
+    scenario = ScenarioReader.read(tiny.file()).scenario();
     all = scenario.arms().get(1).changes();
   }
 
@@ -94,6 +109,9 @@ class ChangeKindsTest {
             "The parameter leader.threshold (" + leader() + ") is 0.1 to 0.3 ratio.",
             "Moved to 1 Feb 2022: OFFENSIVE.",
             "Does not happen: PROMISE.",
+            "Moved 30 days earlier: DISMISSAL.",
+            "Attacked: RELIEF.",
+            "Attacked 7 days earlier: MARCH and RELIEF.",
             "NORTHLAND: cuts while its demands are refused, restores as they are met, from 1 Jul 2021"
                 + " (level 1, floor 0.3, cap 1.25, delay 30 days).");
   }
@@ -131,6 +149,11 @@ class ChangeKindsTest {
 
     @Override
     public String event(String id) {
+      return path(id);
+    }
+
+    @Override
+    public String attack(String id) {
       return path(id);
     }
   }

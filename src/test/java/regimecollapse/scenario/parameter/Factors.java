@@ -49,6 +49,7 @@ public final class Factors {
         s.observations(),
         s.facts(),
         Optional.of(attribution),
-        s.fit());
+        s.fit(),
+        List.of());
   }
 }

@@ -229,6 +229,13 @@ class FightKnownAnswersTest {
                   yes(
                       ObjectiveRule.passes(
                           in.of("to"), in.of("on"), in.of("direct"), in.of("opposition.detour")))),
+          entry("7.18 rest of an attack", in -> PlanRule.rest(in.of("pace"))),
+          entry(
+              "7.18 storms",
+              in ->
+                  yes(
+                      new PlanRule(in.of("opposition.assault-ratio"))
+                          .storms(in.of("attack"), in.of("defence")))),
           entry(
               "7.18 has come to rest",
               in ->

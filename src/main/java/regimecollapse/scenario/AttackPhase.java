@@ -1,6 +1,5 @@
-package regimecollapse.scenario.force;
+package regimecollapse.scenario;
 
-import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.parameter.Keyed;
 
 /** Which places a planned attack goes for. */

@@ -1,10 +1,9 @@
-package regimecollapse.scenario.force;
+package regimecollapse.scenario;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import regimecollapse.evidence.Provenance;
-import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.parameter.Uncertain;
 
 /**
