@@ -10,8 +10,8 @@ import regimecollapse.quantity.Windows;
  * @param mapDays days of the offensive that maps show
  * @param magnifyDays how many days of the offensive the magnified chart shows
  * @param attribution whose data maps show, as its licences ask; may be empty
- * @param currency in which money is told, in billions
  * @param citation works that the case rests on, cited beside the program
+ * @param currency in which money is told, in billions
  * @param windows days since day 0 in which the chance of collapse is told
  */
 public record Outputs(
@@ -19,8 +19,8 @@ public record Outputs(
     List<Double> mapDays,
     double magnifyDays,
     String attribution,
-    String currency,
     List<Work> citation,
+    String currency,
     Windows windows) {
   /** The currency of a case that says nothing. */
   public static final String USD = "USD";
@@ -33,7 +33,7 @@ public record Outputs(
   /** Outputs of a case that cites no work and says nothing of its currency. */
   public Outputs(
       List<String> places, List<Double> mapDays, double magnifyDays, String attribution) {
-    this(places, mapDays, magnifyDays, attribution, USD, List.of(), Windows.DEFAULT);
+    this(places, mapDays, magnifyDays, attribution, List.of(), USD, Windows.DEFAULT);
   }
 
   /** Copies the lists. */

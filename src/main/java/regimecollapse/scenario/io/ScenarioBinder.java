@@ -183,8 +183,8 @@ final class ScenarioBinder {
         outputs.map().items("map-days").stream().map(n -> Plain.number(n).orElseThrow()).toList(),
         outputs.real("magnify-days"),
         outputs.map().has("attribution") ? outputs.text("attribution") : "",
-        outputs.optionalText(CaseFormat.CURRENCY).orElse(Outputs.USD),
         data.words().citation(),
+        outputs.optionalText(CaseFormat.CURRENCY).orElse(Outputs.USD),
         windows(outputs.texts(ScenarioFormat.WINDOWS)));
   }
 

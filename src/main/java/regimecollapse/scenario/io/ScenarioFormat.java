@@ -142,7 +142,7 @@ final class ScenarioFormat {
         Key.optional(
             CaseFormat.CURRENCY,
             new LineShape(),
-            "currency in which money is told, always in billions, such as AFN or Soviet roubles; left out: USD"));
+            "currency in which money is told, always in billions, such as EUR; left out: USD"));
   }
 
   private static GroupShape zero() {

@@ -53,7 +53,7 @@ public final class SyntheticCase {
   private static final Fighting FIGHTING =
       new Fighting(
           List.of(new Dead(0, -1, 0, 2), new Dead(0, 3, 7, 0), new Dead(1, 3, 5, 11)),
-          List.of(new Retaken(1, 2.75, 0)));
+          List.of(new Retaken(1, 2.75, 0, 1.5)));
   private static final Timeline TIMELINE =
       new Timeline(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 6, 29), LocalDate.of(2020, 2, 1));
 
