@@ -125,7 +125,7 @@ class Afghanistan1992Test {
       "--arm",
       "documented",
       "--set",
-      "soldiers-per-agent=2000",
+      "soldiers-per-agent=1000",
       "--no-charts"
     };
     assertThat(collapse(run)).isEqualTo(ExitCode.DONE);
