@@ -74,7 +74,8 @@ final class ListCommand implements Callable<Integer> {
     // Whose purpose is a fit is listed with what that costs, not with what its ensemble would.
     boolean fit = listing.simulations() > 0;
     long runs = fit ? listing.simulations() : listing.runs();
-    double seconds = fit ? Cost.fitSeconds(runs) : Cost.seconds(runs);
+    double work = listing.work();
+    double seconds = fit ? Cost.fitSeconds(runs, work) : Cost.seconds(runs, work);
     return List.of(file, runs + (fit ? " (fit)" : ""), "about " + Words.seconds(seconds));
   }
 

@@ -28,6 +28,7 @@ final class MapData {
   private static final double FIRST_DAY = -1;
   private static final double LAST_DAY = 30;
   private static final double STEP_AT_FIRST = 0.5;
+  private static final double MOST_FINE = 90;
 
   private final Frame frame;
   private final FallDays falls;
@@ -44,8 +45,13 @@ final class MapData {
     double fine = frame.scenario().outputs().magnifyDays();
     for (double day = FIRST_DAY; day <= Math.max(LAST_DAY, fine); ) {
       days.add(day);
-      day += day >= 0 && day < fine ? STEP_AT_FIRST : 1;
+      day += day >= 0 && day < fine ? step(fine) : 1;
     }
+  }
+
+  /** Half days; longer ones where there would be too many. */
+  private static double step(double fine) {
+    return fine <= MOST_FINE ? STEP_AT_FIRST : Math.ceil(fine / MOST_FINE);
   }
 
   /** Whether there is a map to be drawn. */

@@ -52,10 +52,12 @@ public final class Report {
    */
   public static void write(Path folder, Scenario scenario, Material material, Origin origin)
       throws IOException {
+    DayWords words = DayWords.of(scenario);
     Map<String, Object> values = new Page(folder, scenario, material, origin).values();
-    Template.addScript(values, "common.js", "links.js", "details.js");
-    Template.write("details.html", values, folder.resolve(TableFile.DETAILS));
+    Template.addScript(words, values, "common.js", "links.js", "details.js");
+    Template.write(words, "details.html", values, folder.resolve(TableFile.DETAILS));
     Template.addScript(
+        words,
         values,
         "common.js",
         "first.js",
@@ -65,6 +67,6 @@ public final class Report {
         "replay.js",
         "links.js",
         "main.js");
-    Template.write("template.html", values, folder.resolve(FILE));
+    Template.write(words, "template.html", values, folder.resolve(FILE));
   }
 }

@@ -28,8 +28,14 @@ final class Template {
    * @param scripts files beside this class, in their order
    */
   static void addScript(Map<String, Object> values, String... scripts) throws IOException {
+    addScript(new DayWords(Map.of()), values, scripts);
+  }
+
+  /** The same with the case's own words for its days. */
+  static void addScript(DayWords words, Map<String, Object> values, String... scripts)
+      throws IOException {
     String style = Resource.text("style.css");
-    String script = Resource.script(scripts);
+    String script = words.in(Resource.script(scripts));
     values.put("style", style);
     values.put("script", script);
     // Pictures may come from beside the page; all else stands in it.
@@ -49,13 +55,19 @@ final class Template {
    * @param values what it names
    */
   static void write(String template, Map<String, Object> values, Path file) throws IOException {
+    write(new DayWords(Map.of()), template, values, file);
+  }
+
+  /** The same with the case's own words for its days. */
+  static void write(DayWords words, String template, Map<String, Object> values, Path file)
+      throws IOException {
     Path part = file.resolveSibling("." + file.getFileName() + ".part");
     try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
       Mustache.compiler()
           .escapeHTML(true)
           .withFormatter(Template::text)
-          .withLoader(name -> new StringReader(Resource.text(name)))
-          .compile(Resource.text(template))
+          .withLoader(name -> new StringReader(words.in(Resource.text(name))))
+          .compile(words.in(Resource.text(template)))
           .execute(values, out);
     } catch (IOException | MustacheException e) {
       Files.deleteIfExists(part);

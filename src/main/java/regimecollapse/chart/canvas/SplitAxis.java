@@ -18,6 +18,7 @@ public final class SplitAxis {
   private static final double LEAST_APART = 30;
 
   private final LocalDate zero;
+  private final String days;
   private final double start;
   private final double last;
   private final double left;
@@ -33,6 +34,13 @@ public final class SplitAxis {
    * @param width px
    */
   public SplitAxis(LocalDate start, LocalDate zero, double last, double left, double width) {
+    this(start, zero, last, left, width, "day of the offensive");
+  }
+
+  /** The same with a name for its days. */
+  public SplitAxis(
+      LocalDate start, LocalDate zero, double last, double left, double width, String days) {
+    this.days = days;
     this.zero = zero;
     this.start = Math.min(ChronoUnit.DAYS.between(zero, start), JOIN - 1);
     this.last = last;
@@ -94,7 +102,7 @@ public final class SplitAxis {
     for (double day = 0; day <= last; day += step) {
       tick(g, x(day, true), bottom, Integer.toString((int) day));
     }
-    Text.centre(g, "day of the offensive", (begin(true) + end(true)) / 2, bottom + 28);
+    Text.centre(g, days, (begin(true) + end(true)) / 2, bottom + 28);
   }
 
   private static void tick(Graphics2D g, double x, double bottom, String label) {

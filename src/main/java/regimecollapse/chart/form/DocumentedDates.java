@@ -61,6 +61,21 @@ public final class DocumentedDates {
     return ChronoUnit.DAYS.between(zero, observation.latest()) + 1;
   }
 
+  /**
+   * Where an axis of days begins: a little before the first date of the record, where that lies
+   * before the usual begin.
+   */
+  public double begin(double usual, double last) {
+    double first = ordered.stream().mapToDouble(this::from).min().orElse(usual);
+    return first >= 0 ? usual : Math.min(usual, first - Math.max(2, (last - first) / 25));
+  }
+
+  /** Where it ends: a little after the last date, where that lies after the usual end. */
+  public double end(double usual) {
+    double last = ordered.stream().mapToDouble(this::to).max().orElse(usual);
+    return last <= usual ? usual : 1.05 * last;
+  }
+
   /** The window in which a place is documented to have fallen. */
   public Optional<Observation> ofPlace(String place) {
     return ordered.stream().filter(o -> o.place().filter(place::equals).isPresent()).findFirst();

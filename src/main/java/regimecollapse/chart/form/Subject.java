@@ -194,6 +194,11 @@ public record Subject(
     return frame().zero(otherwise);
   }
 
+  /** Of what the magnified days are: of the offensive, or since the event that is day 0. */
+  public String days() {
+    return scenario.timeline().zero().isPresent() ? "since " + zero("") : "of the offensive";
+  }
+
   /** See {@link Frame#dayZero()}. */
   public LocalDate dayZero() {
     return frame().dayZero();

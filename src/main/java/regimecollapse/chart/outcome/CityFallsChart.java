@@ -19,6 +19,7 @@ import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
+import regimecollapse.chart.form.DayUnit;
 import regimecollapse.chart.form.DocumentedDates;
 import regimecollapse.chart.form.Headings;
 import regimecollapse.chart.form.RowAxis;
@@ -41,7 +42,8 @@ public final class CityFallsChart {
   private final List<String> places;
   private final double panel;
   private final Headings headings;
-  private final double first = -1;
+  private final DayUnit unit;
+  private final double first;
   private final double last;
 
   /** A chart of this subject. */
@@ -49,7 +51,9 @@ public final class CityFallsChart {
     this.subject = subject;
     this.record = new DocumentedDates(subject);
     this.places = subject.scenario().outputs().places();
-    this.last = Math.max(1, subject.scenario().outputs().magnifyDays());
+    this.last = record.end(Math.max(1, subject.scenario().outputs().magnifyDays()));
+    this.first = record.begin(-1, last);
+    this.unit = DayUnit.of(first, last);
     int columns = subject.hypotheses().size();
     this.panel = columns <= 2 ? 330 : columns == 3 ? 220 : 190;
     this.headings = Headings.of(subject, panel + VALUES);
@@ -116,13 +120,15 @@ public final class CityFallsChart {
     Text.right(g, "before / with", frame.getMaxX() + VALUES, frame.getY() - 16);
     Text.right(g, "flight / never, %", frame.getMaxX() + VALUES, frame.getY() - 4);
     RowAxis axis = new RowAxis(frame);
-    double step = Math.max(1, Axes.step(first, last, 8));
-    for (double day = Math.ceil(first / step) * step; day <= last; day += step) {
-      axis.tick(g, x(frame, day), Integer.toString((int) day));
+    double step = Math.max(1, Axes.step(first / unit.days(), last / unit.days(), 8));
+    for (double at = Math.ceil(first / unit.days() / step) * step;
+        at * unit.days() <= last;
+        at += step) {
+      axis.tick(g, x(frame, at * unit.days()), Integer.toString((int) at));
     }
     g.setColor(Palette.AXIS);
     g.draw(frame);
-    axis.title(g, "Days since the offensive");
+    axis.title(g, unit.title() + " since " + subject.zero("the offensive"));
   }
 
   private void drawRow(Graphics2D g, Rectangle2D row, String place, PlaceFalls falls) {

@@ -35,7 +35,7 @@ public final class ControlChart {
   private final Subject subject;
   private final DocumentedDates record;
   private final QuietStart quiet;
-  private final double first = -2;
+  private final double first;
   private final double last;
 
   /** A chart of this subject. */
@@ -44,6 +44,7 @@ public final class ControlChart {
     this.record = new DocumentedDates(subject);
     this.quiet = QuietStart.of(subject);
     this.last = Math.max(1, subject.scenario().outputs().magnifyDays());
+    this.first = record.begin(-2, last);
   }
 
   /** One figure a page of arms. */
@@ -80,13 +81,14 @@ public final class ControlChart {
 
   private Figure magnified(String name, List<String> arms, boolean all) {
     double header = record.isEmpty() ? 0 : DocumentedDates.HEADER;
-    PanelGrid grid = grid(arms, "Days since the start of the offensive", header, 104);
+    PanelGrid grid =
+        grid(arms, "Days since " + subject.zero("the start of the offensive"), header, 104);
     Panels.Block panels =
         new Panels.Block(
             grid,
             (row, column) -> dayPanel(cell(arms, row, column)),
             (g, area) -> record.number(g, grid, area, first, last));
-    return sheet("Population held by the government, days of the offensive", arms)
+    return sheet("Population held by the government, days " + subject.days(), arms)
         .caption(
             ControlBands.KEY
                 + " 100 %: the people of all places that the government held at the start. Arms without a"

@@ -25,7 +25,7 @@ import regimecollapse.stats.Limits;
 /** Where the soldiers are during the offensive: stacked shares, a panel a hypothesis. */
 public final class SoldiersChart {
   private static final double FIRST = -2;
-  private static final double LAST = 30;
+  private static final double LEAST_LAST = 30;
   private static final BasicStroke EDGE = new BasicStroke(0.8f);
   private static final BasicStroke SPREAD = ArmStyle.dashes(1.4f, 5, 3);
   private static final BasicStroke HALO = new BasicStroke(3);
@@ -34,11 +34,13 @@ public final class SoldiersChart {
   private static final Map<String, Color> STATUSES = statuses();
 
   private final Subject subject;
+  private final double last;
   private final double top;
 
   /** A chart of this subject. */
   public SoldiersChart(Subject subject) {
     this.subject = subject;
+    this.last = Math.max(LEAST_LAST, subject.scenario().outputs().magnifyDays());
     double most = 1;
     for (Map<String, Curve> curves : subject.findings().soldiers().byCell().values()) {
       for (double[] sums : stack(curves)) {
@@ -73,7 +75,8 @@ public final class SoldiersChart {
             List.of(""),
             240,
             PanelGrid.AxisTitles.of(
-                "Days since the start of the offensive", "Share of soldiers at start"));
+                "Days since " + subject.zero("the start of the offensive"),
+                "Share of soldiers at start"));
     return List.of(
         new Sheet("Where the soldiers are: " + subject.arm(arm), subject.sample(List.of(arm)))
             .legend(legend())
@@ -97,7 +100,7 @@ public final class SoldiersChart {
   }
 
   private XYPlot panel(Cell cell) {
-    Layers layers = new Layers(Axes.plot(Axes.whole(FIRST, LAST, 8), Axes.shares()));
+    Layers layers = new Layers(Axes.plot(Axes.whole(FIRST, last, 8), Axes.shares()));
     layers.plot().getRangeAxis().setRange(0, top);
     List<double[]> sums = Polyline.simplify(stack(subject.findings().soldiers().of(cell)), 0.001);
     if (sums.isEmpty()) {
@@ -118,7 +121,7 @@ public final class SoldiersChart {
     for (Curve end : subject.findings().soldiers().holding().getOrDefault(cell, List.of())) {
       List<double[]> points = new ArrayList<>();
       for (int i = 0; i < end.size(); i++) {
-        if (end.day(i) >= FIRST && end.day(i) <= LAST) {
+        if (end.day(i) >= FIRST && end.day(i) <= last) {
           points.add(new double[] {end.day(i), end.value(i)});
         }
       }
@@ -131,12 +134,12 @@ public final class SoldiersChart {
   }
 
   /** For each sampled day {day, 0, sum of the first, of the first two, ...}. */
-  private static List<double[]> stack(Map<String, Curve> curves) {
+  private List<double[]> stack(Map<String, Curve> curves) {
     List<double[]> stack = new ArrayList<>();
     Curve days = curves.values().stream().findFirst().orElse(null);
     for (int i = 0; days != null && i < days.size(); i++) {
       double day = days.day(i);
-      if (day >= FIRST && day <= LAST) {
+      if (day >= FIRST && day <= last) {
         double[] sums = new double[STATUSES.size() + 2];
         sums[0] = day;
         int column = 2;

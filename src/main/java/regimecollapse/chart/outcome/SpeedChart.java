@@ -37,7 +37,8 @@ public final class SpeedChart {
             List.of(""),
             HEIGHT,
             PanelGrid.AxisTitles.of(
-                "Days since the offensive (logarithmic)", "Share of the population lost"));
+                "Days since " + subject.zero("the offensive") + " (logarithmic)",
+                "Share of the population lost"));
     SpeedPanel panel = new SpeedPanel(subject, axis(), levels, grid.panel());
     return subject.pages(
         "speed",

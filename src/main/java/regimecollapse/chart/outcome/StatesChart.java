@@ -171,7 +171,14 @@ public final class StatesChart {
     LocalDate zero = LocalDate.ofEpochDay((long) Math.floor(curve.date(0) - curve.day(0)));
     double magnify = Math.max(1, subject.scenario().outputs().magnifyDays());
     return new SplitAxis(
-        subject.scenario().timeline().start(), zero, magnify, frame.getX(), frame.getWidth());
+        subject.scenario().timeline().start(),
+        zero,
+        magnify,
+        frame.getX(),
+        frame.getWidth(),
+        subject.scenario().timeline().zero().isPresent()
+            ? "days " + subject.days()
+            : "day of the offensive");
   }
 
   private String formation(String id) {

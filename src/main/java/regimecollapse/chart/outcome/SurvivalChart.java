@@ -91,7 +91,11 @@ public final class SurvivalChart {
       for (int column = 0; column < grid.columns().size(); column++) {
         Rectangle2D data = grid.data(area, row, column);
         Pen.ink(g, Fonts.regular(Fonts.SMALL));
-        Text.centre(g, "Days since the offensive", data.getCenterX(), data.getMaxY() + 31);
+        Text.centre(
+            g,
+            "Days since " + subject.zero("the offensive"),
+            data.getCenterX(),
+            data.getMaxY() + 31);
         double y = data.getMaxY() + 36;
         for (String arm : arms) {
           y += RISK_ROW;

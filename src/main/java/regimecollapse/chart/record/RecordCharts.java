@@ -28,13 +28,13 @@ public final class RecordCharts {
   /** What the names of these charts begin with. */
   private static final String NAME = "record-";
 
-  private static final double FIRST = -2;
   private static final double HEIGHT = 128;
   private static final double VALUES = 84;
 
   private final Subject subject;
   private final RecordChange change;
   private final DocumentedDates record;
+  private final double first;
   private final double last;
 
   /** A chart of this subject. */
@@ -43,6 +43,7 @@ public final class RecordCharts {
     this.change = change;
     this.record = new DocumentedDates(subject);
     this.last = Math.max(1, subject.scenario().outputs().magnifyDays());
+    this.first = record.begin(-2, last);
   }
 
   /** Both; none if nothing was run, and no curve of an arm whose offensive has no date. */
@@ -106,7 +107,7 @@ public final class RecordCharts {
             List.of("From the ranges (prior)", "Under the fit (posterior)"),
             HEIGHT,
             new PanelGrid.AxisTitles(
-                "Days since the start of the offensive",
+                "Days since " + subject.zero("the start of the offensive"),
                 "Population held",
                 record.isEmpty() ? 0 : DocumentedDates.HEADER,
                 0,
@@ -115,7 +116,7 @@ public final class RecordCharts {
         new Panels.Block(
             grid,
             (row, column) -> panel(arm, row == 1, column),
-            (g, area) -> record.number(g, grid, area, FIRST, last));
+            (g, area) -> record.number(g, grid, area, first, last));
     return new Sheet(
             "Population held in “" + subject.arm(arm) + "”, before and after the record",
             sample(List.of(arm)))
@@ -126,14 +127,14 @@ public final class RecordCharts {
             ControlBands.KEY
                 + " 100 %: the people of all places that the government held at the start. Both"
                 + " rows have the same axes and, replication by replication, the same chance.")
-        .caption(record.key(FIRST, last))
+        .caption(record.key(first, last))
         .figure(NAME + "control", List.of(panels));
   }
 
   private XYPlot panel(String arm, boolean posterior, int column) {
     Cell cell = new Cell(subject.hypotheses().get(column), arm);
-    Layers layers = new Layers(Axes.plot(Axes.whole(FIRST, last, 9), Axes.shares()));
-    record.mark(layers, FIRST, last);
+    Layers layers = new Layers(Axes.plot(Axes.whole(first, last, 9), Axes.shares()));
+    record.mark(layers, first, last);
     List<double[]> prior = points(subject.findings().control().of(cell), layers);
     return posterior
         ? ControlBands.draw(layers, points(change.control().of(cell), layers), prior)

@@ -7,23 +7,27 @@ import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.analysis.base.Table;
 import regimecollapse.analysis.outcome.FellIn;
+import regimecollapse.quantity.Windows;
 import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.table.CaseDays;
 import regimecollapse.results.table.TableFile;
 
 /**
  * The summary as a small table in plain text: below the name of each hypothesis a row for each arm.
  *
  * @param rows by hypothesis and arm: their names, the cells, and in which offensives they collapse
+ * @param windows in which the chance of collapse is told
  */
-record SummaryView(List<List<String>> rows) {
+record SummaryView(List<List<String>> rows, Windows windows) {
   /** For what is not defined. */
   private static final String NONE = "-";
 
-  private static final List<String> HEADER =
-      List.of("  arm", "runs", "P(collapse)", "fallen by day 30", "median days");
+  private static final int COLUMNS = 5;
 
   static SummaryView read(ResultFolder folder) {
-    return new SummaryView(Table.of(folder.path(), TableFile.SUMMARY).map(SummaryView::row));
+    return new SummaryView(
+        Table.of(folder.path(), TableFile.SUMMARY).map(SummaryView::row),
+        CaseDays.stored(folder.path()).windows());
   }
 
   private static List<String> row(Table.Row row) {
@@ -73,7 +77,9 @@ record SummaryView(List<List<String>> rows) {
   }
 
   void print(PrintWriter out) {
-    List<List<String>> cells = new ArrayList<>(List.of(HEADER));
+    List<List<String>> cells = new ArrayList<>();
+    String fallen = "fallen by day " + windows.soon();
+    cells.add(List.of("  arm", "runs", "P(collapse)", fallen, "median days"));
     for (List<String> row : rows) {
       List<String> shown = new ArrayList<>(row.subList(1, row.size() - 1));
       shown.set(0, "  " + shown.get(0));
@@ -89,7 +95,7 @@ record SummaryView(List<List<String>> rows) {
         above = hypothesis;
       }
       out.println(lines.get(i + 1));
-      String split = rows.get(i).get(HEADER.size() + 1);
+      String split = rows.get(i).get(COLUMNS + 1);
       if (!split.isEmpty()) {
         out.println("    P(collapse) by offensive: " + split);
       }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.distribution.GammaDistribution;
-import regimecollapse.inference.simulate.ObservedRecord;
 import regimecollapse.run.Given;
+import regimecollapse.scenario.RecordSpan;
 import regimecollapse.scenario.Road;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.force.Side;
@@ -29,10 +29,14 @@ public record NaiveForecasts(Scenario scenario, int draws) {
   /** Multiples of the golden section fill the unit interval evenly, whatever their number. */
   private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
-  /** Any day of the campaign is as likely as any other: even from 0 to 30 days. */
+  private double never() {
+    return RecordSpan.of(scenario).never();
+  }
+
+  /** Any day of the campaign is as likely as any other: even from 0 to 30 days, or to never. */
   public Scores even() {
     double[] days = new double[draws];
-    Arrays.setAll(days, i -> (i + 0.5) / draws * ObservedRecord.NEVER);
+    Arrays.setAll(days, i -> (i + 0.5) / draws * never());
     return Scores.even(days);
   }
 
@@ -44,13 +48,13 @@ public record NaiveForecasts(Scenario scenario, int draws) {
    */
   public Scores constantSpeed() {
     List<Double> latest = lastDays();
-    long lost = latest.stream().filter(day -> day <= SEEN).count();
+    long lost = latest.stream().filter(day -> day > 0 && day <= SEEN).count();
     GammaDistribution speed = new GammaDistribution(null, lost + 0.5, 1 / SEEN);
     double[] days = new double[draws];
     for (int i = 0; i < draws; i++) {
       double rate = speed.inverseCumulativeProbability((i + 0.5) / draws);
       double ahead = (i + 0.5) * GOLDEN % 1 * (latest.size() - lost);
-      days[i] = Math.min(ObservedRecord.NEVER, SEEN + ahead / rate);
+      days[i] = Math.min(never(), SEEN + ahead / rate);
     }
     return Scores.even(days);
   }
@@ -80,7 +84,7 @@ public record NaiveForecasts(Scenario scenario, int draws) {
           Given.quantiles(Map.of(Parameter.OPPOSITION_SPEED, (i + 0.5) / draws))
               .of(Parameter.OPPOSITION_SPEED, speed)
               .orElseThrow();
-      days[i] = Math.min(ObservedRecord.NEVER, distance / drawn);
+      days[i] = Math.min(never(), distance / drawn);
     }
     return Scores.even(days);
   }
@@ -98,7 +102,7 @@ public record NaiveForecasts(Scenario scenario, int draws) {
     double to = SEEN;
     for (Observation it : scenario.observations()) {
       double last = scenario.timeline().dayOf(it.latest()) + 1 - zero;
-      if (it.place().isPresent() && last <= SEEN) {
+      if (it.place().isPresent() && last > 0 && last <= SEEN) {
         double distance = distances[scenario.geography().indexOf(it.place().get())];
         if (distance > farthest && Double.isFinite(distance)) {
           farthest = distance;
@@ -111,10 +115,7 @@ public record NaiveForecasts(Scenario scenario, int draws) {
     double[] days = new double[draws];
     for (int i = 0; i < draws; i++) {
       double day = from + (i + 0.5) / draws * (to - from);
-      days[i] =
-          farthest > 0
-              ? Math.min(ObservedRecord.NEVER, distance / farthest * day)
-              : ObservedRecord.NEVER;
+      days[i] = farthest > 0 ? Math.min(never(), distance / farthest * day) : never();
     }
     return Scores.even(days);
   }

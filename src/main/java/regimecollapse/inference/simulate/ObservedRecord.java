@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import regimecollapse.results.record.RunFigures;
 import regimecollapse.results.record.RunRecord;
+import regimecollapse.scenario.RecordSpan;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.record.Comparison;
 import regimecollapse.scenario.record.Observation;
@@ -18,8 +19,8 @@ import regimecollapse.scenario.record.Observation;
  * discrepancies.
  */
 public final class ObservedRecord {
-  /** Days that stand for never: as long as an offensive of this war lasts (opposition.campaign). */
-  public static final double NEVER = RunFigures.NEVER;
+  /** Days that stand for never at the least, see {@link RecordSpan#never()}. */
+  public static final double NEVER = RecordSpan.LEAST;
 
   private static final double SQUARE_ROOT_OF_TWELVE = Math.sqrt(12);
 

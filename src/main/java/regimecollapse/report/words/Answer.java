@@ -90,6 +90,6 @@ public final class Answer {
   }
 
   private String zero(String arm) {
-    return words.isAttacked(arm) ? "the start of the offensive" : "the reference date";
+    return frame.zero(words.isAttacked(arm) ? "the start of the offensive" : "the reference date");
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import regimecollapse.scenario.Locality;
+import regimecollapse.scenario.RecordSpan;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.force.FormationKind;
@@ -21,14 +22,6 @@ import regimecollapse.scenario.record.Statistic;
 
 /** The figures of a run that the record is compared with: one for each kind of statistic. */
 public final class RunFigures {
-  /**
-   * Days that stand for never, at the least: as long as an offensive lasts (opposition.campaign).
-   */
-  public static final double NEVER = 30;
-
-  /** Where the record has days later than that, never is this much later than the last of them. */
-  private static final double LATER = 1.25;
-
   /** A rising takes a place by assault too. */
   private static final Set<FallKind> STORMED = EnumSet.of(FallKind.ASSAULT, FallKind.RISING);
 
@@ -46,27 +39,12 @@ public final class RunFigures {
     for (int j = 0; j < all.size(); j++) {
       places.put(all.get(j).id(), j);
     }
-    never = never(scenario);
+    never = RecordSpan.of(scenario).never();
     deadFigures = new DeadFigures(places, never);
     patterns = new PatternFigures(scenario, this);
     for (Observation it : scenario.observations()) {
       it.comparison().ifPresent(c -> comparisons.put(it.id(), c));
     }
-  }
-
-  /**
-   * Days since day 0 that stand for never in a case: 30, or a quarter more than the last day on
-   * which the record has a place change hands.
-   */
-  public static double never(Scenario scenario) {
-    double last =
-        scenario.observations().stream()
-            .filter(o -> o.place().isPresent() || o.spell().isPresent())
-            .mapToDouble(o -> scenario.timeline().dayOf(o.latest()) + 1)
-            .max()
-            .orElse(0);
-    double zero = scenario.timeline().dayOf(scenario.timeline().reference());
-    return Math.max(NEVER, Math.ceil(LATER * (last - zero)));
   }
 
   double never() {

@@ -1,8 +1,11 @@
 package regimecollapse.results.record;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import regimecollapse.quantity.Timeline;
+import regimecollapse.scenario.RecordSpan;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.force.Formation;
 
@@ -21,6 +24,7 @@ public record SeriesGrid(double[] days, List<String> measures) {
   private static final double FINE_TO = 21;
   private static final double FINE_STEP = 0.25;
   private static final double COARSE_STEP = 28;
+  private static final double WEEK = 7;
 
   /** Series of the whole force. */
   private static final List<String> COMMON =
@@ -59,7 +63,29 @@ public record SeriesGrid(double[] days, List<String> measures) {
     for (Formation f : scenario.formations()) {
       names.add("belief:" + f.id());
     }
-    return new SeriesGrid(days(scenario.timeline(), zeroDay), List.copyOf(names));
+    double[] days = days(scenario.timeline(), zeroDay);
+    return new SeriesGrid(withRecord(days, scenario), List.copyOf(names));
+  }
+
+  /**
+   * The days with those of the record, where that goes on beyond the days that are sampled daily:
+   * weekly over all of it, and over the days that charts magnify.
+   */
+  private static double[] withRecord(double[] days, Scenario scenario) {
+    RecordSpan record = RecordSpan.of(scenario);
+    double first = record.first();
+    double last = Math.max(scenario.outputs().magnifyDays(), record.last());
+    if (first >= DAILY_FROM && last <= DAILY_TO) {
+      return days;
+    }
+    double from = Math.max(days[0], Math.floor(first / WEEK - 1) * WEEK);
+    double to = Math.min(days[days.length - 1], last + WEEK);
+    TreeSet<Double> all = new TreeSet<>();
+    Arrays.stream(days).forEach(all::add);
+    for (double day = Math.ceil(from / WEEK) * WEEK; day <= to; day += WEEK) {
+      all.add(day);
+    }
+    return all.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   private static double[] days(Timeline timeline, double zeroDay) {

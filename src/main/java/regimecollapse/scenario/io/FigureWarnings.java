@@ -1,6 +1,7 @@
 package regimecollapse.scenario.io;
 
 import java.util.List;
+import regimecollapse.scenario.RecordSpan;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.record.Acceptance;
 import regimecollapse.scenario.record.Comparison;
@@ -13,15 +14,16 @@ import regimecollapse.text.Numbers;
  * per cent for a share, a share for a count of soldiers, days on which nobody is counted.
  */
 final class FigureWarnings {
-  /** Days of the offensive in which the figures of a run count the dead. */
-  private static final double COUNTED = 30;
-
   private final Scenario scenario;
   private final Problems found;
+
+  /** Days since day 0 in which the figures of a run count the dead. */
+  private final double counted;
 
   private FigureWarnings(Scenario scenario, Problems found) {
     this.scenario = scenario;
     this.found = found;
+    this.counted = RecordSpan.of(scenario).never();
   }
 
   static void check(Document document, Scenario scenario, Problems found) {
@@ -103,18 +105,18 @@ final class FigureWarnings {
   }
 
   private void deadByDay(Observation it, Comparison c, Node.Mapping node, String path) {
-    if (c.until() <= 0 || c.until() > COUNTED) {
+    if (c.until() <= 0 || c.until() > counted) {
       found.add(
           Problem.at(
                   Warnings.key(node, "latest"),
                   path + ".latest",
                   "%s counts the dead of the first %s days of the offensive, and not up to this day"
-                      .formatted(c.statistic().key(), shown(COUNTED)))
+                      .formatted(c.statistic().key(), shown(counted)))
               .value(it.latest().toString())
               .legal(
                   scenario.timeline().reference()
                       + " to "
-                      + scenario.timeline().reference().plusDays((long) COUNTED - 1)));
+                      + scenario.timeline().reference().plusDays((long) counted - 1)));
     }
   }
 

@@ -92,7 +92,11 @@ final class RecordWarnings {
       Observation it, Node.Mapping node, String path, Scenario scenario, Problems found) {
     Optional<LocalDate> first = ArmSettings.unchanged(scenario).offensiveDate();
     long days = first.map(date -> ChronoUnit.DAYS.between(it.latest(), date)).orElse(0L);
-    if (it.place().isPresent() && days >= LONG_BEFORE && scenario.timeline().holds(it.latest())) {
+    boolean zero = scenario.timeline().zero().isPresent();
+    if (!zero
+        && it.place().isPresent()
+        && days >= LONG_BEFORE
+        && scenario.timeline().holds(it.latest())) {
       found.add(
           Problem.at(
                   Warnings.key(node, "latest"),

@@ -28,6 +28,7 @@ public final class ScenarioCatalog {
    * @param coalitions most further runs of each hypothesis and replication, for attribution
    * @param simulations most that its fit makes; 0 without one
    * @param twice whether all is run once more under a posterior
+   * @param work of one run: units of soldiers times steps
    * @param problems what is wrong with it
    */
   public record Listing(
@@ -41,6 +42,7 @@ public final class ScenarioCatalog {
       int coalitions,
       long simulations,
       boolean twice,
+      double work,
       List<Problem> problems) {
     /** Copies the list. */
     public Listing {
@@ -102,6 +104,7 @@ public final class ScenarioCatalog {
           s.attribution().map(Attribution::mostRuns).orElse(0),
           s.fit().map(f -> f.mostSimulations(f.effort(), s.hypotheses().size())).orElse(0L),
           document.posterior().isPresent(),
+          Workload.of(s),
           List.of());
     } catch (ScenarioException e) {
       return unreadable(file, e.problems());
@@ -112,6 +115,6 @@ public final class ScenarioCatalog {
   }
 
   private static Listing unreadable(Path file, List<Problem> problems) {
-    return new Listing(file, "", "", false, 0, 0, 0, 0, 0, false, problems);
+    return new Listing(file, "", "", false, 0, 0, 0, 0, 0, false, 0, problems);
   }
 }

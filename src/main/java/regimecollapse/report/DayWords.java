@@ -1,0 +1,50 @@
+package regimecollapse.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import regimecollapse.quantity.NamedDay;
+import regimecollapse.quantity.Windows;
+import regimecollapse.scenario.Scenario;
+
+/**
+ * The pages' own words for day 0 and for the first window, in those of the case where it has its
+ * own. A case that counts from its offensive has the pages as they are.
+ *
+ * @param instead words of the templates and what stands in their place, the longest first
+ */
+record DayWords(Map<String, String> instead) {
+  /** Of a scenario. */
+  static DayWords of(Scenario scenario) {
+    Map<String, String> instead = new LinkedHashMap<>();
+    scenario.timeline().zero().map(NamedDay::words).ifPresent(zero -> since(zero, instead));
+    Windows windows = scenario.outputs().windows();
+    if (!windows.equals(Windows.DEFAULT)) {
+      instead.put("fallen by day 30", "fallen by day " + windows.soon());
+      instead.put("fallen by day 90", "fallen by day " + windows.season());
+    }
+    return new DayWords(instead);
+  }
+
+  private static void since(String zero, Map<String, String> instead) {
+    instead.put(
+        "from the start of the offensive of each run, or from the reference date in a run without"
+            + " one",
+        "from " + zero);
+    instead.put(
+        "from the start of the first offensive, or from the reference date in an arm without one",
+        "from " + zero);
+    instead.put("since the start of the offensive", "since " + zero);
+    instead.put("ver the days of the offensive", "ver the days since " + zero);
+    instead.put("government, days of the offensive", "government, days since " + zero);
+    instead.put("a day of the offensive", "a day since " + zero);
+  }
+
+  /** A text in the words of the case. */
+  String in(String text) {
+    String told = text;
+    for (Map.Entry<String, String> each : instead.entrySet()) {
+      told = told.replace(each.getKey(), each.getValue());
+    }
+    return told;
+  }
+}
