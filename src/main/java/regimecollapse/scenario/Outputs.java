@@ -36,12 +36,6 @@ public record Outputs(
     this(places, mapDays, magnifyDays, attribution, List.of(), USD, Windows.DEFAULT);
   }
 
-  /** Outputs with the usual windows. */
-  public Outputs(
-      List<String> places, List<Double> mapDays, double magnifyDays, String attribution) {
-    this(places, mapDays, magnifyDays, attribution, Windows.DEFAULT);
-  }
-
   /** Copies the lists. */
   public Outputs {
     places = List.copyOf(places);
