@@ -19,6 +19,7 @@ public final class Shipped {
   /** Names of the scenarios that can be run. */
   public static final List<String> NAMES =
       List.of(
+          "afghanistan-1992",
           "afghanistan-2021",
           "afghanistan-2021-august",
           "attribution",
@@ -40,7 +41,8 @@ public final class Shipped {
           "turning-points");
 
   /** Names of the cases. */
-  public static final List<String> CASES = List.of("afghanistan-2021", "syria-2024");
+  public static final List<String> CASES =
+      List.of("afghanistan-1992", "afghanistan-2021", "syria-2024");
 
   /** What all cases share. */
   private static final Path MECHANISM = FOLDER.resolve("mechanism.yaml");

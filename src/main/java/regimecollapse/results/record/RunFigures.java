@@ -82,6 +82,7 @@ public final class RunFigures {
       case FELL_BEFORE -> yes(fellBefore(it, run));
       case ASSAULTED -> yes(falls(it, run).anyMatch(f -> STORMED.contains(f.kind())));
       case LOST_BEFORE_END -> yes(lostBeforeEnd(it, run));
+      case COLLAPSED_BY -> yes(run.outcome().daysToCollapse() < it.until());
       case GOVERNMENT_DEAD,
           REBELS_DEAD,
           GOVERNMENT_DEAD_BY,

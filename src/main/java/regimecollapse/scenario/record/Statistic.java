@@ -26,6 +26,7 @@ public enum Statistic implements Keyed {
   FELL_BEFORE("1 if one of the places fell before one of those against it, else 0"),
   ASSAULTED("1 if one of the places was taken by assault or in a rising, else 0"),
   LOST_BEFORE_END("1 if one of the places was lost before the flight and the capital, else 0"),
+  COLLAPSED_BY("1 if the government had collapsed by the end of the last day, else 0"),
   GOVERNMENT_DEAD("the government's dead within 30 days of the offensive; of the places, if named"),
   REBELS_DEAD("the rebels' dead within 30 days of the offensive; of the places, if named"),
   REBELS_PER_GOVERNMENT_DEAD("the rebels' dead for each of the government's, within 30 days"),
@@ -139,7 +140,14 @@ public enum Statistic implements Keyed {
   /** Whether it is 1 for yes and 0 for no, and nothing else. */
   public boolean isYesNo() {
     return switch (this) {
-      case FOUGHT, FELL_BEFORE, ASSAULTED, LOST_BEFORE_END, DEAD_RATIO_FALLS, INSIDE -> true;
+      case FOUGHT,
+          FELL_BEFORE,
+          ASSAULTED,
+          LOST_BEFORE_END,
+          COLLAPSED_BY,
+          DEAD_RATIO_FALLS,
+          INSIDE ->
+          true;
       default -> false;
     };
   }

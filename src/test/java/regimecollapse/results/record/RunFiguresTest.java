@@ -28,6 +28,10 @@ class RunFiguresTest {
            compare: {statistic: assaulted, places: [lume], low: 0, high: 0, tolerance: 1}}
         - {id: end, title: T, kind: event, earliest: 2022-03-01, latest: 2022-03-05, use: check,
            compare: {statistic: lost-before-end, places: [lume, ost], low: 0, high: 0, tolerance: 1}}
+        - {id: gone-by-11, title: T, kind: event, earliest: 2022-03-01, latest: 2022-03-11, use: check,
+           compare: {statistic: collapsed-by, low: 1, high: 1, tolerance: 1}}
+        - {id: gone-by-12, title: T, kind: event, earliest: 2022-03-01, latest: 2022-03-12, use: check,
+           compare: {statistic: collapsed-by, low: 1, high: 1, tolerance: 1}}
         - {id: both, title: T, kind: event, earliest: 2022-03-01, latest: 2022-03-05, use: check,
            compare: {statistic: inside, of: [order, storm], low: 1, high: 1, tolerance: 1}}
         - {id: ours, title: T, kind: event, earliest: 2022-03-01, latest: 2022-03-05, use: check,
@@ -130,6 +134,14 @@ class RunFiguresTest {
     assertThat(figure("end", run(before, List.of()))).isEqualTo(1);
     assertThat(figure("end", run(after, List.of()))).isZero();
     assertThat(figure("end", run(flight, List.of()))).isZero();
+  }
+
+  /** Runs made by hand collapse on day 11, at the end of 11 March. */
+  @Test
+  void aGovernmentHasCollapsedByTheEndOfADay() {
+    RunRecord run = run(List.of(), List.of());
+    assertThat(figure("gone-by-11", run)).isZero();
+    assertThat(figure("gone-by-12", run)).isEqualTo(1);
   }
 
   @Test
