@@ -40,10 +40,18 @@ REPLICATIONS = "2"
 NO_THREADS = "--threads is from 1 to"
 R_READERS = {"base R": "read.csv", "data.table": "data.table::fread", "readr": "readr::read_csv"}
 TABLES = "results/three-hypotheses"
-MADE = [HOME / "scenarios/my-h3.yaml", HOME / "scenarios/my-idea.yaml"]
+MADE = [HOME / "scenarios/my-h3.yaml", HOME / "scenarios/my-idea.yaml", HOME / "scenarios/merrow.yaml"]
+# The country that a page builds: its files, the mistakes that are made on purpose, and what is then seen.
+GUIDE = "new-case.md"
+COUNTRY = HOME / "scenarios/cases/merrow"
+A_FILE = re.compile(r".*\b[Ff]ile `([a-z.-]+)`:$")
+SECTIONS = re.compile(r".*\bIn `([a-z.-]+)`:$")
+SLIP = re.compile(r".*\bIn `([a-z.-]+)` write `([^`]+)` for `([^`]+)`:$")
 EPSILON = 1e-9
 
 ran, checked = [], []
+# What the commands of the guide printed since the last block that shows it, and the mistake that is to be put back.
+seen, slips = [], []
 
 
 class Failure(Exception):
@@ -78,29 +86,37 @@ def is_command(text):
 
 
 def found():
-    """Kind (command, edit, r, python, comment of a scenario), where, text; in the order of the documents."""
+    """Kind (command, edit, r, python, comment of a scenario, ...), where, text; in the order of the documents."""
     for document in DOCUMENTS:
-        kind, block, since = None, [], 0
+        kind, block, since, before = None, [], 0, ""
+        guide = document.name == GUIDE
         for number, line in enumerate(document.read_text("utf-8").split("\n"), 1):
             where = f"{document.relative_to(HOME)}:{number}"
             fence = re.match(r"\s*```(\w*)", line)
             if fence and kind is None:
                 kind, block, since = fence.group(1), [], where
-                need(kind in ("sh", "r", "python", "text", "java", "yaml"), f"{where}: a block of an unknown kind: '{kind}'")
+                kinds = ("sh", "r", "python", "text", "java", "yaml", *(["csv", "json"] if guide else []))
+                need(kind in kinds, f"{where}: a block of an unknown kind: '{kind}'")
                 # Lines of Java are compiled and run by ArchitecturePageTest, which reads that page only.
                 need(kind != "java" or document.name == "architecture.md", f"{where}: Java that no test runs")
                 # Recipes are run by CookbookTest, which reads that page only.
-                need(kind != "yaml" or document.name == "cookbook.md", f"{where}: YAML that no test runs")
+                need(kind != "yaml" or guide or document.name == "cookbook.md", f"{where}: YAML that no test runs")
             elif fence:
                 if kind in ("r", "python"):
                     yield kind, since, "\n".join(block)
+                elif guide and kind in ("csv", "json", "yaml"):
+                    yield "file", since, before + "\n" + "\n".join(block) + "\n"
+                elif guide and kind == "text":
+                    yield "shown", since, "\n".join(block)
                 kind = None
             elif kind == "sh":
                 command = re.sub(r"\s+#.*$", "", line).strip()
                 if command and not command.startswith("#"):
-                    yield "command", where, command
+                    refused = guide and line.endswith("# refused")
+                    yield "refused" if refused else "guided" if guide else "command", where, command
             elif kind == "text":
                 need(not is_command(line.strip()), f"{where}: a command in a block of text")
+                block.append(line)
             elif kind is not None:
                 block.append(re.sub("^  ", "", line) if document.name == "README.md" else line)
             else:
@@ -110,6 +126,9 @@ def found():
                 for span in spans:
                     if is_command(span):
                         yield "command", where, span
+                if guide and SLIP.match(line):
+                    yield "slip", where, line
+                before = line or before
                 change = re.search(r"a line at its end: `([a-z.-]+: \{[^`]*\})`", line)
                 if change:
                     yield "edit", where, change.group(1)
@@ -192,6 +211,53 @@ def edit(line, where):
     need(not re.search(rf"(?m)^{re.escape(key)}:", text), f"{file.name} has {key} already")
     file.write_text(f"{text}{line}\n", "utf-8")
     ran.append((where, line, "in " + file.name))
+
+
+def guided(line, where, refused=False):
+    """A command of the guide, as it is printed."""
+    code, printed = shell(line)
+    need(code == (2 if refused else 0), f"exit code {code}:\n{printed}")
+    seen.append(printed)
+    ran.append((where, line, "refused, as told" if refused else ""))
+
+
+def told(text, where):
+    """What the guide says that one sees; a mistake is then put back."""
+    printed = "".join(seen)
+    seen.clear()
+    while slips:
+        file, right = slips.pop()
+        file.write_text(right, "utf-8")
+    for line in text.split("\n"):
+        need(line in printed, f"not seen: {line}\n{printed}")
+
+
+def slip(line, where):
+    name, wrong, right = SLIP.match(line).groups()
+    file = COUNTRY / name
+    text = file.read_text("utf-8")
+    need(text.count(right) == 1, f"{name} has {right} not once")
+    slips.append((file, text))
+    file.write_text(text.replace(right, wrong), "utf-8")
+
+
+def file_of_guide(text, where):
+    """Writes a file that the guide prints, or puts its keys in the place of those of the file."""
+    asked, block = text.split("\n", 1)
+    whole, sections = A_FILE.match(asked), SECTIONS.match(asked)
+    need(whole or sections, f"what to do with a block after: {asked}")
+    if whole:
+        (COUNTRY / whole.group(1)).write_text(block, "utf-8")
+        return
+    file = COUNTRY / sections.group(1)
+    result = file.read_text("utf-8")
+    indent = "  " if block.startswith("  ") else ""
+    for part in filter(str.strip, re.split(f"(?m)^(?={indent}[a-z])", block)):
+        key = re.escape(indent + part.strip().split(":")[0] + ":")
+        old = re.search(rf"(?m)^{key}.*\n(?:{indent} +.*\n)*", result)
+        need(old, f"{file.name} has no key {key}")
+        result = result[: old.start()] + part + result[old.end() :]
+    file.write_text(result, "utf-8")
 
 
 def other(line, where):
@@ -315,7 +381,7 @@ def main():
     done = set(args[1::2])
     if len(args) % 2 or any(a != "--done" for a in args[::2]):
         sys.exit(__doc__)
-    for file in MADE:
+    for file in [*MADE, COUNTRY]:
         if file.exists():
             sys.exit(f"{file} exists: this is to run in a clean clone.")
     if "./collapse run" not in done:
@@ -325,12 +391,16 @@ def main():
     try:
         for kind, where, text in found():
             since = time.monotonic()
-            shown = f"snippet of {kind}" if kind in ("r", "python") else text
+            shown = f"snippet of {kind}" if kind in ("r", "python") else text.split("\n")[0]
             try:
-                if kind in ("command", "comment"):
+                if kind in ("guided", "refused"):
+                    guided(text, where, kind == "refused")
+                elif kind in ("command", "comment"):
                     {"command": command, "comment": comment}[kind](text, where, done)
                 else:
-                    {"edit": edit, "r": r_snippet, "python": python_snippet}[kind](text, where)
+                    does = {"edit": edit, "r": r_snippet, "python": python_snippet}
+                    does |= {"file": file_of_guide, "shown": told, "slip": slip}
+                    does[kind](text, where)
             except (Failure, OSError, ValueError, LookupError, subprocess.SubprocessError) as problem:
                 # Every line is tried, and all that fail are told.
                 failures.append(f"{where}: {shown}\n  {problem if isinstance(problem, Failure) else repr(problem)}")
@@ -339,6 +409,7 @@ def main():
     finally:
         for file in MADE:
             file.unlink(missing_ok=True)
+        shutil.rmtree(COUNTRY, ignore_errors=True)
     print(f"\nRun ({len(ran)}):")
     for where, line, how in ran:
         print(f"  {where}: {line}" + (f"   [{how}]" if how else ""))

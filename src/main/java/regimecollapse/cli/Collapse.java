@@ -63,6 +63,7 @@ public final class Collapse implements Runnable {
     COMMANDS.put("list", ListCommand::new);
     COMMANDS.put("verify", VerifyCommand::new);
     COMMANDS.put("new", NewCommand::new);
+    COMMANDS.put("new-case", NewCaseCommand::new);
     COMMANDS.put("compare", CompareCommand::new);
     COMMANDS.put("report", ReportCommand::new);
     COMMANDS.put("bank", BankCommand::new);

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleBiFunction;
 import regimecollapse.evidence.Fact;
 import regimecollapse.quantity.Km;
 import regimecollapse.scenario.Locality;
@@ -17,16 +19,20 @@ import regimecollapse.scenario.Road;
 /** Reads the tables of a case: places and who holds each, roads, facts. */
 final class CaseTables {
   static final List<String> LOCALITY_COLUMNS =
-      List.of(
-          "id name governorate role lat lon population area_km2 defensibility ex_rebel_share sympathy"
-              .split(" "));
-  static final List<String> ROAD_COLUMNS =
-      List.of("from", "to", "est_road_km", "class", "use_default");
+      List.of("id", "name", "governorate", "lat", "lon", "population");
+  static final List<String> ROAD_COLUMNS = List.of("from", "to");
   static final List<String> EVIDENCE_COLUMNS =
       List.of(
           "id subject quantity value low high unit date status source locator paraphrase"
               .split(" "));
-  static final List<String> CONTROL_COLUMNS = List.of("id", "controller", "touches_front_line");
+  static final List<String> CONTROL_COLUMNS = List.of("id", "controller");
+
+  /** Columns that are read where they are there: an empty cell is as good as none. */
+  static final List<String> LOCALITY_MORE =
+      List.of("role", "area_km2", "defensibility", "ex_rebel_share", "sympathy");
+
+  static final List<String> ROAD_MORE = List.of("est_road_km", "class", "use_default");
+  static final List<String> CONTROL_MORE = List.of("touches_front_line");
 
   private static final Set<String> ROLES = new TreeSet<>(Set.of("gov", "dist", "town", "base"));
   private static final Set<String> CLASSES =
@@ -36,9 +42,10 @@ final class CaseTables {
   private static final double MOST_KM2 = 1e6;
   private static final double LEAST_DEFENCE = 0.1;
   private static final double MOST_DEFENCE = 10;
+  private static final double NEITHER = 0.5;
 
-  /** Who holds a place, and whether it touches the front line. */
-  record Control(String controller, boolean frontLine) {}
+  /** Who holds a place, and whether it touches the front line, if the table says so. */
+  record Control(String controller, Optional<Boolean> frontLine) {}
 
   private CaseTables() {}
 
@@ -51,11 +58,15 @@ final class CaseTables {
 
   private static Control control(CsvRow row, Names names) {
     row.name("id", Kind.LOCALITY, names);
-    return new Control(row.name("controller", Kind.FACTION, names), row.flag("touches_front_line"));
+    boolean says = !row.isEmpty("touches_front_line");
+    return new Control(
+        row.name("controller", Kind.FACTION, names),
+        says ? Optional.of(row.flag("touches_front_line")) : Optional.empty());
   }
 
   /**
-   * All places.
+   * All places. An area that the table leaves empty is not a number, and a front line that it
+   * leaves empty is none: {@link Computed} finds both.
    *
    * @param told whether a place that nobody holds is told
    */
@@ -65,7 +76,7 @@ final class CaseTables {
           if (told && !control.containsKey(id) && NamedShape.isName(id)) {
             row.problem("id", "the table of control does not say who holds it", "a row there", "");
           }
-          return locality(row, id, control.getOrDefault(id, new Control("", false)));
+          return locality(row, id, control.getOrDefault(id, new Control("", Optional.of(false))));
         });
   }
 
@@ -76,20 +87,24 @@ final class CaseTables {
         id,
         row.text("name"),
         row.text("governorate"),
-        row.word("role", ROLES).equals("gov"),
+        row.word("role", ROLES, "town").equals("gov"),
         row.number("lat", -90, 90),
         row.number("lon", -180, 180),
         row.number("population", 0, MOST_PEOPLE),
-        row.number("area_km2", 0, MOST_KM2),
-        row.number("defensibility", LEAST_DEFENCE, MOST_DEFENCE),
-        row.number("ex_rebel_share", 0, 1),
-        row.number("sympathy", 0, 1),
+        row.number("area_km2", 0, MOST_KM2, Double.NaN),
+        row.number("defensibility", LEAST_DEFENCE, MOST_DEFENCE, 1),
+        row.number("ex_rebel_share", 0, 1, 0),
+        row.number("sympathy", 0, 1, NEITHER),
         control.controller(),
-        control.frontLine());
+        control.frontLine().orElse(false));
   }
 
-  /** All roads whose length is a number. */
-  static List<Road> roads(CsvTable table, Names names) {
+  /**
+   * All roads whose length is a number.
+   *
+   * @param line length of a road of which the table gives none, km
+   */
+  static List<Road> roads(CsvTable table, Names names, ToDoubleBiFunction<String, String> line) {
     List<Road> all = new ArrayList<>();
     Set<Set<String>> seen = new HashSet<>();
     for (CsvRow row : table.rows()) {
@@ -100,9 +115,9 @@ final class CaseTables {
       } else if (!seen.add(Set.of(from, to))) {
         row.problem("to", "the road is in the table twice", "each pair of places once", "");
       }
-      double length = row.number("est_road_km", 0, MOST_KM);
-      String roadClass = row.word("class", CLASSES);
-      boolean used = row.flag("use_default");
+      double length = row.number("est_road_km", 0, MOST_KM, line.applyAsDouble(from, to));
+      String roadClass = row.word("class", CLASSES, "primary");
+      boolean used = row.isEmpty("use_default") || row.flag("use_default");
       if (length >= 0) {
         all.add(new Road(from, to, new Km(length), roadClass, used));
       }

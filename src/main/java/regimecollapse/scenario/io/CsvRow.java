@@ -12,25 +12,44 @@ final class CsvRow {
 
   private final Map<String, Integer> header;
   private final List<CsvCell> cells;
+  private final boolean longer;
   private final Problems problems;
 
-  CsvRow(Map<String, Integer> header, List<CsvCell> cells, Problems problems) {
+  /**
+   * A row.
+   *
+   * @param longer whether the file has empty cells beyond these
+   */
+  CsvRow(Map<String, Integer> header, List<CsvCell> cells, boolean longer, Problems problems) {
     this.header = header;
     this.cells = cells;
+    this.longer = longer;
     this.problems = problems;
   }
 
   /** The same row, which tells what is wrong with a cell elsewhere. */
   CsvRow telling(Problems other) {
-    return new CsvRow(header, cells, other);
+    return new CsvRow(header, cells, longer, other);
+  }
+
+  /** Whether it has empty cells beyond the columns of the header. */
+  boolean isLonger() {
+    return longer;
   }
 
   Place place() {
     return cells.get(0).place();
   }
 
+  /** The cell of a column; an empty one where the table has no such column. */
   private CsvCell cell(String column) {
-    return cells.get(header.get(column));
+    Integer index = header.get(column);
+    return index == null ? new CsvCell(place(), "") : cells.get(index);
+  }
+
+  /** Whether nothing stands in a cell, or the table has no such column. */
+  boolean isEmpty(String column) {
+    return cell(column).text().isBlank();
   }
 
   /** The text of a cell, which may be empty. */
@@ -61,6 +80,16 @@ final class CsvRow {
     String message = Double.isNaN(value) ? "a number is needed" : "the number is out of range";
     problem(column, message, legal, "");
     return value;
+  }
+
+  /** A finite number, or what holds where the cell is empty; NaN after a problem. */
+  double number(String column, double least, double most, double empty) {
+    return isEmpty(column) ? empty : number(column, least, most);
+  }
+
+  /** A word of a few, or what holds where the cell is empty. */
+  String word(String column, Set<String> legal, String empty) {
+    return isEmpty(column) ? empty : word(column, legal);
   }
 
   /** A word of a few. */

@@ -168,7 +168,7 @@ record CsvTable(List<CsvCell> header, List<CsvRow> rows, boolean whole) {
     for (List<CsvCell> line : lines.subList(1, lines.size())) {
       List<CsvCell> cells = SpreadsheetTable.cut(line, header.size());
       if (cells.size() == header.size()) {
-        rows.add(new CsvRow(header, cells, problems));
+        rows.add(new CsvRow(header, cells, cells.size() < line.size(), problems));
       } else {
         uneven.add(cells);
       }

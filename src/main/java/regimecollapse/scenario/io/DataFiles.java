@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleBiFunction;
+import java.util.function.UnaryOperator;
 import regimecollapse.evidence.Fact;
 import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Road;
@@ -49,7 +51,7 @@ final class DataFiles {
     for (String key : data.entries().keySet()) {
       data.scalar(key)
           .filter(s -> ScenarioFormat.FILE.child("data").flatMap(d -> d.child(key)).isPresent())
-          .filter(Node.Scalar::isText)
+          .filter(s -> !key.equals(Computed.DETOUR) && s.isText())
           .flatMap(s -> sources.find(s, "data." + key, true))
           .ifPresent(name -> files.put(key, name));
     }
@@ -62,23 +64,24 @@ final class DataFiles {
     List<Locality> localities = places.map(p -> localities(p, control)).orElse(List.of());
     List<Road> roads =
         table(ROADS, CaseTables.ROAD_COLUMNS)
-            .map(
-                t ->
-                    once(
-                        "roads of " + files.get(LOCALITIES),
-                        ROADS,
-                        () -> CaseTables.roads(t, names)))
+            .map(t -> roads(t, places, Computed.detour(data)))
             .orElse(List.of());
-    if (places.isPresent() && problems.size() == before) {
-      HeldAtStart.totals(places.get(), localities, document, problems);
-    }
-    if (places.isPresent() && files.containsKey(ROADS) && problems.size() == before) {
-      reportIsolated(places.get(), roads, document.text("capital"));
-    }
+    boolean clear = places.isPresent() && problems.size() == before;
     Optional<Outlines> outlines =
         source(BORDERS)
             .flatMap(
                 s -> sources.made("outlines", s.name(), () -> GeoJsonReader.read(s, problems)));
+    if (clear && control.isPresent()) {
+      UnaryOperator<String> side = faction -> HeldAtStart.side(document, faction);
+      localities = Computed.whole(localities, control.get(), roads, outlines, side);
+    }
+    int held = problems.size();
+    if (clear) {
+      HeldAtStart.totals(places.get(), localities, document, problems);
+    }
+    if (clear && files.containsKey(ROADS) && problems.size() == held) {
+      reportIsolated(places.get(), roads, document.text("capital"));
+    }
     return new CaseData(localities, roads, outlines, facts, record(), tables, words());
   }
 
@@ -86,6 +89,15 @@ final class DataFiles {
     return files.containsKey(EVIDENCE)
         ? CaseWords.read(evidence(), sources, problems, names)
         : CaseWords.NONE;
+  }
+
+  private List<Road> roads(CsvTable table, Optional<CsvTable> places, double detour) {
+    ToDoubleBiFunction<String, String> line =
+        places.map(p -> Computed.line(p, detour)).orElse((from, to) -> 0);
+    return once(
+        "roads of " + files.get(LOCALITIES) + ", detour " + detour,
+        ROADS,
+        () -> CaseTables.roads(table, names, line));
   }
 
   private Optional<SourceText> source(String key) {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import regimecollapse.scenario.Scenario;
 
 /**
- * Columns of the tables of a case whose names are nearly those that are read. Others are notes of
- * whoever made the table and are left alone.
+ * Columns of the tables of a case whose names are nearly those that are read, and rows whose cells
+ * may have been shifted. Other columns are notes of whoever made the table and are left alone.
  */
 final class HeaderWarnings {
   private static final Map<String, List<String>> READ =
@@ -26,7 +26,15 @@ final class HeaderWarnings {
 
   /** Columns that a table may lack. */
   private static final Map<String, List<String>> OPTIONAL =
-      Map.of(DataFiles.EVIDENCE, List.of(FactUse.REASON));
+      Map.of(
+          DataFiles.LOCALITIES,
+          CaseTables.LOCALITY_MORE,
+          DataFiles.ROADS,
+          CaseTables.ROAD_MORE,
+          DataFiles.CONTROL,
+          CaseTables.CONTROL_MORE,
+          DataFiles.EVIDENCE,
+          List.of(FactUse.REASON));
 
   /** Words of a column that says why a fact is not used. */
   private static final Pattern REASON = Pattern.compile("not.?used|unused|reason|why");
@@ -35,6 +43,28 @@ final class HeaderWarnings {
 
   static void check(Document document, Scenario scenario, Problems found) {
     document.data().tables().forEach((key, table) -> check(key, table, found));
+    document.data().tables().values().forEach(table -> shifted(table, found));
+  }
+
+  /**
+   * A comma too many, such as that of a decimal number, shifts the cells behind it; where the last
+   * one is empty the row has no cell too many. Spreadsheets put empty cells behind all rows alike.
+   */
+  private static void shifted(CsvTable table, Problems found) {
+    if (table.rows().stream().allMatch(CsvRow::isLonger)) {
+      return;
+    }
+    for (CsvRow row : table.rows()) {
+      if (row.isLonger()) {
+        found.add(
+            Problem.at(
+                    row.place(),
+                    "",
+                    "the row ends with an empty cell more than the header has; a comma too many, such as"
+                        + " that of 44,5, shifts what follows")
+                .legal("as many cells as the header: " + table.header().size()));
+      }
+    }
   }
 
   private static void check(String key, CsvTable table, Problems found) {

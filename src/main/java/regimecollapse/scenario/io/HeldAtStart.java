@@ -43,7 +43,8 @@ final class HeldAtStart {
                     "a place whose controller is of side " + Side.REGIME.key()));
   }
 
-  private static String side(Node.Mapping tree, String faction) {
+  /** The side of a faction; empty if it is none. */
+  static String side(Node.Mapping tree, String faction) {
     return tree.section("factions").section(faction).text("side");
   }
 
@@ -55,7 +56,11 @@ final class HeldAtStart {
       ToDoubleFunction<Locality> size,
       Problems problems) {
     if (held.stream().mapToDouble(size).sum() == 0) {
-      CsvCell head = table.header().stream().filter(c -> c.text().equals(column)).findFirst().get();
+      CsvCell head =
+          table.header().stream()
+              .filter(c -> c.text().equals(column))
+              .findFirst()
+              .orElse(table.header().get(0));
       String message =
           "the places that the government holds at the start have 0 %s in all, so no share of them"
               + " can be lost";

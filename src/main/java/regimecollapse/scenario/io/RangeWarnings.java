@@ -92,7 +92,8 @@ final class RangeWarnings {
   private static void places(List<CsvRow> rows, Problems found) {
     Map<List<Double>, String> spots = new HashMap<>();
     for (CsvRow row : rows) {
-      double km2 = Double.parseDouble(row.optional("area_km2").strip());
+      double km2 =
+          row.isEmpty("area_km2") ? 0 : Double.parseDouble(row.optional("area_km2").strip());
       if (km2 > 0 && km2 < LEAST_KM2) {
         found.add(row.told("area_km2", "the place is as small as a house").legal("square km"));
       }

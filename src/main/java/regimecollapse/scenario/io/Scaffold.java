@@ -27,14 +27,7 @@ public final class Scaffold {
    * @throws IllegalStateException if the folder has nothing that could be extended
    */
   public static String text(String name, Path scenarios) {
-    if (!NAME.matcher(name).matches()) {
-      throw new IllegalArgumentException(
-          "a scenario's name has small letters, digits and hyphens, unlike: " + name);
-    }
-    if (DeviceNames.has(name)) {
-      throw new IllegalArgumentException(
-          "no file on Windows can be called " + name + ": take another name, such as my-" + name);
-    }
+    checkName(name, "scenario");
     for (Path base : bases(scenarios)) {
       Optional<Loaded> loaded = loaded(base);
       if (loaded.isPresent()) {
@@ -43,6 +36,18 @@ public final class Scaffold {
       }
     }
     throw new IllegalStateException("no scenario in " + scenarios + " can be extended");
+  }
+
+  /** Refuses a name that cannot be that of a file on every system. */
+  static void checkName(String name, String what) {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          "a " + what + "'s name has small letters, digits and hyphens, unlike: " + name);
+    }
+    if (DeviceNames.has(name)) {
+      throw new IllegalArgumentException(
+          "no file on Windows can be called " + name + ": take another name, such as my-" + name);
+    }
   }
 
   private static List<Path> bases(Path scenarios) {

@@ -116,7 +116,12 @@ final class ScenarioFormat {
         Key.required(DataFiles.CONTROL, new TextShape(), "CSV table of who holds what at first"),
         Key.required(DataFiles.EVIDENCE, new TextShape(), "CSV table of facts"),
         Key.optional(DataFiles.BORDERS, new TextShape(), "GeoJSON outlines for maps"),
-        Key.optional(DataFiles.RECORD, new TextShape(), "YAML file of dates to compare with"));
+        Key.optional(DataFiles.RECORD, new TextShape(), "YAML file of dates to compare with"),
+        Key.optional(
+            Computed.DETOUR,
+            new RealShape(1, 3),
+            "road over straight line where the table of roads gives no length; left out: "
+                + Computed.USUAL_DETOUR));
   }
 
   private static GroupShape outputs() {

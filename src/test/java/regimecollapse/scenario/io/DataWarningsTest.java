@@ -133,6 +133,19 @@ class DataWarningsTest {
                 + ";");
   }
 
+  /** A decimal comma in a row whose last cell is empty moves all cells, and none is too many. */
+  @Test
+  void aRowThatIsLongerThanTheOthersMayBeShifted() {
+    told(
+        "control.csv",
+        "ost,Ost,crown,high,invented,,,0",
+        "ost,Ost,crown,high,invented,,,0,",
+        "control.csv:3:1: the row ends with an empty cell more than the header has; a comma too many, "
+            + "such as that of 44,5, shifts what follows (legal: as many cells as the header: 8).");
+    tiny.write("control.csv", tiny.text("control.csv").replace("0,\n", "0\n").replace("\n", ",\n"));
+    assertThat(warnings()).as("as spreadsheets do").isEmpty();
+  }
+
   @Test
   void thingsWithOneTitleCannotBeToldApart() {
     told(

@@ -12,8 +12,7 @@ class TableProblemsTest extends ProblemTest {
     tiny.replace("localities.csv", ",population,", ",populaton,");
     expect(
         "localities.csv:1:1: population: the column is missing (legal: a header with id, "
-            + "name, governorate, role, lat, lon, population, area_km2, defensibility, "
-            + "ex_rebel_share, sympathy). Did you mean population instead of populaton?");
+            + "name, governorate, lat, lon, population). Did you mean population instead of populaton?");
   }
 
   @Test
