@@ -250,6 +250,7 @@ public final class Worlds {
               Optional.empty(),
               Use.CHECK,
               Optional.empty(),
+              Optional.empty(),
               Optional.empty()));
     }
     observations.add(
@@ -262,6 +263,7 @@ public final class Worlds {
             Provenance.AUTHORS_CHOICE,
             Optional.empty(),
             Use.CHECK,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty()));
     return observations;
