@@ -10,6 +10,7 @@ import regimecollapse.analysis.fit.RecordChange;
 import regimecollapse.analysis.rests.HonestyBlock;
 import regimecollapse.chart.canvas.Drawn;
 import regimecollapse.chart.canvas.DrawnChart;
+import regimecollapse.report.words.DayWords;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.regex.Pattern;
+import regimecollapse.report.words.DayWords;
 import regimecollapse.text.Numbers;
 
 /** Fills in a template and writes the page, whole or not at all. */

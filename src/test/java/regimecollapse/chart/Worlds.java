@@ -252,6 +252,7 @@ public final class Worlds {
               Optional.empty(),
               Use.CHECK,
               Optional.empty(),
+              Optional.empty(),
               Optional.empty()));
     }
     observations.add(
@@ -264,6 +265,7 @@ public final class Worlds {
             Provenance.AUTHORS_CHOICE,
             Optional.empty(),
             Use.CHECK,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty()));
     return observations;

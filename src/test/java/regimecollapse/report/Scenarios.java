@@ -71,7 +71,8 @@ public final class Scenarios {
               o.comparison(),
               o.use(),
               o.by(),
-              o.how()));
+              o.how(),
+              o.spell()));
     }
     return with(plain, List.of(HOSTILE, HOSTILE), true, named, armed, observed);
   }

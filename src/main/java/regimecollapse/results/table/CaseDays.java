@@ -1,7 +1,7 @@
 package regimecollapse.results.table;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import regimecollapse.quantity.Windows;
 import regimecollapse.scenario.io.PlainTree;
+import regimecollapse.scenario.io.ScenarioException;
 
 /**
  * What the scenario of a result folder says of days: from which named event they count, and in
@@ -33,13 +34,15 @@ public record CaseDays(Optional<LocalDate> zero, Windows windows) {
   public static CaseDays stored(Path folder) {
     Path file = folder.resolve(TableFile.SCENARIO);
     try {
-      // Most cases say neither, and reading the whole tree takes long.
-      String text = Files.exists(file) ? Files.readString(file) : "";
+      // Most cases say neither, and reading the whole tree takes long. Any bytes are such a text.
+      String text =
+          Files.isRegularFile(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "";
       return text.contains("day-zero") || text.contains("windows")
           ? of(PlainTree.read(file))
           : DEFAULT;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
+    } catch (IOException | ScenarioException e) {
+      // Who checks the scenario tells of it; tables are read as they are.
+      return DEFAULT;
     }
   }
 

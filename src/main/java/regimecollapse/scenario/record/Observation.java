@@ -42,22 +42,6 @@ public record Observation(
    */
   public record Spell(String place, boolean retaken, int nth, Optional<LocalDate> until) {}
 
-  /** A fall that lasts, or no fall. */
-  public Observation(
-      String id,
-      String title,
-      Optional<String> place,
-      LocalDate earliest,
-      LocalDate latest,
-      Provenance provenance,
-      Optional<Comparison> comparison,
-      Use use,
-      Optional<String> by,
-      Optional<Manner> how) {
-    this(
-        id, title, place, earliest, latest, provenance, comparison, use, by, how, Optional.empty());
-  }
-
   /** The same with another comparison. */
   public Observation with(Comparison other) {
     return new Observation(

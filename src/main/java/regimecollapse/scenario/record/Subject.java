@@ -26,19 +26,6 @@ public record Subject(
     List<String> without,
     List<Manner> how,
     int nth) {
-  /** About losses for good. */
-  public Subject(
-      List<String> places,
-      List<String> against,
-      Optional<String> faction,
-      Optional<String> formation,
-      List<String> of,
-      List<String> along,
-      List<String> without,
-      List<Manner> how) {
-    this(places, against, faction, formation, of, along, without, how, 0);
-  }
-
   /** Copies the lists. */
   public Subject {
     places = List.copyOf(places);
@@ -59,7 +46,8 @@ public record Subject(
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        0);
   }
 
   /** The same about other places. */

@@ -9,7 +9,7 @@ class ValueProblemsTest extends ProblemTest {
     change("replications: 3", "replication: 3");
     expect(
         "tiny.yaml:4:1: replication: unknown key (legal: title, purpose, speculative, start, "
-            + "end, reference-date, replications, seed, soldiers-per-agent, hours-per-step, capital, data, "
+            + "end, reference-date, day-zero, replications, seed, soldiers-per-agent, hours-per-step, capital, data, "
             + "outputs, run, posterior, factions, patrons, paths, events, formations, opposition, switches, "
             + "parameters, mechanism, hypotheses, arms, attribution, fit). Did you mean replications?");
   }

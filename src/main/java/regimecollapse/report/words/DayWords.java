@@ -1,4 +1,4 @@
-package regimecollapse.report;
+package regimecollapse.report.words;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,9 +12,9 @@ import regimecollapse.scenario.Scenario;
  *
  * @param instead words of the templates and what stands in their place, the longest first
  */
-record DayWords(Map<String, String> instead) {
+public record DayWords(Map<String, String> instead) {
   /** Of a scenario. */
-  static DayWords of(Scenario scenario) {
+  public static DayWords of(Scenario scenario) {
     Map<String, String> instead = new LinkedHashMap<>();
     scenario.timeline().zero().map(NamedDay::words).ifPresent(zero -> since(zero, instead));
     Windows windows = scenario.outputs().windows();
@@ -40,7 +40,7 @@ record DayWords(Map<String, String> instead) {
   }
 
   /** A text in the words of the case. */
-  String in(String text) {
+  public String in(String text) {
     String told = text;
     for (Map.Entry<String, String> each : instead.entrySet()) {
       told = told.replace(each.getKey(), each.getValue());
