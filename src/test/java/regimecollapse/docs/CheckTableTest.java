@@ -34,6 +34,18 @@ class CheckTableTest {
     isInThePage(" mechanisms", prior + posterior);
   }
 
+  /** With the shared ranges, nothing fitted: no parameter differs between countries. */
+  @Test
+  void theTablesOfOtherCountriesAreThoseOfTheirChecks() throws IOException {
+    Path countries = REFERENCE.resolve("inference/countries");
+    StringBuilder all = new StringBuilder();
+    for (String name :
+        List.of("afghanistan-2021-august", "afghanistan-2021", "afghanistan-1992")) {
+      all.append(table(name, Check.read(countries.resolve(name))));
+    }
+    isInThePage(" countries", all.toString());
+  }
+
   /** One reading stands for all: they hardly differ. */
   private static List<Check> ofOneReading(Path folder) {
     return Check.read(folder).stream().filter(it -> it.hypothesis().startsWith("H3")).toList();
