@@ -234,6 +234,8 @@ public final class RunStudy implements Study {
 
   private List<FileEntry> tables(ResultFolder folder, Journal journal) throws IOException {
     Scenario scenario = inputs.scenario();
+    // What tables are called and count from stands in the scenario.
+    folder.writeScenario(Provenance.ofRuns(inputs).resolvedYaml());
     List<FileEntry> files = new ArrayList<>(ResultTables.write(folder.path(), scenario, journal));
     if (scenario.attribution().isPresent()) {
       Design design = Design.of(scenario);

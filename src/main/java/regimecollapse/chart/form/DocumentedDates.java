@@ -134,12 +134,25 @@ public final class DocumentedDates {
       Observation o = ordered.get(i);
       if (to(o) >= first && to(o) <= last) {
         key.append(key.isEmpty() ? "" : "; ").append(i + 1).append(" ").append(o.title());
-        key.append(" (").append(Subject.dates(o.earliest(), o.latest())).append(")");
+        key.append(" (").append(dates(o)).append(")");
       }
     }
     return key.isEmpty()
         ? ""
         : "Documented, each line at the end of the last possible day: " + key + ".";
+  }
+
+  /** With years where the record has several. */
+  private String dates(Observation it) {
+    boolean years =
+        ordered.stream().map(o -> o.latest().getYear()).distinct().count() > 1
+            || it.earliest().getYear() != it.latest().getYear();
+    if (!years) {
+      return Subject.dates(it.earliest(), it.latest());
+    }
+    return it.earliest().equals(it.latest())
+        ? Dates.of(it.latest())
+        : Dates.of(it.earliest()) + " – " + Dates.of(it.latest());
   }
 
   private String label(double day) {

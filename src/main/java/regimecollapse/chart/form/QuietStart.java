@@ -44,7 +44,11 @@ public record QuietStart(LocalDate start, LocalDate begin) {
       return new QuietStart(start, start);
     }
     // In the middle of a month, so that no label stands at the very edge, beside another panel's.
-    LocalDate begin = LocalDate.ofEpochDay((long) quiet).minusDays(LEAD).withDayOfMonth(15);
+    LocalDate change = LocalDate.ofEpochDay((long) quiet);
+    // A day 0 that has a name is to be seen, also long before anything changes.
+    boolean named = subject.scenario().timeline().zero().isPresent();
+    LocalDate first = named && subject.dayZero().isBefore(change) ? subject.dayZero() : change;
+    LocalDate begin = first.minusDays(LEAD).withDayOfMonth(15);
     boolean isLong =
         ChronoUnit.DAYS.between(start, begin) > LEAST * ChronoUnit.DAYS.between(start, end);
     return new QuietStart(start, isLong ? begin : start);

@@ -194,6 +194,11 @@ public record Subject(
     return frame().zero(otherwise);
   }
 
+  /** A text that holds where days count from the offensive; else nothing. */
+  public String unlessNamed(String text) {
+    return scenario.timeline().zero().isPresent() ? "" : text;
+  }
+
   /** Of what the magnified days are: of the offensive, or since the event that is day 0. */
   public String days() {
     return scenario.timeline().zero().isPresent() ? "since " + zero("") : "of the offensive";

@@ -91,8 +91,9 @@ public final class ControlChart {
     return sheet("Population held by the government, days " + subject.days(), arms)
         .caption(
             ControlBands.KEY
-                + " 100 %: the people of all places that the government held at the start. Arms without a"
-                + " dated offensive count from the reference date.")
+                + " 100 %: the people of all places that the government held at the start."
+                + subject.unlessNamed(
+                    " Arms without a dated offensive count from the reference date."))
         .caption(
             all ? "" : "Left out: arms in which the offensive has a day of its own in each run.")
         .caption(record.key(first, last))
@@ -116,6 +117,9 @@ public final class ControlChart {
     LocalDate end = subject.scenario().timeline().end();
     double days = ChronoUnit.DAYS.between(quiet.begin(), end);
     double at = ChronoUnit.DAYS.between(quiet.begin(), subject.dayZero()) / days;
+    if (at < 0) {
+      return;
+    }
     String label = Dates.of(subject.dayZero());
     g.setFont(Fonts.regular(Fonts.LEAST));
     g.setColor(Palette.RECORD);
@@ -144,7 +148,9 @@ public final class ControlChart {
   private String span() {
     return record.isEmpty()
         ? ""
-        : "Vertical line: start of the documented offensive; the documented events run from "
+        : "Vertical line: "
+            + subject.zero("start of the documented offensive")
+            + "; the documented events run from "
             + record.span()
             + ".";
   }

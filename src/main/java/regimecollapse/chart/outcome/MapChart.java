@@ -56,8 +56,9 @@ public final class MapChart {
         new Sheet("Who still holds what: " + subject.arm(arm), subject.sample(List.of(arm)))
             .caption(
                 "Colour: share of runs in which the government holds the place at that time; a place"
-                    + " that it lost once counts as lost. Days count from the start of the"
-                    + " offensive. Places are coloured, not areas: who holds the land between them"
+                    + " that it lost once counts as lost. Days count from "
+                    + subject.zero("the start of the offensive")
+                    + ". Places are coloured, not areas: who holds the land between them"
                     + " is not modelled.")
             .caption(drawing.picks().leftOut())
             .caption(subject.scenario().outputs().attribution())

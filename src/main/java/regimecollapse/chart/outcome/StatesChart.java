@@ -81,8 +81,11 @@ public final class StatesChart {
                         .formatted(100 * StateRows.FAR)
                     + " under any hypothesis; the others are alike and share the last row.")
             .caption(
-                "Left part of each panel: calendar years until two days before the"
-                    + " offensive; right part: days since the offensive, magnified. Morale and belief, the"
+                "Left part of each panel: calendar years until two days before "
+                    + subject.zero("the offensive")
+                    + "; right part: days since "
+                    + subject.zero("the offensive")
+                    + ", magnified. Morale and belief, the"
                     + " chance that they give the government to survive, are those of the soldiers who"
                     + " are left: who loses heart leaves and counts no more, so that both can stay"
                     + " high, or rise, while the government falls. Days on which fewer than a fifth of the"

@@ -23,6 +23,7 @@ import regimecollapse.chart.canvas.Polyline;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.chart.form.Subject;
+import regimecollapse.quantity.Windows;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
 import regimecollapse.stats.Limits;
@@ -30,7 +31,7 @@ import regimecollapse.stats.survival.KaplanMeier;
 
 /** Kaplan-Meier curves by arm, soon after the offensive and to the horizon. */
 public final class SurvivalChart {
-  private static final double SOON = 60;
+  private static final double LEAST_SOON = 60;
   private static final double RISK_ROW = 13;
   private static final int RISK_STEPS = 4;
 
@@ -38,17 +39,21 @@ public final class SurvivalChart {
   private static final int FEW = 3;
 
   private final Subject subject;
+  private final double soon;
   private final double horizon;
 
   /** A chart of this subject. */
   public SurvivalChart(Subject subject) {
     this.subject = subject;
+    Windows windows = subject.scenario().outputs().windows();
+    // As long as the case's own longer window, where it has one.
+    this.soon = windows.equals(Windows.DEFAULT) ? LEAST_SOON : windows.season();
     double longest =
         subject.findings().survival().curves().values().stream()
             .mapToDouble(KaplanMeier::longest)
             .max()
             .orElse(0);
-    this.horizon = Math.max(longest, SOON);
+    this.horizon = Math.max(longest, soon);
   }
 
   /** One figure a page of arms. */
@@ -67,21 +72,32 @@ public final class SurvivalChart {
   }
 
   private Sheet sheet(List<String> arms) {
-    return new Sheet("Survival of the government after the offensive", subject.precision(arms))
+    return new Sheet(
+            "Survival of the government after " + subject.zero("the offensive"),
+            subject.precision(arms))
         .legend(subject.legend(arms, LegendItem::line))
         .caption(
             "Kaplan-Meier estimate; bands are 95 % log-log intervals of sampling error (Wilson where"
                 + " the estimate is 0 or 1). They say how well so many runs measure the model, not"
-                + " how sure the model is. Days count from each run's offensive, in arms without one"
-                + " from the reference date; a curve that starts below 100 % has runs that fell before it,"
-                + " by risings. Small rows: runs still at risk.");
+                + " how sure the model is. "
+                + counting()
+                + " Small rows: runs still at risk.");
+  }
+
+  private String counting() {
+    return subject.scenario().timeline().zero().isPresent()
+        ? "Days count from "
+            + subject.zero("")
+            + "; a curve that starts below 100 % has runs that fell before it."
+        : "Days count from each run's offensive, in arms without one from the reference date; a"
+            + " curve that starts below 100 % has runs that fell before it, by risings.";
   }
 
   private PanelGrid grid(List<String> arms) {
     double footer = 16 + RISK_ROW * arms.size() + 8;
-    boolean further = horizon > SOON;
+    boolean further = horizon > soon;
     return subject.grid(
-        further ? List.of("First " + (int) SOON + " days", "To the horizon") : List.of(""),
+        further ? List.of("First " + (int) soon + " days", "To the horizon") : List.of(""),
         180,
         new PanelGrid.AxisTitles("", "Runs that survive", 0, footer, true));
   }
@@ -110,7 +126,7 @@ public final class SurvivalChart {
   }
 
   private double end(int row) {
-    return row == 0 ? SOON : horizon;
+    return row == 0 ? soon : horizon;
   }
 
   /** Writes how many are at risk; the frame holds x, base line, width and last day. */
