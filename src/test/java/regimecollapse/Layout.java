@@ -52,6 +52,7 @@ enum Layout {
           "results.log",
           "results.record",
           "scenario.*",
+          "scenario.io",
           "quantity",
           "text"),
       libraries("de.siegmar.fastcsv")),
@@ -137,11 +138,12 @@ enum Layout {
           "analysis.ledger",
           "scenario.*",
           "stats.*",
+          "quantity",
           "text"),
       libraries()),
   ANALYSIS_ATTRIBUTION(
       "analysis.attribution",
-      uses("results.table", "analysis.base", "scenario.*", "stats.*", "text"),
+      uses("results.table", "analysis.base", "scenario.*", "stats.*", "quantity", "text"),
       libraries()),
   ANALYSIS_SWEEP(
       "analysis.sweep",
@@ -184,14 +186,7 @@ enum Layout {
       libraries()),
   ANALYSIS_COMPARE(
       "analysis.compare",
-      uses(
-          "results.table",
-          "analysis.base",
-          "analysis.outcome",
-          "analysis.compare.stored",
-          "scenario.*",
-          "stats.*",
-          "text"),
+      uses("results.table", "analysis.*", "scenario.*", "stats.*", "quantity", "text"),
       libraries("de.siegmar.fastcsv")),
   ANALYSIS("analysis", uses("results.table", "analysis.*", "scenario.*"), libraries()),
   // Floor 5: the record against the model.
@@ -262,7 +257,7 @@ enum Layout {
       libraries("org.jfree")),
   CHART_ATTRIBUTION(
       "chart.attribution",
-      uses("chart.canvas", "chart.form", "analysis.*", "scenario.*", "stats.*", "text"),
+      uses("chart.canvas", "chart.form", "analysis.*", "scenario.*", "stats.*", "quantity", "text"),
       libraries()),
   CHART_SWEEP(
       "chart.sweep",
@@ -282,7 +277,14 @@ enum Layout {
       libraries("org.jfree")),
   CHART_COMPARE(
       "chart.compare",
-      uses("chart.canvas", "chart.form", "chart.outcome", "analysis.*", "stats.*", "text"),
+      uses(
+          "chart.canvas",
+          "chart.form",
+          "chart.outcome",
+          "analysis.*",
+          "stats.*",
+          "quantity",
+          "text"),
       libraries("org.jfree")),
   CHART("chart", uses("results.table", "chart.*", "analysis.*", "scenario.*"), libraries()),
   // Floor 6: pages.

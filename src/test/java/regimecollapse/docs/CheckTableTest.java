@@ -39,8 +39,7 @@ class CheckTableTest {
   void theTablesOfOtherCountriesAreThoseOfTheirChecks() throws IOException {
     Path countries = REFERENCE.resolve("inference/countries");
     StringBuilder all = new StringBuilder();
-    for (String name :
-        List.of("afghanistan-2021-august", "afghanistan-2021", "afghanistan-1992")) {
+    for (String name : List.of("afghanistan-2021-august", "afghanistan-2021", "afghanistan-1992")) {
       all.append(table(name, Check.read(countries.resolve(name))));
     }
     isInThePage(" countries", all.toString());

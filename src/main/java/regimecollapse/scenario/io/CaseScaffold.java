@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,16 +28,8 @@ public record CaseScaffold(String name, Path folder, Path scenario, Path scenari
   private static final String CASE = "case.yaml";
   private static final String TEMPLATES = "new-case/";
 
-  private static final List<String> FILES =
-      List.of(
-          CASE,
-          "localities.csv",
-          "roads.csv",
-          "control.csv",
-          "evidence.csv",
-          "sources.csv",
-          "record.yaml",
-          "README.md");
+  /** The scenario that runs the case. */
+  private static final String WHAT_IFS = "what-ifs.yaml";
 
   /**
    * Checks the name and that the shared mechanisms are there.
@@ -67,12 +58,12 @@ public record CaseScaffold(String name, Path folder, Path scenario, Path scenari
     Path half = parent.resolve("." + folder.getFileName() + "-" + ProcessHandle.current().pid());
     try {
       Files.createDirectory(half);
-      for (String file : FILES) {
+      for (String file : Resource.text(TEMPLATES + "files.txt").lines().toList()) {
         Files.writeString(half.resolve(file), text(file), StandardOpenOption.CREATE_NEW);
       }
       boolean within = scenario.startsWith(folder);
       Path first = within ? half.resolve(scenario.getFileName()) : scenario;
-      Files.writeString(first, text("scenario.yaml"), StandardOpenOption.CREATE_NEW);
+      Files.writeString(first, text(WHAT_IFS), StandardOpenOption.CREATE_NEW);
       try {
         Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
       } catch (IOException e) {
@@ -95,7 +86,7 @@ public record CaseScaffold(String name, Path folder, Path scenario, Path scenari
   }
 
   private String text(String file) {
-    Path from = file.equals("scenario.yaml") ? scenario.getParent() : folder;
+    Path from = file.equals(WHAT_IFS) ? scenario.getParent() : folder;
     return Resource.text(TEMPLATES + file)
         .replace("{{name}}", name)
         .replace("{{title}}", title())

@@ -318,7 +318,7 @@ class MeaningProblemsTest extends ProblemTest {
     change("{event: promise, remove: true}", "{event: promise, remove: true, date: 2022-01-01}");
     expect(
         "tiny.yaml:37:9: arms.everything.changes[10]: an event is either moved or removed "
-            + "(legal: date, or remove: true).");
+            + "(legal: date, days, or remove: true).");
   }
 
   @Test
@@ -349,7 +349,7 @@ class MeaningProblemsTest extends ProblemTest {
         "tiny.yaml:6:1: seed: the key is given twice, first in line 5.",
         "tiny.yaml:7:1: sede: unknown key (legal: title, purpose, speculative, start, end, "
             + "reference-date, day-zero, replications, seed, soldiers-per-agent, hours-per-step, capital, data, outputs, "
-            + "run, posterior, factions, patrons, paths, events, formations, opposition, switches, "
+            + "run, posterior, factions, patrons, paths, events, formations, opposition, campaign, switches, "
             + "parameters, mechanism, hypotheses, arms, attribution, fit). Did you mean seed?",
         "tiny.yaml:34:15: arms.everything.changes[5].cut: unknown path (value: advisors; "
             + "legal: finance, isles-money, others, stores, planes, advisers, cover, guard-pay, "

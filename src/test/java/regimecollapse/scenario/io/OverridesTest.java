@@ -82,7 +82,8 @@ class OverridesTest extends ProblemTest {
         "--set:2:1: replication: there is no such key: replication (legal: parameters, "
             + "start, end, reference-date, soldiers-per-agent, capital, data, outputs, factions, "
             + "patrons, paths, events, formations, opposition, switches, title, purpose, "
-            + "replications, seed, hypotheses, arms, speculative, day-zero, hours-per-step, run, posterior, mechanism, attribution, "
+            + "replications, seed, hypotheses, arms, speculative, day-zero, hours-per-step, run, posterior, "
+            + "campaign, mechanism, attribution, "
             + "fit). Did you mean "
             + "replications?");
   }
