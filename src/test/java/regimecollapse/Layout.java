@@ -163,10 +163,7 @@ enum Layout {
   ANALYSIS_RECORD(
       "analysis.record",
       uses(
-          "results.file",
-          "results.log",
-          "results.record",
-          "results.table",
+          "results.*",
           "analysis.base",
           "analysis.outcome",
           "scenario.*",

@@ -32,7 +32,8 @@ public final class CheckWords {
   /** What is accepted of the runs. */
   public static String accepted(Check it) {
     if (it.isOrder()) {
-      return "tau-b less that of the line: " + window(it.least(), it.most());
+      return (hasLine(it) ? "tau-b less that of the line: " : "tau-b: ")
+          + window(it.least(), it.most());
     }
     if (it.figure().equals(Figure.AGREE.key())) {
       String most = Double.isNaN(it.most()) ? "" : ", at most " + Percent.of(it.most());
@@ -53,7 +54,12 @@ public final class CheckWords {
     }
     String value = figure(it, it.value());
     String line = ", line " + Numbers.decimal(it.line(), 2);
-    return it.isOrder() ? Numbers.minus(Numbers.signed(value)) + line : value;
+    return hasLine(it) ? Numbers.minus(Numbers.signed(value)) + line : Numbers.minus(value);
+  }
+
+  /** Whether the order of the falls is held against that of a line of roads. */
+  private static boolean hasLine(Check it) {
+    return it.isOrder() && it.statistic().equals(Statistic.ORDER_OVER_LINE.key());
   }
 
   /** The interval of chance; empty where there is none. */
