@@ -9,9 +9,8 @@ import java.util.List;
 
 /**
  * The folders of the program, a row each, and for each those that it may use besides the JDK and
- * itself, floor by floor: a folder uses only what stands below it.
- *
- * <p>{@code uses} names folders, {@code x.*} one with all below it; {@code libraries} packages.
+ * itself, floor by floor: a folder uses only what stands below it. {@code uses} names folders,
+ * {@code x.*} one with all below it; {@code libraries} packages.
  */
 enum Layout {
   // Floor 1: words, numbers and chance.
@@ -52,6 +51,7 @@ enum Layout {
           "results.log",
           "results.record",
           "scenario.*",
+          "scenario.io",
           "quantity",
           "text"),
       libraries("de.siegmar.fastcsv")),
@@ -141,7 +141,7 @@ enum Layout {
       libraries()),
   ANALYSIS_ATTRIBUTION(
       "analysis.attribution",
-      uses("results.table", "analysis.base", "scenario.*", "stats.*", "text"),
+      uses("results.table", "analysis.base", "scenario.*", "stats.*", "quantity", "text"),
       libraries()),
   ANALYSIS_SWEEP(
       "analysis.sweep",
@@ -262,7 +262,7 @@ enum Layout {
       libraries("org.jfree")),
   CHART_ATTRIBUTION(
       "chart.attribution",
-      uses("chart.canvas", "chart.form", "analysis.*", "scenario.*", "stats.*", "text"),
+      uses("chart.canvas", "chart.form", "analysis.*", "scenario.*", "stats.*", "quantity", "text"),
       libraries()),
   CHART_SWEEP(
       "chart.sweep",
