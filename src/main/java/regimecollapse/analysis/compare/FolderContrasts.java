@@ -13,7 +13,6 @@ import regimecollapse.analysis.compare.FolderContrast.Sample;
 import regimecollapse.analysis.compare.stored.Samples;
 import regimecollapse.analysis.compare.stored.StoredRun;
 import regimecollapse.analysis.outcome.FellIn;
-import regimecollapse.quantity.Windows;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
 import regimecollapse.stats.contrast.ExactTests;
@@ -40,6 +39,11 @@ import regimecollapse.stats.survival.RmstContrast;
  * @param horizon days to which means are restricted; NaN if no curve is known
  */
 record FolderContrasts(String folder, Cell cell, Samples samples, double horizon) {
+  /** Days of all folders alike, whatever windows their cases have. */
+  private static final int SOON = 30;
+
+  private static final int SEASON = 90;
+
   private static final Confidence LEVEL = Confidence.NINETY_FIVE;
 
   /** All that the runs tell. */
@@ -52,12 +56,12 @@ record FolderContrasts(String folder, Cell cell, Samples samples, double horizon
       all.add(share(Measure.COLLAPSE, StoredRun::collapsed));
     }
     if (samples.haveLifetimes()) {
-      all.add(share(Measure.SOON, run -> within(run, Windows.DEFAULT.soon())));
-      all.add(share(Measure.SEASON, run -> within(run, Windows.DEFAULT.season())));
+      all.add(share(Measure.SOON, run -> within(run, SOON)));
+      all.add(share(Measure.SEASON, run -> within(run, SEASON)));
       all.add(restrictedMeans());
       all.add(medians());
-      all.add(share(Measure.FALLEN_SOON, run -> fallenBy(run, Windows.DEFAULT.soon())));
-      all.add(share(Measure.FALLEN_SEASON, run -> fallenBy(run, Windows.DEFAULT.season())));
+      all.add(share(Measure.FALLEN_SOON, run -> fallenBy(run, SOON)));
+      all.add(share(Measure.FALLEN_SEASON, run -> fallenBy(run, SEASON)));
     }
     if (samples.haveOffensives()) {
       all.add(share(Measure.FIRST, run -> run.fell(FellIn.FIRST)));

@@ -15,7 +15,6 @@ import regimecollapse.analysis.base.RunRow;
 import regimecollapse.analysis.base.RunTable;
 import regimecollapse.analysis.outcome.SurvivalCurves;
 import regimecollapse.analysis.outcome.Within;
-import regimecollapse.quantity.Windows;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.stats.contrast.PairedMeans;
 import regimecollapse.stats.contrast.PairedShares;
@@ -63,7 +62,7 @@ public record Contrasts(
       Sample reference = Sample.of(runs, new Cell(hypothesis, base), horizon);
       for (String arm : others) {
         Sample sample = Sample.of(runs, new Cell(hypothesis, arm), horizon);
-        contrasts.add(contrast(sample, reference, runs.windows()));
+        contrasts.add(contrast(sample, reference, runs));
       }
     }
     Map<String, LogRank> stratified = new LinkedHashMap<>();
@@ -73,16 +72,16 @@ public record Contrasts(
     return new Contrasts(base, contrasts, stratified, horizon);
   }
 
-  private static Contrast contrast(Sample arm, Sample base, Windows windows) {
+  private static Contrast contrast(Sample arm, Sample base, RunTable runs) {
     List<int[]> pairs = pairs(arm.rows, base.rows);
     return new Contrast(
         arm.cell.hypothesis(),
         arm.cell.arm(),
         base.cell.arm(),
         new ShareDifference(arm.events(), arm.rows.size(), base.events(), base.rows.size()),
-        pairedShares(Within.HORIZON, windows, pairs, arm.rows, base.rows),
-        pairedShares(Within.SOON, windows, pairs, arm.rows, base.rows),
-        pairedShares(Within.SEASON, windows, pairs, arm.rows, base.rows),
+        pairedShares(Within.HORIZON, runs, pairs, arm.rows, base.rows),
+        pairedShares(Within.SOON, runs, pairs, arm.rows, base.rows),
+        pairedShares(Within.SEASON, runs, pairs, arm.rows, base.rows),
         identical(pairs, arm.rows, base.rows),
         times(pairs, arm, base));
   }
@@ -122,15 +121,17 @@ public record Contrasts(
   }
 
   private static PairedShares pairedShares(
-      Within within, Windows windows, List<int[]> pairs, List<RunRow> arm, List<RunRow> base) {
+      Within within, RunTable runs, List<int[]> pairs, List<RunRow> arm, List<RunRow> base) {
     int[] counts = new int[4];
     for (int[] pair : pairs) {
       RunRow inArm = arm.get(pair[0]);
       RunRow inBase = base.get(pair[1]);
-      if (!within.judges(inArm, windows) || !within.judges(inBase, windows)) {
+      if (!within.judges(inArm, runs.windows()) || !within.judges(inBase, runs.windows())) {
         return new PairedShares(0, 0, 0, 0);
       }
-      counts[(within.fallen(inArm, windows) ? 0 : 2) + (within.fallen(inBase, windows) ? 0 : 1)]++;
+      counts[
+          (within.fallen(inArm, runs.windows()) ? 0 : 2)
+              + (within.fallen(inBase, runs.windows()) ? 0 : 1)]++;
     }
     return new PairedShares(counts[0], counts[1], counts[2], counts[3]);
   }

@@ -12,12 +12,11 @@ import regimecollapse.chart.canvas.Palette;
 import regimecollapse.chart.canvas.PanelGrid;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.outcome.SurvivalChart;
-import regimecollapse.quantity.Windows;
 import regimecollapse.stats.survival.KaplanMeier;
 
 /** Kaplan-Meier curves, one a folder. */
 final class CompareSurvivalChart {
-  private static final double SOON = Windows.DEFAULT.season();
+  private static final double SOON = 90;
 
   private final CompareSubject subject;
   private final double horizon;
