@@ -1,8 +1,8 @@
 package regimecollapse.scenario.io;
 
-import java.util.Optional;
 import regimecollapse.scenario.DatedEvent;
 import regimecollapse.scenario.EventKind;
+import regimecollapse.scenario.PlannedAttack;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.force.FormationKind;
 import regimecollapse.scenario.parameter.Factor;
@@ -35,18 +35,40 @@ final class Workload {
   }
 
   /**
-   * Days on which there is fighting: of one offensive, as long as the run lasts after its begin.
+   * Days on which there is fighting: from the begin of an offensive, or of an attack of the plan,
+   * as long as a campaign may last, or to the last day of that attack; at most to the end of the
+   * run. Days that several share count once.
    */
   static double fightDays(Scenario scenario) {
-    Optional<Double> begin =
-        scenario.events().stream()
-            .filter(e -> e.kind() == EventKind.OFFENSIVE)
-            .map(DatedEvent::date)
-            .map(scenario.timeline()::dayOf)
-            .findFirst();
-    boolean some = begin.isPresent() || scenario.factors().contains(Factor.OPPOSITION_DECIDES);
-    double left = scenario.timeline().length() - begin.orElse(0.0);
-    return some ? Math.min(left, centre(scenario, Parameter.OPPOSITION_CAMPAIGN)) : 0;
+    double length = scenario.timeline().length();
+    boolean[] fought = new boolean[(int) Math.ceil(length) + 1];
+    double campaign = centre(scenario, Parameter.OPPOSITION_CAMPAIGN);
+    if (scenario.factors().contains(Factor.OPPOSITION_DECIDES)) {
+      return Math.min(length, campaign);
+    }
+    double days = 0;
+    for (DatedEvent event : scenario.events()) {
+      double begin = scenario.timeline().dayOf(event.date());
+      if (event.kind() == EventKind.OFFENSIVE && begin >= 0) {
+        days += mark(fought, begin, Math.min(length, begin + campaign));
+      }
+    }
+    for (PlannedAttack attack : scenario.campaign()) {
+      double begin = Math.max(0, scenario.timeline().dayOf(attack.from()));
+      double end = attack.to().map(scenario.timeline()::dayOf).orElse(begin + campaign);
+      days += attack.on() ? mark(fought, begin, Math.min(length, end)) : 0;
+    }
+    return days;
+  }
+
+  /** Marks the days of a span; how many of them are new, the last in part. */
+  private static double mark(boolean[] fought, double begin, double end) {
+    double days = 0;
+    for (int day = (int) begin; day < end; day++) {
+      days += fought[day] ? 0 : Math.min(1, end - day);
+      fought[day] = true;
+    }
+    return days;
   }
 
   private static double centre(Scenario scenario, Parameter parameter) {

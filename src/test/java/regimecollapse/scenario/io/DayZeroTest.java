@@ -96,4 +96,20 @@ class DayZeroTest {
     assertThat(Workload.of(ScenarioReader.read(tiny.file()).scenario()))
         .isCloseTo(2 * Workload.of(four), within(1e-6));
   }
+
+  /** A day of several attacks is fought once; one that no arm makes is not fought. */
+  @Test
+  void theDaysOfAPlanAreFoughtToo() {
+    double alone = Workload.fightDays(ScenarioReader.read(tiny.file()).scenario());
+    tiny.append(
+        "tiny.yaml",
+        """
+        campaign:
+          early: {title: Early, group: columns, from: 2021-01-01, to: 2021-01-11}
+          too: {title: Too, group: columns, from: 2021-01-06, to: 2021-01-16}
+          never: {title: Never, group: columns, from: 2021-06-01, to: 2021-07-01, on: false}
+        """);
+    assertThat(Workload.fightDays(ScenarioReader.read(tiny.file()).scenario()))
+        .isEqualTo(alone + 15);
+  }
 }
