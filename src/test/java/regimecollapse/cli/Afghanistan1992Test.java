@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -14,30 +12,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.Shipped;
-import regimecollapse.app.input.Interrupts;
-import regimecollapse.app.input.Parts;
-import regimecollapse.app.input.Workplace;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.ScenarioReader;
 import regimecollapse.scenario.record.Observation;
 import regimecollapse.scenario.record.Use;
 
-/** The case of Afghanistan 1989 to 1992: its tables, its record, its facts, and that it runs. */
+/** The case of Afghanistan 1989 to 1992: its tables, its record and its facts. */
 class Afghanistan1992Test {
   private static final Path CASE = Shipped.folder("afghanistan-1992");
   private static final Path FILE = Shipped.FOLDER.resolve("afghanistan-1992.yaml");
   private static final Pattern ID = Pattern.compile("\\bC[0-9]{3}\\b");
 
   private static Scenario scenario;
-
-  @TempDir private Path home;
 
   @BeforeAll
   static void read() {
@@ -108,40 +99,5 @@ class Afghanistan1992Test {
     assertThat(reasons)
         .allSatisfy(
             (id, reason) -> assertThat(reason.isBlank()).as(id).isEqualTo(cited.contains(id)));
-  }
-
-  /** With large units, so that it is quick; the folder of results is whole and verifies. */
-  @Test
-  void itRunsAndWhatItWritesVerifies() throws IOException {
-    Shipped.copyTo(home);
-    String[] run = {
-      "run",
-      "scenarios/afghanistan-1992.yaml",
-      "--out",
-      "made",
-      "--replications",
-      "2",
-      "--quiet",
-      "--arm",
-      "documented",
-      "--set",
-      "soldiers-per-agent=1000",
-      "--no-charts"
-    };
-    assertThat(collapse(run)).isEqualTo(ExitCode.DONE);
-    assertThat(collapse("verify", "made")).isEqualTo(ExitCode.DONE);
-    assertThat(Files.readAllLines(home.resolve("made/runs.csv"))).hasSize(3);
-  }
-
-  private int collapse(String... args) {
-    Function<StringWriter, PrintWriter> to = text -> new PrintWriter(text, true);
-    Workplace workplace =
-        new Workplace(
-            home, home, false, Parts.real(home.resolve("scenarios"), Interrupts.ofSystem()));
-    StringWriter told = new StringWriter();
-    int code =
-        Collapse.commandLine(workplace).setOut(to.apply(told)).setErr(to.apply(told)).execute(args);
-    assertThat(code).as(told::toString).isEqualTo(ExitCode.DONE);
-    return code;
   }
 }
