@@ -53,6 +53,9 @@ import regimecollapse.scenario.record.Observation;
  * @param attribution the factors among which the outcome is shared out, if that is asked
  * @param fit what is inferred from the record, if that is asked
  * @param campaign the plan of attacks; empty: all groups attack as they choose
+ * @param stocks what is in store at the start
+ * @param countryside the land around the towns, by province; empty: none is told apart
+ * @param rules structure beside how men come to leave
  */
 public record Scenario(
     String title,
@@ -79,7 +82,10 @@ public record Scenario(
     List<Fact> facts,
     Optional<Attribution> attribution,
     Optional<Fit> fit,
-    List<PlannedAttack> campaign) {
+    List<PlannedAttack> campaign,
+    Stocks stocks,
+    List<Countryside> countryside,
+    Rules rules) {
   /** Copies all collections and refuses a scenario in which a parameter has no value. */
   public Scenario {
     factions = List.copyOf(factions);
@@ -104,6 +110,7 @@ public record Scenario(
     observations = List.copyOf(observations);
     facts = List.copyOf(facts);
     campaign = List.copyOf(campaign);
+    countryside = List.copyOf(countryside);
   }
 
   /** The same with other groups against it. */
@@ -133,7 +140,10 @@ public record Scenario(
         facts,
         attribution,
         fit,
-        campaign);
+        campaign,
+        stocks,
+        countryside,
+        rules);
   }
 
   /** Whether a parameter has a range under one of the hypotheses: runs can differ by no other. */

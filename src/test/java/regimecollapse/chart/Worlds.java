@@ -16,7 +16,9 @@ import regimecollapse.scenario.Geography;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Outputs;
+import regimecollapse.scenario.Rules;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.Stocks;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.Change;
 import regimecollapse.scenario.force.Faction;
@@ -150,7 +152,10 @@ public final class Worlds {
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Stocks.NONE,
+        List.of(),
+        Rules.FIRST);
   }
 
   /** A scenario with other arms. */
@@ -180,7 +185,10 @@ public final class Worlds {
         s.facts(),
         s.attribution(),
         s.fit(),
-        List.of());
+        List.of(),
+        s.stocks(),
+        s.countryside(),
+        s.rules());
   }
 
   private static List<Formation> formations(int n) {

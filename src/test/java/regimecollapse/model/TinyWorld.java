@@ -17,7 +17,9 @@ import regimecollapse.scenario.EventKind;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Outputs;
 import regimecollapse.scenario.PlannedAttack;
+import regimecollapse.scenario.Rules;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.Stocks;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.Change;
 import regimecollapse.scenario.change.Policy;
@@ -247,6 +249,9 @@ public final class TinyWorld {
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        campaign);
+        campaign,
+        Stocks.NONE,
+        List.of(),
+        Rules.FIRST);
   }
 }

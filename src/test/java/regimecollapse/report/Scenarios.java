@@ -173,6 +173,9 @@ public final class Scenarios {
         s.facts(),
         s.attribution(),
         s.fit(),
-        List.of());
+        List.of(),
+        s.stocks(),
+        s.countryside(),
+        s.rules());
   }
 }

@@ -44,6 +44,9 @@ final class Scenarios {
         s.facts(),
         s.attribution(),
         s.fit(),
-        List.of());
+        List.of(),
+        s.stocks(),
+        s.countryside(),
+        s.rules());
   }
 }

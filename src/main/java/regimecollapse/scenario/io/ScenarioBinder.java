@@ -16,13 +16,16 @@ import regimecollapse.scenario.Geography;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Outputs;
 import regimecollapse.scenario.Patron;
+import regimecollapse.scenario.Rules;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.Stocks;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.Change;
 import regimecollapse.scenario.change.Policy;
 import regimecollapse.scenario.change.PolicyMode;
 import regimecollapse.scenario.force.Faction;
 import regimecollapse.scenario.force.Formation;
+import regimecollapse.scenario.parameter.Concept;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Keyed;
 import regimecollapse.scenario.parameter.MechanismKind;
@@ -87,7 +90,10 @@ final class ScenarioBinder {
         file.optionalMap(AttributionFormat.KEY)
             .map(a -> AttributionFormat.bind(a, file.section("arms"), timeline)),
         file.optionalMap(FitFormat.KEY).map(FitFormat::bind),
-        file.each(PlanFormat.KEY, PlanFormat::attack));
+        file.each(PlanFormat.KEY, PlanFormat::attack),
+        Stocks.NONE,
+        List.of(),
+        Rules.FIRST);
   }
 
   private Set<Factor> factors() {
@@ -123,8 +129,8 @@ final class ScenarioBinder {
 
   /**
    * What is believed about each parameter. Those of a mechanism that no run has are fixed at their
-   * centre, and those of retaliation where no patron does it: nothing depends on them, so nothing
-   * may be said to be uncertain by them.
+   * centre, those of retaliation where no patron does it, and those of concepts that the case has
+   * not: nothing depends on them, so nothing may be said to be uncertain by them.
    */
   private Map<Parameter, Uncertain> parameters(List<Hypothesis> hypotheses) {
     Map<Parameter, Uncertain> all = ArmFormat.parameters(file.section("parameters"));
@@ -136,7 +142,15 @@ final class ScenarioBinder {
     if (!retaliation()) {
       all.replaceAll((p, belief) -> PolicyMode.RETALIATE.owns(p) ? fixed(belief) : belief);
     }
+    for (Concept absent : EnumSet.complementOf(concepts())) {
+      all.replaceAll((p, belief) -> absent.owns(p) ? fixed(belief) : belief);
+    }
     return all;
+  }
+
+  /** What this case has of all that a case may have or not. */
+  private EnumSet<Concept> concepts() {
+    return EnumSet.noneOf(Concept.class);
   }
 
   /** Whether a patron retaliates, from the first or in an arm that is run. */

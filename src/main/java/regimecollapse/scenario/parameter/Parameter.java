@@ -596,6 +596,65 @@ public enum Parameter {
       0,
       10,
       "size of the news that all of the allies' staff has left in a campaign"),
+  STOCK_RESERVE(
+      "stock.reserve", "days", 1, 365, "days of full use below which what is in store is rationed"),
+  STOCK_QUIET("stock.quiet", "share", 0, 1, "use while nobody fights, as a share of full use"),
+  ANNOUNCE_WEIGHT(
+      "announce.weight",
+      "log-odds",
+      0,
+      10,
+      "how far the announcement that all help ends moves belief"),
+  ANNOUNCE_CREDENCE(
+      "announce.credence", "share", 0, 1, "share of men who believe a patron's announcement"),
+  BODY_RATE(
+      "body.rate", "per day", 0, 10, "rate at which a commander goes over whom an offer convinces"),
+  BODY_THREAT(
+      "body.threat",
+      "loyalty",
+      0,
+      10,
+      "loyalty that a commander loses when he or one like him is removed"),
+  BODY_MEMORY("body.memory", "days", 1, 2000, "days in which that threat fades"),
+  BODY_STEEP("body.steep", "1 / loyalty", 0.1, 100, "steepness of an offer against loyalty"),
+  BODY_FOLLOW("body.follow", "share", 0, 1, "share of his men that follows a commander"),
+  RURAL_PUSH(
+      "rural.push", "per day", 0, 3, "rate at which fighters win districts at even strength"),
+  RURAL_CLEAR("rural.clear", "per day", 0, 3, "rate at which the government clears districts"),
+  RURAL_SEED("rural.seed", "share", 0, 1, "foothold from which a countryside is contested"),
+  RURAL_CUT(
+      "rural.cut", "share", 0, 1, "lost share of its countryside from which a town is cut off"),
+  SURRENDER_RATE(
+      "surrender.rate",
+      "per day",
+      0,
+      10,
+      "rate of deals of an isolated garrison that will not stand"),
+  SURRENDER_SPREAD(
+      "surrender.spread",
+      "ratio",
+      0,
+      100,
+      "what a fresh deal of the closest tie adds to that rate"),
+  SURRENDER_MEMORY("surrender.memory", "days", 1, 1000, "days in which a deal is forgotten"),
+  SURRENDER_PROVINCE(
+      "surrender.province",
+      "probability",
+      0,
+      1,
+      "chance that a province goes with its seat when that makes a deal"),
+  INTERIM_RATE(
+      "interim.rate",
+      "per day",
+      0,
+      100,
+      "rate at which places are handed over once the leader has gone"),
+  INTERIM_LOYAL(
+      "interim.loyal",
+      "share",
+      0,
+      1,
+      "how far those who would stand hold a place without the leader"),
   ATTRITION_RATE("attrition.rate", "per day", 0, 100, "rate at which a unit that is broken leaves"),
   ATTRITION_BREAK(
       "attrition.break",

@@ -36,7 +36,9 @@ import regimecollapse.scenario.Geography;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Outputs;
+import regimecollapse.scenario.Rules;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.Stocks;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.Change;
 import regimecollapse.scenario.force.Faction;
@@ -93,7 +95,10 @@ public final class SyntheticCase {
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Stocks.NONE,
+        List.of(),
+        Rules.FIRST);
   }
 
   /** All keys in the order of the results. */

@@ -166,6 +166,6 @@ class ExtendsTest extends ProblemTest {
     expectWith(
         List.of("parameters.stand.bas=1"),
         "--set:1:12: parameters.stand.bas: there is no such key: stand.bas (legal: one of "
-            + "197 keys, which explain FILE parameters lists). Did you mean parameters.stand.base?");
+            + "216 keys, which explain FILE parameters lists). Did you mean parameters.stand.base?");
   }
 }

@@ -50,6 +50,9 @@ public final class Factors {
         s.facts(),
         Optional.of(attribution),
         s.fit(),
-        List.of());
+        List.of(),
+        s.stocks(),
+        s.countryside(),
+        s.rules());
   }
 }
