@@ -67,7 +67,7 @@ public final class CollapseModel extends SimState {
 
   /** A week of the government; where none is left there are no more. */
   private void week(Sequence all) {
-    if (!collapsed()) {
+    if (!world.interim()) {
       all.step(this);
     }
   }
@@ -124,7 +124,7 @@ public final class CollapseModel extends SimState {
         processes.campaign().open(day, true);
         follow();
       }
-    } else if (collapsed()) {
+    } else if (world.interim()) {
       return; // Nobody is left whom it could concern.
     } else if (event.kind() == EventKind.RESIGNATION) {
       resign(day);

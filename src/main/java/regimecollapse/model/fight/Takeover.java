@@ -119,10 +119,10 @@ public final class Takeover {
 
   /** Ends the leader: all that is left is handed over, or is left to itself. */
   void loseLeader(double day) {
-    if (world.scenario().rules().succession() == SuccessionKind.APART) {
-      world.front().flee(day);
-    } else {
+    if (world.scenario().rules().succession() == SuccessionKind.AT_ONCE) {
       handOverAll(day);
+    } else {
+      world.front().flee(day);
     }
   }
 

@@ -68,7 +68,7 @@ public final class Command extends Fast {
   @Override
   public void act(double day, double days) {
     begin();
-    if (world.front().leaderless()) {
+    if (world.interim()) {
       return;
     }
     Places p = world.places();

@@ -38,7 +38,7 @@ public final class Succession extends Fast {
 
   @Override
   public void act(double day, double days) {
-    if (!world.front().leaderless()) {
+    if (!world.interim()) {
       return;
     }
     Places p = world.places();
