@@ -147,6 +147,9 @@ final class ScenarioBinder {
     for (Concept absent : EnumSet.complementOf(concepts())) {
       all.replaceAll((p, belief) -> absent.owns(p) ? fixed(belief) : belief);
     }
+    if (rules().deals() == DealKind.SPREADING) {
+      all.replaceAll((p, belief) -> DealKind.UNDER_ASSAULT.owns(p) ? fixed(belief) : belief);
+    }
     return all;
   }
 
