@@ -123,11 +123,8 @@ class SuccessionTest {
   @Test
   void aResignationInQuietTimesEndsTheLeaderOnItsDate() {
     for (SuccessionKind kind : SuccessionKind.values()) {
-      assertThat(day(quiet(kind), "base"))
-          .as(kind.key())
-          .isCloseTo(100, within(1e-9));
-      assertThat(day(quiet(kind), "later"))
-          .isCloseTo(160, within(1e-9));
+      assertThat(day(quiet(kind), "base")).as(kind.key()).isCloseTo(100, within(1e-9));
+      assertThat(day(quiet(kind), "later")).isCloseTo(160, within(1e-9));
       assertThat(run(quiet(kind), "none").outcome().collapsed()).isFalse();
     }
     assertThat(run(quiet(SuccessionKind.AT_ONCE)).falls()).hasSize(8);

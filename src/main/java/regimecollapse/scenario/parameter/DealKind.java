@@ -2,7 +2,8 @@ package regimecollapse.scenario.parameter;
 
 /** How garrisons come to make deals: structure, not numbers. */
 public enum DealKind implements Keyed {
-  UNDER_ASSAULT("deal.", "a garrison under assault deals; a deal next door makes the next more likely"),
+  UNDER_ASSAULT(
+      "deal.", "a garrison under assault deals; a deal next door makes the next more likely"),
   SPREADING("surrender.", "an isolated garrison deals without an assault; ties carry deals on");
 
   private final String prefix;
