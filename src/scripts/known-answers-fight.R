@@ -423,6 +423,17 @@ known("7.20", "deal is possible", function(deal.stand, standing, soldiers) stand
 known("7.20", "chance of a deal",
   function(deal.rate, deal.spread, neighbours, days) chance(deal.rate * (1 + deal.spread * neighbours), days),
   deal.rate = c(0.37, 0.41, 0.53), deal.spread = c(0.47, 0.61, 0.43), neighbours = c(0, 2, 3), days = c(0.25, 0.25, 0.35))
+known("7.20", "tie", function(province, community, road) (province + community + road) / 3,
+  province = c(1, 0, 0, 1, 1), community = c(0, 1, 0, 1, 1), road = c(0, 0, 1, 0, 1))
+known("7.20", "standing share", function(standing, soldiers) if (soldiers == 0) 0 else min(1, standing / soldiers),
+  standing = c(123.9, 430, 17), soldiers = c(400, 410, 0))
+known("7.20", "left of a deal", function(surrender.memory, days) exp(-days / surrender.memory),
+  surrender.memory = c(23, 3.1), days = c(0.125, 41))
+known("7.20", "chance of a deal that spreads",
+  function(surrender.rate, surrender.spread, factor, standing, deals, days)
+    chance(surrender.rate * factor * (1 - standing) * (1 + surrender.spread * deals), days),
+  surrender.rate = c(0.37, 0.041, 1.3, 0.53), surrender.spread = c(3.1, 17, 0.47, 2.9), factor = c(1.7, 0.83, 1.1, 1.3),
+  standing = c(0.13, 0.71, 0.37, 1), deals = c(0.61, 2.3, 0, 1.9), days = c(0.25, 0.35, 0.125, 0.25))
 
 # --- 7.21: leader ----------------------------------------------------------------------------------------------------
 
@@ -437,6 +448,10 @@ known("7.21", "would flee", function(leader.threshold, prospects) prospects < le
   leader.threshold = 0.013, prospects = c(0.0129, 0.013, 0.0131))
 known("7.21", "chance of flight", function(leader.rate, days) chance(leader.rate, days),
   leader.rate = c(1.9, 2.3), days = c(0.25, 0.35))
+known("7.21", "chance of handing over", function(interim.rate, interim.loyal, standing, days)
+    chance(interim.rate * (1 - interim.loyal * standing), days),
+  interim.rate = c(1.7, 0.13, 2.3, 0.7), interim.loyal = c(0.61, 0.83, 1, 0.9), standing = c(0.43, 0.97, 1, 0),
+  days = c(0.125, 0.25, 0.35, 0.45))
 
 file <- file(out, "wb")
 writeLines(c(

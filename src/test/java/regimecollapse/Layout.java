@@ -103,6 +103,7 @@ enum Layout {
           "scenario.*",
           "random"),
       libraries("sim.engine")),
+  MODEL_FIGHT_ENDS("model.fight.ends", uses("model.*", "scenario.*", "random"), libraries()),
   MODEL(
       "model",
       uses("model.*", "scenario.*", "random", "quantity"),

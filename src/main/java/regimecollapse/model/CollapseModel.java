@@ -58,11 +58,18 @@ public final class CollapseModel extends SimState {
     super.start();
     List<Steppable> weekly = new ArrayList<>(processes.weekly());
     weekly.add(state -> changes++);
-    Steppable[] all = weekly.toArray(Steppable[]::new);
-    schedule.scheduleRepeating(0.0, WEEK, new Sequence(all), Weekly.DAYS);
+    Sequence all = new Sequence(weekly.toArray(Steppable[]::new));
+    schedule.scheduleRepeating(0.0, WEEK, state -> week(all), Weekly.DAYS);
     schedule.scheduleRepeating(0.0, CHECK, state -> follow(), Weekly.DAYS);
     happeningsByDay()
         .forEach((day, its) -> schedule.scheduleOnce(day, EVENTS, state -> happen(its)));
+  }
+
+  /** A week of the government; where none is left there are no more. */
+  private void week(Sequence all) {
+    if (!world.interim()) {
+      all.step(this);
+    }
   }
 
   /**
@@ -117,6 +124,10 @@ public final class CollapseModel extends SimState {
         processes.campaign().open(day, true);
         follow();
       }
+    } else if (world.interim()) {
+      return; // Nobody is left whom it could concern.
+    } else if (event.kind() == EventKind.RESIGNATION) {
+      resign(day);
     } else if (event.kind() == EventKind.VISIBLE_SUPPORT) {
       if (world.front().active() && world.regime().air() > 0) {
         processes.news().help();
@@ -127,6 +138,15 @@ public final class CollapseModel extends SimState {
       } else {
         processes.purges().reinstate(formation);
       }
+    }
+  }
+
+  /** The leader goes; where the provinces decide for themselves from then on, they begin to. */
+  private void resign(double day) {
+    processes.leader().resign(day);
+    if (!world.front().finished() && !world.front().active()) {
+      processes.campaign().open(day, false);
+      follow();
     }
   }
 
@@ -150,9 +170,14 @@ public final class CollapseModel extends SimState {
     }
   }
 
-  /** Whether the leader has fled or lost his capital. */
+  /** Whether the leader has gone: he has fled, lost his capital or resigned. */
   public boolean collapsed() {
-    return !Double.isNaN(world.front().flightDay());
+    return world.front().leaderless();
+  }
+
+  /** Whether nothing is left to happen. */
+  public boolean finished() {
+    return world.front().finished();
   }
 
   /**

@@ -25,6 +25,8 @@ import regimecollapse.model.fight.Takeover;
 import regimecollapse.model.fight.base.Gateways;
 import regimecollapse.model.fight.command.Command;
 import regimecollapse.model.fight.command.Reserves;
+import regimecollapse.model.fight.ends.SpreadingDeals;
+import regimecollapse.model.fight.ends.Succession;
 import regimecollapse.model.fight.leaving.ByOrders;
 import regimecollapse.model.fight.leaving.Mechanism;
 import regimecollapse.model.fight.leaving.Mechanisms;
@@ -45,6 +47,8 @@ import regimecollapse.model.state.World;
 import regimecollapse.random.Seed;
 import regimecollapse.random.Stream;
 import regimecollapse.scenario.ArmSettings;
+import regimecollapse.scenario.parameter.DealKind;
+import regimecollapse.scenario.parameter.SuccessionKind;
 import sim.engine.Steppable;
 
 /** The processes of a run, in the order in which they act. */
@@ -93,9 +97,10 @@ final class Processes {
             standOrGo,
             new Counter(world, strength, attack, takeover, gateways, counterDraws(seed)),
             captures,
-            new Deals(world, attack, takeover, seed.stream("deal")),
+            deals(world, seed, attack, takeover),
             new Opportunists(world, attack, takeover, seed.stream("opportunist")),
             leader,
+            succession(world, seed, takeover),
             new CampaignEnd(campaign));
     support.update(0);
   }
@@ -127,6 +132,19 @@ final class Processes {
       return new Command(world, attack, leaving, men, draws);
     }
     return Fast.NOTHING;
+  }
+
+  private static Fast deals(World world, Seed seed, Attack attack, Takeover takeover) {
+    Stream draws = seed.stream("deal");
+    return world.scenario().rules().deals() == DealKind.SPREADING
+        ? new SpreadingDeals(world, attack, takeover, draws, seed.stream("province that deals"))
+        : new Deals(world, attack, takeover, draws);
+  }
+
+  private static Fast succession(World world, Seed seed, Takeover takeover) {
+    return world.scenario().rules().succession() == SuccessionKind.APART
+        ? new Succession(world, takeover, seed.stream("interim"))
+        : Fast.NOTHING;
   }
 
   private StandOrGo standOrGo(World world, Seed seed, Strength strength, Leaving leaving) {

@@ -157,6 +157,8 @@ final class Losses {
   }
 
   private java.util.stream.Stream<Front.LostPlace> taken() {
-    return world.front().lost().stream().filter(it -> it.way() != Front.Way.HANDOVER);
+    double flight = world.front().flightDay();
+    return world.front().lost().stream()
+        .filter(it -> it.way() != Front.Way.HANDOVER && !(it.day() > flight));
   }
 }

@@ -128,12 +128,12 @@ public final class Runner {
     return record(key, input, model, drive(model)).outcome();
   }
 
-  /** Steps MASON's schedule; returns the model day of the end. */
+  /** Steps MASON's schedule to the end of the run; returns the model day of the leader's. */
   private double drive(CollapseModel model) {
     double horizon = scenario.timeline().length();
     // Without it the first week that begins after the horizon would still be run.
     model.schedule.scheduleOnce(horizon, OBSERVE + 1, state -> {});
-    while (!model.collapsed() && model.schedule.getTime() < horizon) {
+    while (!model.finished() && model.schedule.getTime() < horizon) {
       if (!model.schedule.step(model)) {
         break;
       }

@@ -168,7 +168,7 @@ public record ArmEffect(
     return switch (kind) {
       case OFFENSIVE -> !factors.contains(Factor.OPPOSITION_DECIDES);
       case PURGE, REINSTATEMENT -> factors.contains(Factor.PURGE);
-      case VISIBLE_SUPPORT -> true;
+      case VISIBLE_SUPPORT, RESIGNATION -> true;
     };
   }
 

@@ -74,10 +74,10 @@ public final class Drive {
     return this;
   }
 
-  /** Goes on to a day, or to the collapse. */
+  /** Goes on to a day, or to the end of the run. */
   public Drive to(double day) {
     model.schedule.scheduleOnce(day, LOOK + 1, state -> {});
-    while (!model.collapsed() && model.schedule.getTime() < day) {
+    while (!model.finished() && model.schedule.getTime() < day) {
       model.schedule.step(model);
     }
     return this;

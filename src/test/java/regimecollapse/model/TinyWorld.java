@@ -23,8 +23,10 @@ import regimecollapse.scenario.Stocks;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.Change;
 import regimecollapse.scenario.change.Policy;
+import regimecollapse.scenario.parameter.DealKind;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.SuccessionKind;
 import regimecollapse.scenario.parameter.Uncertain;
 import regimecollapse.scenario.path.Interpolation;
 import regimecollapse.scenario.path.Path;
@@ -59,6 +61,7 @@ public final class TinyWorld {
   private LocalDate end = START.plusDays(365);
   private int soldiersPerAgent = 100;
   private double hoursPerStep = 6;
+  private Rules rules = Rules.FIRST;
   private long seed = 7;
   private UnaryOperator<List<Path>> change = UnaryOperator.identity();
 
@@ -160,6 +163,12 @@ public final class TinyWorld {
     return this;
   }
 
+  /** Sets how deals come about and what follows the leader. */
+  public TinyWorld rules(DealKind deals, SuccessionKind succession) {
+    rules = new Rules(deals, succession);
+    return this;
+  }
+
   /** Gives a patron (patron, ally, palace) a policy. */
   public TinyWorld policy(String patron, Policy policy) {
     policies.put(patron, policy);
@@ -252,6 +261,6 @@ public final class TinyWorld {
         campaign,
         Stocks.NONE,
         List.of(),
-        Rules.FIRST);
+        rules);
   }
 }

@@ -149,7 +149,7 @@ public final class Attack {
   }
 
   /** The group with most fighters attacking a place, the first of equals; -1 if there is none. */
-  int leading(int place) {
+  public int leading(int place) {
     double[][] attacking = world.opposition().attacking();
     int best = -1;
     for (int g = 0; g < attacking.length; g++) {

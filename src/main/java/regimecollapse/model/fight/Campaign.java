@@ -177,7 +177,8 @@ public final class Campaign {
   /** Ends the campaign when its time is over, or it has come to rest. */
   boolean endsBy(double day) {
     Optional<Front.End> end = stall.end(day);
-    if (end.isEmpty()) {
+    if (end.isEmpty() || world.interim()) {
+      // Who has seen the leader go does not go home.
       return false;
     }
     world.front().end(end.get());

@@ -38,13 +38,19 @@ public final class Fighting implements Steppable {
   public void step(SimState state) {
     double begin = state.schedule.getTime() - days;
     double part = days / PARTS;
-    for (int i = 0; i < PARTS && world.front().active(); i++) {
-      for (Fast process : processes) {
-        process.act(begin + i * part, part);
-        leader.fallWithCapital();
-        if (!Double.isNaN(world.front().flightDay())) {
-          return;
-        }
+    for (int i = 0; i < PARTS && world.front().active() && !world.front().finished(); i++) {
+      part(begin + i * part, part);
+    }
+  }
+
+  /** Does a part; in that in which the leader goes nothing acts after that. */
+  private void part(double day, double length) {
+    boolean before = world.front().leaderless();
+    for (Fast process : processes) {
+      process.act(day, length);
+      leader.fallWithCapital();
+      if (world.front().leaderless() != before) {
+        return;
       }
     }
   }

@@ -51,16 +51,25 @@ public final class Leader extends Fast {
 
   @Override
   public void act(double day, double days) {
-    if (rule.despairs(prospects()) && waiting.comesNearest(0, rule.rate() * days)) {
-      takeover.handOverAll(day + days);
+    if (!world.front().leaderless()
+        && rule.despairs(prospects())
+        && waiting.comesNearest(0, rule.rate() * days)) {
+      takeover.loseLeader(day + days);
     }
   }
 
   /** Lets him fall at the moment at which the capital is lost, if it is. */
   void fallWithCapital() {
     Places p = world.places();
-    if (!p.regime()[p.capital()] && Double.isNaN(world.front().flightDay())) {
-      takeover.handOverAll(p.lostDay()[p.capital()]);
+    if (!p.regime()[p.capital()] && !world.front().leaderless()) {
+      takeover.loseLeader(p.lostDay()[p.capital()]);
+    }
+  }
+
+  /** Lets him go on a day: he resigns or is toppled, unless he has gone already. */
+  public void resign(double day) {
+    if (!world.front().leaderless()) {
+      takeover.loseLeader(day);
     }
   }
 

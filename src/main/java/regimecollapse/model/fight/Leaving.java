@@ -203,6 +203,16 @@ public final class Leaving {
     units.soldiers()[u] = 0;
   }
 
+  /** Takes a unit off the rolls that is handed over with its place, without a government. */
+  void handOver(int u) {
+    Units units = world.units();
+    thin(u, units.soldiers()[u]);
+    world.account().handOver(units.soldiers()[u]);
+    units.status()[u] = UnitStatus.DISSOLVED.code();
+    lose(units.formation()[u], units.soldiers()[u]);
+    units.soldiers()[u] = 0;
+  }
+
   /** Notes that a formation has lost soldiers. */
   void lose(int formation, int soldiers) {
     world.formations().lose(formation, soldiers);

@@ -13,6 +13,7 @@ import regimecollapse.model.state.World;
 import regimecollapse.scenario.force.Faction;
 import regimecollapse.scenario.force.OppositionGroup;
 import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.SuccessionKind;
 
 /**
  * A place changes hands: the one door through which the government loses anything, or takes it back
@@ -58,7 +59,7 @@ public final class Takeover {
    * @param way how it is lost
    * @param day model day
    */
-  void take(int place, int group, Front.Way way, double day) {
+  public void take(int place, int group, Front.Way way, double day) {
     Places p = world.places();
     p.regime()[place] = false;
     p.faction()[place] = faction[group];
@@ -102,6 +103,8 @@ public final class Takeover {
       if (units.holds(u)) {
         if (way == Front.Way.DEAL) {
           leaving.gone(u, UnitStatus.SURRENDERED);
+        } else if (way == Front.Way.HANDOVER) {
+          leaving.handOver(u);
         } else {
           leaving.leave(u, day, true);
         }
@@ -110,8 +113,17 @@ public final class Takeover {
   }
 
   /** What makes men steadier or less so. */
-  Steady steady() {
+  public Steady steady() {
     return leaving.steady();
+  }
+
+  /** Ends the leader: all that is left is handed over, or is left to itself. */
+  void loseLeader(double day) {
+    if (world.scenario().rules().succession() == SuccessionKind.AT_ONCE) {
+      handOverAll(day);
+    } else {
+      world.front().flee(day);
+    }
   }
 
   /** Leaves all that is left without a government: units and places are handed over. */
@@ -139,6 +151,7 @@ public final class Takeover {
         world.front().lose(loss, p.locality(j).population(), population);
       }
     }
+    world.front().finish();
   }
 
   /** Soldiers on the rolls of the units that hold each place now. */
@@ -185,12 +198,17 @@ public final class Takeover {
 
   /** The faction of the group with most fighters in the field. */
   private int heir() {
+    return faction[strongest()];
+  }
+
+  /** The group with most fighters in the field, the first of equals. */
+  public int strongest() {
     int best = 0;
     for (int g = 1; g < faction.length; g++) {
       if (world.opposition().men(g) > world.opposition().men(best) + Opposition.NOBODY) {
         best = g;
       }
     }
-    return faction[best];
+    return best;
   }
 }

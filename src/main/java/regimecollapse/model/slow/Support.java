@@ -133,6 +133,9 @@ public final class Support {
       byPatron(i, day);
     }
     world.regime().staff(Math.min(1, index(PathRole.ALLIED_STAFF, day)), staff);
+    if (world.interim()) {
+      world.regime().loseAllies(channels.get(PathRole.ALLIED_STAFF).length > 0);
+    }
     for (int g = 0; g < safeConduct.length; g++) {
       boolean none = safeConduct[g] == null;
       world.opposition().safeConduct()[g] = none ? 0 : Math.min(1, safeConduct[g].at(day));
@@ -242,7 +245,7 @@ public final class Support {
 
   /** Whether a patron has come back with military help, told once. */
   public boolean surges(double day) {
-    return policies.surges(day);
+    return !world.interim() && policies.surges(day);
   }
 
   /** A man of a patron has been removed. */

@@ -21,6 +21,7 @@ public final class Front {
   private double lostShare;
   private int falls;
   private int changes;
+  private boolean finished;
   private int offensives;
   private int fellIn;
   private Optional<End> firstEnd = Optional.empty();
@@ -45,7 +46,7 @@ public final class Front {
     DEAL,
     /** Entered after its garrison left. */
     VACATED,
-    /** Left without a government when the leader fled. */
+    /** Left without a government when the leader fled, or after that. */
     HANDOVER
   }
 
@@ -129,9 +130,10 @@ public final class Front {
     return campaignDay;
   }
 
-  /** Remembers the flight of the leader. */
+  /** Remembers the end of the leader: his flight, the loss of his capital, his resignation. */
   public void flee(double day) {
     flightDay = day;
+    changes++;
     fellIn = underOffensive ? offensives : 0;
   }
 
@@ -143,6 +145,21 @@ public final class Front {
   /** In which offensive the leader fled, from 1 on; 0 if he stays or fled in none. */
   public int fellIn() {
     return fellIn;
+  }
+
+  /** Whether the leader has gone. */
+  public boolean leaderless() {
+    return !Double.isNaN(flightDay);
+  }
+
+  /** Notes that nothing is left to happen: the run is over. */
+  public void finish() {
+    finished = true;
+  }
+
+  /** Whether the run is over. */
+  public boolean finished() {
+    return finished;
   }
 
   /** Model day of the flight, NaN if the leader stays. */
@@ -203,7 +220,10 @@ public final class Front {
     return falls;
   }
 
-  /** How often a place has changed hands, either way; tells whether anything changed. */
+  /**
+   * How often a place has changed hands, either way, or the leader has gone; tells whether anything
+   * changed.
+   */
   public int changes() {
     return changes;
   }

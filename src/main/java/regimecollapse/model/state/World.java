@@ -3,6 +3,7 @@ package regimecollapse.model.state;
 import java.util.Set;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.SuccessionKind;
 
 /**
  * All state of a run in one hand-over, so that processes take what they need.
@@ -39,6 +40,11 @@ public record World(
   /** Length of a step of the fight in days. */
   public double stepDays() {
     return scenario.hoursPerStep() / 24;
+  }
+
+  /** Whether the leader has gone, and each place decides for itself. */
+  public boolean interim() {
+    return front.leaderless() && scenario.rules().succession() == SuccessionKind.APART;
   }
 
   /** Whether a factor is on. */

@@ -74,13 +74,18 @@ final class PatternFigures {
     };
   }
 
+  /** Whether a place fell when the leader went, or after that. */
+  private static boolean isAfter(Fall fall, RunRecord run) {
+    return fall.kind() == FallKind.HANDOVER || fall.day() > RunFigures.collapse(run);
+  }
+
   private double[] days(List<String> places, RunRecord run) {
     return places.stream()
         .mapToDouble(
             p ->
                 figures
                     .fall(p, run)
-                    .filter(f -> f.kind() != FallKind.HANDOVER)
+                    .filter(f -> !isAfter(f, run))
                     .map(Fall::day)
                     .orElse(Double.POSITIVE_INFINITY))
         .toArray();
@@ -88,8 +93,8 @@ final class PatternFigures {
 
   private double end(RunRecord run) {
     return run.falls().stream()
-        .filter(f -> f.kind() == FallKind.HANDOVER)
-        .mapToDouble(Fall::day)
+        .filter(f -> isAfter(f, run))
+        .mapToDouble(f -> Math.min(f.day(), RunFigures.collapse(run)))
         .reduce(figures.never(), Math::min);
   }
 

@@ -214,8 +214,14 @@ public final class RunFigures {
   }
 
   private boolean lostBeforeEnd(Comparison it, RunRecord run) {
-    double end = dayOfFall(scenario.geography().capital(), run);
+    double capital = dayOfFall(scenario.geography().capital(), run);
+    double end = Math.min(capital, collapse(run));
     return falls(it, run).anyMatch(f -> f.kind() != FallKind.HANDOVER && f.day() < end);
+  }
+
+  /** Day of the end of the leader; infinite if he stays. */
+  static double collapse(RunRecord run) {
+    return run.outcome().collapsed() ? run.outcome().daysToCollapse() : Double.POSITIVE_INFINITY;
   }
 
   private double fought(Comparison it, RunRecord run) {

@@ -26,11 +26,13 @@ import regimecollapse.scenario.change.PolicyMode;
 import regimecollapse.scenario.force.Faction;
 import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.parameter.Concept;
+import regimecollapse.scenario.parameter.DealKind;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Keyed;
 import regimecollapse.scenario.parameter.MechanismKind;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Prior;
+import regimecollapse.scenario.parameter.SuccessionKind;
 import regimecollapse.scenario.parameter.Uncertain;
 
 /** Makes the scenario of a document that has been checked. */
@@ -93,7 +95,7 @@ final class ScenarioBinder {
         file.each(PlanFormat.KEY, PlanFormat::attack),
         Stocks.NONE,
         List.of(),
-        Rules.FIRST);
+        rules());
   }
 
   private Set<Factor> factors() {
@@ -145,12 +147,35 @@ final class ScenarioBinder {
     for (Concept absent : EnumSet.complementOf(concepts())) {
       all.replaceAll((p, belief) -> absent.owns(p) ? fixed(belief) : belief);
     }
+    if (rules().deals() == DealKind.SPREADING) {
+      all.replaceAll((p, belief) -> DealKind.UNDER_ASSAULT.owns(p) ? fixed(belief) : belief);
+    }
     return all;
   }
 
   /** What this case has of all that a case may have or not. */
   private EnumSet<Concept> concepts() {
-    return EnumSet.noneOf(Concept.class);
+    EnumSet<Concept> all = EnumSet.noneOf(Concept.class);
+    if (rules().deals() == DealKind.SPREADING) {
+      all.add(Concept.SPREADING_DEALS);
+    }
+    if (rules().succession() == SuccessionKind.APART) {
+      all.add(Concept.SUCCESSION);
+    }
+    return all;
+  }
+
+  private Rules rules() {
+    View chosen = file.section(ScenarioFormat.MECHANISM);
+    return new Rules(
+        chosen
+            .optionalText(ScenarioFormat.DEALS)
+            .flatMap(key -> Keyed.find(DealKind.values(), key))
+            .orElse(Rules.FIRST.deals()),
+        chosen
+            .optionalText(ScenarioFormat.SUCCESSION)
+            .flatMap(key -> Keyed.find(SuccessionKind.values(), key))
+            .orElse(Rules.FIRST.succession()));
   }
 
   /** Whether a patron retaliates, from the first or in an arm that is run. */

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import regimecollapse.scenario.EventKind;
 import regimecollapse.scenario.Hypothesis;
+import regimecollapse.scenario.parameter.DealKind;
 import regimecollapse.scenario.parameter.MechanismKind;
+import regimecollapse.scenario.parameter.SuccessionKind;
 
 /** All that a scenario file may say. */
 final class ScenarioFormat {
@@ -30,6 +32,11 @@ final class ScenarioFormat {
 
   /** Name of the key that names the mechanism of leaving. */
   static final String LEAVING = "leaving";
+
+  /** Names of the keys of structure that is the same for all hypotheses. */
+  static final String DEALS = "deals";
+
+  static final String SUCCESSION = "succession";
 
   /** Name of the key that crosses hypotheses with mechanisms. */
   static final String CROSSED = "mechanisms";
@@ -161,11 +168,18 @@ final class ScenarioFormat {
 
   private static GroupShape mechanism() {
     return GroupShape.of(
-        Key.withDefault(
+        Key.optional(
             LEAVING,
             ChoiceShape.of(MechanismKind.values()),
-            MechanismKind.NEWS.key(),
-            "how men come to leave"));
+            "how men come to leave; left out: news"),
+        Key.optional(
+            DEALS,
+            ChoiceShape.of(DealKind.values()),
+            "how garrisons come to make deals; left out: under-assault"),
+        Key.optional(
+            SUCCESSION,
+            ChoiceShape.of(SuccessionKind.values()),
+            "what becomes of the places once the leader has gone; left out: at-once"));
   }
 
   /** What of a scenario may be selected. */

@@ -68,6 +68,9 @@ public final class Command extends Fast {
   @Override
   public void act(double day, double days) {
     begin();
+    if (world.interim()) {
+      return;
+    }
     Places p = world.places();
     for (int j = 0; j < arrives.length; j++) {
       if (!p.regime()[j] || p.soldiers()[j] == 0) {

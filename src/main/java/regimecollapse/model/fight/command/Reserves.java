@@ -93,7 +93,7 @@ public final class Reserves extends Fast {
 
   @Override
   public void act(double day, double days) {
-    if (day != Math.rint(day) || perDay == 0) {
+    if (day != Math.rint(day) || perDay == 0 || world.interim()) {
       return;
     }
     int next = next();

@@ -142,6 +142,15 @@ public final class Steady {
 
   /** Factor on the rate at which the garrison of a place comes to a deal. */
   public double deals(int place) {
+    return deals(place, opposition.safeConductAt(place));
+  }
+
+  /**
+   * The same where nobody need attack.
+   *
+   * @param promised safe conduct that is promised, 0 to 1
+   */
+  public double deals(int place, double promised) {
     double sum = 0;
     long men = 0;
     for (int u = 0; u < units.count() && rule.revenge() > 0; u++) {
@@ -150,7 +159,7 @@ public final class Steady {
         men += units.soldiers()[u];
       }
     }
-    return rule.givesUp(opposition.safeConductAt(place), men > 0 ? sum / men : 0);
+    return rule.givesUp(promised, men > 0 ? sum / men : 0);
   }
 
   /**
@@ -181,7 +190,7 @@ public final class Steady {
   private void findReached() {
     Arrays.fill(reached, false);
     int end = 0;
-    if (places.regime()[places.capital()]) {
+    if (places.regime()[places.capital()] && !front.leaderless()) {
       queue[end++] = places.capital();
       reached[places.capital()] = true;
     }

@@ -325,6 +325,7 @@ class FightKnownAnswersTest {
     all.putAll(COMBAT);
     all.putAll(LeavingEquations.ALL);
     all.putAll(SteadyEquations.ALL);
+    all.putAll(EndsEquations.ALL);
     all.putAll(CAMPAIGN);
     all.putAll(OTHERS);
     return all;
