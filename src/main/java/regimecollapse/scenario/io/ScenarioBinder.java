@@ -150,7 +150,11 @@ final class ScenarioBinder {
 
   /** What this case has of all that a case may have or not. */
   private EnumSet<Concept> concepts() {
-    return EnumSet.noneOf(Concept.class);
+    EnumSet<Concept> all = EnumSet.noneOf(Concept.class);
+    if (file.section("formations").map().maps().values().stream().anyMatch(f -> f.has("body"))) {
+      all.add(Concept.BODIES);
+    }
+    return all;
   }
 
   /** Whether a patron retaliates, from the first or in an arm that is run. */
