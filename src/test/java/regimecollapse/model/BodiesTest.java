@@ -130,7 +130,7 @@ class BodiesTest {
             .forces(f -> f.secondLegion(1_000).body("legion", 0, 2, 3))
             .set(Parameter.BODY_THREAT, 10)
             .event("purge", EventKind.PURGE, 30, "second");
-    World world = Drive.of(tiny).to(60).world();
+    World world = Drive.of(tiny).to(35).world();
     assertThat(world.front().lost()).isNotEmpty().allMatch(it -> it.day() == 35);
   }
 
