@@ -1,6 +1,6 @@
 #!/usr/bin/env Rscript
 # Makes the known answers that the equations of the slow processes are held to (package model.rule). Base R only. The
-# equations are written anew from the text of src/site/markdown/odd.md, sections 5.4, 7.1 to 7.10 and 7.22, with its
+# equations are written anew from the text of src/site/markdown/odd.md, sections 5.4, 7.1 to 7.10, 7.22 and 7.23, with its
 # names: [morale.pay] is the argument `morale.pay`. None of the program's own code is used. The answers are committed,
 # so that nobody needs R to build or test the program.
 #   Rscript src/scripts/known-answers-weekly.R          from the folder of the project
@@ -133,6 +133,8 @@ put("7.4", "PresenceRule.next",
     clamp(present + days / year * (`presence.recall` * (`presence.max` - present) - sold * present), 0, `presence.max`),
   list(present = 0.68, sold = 0.19, days = 11, `presence.recall` = 0.53, `presence.max` = 0.89),
   list(present = 0.93, sold = 0), list(sold = 47), list(present = 0.3, days = 7), list(`presence.recall` = 60, sold = 0.1))
+put("7.4", "PresenceRule.present", function(real, ghosts) real * (1 - ghosts),
+  list(real = 0.83, ghosts = 0.37), list(ghosts = 0), list(ghosts = 1))
 put("5.4", "PresenceRule.balance",
   # 1e-12 is in the page's table of numbers that no scenario can change.
   function(sold, `presence.recall`, `presence.max`) `presence.recall` * `presence.max` / (`presence.recall` + sold + 1e-12),
@@ -343,6 +345,21 @@ put("7.22", "DecisionRule.within",
   list(defence = 910, km = 73, `opposition.look-ahead` = 102), list(km = 0), list(km = 310))
 put("7.22", "DecisionRule.odds", function(fighters, within) fighters / within,
   list(fighters = 5300, within = 2100), list(fighters = 0.4))
+
+# --- 7.23 Commanders who change side -----------------------------------------------------------------------------------
+
+put("7.23", "BodyRule.faded", function(before, days, `body.memory`) before * 2^(-days / `body.memory`),
+  list(before = 1.3, days = 37, `body.memory` = 89), list(days = 0), list(days = 89))
+put("7.23", "BodyRule.threatened", function(before, `body.threat`) before + `body.threat`,
+  list(before = 0.7, `body.threat` = 1.9), list(before = 0), alike = list(c("before", "body.threat")))
+put("7.23", "BodyRule.loyalty", function(pay, hold, felt, prospect, ties) min(1, pay) + hold - felt + prospect + ties,
+  list(pay = 0.83, hold = 0.37, felt = 0.91, prospect = 0.61, ties = -0.23), list(pay = 1.7), list(felt = 0),
+  alike = list(c("hold", "prospect", "ties", "pay")))
+put("7.23", "BodyRule.hazard",
+  function(offer, loyalty, `body.rate`, `body.steep`) `body.rate` * logistic(`body.steep` * (offer - loyalty)),
+  list(offer = 1.3, loyalty = 1.1, `body.rate` = 0.07, `body.steep` = 3.1), list(loyalty = 2.4), list(offer = 0), list(loyalty = -0.7))
+put("7.23", "BodyRule.following", function(soldiers, `body.follow`) soldiers * `body.follow`,
+  list(soldiers = 187, `body.follow` = 0.7), list(`body.follow` = 1), alike = list(c("soldiers", "body.follow")))
 put("7.22", "DecisionRule.estimate",
   function(odds, normal, `opposition.estimate-noise`) odds * exp(`opposition.estimate-noise` * normal),
   list(odds = 2.5, normal = -0.7, `opposition.estimate-noise` = 0.31), list(normal = 1.9), list(normal = 0),

@@ -19,7 +19,7 @@ import regimecollapse.scenario.path.PathSeries;
  * @param paths each path under the arm, by id
  * @param history each path before the arm's changes, by id: the first day follows from these
  * @param formations rows over formations: strength in soldiers, top-up share, commander quality,
- *     air priority, armour, readiness
+ *     air priority, armour, readiness, offer to the commander, hold over him, ties, ghosts
  * @param groups rows over opposition groups: strength, follow-on, quality, delay in days
  * @param spending over patrons: billions of the currency of the case a year at index 1
  * @param attacks rows over the attacks of the arm: share of the group, pace

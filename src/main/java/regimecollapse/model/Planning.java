@@ -45,7 +45,8 @@ final class Planning {
               of.followOn(),
               of.quality(),
               of.delayDays(),
-              of.safeConduct()));
+              of.safeConduct(),
+              of.regions()));
     }
     return scenario.against(all);
   }

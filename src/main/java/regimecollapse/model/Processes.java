@@ -23,6 +23,7 @@ import regimecollapse.model.fight.StandOrGo;
 import regimecollapse.model.fight.Strength;
 import regimecollapse.model.fight.Takeover;
 import regimecollapse.model.fight.base.Gateways;
+import regimecollapse.model.fight.command.Bodies;
 import regimecollapse.model.fight.command.Command;
 import regimecollapse.model.fight.command.Reserves;
 import regimecollapse.model.fight.ends.SpreadingDeals;
@@ -60,6 +61,7 @@ final class Processes {
   private final Mechanism mechanism;
   private final Campaign campaign;
   private final Leader leader;
+  private final Bodies bodies;
   private final List<Steppable> weekly;
   private final List<Fast> fast;
 
@@ -80,6 +82,7 @@ final class Processes {
     Gateways gateways = new Gateways(world);
     Campaign.Parts parts = new Campaign.Parts(strength, attack, leaving, leader, risings);
     campaign = new Campaign(world, support, parts, seed.stream("own estimate"));
+    bodies = bodies(input, world, takeover, leaving);
     weekly = weekly(input, world, history);
     Captures captures = new Captures(world, attack, takeover, news);
     StandOrGo standOrGo = standOrGo(world, seed, strength, leaving);
@@ -98,6 +101,7 @@ final class Processes {
             new Counter(world, strength, attack, takeover, gateways, counterDraws(seed)),
             captures,
             deals(world, seed, attack, takeover),
+            bodies,
             new Opportunists(world, attack, takeover, seed.stream("opportunist")),
             leader,
             succession(world, seed, takeover),
@@ -156,6 +160,13 @@ final class Processes {
     return new Reserves(world, leaving, mechanism, gateways, patron, seed.stream("reserve"));
   }
 
+  private Bodies bodies(ModelInput input, World world, Takeover takeover, Leaving leaving) {
+    Seed seed = input.seed();
+    Stream[] draws = {seed.stream("change of side"), seed.stream("who follows")};
+    Bodies.Parts with = new Bodies.Parts(campaign, takeover, leaving, mechanism);
+    return new Bodies(world, with, input.paths(), draws);
+  }
+
   private static Stream[] counterDraws(Seed seed) {
     return new Stream[] {seed.stream("counter-attack"), seed.stream("counter-attack unit")};
   }
@@ -179,6 +190,7 @@ final class Processes {
             seed.stream("recruitment"));
     Compliance compliance = new Compliance(world, support, policies, purges, seed.stream("purge"));
     firstDay(history, funds, pay, morale, belief);
+    Steppable revolt = state -> bodies.week(state.schedule.getTime());
     Steppable quiet = state -> campaign.quietWeek(state.schedule.getTime());
     return List.of(
         policies.fallingOut(),
@@ -192,6 +204,7 @@ final class Processes {
         belief,
         manpower,
         compliance,
+        revolt,
         quiet);
   }
 

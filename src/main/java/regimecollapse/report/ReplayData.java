@@ -25,7 +25,8 @@ import regimecollapse.text.Packed;
  */
 final class ReplayData {
   /** Ways in which a place falls, in the order that the page's script knows. */
-  static final List<String> KINDS = List.of("assault", "rising", "deal", "vacated", "handover");
+  static final List<String> KINDS =
+      List.of("assault", "rising", "deal", "vacated", "handover", "change-of-side");
 
   /** Signs that all runs of a page may take. */
   private static final int BUDGET = 1_200_000;

@@ -15,6 +15,7 @@ import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.PlannedAttack;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.PathChange;
+import regimecollapse.scenario.force.Body;
 import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.force.FormationKind;
 import regimecollapse.scenario.force.OppositionGroup;
@@ -31,6 +32,8 @@ import regimecollapse.scenario.path.PathSeries;
  * points of one path share a draw: a path is high or low as a whole.
  */
 final class InputSampler {
+  private static final Uncertain NOTHING = Uncertain.of(0);
+
   private final Scenario scenario;
   private final RoadGraph roads;
 
@@ -51,7 +54,7 @@ final class InputSampler {
         parameters,
         changed(arm, history, seed),
         history,
-        formations(parameters, seed),
+        formations(parameters, arm, seed),
         groups(seed),
         spending(seed),
         attacks(arm, seed),
@@ -111,7 +114,7 @@ final class InputSampler {
     return new PathSeries(days, values, path.interpolation());
   }
 
-  private double[][] formations(double[] parameters, Seed seed) {
+  private double[][] formations(double[] parameters, ArmSettings arm, Seed seed) {
     List<Formation> all = scenario.formations();
     double[][] rows = {
       row(all, "strength", Formation::strength, seed),
@@ -119,8 +122,17 @@ final class InputSampler {
       row(all, "commander", Formation::commanderQuality, seed),
       row(all, "air", Formation::airPriority, seed),
       row(all, "armour", Formation::armour, seed),
-      row(all, "readiness", Formation::readiness, seed)
+      row(all, "readiness", Formation::readiness, seed),
+      row(all, "offer", f -> f.body().map(Body::offer).orElse(NOTHING), seed),
+      row(all, "hold", f -> f.body().map(Body::hold).orElse(NOTHING), seed),
+      row(all, "ties", f -> f.body().map(Body::ties).orElse(NOTHING), seed),
+      row(all, "ghosts", Formation::ghosts, seed)
     };
+    double[] ghosts = rows[rows.length - 1];
+    for (int f = 0; f < ghosts.length; f++) {
+      double factor = arm.ghosts().getOrDefault(all.get(f).id(), 1.0);
+      ghosts[f] = Math.min(1, factor * ghosts[f]);
+    }
     scaleArmy(rows[0], parameters[Parameter.FORCES_ARMY_ROLLS.ordinal()]);
     return rows;
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import regimecollapse.scenario.change.PathChange;
+import regimecollapse.scenario.force.Body;
 import regimecollapse.scenario.force.OppositionGroup;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Prior;
@@ -67,7 +68,12 @@ public record ArmBase(
     return !path.role().named()
         || Stream.concat(
                 scenario.formations().stream()
-                    .flatMap(f -> Stream.of(f.topUpPath(), f.strengthPath())),
+                    .flatMap(
+                        f ->
+                            Stream.of(
+                                f.topUpPath(),
+                                f.strengthPath(),
+                                f.body().flatMap(Body::offerPath))),
                 scenario.opposition().stream().map(OppositionGroup::safeConduct))
             .anyMatch(named -> named.filter(path.id()::equals).isPresent());
   }

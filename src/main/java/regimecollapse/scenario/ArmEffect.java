@@ -35,6 +35,7 @@ import regimecollapse.scenario.path.PathSeries;
  * @param length of the run in days
  * @param attacks those of the plan that are made
  * @param planned whether there is a plan that groups keep to
+ * @param ghosts by formation that has any: times its share of men who are paid and not there
  */
 public record ArmEffect(
     Set<Factor> factors,
@@ -44,7 +45,8 @@ public record ArmEffect(
     Map<String, List<PathSeries>> courses,
     double length,
     List<PlannedAttack> attacks,
-    boolean planned) {
+    boolean planned,
+    Map<String, Double> ghosts) {
   private static final Set<Factor> OF_PATHS =
       EnumSet.of(
           Factor.FINANCE,
@@ -72,7 +74,8 @@ public record ArmEffect(
         courses(base, settings),
         scenario.timeline().length(),
         attacks(scenario, settings),
-        settings.planned());
+        settings.planned(),
+        ghosts(scenario, settings));
   }
 
   /** The changes of an arm, by position, without which its runs would be the same. */
@@ -112,7 +115,8 @@ public record ArmEffect(
             .flatMap(List::stream)
             .mapToDouble(course -> course.at(0) + course.at(length))
             .sum();
-    return new Sign(Objects.hash(factors, priors, events, policies, attacks, planned), ends);
+    return new Sign(
+        Objects.hash(factors, priors, events, policies, attacks, planned, ghosts), ends);
   }
 
   /** Whether the runs of two arms of a scenario must be the same. */
@@ -122,6 +126,7 @@ public record ArmEffect(
         && events.equals(other.events)
         && attacks.equals(other.attacks)
         && planned == other.planned
+        && ghosts.equals(other.ghosts)
         && policies.equals(other.policies)
         && courses.keySet().stream()
             .allMatch(id -> same(courses.get(id), other.courses.get(id), length));
@@ -162,6 +167,15 @@ public record ArmEffect(
 
   private static List<PlannedAttack> attacks(Scenario scenario, ArmSettings settings) {
     return settings.attacks().stream().filter(a -> scenario.timeline().holds(a.from())).toList();
+  }
+
+  private static Map<String, Double> ghosts(Scenario scenario, ArmSettings settings) {
+    Map<String, Double> acting = new LinkedHashMap<>(settings.ghosts());
+    acting.values().removeIf(factor -> factor == 1);
+    scenario.formations().stream()
+        .filter(f -> f.ghosts().prior().high() == 0)
+        .forEach(f -> acting.remove(f.id()));
+    return acting;
   }
 
   private static boolean acts(EventKind kind, Set<Factor> factors) {

@@ -30,6 +30,7 @@ import regimecollapse.scenario.parameter.Uncertain;
  * @param policies policy by patron id
  * @param pathChanges changes to paths, in order
  * @param campaign the plan of attacks, those included that are not made
+ * @param ghosts by formation id: times its share of men who are paid and not there; 1 if not named
  */
 public record ArmSettings(
     Set<Factor> factors,
@@ -37,7 +38,8 @@ public record ArmSettings(
     List<DatedEvent> events,
     Map<String, Policy> policies,
     List<PathChange> pathChanges,
-    List<PlannedAttack> campaign) {
+    List<PlannedAttack> campaign,
+    Map<String, Double> ghosts) {
 
   /** Applies the changes of an arm to its base. */
   public static ArmSettings of(Scenario scenario, Arm arm) {
@@ -50,7 +52,8 @@ public record ArmSettings(
             new ArrayList<>(scenario.events()),
             new LinkedHashMap<>(),
             new ArrayList<>(),
-            new ArrayList<>(scenario.campaign()));
+            new ArrayList<>(scenario.campaign()),
+            new LinkedHashMap<>());
     scenario.patrons().forEach(p -> settings.policies.put(p.id(), p.policy()));
     arm.changes().forEach(change -> change.actOn(new Writer(settings)));
     return settings;
@@ -96,6 +99,11 @@ public record ArmSettings(
     @Override
     public void moveBy(String event, long days) {
       to.events.replaceAll(e -> e.id().equals(event) ? e.on(e.date().plusDays(days)) : e);
+    }
+
+    @Override
+    public void ghosts(String formation, double factor) {
+      to.ghosts.merge(formation, factor, (before, now) -> before * now);
     }
 
     @Override

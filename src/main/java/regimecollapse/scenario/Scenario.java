@@ -13,6 +13,7 @@ import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.Attribution;
 import regimecollapse.scenario.force.Faction;
 import regimecollapse.scenario.force.Formation;
+import regimecollapse.scenario.force.GroupKind;
 import regimecollapse.scenario.force.OppositionGroup;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.MechanismKind;
@@ -173,6 +174,17 @@ public record Scenario(
         .filter(path -> path.patron().filter(patron.id()::equals).isPresent())
         .map(Path::role)
         .anyMatch(role -> role == PathRole.FINANCE || patron.allCounted() && role.money());
+  }
+
+  /** Index of the first group of kind body of a faction, which commanders join; -1 if none. */
+  public int groupOfBodies(String faction) {
+    for (int g = 0; g < opposition.size(); g++) {
+      OppositionGroup it = opposition.get(g);
+      if (it.kind() == GroupKind.BODY && it.faction().equals(faction)) {
+        return g;
+      }
+    }
+    return -1;
   }
 
   /** Whether any path has a role. */

@@ -54,6 +54,7 @@ function replay() {
       rising: `a rising, ${fight} (${taker})`,
       deal: `handed to ${taker} by a deal, ${fight}`,
       vacated: `left by its garrison, ${fight}, to ${taker}`,
+      "change-of-side": `brought to ${taker} by a commander who changed side, ${fight}`,
       handover: `handed over to ${taker} after the leader’s flight, ${fight}`,
     }[event.kind];
   }

@@ -213,7 +213,9 @@ public final class Worlds {
               false,
               false,
               List.of(),
-              new Garrison.Spread(Garrison.Rule.POPULATION, List.of())));
+              new Garrison.Spread(Garrison.Rule.POPULATION, List.of()),
+              zero,
+              Optional.empty()));
     }
     return formations;
   }

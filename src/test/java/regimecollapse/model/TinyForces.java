@@ -10,6 +10,7 @@ import regimecollapse.quantity.Share;
 import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.change.Policy;
 import regimecollapse.scenario.change.PolicyMode;
+import regimecollapse.scenario.force.Body;
 import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.force.FormationKind;
 import regimecollapse.scenario.force.Garrison;
@@ -32,6 +33,10 @@ public final class TinyForces {
   private double risers = 2_000;
   private double neighbours = 2_000;
   private final Map<String, List<String>> homes = new LinkedHashMap<>();
+  private final Map<String, Double> ghosts = new LinkedHashMap<>();
+  private final Map<String, Body> bodies = new LinkedHashMap<>();
+  private final Map<String, List<String>> regions = new LinkedHashMap<>();
+  private final List<OppositionGroup> more = new ArrayList<>();
   private boolean legionInReserve;
   private boolean alone;
   private int base = -1;
@@ -126,6 +131,32 @@ public final class TinyForces {
     return this;
   }
 
+  /** Gives a formation men who are paid and not there. */
+  public TinyForces ghosts(String formation, double share) {
+    ghosts.put(formation, share);
+    return this;
+  }
+
+  /** Lets the commander of a formation change side to the third party, which has a group for it. */
+  public TinyForces body(String formation, double offer, Integer... places) {
+    List<String> his = List.of(places).stream().map(TinyLand::id).toList();
+    Uncertain none = Uncertain.of(0);
+    bodies.put(
+        formation, new Body("third", Uncertain.of(offer), Optional.empty(), none, none, his));
+    if (more.stream().noneMatch(g -> g.kind() == GroupKind.BODY)) {
+      more.add(group("turned", "third", GroupKind.BODY, 0));
+    }
+    return this;
+  }
+
+  /** Says in which province the group that rises does so, and lets another rise elsewhere. */
+  public TinyForces secondRising(String province, double men, String otherProvince) {
+    regions.put("risers", List.of(province));
+    regions.put("others", List.of(otherProvince));
+    more.add(group("others", "third", GroupKind.RISING, men));
+    return this;
+  }
+
   /** Sets where the patron's base is, instead of in the capital. */
   public TinyForces base(int place) {
     base = place;
@@ -184,14 +215,18 @@ public final class TinyForces {
         rebel || id.equals("townsmen"),
         rebel,
         homes.getOrDefault(id, List.of()),
-        garrison);
+        garrison,
+        Uncertain.of(ghosts.getOrDefault(id, 0.0)),
+        Optional.ofNullable(bodies.get(id)));
   }
 
   List<OppositionGroup> groups() {
-    return List.of(
-        group("columns", "rebels", GroupKind.OFFENSIVE, fighters),
-        group("risers", "risen", GroupKind.RISING, risers),
-        group("neighbours", "third", GroupKind.OPPORTUNIST, neighbours));
+    List<OppositionGroup> all = new ArrayList<>();
+    all.add(group("columns", "rebels", GroupKind.OFFENSIVE, fighters));
+    all.add(group("risers", "risen", GroupKind.RISING, risers));
+    all.add(group("neighbours", "third", GroupKind.OPPORTUNIST, neighbours));
+    all.addAll(more);
+    return all;
   }
 
   private OppositionGroup group(String id, String faction, GroupKind kind, double men) {
@@ -199,7 +234,8 @@ public final class TinyForces {
     Uncertain one = Uncertain.of(1);
     Uncertain none = Uncertain.of(0);
     Uncertain join = Uncertain.of(kind == GroupKind.OFFENSIVE ? followers : 0);
-    return new OppositionGroup(id, id, faction, kind, Uncertain.of(men), join, one, none, safe);
+    List<String> in = regions.getOrDefault(id, List.of());
+    return new OppositionGroup(id, id, faction, kind, Uncertain.of(men), join, one, none, safe, in);
   }
 
   List<Patron> patrons(Map<String, Policy> policies, TinyLand land) {

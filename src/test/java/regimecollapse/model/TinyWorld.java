@@ -25,6 +25,7 @@ import regimecollapse.scenario.change.Change;
 import regimecollapse.scenario.change.Policy;
 import regimecollapse.scenario.parameter.DealKind;
 import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.scenario.parameter.MechanismKind;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.SuccessionKind;
 import regimecollapse.scenario.parameter.Uncertain;
@@ -63,6 +64,7 @@ public final class TinyWorld {
   private double hoursPerStep = 6;
   private Rules rules = Rules.FIRST;
   private long seed = 7;
+  private MechanismKind mechanism = MechanismKind.NEWS;
   private UnaryOperator<List<Path>> change = UnaryOperator.identity();
 
   private TinyWorld(TinyLand land) {
@@ -199,6 +201,12 @@ public final class TinyWorld {
     return this;
   }
 
+  /** Sets how men come to leave. */
+  public TinyWorld mechanism(MechanismKind kind) {
+    mechanism = kind;
+    return this;
+  }
+
   /** Sets the master seed. */
   public TinyWorld seed(long value) {
     seed = value;
@@ -251,7 +259,7 @@ public final class TinyWorld {
         forces.groups(),
         factors,
         parameters,
-        List.of(new Hypothesis("any", "any", "", "", Map.of())),
+        List.of(new Hypothesis("any", "any", "", "", Map.of()).under(mechanism)),
         arms,
         new Outputs(List.of(), List.of(0.0), 14),
         List.of(),

@@ -55,7 +55,8 @@ public final class Attack {
     Opposition o = world.opposition();
     OppositionGroup group = world.scenario().opposition().get(g);
     for (int j = 0; j < reach[g].length; j++) {
-      from[g][j] = group.kind() != GroupKind.OFFENSIVE ? j : nearestTo(o.free()[g], j);
+      boolean marches = group.kind() == GroupKind.OFFENSIVE || group.kind() == GroupKind.BODY;
+      from[g][j] = marches ? nearestTo(o.free()[g], j) : j;
       reach[g][j] = rule.reach(km(from[g][j], j));
     }
   }

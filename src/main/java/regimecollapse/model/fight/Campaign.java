@@ -137,9 +137,19 @@ public final class Campaign {
     }
     parts.leaving().reset();
     parts.attack().noteHomes();
+    look(day);
+    parts.leader().noteEve();
+  }
+
+  /** Assesses every place as on a quiet front. */
+  public void look(double day) {
     parts.attack().update(day);
     parts.strength().quiet(day);
-    parts.leader().noteEve();
+  }
+
+  /** Notes where a group starts from that has got men. */
+  public void joined(int group) {
+    parts.attack().noteHomes(group);
   }
 
   /** The weekly side: risings in quiet times, rebuilding, own decisions. */
@@ -168,8 +178,7 @@ public final class Campaign {
   private double ownEstimate(double day) {
     muster(day);
     parts.attack().noteHomes();
-    parts.attack().update(day);
-    parts.strength().quiet(day);
+    look(day);
     double odds = parts.attack().againstDefenceInReach(rule);
     return rule.estimate(odds, estimates.normal(0, (long) (day / Weekly.DAYS)));
   }

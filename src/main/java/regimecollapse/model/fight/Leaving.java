@@ -213,6 +213,18 @@ public final class Leaving {
     units.soldiers()[u] = 0;
   }
 
+  /** Lets soldiers of a unit go over with their commander. */
+  public void goOver(int u, int soldiers) {
+    Units units = world.units();
+    thin(u, soldiers);
+    world.account().leave(UnitStatus.DEFECTED, soldiers);
+    units.soldiers()[u] -= soldiers;
+    lose(units.formation()[u], soldiers);
+    if (units.soldiers()[u] == 0) {
+      units.status()[u] = UnitStatus.DEFECTED.code();
+    }
+  }
+
   /** Notes that a formation has lost soldiers. */
   void lose(int formation, int soldiers) {
     world.formations().lose(formation, soldiers);

@@ -92,6 +92,7 @@ public final class Objectives extends Fast {
     }
     boolean ready =
         kind == GroupKind.RISING
+            || kind == GroupKind.BODY
             || kind == GroupKind.OFFENSIVE
                 && !plan.rests(g, day)
                 && CampaignRule.ready(day, plan.since(g, world.front()), o.delay()[g]);

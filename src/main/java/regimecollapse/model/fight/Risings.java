@@ -1,5 +1,7 @@
 package regimecollapse.model.fight;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import regimecollapse.model.fight.base.Waiting;
 import regimecollapse.model.rule.fight.RisingRule;
 import regimecollapse.model.slow.Weekly;
@@ -8,6 +10,7 @@ import regimecollapse.model.state.World;
 import regimecollapse.random.Stream;
 import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.force.GroupKind;
+import regimecollapse.scenario.force.OppositionGroup;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Parameter;
 
@@ -20,51 +23,44 @@ public final class Risings extends Fast {
 
   private final transient World world;
   private final transient Waiting waiting;
-  private final int group;
-  private final double[] latent;
-  private final boolean[] risen;
+  private final int[] groups;
+  private final double[][] latent;
+  private final boolean[][] risen;
   private final transient RisingRule rule;
   private double counted;
 
-  /** Takes what it needs and spreads the group over the places by population and share. */
+  /** Takes what it needs and spreads each group over its places by population and share. */
   public Risings(World world, Stream draws) {
     this.world = world;
-    group = first(world);
-    Places p = world.places();
-    latent = new double[p.count()];
-    waiting = new Waiting(draws, latent.length);
-    risen = new boolean[latent.length];
+    List<OppositionGroup> all = world.scenario().opposition();
+    groups =
+        IntStream.range(0, all.size()).filter(g -> all.get(g).kind() == GroupKind.RISING).toArray();
+    int places = world.places().count();
+    latent = new double[groups.length][places];
+    risen = new boolean[groups.length][places];
+    waiting = new Waiting(draws, groups.length * places);
     rule =
         new RisingRule(
             world.numbers().of(Parameter.RISING_THRESHOLD),
             world.numbers().of(Parameter.RISING_NEIGHBOUR),
             world.numbers().of(Parameter.RISING_RATE));
-    if (group >= 0 && world.on(Factor.EX_REBELS)) {
-      spread(world.opposition().start()[group]);
+    for (int r = 0; r < groups.length && world.on(Factor.EX_REBELS); r++) {
+      spread(latent[r], all.get(groups[r]).regions(), world.opposition().start()[groups[r]]);
     }
   }
 
-  private static int first(World world) {
-    for (int g = 0; g < world.opposition().count(); g++) {
-      if (world.scenario().opposition().get(g).kind() == GroupKind.RISING) {
-        return g;
-      }
-    }
-    return -1;
-  }
-
-  private void spread(double men) {
+  private void spread(double[] rebels, List<String> regions, double men) {
     Places p = world.places();
     double sum = 0;
-    for (int j = 0; j < latent.length; j++) {
-      if (p.regime()[j]) {
-        Locality it = p.locality(j);
-        latent[j] = RisingRule.rebels(it.population(), it.exRebelShare());
-        sum += latent[j];
+    for (int j = 0; j < rebels.length; j++) {
+      Locality it = p.locality(j);
+      if (p.regime()[j] && (regions.isEmpty() || regions.contains(it.governorate()))) {
+        rebels[j] = RisingRule.rebels(it.population(), it.exRebelShare());
+        sum += rebels[j];
       }
     }
-    for (int j = 0; j < latent.length; j++) {
-      latent[j] = RisingRule.fighters(latent[j], men, sum);
+    for (int j = 0; j < rebels.length; j++) {
+      rebels[j] = RisingRule.fighters(rebels[j], men, sum);
     }
   }
 
@@ -97,20 +93,31 @@ public final class Risings extends Fast {
    */
   boolean rise(double day, double days) {
     boolean any = false;
+    for (int r = 0; r < groups.length; r++) {
+      any |= rise(r, day, days);
+    }
+    return any;
+  }
+
+  private boolean rise(int r, double day, double days) {
+    boolean any = false;
     Places p = world.places();
-    for (int j = 0; j < latent.length; j++) {
-      if (latent[j] > 0 && !risen[j] && p.regime()[j] && willing(j)) {
-        if (waiting.comes(j, rule.rate() * days)) {
-          risen[j] = true;
-          world.opposition().attacking()[group][j] += latent[j];
+    int first = r * p.count();
+    double[] rebels = latent[r];
+    boolean[] up = risen[r];
+    for (int j = 0; j < rebels.length; j++) {
+      if (rebels[j] > 0 && !up[j] && p.regime()[j] && willing(j)) {
+        if (waiting.comes(first + j, rule.rate() * days)) {
+          up[j] = true;
+          world.opposition().attacking()[groups[r]][j] += rebels[j];
           if (Double.isNaN(p.assaultDay()[j])) {
             p.assaultDay()[j] = day;
           }
           any = true;
         }
-      } else if (latent[j] > 0 && !risen[j] && !p.regime()[j] && world.front().active()) {
-        risen[j] = true;
-        world.opposition().free()[group][j] += latent[j];
+      } else if (rebels[j] > 0 && !up[j] && !p.regime()[j] && world.front().active()) {
+        up[j] = true;
+        world.opposition().free()[groups[r]][j] += rebels[j];
       }
     }
     return any;
@@ -123,6 +130,8 @@ public final class Risings extends Fast {
 
   /** Lets all go back home: they may rise again in another offensive. */
   void goHome() {
-    java.util.Arrays.fill(risen, false);
+    for (boolean[] group : risen) {
+      java.util.Arrays.fill(group, false);
+    }
   }
 }

@@ -60,6 +60,23 @@ public final class Takeover {
    * @param day model day
    */
   public void take(int place, int group, Front.Way way, double day) {
+    take(place, group, way, 0, day);
+  }
+
+  /**
+   * Gives a place to a group whose new commander brings it along: who does not follow him leaves,
+   * and nobody dies.
+   *
+   * @param place index of the place
+   * @param group index of the group
+   * @param gone soldiers of its garrison who have followed him
+   * @param day model day
+   */
+  public void bring(int place, int group, int gone, double day) {
+    take(place, group, Front.Way.CHANGE_OF_SIDE, gone, day);
+  }
+
+  private void take(int place, int group, Front.Way way, int gone, double day) {
     Places p = world.places();
     p.regime()[place] = false;
     p.faction()[place] = faction[group];
@@ -67,7 +84,7 @@ public final class Takeover {
     p.endAssault(place);
     p.prepared()[place] = false;
     p.dealt()[place] = way == Front.Way.DEAL;
-    int there = findGarrison(place);
+    int there = findGarrison(place) + gone;
     Front.LostPlace loss =
         new Front.LostPlace(
             day, place, faction[group], way, fought(place), there, p.ordered()[place]);
@@ -106,7 +123,7 @@ public final class Takeover {
         } else if (way == Front.Way.HANDOVER) {
           leaving.handOver(u);
         } else {
-          leaving.leave(u, day, true);
+          leaving.leave(u, day, way != Front.Way.CHANGE_OF_SIDE);
         }
       }
     }

@@ -38,4 +38,9 @@ public final class PresenceRule {
   public double balance(double sold) {
     return recall * most / (recall + sold + TINY);
   }
+
+  /** Share of the rolls that is present, from that of the men who are real and the ghosts. */
+  public static double present(double real, double ghosts) {
+    return real * (1 - ghosts);
+  }
 }

@@ -1,6 +1,7 @@
 package regimecollapse.model.slow;
 
 import java.util.List;
+import regimecollapse.model.rule.BodyRule;
 import regimecollapse.model.rule.ComplianceRule;
 import regimecollapse.model.rule.LeadershipRule;
 import regimecollapse.model.state.Units;
@@ -16,6 +17,7 @@ public final class Purges {
   private final int[] topUp;
   private final LeadershipRule leadership;
   private final ComplianceRule compliance;
+  private final BodyRule body;
 
   /** Takes what it needs. */
   public Purges(World world, Support support) {
@@ -23,6 +25,7 @@ public final class Purges {
     this.support = support;
     leadership = new LeadershipRule(world.numbers()::of, Weekly.DAYS);
     compliance = new ComplianceRule(world.numbers()::of, Weekly.DAYS);
+    body = new BodyRule(world.numbers()::of);
     List<Formation> formations = world.scenario().formations();
     List<String> ids = world.scenario().patrons().stream().map(Patron::id).toList();
     patron = formations.stream().mapToInt(f -> ids.indexOf(f.patron())).toArray();
@@ -38,15 +41,29 @@ public final class Purges {
     for (int i = 0; i < shock.length; i++) {
       shock[i] = i == formation ? leadership.purged(shock[i]) : leadership.noticed(shock[i]);
     }
+    threaten(formation, day);
     world.regime().hold(compliance.holdAfterPurge(world.regime().hold()));
     if (patron[formation] >= 0) {
       support.purged(patron[formation], day);
     }
   }
 
+  /** Its commander, and those of the same patron, feel that they may be next. */
+  private void threaten(int formation, double day) {
+    double[] threat = world.formations().threat();
+    double[] since = world.formations().threatDay();
+    for (int f = 0; f < threat.length; f++) {
+      if (f == formation || patron[formation] >= 0 && patron[f] == patron[formation]) {
+        threat[f] = body.threatened(body.faded(threat[f], day - since[f]));
+        since[f] = day;
+      }
+    }
+  }
+
   /** Brings the old commander back: the cause of the shock ends, its effect lasts for a while. */
   public void reinstate(int formation) {
     world.formations().shock()[formation] = 0;
+    world.formations().threat()[formation] = 0;
     Units units = world.units();
     for (int u = 0; u < units.count(); u++) {
       if (units.formation()[u] == formation) {

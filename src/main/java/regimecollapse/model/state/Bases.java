@@ -80,7 +80,7 @@ public final class Bases {
   private static Fate fate(Front.Way way) {
     return switch (way) {
       case ASSAULT, RISING -> Fate.STORMED;
-      case DEAL, HANDOVER -> Fate.KEPT;
+      case DEAL, HANDOVER, CHANGE_OF_SIDE -> Fate.KEPT;
       case VACATED -> Fate.GIVEN_UP;
     };
   }

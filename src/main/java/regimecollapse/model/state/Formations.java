@@ -10,6 +10,12 @@ public final class Formations {
   private final double[] airPriority;
   private final double[] armour;
   private final double[] readiness;
+  private final double[] offer;
+  private final double[] hold;
+  private final double[] ties;
+  private final double[] ghosts;
+  private final double[] threat;
+  private final double[] threatDay;
   private final double[] pay;
   private final double[] present;
   private final double[] arrears;
@@ -24,7 +30,7 @@ public final class Formations {
    * Takes the sampled attributes.
    *
    * @param attributes rows: strength in soldiers, top-up share, commander quality, air priority,
-   *     armour, readiness
+   *     armour, readiness, offer to the commander, hold over him, his ties, ghosts
    */
   public Formations(double[][] attributes) {
     strength = attributes[0].clone();
@@ -33,7 +39,13 @@ public final class Formations {
     airPriority = attributes[3].clone();
     armour = attributes[4].clone();
     readiness = attributes[5].clone();
+    offer = attributes[6].clone();
+    hold = attributes[7].clone();
+    ties = attributes[8].clone();
+    ghosts = attributes[9].clone();
     int n = strength.length;
+    threat = new double[n];
+    threatDay = new double[n];
     pay = new double[n];
     present = new double[n];
     arrears = new double[n];
@@ -78,6 +90,36 @@ public final class Formations {
   /** How much of it can be used, 0 to 1. */
   public double[] readiness() {
     return readiness;
+  }
+
+  /** What the other side offers its commander, before its course over time. */
+  public double[] offer() {
+    return offer;
+  }
+
+  /** What binds its commander to the government beside pay, 0 to 1. */
+  public double[] hold() {
+    return hold;
+  }
+
+  /** Ties of its commander to those who rule, -1 to 1. */
+  public double[] ties() {
+    return ties;
+  }
+
+  /** Share of the rolls that is paid and was never there, 0 to 1. */
+  public double[] ghosts() {
+    return ghosts;
+  }
+
+  /** Threat of being removed that its commander felt on {@link #threatDay}. */
+  public double[] threat() {
+    return threat;
+  }
+
+  /** Model day on which the threat was noted. */
+  public double[] threatDay() {
+    return threatDay;
   }
 
   /** Share of the rolls that is present, 0 to 1: what decides it is common to a formation. */

@@ -47,7 +47,9 @@ public final class Front {
     /** Entered after its garrison left. */
     VACATED,
     /** Left without a government when the leader fled, or after that. */
-    HANDOVER
+    HANDOVER,
+    /** Brought along by a commander who changed side. */
+    CHANGE_OF_SIDE
   }
 
   /**

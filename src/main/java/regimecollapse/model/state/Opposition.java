@@ -27,6 +27,7 @@ public final class Opposition {
   private final double[] columnMen = new double[COLUMNS];
   private final double[] columnArrival = new double[COLUMNS];
   private final Plan plan;
+  private final int[] base;
   private int columns;
   private double killedBefore;
 
@@ -61,6 +62,8 @@ public final class Opposition {
     spent = new boolean[n];
     came = new double[places];
     safeConduct = new double[n];
+    base = new int[n];
+    java.util.Arrays.fill(base, -1);
   }
 
   /** The plan of attacks. */
@@ -229,14 +232,30 @@ public final class Opposition {
     return plan.onlyBesieged(attacking, place);
   }
 
-  /** Takes all fighters and columns off the map. */
+  /**
+   * Takes all fighters and columns off the map, but those who came over from the government: they
+   * have no other home than what they hold.
+   */
   public void goHome() {
-    columns = 0;
     for (int g = 0; g < start.length; g++) {
-      java.util.Arrays.fill(attacking[g], 0);
-      java.util.Arrays.fill(free[g], 0);
-      joined[g] = 0;
+      double[] stay = base[g] < 0 ? null : free[g].clone();
+      double away = stay == null ? 0 : men(g);
+      goHome(g);
+      for (int j = 0; stay != null && j < stay.length; j++) {
+        free[g][j] = stay[j];
+        away -= stay[j];
+      }
+      if (stay != null) {
+        free[g][base[g]] += Math.max(0, away);
+      }
     }
+  }
+
+  /** Adds men who came over from the government at a place. */
+  public void join(int group, int place, double men) {
+    start[group] += men;
+    free[group][place] += men;
+    base[group] = place;
   }
 
   /** Fighters of a group on the road to a place. */

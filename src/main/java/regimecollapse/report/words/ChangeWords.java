@@ -56,6 +56,15 @@ record ChangeWords(Scenario scenario) implements CaseNames {
   }
 
   @Override
+  public String formation(String id) {
+    return scenario.formations().stream()
+        .filter(f -> f.id().equals(id))
+        .map(f -> Quotes.isolated(f.title()))
+        .findFirst()
+        .orElse(id);
+  }
+
+  @Override
   public String attack(String id) {
     return scenario.campaign().stream()
         .filter(a -> a.id().equals(id))

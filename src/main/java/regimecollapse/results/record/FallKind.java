@@ -11,5 +11,7 @@ public enum FallKind {
   /** Entered by others after its garrison had left. */
   VACATED,
   /** Left without a government when the leader fled. */
-  HANDOVER
+  HANDOVER,
+  /** Brought along by a commander who changed side. */
+  CHANGE_OF_SIDE
 }

@@ -184,6 +184,7 @@ public final class RunFigures {
       case LEFT -> left || fall.kind() == FallKind.HANDOVER;
       case DEAL -> fall.kind() == FallKind.DEAL;
       case RISING -> fall.kind() == FallKind.RISING;
+      case CHANGE_OF_SIDE -> fall.kind() == FallKind.CHANGE_OF_SIDE;
     };
   }
 

@@ -77,7 +77,7 @@ public final class RunRows {
         timeline.dateOf(zeroDay + fall.day()).toString(),
         fall.to(),
         Boolean.toString(fall.fought()),
-        fall.kind().name().toLowerCase(Locale.ROOT),
+        fall.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         Integer.toString(fall.garrison()),
         Boolean.toString(fall.ordered()));
   }

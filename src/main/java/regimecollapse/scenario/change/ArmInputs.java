@@ -28,6 +28,9 @@ public interface ArmInputs {
   /** Makes an attack of the plan so many days later; earlier where they are below 0. */
   void attackLater(String attack, long days);
 
+  /** Multiplies the share of a formation's rolls that is paid and not there. */
+  void ghosts(String formation, double factor);
+
   /** Lets a patron decide otherwise. */
   void decide(String patron, Policy policy);
 

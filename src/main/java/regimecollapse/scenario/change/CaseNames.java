@@ -28,6 +28,16 @@ public interface CaseNames {
     return id;
   }
 
+  /** Name of a formation. */
+  default String formation(String id) {
+    return id;
+  }
+
+  /** Names of formations in a row. */
+  default String formations(List<String> ids) {
+    return Lists.and(ids.stream().map(this::formation).toList());
+  }
+
   /** Names of attacks in a row. */
   default String attacks(List<String> ids) {
     return Lists.and(ids.stream().map(this::attack).toList());

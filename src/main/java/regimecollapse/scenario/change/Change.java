@@ -16,6 +16,7 @@ import regimecollapse.text.Numbers;
 public sealed interface Change
     permits PathChange,
         PlanChange,
+        GhostChange,
         Change.Switch,
         Change.SetParameter,
         Change.MoveEvent,

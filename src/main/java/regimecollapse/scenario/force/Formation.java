@@ -24,6 +24,8 @@ import regimecollapse.scenario.parameter.Uncertain;
  * @param exRebel whether they are reconciled former rebels
  * @param home provinces from which its men come; empty where that is not known
  * @param garrison where it stands
+ * @param ghosts share of the rolls that is paid and not there, 0 to 1
+ * @param body its commander, if he can change side with all that is his
  */
 public record Formation(
     String id,
@@ -42,7 +44,9 @@ public record Formation(
     boolean local,
     boolean exRebel,
     List<String> home,
-    Garrison garrison) {
+    Garrison garrison,
+    Uncertain ghosts,
+    Optional<Body> body) {
   /** What stands for the patron of a formation that obeys the government alone. */
   public static final String NO_PATRON = "";
 }

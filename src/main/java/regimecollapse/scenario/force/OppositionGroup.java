@@ -1,5 +1,6 @@
 package regimecollapse.scenario.force;
 
+import java.util.List;
 import java.util.Optional;
 import regimecollapse.scenario.parameter.Uncertain;
 
@@ -15,6 +16,7 @@ import regimecollapse.scenario.parameter.Uncertain;
  * @param quality combat worth of a fighter relative to the path of opposition quality
  * @param delayDays days after the start of the offensive before it acts
  * @param safeConduct path of the safe conduct that it promises, if any
+ * @param regions provinces in which it rises; empty: all
  */
 public record OppositionGroup(
     String id,
@@ -25,4 +27,5 @@ public record OppositionGroup(
     Uncertain followOn,
     Uncertain quality,
     Uncertain delayDays,
-    Optional<String> safeConduct) {}
+    Optional<String> safeConduct,
+    List<String> regions) {}

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.scenario.change.Change;
+import regimecollapse.scenario.change.GhostChange;
 import regimecollapse.scenario.change.PathChange;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Parameter;
@@ -103,6 +104,14 @@ final class ChangeFormat {
                       : v.map().has("days")
                           ? new Change.MoveEventBy(v.text("event"), v.whole("days"))
                           : new Change.MoveEvent(v.text("event"), v.day("date"))),
+          new Row(
+              GroupShape.of(
+                  Key.required(
+                      "ghosts",
+                      ListShape.oneOrMore(new RefShape(Kind.FORMATION)),
+                      "fewer men, or more, who are paid and not there, in formations"),
+                  Key.required("factor", RealShape.NOT_NEGATIVE, "times their share of the rolls")),
+              (v, t) -> new GhostChange(v.texts("ghosts"), v.real("factor"))),
           new Row(PlanFormat.CHANGE, PlanFormat.MADE),
           new Row(
               policy(),

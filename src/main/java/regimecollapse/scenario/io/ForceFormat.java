@@ -28,6 +28,7 @@ final class ForceFormat {
                     "whose orders it really obeys; left out: the government's own"))
             .and(numbers())
             .and(stations())
+            .and(BodyFormat.KEYS)
             .and(ProvenanceFormat.KEYS)
             .with(ForceFormat::station)
             .withRivals(List.of(Set.of("garrison"), Set.of("spread", "regions")));
@@ -85,33 +86,38 @@ final class ForceFormat {
   static NamedShape opposition() {
     return NamedShape.of(
         GroupShape.of(
-            Key.required("title", new LineShape(), "name for people"),
-            Key.required("faction", new RefShape(Kind.FACTION), "who holds what it takes"),
-            Key.required("kind", ChoiceShape.of(GroupKind.values()), "how it acts"),
-            Key.required(
-                "strength",
-                NumberShape.notNegative(""),
-                "fighters at the start of the offensive, at opposition strength 1"),
-            Key.withDefault(
-                "follow-on",
-                NumberShape.notNegative(""),
-                "0",
-                "fighters that join an offensive as it wins: all once opposition.swell of the people is"
-                    + " lost, at most all in a week; kind offensive only"),
-            Key.withDefault(
-                "quality",
-                NumberShape.of("", 0, 10),
-                "1",
-                "combat worth of a fighter relative to the path of opposition quality"),
-            Key.withDefault(
-                "delay-days",
-                NumberShape.of("", 0, 3650),
-                "0",
-                "days after the start of the offensive before it acts; kind offensive only"),
-            Key.optional(
-                "safe-conduct",
-                new RefShape(Kind.SAFE_CONDUCT_PATH),
-                "path of the safe conduct that it promises; left out: none")),
+                Key.required("title", new LineShape(), "name for people"),
+                Key.required("faction", new RefShape(Kind.FACTION), "who holds what it takes"),
+                Key.required("kind", ChoiceShape.of(GroupKind.values()), "how it acts"),
+                Key.required(
+                    "strength",
+                    NumberShape.notNegative(""),
+                    "fighters at the start of the offensive, at opposition strength 1"),
+                Key.withDefault(
+                    "follow-on",
+                    NumberShape.notNegative(""),
+                    "0",
+                    "fighters that join an offensive as it wins: all once opposition.swell of the people is"
+                        + " lost, at most all in a week; kind offensive only"),
+                Key.withDefault(
+                    "quality",
+                    NumberShape.of("", 0, 10),
+                    "1",
+                    "combat worth of a fighter relative to the path of opposition quality"),
+                Key.withDefault(
+                    "delay-days",
+                    NumberShape.of("", 0, 3650),
+                    "0",
+                    "days after the start of the offensive before it acts; kind offensive only"),
+                Key.optional(
+                    "safe-conduct",
+                    new RefShape(Kind.SAFE_CONDUCT_PATH),
+                    "path of the safe conduct that it promises; left out: none"),
+                Key.optional(
+                    "regions",
+                    ListShape.names(Kind.GOVERNORATE, 1),
+                    "provinces in which it rises; left out: all; kind rising only"))
+            .with(BodyFormat::regions),
         1);
   }
 
@@ -134,7 +140,9 @@ final class ForceFormat {
         view.flag("local"),
         view.flag("ex-rebel"),
         view.texts("home"),
-        garrison(view));
+        garrison(view),
+        BodyFormat.ghosts(view),
+        BodyFormat.body(view));
   }
 
   private static Garrison garrison(View view) {
@@ -158,7 +166,8 @@ final class ForceFormat {
         view.number("follow-on"),
         view.number("quality"),
         view.number("delay-days"),
-        view.optionalText("safe-conduct"));
+        view.optionalText("safe-conduct"),
+        view.texts("regions"));
   }
 
   private static final double TOLERANCE = 1e-9;

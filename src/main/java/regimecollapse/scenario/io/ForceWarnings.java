@@ -42,6 +42,7 @@ final class ForceWarnings {
     all.garrisons();
     all.bases();
     all.groups();
+    BodyWarnings.check(document.tree(), scenario, found);
   }
 
   private boolean held(String place) {
@@ -158,11 +159,10 @@ final class ForceWarnings {
   }
 
   private void groups() {
-    Map<GroupKind, String> first = new HashMap<>();
     for (OppositionGroup group : scenario.opposition()) {
       Node.Mapping node = tree.section("opposition").section(group.id());
       String path = "opposition." + group.id();
-      Optional<String> never = never(group, first.putIfAbsent(group.kind(), group.id()));
+      Optional<String> never = never(group);
       never.ifPresent(
           why ->
               found.add(
@@ -172,7 +172,7 @@ final class ForceWarnings {
   }
 
   /** Why a group never acts, or to no end. */
-  private Optional<String> never(OppositionGroup group, String before) {
+  private Optional<String> never(OppositionGroup group) {
     boolean rising = group.kind() == GroupKind.RISING;
     if (government.contains(group.faction())) {
       return Optional.of(
@@ -181,8 +181,8 @@ final class ForceWarnings {
               + " is of the government's side: what it takes is not lost");
     }
     boolean lands = holders.containsValue(group.faction());
-    if (rising && before != null) {
-      return Optional.of("only the first group of kind rising is used, which is " + before);
+    if (group.kind() == GroupKind.BODY) {
+      return BodyWarnings.never(scenario, group);
     }
     if (!rising && !lands) {
       return Optional.of(
@@ -190,9 +190,13 @@ final class ForceWarnings {
     }
     boolean rebels =
         scenario.geography().localities().stream()
+            .filter(l -> group.regions().isEmpty() || group.regions().contains(l.governorate()))
             .anyMatch(l -> held(l.id()) && l.exRebelShare() > 0);
     return rising && !rebels
-        ? Optional.of("no place of the government has former rebels, so it never rises")
+        ? Optional.of(
+            "no place of the government"
+                + (group.regions().isEmpty() ? "" : " in its regions")
+                + " has former rebels, so it never rises")
         : Optional.empty();
   }
 }

@@ -11,6 +11,7 @@ enum Kind {
   STRENGTH_PATH("path of role strength", "a key of paths whose role is strength"),
   TOP_UP_PATH("path of role top-up", "a key of paths whose role is top-up"),
   SAFE_CONDUCT_PATH("path of role safe-conduct", "a key of paths whose role is safe-conduct"),
+  OFFER_PATH("path of role offer", "a key of paths whose role is offer"),
   EVENT("event", "a key of events"),
   GROUP("group", "a key of opposition"),
   ATTACK("attack", "a key of campaign"),

@@ -24,6 +24,7 @@ final class Names {
     names.put(Kind.STRENGTH_PATH, pathsOf(file, PathRole.STRENGTH));
     names.put(Kind.TOP_UP_PATH, pathsOf(file, PathRole.TOP_UP));
     names.put(Kind.SAFE_CONDUCT_PATH, pathsOf(file, PathRole.SAFE_CONDUCT));
+    names.put(Kind.OFFER_PATH, pathsOf(file, PathRole.OFFER));
     names.put(Kind.EVENT, file.map("events"));
     names.put(Kind.GROUP, file.map("opposition"));
     names.put(Kind.ATTACK, file.section(PlanFormat.KEY).entries().keySet());

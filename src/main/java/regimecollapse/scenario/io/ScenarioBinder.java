@@ -162,6 +162,9 @@ final class ScenarioBinder {
     if (rules().succession() == SuccessionKind.APART) {
       all.add(Concept.SUCCESSION);
     }
+    if (file.section("formations").map().maps().values().stream().anyMatch(f -> f.has("body"))) {
+      all.add(Concept.BODIES);
+    }
     return all;
   }
 

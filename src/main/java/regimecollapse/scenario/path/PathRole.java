@@ -24,7 +24,8 @@ public enum PathRole implements Keyed {
   ALLIED_STAFF(
       "officers of the allied patron who run a part of the command, 0 (gone) to 1 (all there)"),
   SAFE_CONDUCT(
-      "safe conduct that the groups that name the path promise to those who give up, 0 to 1");
+      "safe conduct that the groups that name the path promise to those who give up, 0 to 1"),
+  OFFER("offer to the commanders that name the path, index");
 
   private final String meaning;
 
@@ -56,7 +57,7 @@ public enum PathRole implements Keyed {
    * role the index of a day is the mean of its paths by weight.
    */
   public boolean named() {
-    return this == TOP_UP || this == STRENGTH || this == SAFE_CONDUCT;
+    return this == TOP_UP || this == STRENGTH || this == SAFE_CONDUCT || this == OFFER;
   }
 
   /**

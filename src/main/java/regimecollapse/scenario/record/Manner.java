@@ -8,7 +8,8 @@ public enum Manner implements Keyed {
   LEFT_ON_ORDER("left by its garrison because it was ordered to"),
   LEFT("left by its garrison, or nobody was there; no order is known"),
   DEAL("given up by an agreement with its garrison"),
-  RISING("taken by people who live there");
+  RISING("taken by people who live there"),
+  CHANGE_OF_SIDE("brought along by a commander of the government who changed side");
 
   private final String meaning;
 

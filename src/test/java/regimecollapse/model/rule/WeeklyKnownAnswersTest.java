@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every equation of the slow processes gives what R finds from the text of the ODD document
- * (sections 5.4, 7.1 to 7.10 and 7.22). Parameters that an equation does not name are NaN.
+ * (sections 5.4, 7.1 to 7.10, 7.22 and 7.23). Parameters that an equation does not name are NaN.
  */
 class WeeklyKnownAnswersTest {
   private static final String FILE = "weekly-known-answers.csv";
@@ -46,7 +46,8 @@ class WeeklyKnownAnswersTest {
             purges(),
             policies(),
             retaliation(),
-            decision())
+            decision(),
+            bodies())
         .forEach(all::putAll);
     return all;
   }
@@ -113,10 +114,28 @@ class WeeklyKnownAnswersTest {
     return Map.of(
         "PresenceRule.sold",
         a -> presenceRule(a).sold(a.of("corruption"), a.of("pay")),
+        "PresenceRule.present",
+        a -> PresenceRule.present(a.of("real"), a.of("ghosts")),
         "PresenceRule.next",
         a -> presenceRule(a).next(a.of("present"), a.of("sold")),
         "PresenceRule.balance",
         a -> presenceRule(a).balance(a.of("sold")));
+  }
+
+  private static Map<String, ToDoubleFunction<KnownAnswer>> bodies() {
+    return Map.of(
+        "BodyRule.faded",
+        a -> new BodyRule(a::of).faded(a.of("before"), a.of("days")),
+        "BodyRule.threatened",
+        a -> new BodyRule(a::of).threatened(a.of("before")),
+        "BodyRule.loyalty",
+        a ->
+            BodyRule.loyalty(
+                a.of("pay"), a.of("hold"), a.of("felt"), a.of("prospect"), a.of("ties")),
+        "BodyRule.hazard",
+        a -> new BodyRule(a::of).hazard(a.of("offer"), a.of("loyalty")),
+        "BodyRule.following",
+        a -> new BodyRule(a::of).following(a.of("soldiers")));
   }
 
   private static SupplyRule supplyRule(KnownAnswer a) {

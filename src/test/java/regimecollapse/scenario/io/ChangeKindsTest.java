@@ -34,6 +34,7 @@ class ChangeKindsTest {
   @BeforeEach
   void read() {
     TinyCase tiny = TinyCase.in(temporary);
+    tiny.replace("case.yaml", "    title: The levy\n", "    title: The levy\n    ghosts: 0.3\n");
     tiny.replace(
         "case.yaml",
         "switches:\n",
@@ -45,6 +46,7 @@ class ChangeKindsTest {
         "tiny.yaml",
         "      - {policy: northland",
         "      - {event: dismissal, days: -30}\n"
+            + "      - {ghosts: [levy], factor: 0.5}\n"
             + "      - {attack: relief, on: true}\n"
             + "      - {attack: [march, relief], days: -7}\n"
             + "      - {policy: northland");
@@ -110,6 +112,7 @@ class ChangeKindsTest {
             "Moved to 1 Feb 2022: OFFENSIVE.",
             "Does not happen: PROMISE.",
             "Moved 30 days earlier: DISMISSAL.",
+            "Men who are paid and not there, times 0.5: LEVY.",
             "Attacked: RELIEF.",
             "Attacked 7 days earlier: MARCH and RELIEF.",
             "NORTHLAND: cuts while its demands are refused, restores as they are met, from 1 Jul 2021"
@@ -149,6 +152,11 @@ class ChangeKindsTest {
 
     @Override
     public String event(String id) {
+      return path(id);
+    }
+
+    @Override
+    public String formation(String id) {
       return path(id);
     }
 

@@ -258,13 +258,14 @@ class DataWarningsTest {
   }
 
   @Test
-  void ofSeveralRisingsOneIsUsed() {
+  void aRisingWhoseRegionsHaveNoRebelsNeverComes() {
+    tiny.replace("localities.csv", "0.05,invented", "0,none");
     told(
         "case.yaml",
         "  # none\n",
-        "  second: {title: More men, faction: league, kind: rising, strength: 800}\n",
-        "case.yaml:90:46: opposition.second.kind: only the first group of kind rising is used, "
-            + "which is lumers (value: rising).");
+        "  second: {title: More men, faction: league, kind: rising, strength: 800, regions: [Brinland]}\n",
+        "case.yaml:90:46: opposition.second.kind: no place of the government in its regions has"
+            + " former rebels, so it never rises (value: rising).");
   }
 
   @Test
