@@ -169,6 +169,7 @@ public record ArmEffect(
       case OFFENSIVE -> !factors.contains(Factor.OPPOSITION_DECIDES);
       case PURGE, REINSTATEMENT -> factors.contains(Factor.PURGE);
       case VISIBLE_SUPPORT -> true;
+      case ANNOUNCEMENT -> factors.contains(Factor.NEWS);
     };
   }
 

@@ -7,7 +7,8 @@ public enum EventKind implements Keyed {
   OFFENSIVE("the opposition's offensive begins"),
   PURGE("the commander of a formation, and officers close to its patron, are removed"),
   REINSTATEMENT("the old commander of a formation returns"),
-  VISIBLE_SUPPORT("help that all can see: strikes, promises, reinforcement");
+  VISIBLE_SUPPORT("help that all can see: strikes, promises, reinforcement"),
+  ANNOUNCEMENT("a patron says that a share of its help will end");
 
   private final String meaning;
 

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import regimecollapse.quantity.NamedDay;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.quantity.Windows;
+import regimecollapse.scenario.DatedEvent;
+import regimecollapse.scenario.EventKind;
 import regimecollapse.scenario.Geography;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Outputs;
@@ -91,7 +93,7 @@ final class ScenarioBinder {
             .map(a -> AttributionFormat.bind(a, file.section("arms"), timeline)),
         file.optionalMap(FitFormat.KEY).map(FitFormat::bind),
         file.each(PlanFormat.KEY, PlanFormat::attack),
-        Stocks.NONE,
+        stocks(),
         List.of(),
         Rules.FIRST);
   }
@@ -150,7 +152,27 @@ final class ScenarioBinder {
 
   /** What this case has of all that a case may have or not. */
   private EnumSet<Concept> concepts() {
-    return EnumSet.noneOf(Concept.class);
+    EnumSet<Concept> has = EnumSet.noneOf(Concept.class);
+    if (stocks().any()) {
+      has.add(Concept.STOCKS);
+    }
+    if (announcements()) {
+      has.add(Concept.ANNOUNCEMENTS);
+    }
+    return has;
+  }
+
+  private Stocks stocks() {
+    return file.optionalMap(StockFormat.KEY).map(StockFormat::bind).orElse(Stocks.NONE);
+  }
+
+  /** Whether a patron says that help will end, or has troops whose leaving says it. */
+  private boolean announcements() {
+    Stream<DatedEvent> events = file.each("events", EventFormat::event).stream();
+    Stream<Patron> patrons =
+        file.each("patrons", (id, view) -> CaseFormat.patron(id, view, timeline)).stream();
+    return events.anyMatch(e -> e.kind() == EventKind.ANNOUNCEMENT)
+        || patrons.anyMatch(Patron::pledge);
   }
 
   /** Whether a patron retaliates, from the first or in an arm that is run. */
