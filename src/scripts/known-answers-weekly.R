@@ -142,6 +142,29 @@ put("5.4", "PresenceRule.balance",
 
 # --- 7.5 Supply ------------------------------------------------------------------------------------------------------
 
+put("7.5", "SupplyRule.together",
+  function(own, patrons, `supply.patron-share`) (1 - `supply.patron-share`) * own + `supply.patron-share` * patrons,
+  list(own = 0.83, patrons = 0.31, `supply.patron-share` = 0.47), list(patrons = 0))
+put("7.5", "SupplyRule.ammunitionLost", function(corruption, `supply.diversion`) `supply.diversion` * corruption,
+  list(corruption = 0.37, `supply.diversion` = 0.61), list(corruption = 0), alike = list(c("corruption", "supply.diversion")))
+put("7.5", "SupplyRule.fuelLost", function(corruption, `supply.fuel-diversion`) `supply.fuel-diversion` * corruption,
+  list(corruption = 0.37, `supply.fuel-diversion` = 0.74), list(corruption = 0),
+  alike = list(c("corruption", "supply.fuel-diversion")))
+put("7.5", "StockRule.use", function(intensity, `stock.quiet`) `stock.quiet` + (1 - `stock.quiet`) * intensity,
+  list(intensity = 0.37, `stock.quiet` = 0.14), list(intensity = 0), list(intensity = 1),
+  alike = list(c("intensity", "stock.quiet")))
+put("7.5", "StockRule.next",
+  function(store, logistics, use, lost, days) max(0, store + logistics * use * days - use * days - lost * store * days / year),
+  list(store = 131, logistics = 0.31, use = 0.53, lost = 0.23, days = 7), list(logistics = 1.2), list(store = 0.7, logistics = 0),
+  list(store = 0), list(lost = 0, logistics = 0))
+put("7.5", "StockRule.supply",
+  function(store, arriving, `stock.reserve`) min(1, max(store / `stock.reserve`, arriving)),
+  list(store = 11, arriving = 0.31, `stock.reserve` = 23), list(store = 31), list(store = 2), list(store = 0), list(arriving = 1.2))
+put("7.1", "StockRule.pays",
+  function(chest, money, days) min(max(0, 1 - money), chest / (days / month)),
+  list(chest = 1.7, money = 0.43, days = 7), list(chest = 0.04), list(money = 1.2), list(chest = 0))
+put("7.1", "StockRule.chest", function(chest, pays, days) max(0, chest - pays * (days / month)),
+  list(chest = 1.7, pays = 0.57, days = 11), list(chest = 0.04), alike = list(c("pays", "days")))
 put("7.5", "SupplyRule.delivered",
   function(logistics, `supply.patron-share`) 1 - `supply.patron-share` + `supply.patron-share` * logistics,
   list(logistics = 0.71, `supply.patron-share` = 0.47), list(logistics = 2.4), list(logistics = 0))
@@ -243,6 +266,23 @@ put("7.8", "BeliefRule.target",
 put("7.8", "BeliefRule.next",
   function(belief, target, days, `belief.relaxation`) belief + way(`belief.relaxation`, days) * (target - belief),
   list(belief = 1.7, target = 0.9, days = 11, `belief.relaxation` = 210), list(belief = -0.6, days = 7))
+
+put("7.8", "AnnouncementRule.dependence",
+  function(finance, alliedFinance, logistics, men, `dependence.first-patron`, `dependence.allied`, `supply.patron-share`)
+    max(`dependence.first-patron` * finance + `dependence.allied` * alliedFinance, `supply.patron-share` * logistics, men),
+  list(finance = 0.71, alliedFinance = 0.13, logistics = 0.29, men = 0.09, `dependence.first-patron` = 0.57,
+    `dependence.allied` = 0.23, `supply.patron-share` = 0.67),
+  list(logistics = 0.91), list(men = 0.83), list(finance = 0),
+  alike = list(c("finance", "dependence.first-patron"), c("alliedFinance", "dependence.allied"), c("logistics", "supply.patron-share")))
+put("7.8", "AnnouncementRule.change",
+  function(share, `announce.weight`, `announce.credence`) -`announce.weight` * `announce.credence` * share,
+  list(share = 0.61, `announce.weight` = 1.7, `announce.credence` = 0.43), list(share = 0),
+  alike = list(c("share", "announce.weight", "announce.credence")))
+put("7.8", "AnnouncementRule.size", function(`announce.weight`, `announce.credence`) `announce.weight` * `announce.credence`,
+  list(`announce.weight` = 1.7, `announce.credence` = 0.43), list(`announce.weight` = 0.3),
+  alike = list(c("announce.weight", "announce.credence")))
+put("7.8", "AnnouncementRule.left", function(strength, share) strength * (1 - share),
+  list(strength = 0.91, share = 0.34), list(share = 0))
 
 # --- 7.9 Manpower ----------------------------------------------------------------------------------------------------
 

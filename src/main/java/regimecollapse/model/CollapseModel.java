@@ -87,9 +87,12 @@ public final class CollapseModel extends SimState {
    */
   private SortedMap<Double, List<Happening>> happeningsByDay() {
     SortedMap<Double, List<Happening>> days = new TreeMap<>();
-    for (DatedEvent event : input.arm().events()) {
+    List<DatedEvent> events = input.arm().events();
+    for (int i = 0; i < events.size(); i++) {
+      DatedEvent event = events.get(i);
+      double leaves = input.leaves()[i];
       double day = world.scenario().timeline().dayOf(event.date());
-      add(days, day, new Happening(event.kind(), () -> happen(event, day)));
+      add(days, day, new Happening(event.kind(), () -> happen(event, leaves, day)));
     }
     Plan plan = world.opposition().plan();
     for (int a = 0; a < plan.count(); a++) {
@@ -117,7 +120,7 @@ public final class CollapseModel extends SimState {
     follow();
   }
 
-  private void happen(DatedEvent event, double day) {
+  private void happen(DatedEvent event, double leaves, double day) {
     int formation = event.formation().map(id -> formationIds().indexOf(id)).orElse(-1);
     if (event.kind() == EventKind.OFFENSIVE) {
       if (!world.on(Factor.OPPOSITION_DECIDES)) {
@@ -132,6 +135,8 @@ public final class CollapseModel extends SimState {
       if (world.front().active() && world.regime().air() > 0) {
         processes.news().help();
       }
+    } else if (event.kind() == EventKind.ANNOUNCEMENT) {
+      processes.announced(patronIds().indexOf(event.patron().orElseThrow()), leaves);
     } else if (world.on(Factor.PURGE) && !processes.patronDecides(day)) {
       if (event.kind() == EventKind.PURGE) {
         processes.purges().purge(formation, day);
@@ -148,6 +153,10 @@ public final class CollapseModel extends SimState {
       processes.campaign().open(day, false);
       follow();
     }
+  }
+
+  private List<String> patronIds() {
+    return world.scenario().patrons().stream().map(p -> p.id()).toList();
   }
 
   private List<String> formationIds() {

@@ -23,6 +23,8 @@ import regimecollapse.scenario.path.PathSeries;
  * @param groups rows over opposition groups: strength, follow-on, quality, delay in days
  * @param spending over patrons: billions of the currency of the case a year at index 1
  * @param attacks rows over the attacks of the arm: share of the group, pace
+ * @param stocks days of ammunition, days of fuel, months of pay in store; NaN where none is stated
+ * @param leaves over the events of the arm: share of a patron's help that it says will end
  * @param seed of the chance within the run
  */
 public record ModelInput(
@@ -37,4 +39,6 @@ public record ModelInput(
     double[][] groups,
     double[] spending,
     double[][] attacks,
+    double[] stocks,
+    double[] leaves,
     Seed seed) {}

@@ -34,11 +34,13 @@ import regimecollapse.model.fight.leaving.Mechanisms;
 import regimecollapse.model.slow.Belief;
 import regimecollapse.model.slow.Compliance;
 import regimecollapse.model.slow.Corruption;
+import regimecollapse.model.slow.Dependence;
 import regimecollapse.model.slow.Funds;
 import regimecollapse.model.slow.Leadership;
 import regimecollapse.model.slow.Manpower;
 import regimecollapse.model.slow.Morale;
 import regimecollapse.model.slow.Pay;
+import regimecollapse.model.slow.Pledges;
 import regimecollapse.model.slow.Policies;
 import regimecollapse.model.slow.Presence;
 import regimecollapse.model.slow.Purges;
@@ -58,6 +60,7 @@ final class Processes {
   private final Support support;
   private final Purges purges;
   private final News news;
+  private final Dependence dependence;
   private final Mechanism mechanism;
   private final Campaign campaign;
   private final Leader leader;
@@ -74,6 +77,7 @@ final class Processes {
     Attack attack = new Attack(world, support);
     mechanism = Mechanisms.of(input.mechanism(), world, attack::ofAll, seed);
     news = new News(world, mechanism);
+    dependence = new Dependence(world, support, input.formations()[0]);
     Leaving leaving = new Leaving(world, mechanism, seed.stream("leaving"));
     Takeover takeover = new Takeover(world, leaving, news);
     Strength strength = new Strength(world, attack, mechanism);
@@ -172,11 +176,11 @@ final class Processes {
   }
 
   private List<Steppable> weekly(ModelInput input, World world, Support history) {
-    Funds funds = new Funds(world, support, input.spending());
+    Funds funds = new Funds(world, support, input.spending(), input.stocks()[2]);
     Pay pay = new Pay(world, support);
     Corruption corruption = new Corruption(world);
     Presence presence = new Presence(world);
-    Supply supply = new Supply(world);
+    Supply supply = new Supply(world, input.stocks()[0], input.stocks()[1]);
     Leadership leadership = new Leadership(world);
     Morale morale = new Morale(world);
     Belief belief = new Belief(world, morale);
@@ -202,6 +206,7 @@ final class Processes {
         leadership,
         morale,
         belief,
+        new Pledges(world, input.paths(), this::announced),
         manpower,
         compliance,
         revolt,
@@ -240,6 +245,11 @@ final class Processes {
 
   Purges purges() {
     return purges;
+  }
+
+  /** A share of a patron's help will end, as it says or as the leaving of its troops says. */
+  void announced(int patron, double leaves) {
+    news.announced(leaves * dependence.on(patron));
   }
 
   /** Whether the patron that pays decides by itself, so that purges are outcomes. */

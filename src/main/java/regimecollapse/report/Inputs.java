@@ -51,6 +51,7 @@ final class Inputs {
     }
     scenario.paths().forEach(this::addPath);
     addForces(scenario);
+    addStocks(scenario);
     addDates(scenario);
   }
 
@@ -135,6 +136,19 @@ final class Inputs {
       add("follow-on", "join an offensive as it wins", "fighters", g.followOn());
       add("quality", "relative to the path of quality", INDEX, g.quality());
       add("delay", "after the start of the offensive", "days", g.delayDays());
+    }
+  }
+
+  private void addStocks(Scenario scenario) {
+    if (scenario.stocks().any()) {
+      begin("In store at the start");
+    }
+    String use = "what is used in full war";
+    scenario.stocks().ammunition().ifPresent(it -> add("ammunition", use, "days", it));
+    scenario.stocks().fuel().ifPresent(it -> add("fuel", use, "days", it));
+    scenario.stocks().pay().ifPresent(it -> add("pay", "what the first patron pays", "months", it));
+    for (DatedEvent e : scenario.events()) {
+      e.leaves().ifPresent(it -> add(e.id(), "help that it says will end", SHARE, it));
     }
   }
 

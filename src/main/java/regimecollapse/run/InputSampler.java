@@ -3,6 +3,7 @@ package regimecollapse.run;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import regimecollapse.model.ModelInput;
@@ -14,6 +15,7 @@ import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.PlannedAttack;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.Stocks;
 import regimecollapse.scenario.change.PathChange;
 import regimecollapse.scenario.force.Body;
 import regimecollapse.scenario.force.Formation;
@@ -58,6 +60,8 @@ final class InputSampler {
         groups(seed),
         spending(seed),
         attacks(arm, seed),
+        stocks(seed),
+        leaves(arm, seed),
         run);
   }
 
@@ -184,6 +188,26 @@ final class InputSampler {
       rows[1][a] = draw(it.pace(), "attack " + it.id() + " pace", seed);
     }
     return rows;
+  }
+
+  private double[] stocks(Seed seed) {
+    Stocks all = scenario.stocks();
+    return new double[] {
+      stock(all.ammunition(), "ammunition", seed),
+      stock(all.fuel(), "fuel", seed),
+      stock(all.pay(), "pay", seed)
+    };
+  }
+
+  private static double stock(Optional<Uncertain> number, String name, Seed seed) {
+    return number.map(it -> draw(it, "stock " + name, seed)).orElse(Double.NaN);
+  }
+
+  private static double[] leaves(ArmSettings arm, Seed seed) {
+    return arm.events().stream()
+        .mapToDouble(
+            it -> it.leaves().map(n -> draw(n, "event " + it.id() + " leaves", seed)).orElse(0.0))
+        .toArray();
   }
 
   private double[] spending(Seed seed) {

@@ -183,6 +183,7 @@ public record ArmEffect(
       case OFFENSIVE -> !factors.contains(Factor.OPPOSITION_DECIDES);
       case PURGE, REINSTATEMENT -> factors.contains(Factor.PURGE);
       case VISIBLE_SUPPORT, RESIGNATION -> true;
+      case ANNOUNCEMENT -> factors.contains(Factor.NEWS);
     };
   }
 

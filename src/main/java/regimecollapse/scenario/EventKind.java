@@ -8,6 +8,7 @@ public enum EventKind implements Keyed {
   PURGE("the commander of a formation, and officers close to its patron, are removed"),
   REINSTATEMENT("the old commander of a formation returns"),
   VISIBLE_SUPPORT("help that all can see: strikes, promises, reinforcement"),
+  ANNOUNCEMENT("a patron says that a share of its help will end"),
   RESIGNATION("the leader goes, unless he has gone: he resigns or is toppled");
 
   private final String meaning;

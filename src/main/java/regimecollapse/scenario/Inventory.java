@@ -46,7 +46,12 @@ public final class Inventory {
     for (DatedEvent event : scenario.events()) {
       String name = "events." + event.id();
       entries.add(new Entry(name, name, false, event.provenance()));
+      event.leaves().ifPresent(it -> add(entries, name + ".leaves", it));
     }
+    Stocks stocks = scenario.stocks();
+    stocks.ammunition().ifPresent(it -> add(entries, "stocks.ammunition", it));
+    stocks.fuel().ifPresent(it -> add(entries, "stocks.fuel", it));
+    stocks.pay().ifPresent(it -> add(entries, "stocks.pay", it));
     for (PlannedAttack it : scenario.campaign()) {
       String name = "campaign." + it.id();
       entries.add(new Entry(name, name, false, it.provenance()));

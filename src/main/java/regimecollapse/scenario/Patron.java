@@ -17,6 +17,7 @@ import regimecollapse.scenario.parameter.Uncertain;
  * @param policy how it decides
  * @param allCounted whether the ledger counts its allied and replacement money too; money of the
  *     role finance it counts of every patron
+ * @param pledge whether its troops are a pledge, so that their leaving is news
  */
 public record Patron(
     String id,
@@ -26,7 +27,8 @@ public record Patron(
     List<String> withholds,
     Uncertain spending,
     Policy policy,
-    boolean allCounted) {
+    boolean allCounted,
+    boolean pledge) {
   /** A patron of whose money the ledger counts that of the role finance. */
   public Patron(
       String id,
@@ -36,7 +38,7 @@ public record Patron(
       List<String> withholds,
       Uncertain spending,
       Policy policy) {
-    this(id, title, foreign, bases, withholds, spending, policy, false);
+    this(id, title, foreign, bases, withholds, spending, policy, false, false);
   }
 
   /** Copies the lists. */

@@ -39,6 +39,7 @@ public final class TinyForces {
   private final List<OppositionGroup> more = new ArrayList<>();
   private boolean legionInReserve;
   private boolean alone;
+  private String pledging = "";
   private int base = -1;
   private List<String> withholds = List.of();
   private Garrison legionStands = new Garrison.Spread(Garrison.Rule.POPULATION, List.of());
@@ -109,6 +110,12 @@ public final class TinyForces {
   public TinyForces townsmen(int place, double soldiers) {
     Garrison there = new Garrison.Placed(Map.of(TinyLand.id(place), new Share(1)));
     extra.add(formation("townsmen", FormationKind.MILITIA, "palace", soldiers, there));
+    return this;
+  }
+
+  /** Makes the troops of a patron a pledge. */
+  public TinyForces pledge(String patron) {
+    pledging = patron;
     return this;
   }
 
@@ -251,6 +258,8 @@ public final class TinyForces {
   }
 
   private Patron patron(String id, boolean foreign, List<String> bases, Policy policy) {
-    return new Patron(id, id, foreign, bases, withholds, Uncertain.of(foreign ? 1 : 0), policy);
+    boolean its = id.equals(pledging);
+    Uncertain price = Uncertain.of(foreign ? 1 : 0);
+    return new Patron(id, id, foreign, bases, withholds, price, policy, false, its);
   }
 }

@@ -60,6 +60,7 @@ public final class TinyWorld {
   private final TinyLand land;
   private final TinyForces forces = new TinyForces();
   private LocalDate end = START.plusDays(365);
+  private Stocks stocks = Stocks.NONE;
   private int soldiersPerAgent = 100;
   private double hoursPerStep = 6;
   private Rules rules = Rules.FIRST;
@@ -157,6 +158,30 @@ public final class TinyWorld {
             Optional.empty(),
             Provenance.AUTHORS_CHOICE));
     return this;
+  }
+
+  /** A patron says that a share of its help will end. */
+  public TinyWorld announces(String patron, double day, double leaves) {
+    events.add(
+        new DatedEvent(
+            "announcement",
+            EventKind.ANNOUNCEMENT,
+            START.plusDays((long) day),
+            Optional.empty(),
+            Optional.of(patron),
+            Optional.of(Uncertain.of(leaves)),
+            Provenance.AUTHORS_CHOICE));
+    return this;
+  }
+
+  /** Puts in store: days of ammunition and of fuel, months of pay; NaN: nothing is stated. */
+  public TinyWorld stocks(double ammunition, double fuel, double pay) {
+    stocks = new Stocks(stock(ammunition), stock(fuel), stock(pay));
+    return this;
+  }
+
+  private static Optional<Uncertain> stock(double value) {
+    return Double.isNaN(value) ? Optional.empty() : Optional.of(Uncertain.of(value));
   }
 
   /** Adds attacks to the plan. */
@@ -267,7 +292,7 @@ public final class TinyWorld {
         Optional.empty(),
         Optional.empty(),
         campaign,
-        Stocks.NONE,
+        stocks,
         List.of(),
         rules);
   }

@@ -104,6 +104,8 @@ public final class Equivalence {
         in.groups(),
         in.spending(),
         in.attacks(),
+        in.stocks(),
+        in.leaves(),
         seed);
   }
 

@@ -2,6 +2,7 @@ package regimecollapse.model.fight;
 
 import java.util.Arrays;
 import regimecollapse.model.fight.leaving.Mechanism;
+import regimecollapse.model.rule.AnnouncementRule;
 import regimecollapse.model.rule.fight.NewsRule;
 import regimecollapse.model.rule.fight.StaffRule;
 import regimecollapse.model.state.Front;
@@ -20,6 +21,7 @@ public final class News {
   private final NewsRule rule;
   private final double repulse;
   private final StaffRule staff;
+  private final AnnouncementRule announcement;
   private final boolean heard;
   private double campaign = Double.NaN;
   private double staffKnown;
@@ -31,6 +33,7 @@ public final class News {
     rule = NewsRule.of(world.numbers()::of);
     repulse = world.numbers().of(Parameter.NEWS_REPULSE);
     staff = StaffRule.of(world.numbers()::of);
+    announcement = new AnnouncementRule(world.numbers()::of);
     heard = world.on(Factor.NEWS);
   }
 
@@ -52,6 +55,23 @@ public final class News {
   public void help() {
     Arrays.fill(world.places().stale(), true);
     mechanism.helped();
+  }
+
+  /**
+   * Help will end, as a patron says or as the leaving of its troops says: help with the other sign.
+   *
+   * @param share of all that the regime rests on, 0 to 1
+   */
+  public void announced(double share) {
+    if (!heard || share <= 0) {
+      return;
+    }
+    Arrays.fill(world.places().stale(), true);
+    mechanism.announced(share);
+    double[] exBelief = world.places().exBelief();
+    for (int j = 0; j < exBelief.length; j++) {
+      exBelief[j] += announcement.change(share);
+    }
   }
 
   /**

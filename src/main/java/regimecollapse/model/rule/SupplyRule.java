@@ -33,6 +33,21 @@ public final class SupplyRule {
     return delivered * (1 - fuelDiversion * corruption);
   }
 
+  /** Supply, from that of the regime's own part and that of the part that hangs on patrons. */
+  public double together(double own, double patrons) {
+    return (1 - patronShare) * own + patronShare * patrons;
+  }
+
+  /** Share of a store of ammunition that corruption (0 to 1) diverts in a year. */
+  public double ammunitionLost(double corruption) {
+    return diversion * corruption;
+  }
+
+  /** Share of a store of fuel that corruption (0 to 1) diverts in a year. */
+  public double fuelLost(double corruption) {
+    return fuelDiversion * corruption;
+  }
+
   /** A stock after a step on the way to its target. */
   public double next(double stock, double target) {
     return Rates.towards(stock, target, way);

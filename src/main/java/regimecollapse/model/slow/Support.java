@@ -163,6 +163,12 @@ public final class Support {
     return part[patron];
   }
 
+  /** The part of all paths of a role, by weight, that a patron gives, 0 to 1. */
+  double part(PathRole role, int patron) {
+    double all = weight(role, ALL);
+    return all > 0 ? weight(role, patron) / all : 0;
+  }
+
   /** Index of a patron's own money of the role finance on the day of the last update. */
   double finance(int patron) {
     return finance[patron];

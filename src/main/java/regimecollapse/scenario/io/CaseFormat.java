@@ -16,6 +16,9 @@ final class CaseFormat {
   /** Name of the key of the outputs that says in which currency money is told. */
   static final String CURRENCY = "currency";
 
+  /** Name of the key that says that a patron's troops are a pledge. */
+  static final String PLEDGE = "pledge";
+
   private CaseFormat() {}
 
   static NamedShape factions() {
@@ -57,6 +60,11 @@ final class CaseFormat {
                 new FlagShape(),
                 "whether the ledger counts its allied-finance and replacement-finance too; finance it"
                     + " counts of every patron; left out: false"),
+            Key.optional(
+                PLEDGE,
+                new FlagShape(),
+                "whether its troops (its paths of role strength) are a pledge, so that their leaving"
+                    + " is news as an announcement is; left out: false"),
             Key.withDefault(
                 "policy", PolicyFormat.policy(), Node.emptyMap(), "how it decides on support")),
         0);
@@ -98,7 +106,8 @@ final class CaseFormat {
         view.texts(PolicyFormat.WITHHOLDS),
         view.number("spending"),
         PolicyFormat.policy(view.section("policy"), timeline),
-        view.map().has("ledger") && view.flag("ledger"));
+        view.map().has("ledger") && view.flag("ledger"),
+        view.map().has(PLEDGE) && view.flag(PLEDGE));
   }
 
   /** What patrons spend is in the currency of the case. */

@@ -9,6 +9,8 @@ import regimecollapse.scenario.parameter.Keyed;
 
 /** The section on dated events. */
 final class EventFormat {
+  private static final String LEAVES = "leaves";
+
   private EventFormat() {}
 
   static NamedShape events() {
@@ -20,7 +22,14 @@ final class EventFormat {
                     "formation",
                     new RefShape(Kind.FORMATION),
                     "whom it concerns (purge, reinstatement)"),
-                Key.optional("patron", new RefShape(Kind.PATRON), "who does it (visible-support)"))
+                Key.optional(
+                    "patron",
+                    new RefShape(Kind.PATRON),
+                    "who does it (visible-support, announcement)"),
+                Key.optional(
+                    LEAVES,
+                    NumberShape.share(),
+                    "share of the patron's help that it says will end (announcement)"))
             .and(ProvenanceFormat.KEYS)
             .with(EventFormat::partners);
     return new NamedShape(event, Optional.empty(), 0, EventFormat::oneOffensive);
@@ -33,6 +42,7 @@ final class EventFormat {
         view.day("date"),
         view.optionalText("formation"),
         view.optionalText("patron"),
+        view.map().has(LEAVES) ? Optional.of(view.number(LEAVES)) : Optional.empty(),
         view.provenance());
   }
 
@@ -46,8 +56,11 @@ final class EventFormat {
         .ifPresent(
             kind -> {
               boolean command = kind == EventKind.PURGE || kind == EventKind.REINSTATEMENT;
+              boolean said = kind == EventKind.ANNOUNCEMENT;
+              boolean patron = said || kind == EventKind.VISIBLE_SUPPORT;
               check(event, "formation", command, kind, at);
-              check(event, "patron", kind == EventKind.VISIBLE_SUPPORT, kind, at);
+              check(event, "patron", patron, kind, at);
+              check(event, LEAVES, said, kind, at);
             });
   }
 
@@ -55,11 +68,15 @@ final class EventFormat {
     Node.Entry entry = event.entries().get(key);
     if (needed && entry == null) {
       String message = "an event of kind " + kind.key() + " needs its " + key;
-      at.key(key, at.owner()).problemHere(message, "a key of " + key + "s");
+      at.key(key, at.owner()).problemHere(message, legal(key));
     } else if (!needed && entry != null) {
       String message = "an event of kind " + kind.key() + " has no " + key;
       at.key(key, at.owner()).problemAt(entry.key(), message, "leave it out");
     }
+  }
+
+  private static String legal(String key) {
+    return key.equals(LEAVES) ? NumberShape.share().words() : "a key of " + key + "s";
   }
 
   /** There is at most one offensive. */

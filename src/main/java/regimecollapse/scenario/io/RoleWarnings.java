@@ -36,6 +36,7 @@ final class RoleWarnings {
                     .ifPresent(why -> found.add(told(entry.value(), "switches." + key, why))));
     for (Patron patron : scenario.patrons()) {
       policy(scenario, patron, tree.section("patrons").section(patron.id()), found);
+      pledge(scenario, patron, tree.section("patrons").section(patron.id()), found);
     }
     tree.section("hypotheses")
         .maps()
@@ -79,6 +80,19 @@ final class RoleWarnings {
               mode ->
                   found.add(
                       told(mode, "patrons." + patron.id() + ".policy.mode", nothing(patron.id()))));
+    }
+  }
+
+  /** A pledge of a patron that has no troops. */
+  private static void pledge(Scenario scenario, Patron patron, Node.Mapping node, Problems found) {
+    boolean troops =
+        scenario.paths().stream()
+            .filter(path -> path.role() == PathRole.STRENGTH)
+            .anyMatch(path -> path.patron().filter(patron.id()::equals).isPresent());
+    if (patron.pledge() && !troops) {
+      String why = "no path of role strength is given by " + patron.id();
+      String path = "patrons." + patron.id() + "." + CaseFormat.PLEDGE;
+      node.get(CaseFormat.PLEDGE).ifPresent(n -> found.add(told(n, path, why)));
     }
   }
 

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import regimecollapse.quantity.NamedDay;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.quantity.Windows;
+import regimecollapse.scenario.DatedEvent;
+import regimecollapse.scenario.EventKind;
 import regimecollapse.scenario.Geography;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Outputs;
@@ -93,7 +95,7 @@ final class ScenarioBinder {
             .map(a -> AttributionFormat.bind(a, file.section("arms"), timeline)),
         file.optionalMap(FitFormat.KEY).map(FitFormat::bind),
         file.each(PlanFormat.KEY, PlanFormat::attack),
-        Stocks.NONE,
+        stocks(),
         List.of(),
         rules());
   }
@@ -165,6 +167,12 @@ final class ScenarioBinder {
     if (file.section("formations").map().maps().values().stream().anyMatch(f -> f.has("body"))) {
       all.add(Concept.BODIES);
     }
+    if (stocks().any()) {
+      all.add(Concept.STOCKS);
+    }
+    if (announcements()) {
+      all.add(Concept.ANNOUNCEMENTS);
+    }
     return all;
   }
 
@@ -179,6 +187,19 @@ final class ScenarioBinder {
             .optionalText(ScenarioFormat.SUCCESSION)
             .flatMap(key -> Keyed.find(SuccessionKind.values(), key))
             .orElse(Rules.FIRST.succession()));
+  }
+
+  private Stocks stocks() {
+    return file.optionalMap(StockFormat.KEY).map(StockFormat::bind).orElse(Stocks.NONE);
+  }
+
+  /** Whether a patron says that help will end, or has troops whose leaving says it. */
+  private boolean announcements() {
+    Stream<DatedEvent> events = file.each("events", EventFormat::event).stream();
+    Stream<Patron> patrons =
+        file.each("patrons", (id, view) -> CaseFormat.patron(id, view, timeline)).stream();
+    return events.anyMatch(e -> e.kind() == EventKind.ANNOUNCEMENT)
+        || patrons.anyMatch(Patron::pledge);
   }
 
   /** Whether a patron retaliates, from the first or in an arm that is run. */

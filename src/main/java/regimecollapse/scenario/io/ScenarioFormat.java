@@ -68,6 +68,10 @@ final class ScenarioFormat {
             PlanFormat.KEY,
             PlanFormat.campaign(),
             "attacks on dates, by name; left out: all groups attack as they choose"),
+        Key.optional(
+            StockFormat.KEY,
+            StockFormat.stocks(),
+            "what is in store at the start and lasts after help has stopped"),
         Key.withDefault(
             "switches", CaseFormat.switches(), Node.emptyMap(), "documented factors, on or off"),
         Key.required("parameters", CaseFormat.parameters(true), "the numbers of the model"),

@@ -2,6 +2,7 @@ package regimecollapse.model.fight.leaving;
 
 import java.util.Arrays;
 import java.util.function.DoubleSupplier;
+import regimecollapse.model.rule.AnnouncementRule;
 import regimecollapse.model.rule.Exponential;
 import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.fight.CoordinationRule;
@@ -31,6 +32,8 @@ public final class ByCoordination implements Mechanism {
   private final CoordinationRule rule;
   private final StrengthRule worth;
   private final NewsRule news;
+  private final AnnouncementRule announcement;
+  private final Front front;
   private final DoubleSupplier attackers;
   private final Stream draws;
   private final double persist;
@@ -61,6 +64,8 @@ public final class ByCoordination implements Mechanism {
     rule = CoordinationRule.of(world.numbers()::of, Quantile.normal(cost));
     worth = StrengthRule.of(world.numbers()::of);
     news = NewsRule.of(world.numbers()::of);
+    announcement = new AnnouncementRule(world.numbers()::of);
+    front = world.front();
     this.attackers = attackers;
     this.draws = draws;
     persist = world.numbers().of(Parameter.COORDINATION_PERSIST);
@@ -163,6 +168,14 @@ public final class ByCoordination implements Mechanism {
   @Override
   public void staffLeft(double size) {
     learn(strength, size);
+  }
+
+  /** A sign in a campaign alone: on its eve all are right about how strong the regime is. */
+  @Override
+  public void announced(double share) {
+    if (front.active()) {
+      learn(AnnouncementRule.left(strength, share), announcement.size());
+    }
   }
 
   private void learn(int place, double sign, double size) {

@@ -1,6 +1,7 @@
 package regimecollapse.model.fight.leaving;
 
 import java.util.Arrays;
+import regimecollapse.model.rule.AnnouncementRule;
 import regimecollapse.model.rule.Logistic;
 import regimecollapse.model.rule.fight.ExposureRule;
 import regimecollapse.model.rule.fight.NewsRule;
@@ -24,6 +25,7 @@ public final class ByNews implements Mechanism {
   private final StandRule reasons;
   private final ExposureRule rule;
   private final NewsRule news;
+  private final AnnouncementRule announcement;
   private final double repulse;
   private final double help;
   private final boolean heard;
@@ -56,6 +58,7 @@ public final class ByNews implements Mechanism {
     reasons = StandRule.of(world.numbers()::of);
     rule = ExposureRule.of(world.numbers()::of);
     news = NewsRule.of(world.numbers()::of);
+    announcement = new AnnouncementRule(world.numbers()::of);
     repulse = world.numbers().of(Parameter.NEWS_REPULSE);
     help = world.numbers().of(Parameter.NEWS_HELP);
     heard = world.on(Factor.NEWS);
@@ -135,6 +138,15 @@ public final class ByNews implements Mechanism {
     for (int u = 0; u < units.count(); u++) {
       double lost = formations.lostShare()[units.formation()[u]];
       units.belief()[u] += news.changeOfUnit(exact, lost);
+    }
+  }
+
+  /** Help with the other sign: it moves the belief of all alike. */
+  @Override
+  public void announced(double share) {
+    double change = heard ? announcement.change(share) : 0;
+    for (int u = 0; u < units.count(); u++) {
+      units.belief()[u] += change;
     }
   }
 

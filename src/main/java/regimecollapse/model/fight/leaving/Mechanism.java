@@ -75,4 +75,11 @@ public interface Mechanism {
    * @param size of the news
    */
   default void staffLeft(double size) {}
+
+  /**
+   * All hear that help will end.
+   *
+   * @param share of all that the regime rests on, 0 to 1
+   */
+  default void announced(double share) {}
 }
