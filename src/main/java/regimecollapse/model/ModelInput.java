@@ -23,6 +23,7 @@ import regimecollapse.scenario.path.PathSeries;
  * @param groups rows over opposition groups: strength, follow-on, quality, delay in days
  * @param spending over patrons: billions of the currency of the case a year at index 1
  * @param attacks rows over the attacks of the arm: share of the group, pace
+ * @param countryside over provinces with countryside: share of it that is lost at the start
  * @param seed of the chance within the run
  */
 public record ModelInput(
@@ -37,4 +38,5 @@ public record ModelInput(
     double[][] groups,
     double[] spending,
     double[][] attacks,
+    double[] countryside,
     Seed seed) {}

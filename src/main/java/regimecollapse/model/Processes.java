@@ -23,6 +23,7 @@ import regimecollapse.model.fight.StandOrGo;
 import regimecollapse.model.fight.Strength;
 import regimecollapse.model.fight.Takeover;
 import regimecollapse.model.fight.base.Gateways;
+import regimecollapse.model.fight.base.Rural;
 import regimecollapse.model.fight.command.Command;
 import regimecollapse.model.fight.command.Reserves;
 import regimecollapse.model.fight.leaving.ByOrders;
@@ -45,6 +46,7 @@ import regimecollapse.model.state.World;
 import regimecollapse.random.Seed;
 import regimecollapse.random.Stream;
 import regimecollapse.scenario.ArmSettings;
+import regimecollapse.scenario.path.PathRole;
 import sim.engine.Steppable;
 
 /** The processes of a run, in the order in which they act. */
@@ -56,6 +58,7 @@ final class Processes {
   private final Mechanism mechanism;
   private final Campaign campaign;
   private final Leader leader;
+  private final Rural rural;
   private final List<Steppable> weekly;
   private final List<Fast> fast;
 
@@ -76,12 +79,13 @@ final class Processes {
     Gateways gateways = new Gateways(world);
     Campaign.Parts parts = new Campaign.Parts(strength, attack, leaving, leader, risings);
     campaign = new Campaign(world, support, parts, seed.stream("own estimate"));
+    rural = new Rural(world, fighters(input));
     weekly = weekly(input, world, history);
     Captures captures = new Captures(world, attack, takeover, news);
     StandOrGo standOrGo = standOrGo(world, seed, strength, leaving);
     fast =
         List.of(
-            new CampaignStep(campaign, support, attack, news),
+            new CampaignStep(campaign, support, attack, news, rural),
             new Marching(world, leaving),
             risings,
             strength,
@@ -98,6 +102,15 @@ final class Processes {
             leader,
             new CampaignEnd(campaign));
     support.update(0);
+  }
+
+  /** Who struggles for the countryside: also those of a plan, whose groups have nobody else. */
+  private Rural.Fighters fighters(ModelInput input) {
+    return new Rural.Fighters(
+        input.groups()[0],
+        new Planning(input).groups(),
+        day -> support.index(PathRole.OPPOSITION_STRENGTH, day),
+        day -> support.index(PathRole.OPPOSITION_QUALITY, day));
   }
 
   /** Support as it was before any arm changed it: the first day rests under this. */
@@ -161,6 +174,7 @@ final class Processes {
             seed.stream("recruitment"));
     Compliance compliance = new Compliance(world, support, policies, purges, seed.stream("purge"));
     firstDay(history, funds, pay, morale, belief);
+    Steppable land = state -> rural.advance(state.schedule.getTime());
     Steppable quiet = state -> campaign.quietWeek(state.schedule.getTime());
     return List.of(
         policies.fallingOut(),
@@ -174,6 +188,7 @@ final class Processes {
         belief,
         manpower,
         compliance,
+        land,
         quiet);
   }
 

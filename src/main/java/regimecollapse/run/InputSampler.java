@@ -55,6 +55,7 @@ final class InputSampler {
         groups(seed),
         spending(seed),
         attacks(arm, seed),
+        countryside(seed),
         run);
   }
 
@@ -172,6 +173,12 @@ final class InputSampler {
       rows[1][a] = draw(it.pace(), "attack " + it.id() + " pace", seed);
     }
     return rows;
+  }
+
+  private double[] countryside(Seed seed) {
+    return scenario.countryside().stream()
+        .mapToDouble(it -> draw(it.contested(), "countryside " + it.province(), seed))
+        .toArray();
   }
 
   private double[] spending(Seed seed) {

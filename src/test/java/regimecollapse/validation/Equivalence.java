@@ -104,6 +104,7 @@ public final class Equivalence {
         in.groups(),
         in.spending(),
         in.attacks(),
+        in.countryside(),
         seed);
   }
 

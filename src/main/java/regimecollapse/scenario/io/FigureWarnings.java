@@ -1,6 +1,7 @@
 package regimecollapse.scenario.io;
 
 import java.util.List;
+import regimecollapse.scenario.Countryside;
 import regimecollapse.scenario.RecordSpan;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.record.Acceptance;
@@ -48,6 +49,9 @@ final class FigureWarnings {
   }
 
   private double most(Statistic statistic) {
+    if (statistic == Statistic.DISTRICTS_LOST) {
+      return scenario.countryside().stream().mapToInt(Countryside::districts).sum();
+    }
     return statistic.isOfPlaces() ? scenario.geography().localities().size() : statistic.most();
   }
 

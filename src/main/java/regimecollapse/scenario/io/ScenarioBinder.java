@@ -92,7 +92,7 @@ final class ScenarioBinder {
         file.optionalMap(FitFormat.KEY).map(FitFormat::bind),
         file.each(PlanFormat.KEY, PlanFormat::attack),
         Stocks.NONE,
-        List.of(),
+        file.each(LandFormat.KEY, LandFormat::countryside),
         Rules.FIRST);
   }
 
@@ -150,7 +150,11 @@ final class ScenarioBinder {
 
   /** What this case has of all that a case may have or not. */
   private EnumSet<Concept> concepts() {
-    return EnumSet.noneOf(Concept.class);
+    EnumSet<Concept> has = EnumSet.noneOf(Concept.class);
+    if (!file.section(LandFormat.KEY).map().entries().isEmpty()) {
+      has.add(Concept.COUNTRYSIDE);
+    }
+    return has;
   }
 
   /** Whether a patron retaliates, from the first or in an arm that is run. */

@@ -61,6 +61,10 @@ final class ScenarioFormat {
             PlanFormat.KEY,
             PlanFormat.campaign(),
             "attacks on dates, by name; left out: all groups attack as they choose"),
+        Key.optional(
+            LandFormat.KEY,
+            LandFormat.countryside(),
+            "the land around the towns, by province; left out: none is told apart"),
         Key.withDefault(
             "switches", CaseFormat.switches(), Node.emptyMap(), "documented factors, on or off"),
         Key.required("parameters", CaseFormat.parameters(true), "the numbers of the model"),

@@ -1,0 +1,27 @@
+package regimecollapse.scenario.io;
+
+import java.util.Optional;
+import regimecollapse.scenario.Countryside;
+
+/** The section on the countryside of the provinces. */
+final class LandFormat {
+  /** Name of the section. */
+  static final String KEY = "countryside";
+
+  private LandFormat() {}
+
+  static NamedShape countryside() {
+    GroupShape province =
+        GroupShape.of(
+            Key.required("districts", new WholeShape(1, 10_000), "how many districts it has"),
+            Key.required(
+                "contested",
+                NumberShape.share(),
+                "share of them that is lost on the first day of the run"));
+    return new NamedShape(province, Optional.of(Kind.GOVERNORATE), 0, Rule.NONE);
+  }
+
+  static Countryside countryside(String province, View view) {
+    return new Countryside(province, view.whole("districts"), view.number("contested"));
+  }
+}
