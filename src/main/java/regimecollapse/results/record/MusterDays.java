@@ -21,8 +21,9 @@ public final class MusterDays {
   }
 
   /**
-   * The days, since the reference date and ascending, at whose end army, militias and lost districts are counted. A
-   * day outside of the run is none of them: what it would find there is not known.
+   * The days, since the reference date and ascending, at whose end army, militias and lost
+   * districts are counted. A day outside of the run is none of them: what it would find there is
+   * not known.
    */
   public static double[] counted(Scenario scenario) {
     Timeline time = scenario.timeline();
