@@ -100,8 +100,8 @@ class CountrysideTest {
 
   private static double defence(double lost, double air) {
     TinyWorld tiny = land(lost).set(Parameter.RURAL_PUSH, 0).set(Parameter.RURAL_CLEAR, 0);
-    tiny.set(Parameter.COMBAT_SUPPLY_FLOOR, 0.2).set(Parameter.STAND_ODDS, 0);
-    World world = Drive.of(tiny.path("air", air)).to(TinyWorld.OFFENSIVE_DAY + 0.25).world();
+    tiny.set(Parameter.COMBAT_SUPPLY_FLOOR, 0.2);
+    World world = Drive.of(tiny.path("air", air)).to(TinyWorld.OFFENSIVE_DAY).world();
     return world.places().defence()[2];
   }
 }

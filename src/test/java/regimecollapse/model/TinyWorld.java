@@ -164,7 +164,7 @@ public final class TinyWorld {
 
   /** Gives a province so many districts, of which a share is lost. */
   public TinyWorld countryside(String province, int districts, double lost) {
-    countryside.add(new Countryside(province, districts, Uncertain.of(lost)));
+    countryside.add(new Countryside(province, districts, Uncertain.of(lost), Optional.empty()));
     return this;
   }
 

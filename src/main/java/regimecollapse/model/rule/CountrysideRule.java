@@ -6,20 +6,19 @@ import regimecollapse.scenario.parameter.Parameter;
 /**
  * The countryside of a province: fighters win districts where they already have a foothold, the
  * government clears them (ODD 7.24).
- *
- * @param push rate at which fighters win districts at even strength, per day
- * @param clear rate at which the government clears them at even strength, per day
- * @param seed foothold from which a countryside is contested, share
- * @param cut lost share of its countryside from which a town is cut off
  */
-public record CountrysideRule(double push, double clear, double seed, double cut) {
-  /** The rule with the parameters of a run. */
-  public static CountrysideRule of(ToDoubleFunction<Parameter> numbers) {
-    return new CountrysideRule(
-        numbers.applyAsDouble(Parameter.RURAL_PUSH),
-        numbers.applyAsDouble(Parameter.RURAL_CLEAR),
-        numbers.applyAsDouble(Parameter.RURAL_SEED),
-        numbers.applyAsDouble(Parameter.RURAL_CUT));
+public final class CountrysideRule {
+  private final double push;
+  private final double clear;
+  private final double seed;
+  private final double cut;
+
+  /** Takes its coefficients by parameter. */
+  public CountrysideRule(ToDoubleFunction<Parameter> numbers) {
+    push = numbers.applyAsDouble(Parameter.RURAL_PUSH);
+    clear = numbers.applyAsDouble(Parameter.RURAL_CLEAR);
+    seed = numbers.applyAsDouble(Parameter.RURAL_SEED);
+    cut = numbers.applyAsDouble(Parameter.RURAL_CUT);
   }
 
   /**

@@ -13,6 +13,7 @@ import regimecollapse.scenario.Scenario;
 public final class Land {
   private final int[] districts;
   private final int all;
+  private final double[] first;
   private final double[] lost;
   private final int[] province;
   private final boolean[] cut;
@@ -27,6 +28,10 @@ public final class Land {
     List<Countryside> provinces = scenario.countryside();
     List<String> ids = provinces.stream().map(Countryside::province).toList();
     districts = provinces.stream().mapToInt(Countryside::districts).toArray();
+    first =
+        provinces.stream()
+            .mapToDouble(it -> it.on().map(scenario.timeline()::dayOf).orElse(0.0))
+            .toArray();
     all = Arrays.stream(districts).sum();
     lost = contested.clone();
     province =
@@ -34,7 +39,7 @@ public final class Land {
             .mapToInt(it -> ids.indexOf(it.governorate()))
             .toArray();
     cut = new boolean[province.length];
-    rule = CountrysideRule.of(numbers::of);
+    rule = new CountrysideRule(numbers::of);
     markCut();
   }
 
@@ -70,6 +75,11 @@ public final class Land {
       sum += districts[i] * lost[i];
     }
     return sum;
+  }
+
+  /** Model day up to which a province is as it is stated, unless an offensive comes before. */
+  public double first(int of) {
+    return first[of];
   }
 
   /**

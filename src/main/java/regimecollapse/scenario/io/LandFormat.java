@@ -14,14 +14,17 @@ final class LandFormat {
     GroupShape province =
         GroupShape.of(
             Key.required("districts", new WholeShape(1, 10_000), "how many districts it has"),
-            Key.required(
-                "contested",
-                NumberShape.share(),
-                "share of them that is lost on the first day of the run"));
+            Key.required("contested", NumberShape.share(), "share of them that is lost"),
+            Key.optional(
+                "on",
+                new DayShape(),
+                "day on which that is so, and before it unless an offensive begins earlier; left out:"
+                    + " the first day of the run"));
     return new NamedShape(province, Optional.of(Kind.GOVERNORATE), 0, Rule.NONE);
   }
 
   static Countryside countryside(String province, View view) {
-    return new Countryside(province, view.whole("districts"), view.number("contested"));
+    return new Countryside(
+        province, view.whole("districts"), view.number("contested"), view.optionalDay("on"));
   }
 }

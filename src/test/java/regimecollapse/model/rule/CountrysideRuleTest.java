@@ -3,13 +3,29 @@ package regimecollapse.model.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import regimecollapse.scenario.parameter.Parameter;
 
 /** Who alone is there wins, and the length of the step changes nothing (ODD 7.24). */
 class CountrysideRuleTest {
-  private static final CountrysideRule RULE = new CountrysideRule(0.04, 0.03, 0.01, 0.6);
+  private static final CountrysideRule RULE = rule(0.04, 0.03, 0.01);
+
+  private static CountrysideRule rule(double push, double clear, double seed) {
+    Map<Parameter, Double> numbers =
+        Map.of(
+            Parameter.RURAL_PUSH,
+            push,
+            Parameter.RURAL_CLEAR,
+            clear,
+            Parameter.RURAL_SEED,
+            seed,
+            Parameter.RURAL_CUT,
+            0.6);
+    return new CountrysideRule(numbers::get);
+  }
 
   @Test
   void withoutFightersDistrictsAreOnlyCleared() {
@@ -37,7 +53,7 @@ class CountrysideRuleTest {
   /** At even strength and with a small foothold they grow at the rate of the parameter. */
   @Test
   void atEvenStrengthTheRateIsThatOfTheParameter() {
-    CountrysideRule alone = new CountrysideRule(0.04, 0, 0, 1);
+    CountrysideRule alone = rule(0.04, 0, 0);
     double odds = alone.next(0.2, 700, 700, 9) / (1 - alone.next(0.2, 700, 700, 9));
     assertThat(Math.log(odds / (0.2 / 0.8))).isCloseTo(0.04 * 9, within(1e-12));
   }

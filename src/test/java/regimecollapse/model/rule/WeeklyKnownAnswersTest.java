@@ -311,7 +311,7 @@ class WeeklyKnownAnswersTest {
     return Map.of(
         "CountrysideRule.next",
         a ->
-            CountrysideRule.of(a::of)
+            new CountrysideRule(a::of)
                 .next(a.of("lost"), a.of("fighters"), a.of("defenders"), a.days()),
         "CountrysideRule.part",
         a -> CountrysideRule.part((int) a.of("districts"), (int) a.of("all")),
@@ -319,7 +319,7 @@ class WeeklyKnownAnswersTest {
         a ->
             CountrysideRule.left(a.of("fighters"), a.of("joined"), a.of("killed"), a.of("engaged")),
         "CountrysideRule.cutsOff",
-        a -> CountrysideRule.of(a::of).cutsOff(a.of("lost")) ? 1 : 0,
+        a -> new CountrysideRule(a::of).cutsOff(a.of("lost")) ? 1 : 0,
         "CountrysideRule.byAir",
         a -> CountrysideRule.byAir(a.of("supply"), a.of("air")));
   }

@@ -53,17 +53,26 @@ public final class Rural {
 
   /** Goes on to a day: with what both sides have now, over all days since the last time. */
   public void advance(double day) {
-    double days = day - since;
-    if (!land.exists() || !(days > 0)) {
+    if (!land.exists() || !(day > since)) {
       return;
     }
-    since = day;
     countDefenders();
     double all = attackers(day);
     for (int i = 0; i < land.count(); i++) {
-      land.pass(i, all * land.part(i), defenders[i], days);
+      double days = day - Math.max(since, begin(i));
+      if (days > 0) {
+        land.pass(i, all * land.part(i), defenders[i], days);
+      }
     }
+    since = day;
     land.markCut();
+  }
+
+  /** Model day from which a province changes. */
+  private double begin(int province) {
+    double offensive = world.front().offensiveDay();
+    double first = land.first(province);
+    return offensive < first ? offensive : first; // NaN where there was none yet
   }
 
   /** Soldiers in the places of each province: present, in the condition in which they are. */
