@@ -94,8 +94,10 @@ class CountrysideTest {
   /** A garrison that lives from the air alone is worth less as aircraft become fewer. */
   @Test
   void aTownThatIsCutOffIsSuppliedByAir() {
-    assertThat(defence(0.95, 0.1)).isLessThan(0.9 * defence(0.95, 1));
-    assertThat(defence(0.1, 0.1)).isEqualTo(defence(0.1, 1));
+    double cutOff = defence(0.95, 0.1) / defence(0.95, 1);
+    double reached = defence(0.1, 0.1) / defence(0.1, 1);
+    assertThat(cutOff).isLessThan(0.9 * reached);
+    assertThat(defence(0.95, 1)).as("enough aircraft").isEqualTo(defence(0.1, 1));
   }
 
   private static double defence(double lost, double air) {
