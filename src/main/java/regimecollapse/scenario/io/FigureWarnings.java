@@ -41,6 +41,11 @@ final class FigureWarnings {
   private void check(Observation it, Comparison c, Node.Mapping node, String path) {
     Node.Mapping compare = node.section("compare");
     String below = path + ".compare.";
+    if (c.statistic() == Statistic.DISTRICTS_LOST && scenario.countryside().isEmpty()) {
+      String none = "no run has this figure, as the case has no countryside";
+      tell(compare, "statistic", below, none, "countryside: the districts of each province");
+      return;
+    }
     ends(c.statistic(), compare, List.of("low", "high"), c.low(), c.high(), below);
     c.accepted().ifPresent(a -> accepted(c.statistic(), a, compare.section("accept"), below));
     if (c.statistic().isOfDeadByDay() && scenario.timeline().holds(it.latest())) {

@@ -40,6 +40,7 @@ final class ScenarioFormat {
           .and(sections())
           .with(AttributionFormat::onInBase)
           .with(PlanFormat::check)
+          .with(LandFormat::check)
           .with(FitFormat::armIsRun)
           .with(ScenarioFormat::mechanisms)
           .with(PolicyFormat::withheld)
