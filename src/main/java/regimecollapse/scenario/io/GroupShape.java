@@ -25,7 +25,7 @@ record GroupShape(
   /** What is said of a key that has to be there. */
   static final String MISSING = "the key is missing";
 
-  private static final int LISTED = 30;
+  private static final int LISTED = 33;
 
   static GroupShape of(Key... keys) {
     return of(List.of(keys), Rule.NONE);

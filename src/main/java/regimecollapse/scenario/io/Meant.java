@@ -13,7 +13,7 @@ import regimecollapse.text.Counts;
 /** What a key path that leads nowhere was probably meant to be. */
 final class Meant {
   /** So many names are listed in a message; of more, those nearest. */
-  static final int LISTED = 30;
+  static final int LISTED = 33;
 
   /** Maps lie no deeper that a path is meant to lead to. */
   private static final int DEEPEST = 4;
