@@ -1,6 +1,6 @@
 #!/usr/bin/env Rscript
 # Makes the known answers that the equations of the slow processes are held to (package model.rule). Base R only. The
-# equations are written anew from the text of src/site/markdown/odd.md, sections 5.4, 7.1 to 7.10, 7.22 and 7.23, with its
+# equations are written anew from the text of src/site/markdown/odd.md, sections 5.4, 7.1 to 7.10, 7.22 to 7.24, with its
 # names: [morale.pay] is the argument `morale.pay`. None of the program's own code is used. The answers are committed,
 # so that nobody needs R to build or test the program.
 #   Rscript src/scripts/known-answers-weekly.R          from the folder of the project
@@ -410,6 +410,45 @@ put("7.22", "DecisionRule.attacks",
 put("7.22", "DecisionRule.rebuilt",
   function(days, `opposition.rebuild`) as.numeric(days > `opposition.rebuild`),
   list(days = 371, `opposition.rebuild` = 370), list(days = 369), list(days = 370), list(days = 600))
+
+# --- 7.24 Countryside ------------------------------------------------------------------------------------------------
+
+# By the roots of the right side, where the page has the hyperbolic tangent; and held to small steps of the equation.
+land <- function(lost, fighters, defenders, days, `rural.push`, `rural.clear`, `rural.seed`) {
+  if (fighters + defenders == 0) return(lost)
+  x <- fighters / (fighters + defenders)
+  won <- 2 * `rural.push` * x
+  cleared <- 2 * `rural.clear` * (1 - x)
+  if (won == 0) return(lost * exp(-cleared * days))
+  p <- won * (1 - `rural.seed`) - cleared
+  q <- sqrt(p^2 + 4 * won^2 * `rural.seed`)
+  high <- (p + q) / (2 * won)
+  low <- (p - q) / (2 * won)
+  u <- (lost - high) / (lost - low) * exp(-q * days)
+  exact <- (high - low * u) / (1 - u)
+  slope <- function(c) won * (1 - c) * (c + `rural.seed`) - cleared * c
+  c <- lost
+  h <- days / 2000
+  for (i in seq_len(2000)) {
+    a <- slope(c); b <- slope(c + h * a / 2); d <- slope(c + h * b / 2); e <- slope(c + h * d)
+    c <- c + h * (a + 2 * b + 2 * d + e) / 6
+  }
+  if (lost <= 1 && (won * (1 + `rural.seed`) + cleared) * days < 50) stopifnot(abs(c - exact) < 1e-9)
+  exact
+}
+put("7.24", "CountrysideRule.next", land,
+  list(lost = 0.18, fighters = 2300, defenders = 1700, days = 7, `rural.push` = 0.031, `rural.clear` = 0.017, `rural.seed` = 0.013),
+  list(fighters = 0), list(defenders = 0), list(fighters = 0, defenders = 0), list(lost = 0), list(lost = 1), list(days = 1),
+  list(days = 90), list(days = 0), list(`rural.push` = 3, `rural.clear` = 3, days = 365), list(`rural.seed` = 0.1))
+put("7.24", "CountrysideRule.part", function(districts, all) districts / all, list(districts = 17, all = 407))
+put("7.24", "CountrysideRule.left",
+  function(fighters, joined, killed, engaged) max(0, fighters + joined - killed - engaged),
+  list(fighters = 1900, joined = 310, killed = 230, engaged = 770), list(engaged = 2200), list(fighters = 100),
+  alike = list(c("fighters", "joined"), c("killed", "engaged")))
+put("7.24", "CountrysideRule.cutsOff", function(lost, `rural.cut`) as.numeric(lost > `rural.cut`),
+  list(lost = 0.61, `rural.cut` = 0.6), list(lost = 0.6), list(lost = 0.35))
+put("7.24", "CountrysideRule.byAir", function(supply, air) supply * min(1, air),
+  list(supply = 0.83, air = 0.37), list(air = 1.4), list(air = 0))
 
 file <- file(out, "wb")
 writeLines(c(sprintf("# Made by src/scripts/known-answers-weekly.R with %s.", R.version.string),

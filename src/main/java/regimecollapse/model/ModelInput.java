@@ -25,6 +25,7 @@ import regimecollapse.scenario.path.PathSeries;
  * @param attacks rows over the attacks of the arm: share of the group, pace
  * @param stocks days of ammunition, days of fuel, months of pay in store; NaN where none is stated
  * @param leaves over the events of the arm: share of a patron's help that it says will end
+ * @param countryside over provinces with countryside: share of it that is lost at the start
  * @param seed of the chance within the run
  */
 public record ModelInput(
@@ -41,4 +42,5 @@ public record ModelInput(
     double[][] attacks,
     double[] stocks,
     double[] leaves,
+    double[] countryside,
     Seed seed) {}

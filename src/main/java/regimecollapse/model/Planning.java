@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Plan;
 import regimecollapse.scenario.Locality;
@@ -94,6 +95,14 @@ final class Planning {
   /** The last day is part of it. */
   private double endOf(LocalDate last) {
     return scenario.timeline().dayOf(last) + 1;
+  }
+
+  /** Number of the group of the case that each group, or attack of the plan, belongs to. */
+  int[] groups() {
+    int count = scenario.opposition().size();
+    return IntStream.range(0, count + attacks.size())
+        .map(g -> g < count ? g : groupOf(attacks.get(g - count)))
+        .toArray();
   }
 
   private int groupOf(PlannedAttack attack) {

@@ -23,6 +23,7 @@ import regimecollapse.model.fight.StandOrGo;
 import regimecollapse.model.fight.Strength;
 import regimecollapse.model.fight.Takeover;
 import regimecollapse.model.fight.base.Gateways;
+import regimecollapse.model.fight.base.Rural;
 import regimecollapse.model.fight.command.Bodies;
 import regimecollapse.model.fight.command.Command;
 import regimecollapse.model.fight.command.Reserves;
@@ -52,6 +53,7 @@ import regimecollapse.random.Stream;
 import regimecollapse.scenario.ArmSettings;
 import regimecollapse.scenario.parameter.DealKind;
 import regimecollapse.scenario.parameter.SuccessionKind;
+import regimecollapse.scenario.path.PathRole;
 import sim.engine.Steppable;
 
 /** The processes of a run, in the order in which they act. */
@@ -65,6 +67,7 @@ final class Processes {
   private final Campaign campaign;
   private final Leader leader;
   private final Bodies bodies;
+  private final Rural rural;
   private final List<Steppable> weekly;
   private final List<Fast> fast;
 
@@ -87,12 +90,13 @@ final class Processes {
     Campaign.Parts parts = new Campaign.Parts(strength, attack, leaving, leader, risings);
     campaign = new Campaign(world, support, parts, seed.stream("own estimate"));
     bodies = bodies(input, world, takeover, leaving);
+    rural = new Rural(world, fighters(input));
     weekly = weekly(input, world, history);
     Captures captures = new Captures(world, attack, takeover, news);
     StandOrGo standOrGo = standOrGo(world, seed, strength, leaving);
     fast =
         List.of(
-            new CampaignStep(campaign, support, attack, news),
+            new CampaignStep(campaign, support, attack, news, rural),
             new Marching(world, leaving),
             risings,
             strength,
@@ -111,6 +115,15 @@ final class Processes {
             succession(world, seed, takeover),
             new CampaignEnd(campaign));
     support.update(0);
+  }
+
+  /** Who struggles for the countryside: also those of a plan, whose groups have nobody else. */
+  private Rural.Fighters fighters(ModelInput input) {
+    return new Rural.Fighters(
+        input.groups()[0],
+        new Planning(input).groups(),
+        day -> support.index(PathRole.OPPOSITION_STRENGTH, day),
+        day -> support.index(PathRole.OPPOSITION_QUALITY, day));
   }
 
   /** Support as it was before any arm changed it: the first day rests under this. */
@@ -194,6 +207,7 @@ final class Processes {
             seed.stream("recruitment"));
     Compliance compliance = new Compliance(world, support, policies, purges, seed.stream("purge"));
     firstDay(history, funds, pay, morale, belief);
+    Steppable land = state -> rural.advance(state.schedule.getTime());
     Steppable revolt = state -> bodies.week(state.schedule.getTime());
     Steppable quiet = state -> campaign.quietWeek(state.schedule.getTime());
     return List.of(
@@ -209,6 +223,7 @@ final class Processes {
         new Pledges(world, input.paths(), this::announced),
         manpower,
         compliance,
+        land,
         revolt,
         quiet);
   }

@@ -11,6 +11,7 @@ import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Garrisons;
 import regimecollapse.model.state.HomeGround;
+import regimecollapse.model.state.Land;
 import regimecollapse.model.state.Numbers;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Regime;
@@ -68,7 +69,8 @@ final class WorldBuilder {
         new Bases(
             scenario.patrons(),
             scenario.geography().localities().stream().map(Locality::id).toList()),
-        new HomeGround(scenario, units, places));
+        new HomeGround(scenario, units, places),
+        new Land(scenario, numbers, input.countryside()));
   }
 
   private Places places() {

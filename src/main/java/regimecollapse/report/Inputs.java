@@ -9,6 +9,7 @@ import regimecollapse.evidence.Status;
 import regimecollapse.report.words.InputRow;
 import regimecollapse.report.words.InputRow.Label;
 import regimecollapse.scenario.ArmSettings;
+import regimecollapse.scenario.Countryside;
 import regimecollapse.scenario.DatedEvent;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Patron;
@@ -136,6 +137,12 @@ final class Inputs {
       add("follow-on", "join an offensive as it wins", "fighters", g.followOn());
       add("quality", "relative to the path of quality", INDEX, g.quality());
       add("delay", "after the start of the offensive", "days", g.delayDays());
+    }
+    if (!scenario.countryside().isEmpty()) {
+      begin("Countryside: share of the districts of each province that is lost");
+    }
+    for (Countryside it : scenario.countryside()) {
+      add(it.province(), "of " + it.districts() + " districts", SHARE, it.contested());
     }
   }
 

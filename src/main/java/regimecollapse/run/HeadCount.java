@@ -11,8 +11,8 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Counts army and militias, on their rolls and present, on each of a number of days. It looks and
- * touches nothing.
+ * Counts army and militias, on their rolls and present, and lost districts, on each of a number of
+ * days. It looks and touches nothing.
  */
 final class HeadCount implements Steppable {
   private static final long serialVersionUID = 1L;
@@ -41,7 +41,8 @@ final class HeadCount implements Steppable {
             army,
             rolls(FormationKind.ARMY, true),
             militia,
-            rolls(FormationKind.MILITIA, true)));
+            rolls(FormationKind.MILITIA, true),
+            world.land().districtsLost()));
   }
 
   private double rolls(FormationKind kind, boolean present) {

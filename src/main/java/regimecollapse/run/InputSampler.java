@@ -62,6 +62,7 @@ final class InputSampler {
         attacks(arm, seed),
         stocks(seed),
         leaves(arm, seed),
+        countryside(seed),
         run);
   }
 
@@ -207,6 +208,12 @@ final class InputSampler {
     return arm.events().stream()
         .mapToDouble(
             it -> it.leaves().map(n -> draw(n, "event " + it.id() + " leaves", seed)).orElse(0.0))
+        .toArray();
+  }
+
+  private double[] countryside(Seed seed) {
+    return scenario.countryside().stream()
+        .mapToDouble(it -> draw(it.contested(), "countryside " + it.province(), seed))
         .toArray();
   }
 

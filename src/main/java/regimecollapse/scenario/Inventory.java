@@ -58,6 +58,9 @@ public final class Inventory {
       add(entries, name + ".share", it.share());
       add(entries, name + ".pace", it.pace());
     }
+    for (Countryside it : scenario.countryside()) {
+      add(entries, "countryside." + it.province() + ".contested", it.contested());
+    }
     return List.copyOf(entries);
   }
 

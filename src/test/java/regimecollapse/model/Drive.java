@@ -8,6 +8,7 @@ import regimecollapse.results.record.RunKey;
 import regimecollapse.run.Given;
 import regimecollapse.run.Runner;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.parameter.MechanismKind;
 import regimecollapse.scenario.parameter.Parameter;
 
 /** Steps a model by hand, so that tests can look at its state at any time. */
@@ -52,6 +53,29 @@ public final class Drive {
     ModelInput input = new Runner(scenario).input(key(scenario, 0));
     input.parameters()[parameter.ordinal()] = value;
     return new Drive(input);
+  }
+
+  /** Starts a run in which men come to leave by another mechanism. */
+  static Drive under(TinyWorld world, MechanismKind mechanism) {
+    Scenario scenario = world.build();
+    ModelInput in = new Runner(scenario).input(key(scenario, 0));
+    return new Drive(
+        new ModelInput(
+            in.scenario(),
+            mechanism,
+            in.arm(),
+            in.roads(),
+            in.parameters(),
+            in.paths(),
+            in.history(),
+            in.formations(),
+            in.groups(),
+            in.spending(),
+            in.attacks(),
+            in.stocks(),
+            in.leaves(),
+            in.countryside(),
+            in.seed()));
   }
 
   private static RunKey key(Scenario scenario, int replication) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import regimecollapse.evidence.Provenance;
 import regimecollapse.quantity.Timeline;
+import regimecollapse.scenario.Countryside;
 import regimecollapse.scenario.DatedEvent;
 import regimecollapse.scenario.EventKind;
 import regimecollapse.scenario.Hypothesis;
@@ -57,6 +58,7 @@ public final class TinyWorld {
   private final List<Arm> arms = new ArrayList<>();
   private final List<PlannedAttack> campaign = new ArrayList<>();
   private final Set<Factor> factors = EnumSet.allOf(Factor.class);
+  private final List<Countryside> countryside = new ArrayList<>();
   private final TinyLand land;
   private final TinyForces forces = new TinyForces();
   private LocalDate end = START.plusDays(365);
@@ -196,6 +198,12 @@ public final class TinyWorld {
     return this;
   }
 
+  /** Gives a province so many districts, of which a share is lost. */
+  public TinyWorld countryside(String province, int districts, double lost) {
+    countryside.add(new Countryside(province, districts, Uncertain.of(lost), Optional.empty()));
+    return this;
+  }
+
   /** Gives a patron (patron, ally, palace) a policy. */
   public TinyWorld policy(String patron, Policy policy) {
     policies.put(patron, policy);
@@ -293,7 +301,7 @@ public final class TinyWorld {
         Optional.empty(),
         campaign,
         stocks,
-        List.of(),
+        countryside,
         rules);
   }
 }

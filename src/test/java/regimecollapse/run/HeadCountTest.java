@@ -38,7 +38,9 @@ class HeadCountTest {
     assertThat(counts.get(0).militiaRolls()).isEqualTo(then[2]).isBetween(1.0, 700.0);
     assertThat(counts.get(0).militiaPresent()).isCloseTo(then[3], within(1e-6));
     assertThat(counts.get(1).armyRolls()).as("some have left").isLessThan(then[0]);
-    assertThat(counts.get(2)).as("after the flight").isEqualTo(new Muster.Count(400, 0, 0, 0, 0));
+    assertThat(counts.get(2))
+        .as("after the flight")
+        .isEqualTo(new Muster.Count(400, 0, 0, 0, 0, 0));
   }
 
   private static double[] recount(World world) {

@@ -106,6 +106,7 @@ public final class Equivalence {
         in.attacks(),
         in.stocks(),
         in.leaves(),
+        in.countryside(),
         seed);
   }
 

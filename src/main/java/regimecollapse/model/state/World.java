@@ -21,6 +21,7 @@ import regimecollapse.scenario.parameter.SuccessionKind;
  * @param toll the dead by place and day
  * @param bases bases of foreign patrons
  * @param home who is at home where
+ * @param land the countryside
  */
 public record World(
     Scenario scenario,
@@ -35,7 +36,8 @@ public record World(
     Front front,
     Toll toll,
     Bases bases,
-    HomeGround home) {
+    HomeGround home,
+    Land land) {
 
   /** Length of a step of the fight in days. */
   public double stepDays() {

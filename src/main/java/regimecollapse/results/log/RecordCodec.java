@@ -26,7 +26,7 @@ import regimecollapse.results.record.SeriesBlock;
  */
 public final class RecordCodec {
   /** Of the layout of the bytes and of the file; journals of other versions are refused. */
-  static final byte VERSION = 8;
+  static final byte VERSION = 9;
 
   private static final byte RECORD = 1;
   private static final byte FAILURE = 2;
@@ -109,6 +109,7 @@ public final class RecordCodec {
       out.writeDouble(finite("count", it.armyPresent()));
       out.writeDouble(finite("count", it.militiaRolls()));
       out.writeDouble(finite("count", it.militiaPresent()));
+      out.writeDouble(finite("count", it.districtsLost()));
     }
   }
 
@@ -169,7 +170,12 @@ public final class RecordCodec {
     for (int i = 0; i < count; i++) {
       counts.add(
           new Muster.Count(
-              in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()));
+              in.readDouble(),
+              in.readDouble(),
+              in.readDouble(),
+              in.readDouble(),
+              in.readDouble(),
+              in.readDouble()));
     }
     return new Muster(eve, lost, counts);
   }

@@ -28,11 +28,13 @@ public record Muster(double[] eve, double[][] lost, List<Count> counts) {
    * @param armyPresent those of them who are present (ODD 7.4)
    * @param militiaRolls men on the rolls of the militias
    * @param militiaPresent those of them who are present
+   * @param districtsLost districts lost (ODD 7.24); 0 in a case without countryside
    */
   public record Count(
       double day,
       double armyRolls,
       double armyPresent,
       double militiaRolls,
-      double militiaPresent) {}
+      double militiaPresent,
+      double districtsLost) {}
 }

@@ -11,7 +11,7 @@ import regimecollapse.scenario.record.Statistic;
 /** The days of the roll calls: those on which the record says something of a formation. */
 public final class MusterDays {
   private static final Set<Statistic> COUNTS =
-      EnumSet.of(Statistic.ARMY_ROLLS, Statistic.ARMY_PRESENT);
+      EnumSet.of(Statistic.ARMY_ROLLS, Statistic.ARMY_PRESENT, Statistic.DISTRICTS_LOST);
 
   private MusterDays() {}
 
@@ -21,8 +21,9 @@ public final class MusterDays {
   }
 
   /**
-   * The days, since the reference date and ascending, at whose end army and militias are counted. A
-   * day outside of the run is none of them: what it would find there is not known.
+   * The days, since the reference date and ascending, at whose end army, militias and lost
+   * districts are counted. A day outside of the run is none of them: what it would find there is
+   * not known.
    */
   public static double[] counted(Scenario scenario) {
     Timeline time = scenario.timeline();

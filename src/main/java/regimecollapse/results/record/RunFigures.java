@@ -71,6 +71,11 @@ public final class RunFigures {
       case MILITIA_ON_EVE -> onEve(FormationKind.MILITIA, run);
       case ARMY_ROLLS -> counted(it, run).map(Muster.Count::armyRolls).orElse(Double.NaN);
       case ARMY_PRESENT -> counted(it, run).map(Muster.Count::armyPresent).orElse(Double.NaN);
+      case DISTRICTS_LOST ->
+          counted(it, run)
+              .filter(c -> !scenario.countryside().isEmpty())
+              .map(Muster.Count::districtsLost)
+              .orElse(Double.NaN);
       case FORMATION_LOST -> formationLost(it, run);
       case KILLED_SHARE -> killedShare(run.outcome().soldiers());
       case LEFT_OVER_KILLED -> leftOverKilled(run.outcome().soldiers());
@@ -107,9 +112,14 @@ public final class RunFigures {
             .orElse(0.0);
   }
 
-  /** Whether runs have the figure at all: none has a count on a day outside of the run. */
+  /**
+   * Whether runs have the figure at all: none has a count on a day outside of the run, or of the
+   * districts of a case without countryside.
+   */
   public boolean isKnown(Comparison it) {
-    return !MusterDays.isOutside(scenario, it)
+    boolean land = it.statistic() != Statistic.DISTRICTS_LOST || !scenario.countryside().isEmpty();
+    return land
+        && !MusterDays.isOutside(scenario, it)
         && (it.statistic() != Statistic.INSIDE
             || it.about().of().stream().map(comparisons::get).allMatch(this::isKnown));
   }

@@ -1,6 +1,7 @@
 package regimecollapse.scenario.io;
 
 import java.util.List;
+import regimecollapse.scenario.Countryside;
 import regimecollapse.scenario.RecordSpan;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.record.Acceptance;
@@ -40,6 +41,11 @@ final class FigureWarnings {
   private void check(Observation it, Comparison c, Node.Mapping node, String path) {
     Node.Mapping compare = node.section("compare");
     String below = path + ".compare.";
+    if (c.statistic() == Statistic.DISTRICTS_LOST && scenario.countryside().isEmpty()) {
+      String none = "no run has this figure, as the case has no countryside";
+      tell(compare, "statistic", below, none, "countryside: the districts of each province");
+      return;
+    }
     ends(c.statistic(), compare, List.of("low", "high"), c.low(), c.high(), below);
     c.accepted().ifPresent(a -> accepted(c.statistic(), a, compare.section("accept"), below));
     if (c.statistic().isOfDeadByDay() && scenario.timeline().holds(it.latest())) {
@@ -48,6 +54,9 @@ final class FigureWarnings {
   }
 
   private double most(Statistic statistic) {
+    if (statistic == Statistic.DISTRICTS_LOST) {
+      return scenario.countryside().stream().mapToInt(Countryside::districts).sum();
+    }
     return statistic.isOfPlaces() ? scenario.geography().localities().size() : statistic.most();
   }
 

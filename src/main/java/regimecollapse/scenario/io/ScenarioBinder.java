@@ -96,7 +96,7 @@ final class ScenarioBinder {
         file.optionalMap(FitFormat.KEY).map(FitFormat::bind),
         file.each(PlanFormat.KEY, PlanFormat::attack),
         stocks(),
-        List.of(),
+        file.each(LandFormat.KEY, LandFormat::countryside),
         rules());
   }
 
@@ -172,6 +172,9 @@ final class ScenarioBinder {
     }
     if (announcements()) {
       all.add(Concept.ANNOUNCEMENTS);
+    }
+    if (!file.section(LandFormat.KEY).map().entries().isEmpty()) {
+      all.add(Concept.COUNTRYSIDE);
     }
     return all;
   }

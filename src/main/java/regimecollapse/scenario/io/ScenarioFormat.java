@@ -47,6 +47,7 @@ final class ScenarioFormat {
           .and(sections())
           .with(AttributionFormat::onInBase)
           .with(PlanFormat::check)
+          .with(LandFormat::check)
           .with(FitFormat::armIsRun)
           .with(ScenarioFormat::mechanisms)
           .with(PolicyFormat::withheld)
@@ -72,6 +73,10 @@ final class ScenarioFormat {
             StockFormat.KEY,
             StockFormat.stocks(),
             "what is in store at the start and lasts after help has stopped"),
+        Key.optional(
+            LandFormat.KEY,
+            LandFormat.countryside(),
+            "the land around the towns, by province; left out: none is told apart"),
         Key.withDefault(
             "switches", CaseFormat.switches(), Node.emptyMap(), "documented factors, on or off"),
         Key.required("parameters", CaseFormat.parameters(true), "the numbers of the model"),

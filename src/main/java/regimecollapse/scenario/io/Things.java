@@ -30,6 +30,7 @@ final class Things {
           "formations",
           "opposition",
           PlanFormat.KEY,
+          LandFormat.KEY,
           "switches",
           "parameters",
           "hypotheses",

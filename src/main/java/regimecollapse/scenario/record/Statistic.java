@@ -16,6 +16,9 @@ public enum Statistic implements Keyed {
   MILITIA_ON_EVE("men on the rolls of the militias on the eve of the offensive"),
   ARMY_ROLLS("soldiers on the rolls of the army at the end of the last day"),
   ARMY_PRESENT("soldiers of the army present at the end of the last day"),
+  DISTRICTS_LOST(
+      "districts lost at the end of the last day: of each province its districts times the lost"
+          + " share of its countryside"),
   FORMATION_LOST(
       "share of the formation's soldiers of the eve who are gone at the end of the last day"),
   KILLED_SHARE("soldiers killed, as a share of those on the rolls on the eve"),

@@ -95,8 +95,8 @@ class ObservedRecordTest {
             eve,
             new double[][] {lost},
             List.of(
-                new Muster.Count(-210, 140_000, 100, 50, 9),
-                new Muster.Count(-87, 1, 95_000, 50, 9))));
+                new Muster.Count(-210, 140_000, 100, 50, 9, 0),
+                new Muster.Count(-87, 1, 95_000, 50, 9, 0))));
   }
 
   private static Outcome outcome(int falls) {

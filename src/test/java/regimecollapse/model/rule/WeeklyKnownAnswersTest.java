@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every equation of the slow processes gives what R finds from the text of the ODD document
- * (sections 5.4, 7.1 to 7.10, 7.22 and 7.23). Parameters that an equation does not name are NaN.
+ * (sections 5.4, 7.1 to 7.10, 7.22 to 7.24). Parameters that an equation does not name are NaN.
  */
 class WeeklyKnownAnswersTest {
   private static final String FILE = "weekly-known-answers.csv";
@@ -49,7 +49,8 @@ class WeeklyKnownAnswersTest {
             policies(),
             retaliation(),
             decision(),
-            bodies())
+            bodies(),
+            land())
         .forEach(all::putAll);
     return all;
   }
@@ -369,6 +370,23 @@ class WeeklyKnownAnswersTest {
         a -> new DecisionRule(a::of).rebuilt(a.days()) ? 1 : 0);
   }
 
+  private static Map<String, ToDoubleFunction<KnownAnswer>> land() {
+    return Map.of(
+        "CountrysideRule.next",
+        a ->
+            new CountrysideRule(a::of)
+                .next(a.of("lost"), a.of("fighters"), a.of("defenders"), a.days()),
+        "CountrysideRule.part",
+        a -> CountrysideRule.part((int) a.of("districts"), (int) a.of("all")),
+        "CountrysideRule.left",
+        a ->
+            CountrysideRule.left(a.of("fighters"), a.of("joined"), a.of("killed"), a.of("engaged")),
+        "CountrysideRule.cutsOff",
+        a -> new CountrysideRule(a::of).cutsOff(a.of("lost")) ? 1 : 0,
+        "CountrysideRule.byAir",
+        a -> CountrysideRule.byAir(a.of("supply"), a.of("air")));
+  }
+
   static Stream<KnownAnswer> answers() {
     return KnownAnswer.in(FILE);
   }
@@ -400,7 +418,8 @@ class WeeklyKnownAnswersTest {
                     ComplianceRule.class,
                     PolicyRule.class,
                     RetaliationRule.class,
-                    DecisionRule.class)
+                    DecisionRule.class,
+                    CountrysideRule.class)
                 .flatMap(WeeklyKnownAnswersTest::functions)
                 .toList());
   }

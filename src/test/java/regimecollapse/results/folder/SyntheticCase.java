@@ -148,7 +148,7 @@ public final class SyntheticCase {
   private static Muster muster(SplittableRandom draws) {
     double[] eve = draws.doubles(3, 0, 900).toArray();
     double[][] lost = {draws.doubles(3).toArray(), draws.doubles(3).toArray()};
-    return new Muster(eve, lost, List.of(new Muster.Count(draws.nextDouble(), 9, 8, 7, 6)));
+    return new Muster(eve, lost, List.of(new Muster.Count(draws.nextDouble(), 9, 8, 7, 6, 5)));
   }
 
   private static Outcome outcome(SplittableRandom draws, boolean collapsed) {

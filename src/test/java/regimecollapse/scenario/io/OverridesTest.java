@@ -83,7 +83,7 @@ class OverridesTest extends ProblemTest {
             + "start, end, reference-date, soldiers-per-agent, capital, data, outputs, factions, "
             + "patrons, paths, events, formations, opposition, switches, title, purpose, "
             + "replications, seed, hypotheses, arms, speculative, day-zero, hours-per-step, run, posterior, "
-            + "campaign, stocks, mechanism, attribution, "
+            + "campaign, stocks, countryside, mechanism, attribution, "
             + "fit). Did you mean "
             + "replications?");
   }

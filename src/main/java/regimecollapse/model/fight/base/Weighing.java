@@ -1,30 +1,20 @@
 package regimecollapse.model.fight.base;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import regimecollapse.model.fight.leaving.Mechanism;
-import regimecollapse.model.rule.fight.StaffRule;
 import regimecollapse.model.rule.fight.StrengthRule;
 import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Places;
-import regimecollapse.model.state.Regime;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
-import regimecollapse.scenario.Patron;
-import regimecollapse.scenario.force.Formation;
-import regimecollapse.scenario.path.PathRole;
 
 /** Weighs units by their chance to stand and adds them up by place (ODD 7.11, 7.12, 7.14). */
 public final class Weighing {
   private final Units units;
   private final Places places;
   private final Formations formations;
-  private final Regime regime;
   private final Mechanism mechanism;
   private final StrengthRule strength;
-  private final StaffRule staff;
-  private final int[] run;
+  private final Worth worth;
   private final boolean[] stale;
   private final double[] effect;
   private final double[] stand;
@@ -43,10 +33,8 @@ public final class Weighing {
     units = world.units();
     places = world.places();
     formations = world.formations();
-    regime = world.regime();
     strength = StrengthRule.of(world.numbers()::of);
-    staff = StaffRule.of(world.numbers()::of);
-    run = runByAllies(world);
+    worth = new Worth(world);
     stand = units.stand();
     effect = units.effect();
     stale = places.stale();
@@ -120,29 +108,9 @@ public final class Weighing {
     }
   }
 
-  /** Combat worth of a present soldier of each formation, apart from morale. */
+  /** Takes the combat worth of a present soldier of each formation as it is now. */
   public void worth() {
-    Formations f = formations;
-    Regime r = regime;
-    for (int i = 0; i < f.count(); i++) {
-      double supply = StrengthRule.supply(f.armour()[i], r.ammunition(), r.fuel());
-      double worth = strength.worth(f.readiness()[i], supply, f.leadership()[i]);
-      f.combatWorth()[i] = run[i] >= 0 ? worth * staff.worthLeft(r.staffOf(run[i])) : worth;
-    }
-  }
-
-  /** The patron whose staff runs each formation: the one that it really obeys; or -1. */
-  private static int[] runByAllies(World world) {
-    List<Formation> formations = world.scenario().formations();
-    List<String> patrons = world.scenario().patrons().stream().map(Patron::id).toList();
-    Set<String> staffed =
-        world.scenario().paths().stream()
-            .filter(path -> path.role() == PathRole.ALLIED_STAFF)
-            .flatMap(path -> path.patron().stream())
-            .collect(Collectors.toSet());
-    return formations.stream()
-        .mapToInt(f -> staffed.contains(f.patron()) ? patrons.indexOf(f.patron()) : -1)
-        .toArray();
+    worth.refresh();
   }
 
   /** Adds the units of a formation to the sums of the places where they stand. */
@@ -211,7 +179,7 @@ public final class Weighing {
   /** Adds the sums of neighbours of a formation to those of their place. */
   private void add(int j, int f) {
     if (j >= 0) {
-      double full = sumEffect * formations.present()[f] * formations.combatWorth()[f];
+      double full = sumEffect * formations.present()[f] * worth.at(j, f);
       places.soldiers()[j] += sumMen;
       places.standing()[j] += sumWill;
       places.prospect()[j] += sumProspect;

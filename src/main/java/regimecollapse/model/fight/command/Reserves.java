@@ -24,7 +24,7 @@ import regimecollapse.scenario.parameter.Parameter;
  * Once a day the command sends reserves to the next provincial capital on the axis of the
  * offensive, or else to the place under assault with most people, and, when much is lost, calls far
  * garrisons back. Who obeys depends on the chain of command that units really have, on fuel,
- * leadership and hope (ODD 7.19).
+ * leadership and hope (ODD 7.19). None are sent to a town that is cut off (ODD 7.24).
  */
 public final class Reserves extends Fast {
   private static final long serialVersionUID = 1L;
@@ -102,7 +102,8 @@ public final class Reserves extends Fast {
       sent = 0;
       move(threatened, day, false);
     }
-    if (rule.recalls(world.front().lostShare())) {
+    boolean open = !world.land().cutOff(world.places().capital());
+    if (open && rule.recalls(world.front().lostShare())) {
       sent = 0;
       move(world.places().capital(), day, true);
     }
@@ -139,7 +140,7 @@ public final class Reserves extends Fast {
     double[] km = p.roads().kmFrom(place);
     int best = -1;
     for (int c = 0; c < p.count(); c++) {
-      boolean seat = p.regime()[c] && p.locality(c).seat();
+      boolean seat = p.regime()[c] && p.locality(c).seat() && !world.land().cutOff(c);
       best = seat && (best < 0 || km[c] < km[best]) ? c : best;
     }
     return best;
@@ -150,7 +151,8 @@ public final class Reserves extends Fast {
     Places p = world.places();
     int best = -1;
     for (int j = 0; j < p.count(); j++) {
-      boolean assaulted = p.regime()[j] && !Double.isNaN(p.assaultDay()[j]);
+      boolean open = p.regime()[j] && !world.land().cutOff(j);
+      boolean assaulted = open && !Double.isNaN(p.assaultDay()[j]);
       double people = p.locality(j).population();
       if (assaulted && (best < 0 || people > p.locality(best).population())) {
         best = j;

@@ -1,6 +1,7 @@
 package regimecollapse.model.fight.ends;
 
 import java.util.stream.IntStream;
+import regimecollapse.model.state.Land;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.parameter.Parameter;
@@ -10,10 +11,12 @@ final class Isolation {
   private static final double DAY = 1;
 
   private final Places places;
+  private final Land land;
   private final int[][] withinDay;
 
   Isolation(World world) {
     places = world.places();
+    land = world.land();
     double march = world.numbers().of(Parameter.LEAVE_SPEED) * DAY;
     withinDay = new int[places.count()][];
     for (int j = 0; j < withinDay.length; j++) {
@@ -25,11 +28,14 @@ final class Isolation {
   }
 
   /**
-   * Whether it is under assault or besieged, cut off from all other places of the government, or
-   * has none within a day's march that could help.
+   * Whether it is under assault or besieged, in countryside that is lost, cut off from all other
+   * places of the government, or has none within a day's march that could help.
    */
   boolean isolated(int place) {
-    return !Double.isNaN(places.assaultDay()[place]) || cutOff(place) || !helped(place);
+    return !Double.isNaN(places.assaultDay()[place])
+        || land.cutOff(place)
+        || cutOff(place)
+        || !helped(place);
   }
 
   private boolean cutOff(int place) {

@@ -1,0 +1,54 @@
+package regimecollapse.scenario.io;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import regimecollapse.scenario.Countryside;
+
+/** The section on the countryside of the provinces. */
+final class LandFormat {
+  /** Name of the section. */
+  static final String KEY = "countryside";
+
+  private LandFormat() {}
+
+  static NamedShape countryside() {
+    GroupShape province =
+        GroupShape.of(
+            Key.required("districts", new WholeShape(1, 10_000), "how many districts it has"),
+            Key.required("contested", NumberShape.share(), "share of them that is lost"),
+            Key.optional(
+                "on",
+                new DayShape(),
+                "day on which that is so, and before it unless an offensive begins earlier; left out:"
+                    + " the first day of the run"));
+    return new NamedShape(province, Optional.of(Kind.GOVERNORATE), 0, Rule.NONE);
+  }
+
+  /** What must hold of the whole file: days within the run. */
+  static void check(Node.Mapping file, At at) {
+    Optional<LocalDate> start = DayShape.day(file, "start");
+    Optional<LocalDate> end = DayShape.day(file, "end");
+    if (start.isEmpty() || end.isEmpty()) {
+      return;
+    }
+    file.section(KEY)
+        .maps()
+        .forEach(
+            (name, province) -> {
+              Optional<LocalDate> on = DayShape.day(province, "on");
+              if (on.filter(d -> d.isBefore(start.get()) || d.isAfter(end.get())).isPresent()) {
+                at.key(KEY + "." + name, province.place())
+                    .problemOf(
+                        province,
+                        "on",
+                        "the date is outside of the run",
+                        start.get() + " to " + end.get());
+              }
+            });
+  }
+
+  static Countryside countryside(String province, View view) {
+    return new Countryside(
+        province, view.whole("districts"), view.number("contested"), view.optionalDay("on"));
+  }
+}
