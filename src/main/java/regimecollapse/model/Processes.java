@@ -62,7 +62,6 @@ final class Processes {
   private final Support support;
   private final Purges purges;
   private final News news;
-  private final Dependence dependence;
   private final Mechanism mechanism;
   private final Campaign campaign;
   private final Leader leader;
@@ -79,8 +78,7 @@ final class Processes {
     Seed seed = input.seed();
     Attack attack = new Attack(world, support);
     mechanism = Mechanisms.of(input.mechanism(), world, attack::ofAll, seed);
-    news = new News(world, mechanism);
-    dependence = new Dependence(world, support, input.formations()[0]);
+    news = new News(world, mechanism, new Dependence(world, support, input.formations()[0])::on);
     Leaving leaving = new Leaving(world, mechanism, seed.stream("leaving"));
     Takeover takeover = new Takeover(world, leaving, news);
     Strength strength = new Strength(world, attack, mechanism);
@@ -264,7 +262,7 @@ final class Processes {
 
   /** A share of a patron's help will end, as it says or as the leaving of its troops says. */
   void announced(int patron, double leaves) {
-    news.announced(leaves * dependence.on(patron));
+    news.announced(patron, leaves);
   }
 
   /** Whether the patron that pays decides by itself, so that purges are outcomes. */

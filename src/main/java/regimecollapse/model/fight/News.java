@@ -1,6 +1,7 @@
 package regimecollapse.model.fight;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import regimecollapse.model.fight.leaving.Mechanism;
 import regimecollapse.model.rule.AnnouncementRule;
 import regimecollapse.model.rule.fight.NewsRule;
@@ -22,12 +23,25 @@ public final class News {
   private final double repulse;
   private final StaffRule staff;
   private final AnnouncementRule announcement;
+  private final IntToDoubleFunction rests;
   private final boolean heard;
   private double campaign = Double.NaN;
   private double staffKnown;
 
-  /** Takes what it needs. */
+  /** Takes what it needs where nobody announces anything. */
   public News(World world, Mechanism mechanism) {
+    this(world, mechanism, patron -> 0);
+  }
+
+  /**
+   * Takes what it needs.
+   *
+   * @param world state
+   * @param mechanism how men come to leave
+   * @param rests how much of the regime rests on a patron, 0 to 1, by its place among the patrons
+   */
+  public News(World world, Mechanism mechanism, IntToDoubleFunction rests) {
+    this.rests = rests;
     this.world = world;
     this.mechanism = mechanism;
     rule = NewsRule.of(world.numbers()::of);
@@ -55,6 +69,11 @@ public final class News {
   public void help() {
     Arrays.fill(world.places().stale(), true);
     mechanism.helped();
+  }
+
+  /** A share of a patron's help will end, as it says or as the leaving of its troops says. */
+  public void announced(int patron, double leaves) {
+    announced(leaves * rests.applyAsDouble(patron));
   }
 
   /**

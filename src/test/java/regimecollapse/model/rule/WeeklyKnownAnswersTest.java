@@ -38,8 +38,8 @@ class WeeklyKnownAnswersTest {
             corruption(),
             presence(),
             supply(),
-            stocks(),
-            announcements(),
+            MeansAnswers.stocks(),
+            MeansAnswers.announcements(),
             leadership(),
             morale(),
             belief(),
@@ -155,48 +155,6 @@ class WeeklyKnownAnswersTest {
         a -> supplyRule(a).fuel(a.of("delivered"), a.of("corruption")),
         "SupplyRule.next",
         a -> supplyRule(a).next(a.of("stock"), a.of("target")));
-  }
-
-  private static StockRule stockRule(KnownAnswer a) {
-    return new StockRule(a::of, a.days());
-  }
-
-  private static Map<String, ToDoubleFunction<KnownAnswer>> stocks() {
-    return Map.of(
-        "SupplyRule.together",
-        a -> supplyRule(a).together(a.of("own"), a.of("patrons")),
-        "SupplyRule.ammunitionLost",
-        a -> supplyRule(a).ammunitionLost(a.of("corruption")),
-        "SupplyRule.fuelLost",
-        a -> supplyRule(a).fuelLost(a.of("corruption")),
-        "StockRule.use",
-        a -> stockRule(a).use(a.of("intensity")),
-        "StockRule.next",
-        a -> stockRule(a).next(a.of("store"), a.of("logistics"), a.of("use"), a.of("lost")),
-        "StockRule.supply",
-        a -> stockRule(a).supply(a.of("store"), a.of("arriving")),
-        "StockRule.pays",
-        a -> stockRule(a).pays(a.of("chest"), a.of("money")),
-        "StockRule.chest",
-        a -> stockRule(a).chest(a.of("chest"), a.of("pays")));
-  }
-
-  private static AnnouncementRule announcementRule(KnownAnswer a) {
-    return new AnnouncementRule(a::of);
-  }
-
-  private static Map<String, ToDoubleFunction<KnownAnswer>> announcements() {
-    return Map.of(
-        "AnnouncementRule.dependence",
-        a ->
-            announcementRule(a)
-                .dependence(a.of("finance"), a.of("alliedFinance"), a.of("logistics"), a.of("men")),
-        "AnnouncementRule.change",
-        a -> announcementRule(a).change(a.of("share")),
-        "AnnouncementRule.size",
-        a -> announcementRule(a).size(),
-        "AnnouncementRule.left",
-        a -> AnnouncementRule.left(a.of("strength"), a.of("share")));
   }
 
   private static LeadershipRule leadershipRule(KnownAnswer a) {
