@@ -109,6 +109,10 @@ final class FitCommand implements Callable<Integer> {
     if (banks != null) {
       throw new InputException("--banks is for fits to several cases; " + named + " is of one.");
     }
+    return alone(named, loaded);
+  }
+
+  private int alone(Path named, Loaded loaded) throws IOException {
     Inputs inputs = new ScenarioFiles(workplace).inputs(loaded);
     Optional<BankFile> made = bank.of(workplace, inputs, loaded.scenario().fit().get().arm());
     FitSettings settings =

@@ -40,7 +40,8 @@ record PooledFit(Workplace workplace, CommandSpec spec, boolean quiet) {
 
   private void print(PrintWriter out, StudyResult result) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("tau", "left out", "mechanism", "weight", "95 % (Monte Carlo)", "draws", "ESS"));
+    rows.add(
+        List.of("tau", "left out", "mechanism", "weight", "95 % (Monte Carlo)", "draws", "ESS"));
     Table.of(result.folder().path(), TableFile.POOLED_WEIGHTS)
         .forEach(
             r ->

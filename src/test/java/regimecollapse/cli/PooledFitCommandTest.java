@@ -53,7 +53,7 @@ class PooledFitCommandTest {
       fit:
         pooled:
           cases: [fit-one.yaml, fit-two.yaml, fit-three.yaml]
-          shared: [morale.base, deal.rate]
+          shared: [corruption.start, stand.belief]
           tau: [0, 1]
           draws: 30
           accepted: 0.2
@@ -97,7 +97,7 @@ class PooledFitCommandTest {
         double base =
             given
                 .of(
-                    Parameter.MORALE_BASE,
+                    Parameter.CORRUPTION_START,
                     new regimecollapse.scenario.parameter.Prior.Uniform(0, 1))
                 .orElseThrow();
         double day = 10 * base + 0.1 * (key.replication() % 7);
@@ -161,7 +161,7 @@ class PooledFitCommandTest {
   @Test
   void drawsAreSharedWithoutASpreadAndDifferWithOne() throws IOException {
     banks("one", "two");
-    for (String key : List.of("morale.base", "deal.rate")) {
+    for (String key : List.of("corruption.start", "stand.belief")) {
       assertThat(column("banks/one-news-0/bank.csv", key)).hasSize(30);
     }
     // What a run was given shows in its falls: 10 times the quantile and a bit of the draw.
@@ -191,8 +191,7 @@ class PooledFitCommandTest {
     DeclaredTables.require(FolderKind.POOL, home.resolve("before"));
     assertThat(collapse("verify", "before")).as(() -> shell.out).isEqualTo(ExitCode.DONE);
     tiny.write(
-        "record-three.yaml",
-        tiny.text("record-three.yaml").replace("2022-03-05", "2022-03-20"));
+        "record-three.yaml", tiny.text("record-three.yaml").replace("2022-03-05", "2022-03-20"));
     assertThat(fit("stale", "--banks", "banks")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(shell.err).contains("three-news-0 is a bank of other inputs than this fit");
     banks("three");
@@ -222,7 +221,7 @@ class PooledFitCommandTest {
         .as(() -> shell.err)
         .isEqualTo(ExitCode.DONE);
     assertThat(lines("results/pooled/posterior.csv").get(0))
-        .isEqualTo("hypothesis,weight,morale.base,deal.rate");
+        .isEqualTo("hypothesis,weight,corruption.start,stand.belief");
     assertThat(
             collapse(
                 "validate",
@@ -245,15 +244,20 @@ class PooledFitCommandTest {
   @Test
   void wrongInputIsToldWithItsPlace() throws IOException {
     refused("fit-two.yaml", "fit-one.yaml", "fit.pooled.cases[1]", "it is in the list twice");
-    refused("tau: [0, 1]", "tau: [-1]", "fit.pooled.tau[0]", "-1", "from 0 to 10");
+    refused("tau: [0, 1]", "tau: [-1]", "fit.pooled.tau[0]", "-1", "legal: 0 to 10");
     refused("accepted: 0.2", "accepted: 2", "fit.pooled.accepted");
     refused("fit-two.yaml", "fit-four.yaml", "fit-four.yaml");
     refused("fit-two.yaml", "tiny.yaml", "tiny.yaml is no fit of one case");
     tiny.write(
         "fit-two.yaml",
-        tiny.text("fit-two.yaml") + "parameters: {deal.rate: {uniform: [0.2, 0.3], status: assumption}}\n");
+        tiny.text("fit-two.yaml")
+            + "parameters: {stand.belief: {uniform: [0.2, 0.3], status: assumption}}\n");
     refused(
-        "draws: 30", "draws: 20", "deal.rate is not the same in all cases", "fit-two.yaml", "Leave it out");
+        "draws: 30",
+        "draws: 20",
+        "stand.belief is not the same in all cases",
+        "fit-two.yaml",
+        "Leave it out");
   }
 
   @Test
@@ -266,7 +270,8 @@ class PooledFitCommandTest {
     assertThat(shell.err).contains("there is no folder");
     banks("one", "two");
     assertThat(fit("none", "--banks", "banks")).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(shell.err).contains("has no draw that all of one, two, three have under news, precedent");
+    assertThat(shell.err)
+        .contains("has no draw that all of one, two, three have under news, precedent");
     assertThat(collapse("fit", "scenarios/fit-one.yaml", "--banks", "banks"))
         .isEqualTo(ExitCode.BAD_INPUT);
     assertThat(shell.err).contains("is of one");

@@ -86,7 +86,8 @@ class ShippedFitsTest {
         "pooled");
     List<String> foretold = Files.readAllLines(home.resolve("pooled/pooled-predictions.csv"));
     for (String name : CASES) {
-      assertThat(foretold).anyMatch(l -> l.startsWith("0," + name + "," + name + ",all,case-order,"));
+      assertThat(foretold)
+          .anyMatch(l -> l.startsWith("0," + name + "," + name + ",all,case-order,"));
       assertThat(Files.readString(home.resolve("pooled/charts/pooled-" + name + ".svg")))
           .contains("What the other cases foretell of " + name);
     }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import regimecollapse.analysis.base.Table;
 import regimecollapse.results.table.TableFile;
-import regimecollapse.stats.Interval;
 
 /**
  * What a fit to several cases foretells of those that it has not seen, by all mechanisms with their
@@ -20,8 +19,10 @@ public record PooledFindings(List<Row> rows) {
    * @param leftOut the case
    * @param statistic its name
    * @param kind {@code day}, {@code yes-no} or {@code other}
-   * @param observed what the record says
-   * @param range 5 and 95 % of the draws
+   * @param observedLow lower end of what the record says
+   * @param observedHigh its upper end
+   * @param low 5 % of the draws
+   * @param high 95 % of the draws
    * @param median of the draws
    * @param prior median before any record
    * @param road median by road distance; NaN where it says nothing
@@ -32,8 +33,10 @@ public record PooledFindings(List<Row> rows) {
       String leftOut,
       String statistic,
       String kind,
-      Interval observed,
-      Interval range,
+      double observedLow,
+      double observedHigh,
+      double low,
+      double high,
       double median,
       double prior,
       double road,
@@ -48,10 +51,9 @@ public record PooledFindings(List<Row> rows) {
   public static PooledFindings read(Path folder) {
     List<Row> all =
         Table.of(folder, TableFile.POOLED_PREDICTIONS).map(PooledFindings::row).stream()
-            .filter(r -> !r.leftOut().isEmpty() && !Double.isNaN(r.observed().low()))
+            .filter(r -> !r.leftOut().isEmpty() && !Double.isNaN(r.observedLow()))
             .toList();
-    return new PooledFindings(
-        all.stream().filter(r -> r.tau() == all.get(0).tau()).toList());
+    return new PooledFindings(all.stream().filter(r -> r.tau() == all.get(0).tau()).toList());
   }
 
   /** A row; without the name of a case where it is not for here. */
@@ -62,8 +64,10 @@ public record PooledFindings(List<Row> rows) {
         here ? r.text("left_out") : "",
         r.text("statistic"),
         r.text("kind"),
-        r.interval("observed_low", "observed_high"),
-        r.interval("low", "high"),
+        r.number("observed_low"),
+        r.number("observed_high"),
+        r.number("low"),
+        r.number("high"),
         r.number("median"),
         r.number("prior_median"),
         r.number("road_median"),

@@ -46,8 +46,7 @@ public final class PooledBanks {
    * @param named the folder in whose folders they lie
    * @throws InputException when there is none, or one was changed or has other inputs
    */
-  public PooledBanks(
-      Workplace workplace, PooledCases cases, List<PooledCase> known, Path named)
+  public PooledBanks(Workplace workplace, PooledCases cases, List<PooledCase> known, Path named)
       throws IOException {
     this.cases = cases;
     this.known = List.copyOf(known);
@@ -161,8 +160,7 @@ public final class PooledBanks {
     double[][][] values = new double[known.size()][][];
     for (int c = 0; c < known.size(); c++) {
       Map<String, Map<Integer, Row>> of = all.get(c);
-      List<Row> rows =
-          places.stream().map(it -> of.get(mechanisms.get(it[0])).get(it[1])).toList();
+      List<Row> rows = places.stream().map(it -> of.get(mechanisms.get(it[0])).get(it[1])).toList();
       ObservedRecord record = known.get(c).record().leavingOut(equal(rows));
       values[c] = new double[known.get(c).statistics().size()][n];
       for (int i = 0; i < n; i++) {
@@ -170,9 +168,7 @@ public final class PooledBanks {
         distances[c][i] = record.measure(statistics).distance();
         for (int k = 0; k < values[c].length; k++) {
           values[c][k][i] =
-              k < statistics.length
-                  ? statistics[k]
-                  : rows.get(i).figures()[k - statistics.length];
+              k < statistics.length ? statistics[k] : rows.get(i).figures()[k - statistics.length];
         }
       }
     }
@@ -188,7 +184,9 @@ public final class PooledBanks {
         values);
   }
 
-  /** Statistics that are equal in all draws: they tell nothing, and would count as one that does. */
+  /**
+   * Statistics that are equal in all draws: they tell nothing, and would count as one that does.
+   */
   private static Set<Integer> equal(List<Row> rows) {
     Set<Integer> equal = new TreeSet<>();
     for (int k = 0; k < rows.get(0).statistics().length; k++) {
@@ -206,7 +204,8 @@ public final class PooledBanks {
     Map<String, Integer> readings = new LinkedHashMap<>();
     List<Hypothesis> hypotheses = of.scenario().hypotheses();
     for (int h = 0; h < hypotheses.size(); h++) {
-      readings.putIfAbsent(hypotheses.get(h).mechanism().key() + " " + hypotheses.get(h).reading(), h);
+      readings.putIfAbsent(
+          hypotheses.get(h).mechanism().key() + " " + hypotheses.get(h).reading(), h);
     }
     String[] statistics =
         of.record().observations().stream().map(o -> "statistic:" + o.id()).toArray(String[]::new);
@@ -222,7 +221,8 @@ public final class PooledBanks {
                 if (reading != null && !r.text("failed").equals("true")) {
                   rows.computeIfAbsent(mechanism, k -> new TreeMap<>())
                       .putIfAbsent(
-                          r.whole("draw"), new Row(reading, r.numbers(statistics), r.numbers(figures)));
+                          r.whole("draw"),
+                          new Row(reading, r.numbers(statistics), r.numbers(figures)));
                 }
               });
     }

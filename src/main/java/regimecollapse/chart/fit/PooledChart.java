@@ -44,28 +44,28 @@ record PooledChart(String leftOut, List<PooledFindings.Row> rows) {
     List<PooledFindings.Row> days =
         rows.stream()
             .filter(r -> r.kind().equals("day"))
-            .sorted(Comparator.comparingDouble(r -> r.observed().low()))
+            .sorted(Comparator.comparingDouble(r -> r.observedLow()))
             .toList();
     List<PooledFindings.Row> shares =
         rows.stream().filter(r -> !r.kind().equals("day") && isShare(r)).toList();
     double to = days.stream().mapToDouble(PooledChart::most).max().orElse(1);
-    double from = days.stream().mapToDouble(r -> r.observed().low()).min().orElse(0);
+    double from = days.stream().mapToDouble(r -> r.observedLow()).min().orElse(0);
     return List.of(
         new Block("Days since day 0", days, Math.max(Math.min(0, from), -to), Math.max(1, to)),
         new Block("Yes or no, shares, and order (tau-b)", shares, least(shares), 1));
   }
 
   private static double most(PooledFindings.Row r) {
-    return Math.max(r.observed().high(), r.range().high());
+    return Math.max(r.observedHigh(), r.high());
   }
 
   private static double least(List<PooledFindings.Row> rows) {
-    return rows.stream().mapToDouble(r -> r.range().low()).anyMatch(v -> v < 0) ? -1 : 0;
+    return rows.stream().mapToDouble(r -> r.low()).anyMatch(v -> v < 0) ? -1 : 0;
   }
 
   /** Whether all that is drawn lies from -1 to 1: a share, yes or no, or an order. */
   private static boolean isShare(PooledFindings.Row r) {
-    return r.range().low() >= -1 && Math.max(most(r), Math.abs(r.median())) <= 1;
+    return r.low() >= -1 && Math.max(most(r), Math.abs(r.median())) <= 1;
   }
 
   Figure figure() {
@@ -122,8 +122,8 @@ record PooledChart(String leftOut, List<PooledFindings.Row> rows) {
 
   private static void drawRow(
       Graphics2D g, Rectangle2D area, Block block, PooledFindings.Row row, double y) {
-    double from = block.x(area, row.observed().low()) - 2;
-    double to = block.x(area, row.observed().high()) + 2;
+    double from = block.x(area, row.observedLow()) - 2;
+    double to = block.x(area, row.observedHigh()) + 2;
     Rectangle2D seen = new Rectangle2D.Double(from, y - ROW * 0.4, to - from, ROW * 0.8);
     g.setColor(Palette.RECORD_FILL);
     g.fill(seen);
@@ -135,9 +135,7 @@ record PooledChart(String leftOut, List<PooledFindings.Row> rows) {
       }
     }
     double[] ends = {
-      block.x(area, row.range().low()),
-      block.x(area, row.median()),
-      block.x(area, row.range().high())
+      block.x(area, row.low()), block.x(area, row.median()), block.x(area, row.high())
     };
     LegendItem.estimate(g, new LegendItem.Look(ArmStyle.of(0), true), 1.4f, ends, y);
   }

@@ -46,8 +46,7 @@ public record PooledCase(
 
   /** The comparison of a name; none of a figure that all cases have. */
   Optional<Comparison> comparison(String name) {
-    return Stream.concat(
-            record.observations().stream(), figures.checks().stream())
+    return Stream.concat(record.observations().stream(), figures.checks().stream())
         .filter(it -> it.id().equals(name))
         .findFirst()
         .flatMap(Observation::comparison);

@@ -60,7 +60,9 @@ public record PooledForecasts(List<PooledCase> cases, int of) {
     return seen == null ? Score.NONE : Score.of(draws, weights, seen);
   }
 
-  /** {@link NaiveForecasts#roadDistance}: days of falls, what follows from them, and their order. */
+  /**
+   * {@link NaiveForecasts#roadDistance}: days of falls, what follows from them, and their order.
+   */
   public Score road(String statistic) {
     NaiveForecasts naive = new NaiveForecasts(it().scenario(), NAIVE);
     if (statistic.equals(CaseFigures.ORDER)) {
@@ -77,8 +79,7 @@ public record PooledForecasts(List<PooledCase> cases, int of) {
 
   /** {@link NaiveForecasts#constantSpeed}: days of falls, and what follows from them. */
   public Score speed(String statistic) {
-    return days(
-        statistic, place -> new NaiveForecasts(it().scenario(), NAIVE).constantSpeed());
+    return days(statistic, place -> new NaiveForecasts(it().scenario(), NAIVE).constantSpeed());
   }
 
   private Score days(String statistic, Function<String, Scores> forecast) {

@@ -236,8 +236,7 @@ public final class PooledTables {
             first.hypotheses().get(reading).id(),
             all[i],
             IntStream.range(0, shared.size())
-                .mapToObj(
-                    k -> priors.value(reading, k, sharing.quantile(shared.get(k), draw)))
+                .mapToObj(k -> priors.value(reading, k, sharing.quantile(shared.get(k), draw)))
                 .toList());
       }
     }

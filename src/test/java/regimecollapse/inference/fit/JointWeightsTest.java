@@ -16,8 +16,8 @@ class JointWeightsTest {
    * θ ~ N(0, 1) is shared; a case lies at (θ + τe)/√(1 + τ²) and shows a number with noise of
    * standard deviation s. The kernel of width h adds h² to the variance of the noise. So y_c given
    * θ is normal with slope a = 1/√(1 + τ²) and variance v = s² + h² + τ²a², and the posterior of θ
-   * is normal with precision 1 + Σ a²/v and mean Σ a y_c/v over that. At four standard errors, which
-   * the effective size gives, a right mean is refused once in 16,000 such checks.
+   * is normal with precision 1 + Σ a²/v and mean Σ a y_c/v over that. At four standard errors,
+   * which the effective size gives, a right mean is refused once in 16,000 such checks.
    */
   @Test
   void thePosteriorOfASharedNumberIsThatOfNormalTheory() {
@@ -31,13 +31,11 @@ class JointWeightsTest {
       for (int i = 0; i < DRAWS; i++) {
         theta[i] = chance.normal(i, 0);
         for (int c = 0; c < 2; c++) {
-          double here =
-              (theta[i] + tau * chance.normal(i, 1 + c)) / Math.sqrt(1 + tau * tau);
+          double here = (theta[i] + tau * chance.normal(i, 1 + c)) / Math.sqrt(1 + tau * tau);
           distances[c][i] = Math.abs(here + s * chance.normal(i, 3 + c) - seen[c]);
         }
       }
-      double[] weights =
-          JointWeights.of(distances, new double[] {h, h}, new int[DRAWS], DRAWS);
+      double[] weights = JointWeights.of(distances, new double[] {h, h}, new int[DRAWS], DRAWS);
       double a = 1 / Math.sqrt(1 + tau * tau);
       double v = s * s + h * h + tau * tau * a * a;
       double precision = 1 + 2 * a * a / v;
@@ -46,8 +44,7 @@ class JointWeightsTest {
       double error = Math.sqrt(1 / precision / size);
       assertThat(size).isGreaterThan(1000);
       assertThat(mean(theta, weights)).as("tau " + tau).isCloseTo(mean, within(4 * error));
-      double[] squares =
-          Arrays.stream(theta).map(t -> (t - mean) * (t - mean)).toArray();
+      double[] squares = Arrays.stream(theta).map(t -> (t - mean) * (t - mean)).toArray();
       assertThat(mean(squares, weights) * precision)
           .as("tau " + tau)
           .isCloseTo(1, within(4 * Math.sqrt(2 / size)));
@@ -90,7 +87,8 @@ class JointWeightsTest {
     double[] weights =
         JointWeights.of(new double[][] {{1, 1, 1, 1}}, new double[] {1}, new int[] {0, 0, 0, 1}, 4);
     assertThat(weights[3]).isCloseTo(0.5, within(1e-12));
-    assertThat(JointWeights.effectiveSize(new double[] {1, 1, 0, 2})).isCloseTo(16 / 6.0, within(1e-12));
+    assertThat(JointWeights.effectiveSize(new double[] {1, 1, 0, 2}))
+        .isCloseTo(16 / 6.0, within(1e-12));
     assertThat(JointWeights.effectiveSize(new double[] {0})).isZero();
   }
 
