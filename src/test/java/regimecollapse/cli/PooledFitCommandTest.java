@@ -222,14 +222,11 @@ class PooledFitCommandTest {
         .isEqualTo(ExitCode.DONE);
     assertThat(lines("results/pooled/posterior.csv").get(0))
         .isEqualTo("hypothesis,weight,corruption.start,stand.belief");
-    assertThat(
-            collapse(
-                "validate",
-                "scenarios/fit-one.yaml",
-                "--set",
-                "posterior=../results/pooled",
-                "--set",
-                "run.mechanisms=[news, precedent]"))
+    tiny.write(
+        "runs.yaml",
+        "extends: fit-one.yaml\nposterior: ../results/pooled\n"
+            + "run: {mechanisms: [news, precedent]}\n");
+    assertThat(collapse("validate", "scenarios/runs.yaml"))
         .as(() -> shell.err + shell.out)
         .isEqualTo(ExitCode.DONE);
   }
