@@ -42,7 +42,7 @@ class ShippedFitsTest {
         "--out",
         "fitted",
         "--set",
-        "soldiers-per-agent=2000",
+        "soldiers-per-agent=1000",
         "--set",
         "fit.parameters=[morale.base, deal.rate]",
         "--set",
