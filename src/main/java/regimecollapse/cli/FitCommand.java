@@ -73,7 +73,8 @@ final class FitCommand implements Callable<Integer> {
       names = "--banks",
       paramLabel = "DIR",
       description =
-          "Of a fit to several cases: the folder with the banks of all (src/scripts/fit-pooled.sh).")
+          "Of a fit to several cases: the folder with the banks of all"
+              + " (src/scripts/fit-pooled.sh).")
   private Path banks;
 
   @Mixin private BankOption bank;
@@ -138,8 +139,8 @@ final class FitCommand implements Callable<Integer> {
     if (quick || !heldOut.isEmpty() || bank.isNamed()) {
       throw new InputException(
           named
-              + " is a fit to several cases: it takes --banks, and neither --quick nor --hold-out nor"
-              + " --bank.");
+              + " is a fit to several cases: it takes --banks, and neither --quick nor --hold-out"
+              + " nor --bank.");
     }
     if (banks == null) {
       throw new InputException(

@@ -133,7 +133,8 @@ public final class PooledBanks {
     }
     if (!missing.isEmpty()) {
       throw new InputException(
-          "--banks: %s has no draw that all of %s have under %s with tau %s. Make them with: collapse bank FILE --pooled FILE --tau %s --mechanism NAME"
+          ("--banks: %s has no draw that all of %s have under %s with tau %s. Make them with:"
+                  + " collapse bank FILE --pooled FILE --tau %s --mechanism NAME")
               .formatted(
                   shown,
                   known.stream().map(PooledCase::name).collect(Collectors.joining(", ")),
