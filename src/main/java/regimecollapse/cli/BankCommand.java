@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import regimecollapse.app.input.PooledCases;
 import regimecollapse.app.input.ScenarioFiles;
 import regimecollapse.app.input.Settings;
 import regimecollapse.app.input.Workplace;
@@ -33,10 +34,13 @@ import regimecollapse.scenario.io.Loaded;
     },
     footer = {
       "  collapse bank --draws 1000 --out results/bank",
-      "  collapse bank --mechanism precedent --resume"
+      "  collapse bank --mechanism precedent --resume",
+      "  collapse bank fit-one-case.yaml --pooled fit-pooled.yaml --mechanism precedent"
     })
 final class BankCommand implements Callable<Integer> {
   private static final int MOST = 1_000_000;
+  private static final int USUAL = 10_000;
+  private static final double MOST_SPREAD = 10;
 
   private final Workplace workplace;
 
@@ -64,9 +68,24 @@ final class BankCommand implements Callable<Integer> {
   @Option(
       names = "--draws",
       paramLabel = "N",
-      defaultValue = "10000",
-      description = "Simulations of each hypothesis; left out: 10000.")
-  private int draws;
+      description =
+          "Simulations of each hypothesis, with --pooled in all; left out: 10000, with --pooled as"
+              + " that file says.")
+  private Integer draws;
+
+  @Option(
+      names = "--pooled",
+      paramLabel = "FILE",
+      description =
+          "Makes it for this fit to several cases, of one of them; left out: for fits of one case.")
+  private Path pooled;
+
+  @Option(
+      names = "--tau",
+      paramLabel = "X",
+      defaultValue = "0",
+      description = "With --pooled: spread of what is shared between cases; left out: 0.")
+  private double tau;
 
   @Mixin private ScenarioOptions scenario;
 
@@ -76,24 +95,46 @@ final class BankCommand implements Callable<Integer> {
     this.workplace = workplace;
   }
 
-  @Override
-  public Integer call() throws IOException {
-    if (draws < 1 || draws > MOST) {
-      throw new ParameterException(
-          spec.commandLine(), "--draws is from 1 to " + MOST + ": not " + draws + ".");
-    }
-    Path named = file == null ? workplace.byDefault(DefaultFiles.Use.FIT) : file;
+  private List<String> mechanisms() {
+    return mechanism == null ? List.of() : List.of(mechanism);
+  }
+
+  private BankStudy alone(Path named) throws IOException {
     ScenarioFiles files = new ScenarioFiles(workplace);
     Settings settings =
         scenario
             .settings()
             .withNames("--arm", "run.arms", List.of(arm))
-            .withNames(
-                "--mechanism",
-                "run.mechanisms",
-                mechanism == null ? List.of() : List.of(mechanism));
+            .withNames("--mechanism", "run.mechanisms", mechanisms());
     Loaded loaded = files.read(named, settings);
-    BankStudy study = new BankStudy(workplace.parts(), files.inputs(loaded), draws);
+    return new BankStudy(workplace.parts(), files.inputs(loaded), draws == null ? USUAL : draws);
+  }
+
+  /** A case of a fit to several: what is shared and the arm are those of that fit. */
+  private BankStudy shared(Path named) throws IOException {
+    ScenarioFiles files = new ScenarioFiles(workplace);
+    Loaded several = files.read(pooled, Settings.NONE);
+    PooledCases cases = PooledCases.of(workplace, pooled, several);
+    PooledCases.Case of = cases.of(named);
+    Loaded loaded =
+        files.read(named, PooledCases.forBank(scenario.settings(), several, mechanisms()));
+    int all = draws == null ? cases.pooling().draws() : draws;
+    return new BankStudy(workplace.parts(), files.inputs(loaded), all, cases.sharing(of, tau));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (draws != null && (draws < 1 || draws > MOST)) {
+      throw new ParameterException(
+          spec.commandLine(), "--draws is from 1 to " + MOST + ": not " + draws + ".");
+    }
+    if (!(tau >= 0 && tau <= MOST_SPREAD) || tau > 0 && pooled == null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--tau is from 0 to %s, with --pooled: not %s.".formatted(MOST_SPREAD, tau));
+    }
+    Path named = file == null ? workplace.byDefault(DefaultFiles.Use.FIT) : file;
+    BankStudy study = pooled == null ? alone(named) : shared(named);
     How how = work.how(workplace, mechanism == null ? "bank" : "bank-" + mechanism);
     StudyResult result =
         new StudyRunner(workplace.parts().interrupts())

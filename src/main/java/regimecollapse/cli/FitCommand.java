@@ -42,7 +42,8 @@ import regimecollapse.scenario.io.Loaded;
     footer = {
       "  collapse fit --quick",
       "  collapse fit --hold-out a-fall --out results/without-it",
-      "  collapse fit --bank results/bank"
+      "  collapse fit --bank results/bank",
+      "  collapse fit fit-pooled.yaml --banks results/pooled/banks"
     })
 final class FitCommand implements Callable<Integer> {
   /** What is fitted when no file is named. */
@@ -67,6 +68,14 @@ final class FitCommand implements Callable<Integer> {
       description =
           "Leaves an observation of the record out, by its id; may be given more than once.")
   private List<String> heldOut = new ArrayList<>();
+
+  @Option(
+      names = "--banks",
+      paramLabel = "DIR",
+      description =
+          "Of a fit to several cases: the folder with the banks of all"
+              + " (src/scripts/fit-pooled.sh).")
+  private Path banks;
 
   @Mixin private BankOption bank;
 
@@ -95,6 +104,16 @@ final class FitCommand implements Callable<Integer> {
           .warnings(loaded, scenario.settings())
           .forEach(spec.commandLine().getErr()::println);
     }
+    if (loaded.scenario().fit().get().pooled().isPresent()) {
+      return pooled(named, loaded);
+    }
+    if (banks != null) {
+      throw new InputException("--banks is for fits to several cases; " + named + " is of one.");
+    }
+    return alone(named, loaded);
+  }
+
+  private int alone(Path named, Loaded loaded) throws IOException {
     Inputs inputs = new ScenarioFiles(workplace).inputs(loaded);
     Optional<BankFile> made = bank.of(workplace, inputs, loaded.scenario().fit().get().arm());
     FitSettings settings =
@@ -114,6 +133,25 @@ final class FitCommand implements Callable<Integer> {
           .print(spec.commandLine().getOut(), how.draw());
     }
     return ExitCode.of(result, spec.commandLine().getErr());
+  }
+
+  private int pooled(Path named, Loaded loaded) throws IOException {
+    if (quick || !heldOut.isEmpty() || bank.isNamed()) {
+      throw new InputException(
+          named
+              + " is a fit to several cases: it takes --banks, and neither --quick nor --hold-out"
+              + " nor --bank.");
+    }
+    if (banks == null) {
+      throw new InputException(
+          named
+              + " is a fit to several cases: --banks names the folder with the banks of each"
+              + " (collapse bank FILE --pooled "
+              + named
+              + "), which src/scripts/fit-pooled.sh makes.");
+    }
+    return new PooledFit(workplace, spec, work.quiet())
+        .call(named, loaded, banks, work.how(workplace, WorkOptions.nameOf(named)));
   }
 
   private String nothingToFit() {

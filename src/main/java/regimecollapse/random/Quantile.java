@@ -1,6 +1,7 @@
 package regimecollapse.random;
 
 import org.apache.commons.math3.distribution.BetaDistribution;
+import org.apache.commons.math3.distribution.NormalDistribution;
 
 /** Quantile functions: they turn a uniform draw into a draw from a distribution. */
 public final class Quantile {
@@ -55,6 +56,11 @@ public final class Quantile {
     double above = ((((A[0] * r + A[1]) * r + A[2]) * r + A[3]) * r + A[4]) * r + A[5];
     double below = ((((B[0] * r + B[1]) * r + B[2]) * r + B[3]) * r + B[4]) * r + 1;
     return above * q / below;
+  }
+
+  /** The probability of a standard normal quantile: the way back. */
+  public static double probability(double normal) {
+    return new NormalDistribution(null, 0, 1).cumulativeProbability(normal);
   }
 
   private static double tail(double q) {

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import regimecollapse.analysis.base.Table;
 import regimecollapse.inference.fit.ReferenceTable;
 import regimecollapse.inference.simulate.Candidate;
 import regimecollapse.inference.simulate.ObservedRecord;
 import regimecollapse.inference.simulate.Particle;
+import regimecollapse.inference.simulate.Sharing;
 import regimecollapse.inference.simulate.Simulation;
 import regimecollapse.random.Seed;
 import regimecollapse.results.file.RefusedException;
@@ -42,6 +44,12 @@ import regimecollapse.scenario.parameter.Parameter;
 public record BankFile(List<Path> folders, String sha256) {
   /** What of the inputs decides a simulation, in the manifest: a SHA-256. */
   public static final String DECIDES = "decides";
+
+  /** Of which case a bank for a fit to several is, in the manifest. */
+  public static final String CASE = "case";
+
+  /** Its spread between cases, in the manifest. */
+  public static final String TAU = "tau";
 
   /** What of a scenario does not: its words, its selections, and what is made of its runs. */
   private static final Set<String> IDLE =
@@ -139,7 +147,7 @@ public record BankFile(List<Path> folders, String sha256) {
     new TreeMap<>(inputs.files())
         .forEach(
             (name, hash) -> {
-              if (name.matches(".*(\\.csv|record\\.yaml)")) {
+              if (name.matches(".*(\\.csv|record[^/]*\\.yaml)")) {
                 parts.add(name.replaceFirst(".*/", "") + " " + hash);
               }
             });
@@ -153,6 +161,21 @@ public record BankFile(List<Path> folders, String sha256) {
       }
     }
     return Sha256.of(String.join("\n", parts));
+  }
+
+  /** The same for simulations that share parameters with other cases. */
+  public static String decides(Inputs inputs, Sharing sharing) {
+    return Sha256.of(decides(inputs) + "\n" + String.join("\n", words(sharing)));
+  }
+
+  /** What is shared, in words that tell it from all else. */
+  public static List<String> words(Sharing sharing) {
+    return List.of(
+        "case " + sharing.name(),
+        "shared seed " + sharing.seed(),
+        "tau " + sharing.tau(),
+        "shared "
+            + sharing.parameters().stream().map(Parameter::key).collect(Collectors.joining(" ")));
   }
 
   /**

@@ -20,6 +20,7 @@ import regimecollapse.inference.simulate.Candidate;
 import regimecollapse.inference.simulate.Evaluations;
 import regimecollapse.inference.simulate.FileLog;
 import regimecollapse.inference.simulate.ObservedRecord;
+import regimecollapse.inference.simulate.Sharing;
 import regimecollapse.inference.simulate.Simulation;
 import regimecollapse.results.file.CsvFile;
 import regimecollapse.results.file.FileEntry;
@@ -42,7 +43,8 @@ public final class BankStudy implements Study {
 
   private final Inputs inputs;
   private final Scenario scenario;
-  private final int draws;
+  private final int all;
+  private final Optional<Sharing> sharing;
   private final ObservedRecord record;
   private final BankProblem problem;
 
@@ -53,9 +55,25 @@ public final class BankStudy implements Study {
    * @throws InputException when there is no record to compare with, or the arm changes something
    */
   public BankStudy(Parts parts, Inputs inputs, int draws) {
+    this(parts, inputs, draws * inputs.scenario().hypotheses().size(), Optional.empty());
+  }
+
+  /**
+   * A bank for a fit to several cases.
+   *
+   * @param draws in all, at least 1: each case has the same
+   * @param sharing what the case shares with the others
+   * @throws InputException when there is no record to compare with, or the arm changes something
+   */
+  public BankStudy(Parts parts, Inputs inputs, int draws, Sharing sharing) {
+    this(parts, inputs, draws, Optional.of(sharing));
+  }
+
+  private BankStudy(Parts parts, Inputs inputs, int all, Optional<Sharing> sharing) {
     this.inputs = inputs;
     this.scenario = inputs.scenario();
-    this.draws = draws;
+    this.all = all;
+    this.sharing = sharing;
     BankFile.requireUnchanged(scenario, scenario.arms().get(0).id());
     try {
       this.record = new ObservedRecord(scenario, Set.of());
@@ -65,7 +83,7 @@ public final class BankStudy implements Study {
     // Refuses what the model cannot run, before anything is written.
     this.problem =
         new BankProblem(
-            scenario, scenario.arms().get(0).id(), record, parts.runner().apply(scenario));
+            scenario, scenario.arms().get(0).id(), record, parts.runner().apply(scenario), sharing);
   }
 
   @Override
@@ -80,7 +98,9 @@ public final class BankStudy implements Study {
 
   @Override
   public Provenance provenance(ResultFolder folder, boolean resume) {
-    return Provenance.of(kind(), inputs, List.of("draws " + draws));
+    List<String> settings = new ArrayList<>(List.of("draws " + draws()));
+    sharing.map(BankFile::words).ifPresent(settings::addAll);
+    return Provenance.of(kind(), inputs, settings);
   }
 
   @Override
@@ -92,7 +112,6 @@ public final class BankStudy implements Study {
   public Optional<Made> work(Desk desk, boolean resume) throws IOException {
     Provenance provenance = provenance(desk.folder(), resume);
     StudyListener listener = desk.listener();
-    int all = draws * scenario.hypotheses().size();
     listener.begins(new Plan.Banking(scenario, problem.parameters().size(), all, desk.threads()));
     try (FileLog log = FileLog.open(desk.folder().log(), provenance.fingerprint());
         Evaluations evaluations =
@@ -101,29 +120,44 @@ public final class BankStudy implements Study {
       desk.stop().then(evaluations::stop);
       desk.lost(log.lost(), log.size());
       ObjectNode more = more();
-      FileEntry table = table(desk.folder().path(), evaluations, all, more);
+      FileEntry table = table(desk.folder().path(), evaluations, more);
       return Optional.of(new Made(provenance, more, List.of(table), 0));
     } catch (CancellationException e) {
       return Optional.empty();
     }
   }
 
+  /** Of each hypothesis; of a bank for several cases in all. */
+  private int draws() {
+    return sharing.isPresent() ? all : all / scenario.hypotheses().size();
+  }
+
   private ObjectNode more() {
     ObjectNode more = Json.object();
     scenario.hypotheses().stream().map(Hypothesis::id).forEach(more.putArray("hypotheses")::add);
     more.put("arm", scenario.arms().get(0).id());
-    more.put("draws", draws);
-    more.put(BankFile.DECIDES, BankFile.decides(inputs));
+    more.put("draws", draws());
+    more.put(
+        BankFile.DECIDES,
+        sharing.map(it -> BankFile.decides(inputs, it)).orElseGet(() -> BankFile.decides(inputs)));
+    sharing.ifPresent(
+        it -> {
+          more.put(BankFile.CASE, it.name());
+          more.put(BankFile.TAU, it.tau());
+        });
     return more;
   }
 
   /** In blocks, so that the log gets them while it goes on, and rows are not all in memory. */
-  private FileEntry table(Path folder, Evaluations evaluations, int all, ObjectNode more)
+  private FileEntry table(Path folder, Evaluations evaluations, ObjectNode more)
       throws IOException {
     TableFile file = FolderKind.BANK.file(TableFile.BANK);
     List<String> parameters = problem.parameters().stream().map(Parameter::key).toList();
     List<String> statistics = record.observations().stream().map(Observation::id).toList();
-    List<String> header = file.header(Map.of("parameter", parameters, "observation", statistics));
+    List<String> header =
+        file.header(
+            Map.of(
+                "parameter", parameters, "observation", statistics, "figure", problem.figures()));
     int failed = 0;
     try (CsvFile csv = new CsvFile(folder.resolve(file.name()), header)) {
       for (int from = 0; from < all; from += BLOCK) {
@@ -149,8 +183,10 @@ public final class BankStudy implements Study {
     row.add(Boolean.toString(BankProblem.isFailed(simulation)));
     double[] values = simulation.summaries();
     int statistics = record.observations().size();
-    addAll(row, Arrays.copyOfRange(values, statistics, values.length));
+    int figures = statistics + problem.parameters().size();
+    addAll(row, Arrays.copyOfRange(values, statistics, figures));
     addAll(row, Arrays.copyOf(values, statistics));
+    addAll(row, Arrays.copyOfRange(values, figures, values.length));
     return row;
   }
 

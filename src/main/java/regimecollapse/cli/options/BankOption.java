@@ -20,6 +20,11 @@ public final class BankOption {
               + " ranges; may be given more than once, one for each mechanism; left out: none.")
   private List<Path> folders = new ArrayList<>();
 
+  /** Whether any are named. */
+  public boolean isNamed() {
+    return !folders.isEmpty();
+  }
+
   /**
    * The banks, if any are named; checked.
    *

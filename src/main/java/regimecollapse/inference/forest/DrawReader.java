@@ -21,7 +21,7 @@ import regimecollapse.text.ParserWords;
  * Reads banks of simulations: tables with the columns {@code mechanism}, {@code hypothesis}, {@code
  * draw}, {@code seed} and {@code failed}, then parameters by their keys, then statistics. {@code
  * statistic:} or {@code parameter:} may stand in front of a name and says what it is; columns with
- * {@code quantile:} are passed over.
+ * {@code quantile:} or {@code predicted:} are passed over.
  *
  * <p>Of several banks the statistics are those that all have, the parameters those that any has. An
  * empty cell is a missing number. Failed draws are counted and left out.
@@ -30,6 +30,7 @@ public final class DrawReader {
   private static final String STATISTIC = "statistic:";
   private static final String PARAMETER = "parameter:";
   private static final String QUANTILE = "quantile:";
+  private static final String PREDICTED = "predicted:";
   private static final String MECHANISM = "mechanism";
   private static final String READING = "hypothesis";
   private static final String FAILED = "failed";
@@ -82,7 +83,10 @@ public final class DrawReader {
   }
 
   private static boolean isStatistic(String name) {
-    return !NAMES.contains(name) && !name.startsWith(QUANTILE) && !isParameter(name);
+    return !NAMES.contains(name)
+        && !name.startsWith(QUANTILE)
+        && !name.startsWith(PREDICTED)
+        && !isParameter(name);
   }
 
   private static String plain(String name) {

@@ -2,6 +2,7 @@ package regimecollapse.inference.simulate;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.results.record.RunKey;
@@ -14,8 +15,8 @@ import regimecollapse.scenario.parameter.Uncertain;
 /**
  * Plain runs of a scenario as simulations that serve many fits: nothing is inferred, so every
  * uncertain number is drawn from its range, and whoever infers some of them later finds where each
- * stood. The summaries are the statistics, then the values of the uncertain parameters; of a run
- * that failed none is a number.
+ * stood. The summaries are the statistics, then the values of the uncertain parameters, then what a
+ * fit to several cases wants besides; of a run that failed none is a number.
  */
 public final class BankProblem implements Problem {
   private final List<String> hypotheses;
@@ -23,6 +24,7 @@ public final class BankProblem implements Problem {
   private final ObservedRecord record;
   private final List<Parameter> parameters;
   private final RunFunction runs;
+  private final Optional<Pooled> pooled;
 
   /**
    * Runs of all hypotheses of a scenario.
@@ -30,14 +32,43 @@ public final class BankProblem implements Problem {
    * @param arm the arm that happened
    */
   public BankProblem(Scenario scenario, String arm, ObservedRecord record, RunFunction runs) {
+    this(scenario, arm, record, runs, Optional.empty());
+  }
+
+  /**
+   * The same for a fit to several cases.
+   *
+   * @param sharing what the case shares with others; with it runs have more figures
+   */
+  public BankProblem(
+      Scenario scenario,
+      String arm,
+      ObservedRecord record,
+      RunFunction runs,
+      Optional<Sharing> sharing) {
     this.hypotheses = scenario.hypotheses().stream().map(Hypothesis::id).toList();
     this.arm = arm;
     this.record = record;
     this.runs = runs;
+    this.pooled = sharing.map(it -> new Pooled(it, new CaseFigures(scenario)));
     this.parameters =
         Arrays.stream(Parameter.values())
             .filter(p -> scenario.hypotheses().stream().anyMatch(h -> isUncertain(p, h, scenario)))
             .toList();
+  }
+
+  /** What a bank for several cases has besides. */
+  private record Pooled(Sharing sharing, CaseFigures figures) {}
+
+  /** Names of the figures that a bank for several cases has besides. */
+  public List<String> figures() {
+    return pooled.map(it -> it.figures().names()).orElse(List.of());
+  }
+
+  private RunRecord run(RunKey key) {
+    return pooled.isEmpty()
+        ? runs.run(key)
+        : runs.run(key, pooled.get().sharing().given(key.replication()));
   }
 
   private static boolean isUncertain(Parameter p, Hypothesis hypothesis, Scenario scenario) {
@@ -70,14 +101,18 @@ public final class BankProblem implements Problem {
 
   @Override
   public Simulation simulate(Candidate candidate) {
-    double[] all = new double[record.observations().size() + parameters.size()];
+    double[] all = new double[record.observations().size() + parameters.size() + figures().size()];
     try {
       RunRecord run =
-          runs.run(new RunKey(hypotheses.get(candidate.hypothesis()), arm, candidate.draw()));
+          run(new RunKey(hypotheses.get(candidate.hypothesis()), arm, candidate.draw()));
       double[] statistics = record.compare(run).summaries();
       System.arraycopy(statistics, 0, all, 0, statistics.length);
       for (int k = 0; k < parameters.size(); k++) {
         all[statistics.length + k] = run.parameters()[parameters.get(k).ordinal()];
+      }
+      if (pooled.isPresent()) {
+        double[] more = pooled.get().figures().of(run);
+        System.arraycopy(more, 0, all, statistics.length + parameters.size(), more.length);
       }
     } catch (StackOverflowError | RuntimeException e) {
       // A bank must not end for one run; it is counted, and no fit takes it.

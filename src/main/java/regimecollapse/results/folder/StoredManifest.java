@@ -96,7 +96,7 @@ public record StoredManifest(
         require(root.path("held_out").isArray(), name, "held_out");
         require(root.path("simulations").isIntegralNumber(), name, "simulations");
       }
-      case BANK, TWINS, SENSITIVITY, CHOICE ->
+      case BANK, TWINS, SENSITIVITY, CHOICE, POOL ->
           require(root.path("settings").isArray(), name, "settings");
       case COMPARISON -> {}
     }

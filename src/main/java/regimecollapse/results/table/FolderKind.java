@@ -27,7 +27,9 @@ public enum FolderKind {
   /** Folders of results beside each other; made in one go, so that there is no log. */
   COMPARISON("a comparison", "parts of a comparison", TableFile.COMPARISON_MANIFEST, ""),
   /** What forests say of banks of simulations and of a record; made in one go. */
-  CHOICE("a choice between mechanisms", "parts of a choice", TableFile.CHOICE_MANIFEST, "");
+  CHOICE("a choice between mechanisms", "parts of a choice", TableFile.CHOICE_MANIFEST, ""),
+  /** A fit to several cases from banks; made in one go. */
+  POOL("a fit to several cases", "parts of a fit to several cases", TableFile.POOL_MANIFEST, "");
 
   private final String noun;
   private final String unfinished;

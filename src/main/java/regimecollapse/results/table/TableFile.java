@@ -111,6 +111,12 @@ public record TableFile(FolderKind kind, String name, String title, List<Column>
   public static final String CLOUD = "cloud.csv";
   public static final String PREDICTIVE_P = "predictive-p.csv";
 
+  // Of a fit to several cases.
+  public static final String POOL_MANIFEST = "pooled.json";
+  public static final String POOLED_WEIGHTS = "pooled-weights.csv";
+  public static final String POOLED_PREDICTIONS = "pooled-predictions.csv";
+  public static final String POOLED_MARGINALS = "pooled-marginals.csv";
+
   /** Small tables of a fit that results under its posterior take over; a fit may lack some. */
   public static final List<String> TAKEN_OVER = FitResults.TABLES;
 

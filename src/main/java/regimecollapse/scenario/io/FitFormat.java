@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.record.Fit;
+import regimecollapse.scenario.record.Pooling;
 
 /** The section that says what is inferred from the record, and with how much effort. */
 final class FitFormat {
@@ -11,6 +12,9 @@ final class FitFormat {
   static final String KEY = "fit";
 
   private static final String PARAMETERS = "parameters";
+
+  private static final String POOLED = "pooled";
+  private static final double MOST_SPREAD = 10;
 
   private static final String WAVE_POINTS = "wave-points";
   private static final String REJECTION = "rejection";
@@ -29,8 +33,34 @@ final class FitFormat {
                 ListShape.names(Kind.PARAMETER, 1),
                 "parameters that are inferred; all others are drawn anew in each simulation"),
             Key.required("effort", effort(), "how much is simulated"),
-            Key.required("quick", effort(), "how much by fit --quick"))
+            Key.required("quick", effort(), "how much by fit --quick"),
+            Key.optional(POOLED, pooled(), "several cases that are fitted together, from banks"))
         .with(FitFormat::enoughPoints);
+  }
+
+  private static GroupShape pooled() {
+    return GroupShape.of(
+        Key.required(
+            "cases",
+            new ListShape(new TextShape(), 2, Integer.MAX_VALUE, false, ListShape.Order.DISTINCT),
+            "files of the fits to each case, beside this file; runs under the posterior are of the"
+                + " first"),
+        Key.required(
+            "shared",
+            ListShape.names(Kind.PARAMETER, 1),
+            "parameters that are the same in all cases; none that a case states itself"),
+        Key.required(
+            "tau",
+            new ListShape(
+                new RealShape(0, MOST_SPREAD),
+                1,
+                Integer.MAX_VALUE,
+                false,
+                ListShape.Order.DISTINCT),
+            "spreads of a shared parameter between cases, in standard deviations of its prior; the"
+                + " posterior that is kept is of the first"),
+        Key.required("draws", new WholeShape(1, MOST), "draws of each mechanism in each case"),
+        Key.required("accepted", new RealShape(0.0001, 1), "share of the draws that is kept"));
   }
 
   private static GroupShape effort() {
@@ -71,9 +101,23 @@ final class FitFormat {
   static Fit bind(View view) {
     return new Fit(
         view.text("arm"),
-        view.texts(PARAMETERS).stream().map(p -> Parameter.find(p).orElseThrow()).toList(),
+        parameters(view, PARAMETERS),
         effort(view.section("effort")),
-        effort(view.section("quick")));
+        effort(view.section("quick")),
+        view.optionalMap(POOLED).map(FitFormat::pooling));
+  }
+
+  private static List<Parameter> parameters(View view, String key) {
+    return view.texts(key).stream().map(p -> Parameter.find(p).orElseThrow()).toList();
+  }
+
+  private static Pooling pooling(View view) {
+    return new Pooling(
+        view.texts("cases"),
+        parameters(view, "shared"),
+        view.texts("tau").stream().map(Double::valueOf).toList(),
+        view.whole("draws"),
+        view.real("accepted"));
   }
 
   private static Fit.Effort effort(View view) {

@@ -1,6 +1,7 @@
 package regimecollapse.scenario.record;
 
 import java.util.List;
+import java.util.Optional;
 import regimecollapse.scenario.parameter.Parameter;
 
 /**
@@ -10,8 +11,10 @@ import regimecollapse.scenario.parameter.Parameter;
  * @param parameters those that are inferred; all others are drawn anew in each simulation
  * @param effort how much is simulated
  * @param quick how much by {@code fit --quick}
+ * @param pooled the cases that are fitted together, if it is such a fit
  */
-public record Fit(String arm, List<Parameter> parameters, Effort effort, Effort quick) {
+public record Fit(
+    String arm, List<Parameter> parameters, Effort effort, Effort quick, Optional<Pooling> pooled) {
   /**
    * How much is simulated.
    *

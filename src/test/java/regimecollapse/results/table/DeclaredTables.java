@@ -35,8 +35,13 @@ public final class DeclaredTables {
     List<String> rest = new ArrayList<>(header);
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
-      int after = table.columns().size() - i - 1;
+      long after =
+          table.columns().stream().skip(i + 1L).filter(c -> !c.name().contains("<")).count();
       String pattern = column.name().replaceFirst("<.*>", "[a-z0-9.-]+");
+      // Only banks for several cases have what is foretold.
+      if (column.name().startsWith("predicted:") && rest.isEmpty()) {
+        continue;
+      }
       assertThat(rest).as("%s at column %s", table.name(), column.name()).isNotEmpty();
       assertThat(rest.remove(0)).as("of %s", table.name()).matches(pattern);
       while (column.name().contains("<") && rest.size() > after && rest.get(0).matches(pattern)) {
