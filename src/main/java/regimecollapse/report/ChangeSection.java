@@ -10,6 +10,7 @@ import regimecollapse.analysis.fit.RecordChange;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.report.ArmBlock.Figure;
 import regimecollapse.report.words.DifferenceWords;
+import regimecollapse.report.words.PageTable;
 import regimecollapse.report.words.Scope;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.text.Numbers;

@@ -11,6 +11,7 @@ import regimecollapse.analysis.fit.FitFindings;
 import regimecollapse.analysis.fit.Weighing;
 import regimecollapse.analysis.fit.WeightRows;
 import regimecollapse.analysis.fit.WeightTables;
+import regimecollapse.report.words.PageTable;
 import regimecollapse.report.words.Scope;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;

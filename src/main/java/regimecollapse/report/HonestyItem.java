@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import regimecollapse.evidence.Status;
 import regimecollapse.report.words.InputRow;
+import regimecollapse.report.words.PageTable;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.parameter.Parameter;

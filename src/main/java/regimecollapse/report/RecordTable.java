@@ -103,11 +103,17 @@ record RecordTable(List<Line> rows, List<String> tally, List<Other> others) {
     return new Judged(hypothesis, median, never ? "" : range, verdict, mark);
   }
 
-  /** The documented dates of an event. */
+  /** The documented dates of an event; of a place that was retaken with the end of its loss. */
   static String dates(Observation o) {
-    return o.earliest().equals(o.latest())
-        ? Dates.of(o.latest())
-        : Dates.of(o.earliest()) + " to " + Dates.of(o.latest());
+    String dates =
+        o.earliest().equals(o.latest())
+            ? Dates.of(o.latest())
+            : Dates.of(o.earliest()) + " to " + Dates.of(o.latest());
+    return dates
+        + o.spell()
+            .flatMap(Observation.Spell::until)
+            .map(day -> ", held until " + Dates.of(day))
+            .orElse("");
   }
 
   private static String days(RecordComparison.Row row) {

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import regimecollapse.analysis.base.StoredTable;
+import regimecollapse.quantity.Windows;
+import regimecollapse.report.words.PageTable;
 import regimecollapse.report.words.Scope;
+import regimecollapse.results.table.CaseDays;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.text.Numbers;
 
@@ -28,6 +31,9 @@ record ResultSection(
   /** Rows of a table that the page takes in; the file has all. */
   private static final int MOST_ROWS = 400;
 
+  /** Where a text has the days of the first window. */
+  private static final String SOON = "{soon}";
+
   /** Tables that a folder may have, in the order of the page. */
   private static final List<Known> KNOWN =
       List.of(
@@ -35,8 +41,11 @@ record ResultSection(
               TableFile.CONTRASTS,
               "Differences from the base arm",
               "Each arm against the base arm, run by run: runs of the same number share their"
-                  + " chance. dp is the difference of the shares that collapse, dfallen30 of those"
-                  + " that have fallen by day 30 or before, drmst that of the restricted mean days"
+                  + " chance. dp is the difference of the shares that collapse, dfallen"
+                  + SOON
+                  + " of those that have fallen by day "
+                  + SOON
+                  + " or before, drmst that of the restricted mean days"
                   + " lived; all are arm less base, with 95 % intervals.",
               Known.columns(
                   "hypothesis arm pairs identical_runs dp_paired dp_paired_low dp_paired_high "
@@ -90,8 +99,13 @@ record ResultSection(
     }
 
     /** Places of the columns that are shown. */
-    int[] shown(List<String> header) {
-      int[] chosen = columns.stream().mapToInt(header::indexOf).filter(i -> i >= 0).toArray();
+    int[] shown(List<String> header, CaseDays days) {
+      int[] chosen =
+          columns.stream()
+              .map(days::written)
+              .mapToInt(header::indexOf)
+              .filter(i -> i >= 0)
+              .toArray();
       return chosen.length > 0 ? chosen : IntStream.range(0, header.size()).toArray();
     }
   }
@@ -114,7 +128,8 @@ record ResultSection(
 
   private static ResultSection section(
       Known known, List<String> said, StoredTable stored, Scope scope) {
-    int[] shown = known.shown(stored.header());
+    Windows windows = scope.frame().scenario().outputs().windows();
+    int[] shown = known.shown(stored.header(), new CaseDays(Optional.empty(), windows));
     List<List<String>> rows = new ArrayList<>();
     for (List<String> row : stored.first()) {
       rows.add(
@@ -128,7 +143,7 @@ record ResultSection(
     return new ResultSection(
         id,
         known.title(),
-        known.text(),
+        known.text().replace(SOON, Integer.toString(windows.soon())),
         said,
         known.file(),
         PageTable.of(header, rows, stored.rows()));

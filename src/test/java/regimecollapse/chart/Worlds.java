@@ -246,6 +246,60 @@ public final class Worlds {
     return arms;
   }
 
+  /** The same country with another record. */
+  public static Scenario withRecord(Scenario s, List<Observation> record) {
+    return new Scenario(
+        s.title(),
+        s.purpose(),
+        s.speculative(),
+        s.timeline(),
+        s.replications(),
+        s.seed(),
+        s.soldiersPerAgent(),
+        s.hoursPerStep(),
+        s.geography(),
+        s.factions(),
+        s.patrons(),
+        s.paths(),
+        s.events(),
+        s.formations(),
+        s.opposition(),
+        s.factors(),
+        s.parameters(),
+        s.hypotheses(),
+        s.arms(),
+        s.outputs(),
+        record,
+        s.facts(),
+        s.attribution(),
+        s.fit(),
+        s.campaign(),
+        s.stocks(),
+        s.countryside(),
+        s.rules());
+  }
+
+  /**
+   * The fall of a place so many days after the offensive.
+   *
+   * @param until day on which it was retaken; empty if it was not
+   */
+  public static Observation fall(String place, int day, Optional<Integer> until) {
+    return new Observation(
+        "fall-" + place,
+        "fall of " + place,
+        Optional.of(place),
+        OFFENSIVE.plusDays(day),
+        OFFENSIVE.plusDays(day),
+        Provenance.AUTHORS_CHOICE,
+        Optional.empty(),
+        Use.CHECK,
+        Optional.empty(),
+        Optional.empty(),
+        until.map(
+            last -> new Observation.Spell(place, false, 1, Optional.of(OFFENSIVE.plusDays(last)))));
+  }
+
   private static List<Observation> observations(List<String> shown) {
     List<Observation> observations = new ArrayList<>();
     int[] days = {3, 3, 8, 8, 9, 10, 10, 11, 11, 12, 12, 12};

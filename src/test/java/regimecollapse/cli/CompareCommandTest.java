@@ -286,6 +286,30 @@ class CompareCommandTest {
     assertThat(home.resolve("results")).doesNotExist();
   }
 
+  /** Another end is no error where each folder keeps its own days; nothing is tested then. */
+  @Test
+  void foldersStandSideBySideOnRequest() throws IOException {
+    run("a");
+    run("later", "--set", "end=2023-03-31");
+    assertThat(collapse("compare", "a", "later", "--side-by-side", "--out", "c")).as(err).isZero();
+    assertThat(out)
+        .contains("Day 0 of A: ", "Day 0 of B: ", "windows of 30 and 90 days")
+        .contains("Left out, as the folders are of different cases: places")
+        .startsWith(Files.readString(home.resolve("c/comparison.txt")));
+    assertThat(FolderFiles.names(home.resolve("c")))
+        .contains("cases.csv", "report.html")
+        .doesNotContain("comparison.csv", "inputs.csv");
+    assertThat(FolderFiles.names(home.resolve("c/charts")))
+        .containsExactly("cases-control.svg", "cases-survival.svg");
+    DeclaredTables.require(FolderKind.COMPARISON, home.resolve("c"));
+    assertThat(table("c/cases.csv"))
+        .hasSize(2 * 4)
+        .allSatisfy(row -> assertThat(row.getField("soon_days")).isEqualTo("30"));
+    assertThat(Files.readString(home.resolve("c/report.html")))
+        .contains("<bdi>a</bdi> side by side with <bdi>later</bdi>", "Windows of the case: 30 and");
+    assertThat(collapse("verify", "c")).as(() -> out).isZero();
+  }
+
   @Test
   void foldersWithoutCompleteResultsAreRefused() throws IOException {
     run("a");

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import regimecollapse.analysis.base.Frame;
 import regimecollapse.quantity.Windows;
+import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Attribution;
 import regimecollapse.stats.Interval;
 import regimecollapse.stats.ReplicationMean;
@@ -16,10 +18,22 @@ import regimecollapse.text.Numbers;
  * Attribution in plain words, made from the numbers. A factor is called greater than another only
  * where their intervals do not overlap, which holds whatever the dependence between the two; it is
  * told from nothing where its interval leaves out 0.
+ *
+ * @param attribution the factors
+ * @param windows of the case
+ * @param zero from what its days count, within a sentence
  */
-public record AttributionReading(Attribution attribution) {
+public record AttributionReading(Attribution attribution, Windows windows, String zero) {
   /** Factors that are told with their numbers. */
   private static final int TOLD = 4;
+
+  /** Of a scenario that has factors. */
+  public static AttributionReading of(Scenario scenario) {
+    return new AttributionReading(
+        scenario.attribution().orElseThrow(),
+        scenario.outputs().windows(),
+        new Frame(scenario).zero("the offensive"));
+  }
 
   /**
    * What was shared out, what the greatest shares are, and what cannot be told from nothing.
@@ -58,8 +72,8 @@ public record AttributionReading(Attribution attribution) {
         switch (effects.measure()) {
           case COLLAPSE -> "the chance of collapse";
           case COLLAPSE_SOON ->
-              "the chance of collapse within " + Windows.DEFAULT.soon() + " days of the offensive";
-          case FALLEN_SOON -> "the chance of having fallen by day " + Windows.DEFAULT.soon();
+              "the chance of collapse within " + windows.soon() + " days of " + zero;
+          case FALLEN_SOON -> "the chance of having fallen by day " + windows.soon();
           case DAYS_LIVED -> "the days lived, of " + number(effects, effects.horizonDays()) + ",";
         };
     return "all factors together change %s by %s, from %s with all off to %s with all on."

@@ -11,7 +11,7 @@ import regimecollapse.stats.survival.Lifetime;
  *     observation
  * @param fellIn in which of its offensives it fell, from 1 on; 0 if in none, or if it did not fall;
  *     empty where the table does not tell
- * @param patronSpend money of the first patron until the end, USD bn
+ * @param patronSpend money of the first patron until the end, bn of the case's currency
  * @param monthsLived months from the start of the run to the end of observation
  * @param service what the patron got
  * @param told all that is stored of it but its arm, in one text, which takes a tenth of the memory

@@ -2,6 +2,7 @@ package regimecollapse.analysis.compare;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +26,35 @@ public final class ComparisonFiles {
       names.add(table.name());
     }
     return names;
+  }
+
+  /** Writes the table of folders of different cases; gives its name. */
+  public static List<String> write(CasesBeside cases, Path folder) throws IOException {
+    ResultTable table = table(TableFile.CASES);
+    for (CasesBeside.Row row : cases.rows()) {
+      CaseSide side = row.side();
+      add(
+          table,
+          side.results().folder().label(),
+          side.results().folder().name(),
+          side.title(),
+          row.cell().hypothesis(),
+          row.cell().arm(),
+          side.zero(),
+          side.zeroDate().map(LocalDate::toString).orElse(""),
+          row.runs(),
+          row.soon().day(),
+          row.season().day(),
+          row.soon().share(),
+          row.soon().interval(),
+          row.season().share(),
+          row.season().interval(),
+          row.median().orElse(Double.NaN),
+          row.heldSoon(),
+          row.heldSeason());
+    }
+    table.write(folder);
+    return List.of(table.name());
   }
 
   private static ResultTable table(String name) {

@@ -61,9 +61,9 @@ public record Ledger(String base, Map<Cell, Entry> entries, Set<String> otherwis
    * One cell.
    *
    * @param pairs replications finished here and in the base
-   * @param spendAdded mean money added to that of the base, USD bn, over pairs
+   * @param spendAdded mean money added to that of the base, bn of the case's currency, over pairs
    * @param monthsGained mean months gained, over pairs
-   * @param price USD bn a month gained, with the interval of Fieller
+   * @param price bn of the case's currency a month gained, with the interval of Fieller
    * @param verdict whether there is such a price
    */
   public record Entry(

@@ -18,7 +18,7 @@ public record SpendingVersusMonths(Map<Cell, Point> byCell) {
   /**
    * The spread over the runs of a cell.
    *
-   * @param spending USD bn
+   * @param spending bn of the case's currency
    * @param months from the start of the run
    */
   public record Point(Quantiles spending, Quantiles months) {}

@@ -18,7 +18,6 @@ import regimecollapse.analysis.compare.stored.StoredResults;
 import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.Program;
 import regimecollapse.app.input.StoredFolders;
-import regimecollapse.app.input.Workplace;
 import regimecollapse.chart.canvas.Drawn;
 import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.chart.compare.CompareBook;
@@ -42,14 +41,13 @@ public final class CompareStudy implements Study {
   /**
    * A comparison.
    *
-   * @param named two or more result folders
+   * @param stored where the folders were read
+   * @param read two or more result folders
    * @param text the findings in words, as they are printed and stored
    * @throws InputException with all that is wrong with the folders
    */
-  public CompareStudy(Workplace workplace, List<Path> named, Function<Comparison, String> text)
-      throws IOException {
-    StoredFolders stored = new StoredFolders(workplace);
-    List<StoredResults> read = stored.read(named);
+  public CompareStudy(
+      StoredFolders stored, List<StoredResults> read, Function<Comparison, String> text) {
     List<String> problems = new ArrayList<>(stored.problems());
     if (read.size() >= FEWEST) {
       problems.addAll(Comparison.refusals(read));
@@ -79,15 +77,20 @@ public final class CompareStudy implements Study {
   /** {@inheritDoc} The manifests stand for all that the folders hold. */
   @Override
   public Provenance provenance(ResultFolder folder, boolean resume) throws IOException {
+    return provenance(comparison.folders(), " beside ");
+  }
+
+  /** Of folders: the manifests stand for all that they hold. */
+  static Provenance provenance(List<StoredResults> folders, String beside) throws IOException {
     Map<String, String> files = new LinkedHashMap<>();
-    for (StoredResults results : comparison.folders()) {
+    for (StoredResults results : folders) {
       StoredFolder it = results.folder();
       files.put(it.label() + " " + it.name(), Sha256.of(it.path().resolve(TableFile.MANIFEST)));
     }
     String title =
-        comparison.folders().stream()
+        folders.stream()
             .map(results -> results.folder().name())
-            .collect(Collectors.joining(" beside "));
+            .collect(Collectors.joining(beside));
     return Provenance.ofComparison(Program.version(), title, files);
   }
 

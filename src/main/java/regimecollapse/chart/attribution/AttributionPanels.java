@@ -54,6 +54,7 @@ final class AttributionPanels {
   private final double panel;
   private final double labels;
   private final Headings headings;
+  private final AttributionWords words;
 
   /**
    * Panels, not yet drawn.
@@ -64,6 +65,7 @@ final class AttributionPanels {
     this.subject = subject;
     this.attribution = attribution;
     this.measure = columns.get(0).measure();
+    this.words = AttributionWords.of(subject);
     this.columns = columns;
     this.factors = ordered();
     this.scale =
@@ -112,9 +114,9 @@ final class AttributionPanels {
   Figure figure() {
     double width = labels + columns.size() * (panel + VALUES) + (columns.size() - 1) * GAP;
     double height = head() + factors.size() * ROW + RowAxis.HEIGHT;
-    AttributionReading reading = new AttributionReading(attribution);
+    AttributionReading reading = AttributionReading.of(subject.scenario());
     Sheet sheet =
-        new Sheet(AttributionWords.title(measure), sample())
+        new Sheet(words.title(measure), sample())
             .legend(
                 List.of(
                     LegendItem.marker("share (Shapley value) with 95 % interval", SHARE, true),
@@ -130,7 +132,7 @@ final class AttributionPanels {
             columns.stream()
                 .map(c -> reading.oneAtATime(subject.hypothesis(c.hypothesis()), c))
                 .collect(Collectors.joining(" ")))
-        .figure(AttributionWords.file(measure), width, height, this::draw);
+        .figure(words.file(measure), width, height, this::draw);
   }
 
   private String sample() {
@@ -144,7 +146,7 @@ final class AttributionPanels {
         + " orders of "
         + factors.size()
         + " factors in each, "
-        + AttributionWords.span(columns.get(0))
+        + words.span(columns.get(0))
         + (dropped == 0 ? "." : "; " + dropped + " replications with a failed run left out.");
   }
 

@@ -3,35 +3,51 @@ package regimecollapse.chart.attribution;
 import java.util.List;
 import regimecollapse.analysis.attribution.AttributionMeasure;
 import regimecollapse.analysis.attribution.FactorEffects;
+import regimecollapse.chart.form.Subject;
 import regimecollapse.quantity.Windows;
 import regimecollapse.text.Numbers;
 
-/** What is written about each measure that is shared out. */
-final class AttributionWords {
-  /** What is drawn: of the two shares in 30 days the one that leaves no collapse out. */
+/**
+ * What is written about each measure that is shared out.
+ *
+ * @param windows of the case
+ * @param zero from what its days count, within a sentence
+ */
+record AttributionWords(Windows windows, String zero) {
+  private static final String OFFENSIVE = "the offensive";
+
+  /** What is drawn: of the two shares in the first window the one that leaves no collapse out. */
   static final List<AttributionMeasure> DRAWN =
       List.of(
           AttributionMeasure.COLLAPSE,
           AttributionMeasure.FALLEN_SOON,
           AttributionMeasure.DAYS_LIVED);
 
-  private AttributionWords() {}
+  /** Of what is drawn. */
+  static AttributionWords of(Subject subject) {
+    return new AttributionWords(subject.scenario().outputs().windows(), subject.zero(OFFENSIVE));
+  }
 
-  static String file(AttributionMeasure measure) {
+  String file(AttributionMeasure measure) {
     return switch (measure) {
       case COLLAPSE -> "attribution-collapse";
-      case COLLAPSE_SOON -> "attribution-collapse-30d";
-      case FALLEN_SOON -> "attribution-fallen-30d";
+      case COLLAPSE_SOON -> "attribution-collapse-" + windows.soon() + "d";
+      case FALLEN_SOON -> "attribution-fallen-" + windows.soon() + "d";
       case DAYS_LIVED -> "attribution-days";
     };
   }
 
-  static String title(AttributionMeasure measure) {
+  String title(AttributionMeasure measure) {
     return switch (measure) {
       case COLLAPSE -> "Which factor did how much to the chance of collapse?";
       case COLLAPSE_SOON ->
-          "Which factor did how much to the chance that the offensive fells it in 30 days?";
-      case FALLEN_SOON -> "Which factor did how much to the chance of having fallen by day 30?";
+          "Which factor did how much to the chance that "
+              + zero
+              + " fells it in "
+              + windows.soon()
+              + " days?";
+      case FALLEN_SOON ->
+          "Which factor did how much to the chance of having fallen by day " + windows.soon() + "?";
       case DAYS_LIVED -> "Which factor did how much to the days that the regime lives?";
     };
   }
@@ -55,11 +71,12 @@ final class AttributionWords {
   }
 
   /** What time is looked at. */
-  static String span(FactorEffects effects) {
+  String span(FactorEffects effects) {
     return switch (effects.measure()) {
-      case COLLAPSE_SOON -> Windows.DEFAULT.soon() + " days from the offensive on";
-      case FALLEN_SOON -> "to day " + Windows.DEFAULT.soon() + " of the offensive";
-      default -> Numbers.fixed(effects.horizonDays(), 0) + " days from the offensive on";
+      case COLLAPSE_SOON -> windows.soon() + " days from " + zero + " on";
+      case FALLEN_SOON ->
+          "to day " + windows.soon() + (zero.equals(OFFENSIVE) ? " of " : " since ") + zero;
+      default -> Numbers.fixed(effects.horizonDays(), 0) + " days from " + zero + " on";
     };
   }
 

@@ -59,15 +59,36 @@ public final class ControlBands {
     return layers.plot();
   }
 
-  /** The part of a curve that an axis shows: x, then its five quantiles. */
+  /**
+   * The part of a curve that an axis shows: x, then its five quantiles. A curve that goes on beyond
+   * the axis is drawn to its end, also where its days are a week apart.
+   */
   public static List<double[]> points(List<Band> curve, ToDoubleFunction<Band> x, ValueAxis axis) {
     List<double[]> points = new ArrayList<>();
     for (Band b : curve) {
-      double at = x.applyAsDouble(b);
-      if (at >= axis.getLowerBound() && at <= axis.getUpperBound()) {
-        points.add(new double[] {at, b.p05(), b.p25(), b.p50(), b.p75(), b.p95()});
+      double[] point = {x.applyAsDouble(b), b.p05(), b.p25(), b.p50(), b.p75(), b.p95()};
+      if (point[0] > axis.getUpperBound()) {
+        cut(points, point, axis.getUpperBound());
+        break;
+      }
+      if (point[0] >= axis.getLowerBound()) {
+        points.add(point);
       }
     }
     return Polyline.simplify(points, TOLERANCE);
+  }
+
+  /** Adds where the way from the last point to one beyond the axis crosses its end. */
+  private static void cut(List<double[]> points, double[] beyond, double end) {
+    if (points.isEmpty() || points.get(points.size() - 1)[0] >= end) {
+      return;
+    }
+    double[] last = points.get(points.size() - 1);
+    double part = (end - last[0]) / (beyond[0] - last[0]);
+    double[] point = new double[last.length];
+    for (int i = 0; i < point.length; i++) {
+      point[i] = last[i] + part * (beyond[i] - last[i]);
+    }
+    points.add(point);
   }
 }

@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.Frame;
@@ -36,6 +37,8 @@ public final class CityFallsChart {
   private static final double HEAD_VALUES = 28;
   private static final Font FONT = Fonts.regular(Fonts.SMALL);
   private static final Font SMALL = Fonts.regular(Fonts.LEAST);
+
+  private static final BasicStroke HELD = new BasicStroke(1.4f, BasicStroke.CAP_BUTT, 0);
 
   private final Subject subject;
   private final DocumentedDates record;
@@ -85,13 +88,23 @@ public final class CityFallsChart {
             .figure(name, width, height, (g, area) -> draw(g, area, arm)));
   }
 
-  private static List<LegendItem> legend() {
+  private List<LegendItem> legend() {
     Color colour = Palette.LINES.get(1);
-    return List.of(
-        LegendItem.marker("median", ArmStyle.of(0)),
-        LegendItem.line("middle 50 %", colour, new BasicStroke(6, BasicStroke.CAP_BUTT, 0)),
-        LegendItem.line("middle 90 %", colour, new BasicStroke(1.3f)),
-        LegendItem.box("documented window", Palette.RECORD_FILL, Palette.RECORD));
+    List<LegendItem> legend =
+        new ArrayList<>(
+            List.of(
+                LegendItem.marker("median", ArmStyle.of(0)),
+                LegendItem.line("middle 50 %", colour, new BasicStroke(6, BasicStroke.CAP_BUTT, 0)),
+                LegendItem.line("middle 90 %", colour, new BasicStroke(1.3f)),
+                LegendItem.box("documented window", Palette.RECORD_FILL, Palette.RECORD)));
+    boolean held =
+        places.stream()
+            .flatMap(p -> record.ofPlace(p).stream())
+            .anyMatch(o -> record.until(o).isPresent());
+    if (held) {
+      legend.add(LegendItem.line("held until", Palette.RECORD, HELD));
+    }
+    return legend;
   }
 
   private void draw(Graphics2D g, Rectangle2D area, String arm) {
@@ -143,6 +156,7 @@ public final class CityFallsChart {
               g.setColor(Palette.RECORD_FILL);
               g.fill(box);
               Pen.draw(g, Palette.RECORD, 0.8f, box);
+              record.until(o).ifPresent(until -> drawHeld(g, row, record.to(o), until));
             });
     Pen.ink(g, SMALL);
     boolean held = subject.heldAtStart().contains(place);
@@ -150,6 +164,18 @@ public final class CityFallsChart {
         g, held ? shares(falls) : "not held", row.getMaxX() + VALUES, row.getCenterY() + 3.5);
     if (held && falls.runs() > 0) {
       drawSpread(g, row, falls.days());
+    }
+  }
+
+  /** A line along the foot of the row while the taker held the place, and its end. */
+  private void drawHeld(Graphics2D g, Rectangle2D row, double from, double until) {
+    double y = row.getMaxY() - 4;
+    double end = x(row, Math.min(until, last));
+    g.setColor(Palette.RECORD);
+    g.setStroke(HELD);
+    g.draw(new Line2D.Double(x(row, from), y, end, y));
+    if (until <= last) {
+      g.draw(new Line2D.Double(end, y - 5, end, y + 3));
     }
   }
 

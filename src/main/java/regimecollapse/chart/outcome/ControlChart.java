@@ -32,6 +32,9 @@ public final class ControlChart {
       "The axis begins shortly before the first change of any curve: until then none of them moves"
           + " by more than half a point. The days of the offensive have a picture of their own.";
 
+  /** Space of the date of day 0 above the panels of the whole run, px. */
+  private static final double DATE = 13;
+
   private final Subject subject;
   private final DocumentedDates record;
   private final QuietStart quiet;
@@ -44,7 +47,7 @@ public final class ControlChart {
     this.record = new DocumentedDates(subject);
     this.quiet = QuietStart.of(subject);
     this.last = Math.max(1, subject.scenario().outputs().magnifyDays());
-    this.first = record.begin(-2, last);
+    this.first = record.magnified(-2, last);
   }
 
   /** One figure a page of arms. */
@@ -52,7 +55,7 @@ public final class ControlChart {
     return subject.pages(
         "control-timeline",
         (arms, name) -> {
-          PanelGrid grid = grid(arms, quiet.title(), record.isEmpty() ? 0 : 13, 84);
+          PanelGrid grid = grid(arms, quiet.title(), header(), 84);
           Panels.Block panels =
               new Panels.Block(
                   grid,
@@ -62,6 +65,7 @@ public final class ControlChart {
               .caption(ControlBands.KEY)
               .caption(span())
               .caption(quiet.cut() ? CUT : "")
+              .caption(record.isLong(last) ? record.key(day(quiet.begin()), end()) : "")
               .figure(name, List.of(panels));
         });
   }
@@ -97,7 +101,22 @@ public final class ControlChart {
         .caption(
             all ? "" : "Left out: arms in which the offensive has a day of its own in each run.")
         .caption(record.key(first, last))
+        .caption(record.elsewhere(last))
         .figure(name, List.of(panels));
+  }
+
+  /** Space above the panels of the whole run; a long record has its numbers there. */
+  private double header() {
+    return record.isEmpty() ? 0 : DATE + (record.isLong(last) ? DocumentedDates.HEADER : 0);
+  }
+
+  /** A date in days since day 0. */
+  private double day(LocalDate date) {
+    return ChronoUnit.DAYS.between(subject.dayZero(), date);
+  }
+
+  private double end() {
+    return day(subject.scenario().timeline().end());
   }
 
   private void drawOver(Graphics2D g, PanelGrid grid, Rectangle2D area) {
@@ -107,6 +126,9 @@ public final class ControlChart {
       }
     }
     dateOffensive(g, grid, area);
+    if (record.isLong(last)) {
+      record.number(g, grid, area, day(quiet.begin()), end(), DATE);
+    }
   }
 
   /** Writes the date of the documented offensive above its line. */
@@ -163,7 +185,11 @@ public final class ControlChart {
     LocalDate end = subject.scenario().timeline().end();
     Layers layers = new Layers(Axes.plot(Axes.calendar(quiet.begin(), end), Axes.shares()));
     if (!record.isEmpty()) {
-      layers.vertical(Axes.millis(subject.dayZero()), Palette.RECORD, DocumentedDates.LINE);
+      double zero = Axes.millis(subject.dayZero());
+      layers.vertical(zero, Palette.RECORD, DocumentedDates.LINE);
+      if (record.isLong(last)) {
+        record.mark(layers, day(quiet.begin()), end(), day -> zero + day * Axes.DAY);
+      }
     }
     return draw(layers, cell, band -> band.date() * Axes.DAY);
   }

@@ -43,7 +43,7 @@ public final class RecordCharts {
     this.change = change;
     this.record = new DocumentedDates(subject);
     this.last = Math.max(1, subject.scenario().outputs().magnifyDays());
-    this.first = record.begin(-2, last);
+    this.first = record.magnified(-2, last);
   }
 
   /** Both; none if nothing was run, and no curve of an arm whose offensive has no date. */
@@ -128,6 +128,7 @@ public final class RecordCharts {
                 + " 100 %: the people of all places that the government held at the start. Both"
                 + " rows have the same axes and, replication by replication, the same chance.")
         .caption(record.key(first, last))
+        .caption(record.elsewhere(last))
         .figure(NAME + "control", List.of(panels));
   }
 

@@ -17,7 +17,7 @@ final class AttributionView {
     if (scenario.attribution().isEmpty()) {
       return;
     }
-    AttributionReading reading = new AttributionReading(scenario.attribution().get());
+    AttributionReading reading = AttributionReading.of(scenario);
     for (FactorEffects effects : AttributionTable.read(folder.path())) {
       if (effects.measure() == AttributionMeasure.COLLAPSE) {
         out.println();

@@ -42,7 +42,7 @@ public final class Readings {
         .frame()
         .scenario()
         .attribution()
-        .map(AttributionReading::new)
+        .map(attribution -> AttributionReading.of(scope.frame().scenario()))
         .ifPresent(
             reading -> {
               for (FactorEffects each : effects) {

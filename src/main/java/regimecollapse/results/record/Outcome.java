@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param fallsBeforeFlight places lost before the leader fled
  * @param soldiers where the soldiers are at the end
  * @param oppositionKilled fighters killed
- * @param patronSpend money of the first patron until the end, USD bn
+ * @param patronSpend money of the first patron until the end, bn of the case's currency
  * @param reformReached 0 to 1
  * @param holdReached hold of the first patron over the formations it pays, 0 to 1
  * @param settlementReached 0 to 1

@@ -100,6 +100,7 @@ public record TableFile(FolderKind kind, String name, String title, List<Column>
   public static final String INPUTS = "inputs.csv";
   public static final String FALLS_ORDER = "falls-order.csv";
   public static final String FALLS_TAU = "falls-tau.csv";
+  public static final String CASES = "cases.csv";
   // Of a choice between mechanisms.
   public static final String CHOICE_MANIFEST = "choice.json";
   public static final String FOREST_VOTES = "forest-votes.csv";

@@ -123,7 +123,7 @@ final class RoleWarnings {
         .legal("a path of the role, or leave it out");
   }
 
-  private static boolean gives(Scenario scenario, String patron) {
+  static boolean gives(Scenario scenario, String patron) {
     return scenario.paths().stream()
         .filter(path -> path.role() != PathRole.AIR_DEFENCE)
         .map(Path::patron)

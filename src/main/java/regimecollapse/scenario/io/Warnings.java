@@ -13,6 +13,7 @@ final class Warnings {
           (document, scenario, found) -> ArmWarnings.check(scenario, document.tree(), found),
           (document, scenario, found) -> SwitchWarnings.check(scenario, document.tree(), found),
           (document, scenario, found) -> EventWarnings.check(scenario, document.tree(), found),
+          HoldWarnings::check,
           ForceWarnings::check,
           RoleWarnings::check,
           PlanWarnings::check,

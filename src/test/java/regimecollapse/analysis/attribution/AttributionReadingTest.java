@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import regimecollapse.quantity.Windows;
 import regimecollapse.scenario.parameter.Factors;
 import regimecollapse.stats.Interval;
 import regimecollapse.stats.ReplicationMean;
@@ -33,7 +34,8 @@ class AttributionReadingTest {
             factors,
             mean(sum, 0.02),
             sum);
-    AttributionReading reading = new AttributionReading(Factors.among(shares.length, 2));
+    AttributionReading reading =
+        new AttributionReading(Factors.among(shares.length, 2), Windows.DEFAULT, "the offensive");
     return reading.sentences("H1", effects) + " " + reading.oneAtATime("H1", effects);
   }
 

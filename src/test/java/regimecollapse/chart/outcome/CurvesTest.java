@@ -98,7 +98,9 @@ class CurvesTest {
     assertThat(base.bands(Palette.tint(line, 0.18))).containsExactly("0 1, 10 0.9, 10 0.1, 0 1");
     assertThat(base.bands(Palette.tint(line, 0.42))).containsExactly("0 1, 10 0.5, 10 0.2, 0 1");
     Panel aid = Panel.of(figure, 1, 0);
-    assertThat(aid.lines(line)).as("day 30 is beyond the axis").containsExactly("0 0.9, 10 0.7");
+    assertThat(aid.lines(line))
+        .as("day 30 is beyond the axis: six twentieths of the way to it are drawn")
+        .containsExactly("0 0.9, 10 0.7, 16 0.64");
     assertThat(aid.lines(Palette.INK)).as("median of base").containsExactly("0 1, 10 0.4");
     assertThat(Panel.of(figure, 0, 1).note()).isEqualTo("no finished run");
     assertThat(Picture.legend(figure))

@@ -48,6 +48,32 @@ class WarningsTest {
         .isEmpty();
   }
 
+  /** The first patron's hold suffers whoever is removed: that is told where it is another's man. */
+  @Test
+  void aPurgeOfAnotherPatronsManIsTold() {
+    tiny.replace(
+        "case.yaml",
+        "date: 2021-12-01, formation: first-guard",
+        "date: 2021-12-01, formation: levy");
+    tiny.replace("case.yaml", "    patron: court\n", "    patron: isles\n");
+    assertThat(warnings())
+        .contains(
+            "case.yaml:59:46: events.dismissal.formation: it obeys isles, but hold is that of"
+                + " northland alone, so the purge takes from the hold of northland (value: levy;"
+                + " legal: the patron that gives most of the money of the role finance).");
+  }
+
+  /** Purges follow from the first patron's policy alone. */
+  @Test
+  void aPolicyOfAnotherPatronWithMenOfItsOwnIsTold() {
+    tiny.replace("case.yaml", "    patron: court\n", "    patron: isles\n");
+    assertThat(warnings())
+        .anyMatch(
+            w ->
+                w.contains("patrons.isles.policy.mode: purges follow from the policy of northland")
+                    && w.contains("those of isles stay on their dates"));
+  }
+
   @Test
   void aYearOfTheFutureIsTold() {
     assertThat(warningsOf("{cut: [finance, stores], to: 0, from: 2051-06-01}"))

@@ -14,6 +14,7 @@ public final class Made {
   private final Path path;
   private final List<String> runs = new ArrayList<>();
   private final List<String> falls = new ArrayList<>();
+  private final List<String> left = new ArrayList<>();
   private final Map<String, Object> manifest = new LinkedHashMap<>();
   private final Map<String, Object> scenario = new LinkedHashMap<>();
   private String runsHeader =
@@ -83,6 +84,12 @@ public final class Made {
     return this;
   }
 
+  /** Leaves a table out. */
+  public Made without(String table) {
+    left.add(table);
+    return this;
+  }
+
   /** Writes it and reads it back. */
   public StoredResults read(String label) {
     try {
@@ -103,6 +110,9 @@ public final class Made {
   }
 
   private void lines(String file, String header, List<String> rows) throws IOException {
+    if (left.contains(file)) {
+      return;
+    }
     List<String> all = new ArrayList<>(List.of(header));
     all.addAll(rows);
     Files.write(path.resolve(file), all);

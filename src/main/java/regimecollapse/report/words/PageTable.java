@@ -1,4 +1,4 @@
-package regimecollapse.report;
+package regimecollapse.report.words;
 
 import java.util.List;
 
@@ -10,12 +10,13 @@ import java.util.List;
  * @param folded further rows, behind a fold
  * @param left number of rows that the page leaves out
  */
-record PageTable(
+public record PageTable(
     List<String> header, List<List<String>> rows, List<List<String>> folded, int left) {
   /** Rows that are shown without unfolding. */
-  static final int SHOWN = 20;
+  public static final int SHOWN = 20;
 
-  PageTable {
+  /** Copies. */
+  public PageTable {
     header = List.copyOf(header);
     rows = rows.stream().map(List::copyOf).toList();
     folded = folded.stream().map(List::copyOf).toList();
@@ -26,19 +27,19 @@ record PageTable(
    *
    * @param all how many rows there are, if not all are given
    */
-  static PageTable of(List<String> header, List<List<String>> given, int all) {
+  public static PageTable of(List<String> header, List<List<String>> given, int all) {
     int shown = Math.min(SHOWN, given.size());
     return new PageTable(
         header, given.subList(0, shown), given.subList(shown, given.size()), all - given.size());
   }
 
   /** Whether there is a fold. */
-  boolean more() {
+  public boolean more() {
     return !folded.isEmpty();
   }
 
   /** Whether rows are left out of the page. */
-  boolean cut() {
+  public boolean cut() {
     return left > 0;
   }
 }
