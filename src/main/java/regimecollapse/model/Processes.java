@@ -73,7 +73,6 @@ final class Processes {
   Processes(ModelInput input, World world) {
     policies = new Policies(world, input.arm());
     support = new Support(world, input.paths(), policies, input.arm().factors());
-    Support history = history(input, world);
     purges = new Purges(world, support);
     Seed seed = input.seed();
     Attack attack = new Attack(world, support);
@@ -85,11 +84,10 @@ final class Processes {
     leader = new Leader(world, takeover, seed.stream("flight"));
     Risings risings = new Risings(world, seed.stream("rising"));
     Gateways gateways = new Gateways(world);
-    Campaign.Parts parts = new Campaign.Parts(strength, attack, leaving, leader, risings);
-    campaign = new Campaign(world, support, parts, seed.stream("own estimate"));
+    campaign = campaign(world, seed, strength, attack, leaving, risings);
     bodies = bodies(input, world, takeover, leaving);
     rural = new Rural(world, fighters(input));
-    weekly = weekly(input, world, history);
+    weekly = weekly(input, world, history(input, world));
     Captures captures = new Captures(world, attack, takeover, news);
     StandOrGo standOrGo = standOrGo(world, seed, strength, leaving);
     fast =
@@ -173,6 +171,12 @@ final class Processes {
   private Reserves reserves(World world, Seed seed, Leaving leaving, Gateways gateways) {
     int patron = support.firstPatron();
     return new Reserves(world, leaving, mechanism, gateways, patron, seed.stream("reserve"));
+  }
+
+  private Campaign campaign(
+      World world, Seed seed, Strength strength, Attack attack, Leaving leaving, Risings risings) {
+    Campaign.Parts parts = new Campaign.Parts(strength, attack, leaving, leader, risings);
+    return new Campaign(world, support, parts, seed.stream("own estimate"));
   }
 
   private Bodies bodies(ModelInput input, World world, Takeover takeover, Leaving leaving) {

@@ -10,23 +10,16 @@ public final class Presence extends Weekly {
   private static final long serialVersionUID = 1L;
 
   private final transient World world;
-  private final double[] real;
   private final transient PresenceRule rule;
 
   /** Takes what it needs and puts formations at the balance of the first day, at full pay. */
   public Presence(World world) {
     this.world = world;
     rule = new PresenceRule(world.numbers()::of, DAYS);
-    real = new double[world.formations().count()];
-    Arrays.fill(real, rule.balance(sold(1)));
-    show();
-  }
-
-  /** Of the rolls those are present who are real and have not been sold leave. */
-  private void show() {
     double[] present = world.formations().present();
-    for (int f = 0; f < real.length; f++) {
-      present[f] = PresenceRule.present(real[f], world.formations().ghosts()[f]);
+    Arrays.fill(present, rule.balance(sold(1)));
+    for (int f = 0; f < present.length; f++) {
+      present[f] = PresenceRule.present(present[f], world.formations().ghosts()[f]);
     }
   }
 
@@ -37,9 +30,11 @@ public final class Presence extends Weekly {
   @Override
   protected void week(double day) {
     double[] pay = world.formations().pay();
-    for (int f = 0; f < real.length; f++) {
-      real[f] = rule.next(real[f], sold(pay[f]));
+    double[] present = world.formations().present();
+    double[] ghosts = world.formations().ghosts();
+    for (int f = 0; f < present.length; f++) {
+      double real = ghosts[f] < 1 ? present[f] / (1 - ghosts[f]) : 0;
+      present[f] = PresenceRule.present(rule.next(real, sold(pay[f])), ghosts[f]);
     }
-    show();
   }
 }

@@ -27,7 +27,10 @@ public final class Opposition {
   private final double[] columnMen = new double[COLUMNS];
   private final double[] columnArrival = new double[COLUMNS];
   private final Plan plan;
-  private final int[] base;
+
+  /** One more than the place where men last came over to each group; 0: none did. */
+  private final int[] joinedAt;
+
   private int columns;
   private double killedBefore;
 
@@ -62,8 +65,7 @@ public final class Opposition {
     spent = new boolean[n];
     came = new double[places];
     safeConduct = new double[n];
-    base = new int[n];
-    java.util.Arrays.fill(base, -1);
+    joinedAt = new int[n];
   }
 
   /** The plan of attacks. */
@@ -234,20 +236,13 @@ public final class Opposition {
 
   /**
    * Takes all fighters and columns off the map, but those who came over from the government: they
-   * have no other home than what they hold.
+   * have no other home than the place where the last of them did, and gather there.
    */
   public void goHome() {
     for (int g = 0; g < start.length; g++) {
-      double[] stay = base[g] < 0 ? null : free[g].clone();
-      double away = stay == null ? 0 : men(g);
+      double staying = joinedAt[g] == 0 ? 0 : men(g);
       goHome(g);
-      for (int j = 0; stay != null && j < stay.length; j++) {
-        free[g][j] = stay[j];
-        away -= stay[j];
-      }
-      if (stay != null) {
-        free[g][base[g]] += Math.max(0, away);
-      }
+      free[g][Math.max(0, joinedAt[g] - 1)] = staying;
     }
   }
 
@@ -255,7 +250,7 @@ public final class Opposition {
   public void join(int group, int place, double men) {
     start[group] += men;
     free[group][place] += men;
-    base[group] = place;
+    joinedAt[group] = place + 1;
   }
 
   /** Fighters of a group on the road to a place. */
