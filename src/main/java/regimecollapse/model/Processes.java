@@ -58,7 +58,7 @@ final class Processes {
   private final Mechanism mechanism;
   private final Campaign campaign;
   private final Leader leader;
-  private final Rural rural;
+  private Rural rural;
   private final List<Steppable> weekly;
   private final List<Fast> fast;
 
@@ -79,7 +79,6 @@ final class Processes {
     Gateways gateways = new Gateways(world);
     Campaign.Parts parts = new Campaign.Parts(strength, attack, leaving, leader, risings);
     campaign = new Campaign(world, support, parts, seed.stream("own estimate"));
-    rural = new Rural(world, fighters(input));
     weekly = weekly(input, world, history);
     Captures captures = new Captures(world, attack, takeover, news);
     StandOrGo standOrGo = standOrGo(world, seed, strength, leaving);
@@ -156,6 +155,7 @@ final class Processes {
   }
 
   private List<Steppable> weekly(ModelInput input, World world, Support history) {
+    rural = new Rural(world, fighters(input));
     Funds funds = new Funds(world, support, input.spending());
     Pay pay = new Pay(world, support);
     Corruption corruption = new Corruption(world);
