@@ -276,18 +276,6 @@ public final class Opposition {
     return men;
   }
 
-  /** Fighters of a group who attack or are on the road. */
-  public double engaged(int group) {
-    double men = 0;
-    for (double here : attacking[group]) {
-      men += here;
-    }
-    for (int i = 0; i < columns; i++) {
-      men += columnGroup[i] == group ? columnMen[i] : 0;
-    }
-    return men;
-  }
-
   /** Attackers of all groups at a place. */
   public double attackersAt(int place) {
     double men = 0;

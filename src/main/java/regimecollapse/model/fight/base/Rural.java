@@ -95,6 +95,15 @@ public final class Rural {
     }
   }
 
+  /** Fighters of a group, or of an attack, who attack a town or are on the road to one. */
+  private double engaged(int group) {
+    double men = 0;
+    for (int j = 0; j < world.places().count(); j++) {
+      men += world.opposition().attacking()[group][j] + world.opposition().coming(group, j);
+    }
+    return men;
+  }
+
   /** Strength of all fighters of groups of the offensive who are not with a column. */
   private double attackers(double day) {
     Opposition o = world.opposition();
@@ -105,7 +114,7 @@ public final class Rural {
       int of = fighters.of()[g];
       joined[of] += o.joined()[g];
       killed[of] += o.killed()[g];
-      engaged[of] += o.engaged(g);
+      engaged[of] += engaged(g);
     }
     double size = fighters.size().applyAsDouble(day);
     double sum = 0;
