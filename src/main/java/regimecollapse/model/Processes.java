@@ -32,25 +32,13 @@ import regimecollapse.model.fight.ends.Succession;
 import regimecollapse.model.fight.leaving.ByOrders;
 import regimecollapse.model.fight.leaving.Mechanism;
 import regimecollapse.model.fight.leaving.Mechanisms;
-import regimecollapse.model.slow.Belief;
-import regimecollapse.model.slow.Compliance;
-import regimecollapse.model.slow.Corruption;
 import regimecollapse.model.slow.Dependence;
-import regimecollapse.model.slow.Funds;
-import regimecollapse.model.slow.Leadership;
-import regimecollapse.model.slow.Manpower;
-import regimecollapse.model.slow.Morale;
-import regimecollapse.model.slow.Pay;
-import regimecollapse.model.slow.Pledges;
 import regimecollapse.model.slow.Policies;
-import regimecollapse.model.slow.Presence;
 import regimecollapse.model.slow.Purges;
-import regimecollapse.model.slow.Supply;
 import regimecollapse.model.slow.Support;
 import regimecollapse.model.state.World;
 import regimecollapse.random.Seed;
 import regimecollapse.random.Stream;
-import regimecollapse.scenario.ArmSettings;
 import regimecollapse.scenario.parameter.DealKind;
 import regimecollapse.scenario.parameter.SuccessionKind;
 import regimecollapse.scenario.path.PathRole;
@@ -71,10 +59,13 @@ final class Processes {
   private final List<Fast> fast;
 
   Processes(ModelInput input, World world) {
+    this(input, world, input.seed(), new Gateways(world));
+  }
+
+  private Processes(ModelInput input, World world, Seed seed, Gateways gateways) {
     policies = new Policies(world, input.arm());
     support = new Support(world, input.paths(), policies, input.arm().factors());
     purges = new Purges(world, support);
-    Seed seed = input.seed();
     Attack attack = new Attack(world, support);
     mechanism = Mechanisms.of(input.mechanism(), world, attack::ofAll, seed);
     news = new News(world, mechanism, new Dependence(world, support, input.formations()[0])::on);
@@ -83,11 +74,10 @@ final class Processes {
     Strength strength = new Strength(world, attack, mechanism);
     leader = new Leader(world, takeover, seed.stream("flight"));
     Risings risings = new Risings(world, seed.stream("rising"));
-    Gateways gateways = new Gateways(world);
     campaign = campaign(world, seed, strength, attack, leaving, risings);
     bodies = bodies(input, world, takeover, leaving);
     rural = new Rural(world, fighters(input));
-    weekly = weekly(input, world, history(input, world));
+    weekly = weekly(input, world);
     Captures captures = new Captures(world, attack, takeover, news);
     StandOrGo standOrGo = standOrGo(world, seed, strength, leaving);
     fast =
@@ -120,15 +110,6 @@ final class Processes {
         new Planning(input).groups(),
         day -> support.index(PathRole.OPPOSITION_STRENGTH, day),
         day -> support.index(PathRole.OPPOSITION_QUALITY, day));
-  }
-
-  /** Support as it was before any arm changed it: the first day rests under this. */
-  private static Support history(ModelInput input, World world) {
-    ArmSettings before = ArmSettings.unchanged(input.scenario());
-    Policies policies = new Policies(world, before);
-    Support history = new Support(world, input.history(), policies, before.factors());
-    history.update(0);
-    return history;
   }
 
   private static Assaults assaults(
@@ -190,54 +171,14 @@ final class Processes {
     return new Stream[] {seed.stream("counter-attack"), seed.stream("counter-attack unit")};
   }
 
-  private List<Steppable> weekly(ModelInput input, World world, Support history) {
-    Funds funds = new Funds(world, support, input.spending(), input.stocks()[2]);
-    Pay pay = new Pay(world, support);
-    Corruption corruption = new Corruption(world);
-    Presence presence = new Presence(world);
-    Supply supply = new Supply(world, input.stocks()[0], input.stocks()[1]);
-    Leadership leadership = new Leadership(world);
-    Morale morale = new Morale(world);
-    Belief belief = new Belief(world, morale);
-    Seed seed = input.seed();
-    Manpower manpower =
-        new Manpower(
-            world,
-            input.paths(),
-            input.history(),
-            seed.stream("desertion"),
-            seed.stream("recruitment"));
-    Compliance compliance = new Compliance(world, support, policies, purges, seed.stream("purge"));
-    firstDay(history, funds, pay, morale, belief);
-    Steppable land = state -> rural.advance(state.schedule.getTime());
-    Steppable revolt = state -> bodies.week(state.schedule.getTime());
-    Steppable quiet = state -> campaign.quietWeek(state.schedule.getTime());
-    return List.of(
-        policies.fallingOut(),
-        funds,
-        pay,
-        corruption,
-        presence,
-        supply,
-        leadership,
-        morale,
-        belief,
-        new Pledges(world, input.paths(), this::announced),
-        manpower,
-        compliance,
-        land,
-        revolt,
-        quiet);
-  }
-
-  /** Funds, pay, morale and belief of the first day follow from the rest. */
-  private static void firstDay(
-      Support history, Funds funds, Pay pay, Morale morale, Belief belief) {
-    funds.start(history);
-    pay.start(history);
-    belief.feel();
-    morale.start();
-    belief.start();
+  private List<Steppable> weekly(ModelInput input, World world) {
+    WeeklyOrder.Parts parts = new WeeklyOrder.Parts(support, policies, purges, this::announced);
+    List<Steppable> last =
+        List.of(
+            state -> rural.advance(state.schedule.getTime()),
+            state -> bodies.week(state.schedule.getTime()),
+            state -> campaign.quietWeek(state.schedule.getTime()));
+    return WeeklyOrder.of(input, world, parts, last);
   }
 
   List<Steppable> weekly() {

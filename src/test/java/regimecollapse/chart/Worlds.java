@@ -113,12 +113,16 @@ public final class Worlds {
             .toList());
   }
 
+  private static Map<Parameter, Uncertain> parameters() {
+    Map<Parameter, Uncertain> all = new EnumMap<>(Parameter.class);
+    for (Parameter p : Parameter.values()) {
+      all.put(p, Uncertain.of(p.least()));
+    }
+    return all;
+  }
+
   /** A scenario over a geography. */
   static Scenario scenario(Geography geography, Shape shape, List<String> shown) {
-    Map<Parameter, Uncertain> parameters = new EnumMap<>(Parameter.class);
-    for (Parameter p : Parameter.values()) {
-      parameters.put(p, Uncertain.of(p.least()));
-    }
     DatedEvent offensive =
         new DatedEvent(
             "offensive",
@@ -144,7 +148,7 @@ public final class Worlds {
         formations(shape.formations()),
         List.of(),
         EnumSet.noneOf(Factor.class),
-        parameters,
+        parameters(),
         hypotheses(shape.hypotheses()),
         arms(shape.arms()),
         new Outputs(shown, List.of(0.0, 2.0, 4.0, 7.0, 9.0, 12.0), 16),

@@ -1,6 +1,7 @@
 package regimecollapse.results.record;
 
 import java.util.List;
+import regimecollapse.scenario.record.Statistic;
 
 /**
  * Roll calls of the formations of one run, which no table keeps: they are compared with the record.
@@ -36,5 +37,19 @@ public record Muster(double[] eve, double[][] lost, List<Count> counts) {
       double armyPresent,
       double militiaRolls,
       double militiaPresent,
-      double districtsLost) {}
+      double districtsLost) {
+    /**
+     * What a statistic counts.
+     *
+     * @throws IllegalArgumentException for a statistic that counts none of these
+     */
+    double of(Statistic statistic) {
+      return switch (statistic) {
+        case ARMY_ROLLS -> armyRolls;
+        case ARMY_PRESENT -> armyPresent;
+        case DISTRICTS_LOST -> districtsLost;
+        default -> throw new IllegalArgumentException(statistic + " is not counted on a day");
+      };
+    }
+  }
 }

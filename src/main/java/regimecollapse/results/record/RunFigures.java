@@ -69,13 +69,7 @@ public final class RunFigures {
       case PLACES_LOST -> falls(it, run).filter(f -> f.day() < it.until()).count();
       case ARMY_ON_EVE -> onEve(FormationKind.ARMY, run);
       case MILITIA_ON_EVE -> onEve(FormationKind.MILITIA, run);
-      case ARMY_ROLLS -> counted(it, run).map(Muster.Count::armyRolls).orElse(Double.NaN);
-      case ARMY_PRESENT -> counted(it, run).map(Muster.Count::armyPresent).orElse(Double.NaN);
-      case DISTRICTS_LOST ->
-          counted(it, run)
-              .filter(c -> !scenario.countryside().isEmpty())
-              .map(Muster.Count::districtsLost)
-              .orElse(Double.NaN);
+      case ARMY_ROLLS, ARMY_PRESENT, DISTRICTS_LOST -> counted(it, run);
       case FORMATION_LOST -> formationLost(it, run);
       case KILLED_SHARE -> killedShare(run.outcome().soldiers());
       case LEFT_OVER_KILLED -> leftOverKilled(run.outcome().soldiers());
@@ -259,9 +253,11 @@ public final class RunFigures {
     return sum;
   }
 
-  private Optional<Muster.Count> counted(Comparison it, RunRecord run) {
+  /** NaN on a day on which nobody counts; districts also where the case tells none apart. */
+  private double counted(Comparison it, RunRecord run) {
     int call = Arrays.binarySearch(MusterDays.counted(scenario), it.until());
-    return call < 0 ? Optional.empty() : Optional.of(run.muster().counts().get(call));
+    boolean told = it.statistic() != Statistic.DISTRICTS_LOST || !scenario.countryside().isEmpty();
+    return call < 0 || !told ? Double.NaN : run.muster().counts().get(call).of(it.statistic());
   }
 
   private double formationLost(Comparison it, RunRecord run) {

@@ -36,6 +36,7 @@ import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Prior;
 import regimecollapse.scenario.parameter.SuccessionKind;
 import regimecollapse.scenario.parameter.Uncertain;
+import regimecollapse.scenario.record.Observation;
 
 /** Makes the scenario of a document that has been checked. */
 final class ScenarioBinder {
@@ -84,12 +85,7 @@ final class ScenarioBinder {
         hypotheses,
         arms(),
         outputs(),
-        RecordPatterns.bind(
-            new View(data.record()).maps("observations"),
-            geography,
-            factions,
-            formations,
-            timeline),
+        observations(geography, factions, formations),
         data.facts(),
         file.optionalMap(AttributionFormat.KEY)
             .map(a -> AttributionFormat.bind(a, file.section("arms"), timeline)),
@@ -98,6 +94,12 @@ final class ScenarioBinder {
         stocks(),
         file.each(LandFormat.KEY, LandFormat::countryside),
         rules());
+  }
+
+  private List<Observation> observations(
+      Geography geography, List<Faction> factions, List<Formation> formations) {
+    List<View> rows = new View(data.record()).maps("observations");
+    return RecordPatterns.bind(rows, geography, factions, formations, timeline);
   }
 
   private Set<Factor> factors() {

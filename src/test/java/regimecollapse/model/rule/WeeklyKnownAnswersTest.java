@@ -377,7 +377,12 @@ class WeeklyKnownAnswersTest {
                     PolicyRule.class,
                     RetaliationRule.class,
                     DecisionRule.class,
-                    CountrysideRule.class)
+                    CountrysideRule.class,
+                    StockRule.class,
+                    AnnouncementRule.class,
+                    BodyRule.class,
+                    SurrenderRule.class,
+                    InterimRule.class)
                 .flatMap(WeeklyKnownAnswersTest::functions)
                 .toList());
   }
@@ -387,26 +392,5 @@ class WeeklyKnownAnswersTest {
         .filter(m -> Modifier.isPublic(m.getModifiers()))
         .map(Method::getName)
         .map(name -> rule.getSimpleName() + "." + name);
-  }
-
-  /** Two exponentials, one for the formation and one for the unit, give the logistic (ODD 7.7). */
-  @Test
-  void theProductOfTwoOddsGivesTheLogisticOfTheSum() {
-    for (double common = -6; common <= 6; common += 0.37) {
-      for (double offset = -2; offset <= 2; offset += 0.29) {
-        double odds = MoraleRule.target(MoraleRule.against(common), MoraleRule.against(offset));
-        assertThat(odds)
-            .as("ODD 7.7 target(u) at %s and %s", common, offset)
-            .isCloseTo(Logistic.of(common + offset), within(1e-15));
-      }
-    }
-  }
-
-  /** The page says: beyond any threshold where nobody defends. */
-  @Test
-  void whereNobodyDefendsTheOppositionAttacksWhateverItsError() {
-    DecisionRule rule = new DecisionRule(p -> 5);
-    double odds = DecisionRule.odds(0.01, 0);
-    assertThat(rule.attacks(rule.estimate(odds, -8))).as("ODD 7.22 estimate").isTrue();
   }
 }
