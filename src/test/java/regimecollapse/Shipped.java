@@ -48,7 +48,8 @@ public final class Shipped {
       List.of("afghanistan-1992", "afghanistan-2021", "syria-2024");
 
   /** What all cases share. */
-  private static final Path MECHANISM = FOLDER.resolve("mechanism.yaml");
+  private static final List<Path> SHARED =
+      List.of(FOLDER.resolve("mechanism.yaml"), FOLDER.resolve("concepts.yaml"));
 
   private Shipped() {}
 
@@ -60,9 +61,7 @@ public final class Shipped {
   /** All files of the form of scenarios: scenarios, cases and mechanisms, but not the records. */
   public static List<Path> forms() {
     Stream<Path> cases = CASES.stream().map(name -> folder(name).resolve("case.yaml"));
-    return Stream.of(scenarios().stream(), Stream.of(MECHANISM), cases)
-        .flatMap(files -> files)
-        .toList();
+    return Stream.of(scenarios().stream(), SHARED.stream(), cases).flatMap(files -> files).toList();
   }
 
   /** The folder of a case. */
@@ -79,7 +78,9 @@ public final class Shipped {
       }
       Path defaults = FOLDER.resolve(DefaultFiles.FILE);
       Files.copy(defaults, home.resolve(defaults.toString()));
-      Files.copy(MECHANISM, home.resolve(MECHANISM.toString()));
+      for (Path file : SHARED) {
+        Files.copy(file, home.resolve(file.toString()));
+      }
       for (String name : CASES) {
         copyCase(folder(name), home);
       }

@@ -73,8 +73,8 @@ final class FitCommand implements Callable<Integer> {
       names = "--banks",
       paramLabel = "DIR",
       description =
-          "Of a fit to several cases: the folder with the banks of all"
-              + " (src/scripts/fit-pooled.sh).")
+          "Of a fit to several cases: the folder with the banks of all, which"
+              + " src/scripts/fit-pooled.sh makes; left out: the fit is to one case.")
   private Path banks;
 
   @Mixin private BankOption bank;

@@ -10,6 +10,7 @@ import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.compare.stored.StoredFolder;
 import regimecollapse.analysis.compare.stored.StoredResults;
 import regimecollapse.analysis.compare.stored.Tree;
+import regimecollapse.results.table.TableFile;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
 import regimecollapse.stats.survival.KaplanMeier;
@@ -138,6 +139,6 @@ public record CasesBeside(List<CaseSide> sides, List<Row> rows) {
 
   /** Tables that nothing here is made from are not missed. */
   private boolean told(String note) {
-    return !note.contains("falls.csv") && !note.contains("control.csv");
+    return !note.contains(TableFile.FALLS) && !note.contains(TableFile.CONTROL);
   }
 }

@@ -1,9 +1,12 @@
 package regimecollapse.app.study;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import regimecollapse.chart.canvas.FigureWriter;
+import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.folder.Provenance;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.FolderKind;
@@ -52,4 +55,14 @@ public interface Study {
   default Failures failures(ResultFolder folder) throws IOException {
     return Failures.NONE;
   }
+
+  /**
+   * What a study has made.
+   *
+   * @param provenance all that decided it
+   * @param more what the manifest says besides
+   * @param files that were written
+   * @param resumed runs that were there when it began
+   */
+  record Made(Provenance provenance, ObjectNode more, List<FileEntry> files, int resumed) {}
 }

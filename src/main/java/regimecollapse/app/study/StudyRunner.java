@@ -140,11 +140,11 @@ public final class StudyRunner {
       folder.clear();
     }
     Instant started = Instant.now();
-    Optional<Made> made = work(study, desk, use);
+    Optional<Study.Made> made = work(study, desk, use);
     if (made.isEmpty()) {
       return false;
     }
-    Made it = made.get();
+    Study.Made it = made.get();
     List<FileEntry> files = new ArrayList<>(it.files());
     if (!it.provenance().resolvedYaml().isEmpty()) {
       files.add(folder.writeScenario(it.provenance().resolvedYaml()));
@@ -157,7 +157,8 @@ public final class StudyRunner {
     return true;
   }
 
-  private static Optional<Made> work(Study study, Desk desk, FolderUse use) throws IOException {
+  private static Optional<Study.Made> work(Study study, Desk desk, FolderUse use)
+      throws IOException {
     try {
       return study.work(desk, use == FolderUse.RESUME);
     } catch (IOException | RuntimeException e) {

@@ -8,6 +8,7 @@ import regimecollapse.scenario.Outputs;
 import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.force.Faction;
 import regimecollapse.scenario.force.Side;
+import regimecollapse.scenario.parameter.Concept;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Parameter;
 
@@ -83,9 +84,21 @@ final class CaseFormat {
   static GroupShape parameters(boolean required) {
     return GroupShape.of(
             Arrays.stream(Parameter.values())
-                .map(p -> new Key(p.key(), shape(p), required, Optional.empty(), p.meaning()))
+                .map(
+                    p ->
+                        new Key(
+                            p.key(),
+                            shape(p),
+                            required && always(p),
+                            Optional.empty(),
+                            p.meaning()))
                 .toArray(Key[]::new))
         .defined("parameters");
+  }
+
+  /** Whether a parameter is needed whatever the case has. */
+  private static boolean always(Parameter parameter) {
+    return Concept.owner(parameter).isEmpty();
   }
 
   /** What a parameter may be. */

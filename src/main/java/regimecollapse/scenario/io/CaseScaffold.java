@@ -93,6 +93,7 @@ public record CaseScaffold(String name, Path folder, Path scenario, Path scenari
         .replace("{{scenario}}", called)
         .replace("{{case}}", seen(scenario.getParent(), folder.resolve(CASE)))
         .replace("{{mechanism}}", seen(folder, scenarios.resolve(MECHANISM)))
+        .replace("{{concepts}}", seen(folder, scenarios.resolve(CaseConcepts.SHARED)))
         .replace("{{schema}}", seen(from, scenarios.resolve(SCHEMA)));
   }
 

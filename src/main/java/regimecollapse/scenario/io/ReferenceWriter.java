@@ -139,7 +139,8 @@ public final class ReferenceWriter {
 
   private void parameters() {
     text.append("\n## Parameters\n\n");
-    text.append("All are required once bases are merged; hypotheses and arms may set any.\n");
+    text.append(
+        "All are required once bases are merged, but for those of concepts that the case lacks; hypotheses and arms may set any.\n");
     row("key", "unit", "legal", "meaning");
     row("---", "---", "---", "---");
     for (Parameter p : Parameter.values()) {

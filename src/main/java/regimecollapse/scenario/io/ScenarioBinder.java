@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import regimecollapse.quantity.NamedDay;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.quantity.Windows;
-import regimecollapse.scenario.DatedEvent;
-import regimecollapse.scenario.EventKind;
 import regimecollapse.scenario.Geography;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Outputs;
@@ -148,35 +146,14 @@ final class ScenarioBinder {
     if (!retaliation()) {
       all.replaceAll((p, belief) -> PolicyMode.RETALIATE.owns(p) ? fixed(belief) : belief);
     }
-    for (Concept absent : EnumSet.complementOf(concepts())) {
+    for (Concept absent : EnumSet.complementOf(CaseConcepts.of(file.map()))) {
       all.replaceAll((p, belief) -> absent.owns(p) ? fixed(belief) : belief);
+      Stream.of(Parameter.values())
+          .filter(absent::owns)
+          .forEach(p -> all.putIfAbsent(p, Uncertain.of(p.least())));
     }
     if (rules().deals() == DealKind.SPREADING) {
       all.replaceAll((p, belief) -> DealKind.UNDER_ASSAULT.owns(p) ? fixed(belief) : belief);
-    }
-    return all;
-  }
-
-  /** What this case has of all that a case may have or not. */
-  private EnumSet<Concept> concepts() {
-    EnumSet<Concept> all = EnumSet.noneOf(Concept.class);
-    if (rules().deals() == DealKind.SPREADING) {
-      all.add(Concept.SPREADING_DEALS);
-    }
-    if (rules().succession() == SuccessionKind.APART) {
-      all.add(Concept.SUCCESSION);
-    }
-    if (file.section("formations").map().maps().values().stream().anyMatch(f -> f.has("body"))) {
-      all.add(Concept.BODIES);
-    }
-    if (stocks().any()) {
-      all.add(Concept.STOCKS);
-    }
-    if (announcements()) {
-      all.add(Concept.ANNOUNCEMENTS);
-    }
-    if (!file.section(LandFormat.KEY).map().entries().isEmpty()) {
-      all.add(Concept.COUNTRYSIDE);
     }
     return all;
   }
@@ -196,15 +173,6 @@ final class ScenarioBinder {
 
   private Stocks stocks() {
     return file.optionalMap(StockFormat.KEY).map(StockFormat::bind).orElse(Stocks.NONE);
-  }
-
-  /** Whether a patron says that help will end, or has troops whose leaving says it. */
-  private boolean announcements() {
-    Stream<DatedEvent> events = file.each("events", EventFormat::event).stream();
-    Stream<Patron> patrons =
-        file.each("patrons", (id, view) -> CaseFormat.patron(id, view, timeline)).stream();
-    return events.anyMatch(e -> e.kind() == EventKind.ANNOUNCEMENT)
-        || patrons.anyMatch(Patron::pledge);
   }
 
   /** Whether a patron retaliates, from the first or in an arm that is run. */

@@ -50,6 +50,7 @@ final class ScenarioFormat {
           .with(LandFormat::check)
           .with(FitFormat::armIsRun)
           .with(ScenarioFormat::mechanisms)
+          .with(CaseConcepts::check)
           .with(PolicyFormat::withheld)
           .with(CaseFormat::units);
 

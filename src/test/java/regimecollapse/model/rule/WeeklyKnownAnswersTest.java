@@ -380,9 +380,7 @@ class WeeklyKnownAnswersTest {
                     CountrysideRule.class,
                     StockRule.class,
                     AnnouncementRule.class,
-                    BodyRule.class,
-                    SurrenderRule.class,
-                    InterimRule.class)
+                    BodyRule.class)
                 .flatMap(WeeklyKnownAnswersTest::functions)
                 .toList());
   }

@@ -24,6 +24,7 @@ import regimecollapse.scenario.parameter.Uncertain;
 /** What all cases share: no country is in it, a case copies none of it, and no range is tuned. */
 class MechanismTest {
   private static final Path MECHANISM = Shipped.FOLDER.resolve("mechanism.yaml");
+  private static final Path CONCEPTS = Shipped.FOLDER.resolve("concepts.yaml");
   private static final Path CASE = Shipped.FOLDER.resolve("cases/syria-2024/case.yaml");
 
   private static Node.Mapping read(Path file) {
@@ -41,11 +42,14 @@ class MechanismTest {
   @Test
   void itHoldsParametersAloneAndNoCaseCopiesOne() {
     assertThat(read(MECHANISM).entries().keySet()).containsExactly("parameters");
+    assertThat(read(CONCEPTS).entries().keySet()).containsExactly("parameters");
     Set<String> shared = parameters(MECHANISM);
     Set<String> own = parameters(CASE);
     assertThat(own).isNotEmpty().doesNotContainAnyElementsOf(shared);
     Set<String> all = new TreeSet<>(shared);
     all.addAll(own);
+    assertThat(all).doesNotContainAnyElementsOf(parameters(CONCEPTS));
+    all.addAll(parameters(CONCEPTS));
     assertThat(all)
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(Parameter.values()).map(Parameter::key).toList());
@@ -61,7 +65,8 @@ class MechanismTest {
     scenario.patrons().forEach(it -> names.add(it.id()));
     scenario.opposition().forEach(it -> names.add(it.id()));
     scenario.formations().forEach(it -> names.add(it.id()));
-    String text = Files.readString(MECHANISM).toLowerCase(Locale.ROOT);
+    String text =
+        (Files.readString(MECHANISM) + Files.readString(CONCEPTS)).toLowerCase(Locale.ROOT);
     assertThat(names)
         .filteredOn(name -> name.length() >= 4)
         .noneMatch(name -> text.matches("(?s).*\\b" + name.replace('_', '.') + ".*"));
