@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,24 @@ class NewCaseTest {
     assertThat(said).contains("Made mine/deep/land and " + file, "validate " + file);
     assertThat(collapse("validate", "--strict", file)).as(() -> said).isEqualTo(ExitCode.DONE);
     assertThat(said.lines()).hasSize(1);
+  }
+
+  /** Its results know its tables from their own, which have the same names in part. */
+  @Test
+  void resultsOfAFolderElsewhereAreReadAgain() throws IOException {
+    collapse("new-case", "my-land", "--out", "mine/land");
+    String file = "mine/land/my-land.yaml";
+    assertThat(collapse("run", file, "--replications", "1", "--no-charts", "--quiet"))
+        .as(() -> said)
+        .isEqualTo(ExitCode.DONE);
+    assertThat(Files.readString(home.resolve("results/my-land/scenario.yaml")))
+        .contains("control: \"../mine/land/control.csv\"");
+    assertThat(collapse("verify", "results/my-land")).as(() -> said).isEqualTo(ExitCode.DONE);
+    assertThat(said).contains("3 of 3 made again, 3 the same");
+    assertThat(collapse("report", "results/my-land")).as(() -> said).isEqualTo(ExitCode.DONE);
+    Files.writeString(home.resolve("mine/land/roads.csv"), "\n", StandardOpenOption.APPEND);
+    assertThat(collapse("verify", "results/my-land")).isNotEqualTo(ExitCode.DONE);
+    assertThat(said).contains("the data file ../mine/land/roads.csv is not the one");
   }
 
   /** The rules of its columns name each column of its tables that is read. */

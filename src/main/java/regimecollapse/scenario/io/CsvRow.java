@@ -78,7 +78,7 @@ final class CsvRow {
       return Double.NaN;
     }
     String message = Double.isNaN(value) ? "a number is needed" : "the number is out of range";
-    problem(column, message, legal, "");
+    problem(column, message, legal, Double.isNaN(value) ? Plain.meant(text) : "");
     return value;
   }
 

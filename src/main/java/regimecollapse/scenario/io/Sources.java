@@ -114,7 +114,9 @@ final class Sources {
     try {
       Path file = beside(written);
       Optional<Path> shared = roots.shared().map(s -> s.resolve(written.text()).normalize());
-      if (data && !Files.exists(file) && shared.filter(Files::exists).isPresent()) {
+      // Results have tables of their own with names such as those of a case.
+      boolean elsewhere = roots.stored() || !Files.exists(file);
+      if (data && elsewhere && shared.filter(Files::exists).isPresent()) {
         file = shared.get();
       }
       String wrong = wrong(file);
