@@ -217,7 +217,11 @@ final class ScenarioFormat {
             .map(n -> Integer.parseInt(((Node.Scalar) n).text()))
             .toList();
     if (days.size() == 2 && days.get(1) <= days.get(0)) {
-      at.problemHere("the windows do not ascend", "a shorter span, then a longer: [30, 90]");
+      at.problem(
+          list,
+          "the windows do not ascend",
+          "a shorter span, then a longer: [30, 90]",
+          days.get(1).equals(days.get(0)) ? "" : "[%d, %d]".formatted(days.get(1), days.get(0)));
     }
   }
 

@@ -95,6 +95,11 @@ final class Sources {
     return made("YAML", text.name(), () -> YamlReader.read(text, problems));
   }
 
+  /** The same, of a file in which, if it is empty, something else is legal. */
+  Optional<Node> yaml(SourceText text, String legal) {
+    return made("YAML", text.name(), () -> YamlReader.read(text, legal, problems));
+  }
+
   /** A text as a table that must have some columns. */
   Optional<CsvTable> table(SourceText text, List<String> columns) {
     return made("table of " + columns, text.name(), () -> CsvTable.read(text, columns, problems))

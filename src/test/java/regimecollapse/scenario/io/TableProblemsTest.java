@@ -154,7 +154,10 @@ class TableProblemsTest extends ProblemTest {
   @Test
   void emptyTable() {
     tiny.write("evidence.csv", "");
-    expect("evidence.csv:1:1: there is nothing in it.");
+    expect(
+        "evidence.csv:1:1: there is nothing in it (value: an empty table; legal: a header, "
+            + String.join(",", CaseTables.EVIDENCE_COLUMNS)
+            + ", and a row or more below it).");
   }
 
   @Test
