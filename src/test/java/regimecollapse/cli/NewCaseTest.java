@@ -96,6 +96,30 @@ class NewCaseTest {
     assertThat(said).contains("the data file ../mine/land/roads.csv is not the one");
   }
 
+  /** What stands there as a comment for a longer war is legal, and nothing in it is odd. */
+  @Test
+  void whatIsCommentedOutIsRight() throws IOException {
+    collapse("new-case", "my-land");
+    Path file = home.resolve("scenarios/cases/my-land/case.yaml");
+    String text = Files.readString(file);
+    int plan = text.indexOf("# campaign:");
+    int end = text.indexOf("# ----", plan);
+    String longer =
+        text.substring(0, plan)
+            + text.substring(plan, end).replaceAll("(?m)^# ?", "")
+            + text.substring(end);
+    Files.writeString(
+        file,
+        longer
+            .replaceAll("(?m)^(reference-date|  offensive:|events:).*\\n", "")
+            .replace("# day-zero:", "day-zero:")
+            .replace("  # windows:", "  windows:")
+            .replace("{event: offensive, remove: true}", "{attack: [raids, siege], on: false}"));
+    assertThat(Files.readString(file)).contains("\ncampaign:\n  raids:\n", "\nday-zero: {");
+    assertThat(collapse("validate", "--strict", "my-land")).as(() -> said).isEqualTo(ExitCode.DONE);
+    assertThat(said.lines()).as("no warning").hasSize(1);
+  }
+
   /** The rules of its columns name each column of its tables that is read. */
   @Test
   void saysWhatEachColumnMayHold() throws IOException {
