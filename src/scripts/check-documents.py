@@ -46,6 +46,7 @@ GUIDE = "new-case.md"
 COUNTRY = HOME / "scenarios/cases/merrow"
 A_FILE = re.compile(r".*\b[Ff]ile `([a-z.-]+)`:$")
 SECTIONS = re.compile(r".*\bIn `([a-z.-]+)`:$")
+INSTEAD = re.compile(r".*\bIn `([a-z.-]+)`, in the place of `([a-z-]+)`:$")
 SLIP = re.compile(r".*\bIn `([a-z.-]+)` write `([^`]+)` for `([^`]+)`:$")
 EPSILON = 1e-9
 
@@ -244,16 +245,17 @@ def slip(line, where):
 def file_of_guide(text, where):
     """Writes a file that the guide prints, or puts its keys in the place of those of the file."""
     asked, block = text.split("\n", 1)
-    whole, sections = A_FILE.match(asked), SECTIONS.match(asked)
-    need(whole or sections, f"what to do with a block after: {asked}")
+    whole, sections, instead = A_FILE.match(asked), SECTIONS.match(asked), INSTEAD.match(asked)
+    need(whole or sections or instead, f"what to do with a block after: {asked}")
     if whole:
         (COUNTRY / whole.group(1)).write_text(block, "utf-8")
         return
-    file = COUNTRY / sections.group(1)
+    file = COUNTRY / (sections or instead).group(1)
     result = file.read_text("utf-8")
     indent = "  " if block.startswith("  ") else ""
-    for part in filter(str.strip, re.split(f"(?m)^(?={indent}[a-z])", block)):
-        key = re.escape(indent + part.strip().split(":")[0] + ":")
+    for part in [block] if instead else filter(str.strip, re.split(f"(?m)^(?={indent}[a-z])", block)):
+        name = instead.group(2) if instead else part.strip().split(":")[0]
+        key = re.escape(indent + name + ":")
         old = re.search(rf"(?m)^{key}.*\n(?:{indent} +.*\n)*", result)
         need(old, f"{file.name} has no key {key}")
         result = result[: old.start()] + part + result[old.end() :]

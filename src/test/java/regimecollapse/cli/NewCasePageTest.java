@@ -29,6 +29,8 @@ class NewCasePageTest {
   private static final Path PAGE = Path.of("src/site/markdown/new-case.md");
   private static final Pattern FILE = Pattern.compile(".*\\b[Ff]ile `([a-z.-]+)`:$");
   private static final Pattern SECTIONS = Pattern.compile(".*\\bIn `([a-z.-]+)`:$");
+  private static final Pattern INSTEAD =
+      Pattern.compile(".*\\bIn `([a-z.-]+)`, in the place of `([a-z-]+)`:$");
   private static final Pattern SLIP =
       Pattern.compile(".*\\bIn `([a-z.-]+)` write `([^`]+)` for `([^`]+)`:$");
 
@@ -83,12 +85,17 @@ class NewCasePageTest {
   private void follow(String kind, String asked, String block) throws IOException {
     Matcher file = FILE.matcher(asked);
     Matcher sections = SECTIONS.matcher(asked);
+    Matcher instead = INSTEAD.matcher(asked);
     switch (kind) {
       case "sh" -> commands(block);
       case "text" -> seen(block);
       default -> {
         if (file.matches()) {
           Files.writeString(folder(file.group(1)), block);
+        } else if (instead.matches()) {
+          Path at = folder(instead.group(1));
+          String key = (block.startsWith("  ") ? "  " : "") + instead.group(2);
+          Files.writeString(at, over(Files.readString(at), key, block));
         } else {
           assertThat(sections.matches()).as("what to do with a block after: " + asked).isTrue();
           Path at = folder(sections.group(1));
@@ -108,14 +115,20 @@ class NewCasePageTest {
     String indent = block.startsWith("  ") ? "  " : "";
     for (String part : block.split("(?m)^(?=" + indent + "[a-z])")) {
       if (!part.isBlank()) {
-        String key = Pattern.quote(indent + part.strip().split(":")[0] + ":");
-        Matcher old =
-            Pattern.compile("(?m)^" + key + ".*\\n(?:" + indent + " +.*\\n)*").matcher(result);
-        assertThat(old.find()).as("in the file is a key " + key).isTrue();
-        result = result.substring(0, old.start()) + part + result.substring(old.end());
+        result = over(result, indent + part.strip().split(":")[0], part);
       }
     }
     return result;
+  }
+
+  /** A text in the place of a key, with all below it. */
+  private static String over(String text, String key, String part) {
+    String below = " ".repeat(key.length() - key.stripLeading().length());
+    Matcher old =
+        Pattern.compile("(?m)^" + Pattern.quote(key + ":") + ".*\\n(?:" + below + " +.*\\n)*")
+            .matcher(text);
+    assertThat(old.find()).as("in the file is a key " + key).isTrue();
+    return text.substring(0, old.start()) + part + text.substring(old.end());
   }
 
   private void slip(String line) throws IOException {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,48 @@ class NewCaseTest {
     assertThat(said).contains("Made mine/deep/land and " + file, "validate " + file);
     assertThat(collapse("validate", "--strict", file)).as(() -> said).isEqualTo(ExitCode.DONE);
     assertThat(said.lines()).hasSize(1);
+  }
+
+  /** Its results know its tables from their own, which have the same names in part. */
+  @Test
+  void resultsOfAFolderElsewhereAreReadAgain() throws IOException {
+    collapse("new-case", "my-land", "--out", "mine/land");
+    String file = "mine/land/my-land.yaml";
+    assertThat(collapse("run", file, "--replications", "1", "--no-charts", "--quiet"))
+        .as(() -> said)
+        .isEqualTo(ExitCode.DONE);
+    assertThat(Files.readString(home.resolve("results/my-land/scenario.yaml")))
+        .contains("control: \"../mine/land/control.csv\"");
+    assertThat(collapse("verify", "results/my-land")).as(() -> said).isEqualTo(ExitCode.DONE);
+    assertThat(said).contains("3 of 3 made again, 3 the same");
+    assertThat(collapse("report", "results/my-land")).as(() -> said).isEqualTo(ExitCode.DONE);
+    Files.writeString(home.resolve("mine/land/roads.csv"), "\n", StandardOpenOption.APPEND);
+    assertThat(collapse("verify", "results/my-land")).isNotEqualTo(ExitCode.DONE);
+    assertThat(said).contains("the data file ../mine/land/roads.csv is not the one");
+  }
+
+  /** What stands there as a comment for a longer war is legal, and nothing in it is odd. */
+  @Test
+  void whatIsCommentedOutIsRight() throws IOException {
+    collapse("new-case", "my-land");
+    Path file = home.resolve("scenarios/cases/my-land/case.yaml");
+    String text = Files.readString(file);
+    int plan = text.indexOf("# campaign:");
+    int end = text.indexOf("# ----", plan);
+    String longer =
+        text.substring(0, plan)
+            + text.substring(plan, end).replaceAll("(?m)^# ?", "")
+            + text.substring(end);
+    Files.writeString(
+        file,
+        longer
+            .replaceAll("(?m)^(reference-date|  offensive:|events:).*\\n", "")
+            .replace("# day-zero:", "day-zero:")
+            .replace("  # windows:", "  windows:")
+            .replace("{event: offensive, remove: true}", "{attack: [raids, siege], on: false}"));
+    assertThat(Files.readString(file)).contains("\ncampaign:\n  raids:\n", "\nday-zero: {");
+    assertThat(collapse("validate", "--strict", "my-land")).as(() -> said).isEqualTo(ExitCode.DONE);
+    assertThat(said.lines()).as("no warning").hasSize(1);
   }
 
   /** The rules of its columns name each column of its tables that is read. */

@@ -69,6 +69,9 @@ class ReportCommandTest {
     Files.createDirectories(home.resolve("empty"));
     assertThat(shell.collapse("report", "empty")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(shell.err).contains("does not hold complete results");
+    Files.writeString(Files.createDirectories(home.resolve("a-fit")).resolve("fit.json"), "{}");
+    assertThat(shell.collapse("report", "a-fit")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err).contains("a-fit holds a fit, no runs", " fit draws it when it makes it");
     assertThat(shell.drawn).isZero();
   }
 }

@@ -12,6 +12,19 @@ public final class HeldOut {
   private HeldOut() {}
 
   /**
+   * Refuses a record in which nothing is for a fit.
+   *
+   * @throws InputException which says what is lacking
+   */
+  public static void requireFitted(Scenario scenario) {
+    if (scenario.observations().stream().noneMatch(Observation::isFitted)) {
+      throw new InputException(
+          "There is nothing to fit: the record (data.record, such as record.yaml) has no row with"
+              + " use: fit that is compared with runs.");
+    }
+  }
+
+  /**
    * Refuses those with which the fit compares nothing anyway.
    *
    * @throws InputException which names them, those that there are, and what was probably meant

@@ -74,6 +74,7 @@ public final class FitStudy implements Study {
   }
 
   private static ObservedRecord record(Scenario scenario, FitSettings settings) {
+    HeldOut.requireFitted(scenario);
     HeldOut.require(scenario, settings.heldOut());
     try {
       return new ObservedRecord(scenario, settings.heldOut());

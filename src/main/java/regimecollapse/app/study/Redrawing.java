@@ -22,6 +22,7 @@ import regimecollapse.report.Origin;
 import regimecollapse.results.folder.Crate;
 import regimecollapse.results.folder.FolderLock;
 import regimecollapse.results.folder.ResultFolder;
+import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.io.Loaded;
 
@@ -126,8 +127,32 @@ public final class Redrawing {
       throw new InputException("There is no folder " + shown + ".");
     }
     if (folder.state() != ResultFolder.State.COMPLETE) {
-      throw new InputException(shown + " does not hold complete results.");
+      throw new InputException(
+          ResultFolder.find(folder.path())
+              .filter(it -> it.kind() != FolderKind.RUN)
+              .map(it -> drawnBy(it, shown))
+              .orElse(shown + " does not hold complete results."));
     }
+  }
+
+  /** What else a folder holds, and which command draws that. */
+  private String drawnBy(ResultFolder folder, String shown) {
+    String command =
+        switch (folder.kind()) {
+          case RUN -> "run";
+          case FIT -> "fit";
+          case TWINS -> "twins";
+          case BANK -> "bank";
+          case SENSITIVITY -> "sensitivity";
+          case COMPARISON -> "compare";
+          case CHOICE -> "choose";
+        };
+    String page =
+        Files.exists(folder.file(TableFile.REPORT))
+            ? " Its page is " + workplace.show(folder.file(TableFile.REPORT)) + "."
+            : "";
+    return "%s holds %s, no runs: %s %s draws it when it makes it, and report draws runs alone.%s"
+        .formatted(shown, folder.kind().noun(), workplace.program(), command, page);
   }
 
   /**

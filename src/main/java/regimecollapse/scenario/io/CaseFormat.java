@@ -125,6 +125,9 @@ final class CaseFormat {
 
   /** What patrons spend is in the currency of the case. */
   static void units(Node.Mapping file, At at) {
+    if (file.section("outputs").get(CURRENCY).filter(CaseFormat::isNoName).isPresent()) {
+      return; // Told already; in which unit it would be nobody knows.
+    }
     String legal = spendingUnit(file);
     file.section("patrons")
         .maps()
@@ -138,6 +141,10 @@ final class CaseFormat {
                         unit ->
                             at.key("patrons." + id + ".spending.unit", unit.place())
                                 .problem(unit, "the unit is wrong", legal)));
+  }
+
+  private static boolean isNoName(Node currency) {
+    return !(currency instanceof Node.Scalar s) || s.isNothing() || s.text().isBlank();
   }
 
   /** Unit in which the spending of patrons is stated. */

@@ -36,7 +36,9 @@ record CaseWords(List<Work> citation, Map<String, String> called) {
               NamedShape.of(ListShape.oneOrMore(new LineShape()), 0),
               "words by which people ask `find` for a thing, by the name that it has here"));
 
-  private static final int LIMIT = 1 << 20;
+  static final int LIMIT = 1 << 20;
+
+  private static final String NO_WORDS = "citation or also-called; or no such file";
 
   private static GroupShape work() {
     return GroupShape.of(
@@ -68,7 +70,7 @@ record CaseWords(List<Work> citation, Map<String, String> called) {
       return NONE;
     }
     int before = problems.size();
-    Optional<Node> root = sources.text(file, LIMIT).flatMap(sources::yaml);
+    Optional<Node> root = sources.text(file, LIMIT).flatMap(text -> sources.yaml(text, NO_WORDS));
     root.ifPresent(it -> FORMAT.check(it, new At("", Place.top(file.toString()), problems, names)));
     return problems.size() > before
         ? NONE

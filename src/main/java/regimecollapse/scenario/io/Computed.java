@@ -32,7 +32,7 @@ final class Computed {
 
   /** The detour that a document states, or the usual one. */
   static double detour(Node.Mapping data) {
-    return data.get(DETOUR).flatMap(Plain::number).orElse(USUAL_DETOUR);
+    return StatedShape.number(data, DETOUR).orElse(USUAL_DETOUR);
   }
 
   /** Length of a road by its two ends, km; 0 where an end has no position. */

@@ -78,7 +78,7 @@ final class CsvRow {
       return Double.NaN;
     }
     String message = Double.isNaN(value) ? "a number is needed" : "the number is out of range";
-    problem(column, message, legal, "");
+    problem(column, message, legal, Double.isNaN(value) ? Plain.meant(text) : "");
     return value;
   }
 
@@ -111,7 +111,9 @@ final class CsvRow {
   String name(String column, Kind kind, Names names) {
     String text = cell(column).text();
     Collection<String> known = names.of(kind).orElse(Set.of(text));
-    if (!known.contains(text)) {
+    if (text.isBlank()) {
+      problem(column, "the cell is empty", RefShape.legal(kind, text, known), "");
+    } else if (!known.contains(text)) {
       problem(
           column,
           "unknown " + kind.noun(),

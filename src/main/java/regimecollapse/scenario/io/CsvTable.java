@@ -47,7 +47,10 @@ record CsvTable(List<CsvCell> header, List<CsvRow> rows, boolean whole) {
     }
     lines.removeIf(SpreadsheetTable::isEmpty);
     if (lines.isEmpty()) {
-      problems.add(Problem.at(Place.top(source.name()), "", "there is nothing in it"));
+      problems.add(
+          Problem.at(Place.top(source.name()), "", "there is nothing in it")
+              .value("an empty table")
+              .legal("a header, " + String.join(",", columns) + ", and a row or more below it"));
       return Optional.empty();
     }
     Optional<Problem> cause = SpreadsheetTable.cause(lines.get(0), columns);

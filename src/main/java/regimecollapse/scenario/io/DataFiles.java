@@ -21,6 +21,11 @@ final class DataFiles {
   static final String BORDERS = "borders";
   static final String RECORD = "record";
 
+  private static final String NO_RECORD =
+      "observations: and its rows; observations: [] while there are none, or no "
+          + RECORD
+          + " in data";
+
   private final Sources sources;
   private final Problems problems;
   private final Names names;
@@ -161,7 +166,7 @@ final class DataFiles {
   }
 
   private Node.Mapping record() {
-    Optional<Node> root = source(RECORD).flatMap(sources::yaml);
+    Optional<Node> root = source(RECORD).flatMap(text -> sources.yaml(text, NO_RECORD));
     if (root.flatMap(Node::asMap).filter(m -> OtherFile.isNoRecord(m, problems)).isPresent()) {
       return Node.emptyMap();
     }

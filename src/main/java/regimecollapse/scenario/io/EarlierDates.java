@@ -27,7 +27,8 @@ record EarlierDates(Node.Mapping file, LocalDate start) {
 
   private void change(Node.Mapping change, At at) {
     Optional<Double> days = change.get("days").flatMap(Plain::number);
-    if (days.isEmpty() || days.get() >= 0) {
+    // More than may be written at all is told already.
+    if (days.isEmpty() || days.get() >= 0 || days.get() < PlanFormat.DAYS.least()) {
       return;
     }
     if (change.has("delay")) {

@@ -119,7 +119,7 @@ final class FigureWarnings {
           Problem.at(
                   Warnings.key(node, "latest"),
                   path + ".latest",
-                  "%s counts the dead of the first %s days of the offensive, and not up to this day"
+                  "%s counts the dead of the first %s days since day 0, and not up to this day"
                       .formatted(c.statistic().key(), shown(counted)))
               .value(it.latest().toString())
               .legal(

@@ -22,6 +22,10 @@ final class Homes {
                   + " level floor delay-days cap")
               .split(" "));
 
+  /** What is legal of a number that is the same in all runs. */
+  private static final String STATED =
+      "{value: NUMBER, source: FACT}, or {value: NUMBER, status: assumption, note: WHY}";
+
   private Homes() {}
 
   /** The numbers without a home that a file itself sets. */
@@ -38,14 +42,31 @@ final class Homes {
 
   private static Stream<Problem> complaint(Leaf leaf, Node root) {
     boolean whatIf = leaf.path().startsWith("arms.") && leaf.node() instanceof Node.Scalar;
-    String text = leaf.isNumber() && !whatIf ? missing(leaf.node()) : bare(leaf, root);
+    boolean stated = leaf.shape() instanceof StatedShape;
+    String text =
+        stated
+            ? StatedShape.missing(leaf.node())
+            : leaf.isNumber() && !whatIf ? missing(leaf.node()) : bare(leaf, root);
     if (text.isEmpty()) {
       return Stream.empty();
     }
     boolean share = leaf.path().contains(".garrison.");
     String path = share ? leaf.path().replaceAll("\\.garrison\\..*", ".garrison") : leaf.path();
     Place place = share ? new Place(leaf.key().file(), 0, 0) : leaf.key();
-    return Stream.of(Problem.at(place, path, text));
+    Problem problem = Problem.at(place, path, text);
+    return Stream.of(
+        share
+            ? problem.legal("source, reference or status beside the garrison")
+            : problem.value(leaf.node().shown()).legal(stated ? STATED : legal(leaf.node())));
+  }
+
+  /** What would do, with the number that is there. */
+  private static String legal(Node node) {
+    String value =
+        node instanceof Node.Scalar s ? s.text() : new View((Node.Mapping) node).text("value");
+    String number = value.isEmpty() ? "uniform: [a, b]" : "value: " + value;
+    String ends = value.isEmpty() ? "" : ", low: a, high: b";
+    return "{%1$s, source: FACT}, or {%1$s%2$s, status: assumption}".formatted(number, ends);
   }
 
   /** What a number lacks. */

@@ -44,7 +44,10 @@ final class JsonText {
       return Optional.empty();
     }
     if (root.isMissingNode()) {
-      problems.add(Problem.at(Place.top(source.name()), "", "there is nothing in it"));
+      problems.add(
+          Problem.at(Place.top(source.name()), "", "there is nothing in it")
+              .value("an empty file")
+              .legal("a GeoJSON FeatureCollection"));
       return Optional.empty();
     }
     Optional<Place> after = after(in);

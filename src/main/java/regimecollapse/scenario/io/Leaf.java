@@ -27,6 +27,7 @@ record Leaf(String path, Shape shape, String meaning, Node node, Place key, List
   /** Whether it is a number that says where it comes from, or should. */
   boolean isNumber() {
     return shape instanceof NumberShape
+        || shape instanceof StatedShape
         || shape instanceof GroupShape g && g.names().containsAll(List.of("value", "source"));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import regimecollapse.scenario.parameter.Keyed;
+import regimecollapse.text.Counts;
 
 /**
  * A list.
@@ -64,7 +65,7 @@ record ListShape(Shape shape, int least, int most, boolean orSingle, Order order
     if (node instanceof Node.Sequence s) {
       List<Node> items = s.items();
       if (items.size() < least || items.size() > most) {
-        at.problem(node, "the list has " + items.size() + " items", words());
+        at.problem(node, "the list has " + Counts.of(items.size(), "item", "items"), words());
       }
       for (int i = 0; i < items.size(); i++) {
         shape.check(items.get(i), at.item(i, items.get(i).place()));

@@ -70,8 +70,11 @@ final class MeantKey {
     return ofSwitch ? "on: false" : "";
   }
 
-  /** In braces {@code by: 2,0} is read as {@code by: 2} and a key 0. */
-  private static String decimals(String name, Node.Mapping map) {
+  /**
+   * In braces {@code by: 2,0} is read as {@code by: 2} and a key 0: what was meant, or an empty
+   * text where the name is no such rest of a number.
+   */
+  static String decimals(String name, Node.Mapping map) {
     Place here = map.entries().get(name).key();
     boolean digits =
         name.matches("[0-9]+") && map.scalar(name).stream().allMatch(Node.Scalar::isNothing);
@@ -80,8 +83,21 @@ final class MeantKey {
         .filter(e -> e.getValue().key().column() < here.column())
         .max(Comparator.comparingInt(e -> e.getValue().key().column()))
         .filter(e -> Plain.isDecimal(map.text(e.getKey())))
-        .map(e -> e.getKey() + ": " + map.text(e.getKey()) + "." + name)
+        .map(e -> e.getKey() + ": " + joined(map.text(e.getKey()), name))
         .orElse("");
+  }
+
+  /** Three digits behind a comma are thousands, unless nothing stands before it. */
+  private static String joined(String before, String after) {
+    boolean thousands = after.length() == 3 && before.matches("[-+]?[1-9][0-9]{0,2}");
+    return thousands ? before + after + ", without separator" : before + "." + after;
+  }
+
+  /**
+   * Whether a number of a map was cut in two by a comma, so that its value is not the one meant.
+   */
+  static boolean isCut(Node.Mapping map) {
+    return map.entries().keySet().stream().anyMatch(name -> !decimals(name, map).isEmpty());
   }
 
   /** At the top of a file: the section to which the key belongs, with the key below it. */

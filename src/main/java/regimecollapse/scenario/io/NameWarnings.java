@@ -135,7 +135,10 @@ final class NameWarnings {
   /** The same but for blanks and case, or with one letter wrong; a number is no slip. */
   private static boolean alike(String here, String other) {
     boolean numbered = NUMBER.matcher(here).find() || NUMBER.matcher(other).find();
-    boolean longer = Math.min(here.length(), other.length()) > 4;
+    // With a letter more or less shorter names are alike, too: Cost and Coast, but not East and
+    // West.
+    int least = here.length() == other.length() ? 5 : 4;
+    boolean longer = Math.min(here.length(), other.length()) >= least;
     return bare(here).equals(bare(other))
         || longer && !numbered && Spelling.distance(here, other) == 1;
   }

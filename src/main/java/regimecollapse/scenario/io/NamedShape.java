@@ -49,6 +49,11 @@ record NamedShape(Shape value, Optional<Kind> keys, int least, Rule rule) implem
         .forEach(
             (name, entry) -> {
               At below = at.key(name, entry.key());
+              String number = MeantKey.decimals(name, map);
+              if (!number.isEmpty()) {
+                tellCut(number, below);
+                return;
+              }
               checkName(name, below);
               if (keys.isPresent() || !(value instanceof GroupShape group)) {
                 value.check(entry.value(), below);
@@ -57,6 +62,14 @@ record NamedShape(Shape value, Optional<Kind> keys, int least, Rule rule) implem
               }
             });
     rule.check(map, at);
+  }
+
+  private static void tellCut(String meant, At at) {
+    at.problems()
+        .add(
+            Problem.at(at.owner(), at.path(), "in braces a comma ends the number before it")
+                .legal("a decimal point, and no separators of thousands")
+                .suggestion(meant));
   }
 
   private void checkName(String name, At at) {

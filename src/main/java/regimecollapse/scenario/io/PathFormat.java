@@ -30,8 +30,8 @@ final class PathFormat {
                 "what holds between the points"),
             Key.optional(
                 WEIGHT,
-                new RealShape(0, MOST_WEIGHT),
-                "how much it counts, above 0: the index of a role is the mean of its paths by weight; left out: 1"),
+                StatedShape.of(0, MOST_WEIGHT),
+                "how much it counts, above 0, the same in all runs: the index of a role is the mean of its paths by weight; left out: 1"),
             Key.required("points", points(), "dated values, dates ascending"));
     return NamedShape.of(path.with(PathFormat::patronOfSupport).with(PathFormat::weight), 0);
   }
@@ -56,7 +56,7 @@ final class PathFormat {
         view.text("unit"),
         view.constant("interpolation", Interpolation.values()),
         points(view),
-        view.map().has(WEIGHT) ? view.real(WEIGHT) : 1);
+        StatedShape.number(view.map(), WEIGHT).orElse(1.0));
   }
 
   static List<PathPoint> points(View view) {
@@ -79,7 +79,7 @@ final class PathFormat {
     if (!path.has(WEIGHT)) {
       return;
     }
-    if (Plain.number(path, WEIGHT).filter(w -> w == 0).isPresent()) {
+    if (StatedShape.number(path, WEIGHT).filter(w -> w == 0).isPresent()) {
       at.problemOf(path, WEIGHT, "a path without weight counts nothing", "a number above 0");
     } else if (role(path).filter(PathRole::named).isPresent()) {
       String message = "a path of role " + path.text("role") + " acts on those who name it alone";

@@ -65,7 +65,7 @@ final class PlaceWarnings {
             .outlines()
             .filter(o -> o.borders().stream().anyMatch(b -> !b.rings().isEmpty()))
             .map(o -> new PlaceWarnings(document, scenario, o).check(found))
-            .orElse(Set.of());
+            .orElseGet(() -> FarPlaceWarnings.check(document, scenario, found));
     RoadWarnings.check(document, scenario, told, found);
   }
 

@@ -24,6 +24,10 @@ final class Plain {
   /** What is legal, in words. */
   static final String LEGAL_SIZE = "at most 1e30 in size";
 
+  /** Thousands between kinds of blanks or apostrophes, and maybe decimals. */
+  private static final Pattern GROUPED =
+      Pattern.compile("[-+]?[0-9]{1,3}([ \\u00a0\\u2009\\u202f'\u2019_][0-9]{3})+([.,][0-9]+)?");
+
   private Plain() {}
 
   /**
@@ -86,14 +90,23 @@ final class Plain {
 
   /** The number that a text was probably meant to be: 0,05 is 0.05; else an empty text. */
   static String meant(String text) {
-    if (text.matches("[0-9]{1,3}(,[0-9]{3})+")) {
+    if (text.matches("[-+]?[0-9]{1,3}(,[0-9]{3})+")) {
       String whole = text.replace(",", "");
       return text.indexOf(',') < text.lastIndexOf(',')
           ? whole
           : whole + " or " + text.replace(',', '.');
     }
-    if (text.matches("[0-9]+,[0-9]+")) {
+    if (text.matches("[-+]?[0-9]+,[0-9]+")) {
       return text.replace(',', '.');
+    }
+    if (GROUPED.matcher(text).matches()) {
+      return text.replaceAll("[ \\u00a0\\u2009\\u202f'\u2019_]", "").replace(',', '.');
+    }
+    if (text.matches("[-+]?[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+")) {
+      return text.replace(".", "").replace(',', '.');
+    }
+    if (text.matches("[-+]?[0-9]{1,3}((,[0-9]{3})+\\.[0-9]+|(\\.[0-9]{3}){2,})")) {
+      return text.indexOf(',') < 0 ? text.replace(".", "") : text.replace(",", "");
     }
     return text.matches("[0-9.]+ ?%") && isDecimal(text.replaceAll("[ %]", ""))
         ? text(Double.parseDouble(text.replaceAll("[ %]", "")) / 100)

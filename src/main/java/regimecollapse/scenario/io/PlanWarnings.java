@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import regimecollapse.scenario.AttackPhase;
 import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.PlannedAttack;
 import regimecollapse.scenario.Road;
@@ -92,6 +93,9 @@ final class PlanWarnings {
       }
     }
     List<Locality> goals = held().stream().filter(it::goesFor).toList();
+    if (goals.isEmpty() && it.phase() == AttackPhase.ALL && !held().isEmpty()) {
+      return; // Each of its places is told already.
+    }
     if (goals.isEmpty()) {
       warn(it, "phase", it.phase().key(), "of its places the government holds none of this phase");
     } else if (goals.stream().noneMatch(l -> reached.contains(l.id()))) {

@@ -45,6 +45,9 @@ record PriorRule(RealShape range) implements Rule {
   }
 
   private static void checkEnds(Node.Mapping map, At at) {
+    if (MeantKey.isCut(map)) {
+      return;
+    }
     if (map.has("low") != map.has("high")) {
       String there = map.has("low") ? "low" : "high";
       String message = "there is only one end of the range";

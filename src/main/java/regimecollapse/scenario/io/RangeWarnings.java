@@ -1,10 +1,8 @@
 package regimecollapse.scenario.io;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import regimecollapse.scenario.Outputs;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
@@ -38,7 +36,6 @@ final class RangeWarnings {
     tree.section("patrons").maps().forEach((id, it) -> spending(scenario, id, it, found));
     places(document.data().rows(DataFiles.LOCALITIES), found);
     FigureWarnings.check(document, scenario, found);
-    mapDays(scenario, tree.section("outputs").items("map-days"), found);
   }
 
   private static void path(Path path, Node.Mapping paths, Problems found) {
@@ -104,21 +101,6 @@ final class RangeWarnings {
         found.add(
             row.told("lat", row.optional("id") + " lies on the same spot as " + other)
                 .legal("a position of its own for each place"));
-      }
-    }
-  }
-
-  private static void mapDays(Scenario scenario, List<Node> days, Problems found) {
-    Set<Double> seen = new HashSet<>();
-    for (int i = 0; i < days.size(); i++) {
-      double day = scenario.outputs().mapDays().get(i);
-      boolean again = !seen.add(day);
-      if (again || day > scenario.timeline().length()) {
-        String message = again ? "the day is there twice" : "no run is so long";
-        found.add(
-            Problem.at(days.get(i).place(), "outputs.map-days[" + i + "]", message)
-                .value(days.get(i).shown())
-                .legal("days of the offensive, each once"));
       }
     }
   }

@@ -19,6 +19,9 @@ final class RecordFormat {
   static final String RETAKEN = "retaken";
 
   private static final String FALL = "fall";
+  private static final String EVENT = "event";
+  private static final String PLACED =
+      "kind: fall, or kind: retaken, which both have one; or no place";
   private static final String REPULSES = Statistic.RR_AFTER_HELD.key();
   private static final String SAME_USE = "ids of observations that are for the same use";
   private static final String COMPARED =
@@ -39,7 +42,7 @@ final class RecordFormat {
         List.of(
             new Option(FALL, "a place fell"),
             new Option(RETAKEN, "the government took a place back"),
-            new Option("event", "something else happened"));
+            new Option(EVENT, "something else happened"));
     return GroupShape.of(
             Key.required("id", new TextShape(), "name: letters, digits, - and _"),
             Key.required("title", new LineShape(), "what happened"),
@@ -68,6 +71,23 @@ final class RecordFormat {
 
   private static void whole(Node.Mapping map, At at) {
     Node.Mapping compare = map.section("compare");
+    boolean known = !map.has("kind") || Set.of(FALL, RETAKEN, EVENT).contains(map.text("kind"));
+    boolean placed = map.text("kind").equals(EVENT) && map.has("place");
+    if (placed) {
+      at.problemOf(map, "place", "a row of kind event has no place", PLACED);
+    }
+    // Of another kind than was meant nothing else that is said of it holds.
+    if (known && !placed) {
+      ofKind(map, compare, at);
+    }
+    Optional<LocalDate> earliest = DayShape.day(map, "earliest");
+    Optional<LocalDate> latest = DayShape.day(map, "latest");
+    if (earliest.isPresent() && latest.isPresent() && latest.get().isBefore(earliest.get())) {
+      at.problemOf(map, "latest", "latest is before earliest", earliest.get() + " or later");
+    }
+  }
+
+  private static void ofKind(Node.Mapping map, Node.Mapping compare, At at) {
     if (compare.has("statistic")) {
       CompareFormat.check(map, compare, at.key("compare", map.entries().get("compare").key()));
     }
@@ -77,20 +97,13 @@ final class RecordFormat {
     if ((fall || back) && !map.has("place")) {
       String needs = fall ? "a fall needs its place" : "a retaking needs its place";
       at.key("place", at.owner()).problemHere(needs, Kind.LOCALITY.home());
-    } else if (!fall && !back && map.has("place") && map.has("kind")) {
-      Place place = map.entries().get("place").key();
-      at.key("place", place).problemHere("only a fall has a place", "leave it out");
     }
     for (String taken : List.of("by", "how")) {
       if (!fall && map.has(taken) && map.has("kind")) {
         Place place = map.entries().get(taken).key();
-        at.key(taken, place).problemHere("only a place is taken", "leave it out");
+        at.key(taken, place)
+            .problemHere("only a fall says by whom and how", "leave it out, or kind: " + FALL);
       }
-    }
-    Optional<LocalDate> earliest = DayShape.day(map, "earliest");
-    Optional<LocalDate> latest = DayShape.day(map, "latest");
-    if (earliest.isPresent() && latest.isPresent() && latest.get().isBefore(earliest.get())) {
-      at.problemOf(map, "latest", "latest is before earliest", earliest.get() + " or later");
     }
   }
 

@@ -24,6 +24,12 @@ final class RoadWarnings {
   private static final double LONG_TIMES = 10;
   private static final double LONG_KM = 50;
 
+  /** A computed road that is longer than a table may say, or than so many usual ones. */
+  private static final double MOST_KM = 5000;
+
+  private static final double FAR_TIMES = 20;
+  private static final double FAR_KM = 500;
+
   /** More of a kind are told in one message. */
   private static final int FEW = 5;
 
@@ -41,6 +47,8 @@ final class RoadWarnings {
     List<CsvRow> rows = document.data().rows(DataFiles.ROADS);
     List<Problem> tooShort = new ArrayList<>();
     List<Problem> tooLong = new ArrayList<>();
+    List<Problem> tooFar = new ArrayList<>();
+    double far = Math.min(MOST_KM, Math.max(FAR_KM, FAR_TIMES * median(scenario)));
     for (int i = 0; i < rows.size(); i++) {
       Road road = scenario.geography().roads().get(i);
       double km = road.length().value();
@@ -49,7 +57,16 @@ final class RoadWarnings {
       if (wrong.contains(road.from()) || wrong.contains(road.to())) {
         continue;
       }
-      if (km < SHORT_SHARE * line && line - km > SHORT_KM) {
+      if (rows.get(i).isEmpty("est_road_km")) {
+        if (km > far) {
+          String computed = "the computed road is %s km long".formatted(Numbers.decimal(km, 0));
+          tooFar.add(
+              told(rows.get(i), computed)
+                  .legal(
+                      "its length, or another position of an end; the usual is "
+                          + usual(scenario)));
+        }
+      } else if (km < SHORT_SHARE * line && line - km > SHORT_KM) {
         tooShort.add(
             told(rows.get(i), "the road is much shorter than the straight line, " + shown)
                 .legal("no less than the straight line, or another position of an end"));
@@ -61,6 +78,20 @@ final class RoadWarnings {
     }
     tell(tooShort, found);
     tell(tooLong, found);
+    tell(tooFar, found);
+  }
+
+  private static String usual(Scenario scenario) {
+    return Numbers.decimal(median(scenario), 0) + " km";
+  }
+
+  private static double median(Scenario scenario) {
+    double[] km =
+        scenario.geography().roads().stream()
+            .mapToDouble(r -> r.length().value())
+            .sorted()
+            .toArray();
+    return km.length == 0 ? 0 : km[km.length / 2];
   }
 
   private static Problem told(CsvRow row, String message) {

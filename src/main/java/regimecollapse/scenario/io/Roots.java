@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,9 +13,14 @@ import java.util.stream.Stream;
  *
  * @param own the nearest folder above the file that is named {@code scenarios}, else the file's own
  * @param shared the scenarios folder that serves files elsewhere, such as the scenario of a result
+ * @param stored whether the scenario is that of a folder of results, which may be of a case that
+ *     lies anywhere
  */
-record Roots(Path own, Optional<Path> shared) {
+record Roots(Path own, Optional<Path> shared, boolean stored) {
   private static final String NAME = "scenarios";
+
+  /** What lies beside the scenario of a folder of results, and beside no other. */
+  private static final String OF_RESULTS = "environment.json";
 
   static Roots of(Path file, Optional<Path> scenarios) throws IOException {
     Path folder = file.toAbsolutePath().normalize().getParent().toRealPath();
@@ -31,12 +37,15 @@ record Roots(Path own, Optional<Path> shared) {
     }
     Optional<Path> given = scenarios.filter(Files::isDirectory);
     Optional<Path> found = own.endsWith(NAME) ? Optional.empty() : shared.or(() -> given);
-    return new Roots(own, found.isPresent() ? Optional.of(found.get().toRealPath()) : found);
+    boolean stored = found.isPresent() && Files.isRegularFile(folder.resolve(OF_RESULTS));
+    return new Roots(
+        own, found.isPresent() ? Optional.of(found.get().toRealPath()) : found, stored);
   }
 
-  /** Whether a file that exists lies within. */
+  /** Whether a file that exists lies within. Results name tables wherever these were. */
   boolean hold(Path file) {
-    return Stream.concat(Stream.of(own), shared.stream()).anyMatch(root -> lies(file, root));
+    return stored
+        || Stream.concat(Stream.of(own), shared.stream()).anyMatch(root -> lies(file, root));
   }
 
   /** Whether a folder that exists lies where a scenario may find results. */
@@ -67,11 +76,19 @@ record Roots(Path own, Optional<Path> shared) {
     return root.endsWith(NAME) && parent != null ? parent : root;
   }
 
-  /** The name under which a file within is found again, with slashes on every system. */
+  /**
+   * The name under which a file is found again, with slashes on every system: from the folder of
+   * scenarios on, as results lie elsewhere than a case outside of it.
+   */
   String relative(Path file) throws IOException {
     Path real = file.toRealPath();
-    Path root = shared.filter(real::startsWith).orElse(own);
+    boolean beside = stored && real.startsWith(own);
+    Path root = shared.filter(s -> !beside && onOneDrive(s, real)).orElse(own);
     return root.relativize(real).toString().replace('\\', '/');
+  }
+
+  private static boolean onOneDrive(Path some, Path other) {
+    return Objects.equals(some.getRoot(), other.getRoot());
   }
 
   /** The folders in words. */

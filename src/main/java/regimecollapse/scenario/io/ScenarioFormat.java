@@ -136,7 +136,7 @@ final class ScenarioFormat {
         Key.optional(DataFiles.RECORD, new TextShape(), "YAML file of dates to compare with"),
         Key.optional(
             Computed.DETOUR,
-            new RealShape(1, 3),
+            StatedShape.of(1, 3),
             "road over straight line where the table of roads gives no length; left out: "
                 + Computed.USUAL_DETOUR));
   }
@@ -152,9 +152,7 @@ final class ScenarioFormat {
             ListShape.of(new RealShape(-36500, 36500), 0),
             "days of which maps are drawn"),
         Key.required(
-            "magnify-days",
-            new RealShape(1, 36500),
-            "days of the offensive in the magnified chart"),
+            "magnify-days", new RealShape(1, 36500), "days since day 0 in the magnified chart"),
         Key.optional(
             WINDOWS,
             new ListShape(new WholeShape(1, 36500), 2, 2, false, ScenarioFormat::ascending),
@@ -243,7 +241,11 @@ final class ScenarioFormat {
             .map(n -> Integer.parseInt(((Node.Scalar) n).text()))
             .toList();
     if (days.size() == 2 && days.get(1) <= days.get(0)) {
-      at.problemHere("the windows do not ascend", "a shorter span, then a longer: [30, 90]");
+      at.problem(
+          list,
+          "the windows do not ascend",
+          "a shorter span, then a longer: [30, 90]",
+          days.get(1).equals(days.get(0)) ? "" : "[%d, %d]".formatted(days.get(1), days.get(0)));
     }
   }
 
@@ -263,7 +265,11 @@ final class ScenarioFormat {
     file.get(REFERENCE).ifPresent(n -> span.check(n, at.key(REFERENCE, n.place())));
     file.section(ZERO).get("date").ifPresent(n -> span.check(n, at.key(ZERO + ".date", n.place())));
     if (!file.has(REFERENCE) && !file.has(ZERO)) {
-      at.key(REFERENCE, at.owner()).problemHere(GroupShape.MISSING, new DayShape().words());
+      // In the file that says when the run starts, which is seldom that of the scenario.
+      at.key(REFERENCE, file.entries().get("start").key())
+          .problemHere(
+              GroupShape.MISSING + ", and so is " + ZERO + ": one of the two says what day 0 is",
+              REFERENCE + ": YYYY-MM-DD, or " + ZERO + ": {title: TEXT, date: YYYY-MM-DD}");
     }
     file.map("events").ifPresent(events -> offensives(events, span, at));
     file.map("arms").ifPresent(arms -> moves(arms, offensive(file), span, at));

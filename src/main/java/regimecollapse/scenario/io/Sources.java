@@ -95,6 +95,11 @@ final class Sources {
     return made("YAML", text.name(), () -> YamlReader.read(text, problems));
   }
 
+  /** The same, of a file in which, if it is empty, something else is legal. */
+  Optional<Node> yaml(SourceText text, String legal) {
+    return made("YAML", text.name(), () -> YamlReader.read(text, legal, problems));
+  }
+
   /** A text as a table that must have some columns. */
   Optional<CsvTable> table(SourceText text, List<String> columns) {
     return made("table of " + columns, text.name(), () -> CsvTable.read(text, columns, problems))
@@ -114,7 +119,9 @@ final class Sources {
     try {
       Path file = beside(written);
       Optional<Path> shared = roots.shared().map(s -> s.resolve(written.text()).normalize());
-      if (data && !Files.exists(file) && shared.filter(Files::exists).isPresent()) {
+      // Results have tables of their own with names such as those of a case.
+      boolean elsewhere = roots.stored() || !Files.exists(file);
+      if (data && elsewhere && shared.filter(Files::exists).isPresent()) {
         file = shared.get();
       }
       String wrong = wrong(file);

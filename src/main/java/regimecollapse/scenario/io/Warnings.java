@@ -17,6 +17,11 @@ final class Warnings {
           ForceWarnings::check,
           RoleWarnings::check,
           PlanWarnings::check,
+          OffensiveWarnings::check,
+          PlanDayWarnings::check,
+          OutputWarnings::check,
+          RecordOrderWarnings::check,
+          FitRowWarnings::check,
           RecordWarnings::check,
           CompareWarnings::check,
           HeaderWarnings::check,
@@ -25,6 +30,8 @@ final class Warnings {
           NumberWarnings::check,
           NameWarnings::check,
           PlaceWarnings::check,
+          PatronWarnings::check,
+          WordsWarnings::check,
           CaseWarnings::check,
           ParameterWarnings::check,
           SelectionWarnings::check,
@@ -52,9 +59,12 @@ final class Warnings {
     return found.sorted();
   }
 
-  /** A place in a document: that of a key, or of the map around it where the key is not there. */
+  /**
+   * A place in a document: that of a key, or of the map around it where the key is not there or has
+   * the value that the program adds.
+   */
   static Place key(Node.Mapping map, String key) {
     Node.Entry entry = map.entries().get(key);
-    return entry == null ? map.place() : entry.key();
+    return entry == null || entry.key().equals(Place.DEFAULT) ? map.place() : entry.key();
   }
 }

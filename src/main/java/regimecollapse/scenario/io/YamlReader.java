@@ -24,24 +24,36 @@ final class YamlReader {
 
   private final SourceText source;
   private final Place origin;
+  private final String legal;
   private final Problems problems;
   private final NodeBuilder builder;
 
-  private YamlReader(SourceText source, Place origin, Problems problems) {
+  private YamlReader(SourceText source, Place origin, String legal, Problems problems) {
     this.source = source;
     this.origin = origin;
+    this.legal = legal;
     this.problems = problems;
     this.builder = new NodeBuilder(problems);
   }
 
   /** Reads a file. */
   static Optional<Node> read(SourceText source, Problems problems) {
-    return new YamlReader(source, Place.top(source.name()), problems).read();
+    return read(source, "keys and their values, as in title: text", problems);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param legal what stands in such a file, told where there is nothing in it
+   */
+  static Optional<Node> read(SourceText source, String legal, Problems problems) {
+    return new YamlReader(source, Place.top(source.name()), legal, problems).read();
   }
 
   /** Reads a text that begins at a place of an option. */
   static Optional<Node> read(String text, Place origin, Problems problems) {
-    return new YamlReader(new SourceText(origin.file(), text, ""), origin, problems).read();
+    return new YamlReader(new SourceText(origin.file(), text, ""), origin, "a value", problems)
+        .read();
   }
 
   /** Tags of YAML itself are shown as they are written. */
@@ -71,7 +83,11 @@ final class YamlReader {
     }
     Optional<Node> root = builder.root().filter(r -> !isNothing(r));
     if (root.isEmpty() && problems.size() == before) {
-      problems.add(Problem.at(origin, "", "there is nothing in it"));
+      boolean comments = !source.text().isBlank();
+      problems.add(
+          Problem.at(origin, "", "there is nothing in it")
+              .value(comments ? "comments alone" : "an empty file")
+              .legal(legal));
     }
     return root;
   }

@@ -33,7 +33,10 @@ class DayZeroTest {
   @Test
   void aCaseNeedsOneOfTheTwoDays() {
     tiny.replace("case.yaml", "reference-date: 2022-03-01\n", "");
-    assertThat(problems()).containsExactly("reference-date: the key is missing");
+    assertThat(problems())
+        .containsExactly(
+            "reference-date: the key is missing, and so is day-zero: one of the two says what day 0"
+                + " is");
     tiny.append("case.yaml", "day-zero: {title: End of aid, date: 2022-02-01}\n");
     assertThat(problems()).isEmpty();
   }

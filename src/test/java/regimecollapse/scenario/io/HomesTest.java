@@ -51,6 +51,34 @@ class HomesTest {
         .noneMatch(h -> h.contains("leader.threshold"));
   }
 
+  /** A weight is the same in all runs: it needs a home, and no range. */
+  @Test
+  void aWeightHasAHomeAndNoRange() {
+    assertThat(weight("2")).containsExactly("a bare number");
+    assertThat(weight("{value: 2, source: T001}")).isEmpty();
+    assertThat(weight("{value: 2, status: assumption, note: twice as much}")).isEmpty();
+    assertThat(weight("{value: 2, status: assumption}"))
+        .containsExactly("an assumption without a note");
+    assertThat(weight("{value: 2, note: twice as much}"))
+        .containsExactly("no source, no reference, and not called an assumption");
+  }
+
+  private List<String> weight(String written) {
+    TinyCase tiny =
+        TinyCase.in(temporary.resolve("weight-" + Integer.toHexString(written.hashCode())));
+    tiny.replace(
+        "case.yaml", "    role: finance\n", "    role: finance\n    weight: " + written + "\n");
+    assertThat(ScenarioReader.read(tiny.file()).scenario().paths().get(0).weight()).isEqualTo(2);
+    return Homes.missing(tiny.folder().resolve("case.yaml")).stream()
+        .filter(p -> p.keyPath().equals("paths.finance.weight"))
+        .map(
+            p -> {
+              assertThat(p.format()).contains("value: ", "legal: ");
+              return p.message();
+            })
+        .toList();
+  }
+
   private static List<String> homeless(Path file) {
     return Homes.missing(file).stream()
         .map(

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is a number: the core schema of YAML 1.2 (section 10.3.2). */
 class PlainTest {
@@ -29,5 +32,31 @@ class PlainTest {
         .isEqualTo(texts.stream().filter(text -> text.matches(STANDARD)).toList())
         .contains("12.50", "-.7", "7.", "+0e-7")
         .doesNotContain(".", "e7", "7e", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "0,05 | 0.05",
+        "-30,05 | -30.05",
+        "50 000 | 50000",
+        "50\u00a0000 | 50000",
+        "1.234.567 | 1234567",
+        "1.234,5 | 1234.5",
+        "1,234.5 | 1234.5",
+        "1'234,5 | 1234.5",
+        "20,000 | 20000 or 20.000",
+        "5 % | 0.05"
+      })
+  void aNumberAsPeopleWriteItIsUnderstood(String written, String meant) {
+    assertThat(Plain.meant(written)).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"many", "1,2,3", "5 0", "12 3456", "1.2.3"})
+  void whatIsNoNumberSuggestsNone(String written) {
+    assertThat(Plain.meant(written)).isEmpty();
   }
 }

@@ -39,13 +39,17 @@ class SyntaxProblemsTest extends ProblemTest {
   @Test
   void emptyFile() {
     tiny.write("tiny.yaml", "");
-    expect("tiny.yaml:1:1: there is nothing in it.");
+    expect(
+        "tiny.yaml:1:1: there is nothing in it (value: an empty file; legal: keys and their values,"
+            + " as in title: text).");
   }
 
   @Test
   void fileOfComments() {
     tiny.write("tiny.yaml", "# nothing\n\n# at all\n");
-    expect("tiny.yaml:1:1: there is nothing in it.");
+    expect(
+        "tiny.yaml:1:1: there is nothing in it (value: comments alone; legal: keys and their"
+            + " values, as in title: text).");
   }
 
   @Test

@@ -154,7 +154,10 @@ class TableProblemsTest extends ProblemTest {
   @Test
   void emptyTable() {
     tiny.write("evidence.csv", "");
-    expect("evidence.csv:1:1: there is nothing in it.");
+    expect(
+        "evidence.csv:1:1: there is nothing in it (value: an empty table; legal: a header, "
+            + String.join(",", CaseTables.EVIDENCE_COLUMNS)
+            + ", and a row or more below it).");
   }
 
   @Test
@@ -280,7 +283,8 @@ class TableProblemsTest extends ProblemTest {
   @Test
   void whoTookAPlaceAndHowIsAMatterOfFallsAlone() {
     tiny.replace("record.yaml", "2022-03-08, source", "2022-03-08, how: deal, source");
-    expect("record.yaml:3:98: observations[1].how: only a place is taken (legal: leave it out).");
+    expect(
+        "record.yaml:3:98: observations[1].how: only a fall says by whom and how (legal: leave it out, or kind: fall).");
   }
 
   private void compare(String how) {

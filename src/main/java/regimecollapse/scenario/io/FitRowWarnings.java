@@ -1,0 +1,33 @@
+package regimecollapse.scenario.io;
+
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.record.Observation;
+import regimecollapse.scenario.record.Use;
+import regimecollapse.text.Counts;
+
+/** A fit of a record in which nothing is for a fit. */
+final class FitRowWarnings {
+  private FitRowWarnings() {}
+
+  static void check(Document document, Scenario scenario, Problems found) {
+    boolean fitted = scenario.observations().stream().anyMatch(Observation::isFitted);
+    if (scenario.fit().isEmpty() || fitted) {
+      return;
+    }
+    Node.Mapping tree = document.tree();
+    String record = tree.section("data").text(DataFiles.RECORD);
+    boolean uses = scenario.observations().stream().anyMatch(o -> o.use() == Use.FIT);
+    found.add(
+        Problem.at(
+                Warnings.key(tree, FitFormat.KEY),
+                FitFormat.KEY,
+                "there is nothing to fit: "
+                    + (record.isEmpty()
+                        ? "the case has no record"
+                        : uses
+                            ? "no row with use: fit in %s is compared with runs".formatted(record)
+                            : "no row with use: fit in " + record))
+            .value(Counts.of(scenario.observations().size(), "row", "rows"))
+            .legal("a row of the record with use: fit and compare; or no section fit"));
+  }
+}
