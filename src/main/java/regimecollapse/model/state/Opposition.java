@@ -26,6 +26,8 @@ public final class Opposition {
   private final int[] columnTarget = new int[COLUMNS];
   private final double[] columnMen = new double[COLUMNS];
   private final double[] columnArrival = new double[COLUMNS];
+  private final int[] columnFrom = new int[COLUMNS];
+  private final double[] columnDeparture = new double[COLUMNS];
   private final Plan plan;
   private int columns;
   private double killedBefore;
@@ -168,7 +170,47 @@ public final class Opposition {
     columnTarget[columns] = target;
     columnMen[columns] = men;
     columnArrival[columns] = arrival;
+    columnFrom[columns] = target;
+    columnDeparture[columns] = arrival;
     columns++;
+  }
+
+  /**
+   * Notes of the column sent last where its last men come from, and on which model day they set
+   * out: for those who look on. Nothing in the model hangs on it.
+   */
+  public void setOut(int from, double departure) {
+    columnFrom[columns - 1] = from;
+    columnDeparture[columns - 1] = departure;
+  }
+
+  /**
+   * A column on the road.
+   *
+   * @param group index of its group
+   * @param from index of the place from which its last men come
+   * @param target index of the place to which it goes
+   * @param men fighters
+   * @param departure model day on which its last men set out
+   * @param arrival model day on which it arrives
+   */
+  public record Column(
+      int group, int from, int target, double men, double departure, double arrival) {}
+
+  /** Number of columns on the road. */
+  public int columns() {
+    return columns;
+  }
+
+  /** A column on the road, for those who look on. */
+  public Column column(int i) {
+    return new Column(
+        columnGroup[i],
+        columnFrom[i],
+        columnTarget[i],
+        columnMen[i],
+        columnDeparture[i],
+        columnArrival[i]);
   }
 
   /** Model day on which the first of those came that {@link #arrive} put among the attackers. */
@@ -188,6 +230,8 @@ public final class Opposition {
         columnTarget[i] = columnTarget[columns];
         columnMen[i] = columnMen[columns];
         columnArrival[i] = columnArrival[columns];
+        columnFrom[i] = columnFrom[columns];
+        columnDeparture[i] = columnDeparture[columns];
       }
     }
   }
@@ -203,6 +247,8 @@ public final class Opposition {
         columnGroup[kept] = columnGroup[i];
         columnTarget[kept] = columnTarget[i];
         columnMen[kept] = columnMen[i];
+        columnFrom[kept] = columnFrom[i];
+        columnDeparture[kept] = columnDeparture[i];
         columnArrival[kept++] = columnArrival[i];
       }
     }

@@ -1,0 +1,28 @@
+package regimecollapse.watch;
+
+import java.util.List;
+
+/**
+ * What is seen at one moment. It does not change when the run goes on, so that a window draws it
+ * while the next step is made.
+ *
+ * @param day days since the start of the run
+ * @param zeroDay the day from which days are counted
+ * @param faction index of the holder, by place
+ * @param men soldiers of the garrison, or fighters who are there, by place
+ * @param assault whether it is under assault, by place
+ * @param onRoad columns and withdrawing units
+ * @param measures the values of {@link Measure}, in its order
+ * @param active whether a front is active
+ * @param fled whether the leader has fled
+ */
+record Scene(
+    double day,
+    double zeroDay,
+    int[] faction,
+    double[] men,
+    boolean[] assault,
+    List<Moving> onRoad,
+    double[] measures,
+    boolean active,
+    boolean fled) {}
