@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.ValueMarker;
@@ -24,6 +25,7 @@ import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.text.Numbers;
 
 /**
  * Three charts that grow as the run goes: control, morale, support. Over the calendar of the run
@@ -32,9 +34,13 @@ import regimecollapse.scenario.Scenario;
 final class Curves {
   private static final double TITLE = 34;
   private static final double AXIS = 20;
+
+  /** Width of the labels of values, px. */
+  private static final double LABELS = 42;
+
   private static final double BEFORE = 10;
   private static final double AHEAD = 4;
-  private static final double LEAST = 20;
+  private static final double LEAST = 22;
   private static final float[][] DASHES = {null, {7, 3}, {2, 3}, {9, 3, 2, 3}, {4, 4}};
 
   private final Scenario scenario;
@@ -102,7 +108,7 @@ final class Curves {
         new Rectangle2D.Double(
             area.getX() + 4,
             area.getY() + TITLE,
-            area.getWidth() - 14,
+            area.getWidth() - 24,
             area.getHeight() - TITLE - AXIS + 14));
   }
 
@@ -126,6 +132,11 @@ final class Curves {
       renderer.setSeriesStroke(data.getSeriesCount(), stroke(measure));
       data.addSeries(series.get(measure));
     }
+    // Dashes go on over the points, and the plots stand below one another.
+    renderer.setDrawSeriesLineAsPath(true);
+    AxisSpace room = new AxisSpace();
+    room.setLeft(LABELS);
+    plot.setFixedRangeAxisSpace(room);
     plot.setDataset(data);
     plot.setRenderer(renderer);
     if (last != null) {
@@ -161,12 +172,13 @@ final class Curves {
   private ValueAxis days() {
     Timeline time = scenario.timeline();
     if (last != null && (last.active() || last.fled())) {
-      double from = last.zeroDay() - BEFORE;
-      double to = Math.max(last.zeroDay() + LEAST, last.day() + AHEAD);
-      Map<Double, String> marks = new LinkedHashMap<>();
+      double from = last.campaignDay() - BEFORE;
+      double to = Math.max(from + BEFORE + LEAST, last.day() + AHEAD);
       double step = Math.max(1, Axes.step(0, to - from, 7));
-      for (double day = -BEFORE; last.zeroDay() + day <= to; day += step) {
-        marks.put(last.zeroDay() + day, "day " + Math.round(day));
+      Map<Double, String> marks = new LinkedHashMap<>();
+      double day = step * Math.ceil((from - last.zeroDay()) / step);
+      for (; last.zeroDay() + day <= to; day += step) {
+        marks.put(last.zeroDay() + day, "day " + Numbers.minus(Numbers.decimal(day, 0)));
       }
       return Axes.marked(marks, from, to);
     }

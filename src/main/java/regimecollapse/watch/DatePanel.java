@@ -1,5 +1,6 @@
 package regimecollapse.watch;
 
+import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,26 +25,29 @@ final class DatePanel extends JPanel {
   private final JLabel told = new JLabel(" ");
 
   DatePanel(WatchState state, Console console) {
+    super(new BorderLayout());
     this.state = state;
     this.console = console;
-    setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
+    JPanel lines = new JPanel();
+    lines.setLayout(new BoxLayout(lines, BoxLayout.Y_AXIS));
+    add(lines, BorderLayout.NORTH);
     Timeline time = state.viewing().scenario().timeline();
     double zero = state.scene().zeroDay();
     field = new JTextField(time.dateOf(zero).toString(), COLUMNS);
     JButton go = new JButton("Go");
     go.addActionListener(e -> go(field.getText()));
     field.addActionListener(e -> go(field.getText()));
-    add(line(new JLabel("Go to the date"), field, go));
+    lines.add(line(new JLabel("Go to the date"), field, go));
     JButton eve = new JButton("Day 0");
     eve.addActionListener(e -> go(time.dateOf(zero).toString()));
     JButton end = new JButton("End of the run");
     end.addActionListener(e -> go(time.end().toString()));
-    add(line(eve, end));
+    lines.add(line(eve, end));
     JCheckBox dark = new JCheckBox("Dark", state.look().dark());
     dark.addActionListener(e -> state.look(dark.isSelected() ? Look.DARK : Look.WHITE));
-    add(line(dark));
-    add(line(told));
-    add(
+    lines.add(line(dark));
+    lines.add(line(told));
+    lines.add(
         line(
             new JLabel(
                 "<html>It stops at 00:00 of the date, or where the run ends.<br>A date that lies"
@@ -84,6 +88,7 @@ final class DatePanel extends JPanel {
     if (console.getPlayState() != Console.PS_STOPPED && behind) {
       console.pressStop();
     }
+    state.hurryTo(day);
     console.setWhenShouldPauseTime(day);
     if (console.getPlayState() == Console.PS_PAUSED) {
       console.pressPause();

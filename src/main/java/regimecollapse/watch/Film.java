@@ -82,10 +82,10 @@ public final class Film {
     BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     try {
+      g.setColor(viewing.look().paper());
+      g.fillRect(0, 0, WIDTH, HEIGHT);
       map.draw(g, scene, viewing.look());
       curves.draw(g, new Rectangle2D.Double(MAP, 8, WIDTH - MAP, HEIGHT - 12), viewing.look());
-      g.setColor(viewing.look().paper());
-      g.fill(new Rectangle2D.Double(MAP, 0, WIDTH - MAP, 8));
     } finally {
       g.dispose();
     }

@@ -16,7 +16,7 @@ import regimecollapse.scenario.force.Side;
  * @param muted words that matter less
  * @param border of the country
  * @param line provinces, roads, grids
- * @param alarm what is under assault
+ * @param alarm that there is fighting, and day 0
  * @param dark whether the paper is dark
  */
 public record Look(
@@ -53,6 +53,9 @@ public record Look(
           true);
 
   private static final int[] REGIME = {1, 5};
+
+  /** A slate blue of the scale of shares, for a third part of the government. */
+  private static final double SLATE = 0.72;
   private static final int[] OPPOSITION = {2, 6, 4};
   private static final double LIGHTER = 0.3;
 
@@ -73,12 +76,17 @@ public record Look(
       int n = seen[faction.side().ordinal()]++;
       colours.add(
           switch (faction.side()) {
-            case REGIME -> line(REGIME[Math.min(n, REGIME.length - 1)]);
+            case REGIME -> n < REGIME.length ? line(REGIME[n]) : slate();
             case OPPOSITION -> line(OPPOSITION[n % OPPOSITION.length]);
             case THIRD -> n == 0 ? line(3) : muted;
           });
     }
     return colours;
+  }
+
+  private Color slate() {
+    Color colour = Palette.share(SLATE);
+    return dark ? lighter(lighter(colour)) : colour;
   }
 
   private static Color lighter(Color colour) {

@@ -66,6 +66,7 @@ final class Lookout {
     return new Scene(
         day,
         run.zeroDay(),
+        world.front().campaignDay(),
         p.faction().clone(),
         men(),
         assault,

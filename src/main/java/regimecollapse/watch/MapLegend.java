@@ -78,8 +78,8 @@ final class MapLegend {
         "under assault",
         2 * SIGN + 2,
         at -> {
-          g.setColor(look.alarm());
-          g.setStroke(new BasicStroke(2.2f));
+          g.setColor(look.ink());
+          g.setStroke(new BasicStroke(1.8f));
           g.draw(MapPainter.shape(Side.REGIME, at, SIGN));
         });
     for (Side side : List.of(Side.OPPOSITION, Side.REGIME)) {
@@ -89,7 +89,7 @@ final class MapLegend {
         item(
             g,
             look,
-            own ? "units that withdraw" : "column on the road",
+            own ? "units of the government on the road" : "column of the opposition",
             16,
             at -> MapPainter.arrow(g, at, 0, look, colours.get(faction), own));
       }

@@ -188,8 +188,8 @@ final class MapPainter {
       g.setStroke(new BasicStroke(0.8f));
       g.draw(shape);
       if (scene.assault()[j]) {
-        g.setColor(look.alarm());
-        g.setStroke(new BasicStroke(2.2f));
+        g.setColor(look.ink());
+        g.setStroke(new BasicStroke(1.8f));
         g.draw(shape(Side.REGIME, at[j], r + 3));
       }
     }
@@ -225,7 +225,7 @@ final class MapPainter {
     way.moveTo(points.get(0).getX(), points.get(0).getY());
     points.forEach(p -> way.lineTo(p.getX(), p.getY()));
     g.setColor(colour);
-    g.setStroke(new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g.setStroke(new BasicStroke(1.7f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.draw(way);
     Point2D end = points.get(points.size() - 1);
     Point2D goal = at[it.to()];

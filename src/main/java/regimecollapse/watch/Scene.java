@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param day days since the start of the run
  * @param zeroDay the day from which days are counted
+ * @param campaignDay the day on which the present or last fighting began, NaN without any
  * @param faction index of the holder, by place
  * @param men soldiers of the garrison, or fighters who are there, by place
  * @param assault whether it is under assault, by place
@@ -19,6 +20,7 @@ import java.util.List;
 record Scene(
     double day,
     double zeroDay,
+    double campaignDay,
     int[] faction,
     double[] men,
     boolean[] assault,

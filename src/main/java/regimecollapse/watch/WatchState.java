@@ -10,6 +10,9 @@ import sim.display.GUIState;
  * console counts.
  */
 public final class WatchState extends GUIState {
+  /** Steps between two paintings on the way to a date: a month before any fighting. */
+  private static final int AT_ONCE = 30;
+
   private final Viewing viewing;
   private final Curves curves;
   private final List<Runnable> onlookers = new CopyOnWriteArrayList<>();
@@ -17,6 +20,7 @@ public final class WatchState extends GUIState {
   private volatile Lookout lookout;
   private volatile Scene scene;
   private volatile Look look;
+  private volatile double hurryTo;
 
   WatchState(Viewing viewing) {
     this(viewing, viewing.begin());
@@ -38,8 +42,8 @@ public final class WatchState extends GUIState {
   /** What MASON's console tells of it. */
   public static Object getInfo() {
     return "<html><body style='font-family:sans-serif;margin:8px'><h2>One run to watch</h2>"
-        + "<p>Play, pause, step and speed are below. A step is a day, and a part of a day while"
-        + " there is fighting.</p><p>The tab <b>Date</b> goes to a date, <b>Look up</b> shows all"
+        + "<p>Play, pause and stop are below; pause, then play makes single steps. A step is a day,"
+        + " and a part of a day while there is fighting. <b>Console</b> sets the speed.</p><p>The tab <b>Date</b> goes to a date, <b>Look up</b> shows all"
         + " that the model knows. A click on a place of the map shows that place under"
         + " <b>Inspectors</b>.</p><p>Each time that it is played it is the same run: looking changes"
         + " nothing.</p></body></html>";
@@ -64,7 +68,16 @@ public final class WatchState extends GUIState {
   /** The console stops by itself where the run is over. */
   @Override
   public boolean step() {
-    return !run.over() && super.step();
+    boolean more = !run.over() && super.step();
+    for (int i = 1; i < AT_ONCE && more && run.day() < hurryTo; i++) {
+      more = !run.over() && super.step();
+    }
+    return more;
+  }
+
+  /** Makes many steps between two paintings until a model day. */
+  void hurryTo(double day) {
+    hurryTo = day;
   }
 
   private void see() {

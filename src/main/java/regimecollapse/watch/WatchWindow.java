@@ -13,11 +13,14 @@ import java.awt.geom.Rectangle2D;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import javax.swing.AbstractButton;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.JLabel;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
+import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
 import sim.display.Console;
 import sim.display.Display2D;
@@ -39,6 +42,11 @@ public final class WatchWindow {
   /** Items of MASON's menu that would keep or replace a run that cannot be kept. */
   private static final Set<String> USELESS =
       Set.of("New Simulation...", "Open...", "Save", "Save As...");
+
+  private static final String SEED = "Seed";
+
+  /** It would tell of a folder that Java makes for MASON's settings. */
+  private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
 
   private final WatchState state;
   private final Console console;
@@ -79,6 +87,8 @@ public final class WatchWindow {
     it.attach(new PlacesPortrayal(state, painter), "Map");
     it.setBackdrop(state.look().paper());
     it.setClipping(false);
+    it.display.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
+    it.display.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED);
     // They need libraries that are not there; --film writes pictures.
     it.movieButton.setVisible(false);
     it.snapshotButton.setVisible(false);
@@ -128,12 +138,23 @@ public final class WatchWindow {
 
   /** The seed is that of the run: MASON's own has no say. */
   private static void disableSeed(Container within) {
+    boolean next = false;
     for (Component part : within.getComponents()) {
-      if (part instanceof AbstractButton button && String.valueOf(button.getText()).contains("Seed")) {
-        button.setEnabled(false);
+      if (next) {
+        disable(part);
       }
+      next = part instanceof JLabel label && String.valueOf(label.getText()).contains(SEED);
       if (part instanceof Container more) {
         disableSeed(more);
+      }
+    }
+  }
+
+  private static void disable(Component part) {
+    part.setEnabled(false);
+    if (part instanceof Container within) {
+      for (Component each : within.getComponents()) {
+        disable(each);
       }
     }
   }
@@ -147,6 +168,7 @@ public final class WatchWindow {
     if (GraphicsEnvironment.isHeadless()) {
       throw new NoDisplayException("");
     }
+    PREFERENCES.setLevel(Level.OFF);
     WatchWindow[] made = new WatchWindow[1];
     try {
       SwingUtilities.invokeAndWait(() -> made[0] = new WatchWindow(viewing));
