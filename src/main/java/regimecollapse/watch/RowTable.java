@@ -1,6 +1,8 @@
 package regimecollapse.watch;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.event.MouseEvent;
 import java.util.List;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -10,18 +12,30 @@ import javax.swing.table.AbstractTableModel;
 /** A table that can be read only: names, values, units. */
 final class RowTable extends JPanel {
   private static final long serialVersionUID = 1L;
-  private static final int[] WIDTHS = {110, 110, 260};
+  private static final int[] WIDTHS = {95, 95, 220};
 
   private final transient Rows rows = new Rows();
   private final JTable table;
 
   RowTable() {
     super(new BorderLayout());
-    table = new JTable(rows);
+    table =
+        new JTable(rows) {
+          private static final long serialVersionUID = 1L;
+
+          /** The whole text where it is cut off. */
+          @Override
+          public String getToolTipText(MouseEvent e) {
+            int row = rowAtPoint(e.getPoint());
+            int column = columnAtPoint(e.getPoint());
+            return row < 0 || column < 0 ? null : String.valueOf(getValueAt(row, column));
+          }
+        };
     for (int c = 0; c < WIDTHS.length; c++) {
       table.getColumnModel().getColumn(c).setPreferredWidth(WIDTHS[c]);
     }
     table.setFillsViewportHeight(true);
+    table.setPreferredScrollableViewportSize(new Dimension(380, 500));
     add(new JScrollPane(table));
   }
 

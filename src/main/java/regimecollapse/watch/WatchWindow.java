@@ -50,6 +50,7 @@ public final class WatchWindow {
 
   private final WatchState state;
   private final Console console;
+  private final MapPainter painter;
   private final Display2D display;
   private final CurvesPanel curves;
   private final JFrame charts;
@@ -62,6 +63,7 @@ public final class WatchWindow {
     Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
     int height = Math.max(LEAST, Math.min(TALLEST, screen.height - BARS));
     console = new Console(state);
+    painter = new MapPainter(viewing, state.scene(), WIDTH, height);
     display = display(height);
     JFrame map = display.createFrame();
     map.setTitle(viewing.title());
@@ -83,7 +85,6 @@ public final class WatchWindow {
 
   private Display2D display(int height) {
     Display2D it = new Display2D(WIDTH, height, state);
-    MapPainter painter = new MapPainter(state.viewing(), state.scene(), WIDTH, height);
     it.attach(new PlacesPortrayal(state, painter), "Map");
     it.setBackdrop(state.look().paper());
     it.setClipping(false);
@@ -203,6 +204,11 @@ public final class WatchWindow {
   /** The map. */
   Display2D display() {
     return display;
+  }
+
+  /** What draws the map. */
+  MapPainter painter() {
+    return painter;
   }
 
   /** The charts. */
