@@ -125,7 +125,9 @@ final class WatchCommand implements Callable<Integer> {
             .settings()
             .withNames("--arm", "run.arms", arm == null ? List.of() : List.of(arm))
             .withNames(
-                "--hypothesis", "run.hypotheses", hypothesis == null ? List.of() : List.of(hypothesis));
+                "--hypothesis",
+                "run.hypotheses",
+                hypothesis == null ? List.of() : List.of(hypothesis));
     Loaded loaded = files.read(named, settings);
     // That one arm alone does without the checks of the record is meant here.
     files.warnings(loaded, settings).stream()

@@ -27,8 +27,7 @@ final class Clock {
   /** Such as "day 8.25 since the offensive began". */
   String since(Scene scene) {
     double days = scene.day() - scene.zeroDay();
-    String zero =
-        time.zero().map(NamedDay::words).orElse(Dates.of(time.dateOf(scene.zeroDay())));
+    String zero = time.zero().map(NamedDay::words).orElse(Dates.of(time.dateOf(scene.zeroDay())));
     return "day " + Numbers.minus(Numbers.decimal(days, 2)) + " since " + zero;
   }
 

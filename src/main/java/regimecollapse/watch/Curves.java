@@ -33,7 +33,8 @@ import regimecollapse.text.Numbers;
  */
 final class Curves {
   private static final double TITLE = 34;
-  private static final double AXIS = 20;
+  private static final double AXIS = 22;
+  private static final double GAP = 4;
 
   /** Width of the labels of values, px. */
   private static final double LABELS = 42;
@@ -109,7 +110,7 @@ final class Curves {
             area.getX() + 4,
             area.getY() + TITLE,
             area.getWidth() - 24,
-            area.getHeight() - TITLE - AXIS + 14));
+            area.getHeight() - TITLE - GAP));
   }
 
   private List<Measure> of(Measure.Panel panel) {
@@ -137,6 +138,9 @@ final class Curves {
     AxisSpace room = new AxisSpace();
     room.setLeft(LABELS);
     plot.setFixedRangeAxisSpace(room);
+    AxisSpace below = new AxisSpace();
+    below.setBottom(AXIS);
+    plot.setFixedDomainAxisSpace(below);
     plot.setDataset(data);
     plot.setRenderer(renderer);
     if (last != null) {
@@ -197,7 +201,8 @@ final class Curves {
       date = date.plusMonths(1);
     }
     Map<Double, String> marks = new LinkedHashMap<>();
-    dates.forEach(d -> marks.put(time.dayOf(d), months ? d.toString().substring(0, 7) : "" + d.getYear()));
+    dates.forEach(
+        d -> marks.put(time.dayOf(d), months ? d.toString().substring(0, 7) : "" + d.getYear()));
     return marks;
   }
 }

@@ -126,8 +126,7 @@ final class ForceRows {
       rows.add(Row.of("effect", all.effect()[u], "that times what morale leaves of strength"));
     }
     if (moves) {
-      rows.add(
-          new Row("arrival", Clock.day(all.arrival()[u], run.zeroDay()), "day since day 0"));
+      rows.add(new Row("arrival", Clock.day(all.arrival()[u], run.zeroDay()), "day since day 0"));
     }
     return rows;
   }

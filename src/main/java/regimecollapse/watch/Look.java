@@ -56,6 +56,7 @@ public record Look(
 
   /** A slate blue of the scale of shares, for a third part of the government. */
   private static final double SLATE = 0.72;
+
   private static final int[] OPPOSITION = {2, 6, 4};
   private static final double LIGHTER = 0.3;
 

@@ -46,7 +46,7 @@ final class LookUpPanel extends JPanel {
 
   private void fill() {
     Kind kind = (Kind) kinds.getSelectedItem();
-    List<String> all = new Subjects(state.run()).names(kind);
+    List<String> all = kind.names(state.run());
     names.setModel(new DefaultComboBoxModel<>(all.toArray(String[]::new)));
     showChosen();
   }

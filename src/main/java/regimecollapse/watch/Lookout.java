@@ -53,7 +53,7 @@ final class Lookout {
   /** What is seen now. */
   Scene look() {
     double day = run.day();
-    List<Moving> onRoad = new ArrayList<>();
+    List<Scene.Moving> onRoad = new ArrayList<>();
     columns(day, onRoad);
     withdrawing(day, onRoad);
     before = day;
@@ -76,21 +76,21 @@ final class Lookout {
         fled);
   }
 
-  private void columns(double day, List<Moving> onRoad) {
+  private void columns(double day, List<Scene.Moving> onRoad) {
     Opposition o = world.opposition();
     for (int i = 0; i < o.columns(); i++) {
       Opposition.Column c = o.column(i);
       double days = c.arrival() - c.departure();
       double done = days > 0 ? (day - c.departure()) / days : 1;
       onRoad.add(
-          new Moving(factionOfGroup[c.group()], c.from(), c.target(), c.men(), clamp(done)));
+          new Scene.Moving(factionOfGroup[c.group()], c.from(), c.target(), c.men(), clamp(done)));
     }
   }
 
   /** Units of the same way and moment are shown as one. */
-  private void withdrawing(double day, List<Moving> onRoad) {
+  private void withdrawing(double day, List<Scene.Moving> onRoad) {
     Units units = world.units();
-    Map<String, Moving> together = new LinkedHashMap<>();
+    Map<String, Scene.Moving> together = new LinkedHashMap<>();
     for (int u = 0; u < units.count(); u++) {
       int place = units.place()[u];
       if (place != to[u]) {
@@ -102,11 +102,11 @@ final class Lookout {
         double days = units.arrival()[u] - since[u];
         double done = clamp(days > 0 ? (day - since[u]) / days : 1);
         int owner = owner();
-        Moving it = new Moving(owner, from[u], place, units.soldiers()[u], done);
+        Scene.Moving it = new Scene.Moving(owner, from[u], place, units.soldiers()[u], done);
         together.merge(
             from[u] + ">" + place + "@" + units.arrival()[u],
             it,
-            (a, b) -> new Moving(a.faction(), a.from(), a.to(), a.men() + b.men(), a.done()));
+            (a, b) -> new Scene.Moving(a.faction(), a.from(), a.to(), a.men() + b.men(), a.done()));
       }
     }
     onRoad.addAll(together.values());
@@ -115,8 +115,7 @@ final class Lookout {
   /** The first faction of the government. */
   private int owner() {
     for (int f = 0; f < world.scenario().factions().size(); f++) {
-      if (world.scenario().factions().get(f).side()
-          == Side.REGIME) {
+      if (world.scenario().factions().get(f).side() == Side.REGIME) {
         return f;
       }
     }

@@ -34,7 +34,7 @@ final class MapPainter {
   private static final double FOOT = 92;
   private static final double SIDE = 8;
   private static final double LEAST = 3;
-  private static final double MOST = 17;
+  private static final double MOST = 20;
   private static final double ARROW = 7;
 
   private final Viewing viewing;
@@ -52,6 +52,7 @@ final class MapPainter {
   private final Set<String> named;
   private final Side[] sides;
   private final double largest;
+  private final double[] clear;
   private final MapLegend legend;
 
   /**
@@ -92,6 +93,8 @@ final class MapPainter {
     named = MapDrawing.named(scenario);
     sides = scenario.factions().stream().map(f -> f.side()).toArray(Side[]::new);
     largest = Math.max(1, Arrays.stream(first.men()).max().orElse(1));
+    // Names stand still while garrisons change.
+    clear = Arrays.stream(first.men()).map(men -> Math.max(LEAST + 3, radius(men))).toArray();
     legend = new MapLegend(scenario, this::radius, largest);
   }
 
@@ -152,7 +155,9 @@ final class MapPainter {
     g.setFont(Fonts.regular(Fonts.BODY + 1));
     Text.left(g, clock.since(scene), right, 24);
     String state =
-        scene.fled() ? "the leader has fled" : scene.active() ? "there is fighting" : "fronts are quiet";
+        scene.fled()
+            ? "the leader has fled"
+            : scene.active() ? "there is fighting" : "fronts are quiet";
     g.setColor(scene.active() || scene.fled() ? look.alarm() : look.muted());
     Text.right(g, state, width - SIDE - 4, 24);
     g.setColor(look.muted());
@@ -176,8 +181,7 @@ final class MapPainter {
   }
 
   private void places(Graphics2D g, Scene scene, Look look, List<Color> colours) {
-    List<Integer> order =
-        new ArrayList<>(IntStream.range(0, at.length).boxed().toList());
+    List<Integer> order = new ArrayList<>(IntStream.range(0, at.length).boxed().toList());
     order.sort(Comparator.comparingDouble((Integer j) -> scene.men()[j]).reversed());
     for (int j : order) {
       double r = radius(scene.men()[j]);
@@ -219,7 +223,7 @@ final class MapPainter {
     };
   }
 
-  private void moving(Graphics2D g, Moving it, Look look, Color colour) {
+  private void moving(Graphics2D g, Scene.Moving it, Look look, Color colour) {
     List<Point2D> points = ways.behind(it, j -> at[j]);
     Path2D way = new Path2D.Double();
     way.moveTo(points.get(0).getX(), points.get(0).getY());
@@ -264,13 +268,11 @@ final class MapPainter {
     List<Integer> chosen = new ArrayList<>();
     for (int j = 0; j < at.length; j++) {
       boolean isNamed = named.contains(geography.localities().get(j).id());
-      // Names stand still while garrisons change.
-      labels.keepFree(at[j], isNamed ? 9 : LEAST, isNamed);
+      labels.keepFree(at[j], isNamed ? clear[j] : LEAST, isNamed);
       if (isNamed) {
         chosen.add(j);
       }
     }
-    chosen.forEach(
-        j -> labels.write(g, geography.localities().get(j).name(), at[j], 9));
+    chosen.forEach(j -> labels.write(g, geography.localities().get(j).name(), at[j], clear[j]));
   }
 }

@@ -28,9 +28,7 @@ final class PlaceRows {
     Places p = world.places();
     rows.add(
         new Row(
-            "faction",
-            world.scenario().factions().get(p.faction()[j]).title(),
-            "who holds it"));
+            "faction", world.scenario().factions().get(p.faction()[j]).title(), "who holds it"));
     rows.add(Row.flag("regime", p.regime()[j], "whether the government holds it"));
     garrison(rows, j);
     opponents(rows, j);
@@ -58,7 +56,8 @@ final class PlaceRows {
       soldiers += here ? world.units().soldiers()[u] : 0;
     }
     rows.add(Row.count("soldiers", soldiers, "on the rolls of units that hold here"));
-    rows.add(Row.of("standing", p.standing()[j], "soldiers by their chance to stand, last assessed"));
+    rows.add(
+        Row.of("standing", p.standing()[j], "soldiers by their chance to stand, last assessed"));
     rows.add(Row.of("defence", p.defence()[j], "effective strength, last assessed"));
     rows.add(Row.of("favour", p.favour()[j], "how far the air patron flies for it, 0 to 1"));
     rows.add(Row.of("hope", p.prospect()[j], "mean belief of the garrison, 0 to 1, last assessed"));

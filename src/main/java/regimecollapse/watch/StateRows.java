@@ -63,7 +63,8 @@ final class StateRows {
     rows.add(Row.of("settlement", r.settlement(), SHARE));
     rows.add(Row.of("hold", r.hold(), "of the first patron over those whom it pays, " + SHARE));
     rows.add(Row.of("sorties", r.sorties(), "days of full sorties left"));
-    rows.add(Row.of("spent", r.spent(), world.scenario().outputs().money() + ", by patrons so far"));
+    rows.add(
+        Row.of("spent", r.spent(), world.scenario().outputs().money() + ", by patrons so far"));
   }
 
   List<Row> patron(int i) {

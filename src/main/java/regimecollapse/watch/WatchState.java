@@ -126,7 +126,7 @@ public final class WatchState extends GUIState {
   List<Row> rows(Kind kind, int number) {
     Watched now = run;
     synchronized (now.model().schedule) {
-      return new Subjects(now).rows(kind, number);
+      return kind.rows(now, number);
     }
   }
 }

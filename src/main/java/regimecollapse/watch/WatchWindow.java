@@ -3,6 +3,9 @@ package regimecollapse.watch;
 import java.awt.AWTError;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
@@ -233,5 +236,27 @@ public final class WatchWindow {
     charts.dispose();
     display.getFrame().dispose();
     console.dispose();
+  }
+
+  /** The charts in a window. */
+  private static final class CurvesPanel extends JComponent {
+    private static final long serialVersionUID = 1L;
+
+    private final transient WatchState state;
+
+    CurvesPanel(WatchState state, int width, int height) {
+      this.state = state;
+      setPreferredSize(new Dimension(width, height));
+      // Swing makes one painting of many calls.
+      state.tell(this::repaint);
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+      Graphics2D g = (Graphics2D) graphics.create();
+      Rectangle2D area = new Rectangle2D.Double(0, 0, getWidth(), getHeight());
+      state.curves().draw(g, area, state.look());
+      g.dispose();
+    }
   }
 }

@@ -42,7 +42,7 @@ final class Ways {
    *
    * @param at where each place lies
    */
-  List<Point2D> behind(Moving it, IntFunction<Point2D> at) {
+  List<Point2D> behind(Scene.Moving it, IntFunction<Point2D> at) {
     List<Integer> way = between(it.from(), it.to());
     double left = it.done() * roads.kmFrom(it.from())[it.to()];
     List<Point2D> points = new ArrayList<>();

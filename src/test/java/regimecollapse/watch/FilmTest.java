@@ -23,12 +23,11 @@ import regimecollapse.scenario.io.ScenarioReader;
 class FilmTest {
   @TempDir private Path folder;
 
-  private static Viewing small(Look look) {
+  static Viewing small(Look look) {
     Scenario scenario =
         ScenarioReader.read(Path.of("src/test/resources/faults/_base/tiny.yaml")).scenario();
     String hypothesis = scenario.hypotheses().get(0).id();
-    return new Viewing(
-        scenario, new RunKey(hypothesis, scenario.arms().get(0).id(), 0), look);
+    return new Viewing(scenario, new RunKey(hypothesis, scenario.arms().get(0).id(), 0), look);
   }
 
   private List<Path> frames() throws IOException {

@@ -58,11 +58,11 @@ class MapPainterTest {
     }
     assertThat(km).isCloseTo(roads.kmFrom(from)[to], within(1e-6));
     List<Point2D> start =
-        ways.behind(new Moving(0, from, to, 100, 0), j -> new Point2D.Double(j, 0));
+        ways.behind(new Scene.Moving(0, from, to, 100, 0), j -> new Point2D.Double(j, 0));
     assertThat(start).hasSize(2);
     assertThat(start.get(1)).isEqualTo(new Point2D.Double(from, 0));
     List<Point2D> end =
-        ways.behind(new Moving(0, from, to, 100, 1), j -> new Point2D.Double(j, 0));
+        ways.behind(new Scene.Moving(0, from, to, 100, 1), j -> new Point2D.Double(j, 0));
     assertThat(end.get(end.size() - 1).distance(to, 0)).isLessThan(1e-6);
   }
 }

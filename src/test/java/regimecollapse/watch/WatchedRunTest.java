@@ -42,13 +42,12 @@ class WatchedRunTest {
     Watched run = new Runner(scenario).watch(key);
     Lookout lookout = new Lookout(run);
     Curves curves = new Curves(scenario);
-    Subjects subjects = new Subjects(run);
     run.start();
     for (int step = 0; run.step(); step++) {
       curves.add(lookout.look());
       for (Kind kind : Kind.values()) {
         if (step % LOOK_UP_EVERY == 0) {
-          assertThat(subjects.rows(kind, 0)).isNotEmpty();
+          assertThat(kind.rows(run, 0)).isNotEmpty();
         }
       }
     }

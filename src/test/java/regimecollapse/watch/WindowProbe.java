@@ -10,8 +10,6 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
-import regimecollapse.results.record.RunKey;
-import regimecollapse.scenario.Scenario;
 import sim.display.Console;
 
 /**
@@ -19,7 +17,8 @@ import sim.display.Console;
  * as tests have no display. Arguments: a folder for pictures.
  */
 final class WindowProbe {
-  private static final int SECONDS = 60;
+  /** A busy machine is slow. */
+  private static final int SECONDS = 200;
 
   private final WatchWindow window;
   private final File folder;
@@ -30,9 +29,7 @@ final class WindowProbe {
   }
 
   public static void main(String[] args) throws Exception {
-    Scenario scenario = WatchedRunTest.scenario("H2-doomed-anyway", "documented", 4);
-    RunKey key = new RunKey("H2-doomed-anyway", "documented", 3);
-    WatchWindow window = WatchWindow.open(new Viewing(scenario, key, Look.WHITE));
+    WatchWindow window = WatchWindow.open(FilmTest.small(Look.WHITE));
     new WindowProbe(window, new File(args[0])).use();
     // MASON's threads and Swing's would go on.
     System.exit(0);
@@ -40,16 +37,26 @@ final class WindowProbe {
 
   private void use() throws Exception {
     for (int play = 1; play <= 2; play++) {
-      go("2026-03-31");
+      go("2022-12-31");
       until(() -> window.state().run().over() && state() == Console.PS_STOPPED);
       say("falls " + window.state().run().record().falls());
     }
     go("tomorrow");
     say("told " + window.dates().told());
-    go("2024-12-02");
+    go("2022-03-05");
     until(() -> state() == Console.PS_PAUSED);
-    say("at " + window.state().run().model().world().scenario().timeline()
-        .dateOf(window.state().run().day()) + " " + window.state().run().day());
+    say(
+        "at "
+            + window
+                .state()
+                .run()
+                .model()
+                .world()
+                .scenario()
+                .timeline()
+                .dateOf(window.state().run().day())
+            + " "
+            + window.state().run().day());
     double before = window.state().run().day();
     // A step while it is paused.
     SwingUtilities.invokeAndWait(() -> window.console().pressPlay());
@@ -81,14 +88,7 @@ final class WindowProbe {
           Point2D at = window.painter().onSheet(place);
           map.dispatchEvent(
               new MouseEvent(
-                  map,
-                  MouseEvent.MOUSE_CLICKED,
-                  0,
-                  0,
-                  (int) at.getX(),
-                  (int) at.getY(),
-                  1,
-                  false));
+                  map, MouseEvent.MOUSE_CLICKED, 0, 0, (int) at.getX(), (int) at.getY(), 1, false));
         });
   }
 
