@@ -75,8 +75,8 @@ final class StateRows {
     rows.add(
         new Row(
             "policy",
-            it.policy().mode().name().toLowerCase(Locale.ROOT),
-            "of the case; an arm may give another"));
+            run.input().arm().policies().get(it.id()).mode().name().toLowerCase(Locale.ROOT),
+            "how it decides in this arm"));
     rows.add(Row.of("staff", world.regime().staffOf(i), "share that is there, " + SHARE));
     for (Path path : world.scenario().paths()) {
       if (path.patron().filter(it.id()::equals).isPresent()) {

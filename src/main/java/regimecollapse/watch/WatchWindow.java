@@ -71,7 +71,7 @@ public final class WatchWindow {
     JFrame map = display.createFrame();
     map.setTitle(viewing.title());
     show(map, 0, 0);
-    curves = new CurvesPanel(state, CURVES, height);
+    curves = new CurvesPanel(state, CURVES, map.getHeight());
     charts = new JFrame("Curves: " + viewing.title());
     charts.add(curves);
     charts.pack();
