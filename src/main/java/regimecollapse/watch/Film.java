@@ -79,17 +79,23 @@ public final class Film {
   }
 
   private void write() throws IOException {
+    String name = String.format(Locale.ROOT, "frame-%05d.png", ++frames);
+    ImageIO.write(frame(), "png", folder.resolve(name).toFile());
+  }
+
+  /** The picture of what is seen now. */
+  BufferedImage frame() {
+    Look look = viewing.look();
     BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     try {
-      g.setColor(viewing.look().paper());
+      g.setColor(look.paper());
       g.fillRect(0, 0, WIDTH, HEIGHT);
-      map.draw(g, scene, viewing.look());
-      curves.draw(g, new Rectangle2D.Double(MAP, 8, WIDTH - MAP, HEIGHT - 12), viewing.look());
+      map.draw(g, scene, look);
+      curves.draw(g, new Rectangle2D.Double(MAP, 8, WIDTH - MAP, HEIGHT - 12), look);
     } finally {
       g.dispose();
     }
-    String name = String.format(Locale.ROOT, "frame-%05d.png", ++frames);
-    ImageIO.write(image, "png", folder.resolve(name).toFile());
+    return image;
   }
 }

@@ -66,11 +66,10 @@ class FilmTest {
   }
 
   @Test
-  void darkIsDark() throws IOException {
-    new Film(small(Look.DARK), folder).make();
-    assertThat(colours(frames().get(0))).contains(Look.DARK.paper().getRGB() & 0xFFFFFF);
-    BufferedImage image = ImageIO.read(frames().get(0).toFile());
-    assertThat(image.getRGB(1, 1)).isEqualTo(Look.DARK.paper().getRGB());
-    assertThat(image.getRGB(1279, 719)).isEqualTo(Look.DARK.paper().getRGB());
+  void darkIsDark() {
+    BufferedImage image = new Film(small(Look.DARK), folder).frame();
+    int dark = Look.DARK.paper().getRGB();
+    assertThat(image.getRGB(1, 1)).isEqualTo(dark);
+    assertThat(image.getRGB(1279, 719)).isEqualTo(dark);
   }
 }

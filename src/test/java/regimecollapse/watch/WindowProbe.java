@@ -38,7 +38,7 @@ final class WindowProbe {
   private void use() throws Exception {
     for (int play = 1; play <= 2; play++) {
       go("2022-12-31");
-      until(() -> window.state().run().over() && state() == Console.PS_STOPPED);
+      until(() -> window.state().run().over() && state() != Console.PS_PLAYING);
       say("falls " + window.state().run().record().falls());
     }
     go("tomorrow");
