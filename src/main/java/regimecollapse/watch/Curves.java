@@ -1,6 +1,8 @@
 package regimecollapse.watch;
 
 import java.awt.BasicStroke;
+import java.awt.Dimension;
+import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
@@ -11,6 +13,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.swing.JComponent;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
@@ -204,5 +207,27 @@ final class Curves {
     dates.forEach(
         d -> marks.put(time.dayOf(d), months ? d.toString().substring(0, 7) : "" + d.getYear()));
     return marks;
+  }
+
+  /** The charts in a window. */
+  static final class View extends JComponent {
+    private static final long serialVersionUID = 1L;
+
+    private final transient WatchState state;
+
+    View(WatchState state, int width, int height) {
+      this.state = state;
+      setPreferredSize(new Dimension(width, height));
+      // Swing makes one painting of many calls.
+      state.tell(this::repaint);
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+      Graphics2D g = (Graphics2D) graphics.create();
+      Rectangle2D area = new Rectangle2D.Double(0, 0, getWidth(), getHeight());
+      state.curves().draw(g, area, state.look());
+      g.dispose();
+    }
   }
 }

@@ -51,7 +51,7 @@ final class MapLegend {
           2 * SIGN,
           at -> {
             g.setColor(colours.get(faction));
-            g.fill(MapPainter.shape(factions.get(faction).side(), at, SIGN));
+            g.fill(MapSigns.shape(factions.get(faction).side(), at, SIGN));
           });
     }
     signs(g, look, colours);
@@ -66,7 +66,7 @@ final class MapLegend {
           at -> {
             g.setColor(look.muted());
             g.setStroke(new BasicStroke(1.2f));
-            g.draw(MapPainter.shape(Side.REGIME, at, r));
+            g.draw(MapSigns.shape(Side.REGIME, at, r));
           });
     }
   }
@@ -80,7 +80,7 @@ final class MapLegend {
         at -> {
           g.setColor(look.ink());
           g.setStroke(new BasicStroke(1.8f));
-          g.draw(MapPainter.shape(Side.REGIME, at, SIGN));
+          g.draw(MapSigns.shape(Side.REGIME, at, SIGN));
         });
     for (Side side : List.of(Side.OPPOSITION, Side.REGIME)) {
       int faction = scenario.factions().stream().map(Faction::side).toList().indexOf(side);
@@ -91,7 +91,7 @@ final class MapLegend {
             look,
             own ? "units of the government on the road" : "column of the opposition",
             16,
-            at -> MapPainter.arrow(g, at, 0, look, colours.get(faction), own));
+            at -> MapSigns.arrow(g, at, 0, look, colours.get(faction), own));
       }
     }
   }

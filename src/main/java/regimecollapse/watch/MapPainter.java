@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -35,7 +34,6 @@ final class MapPainter {
   private static final double SIDE = 8;
   private static final double LEAST = 3;
   private static final double MOST = 20;
-  private static final double ARROW = 7;
 
   private final Viewing viewing;
   private final Clock clock;
@@ -185,7 +183,7 @@ final class MapPainter {
     order.sort(Comparator.comparingDouble((Integer j) -> scene.men()[j]).reversed());
     for (int j : order) {
       double r = radius(scene.men()[j]);
-      Shape shape = shape(sides[scene.faction()[j]], at[j], r);
+      Shape shape = MapSigns.shape(sides[scene.faction()[j]], at[j], r);
       g.setColor(colours.get(scene.faction()[j]));
       g.fill(shape);
       g.setColor(look.paper());
@@ -194,7 +192,7 @@ final class MapPainter {
       if (scene.assault()[j]) {
         g.setColor(look.ink());
         g.setStroke(new BasicStroke(1.8f));
-        g.draw(shape(Side.REGIME, at[j], r + 3));
+        g.draw(MapSigns.shape(Side.REGIME, at[j], r + 3));
       }
     }
   }
@@ -204,59 +202,14 @@ final class MapPainter {
     return Math.max(LEAST, MOST * Math.sqrt(men / largest));
   }
 
-  /** Circles for the government, squares against it, diamonds for others. */
-  static Shape shape(Side side, Point2D at, double r) {
-    double x = at.getX();
-    double y = at.getY();
-    return switch (side) {
-      case REGIME -> new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
-      case OPPOSITION -> new Rectangle2D.Double(x - 0.88 * r, y - 0.88 * r, 1.76 * r, 1.76 * r);
-      case THIRD -> {
-        Path2D diamond = new Path2D.Double();
-        diamond.moveTo(x, y - 1.25 * r);
-        diamond.lineTo(x + 1.25 * r, y);
-        diamond.lineTo(x, y + 1.25 * r);
-        diamond.lineTo(x - 1.25 * r, y);
-        diamond.closePath();
-        yield diamond;
-      }
-    };
-  }
-
   private void moving(Graphics2D g, Scene.Moving it, Look look, Color colour) {
-    List<Point2D> points = ways.behind(it, j -> at[j]);
-    Path2D way = new Path2D.Double();
-    way.moveTo(points.get(0).getX(), points.get(0).getY());
-    points.forEach(p -> way.lineTo(p.getX(), p.getY()));
-    g.setColor(colour);
-    g.setStroke(new BasicStroke(1.7f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    g.draw(way);
-    Point2D end = points.get(points.size() - 1);
-    Point2D goal = at[it.to()];
-    double angle = Math.atan2(goal.getY() - end.getY(), goal.getX() - end.getX());
-    if (end.distance(goal) < 1 && points.size() > 1) {
-      Point2D last = points.get(points.size() - 2);
-      angle = Math.atan2(end.getY() - last.getY(), end.getX() - last.getX());
-    }
-    arrow(g, end, angle, look, colour, sides[it.faction()] == Side.REGIME);
-  }
-
-  /** A full head for a column, an empty one for those who withdraw. */
-  static void arrow(Graphics2D g, Point2D at, double angle, Look look, Color colour, boolean open) {
-    Path2D head = new Path2D.Double();
-    // Both feet of the head lie the same angle behind its point.
-    head.moveTo(
-        at.getX() + ARROW * StrictMath.cos(angle), at.getY() + ARROW * StrictMath.sin(angle));
-    for (double turn : new double[] {angle + 2.45, angle - 2.45}) {
-      head.lineTo(
-          at.getX() + ARROW * StrictMath.cos(turn), at.getY() + ARROW * StrictMath.sin(turn));
-    }
-    head.closePath();
-    g.setColor(open ? look.paper() : colour);
-    g.fill(head);
-    g.setColor(open ? colour : look.paper());
-    g.setStroke(new BasicStroke(open ? 1.8f : 0.8f));
-    g.draw(head);
+    MapSigns.way(
+        g,
+        ways.behind(it, j -> at[j]),
+        at[it.to()],
+        look,
+        colour,
+        sides[it.faction()] == Side.REGIME);
   }
 
   private void names(Graphics2D g, Scene scene, Look look) {

@@ -1,7 +1,9 @@
 package regimecollapse.watch;
 
+import java.awt.BorderLayout;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
+import javax.swing.SwingUtilities;
 import sim.display.GUIState;
 import sim.portrayal.DrawInfo2D;
 import sim.portrayal.FieldPortrayal2D;
@@ -64,5 +66,34 @@ final class PlacesPortrayal extends FieldPortrayal2D {
   @Override
   public boolean setSelected(LocationWrapper wrapper, boolean selected) {
     return true;
+  }
+
+  /** What the model knows of one thing, in MASON's list of inspectors. Nothing can be changed. */
+  private static final class TableInspector extends Inspector {
+    private static final long serialVersionUID = 1L;
+
+    private final transient WatchState state;
+    private final Kind kind;
+    private final int number;
+    private final RowTable table = new RowTable();
+
+    TableInspector(WatchState state, Kind kind, int number) {
+      this.state = state;
+      this.kind = kind;
+      this.number = number;
+      setLayout(new BorderLayout());
+      add(table);
+      setVolatile(true);
+      table.show(state.rows(kind, number));
+    }
+
+    @Override
+    public void updateInspector() {
+      if (SwingUtilities.isEventDispatchThread()) {
+        table.show(state.rows(kind, number));
+      } else {
+        SwingUtilities.invokeLater(() -> table.show(state.rows(kind, number)));
+      }
+    }
   }
 }

@@ -3,9 +3,6 @@ package regimecollapse.watch;
 import java.awt.AWTError;
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.Dimension;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
@@ -55,7 +52,7 @@ public final class WatchWindow {
   private final Console console;
   private final MapPainter painter;
   private final Display2D display;
-  private final CurvesPanel curves;
+  private final JComponent curves;
   private final JFrame charts;
   private final DatePanel dates;
   private final LookUpPanel lookUp;
@@ -71,7 +68,7 @@ public final class WatchWindow {
     JFrame map = display.createFrame();
     map.setTitle(viewing.title());
     show(map, 0, 0);
-    curves = new CurvesPanel(state, CURVES, map.getHeight());
+    curves = new Curves.View(state, CURVES, map.getHeight());
     charts = new JFrame("Curves: " + viewing.title());
     charts.add(curves);
     charts.pack();
@@ -236,27 +233,5 @@ public final class WatchWindow {
     charts.dispose();
     display.getFrame().dispose();
     console.dispose();
-  }
-
-  /** The charts in a window. */
-  private static final class CurvesPanel extends JComponent {
-    private static final long serialVersionUID = 1L;
-
-    private final transient WatchState state;
-
-    CurvesPanel(WatchState state, int width, int height) {
-      this.state = state;
-      setPreferredSize(new Dimension(width, height));
-      // Swing makes one painting of many calls.
-      state.tell(this::repaint);
-    }
-
-    @Override
-    protected void paintComponent(Graphics graphics) {
-      Graphics2D g = (Graphics2D) graphics.create();
-      Rectangle2D area = new Rectangle2D.Double(0, 0, getWidth(), getHeight());
-      state.curves().draw(g, area, state.look());
-      g.dispose();
-    }
   }
 }

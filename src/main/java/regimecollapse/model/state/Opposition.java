@@ -8,9 +8,6 @@ public final class Opposition {
    */
   public static final double NOBODY = 1e-6;
 
-  /** Most columns on the road at once; more are not sent until some arrive. */
-  private static final int COLUMNS = 256;
-
   private final double[] start;
   private final double[] followOn;
   private final double[] quality;
@@ -22,14 +19,8 @@ public final class Opposition {
   private final boolean[] spent;
   private final double[] came;
   private final double[] safeConduct;
-  private final int[] columnGroup = new int[COLUMNS];
-  private final int[] columnTarget = new int[COLUMNS];
-  private final double[] columnMen = new double[COLUMNS];
-  private final double[] columnArrival = new double[COLUMNS];
-  private final int[] columnFrom = new int[COLUMNS];
-  private final double[] columnDeparture = new double[COLUMNS];
+  private final Columns onRoad = new Columns();
   private final Plan plan;
-  private int columns;
   private double killedBefore;
 
   /**
@@ -156,23 +147,17 @@ public final class Opposition {
 
   /** Whether any column is on the road. */
   public boolean marches() {
-    return columns > 0;
+    return onRoad.count() > 0;
   }
 
   /** Whether another column can be sent. */
   public boolean hasRoom() {
-    return columns < COLUMNS;
+    return onRoad.hasRoom();
   }
 
   /** Sends fighters that have already been taken from the free. */
   public void send(int group, int target, double men, double arrival) {
-    columnGroup[columns] = group;
-    columnTarget[columns] = target;
-    columnMen[columns] = men;
-    columnArrival[columns] = arrival;
-    columnFrom[columns] = target;
-    columnDeparture[columns] = arrival;
-    columns++;
+    onRoad.send(group, target, men, arrival);
   }
 
   /**
@@ -180,8 +165,7 @@ public final class Opposition {
    * out: for those who look on. Nothing in the model hangs on it.
    */
   public void setOut(int from, double departure) {
-    columnFrom[columns - 1] = from;
-    columnDeparture[columns - 1] = departure;
+    onRoad.setOut(from, departure);
   }
 
   /**
@@ -199,18 +183,12 @@ public final class Opposition {
 
   /** Number of columns on the road. */
   public int columns() {
-    return columns;
+    return onRoad.count();
   }
 
   /** A column on the road, for those who look on. */
   public Column column(int i) {
-    return new Column(
-        columnGroup[i],
-        columnFrom[i],
-        columnTarget[i],
-        columnMen[i],
-        columnDeparture[i],
-        columnArrival[i]);
+    return onRoad.get(i);
   }
 
   /** Model day on which the first of those came that {@link #arrive} put among the attackers. */
@@ -221,19 +199,7 @@ public final class Opposition {
   /** Puts columns that have arrived by a day among the attackers. */
   public void arrive(double day) {
     java.util.Arrays.fill(came, Double.POSITIVE_INFINITY);
-    for (int i = columns - 1; i >= 0; i--) {
-      if (columnArrival[i] <= day) {
-        attacking[columnGroup[i]][columnTarget[i]] += columnMen[i];
-        came[columnTarget[i]] = Math.min(came[columnTarget[i]], columnArrival[i]);
-        columns--;
-        columnGroup[i] = columnGroup[columns];
-        columnTarget[i] = columnTarget[columns];
-        columnMen[i] = columnMen[columns];
-        columnArrival[i] = columnArrival[columns];
-        columnFrom[i] = columnFrom[columns];
-        columnDeparture[i] = columnDeparture[columns];
-      }
-    }
+    onRoad.arrive(day, attacking, came);
   }
 
   /** Takes the fighters and columns of a group off the map. */
@@ -241,18 +207,7 @@ public final class Opposition {
     java.util.Arrays.fill(attacking[group], 0);
     java.util.Arrays.fill(free[group], 0);
     joined[group] = 0;
-    int kept = 0;
-    for (int i = 0; i < columns; i++) {
-      if (columnGroup[i] != group) {
-        columnGroup[kept] = columnGroup[i];
-        columnTarget[kept] = columnTarget[i];
-        columnMen[kept] = columnMen[i];
-        columnFrom[kept] = columnFrom[i];
-        columnDeparture[kept] = columnDeparture[i];
-        columnArrival[kept++] = columnArrival[i];
-      }
-    }
-    columns = kept;
+    onRoad.remove(group);
   }
 
   /** Whether a group has columns on the road or attacks anywhere. */
@@ -262,12 +217,7 @@ public final class Opposition {
         return true;
       }
     }
-    for (int i = 0; i < columns; i++) {
-      if (columnGroup[i] == group) {
-        return true;
-      }
-    }
-    return false;
+    return onRoad.any(group);
   }
 
   /** Whether all who attack a place wait around it until the odds allow to storm. */
@@ -277,7 +227,7 @@ public final class Opposition {
 
   /** Takes all fighters and columns off the map. */
   public void goHome() {
-    columns = 0;
+    onRoad.clear();
     for (int g = 0; g < start.length; g++) {
       java.util.Arrays.fill(attacking[g], 0);
       java.util.Arrays.fill(free[g], 0);
@@ -287,13 +237,7 @@ public final class Opposition {
 
   /** Fighters of a group on the road to a place. */
   public double coming(int group, int target) {
-    double men = 0;
-    for (int i = 0; i < columns; i++) {
-      if (columnGroup[i] == group && columnTarget[i] == target) {
-        men += columnMen[i];
-      }
-    }
-    return men;
+    return onRoad.men(group, target);
   }
 
   /** All fighters of a group. */
@@ -302,10 +246,7 @@ public final class Opposition {
     for (int j = 0; j < free[group].length; j++) {
       men += free[group][j] + attacking[group][j];
     }
-    for (int i = 0; i < columns; i++) {
-      men += columnGroup[i] == group ? columnMen[i] : 0;
-    }
-    return men;
+    return onRoad.add(men, group);
   }
 
   /** Attackers of all groups at a place. */
