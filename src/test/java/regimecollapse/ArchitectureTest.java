@@ -33,7 +33,7 @@ class ArchitectureTest {
   private static final String CLI = Layout.BASE + ".cli..";
   private static final String RANDOM = Layout.BASE + ".random..";
   private static final String MODEL = Layout.BASE + ".model..";
-  private static final String GUI = Layout.BASE + ".gui..";
+  private static final String GUI = Layout.BASE + ".watch..";
   private static final String CHART = Layout.BASE + ".chart..";
 
   @ArchTest

@@ -309,7 +309,8 @@ enum Layout {
       libraries("org.snakeyaml.engine", "com.fasterxml.jackson", "de.siegmar.fastcsv")),
   APP_STUDY("app.study", uses("*"), libraries("com.fasterxml.jackson")),
   APP_CHECK("app.check", uses("*"), libraries()),
-  // Floor 8: the console.
+  // Floor 8: the console, and windows.
+  WATCH("watch", uses("*"), libraries("sim", "org.jfree")),
   CLI_OPTIONS("cli.options", uses("app.*", "results.folder"), libraries("picocli")),
   CLI_CONSOLE("cli.console", uses("*"), libraries("picocli", "me.tongfei")),
   CLI("cli", uses("*"), libraries("picocli"));

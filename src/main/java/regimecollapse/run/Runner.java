@@ -38,7 +38,7 @@ import regimecollapse.scenario.change.Coalition;
 /** Runs of one scenario: each a pure function of its key. Immutable, shared by threads. */
 public final class Runner {
   /** Observation comes last at any time. */
-  private static final int OBSERVE = 1000;
+  static final int OBSERVE = 1000;
 
   private final Scenario scenario;
   private final InputSampler sampler;
@@ -128,17 +128,40 @@ public final class Runner {
     return record(key, input, model, drive(model)).outcome();
   }
 
-  /** Steps MASON's schedule to the end of the run; returns the model day of the leader's. */
+  /** The same run, to be stepped by somebody who looks at it. */
+  public Watched watch(RunKey key) {
+    return new Watched(this, key, input(key));
+  }
+
+  /** Steps MASON's schedule; returns the model day of the end. */
   private double drive(CollapseModel model) {
-    double horizon = scenario.timeline().length();
-    // Without it the first week that begins after the horizon would still be run.
-    model.schedule.scheduleOnce(horizon, OBSERVE + 1, state -> {});
-    while (!model.finished() && model.schedule.getTime() < horizon) {
+    horizon(model);
+    while (!over(model)) {
       if (!model.schedule.step(model)) {
         break;
       }
     }
-    return model.collapsed() ? model.world().front().flightDay() : horizon;
+    return end(model);
+  }
+
+  /** Marks the horizon: without it the first week that begins after it would still be run. */
+  void horizon(CollapseModel model) {
+    model.schedule.scheduleOnce(scenario.timeline().length(), OBSERVE + 1, state -> {});
+  }
+
+  /** Whether a run is at its end: the leader has fled and nothing follows, or the horizon. */
+  boolean over(CollapseModel model) {
+    return model.finished() || model.schedule.getTime() >= scenario.timeline().length();
+  }
+
+  /** The model day of the end of a run that is over. */
+  private double end(CollapseModel model) {
+    return model.collapsed() ? model.world().front().flightDay() : scenario.timeline().length();
+  }
+
+  /** The record of a run that is over, without series. */
+  RunRecord record(RunKey key, ModelInput input, CollapseModel model) {
+    return record(key, input, model, end(model));
   }
 
   private RunRecord record(RunKey key, ModelInput input, CollapseModel model, double end) {
@@ -223,7 +246,8 @@ public final class Runner {
         account.handedOver());
   }
 
-  private double zero(double offensive) {
+  /** The model day from which the days of a run with this first offensive are counted. */
+  double zero(double offensive) {
     Timeline time = scenario.timeline();
     return time.zero().isPresent() || Double.isNaN(offensive)
         ? time.dayOf(time.reference())

@@ -140,7 +140,7 @@ public final class Redrawing {
     String command =
         switch (folder.kind()) {
           case RUN -> "run";
-          case FIT -> "fit";
+          case FIT, POOL -> "fit";
           case TWINS -> "twins";
           case BANK -> "bank";
           case SENSITIVITY -> "sensitivity";

@@ -1,5 +1,6 @@
 package regimecollapse.chart.form;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -13,21 +14,30 @@ import regimecollapse.chart.canvas.Pen;
 import regimecollapse.chart.canvas.Text;
 
 /** Names on a map: next to their places, not over one another, not outside. */
-final class PlaceLabels {
+public final class PlaceLabels {
   private static final Font FONT = Fonts.regular(Fonts.LEAST);
   private static final double[] REACH = {3, 9, 16, 26, 38, 52, 68};
   private static final int DIRECTIONS = 16;
 
   private final Rectangle2D frame;
+  private final Color ink;
+  private final Color line;
   private final List<Rectangle2D> taken = new ArrayList<>();
   private final List<Rectangle2D> better = new ArrayList<>();
 
   PlaceLabels(Rectangle2D frame) {
+    this(frame, Palette.INK, Palette.MUTED);
+  }
+
+  /** Names within a frame, in a colour, with lines in another. */
+  public PlaceLabels(Rectangle2D frame, Color ink, Color line) {
     this.frame = frame;
+    this.ink = ink;
+    this.line = line;
   }
 
   /** Keeps a mark free of names: at any cost, or only if there is room elsewhere. */
-  void keepFree(Point2D centre, double radius, boolean always) {
+  public void keepFree(Point2D centre, double radius, boolean always) {
     (always ? taken : better)
         .add(
             new Rectangle2D.Double(
@@ -35,7 +45,7 @@ final class PlaceLabels {
   }
 
   /** Writes a name near a mark, with a line where it has to stand off; else leaves it out. */
-  void write(Graphics2D g, String name, Point2D centre, double radius) {
+  public void write(Graphics2D g, String name, Point2D centre, double radius) {
     if (!tryToWrite(g, name, centre, radius, true)) {
       tryToWrite(g, name, centre, radius, false);
     }
@@ -65,13 +75,14 @@ final class PlaceLabels {
     return false;
   }
 
-  private static void draw(Graphics2D g, String name, Rectangle2D box, Point2D from) {
+  private void draw(Graphics2D g, String name, Rectangle2D box, Point2D from) {
     if (from != null) {
       double x = Math.max(box.getMinX(), Math.min(box.getMaxX(), from.getX()));
       double y = Math.max(box.getMinY() + 1, Math.min(box.getMaxY(), from.getY()));
-      Pen.draw(g, Palette.MUTED, 0.6f, new Line2D.Double(from.getX(), from.getY(), x, y));
+      Pen.draw(g, line, 0.6f, new Line2D.Double(from.getX(), from.getY(), x, y));
     }
-    Pen.ink(g, FONT);
+    g.setFont(FONT);
+    g.setColor(ink);
     Text.left(g, name, box.getX() + 1, box.getMaxY() - 2.2);
   }
 }

@@ -14,7 +14,7 @@ import regimecollapse.scenario.Locality;
  * distances are right in all directions there. A country on both sides of 180 degrees is drawn the
  * short way round: its map begins behind the widest gap between longitudes and goes on beyond 180.
  */
-final class Projection {
+public final class Projection {
   /** Length of a degree of latitude on a sphere of 6371 km. */
   private static final double KM_PER_DEGREE = 111.195;
 
@@ -42,7 +42,7 @@ final class Projection {
   }
 
   /** Fits all borders and places into a width in px. */
-  static Projection of(Geography geography, double width) {
+  public static Projection of(Geography geography, double width) {
     double cut = cut(geography);
     double[] box = {540, 90, -180, -90};
     for (Locality place : geography.localities()) {
@@ -95,22 +95,22 @@ final class Projection {
   }
 
   /** Height of the map, px. */
-  double height() {
+  public double height() {
     return height;
   }
 
   /** Length of a distance, px. */
-  double length(double km) {
+  public double length(double km) {
     return km / KM_PER_DEGREE * pixels;
   }
 
   /** Where a point lies, px from the upper left corner. */
-  Point2D at(double lon, double lat) {
+  public Point2D at(double lon, double lat) {
     return new Point2D.Double((beyond(cut, lon) - west) * stretch * pixels, (north - lat) * pixels);
   }
 
   /** The outlines of all provinces, without bends that are too small to be seen. */
-  Path2D outlines(Geography geography) {
+  public Path2D outlines(Geography geography) {
     GlyphSvg.Shared path = new GlyphSvg.Shared();
     for (Border border : geography.borders()) {
       for (List<double[]> ring : border.rings()) {

@@ -182,6 +182,7 @@ public final class Objectives extends Fast {
     double[] km = world.places().roads().kmFrom(target);
     double missing = men;
     double arrival = day;
+    int last = target;
     while (missing > Opposition.NOBODY) {
       int from = -1;
       for (int k = 0; k < free.length; k++) {
@@ -195,11 +196,13 @@ public final class Objectives extends Fast {
       double taken = Math.min(missing, free[from]);
       free[from] -= taken;
       missing -= taken;
+      last = from;
       arrival =
           Math.max(
               arrival, ObjectiveRule.arrival(departure(from, day), km[from], speed * plan.pace(g)));
     }
     world.opposition().send(g, target, men - missing, arrival);
+    world.opposition().setOut(last, departure(last, day));
   }
 
   /**

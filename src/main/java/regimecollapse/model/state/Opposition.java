@@ -8,9 +8,6 @@ public final class Opposition {
    */
   public static final double NOBODY = 1e-6;
 
-  /** Most columns on the road at once; more are not sent until some arrive. */
-  private static final int COLUMNS = 256;
-
   private final double[] start;
   private final double[] followOn;
   private final double[] quality;
@@ -22,16 +19,12 @@ public final class Opposition {
   private final boolean[] spent;
   private final double[] came;
   private final double[] safeConduct;
-  private final int[] columnGroup = new int[COLUMNS];
-  private final int[] columnTarget = new int[COLUMNS];
-  private final double[] columnMen = new double[COLUMNS];
-  private final double[] columnArrival = new double[COLUMNS];
+  private final Columns onRoad = new Columns();
   private final Plan plan;
 
   /** One more than the place where men last came over to each group; 0: none did. */
   private final int[] joinedAt;
 
-  private int columns;
   private double killedBefore;
 
   /**
@@ -159,21 +152,48 @@ public final class Opposition {
 
   /** Whether any column is on the road. */
   public boolean marches() {
-    return columns > 0;
+    return onRoad.count() > 0;
   }
 
   /** Whether another column can be sent. */
   public boolean hasRoom() {
-    return columns < COLUMNS;
+    return onRoad.hasRoom();
   }
 
   /** Sends fighters that have already been taken from the free. */
   public void send(int group, int target, double men, double arrival) {
-    columnGroup[columns] = group;
-    columnTarget[columns] = target;
-    columnMen[columns] = men;
-    columnArrival[columns] = arrival;
-    columns++;
+    onRoad.send(group, target, men, arrival);
+  }
+
+  /**
+   * Notes of the column sent last where its last men come from, and on which model day they set
+   * out: for those who look on. Nothing in the model hangs on it.
+   */
+  public void setOut(int from, double departure) {
+    onRoad.setOut(from, departure);
+  }
+
+  /**
+   * A column on the road.
+   *
+   * @param group index of its group
+   * @param from index of the place from which its last men come
+   * @param target index of the place to which it goes
+   * @param men fighters
+   * @param departure model day on which its last men set out
+   * @param arrival model day on which it arrives
+   */
+  public record Column(
+      int group, int from, int target, double men, double departure, double arrival) {}
+
+  /** Number of columns on the road. */
+  public int columns() {
+    return onRoad.count();
+  }
+
+  /** A column on the road, for those who look on. */
+  public Column column(int i) {
+    return onRoad.get(i);
   }
 
   /** Model day on which the first of those came that {@link #arrive} put among the attackers. */
@@ -184,17 +204,7 @@ public final class Opposition {
   /** Puts columns that have arrived by a day among the attackers. */
   public void arrive(double day) {
     java.util.Arrays.fill(came, Double.POSITIVE_INFINITY);
-    for (int i = columns - 1; i >= 0; i--) {
-      if (columnArrival[i] <= day) {
-        attacking[columnGroup[i]][columnTarget[i]] += columnMen[i];
-        came[columnTarget[i]] = Math.min(came[columnTarget[i]], columnArrival[i]);
-        columns--;
-        columnGroup[i] = columnGroup[columns];
-        columnTarget[i] = columnTarget[columns];
-        columnMen[i] = columnMen[columns];
-        columnArrival[i] = columnArrival[columns];
-      }
-    }
+    onRoad.arrive(day, attacking, came);
   }
 
   /** Takes the fighters and columns of a group off the map. */
@@ -202,16 +212,7 @@ public final class Opposition {
     java.util.Arrays.fill(attacking[group], 0);
     java.util.Arrays.fill(free[group], 0);
     joined[group] = 0;
-    int kept = 0;
-    for (int i = 0; i < columns; i++) {
-      if (columnGroup[i] != group) {
-        columnGroup[kept] = columnGroup[i];
-        columnTarget[kept] = columnTarget[i];
-        columnMen[kept] = columnMen[i];
-        columnArrival[kept++] = columnArrival[i];
-      }
-    }
-    columns = kept;
+    onRoad.remove(group);
   }
 
   /** Whether a group has columns on the road or attacks anywhere. */
@@ -221,12 +222,7 @@ public final class Opposition {
         return true;
       }
     }
-    for (int i = 0; i < columns; i++) {
-      if (columnGroup[i] == group) {
-        return true;
-      }
-    }
-    return false;
+    return onRoad.any(group);
   }
 
   /** Whether all who attack a place wait around it until the odds allow to storm. */
@@ -255,13 +251,7 @@ public final class Opposition {
 
   /** Fighters of a group on the road to a place. */
   public double coming(int group, int target) {
-    double men = 0;
-    for (int i = 0; i < columns; i++) {
-      if (columnGroup[i] == group && columnTarget[i] == target) {
-        men += columnMen[i];
-      }
-    }
-    return men;
+    return onRoad.men(group, target);
   }
 
   /** All fighters of a group. */
@@ -270,10 +260,7 @@ public final class Opposition {
     for (int j = 0; j < free[group].length; j++) {
       men += free[group][j] + attacking[group][j];
     }
-    for (int i = 0; i < columns; i++) {
-      men += columnGroup[i] == group ? columnMen[i] : 0;
-    }
-    return men;
+    return onRoad.add(men, group);
   }
 
   /** Attackers of all groups at a place. */
