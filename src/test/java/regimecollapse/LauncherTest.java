@@ -49,7 +49,12 @@ class LauncherTest {
   }
 
   private String told(Map<String, String> environment) throws IOException, InterruptedException {
-    ProcessBuilder launcher = new ProcessBuilder(program.resolve("collapse").toString(), "list");
+    return told("list", environment);
+  }
+
+  private String told(String command, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    ProcessBuilder launcher = new ProcessBuilder(program.resolve("collapse").toString(), command);
     launcher.redirectErrorStream(true).directory(program.toFile());
     launcher.environment().keySet().removeIf(name -> !name.equals("PATH"));
     launcher.environment().put("COLLAPSE_JDKS", jdks.toString());
@@ -58,6 +63,18 @@ class LauncherTest {
     String said = new String(process.getInputStream().readAllBytes());
     process.waitFor();
     return said.strip();
+  }
+
+  /** Only for windows is it left to Java to find out whether there is a display. */
+  @Test
+  void onlyWindowsLookForADisplay() throws IOException, InterruptedException {
+    Path home = home(temp.resolve("given"), "21");
+    executable(home.resolve("bin/java"), "echo \"$@\"");
+    Map<String, String> java = Map.of("JAVA_HOME", home.toString());
+    assertThat(told("list", java)).contains("-Djava.awt.headless=true");
+    assertThat(told("run", java)).contains("-Djava.awt.headless=true");
+    assertThat(told("watch", java)).doesNotContain("headless").contains("watch");
+    assertThat(told("gui", java)).doesNotContain("headless").contains("gui");
   }
 
   /** A PATH with a Java first, and the tools of the system. */

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
@@ -76,9 +75,7 @@ final class Curves {
 
   /** Draws the three below one another. */
   synchronized void draw(Graphics2D g, Rectangle2D area, Look look) {
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    g.setRenderingHint(
-        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    MapSigns.smooth(g);
     g.setColor(look.paper());
     g.fill(area);
     double height = area.getHeight() / Measure.Panel.values().length;

@@ -3,7 +3,6 @@ package regimecollapse.watch;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -127,10 +126,7 @@ final class MapPainter {
 
   /** Draws all. */
   void draw(Graphics2D g, Scene scene, Look look) {
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    g.setRenderingHint(
-        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    MapSigns.smooth(g);
     g.setColor(look.paper());
     g.fill(new Rectangle2D.Double(0, 0, width, height));
     head(g, scene, look);

@@ -3,6 +3,7 @@ package regimecollapse.watch;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -16,6 +17,14 @@ final class MapSigns {
   private static final double ARROW = 7;
 
   private MapSigns() {}
+
+  /** Draws without steps from now on. */
+  static void smooth(Graphics2D g) {
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+  }
 
   /** Circles for the government, squares against it, diamonds for others. */
   static Shape shape(Side side, Point2D at, double r) {

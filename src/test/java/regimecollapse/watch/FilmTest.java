@@ -24,8 +24,9 @@ class FilmTest {
   @TempDir private Path folder;
 
   static Viewing small(Look look) {
-    Scenario scenario =
-        ScenarioReader.read(Path.of("src/test/resources/faults/_base/tiny.yaml")).scenario();
+    Path file = Path.of("src/test/resources/faults/_base/tiny.yaml");
+    List<String> soon = List.of("end=2022-03-12");
+    Scenario scenario = ScenarioReader.read(file, soon).scenario();
     String hypothesis = scenario.hypotheses().get(0).id();
     return new Viewing(scenario, new RunKey(hypothesis, scenario.arms().get(0).id(), 0), look);
   }

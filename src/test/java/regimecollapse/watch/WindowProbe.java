@@ -37,7 +37,7 @@ final class WindowProbe {
 
   private void use() throws Exception {
     for (int play = 1; play <= 2; play++) {
-      go("2022-12-31");
+      go("2022-03-12");
       until(() -> window.state().run().over() && state() != Console.PS_PLAYING);
       say("falls " + window.state().run().record().falls());
     }

@@ -83,7 +83,7 @@ class WindowTest {
         .containsExactly(
             falls,
             falls,
-            "told A date is from 2021-01-01 to 2022-12-31, not tomorrow.",
+            "told A date is from 2021-01-01 to 2022-03-12, not tomorrow.",
             "at 2022-03-05 428.0",
             "step 0.25",
             "inspectors 1",
