@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import regimecollapse.scenario.record.FitResults;
 
 /**
  * The folders in which a scenario finds its bases and its data; it may use nothing outside of them.
@@ -18,9 +19,6 @@ import java.util.stream.Stream;
  */
 record Roots(Path own, Optional<Path> shared, boolean stored) {
   private static final String NAME = "scenarios";
-
-  /** What lies beside the scenario of a folder of results, and beside no other. */
-  private static final String OF_RESULTS = "environment.json";
 
   static Roots of(Path file, Optional<Path> scenarios) throws IOException {
     Path folder = file.toAbsolutePath().normalize().getParent().toRealPath();
@@ -37,7 +35,8 @@ record Roots(Path own, Optional<Path> shared, boolean stored) {
     }
     Optional<Path> given = scenarios.filter(Files::isDirectory);
     Optional<Path> found = own.endsWith(NAME) ? Optional.empty() : shared.or(() -> given);
-    boolean stored = found.isPresent() && Files.isRegularFile(folder.resolve(OF_RESULTS));
+    boolean stored =
+        found.isPresent() && Files.isRegularFile(folder.resolve(FitResults.BESIDE_RESULTS));
     return new Roots(
         own, found.isPresent() ? Optional.of(found.get().toRealPath()) : found, stored);
   }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 
-/** Names of the files of a fit that a scenario may name, and that results under it take over. */
+/**
+ * Names of the files of a fit that a scenario may name, and that results under it take over; how
+ * results are told.
+ */
 public final class FitResults {
   /** The draws. */
   public static final String POSTERIOR = "posterior.csv";
@@ -25,6 +28,9 @@ public final class FitResults {
 
   /** The same beside results, whose folder must not pass for that of a fit. */
   public static final String ORIGIN_COPY = "posterior-fit.json";
+
+  /** What lies beside the scenario of a folder of results, and beside no other. */
+  public static final String BESIDE_RESULTS = "environment.json";
 
   public static final String HYPOTHESES = "hypotheses.csv";
   public static final String BAYES_FACTORS = "bayes-factors.csv";
