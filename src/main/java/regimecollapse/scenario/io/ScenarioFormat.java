@@ -190,6 +190,11 @@ final class ScenarioFormat {
             "what becomes of the places once the leader has gone; left out: at-once"));
   }
 
+  /** What of the structure of the model may be chosen. */
+  static List<Key> mechanismKeys() {
+    return mechanism().keys();
+  }
+
   /** What of a scenario may be selected. */
   static List<Key> runKeys() {
     return run().keys();

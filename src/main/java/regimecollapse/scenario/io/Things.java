@@ -160,19 +160,25 @@ final class Things {
 
   /** What stands at the top of the file: numbers and choices of the experiment. */
   private Stream<Thing> settings() {
-    return Stream.concat(
-        Explainer.whole(tree).entries().keySet().stream()
-            .filter(key -> !SECTIONS.contains(key))
-            .flatMap(key -> explainer.leaves(key).stream())
-            .map(this::setting),
-        ScenarioFormat.runKeys().stream()
-            .filter(key -> !tree.section("run").has(key.name()))
-            .map(this::unset));
+    return Stream.of(
+            Explainer.whole(tree).entries().keySet().stream()
+                .filter(key -> !SECTIONS.contains(key))
+                .flatMap(key -> explainer.leaves(key).stream())
+                .map(this::setting),
+            unset(ScenarioFormat.MECHANISM, ScenarioFormat.mechanismKeys()),
+            unset("run", ScenarioFormat.runKeys()))
+        .flatMap(all -> all);
   }
 
-  /** A selection that the file does not make. */
-  private Thing unset(Key key) {
-    String path = "run." + key.name();
+  /** Choices and selections that the file does not make. */
+  private Stream<Thing> unset(String section, List<Key> keys) {
+    return keys.stream()
+        .filter(key -> !tree.section(section).has(key.name()))
+        .map(key -> unset(section, key));
+  }
+
+  private Thing unset(String section, Key key) {
+    String path = section + "." + key.name();
     return new Thing(path, "", List.of(key.meaning()), () -> explainer.explain(path));
   }
 
