@@ -59,13 +59,10 @@ final class Processes {
   private final List<Fast> fast;
 
   Processes(ModelInput input, World world) {
-    this(input, world, input.seed(), new Gateways(world));
-  }
-
-  private Processes(ModelInput input, World world, Seed seed, Gateways gateways) {
     policies = new Policies(world, input.arm());
     support = new Support(world, input.paths(), policies, input.arm().factors());
     purges = new Purges(world, support);
+    Seed seed = input.seed();
     Attack attack = new Attack(world, support);
     mechanism = Mechanisms.of(input.mechanism(), world, attack::ofAll, seed);
     news = new News(world, mechanism, new Dependence(world, support, input.formations()[0])::on);
@@ -74,33 +71,43 @@ final class Processes {
     Strength strength = new Strength(world, attack, mechanism);
     leader = new Leader(world, takeover, seed.stream("flight"));
     Risings risings = new Risings(world, seed.stream("rising"));
-    campaign = campaign(world, seed, strength, attack, leaving, risings);
+    Gateways gateways = new Gateways(world);
+    Campaign.Parts parts = new Campaign.Parts(strength, attack, leaving, leader, risings);
+    campaign = new Campaign(world, support, parts, seed.stream("own estimate"));
     bodies = bodies(input, world, takeover, leaving);
     rural = new Rural(world, fighters(input));
     weekly = weekly(input, world);
+    fast = fast(world, seed, parts, takeover, gateways);
+    support.update(0);
+  }
+
+  private List<Fast> fast(
+      World world, Seed seed, Campaign.Parts parts, Takeover takeover, Gateways gateways) {
+    Strength strength = parts.strength();
+    Attack attack = parts.attack();
+    Leaving leaving = parts.leaving();
+    Risings risings = parts.risings();
     Captures captures = new Captures(world, attack, takeover, news);
     StandOrGo standOrGo = standOrGo(world, seed, strength, leaving);
-    fast =
-        List.of(
-            new CampaignStep(campaign, support, attack, news, rural),
-            new Marching(world, leaving),
-            risings,
-            strength,
-            new Onset(captures, strength),
-            new Objectives(world, attack, gateways, seed.stream("estimate")),
-            reserves(world, seed, leaving, gateways),
-            command(world, seed, attack, leaving),
-            assaults(world, seed, strength, standOrGo, attack, leaving),
-            standOrGo,
-            new Counter(world, strength, attack, takeover, gateways, counterDraws(seed)),
-            captures,
-            deals(world, seed, attack, takeover),
-            bodies,
-            new Opportunists(world, attack, takeover, seed.stream("opportunist")),
-            leader,
-            succession(world, seed, takeover),
-            new CampaignEnd(campaign));
-    support.update(0);
+    return List.of(
+        new CampaignStep(campaign, support, attack, news, rural),
+        new Marching(world, leaving),
+        risings,
+        strength,
+        new Onset(captures, strength),
+        new Objectives(world, attack, gateways, seed.stream("estimate")),
+        reserves(world, seed, leaving, gateways),
+        command(world, seed, attack, leaving),
+        assaults(world, seed, strength, standOrGo, attack, leaving),
+        standOrGo,
+        new Counter(world, strength, attack, takeover, gateways, counterDraws(seed)),
+        captures,
+        deals(world, seed, attack, takeover),
+        bodies,
+        new Opportunists(world, attack, takeover, seed.stream("opportunist")),
+        leader,
+        succession(world, seed, takeover),
+        new CampaignEnd(campaign));
   }
 
   /** Who struggles for the countryside: also those of a plan, whose groups have nobody else. */
@@ -152,12 +159,6 @@ final class Processes {
   private Reserves reserves(World world, Seed seed, Leaving leaving, Gateways gateways) {
     int patron = support.firstPatron();
     return new Reserves(world, leaving, mechanism, gateways, patron, seed.stream("reserve"));
-  }
-
-  private Campaign campaign(
-      World world, Seed seed, Strength strength, Attack attack, Leaving leaving, Risings risings) {
-    Campaign.Parts parts = new Campaign.Parts(strength, attack, leaving, leader, risings);
-    return new Campaign(world, support, parts, seed.stream("own estimate"));
   }
 
   private Bodies bodies(ModelInput input, World world, Takeover takeover, Leaving leaving) {

@@ -42,27 +42,25 @@ final class WeeklyOrder {
    */
   static List<Steppable> of(ModelInput input, World world, Parts parts, List<Steppable> last) {
     Support support = parts.support();
+    Support history = history(input, world);
+    // In this order: some constructors set what later ones, and the first day, are made of.
     Funds funds = new Funds(world, support, input.spending(), input.stocks()[2]);
     Pay pay = new Pay(world, support);
+    Corruption corruption = new Corruption(world);
+    Presence presence = new Presence(world);
+    Supply supply = new Supply(world, input.stocks()[0], input.stocks()[1]);
+    Leadership leadership = new Leadership(world);
     Morale morale = new Morale(world);
     Belief belief = new Belief(world, morale);
-    firstDay(history(input, world), funds, pay, morale, belief);
+    Manpower manpower = manpower(input, world);
     Stream purge = input.seed().stream("purge");
-    List<Steppable> all =
-        new ArrayList<>(
-            List.of(
-                parts.policies().fallingOut(),
-                funds,
-                pay,
-                new Corruption(world),
-                new Presence(world),
-                new Supply(world, input.stocks()[0], input.stocks()[1]),
-                new Leadership(world),
-                morale,
-                belief,
-                new Pledges(world, input.paths(), parts.announced()),
-                manpower(input, world),
-                new Compliance(world, support, parts.policies(), parts.purges(), purge)));
+    Compliance compliance = new Compliance(world, support, parts.policies(), parts.purges(), purge);
+    firstDay(history, funds, pay, morale, belief);
+    Pledges pledges = new Pledges(world, input.paths(), parts.announced());
+    List<Steppable> all = new ArrayList<>();
+    all.add(parts.policies().fallingOut());
+    all.addAll(List.of(funds, pay, corruption, presence, supply, leadership, morale, belief));
+    all.addAll(List.of(pledges, manpower, compliance));
     all.addAll(last);
     return List.copyOf(all);
   }
