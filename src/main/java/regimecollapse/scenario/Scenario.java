@@ -15,10 +15,13 @@ import regimecollapse.scenario.force.Faction;
 import regimecollapse.scenario.force.Formation;
 import regimecollapse.scenario.force.GroupKind;
 import regimecollapse.scenario.force.OppositionGroup;
+import regimecollapse.scenario.parameter.Concept;
+import regimecollapse.scenario.parameter.DealKind;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.MechanismKind;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Prior;
+import regimecollapse.scenario.parameter.SuccessionKind;
 import regimecollapse.scenario.parameter.Uncertain;
 import regimecollapse.scenario.path.Path;
 import regimecollapse.scenario.path.PathRole;
@@ -185,6 +188,20 @@ public record Scenario(
       }
     }
     return -1;
+  }
+
+  /** Whether the case has a concept that a case may have or not. */
+  public boolean has(Concept concept) {
+    return switch (concept) {
+      case STOCKS -> stocks.any();
+      case ANNOUNCEMENTS ->
+          events.stream().anyMatch(it -> it.kind() == EventKind.ANNOUNCEMENT)
+              || patrons.stream().anyMatch(Patron::pledge);
+      case BODIES -> formations.stream().anyMatch(it -> it.body().isPresent());
+      case COUNTRYSIDE -> !countryside.isEmpty();
+      case SPREADING_DEALS -> rules.deals() == DealKind.SPREADING;
+      case SUCCESSION -> rules.succession() == SuccessionKind.APART;
+    };
   }
 
   /** Whether any path has a role. */

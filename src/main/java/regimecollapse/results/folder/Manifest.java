@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import regimecollapse.results.table.FolderKind;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.parameter.Concept;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Uncertain;
 
@@ -123,7 +125,9 @@ public final class Manifest {
   }
 
   private static void addParameters(Scenario scenario, ObjectNode parameters) {
-    addAll(scenario.parameters(), parameters.putObject("case"));
+    Map<Parameter, Uncertain> needed = new EnumMap<>(scenario.parameters());
+    needed.keySet().removeIf(p -> Concept.owner(p).filter(c -> !scenario.has(c)).isPresent());
+    addAll(needed, parameters.putObject("case"));
     for (Hypothesis h : scenario.hypotheses()) {
       addAll(h.parameters(), parameters.putObject(h.id()));
     }

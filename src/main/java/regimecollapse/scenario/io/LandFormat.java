@@ -9,12 +9,18 @@ final class LandFormat {
   /** Name of the section. */
   static final String KEY = "countryside";
 
+  private static final String DISTRICTS = "districts";
+
+  /** More districts than any province has. */
+  private static final double MOST = 10_000;
+
   private LandFormat() {}
 
   static NamedShape countryside() {
     GroupShape province =
         GroupShape.of(
-            Key.required("districts", new WholeShape(1, 10_000), "how many districts it has"),
+            Key.required(
+                DISTRICTS, StatedShape.of(1, MOST), "how many districts it has, a whole number"),
             Key.required("contested", NumberShape.share(), "share of them that is lost"),
             Key.optional(
                 "on",
@@ -35,20 +41,26 @@ final class LandFormat {
         .maps()
         .forEach(
             (name, province) -> {
+              At here = at.key(KEY + "." + name, province.place());
+              if (StatedShape.number(province, DISTRICTS).filter(n -> n % 1 != 0).isPresent()) {
+                here.problemOf(province, DISTRICTS, "districts are counted", "a whole number");
+              }
               Optional<LocalDate> on = DayShape.day(province, "on");
               if (on.filter(d -> d.isBefore(start.get()) || d.isAfter(end.get())).isPresent()) {
-                at.key(KEY + "." + name, province.place())
-                    .problemOf(
-                        province,
-                        "on",
-                        "the date is outside of the run",
-                        start.get() + " to " + end.get());
+                here.problemOf(
+                    province,
+                    "on",
+                    "the date is outside of the run",
+                    start.get() + " to " + end.get());
               }
             });
   }
 
   static Countryside countryside(String province, View view) {
     return new Countryside(
-        province, view.whole("districts"), view.number("contested"), view.optionalDay("on"));
+        province,
+        (int) Math.round(StatedShape.number(view.map(), DISTRICTS).orElseThrow()),
+        view.number("contested"),
+        view.optionalDay("on"));
   }
 }

@@ -1,7 +1,10 @@
 package regimecollapse.scenario.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import regimecollapse.Shipped;
 import regimecollapse.scenario.Rules;
@@ -16,8 +19,33 @@ import regimecollapse.scenario.parameter.SuccessionKind;
 class RulesTest {
   private static Scenario rivals(String... settings) {
     return ScenarioReader.read(
-            Shipped.FOLDER.resolve("rival-mechanisms.yaml"), java.util.List.of(settings))
+            Shipped.FOLDER.resolve("rival-mechanisms.yaml"),
+            Stream.concat(Stream.of(settings), numbers(settings.length > 0)).toList())
         .scenario();
+  }
+
+  /** Who chooses one states its numbers, or extends the file that does. */
+  private static Stream<String> numbers(boolean needed) {
+    return needed
+        ? Stream.of(
+            "parameters.surrender.rate={uniform: [0.1, 1], status: assumption}",
+            "parameters.surrender.spread={uniform: [0.1, 1], status: assumption}",
+            "parameters.surrender.memory={uniform: [3, 30], status: assumption}",
+            "parameters.surrender.province={uniform: [0.1, 1], status: assumption}",
+            "parameters.interim.rate={uniform: [0.1, 1], status: assumption}",
+            "parameters.interim.loyal={uniform: [0.1, 1], status: assumption}")
+        : Stream.of();
+  }
+
+  @Test
+  void whoChoosesOneIsToldOfTheNumbersThatItNeeds() {
+    assertThatThrownBy(
+            () ->
+                ScenarioReader.read(
+                    Shipped.FOLDER.resolve("rival-mechanisms.yaml"),
+                    List.of("mechanism.succession=apart")))
+        .hasMessageContaining("the case has a succession apart, and nothing states interim.rate")
+        .hasMessageContaining("concepts.yaml");
   }
 
   private static boolean uncertain(Scenario scenario, Parameter parameter) {
