@@ -62,7 +62,7 @@ public final class Counter extends Fast {
 
   @Override
   public void act(double day, double days) {
-    if (rule.rate() == 0) {
+    if (rule.rate() == 0 || world.interim()) {
       return;
     }
     Places p = world.places();

@@ -187,7 +187,7 @@ public final class Leaving {
     if (units.holds(u) && units.soldiers()[u] > 0) {
       int f = units.formation()[u];
       int j = units.place()[u];
-      double worth = world.formations().present()[f] * world.formations().combatWorth()[f];
+      double worth = world.formations().present()[f] * world.worthAt(j, f);
       double each = units.effect()[u] * worth * world.places().locality(j).defensibility();
       world.places().thin(j, soldiers, units.stand()[u], each);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.Patron;
+import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.path.Path;
 import regimecollapse.scenario.path.PathRole;
 import regimecollapse.scenario.path.PathSeries;
@@ -66,7 +67,8 @@ public final class Pledges extends Weekly {
               .filter(p -> p.patron().filter(id::equals).isPresent())
               .sorted(Comparator.comparing(Path::id))
               .toList();
-      if (patrons.get(i).pledge() && !troops.isEmpty()) {
+      boolean leave = world.on(Factor.CONTINGENT_WITHDRAWAL);
+      if (patrons.get(i).pledge() && leave && !troops.isEmpty()) {
         PathSeries[] series =
             troops.stream().map(p -> paths.get(p.id())).toArray(PathSeries[]::new);
         double[] weights = troops.stream().mapToDouble(Path::weight).toArray();

@@ -119,12 +119,12 @@ public final class Support {
         .regime()
         .support(
             new double[] {
-              index(PathRole.FINANCE, day),
-              index(PathRole.ALLIED_FINANCE, day),
-              index(PathRole.REPLACEMENT_FINANCE, day),
-              index(PathRole.LOGISTICS, day),
-              index(PathRole.AIR, day),
-              index(PathRole.ADVISERS, day)
+              helps(PathRole.FINANCE, day),
+              helps(PathRole.ALLIED_FINANCE, day),
+              helps(PathRole.REPLACEMENT_FINANCE, day),
+              helps(PathRole.LOGISTICS, day),
+              helps(PathRole.AIR, day),
+              helps(PathRole.ADVISERS, day)
             });
     double strikes = factors.contains(Factor.STRIKES) ? index(PathRole.STRIKES, day) : 0;
     double cover = factors.contains(Factor.AIR_DEFENCE) ? index(PathRole.AIR_DEFENCE, day) : 1;
@@ -133,8 +133,8 @@ public final class Support {
       byPatron(i, day);
     }
     world.regime().staff(Math.min(1, index(PathRole.ALLIED_STAFF, day)), staff);
-    if (world.interim()) {
-      world.regime().loseAllies(channels.get(PathRole.ALLIED_STAFF).length > 0);
+    if (ended(PathRole.ALLIED_STAFF)) {
+      world.regime().staff(0);
     }
     for (int g = 0; g < safeConduct.length; g++) {
       boolean none = safeConduct[g] == null;
@@ -205,6 +205,17 @@ public final class Support {
   /** Index of a role: the mean of its paths by weight, or what holds where a case has none. */
   public double index(PathRole role, double day) {
     return of(role, ALL, day, role.neutral());
+  }
+
+  /**
+   * The index of a role; 0 once the leader has gone for whom it was given, if any path gives it.
+   */
+  private double helps(PathRole role, double day) {
+    return ended(role) ? 0 : index(role, day);
+  }
+
+  private boolean ended(PathRole role) {
+    return world.interim() && channels.get(role).length > 0;
   }
 
   /** The same over the paths that a patron gives. */

@@ -22,6 +22,7 @@ public final class Formations {
   private final double[] shock;
   private final double[] leadership;
   private final double[] combatWorth;
+  private final double[] worthByAir;
   private final double[] eveSoldiers;
   private final long[] lostSoldiers;
   private final double[] lostShare;
@@ -52,6 +53,7 @@ public final class Formations {
     shock = new double[n];
     leadership = new double[n];
     combatWorth = new double[n];
+    worthByAir = new double[n];
     eveSoldiers = new double[n];
     lostSoldiers = new long[n];
     lostShare = new double[n];
@@ -150,6 +152,11 @@ public final class Formations {
   /** Combat worth of a present soldier apart from morale. */
   public double[] combatWorth() {
     return combatWorth;
+  }
+
+  /** The same in a town that is cut off, whose supply comes by air. */
+  public double[] worthByAir() {
+    return worthByAir;
   }
 
   /** Soldiers on the rolls on the eve of the offensive. */

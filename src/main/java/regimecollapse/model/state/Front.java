@@ -80,11 +80,17 @@ public final class Front {
     return active;
   }
 
-  /** Starts fast processes; the first start of an offensive is remembered. */
+  /**
+   * Starts fast processes; the first start of an offensive is remembered. What begins after the
+   * leader's end is none of the offensives against him.
+   */
   public void open(double day, boolean offensive) {
     active = true;
-    underOffensive |= offensive;
     campaignDay = day;
+    if (leaderless()) {
+      return;
+    }
+    underOffensive |= offensive;
     offensives += offensive ? 1 : 0;
     if (offensive && Double.isNaN(offensiveDay)) {
       offensiveDay = day;

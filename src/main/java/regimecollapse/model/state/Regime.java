@@ -45,23 +45,6 @@ public final class Regime {
     cover = coverShare;
   }
 
-  /**
-   * Ends all help: who goes gets none any longer.
-   *
-   * @param staffed whether allies had staff at all
-   */
-  public void loseAllies(boolean staffed) {
-    finance = 0;
-    alliedFinance = 0;
-    replacement = 0;
-    logistics = 0;
-    air = 0;
-    advisers = 0;
-    if (staffed) {
-      staff(0);
-    }
-  }
-
   /** Sets funds: all, the foreign part and the regime's own revenue index. */
   public void funds(double all, double foreign, double own) {
     funds = all;

@@ -49,6 +49,12 @@ public record World(
     return front.leaderless() && scenario.rules().succession() == SuccessionKind.APART;
   }
 
+  /** Combat worth of a present soldier of a formation at a place, apart from morale (ODD 7.14). */
+  public double worthAt(int place, int formation) {
+    double[] worth = land.cutOff(place) ? formations.worthByAir() : formations.combatWorth();
+    return worth[formation];
+  }
+
   /** Whether a factor is on. */
   public boolean on(Factor factor) {
     return factors.contains(factor);

@@ -16,23 +16,23 @@ import regimecollapse.scenario.path.PathRole;
 
 /** Combat worth of a present soldier of each formation, apart from morale (ODD 7.14). */
 public final class Worth {
+  private final World world;
   private final Formations formations;
   private final Regime regime;
   private final Land land;
   private final StrengthRule strength;
   private final StaffRule staff;
   private final int[] run;
-  private final double[] cut;
 
   /** Takes what it needs. */
   public Worth(World world) {
+    this.world = world;
     formations = world.formations();
     regime = world.regime();
     land = world.land();
     strength = StrengthRule.of(world.numbers()::of);
     staff = StaffRule.of(world.numbers()::of);
     run = runByAllies(world);
-    cut = new double[run.length];
   }
 
   /** The patron whose staff runs each formation: the one that it really obeys; or -1. */
@@ -57,7 +57,7 @@ public final class Worth {
       double supply = StrengthRule.supply(f.armour()[i], r.ammunition(), r.fuel());
       f.combatWorth()[i] = worth(i, supply);
       if (land.exists()) {
-        cut[i] = worth(i, CountrysideRule.byAir(supply, r.air()));
+        f.worthByAir()[i] = worth(i, CountrysideRule.byAir(supply, r.air()));
       }
     }
   }
@@ -69,6 +69,6 @@ public final class Worth {
 
   /** Worth of a soldier of a formation at a place; a town that is cut off is supplied by air. */
   public double at(int place, int formation) {
-    return land.cutOff(place) ? cut[formation] : formations.combatWorth()[formation];
+    return world.worthAt(place, formation);
   }
 }

@@ -73,9 +73,11 @@ public final class Bodies extends Fast {
   /** Each goes whose moment is nearest to the end of this part. */
   @Override
   public void act(double day, double days) {
+    // The days of the week in which a campaign begins count as well.
+    double since = day + days - counted;
     counted = day + days;
     for (int f = 0; f < group.length && any; f++) {
-      if (ready(f) && waiting.comesNearest(f, hazard(f, day) * days)) {
+      if (ready(f) && waiting.comesNearest(f, hazard(f, day) * since)) {
         changeSide(f, day + days);
       }
     }
