@@ -82,7 +82,8 @@ final class HoldWarnings {
     scenario.formations().stream()
         .filter(f -> event.formation().filter(f.id()::equals).isPresent())
         .map(Formation::patron)
-        .filter(patron -> !patron.equals(first) && RoleWarnings.gives(scenario, patron))
+        .filter(patron -> !patron.equals(first) && foreign(scenario, patron))
+        .filter(patron -> RoleWarnings.gives(scenario, patron))
         .forEach(
             patron ->
                 tell(
@@ -96,6 +97,11 @@ final class HoldWarnings {
                         + " alone, so the purge takes from the hold of "
                         + first,
                     found));
+  }
+
+  /** The country's own money and arms are nobody's support that a purge could cost. */
+  private static boolean foreign(Scenario scenario, String patron) {
+    return scenario.patrons().stream().anyMatch(it -> it.id().equals(patron) && it.foreign());
   }
 
   private static Optional<String> policy(
