@@ -26,9 +26,12 @@ made() {
 for name in afghanistan-2021-august afghanistan-2021 afghanistan-1992; do
   made "$name" "$name" --set "run.arms=[documented]"
 done
-# The other reading of who attacks.
-made afghanistan-2021-august--part-timers-too afghanistan-2021-august --set "run.arms=[part-timers-too]"
-made afghanistan-1992--all-attack-1989 afghanistan-1992 --set "run.arms=[all-attack-1989]"
+# The other reading of who attacks (the arms part-timers-too and all-attack-1989 are the same as what-ifs).
+made afghanistan-2021-august--part-timers-too afghanistan-2021-august --set "run.arms=[documented]" \
+  --set "opposition.taliban.strength={value: 150000, low: 120000, high: 180000, status: assumption, note: \"full-time and part-time fighters\"}"
+made afghanistan-1992--all-attack-1989 afghanistan-1992 --set "run.arms=[documented]" --set campaign.all-in-1989.on=true \
+  --set campaign.jalalabad-attack.on=false --set campaign.jalalabad-siege.on=false --set campaign.tarin-kot.on=false \
+  --set campaign.khost.on=false --set campaign.spring-1992.on=false
 # The other structure of deals and of what follows the leader, the same in all countries.
 for name in afghanistan-2021-august afghanistan-1992; do
   made "$name--deals-spread" "$name" --set "run.arms=[documented]" --set mechanism.deals=spreading --set mechanism.succession=apart
