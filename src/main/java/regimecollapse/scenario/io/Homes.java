@@ -63,7 +63,9 @@ final class Homes {
   /** What would do, with the number that is there. */
   private static String legal(Node node) {
     String value =
-        node instanceof Node.Scalar s ? s.text() : new View((Node.Mapping) node).text("value");
+        node.asMap()
+            .map(map -> new View(map).text("value"))
+            .orElse(node instanceof Node.Scalar s ? s.text() : "");
     String number = value.isEmpty() ? "uniform: [a, b]" : "value: " + value;
     String ends = value.isEmpty() ? "" : ", low: a, high: b";
     return "{%1$s, source: FACT}, or {%1$s%2$s, status: assumption}".formatted(number, ends);
@@ -92,7 +94,8 @@ final class Homes {
             || leaf.shape().item().filter(i -> i instanceof RealShape).isPresent();
     String key = leaf.path().substring(leaf.path().lastIndexOf('.') + 1);
     // How much a fit simulates is no number of the world, as replications are none.
-    boolean effort = leaf.path().startsWith("fit.effort.") || leaf.path().startsWith("fit.quick.");
+    boolean effort =
+        Stream.of("fit.effort.", "fit.quick.", "fit.pooled.").anyMatch(leaf.path()::startsWith);
     if (!number || effort || BARE.contains(key)) {
       return "";
     }
