@@ -98,8 +98,8 @@ public final class CasesPage {
             .formatted(
                 fallen.day(),
                 Percent.of(fallen.share()),
-                Percent.of(fallen.interval().low()),
-                Percent.of(fallen.interval().high()));
+                Percent.of(fallen.low()),
+                Percent.of(fallen.high()));
   }
 
   private static String share(double share) {

@@ -36,7 +36,17 @@ public record CasesBeside(List<CaseSide> sides, List<Row> rows) {
    * @param share estimate of Kaplan and Meier; NaN where no run tells
    * @param interval 95 %
    */
-  public record Fallen(int day, double share, Interval interval) {}
+  public record Fallen(int day, double share, Interval interval) {
+    /** Lower end of the interval. */
+    public double low() {
+      return interval.low();
+    }
+
+    /** Upper end of the interval. */
+    public double high() {
+      return interval.high();
+    }
+  }
 
   /**
    * What is told of the runs of a cell.

@@ -17,7 +17,7 @@ final class Homes {
           ("replications permutations seed soldiers-per-agent hours-per-step map-days magnify-days"
                   // Of verbs; value, of hold and parameter, where it is bare: it is the what-if
                   // itself.
-                  + " keep by to days over-days value"
+                  + " keep by factor to days over-days value"
                   // Of policies.
                   + " level floor delay-days cap")
               .split(" "));
