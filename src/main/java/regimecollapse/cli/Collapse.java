@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.cli.console.PlainWriter;
+import regimecollapse.cli.options.Version;
 
 /** The program: parses the command line, hands over to a command, and ends with its exit code. */
 @Command(

@@ -53,7 +53,7 @@ record WhatIf(
     }
     List<String> readings = new ArrayList<>();
     json.path("readings").forEach(r -> readings.add(r.asText()));
-    String title = json.path("title").asText("").strip();
+    String title = json.path("title").asText("").strip().replaceAll("\\s+", " ");
     return new WhatIf(
         json.path("file").asText(""),
         title.substring(0, Math.min(LONGEST_TITLE, title.length())),
