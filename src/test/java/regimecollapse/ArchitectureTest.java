@@ -54,6 +54,9 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(CHART, GUI)
+          // The desktop opens the browser.
+          .and()
+          .doNotHaveSimpleName("Browser")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..");

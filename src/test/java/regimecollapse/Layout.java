@@ -274,14 +274,7 @@ enum Layout {
       libraries("org.jfree")),
   CHART_COMPARE(
       "chart.compare",
-      uses(
-          "chart.canvas",
-          "chart.form",
-          "chart.outcome",
-          "analysis.*",
-          "stats.*",
-          "quantity",
-          "text"),
+      uses("chart.*", "analysis.*", "stats.*", "quantity", "text"),
       libraries("org.jfree")),
   CHART("chart", uses("results.table", "chart.*", "analysis.*", "scenario.*"), libraries()),
   // Floor 6: pages.
@@ -309,8 +302,13 @@ enum Layout {
       libraries("org.snakeyaml.engine", "com.fasterxml.jackson", "de.siegmar.fastcsv")),
   APP_STUDY("app.study", uses("*"), libraries("com.fasterxml.jackson")),
   APP_CHECK("app.check", uses("*"), libraries()),
-  // Floor 8: the console, and windows.
+  // Floor 8: the console, windows, and the browser.
   WATCH("watch", uses("*"), libraries("sim", "org.jfree")),
+  EXPLORE(
+      "explore",
+      uses("*"),
+      libraries(
+          "io.javalin", "org.eclipse.jetty", "com.fasterxml.jackson", "org.snakeyaml.engine")),
   CLI_OPTIONS("cli.options", uses("app.*", "results.folder"), libraries("picocli")),
   CLI_CONSOLE("cli.console", uses("*"), libraries("picocli", "me.tongfei")),
   CLI("cli", uses("*"), libraries("picocli"));

@@ -1,9 +1,7 @@
 package regimecollapse.cli;
 
-import java.awt.Desktop;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -19,6 +17,7 @@ import regimecollapse.app.input.Stop;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.cli.options.ScenarioOptions;
 import regimecollapse.cli.options.ThreadOption;
+import regimecollapse.explore.Browser;
 import regimecollapse.explore.ExploreServer;
 import regimecollapse.scenario.io.DefaultFiles;
 
@@ -76,25 +75,13 @@ final class ExploreCommand implements Callable<Integer> {
       out.println("End it with Ctrl-C.");
       out.flush();
       if (!closed) {
-        open(address);
+        Browser.open(address);
       }
       ended.await();
       return ExitCode.DONE;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return ExitCode.DONE;
-    }
-  }
-
-  /** Where no browser can be opened, the address that was printed is enough. */
-  private static void open(String address) {
-    try {
-      if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
-        Desktop.getDesktop().browse(URI.create(address));
-      }
-    } catch (IOException | UnsupportedOperationException | LinkageError e) {
-      // Nothing is lost.
-      return;
     }
   }
 }
