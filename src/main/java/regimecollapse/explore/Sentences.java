@@ -13,14 +13,14 @@ import regimecollapse.text.Percent;
 /** The answer in plain sentences, one for each reading. */
 final class Sentences {
   private final Job job;
-  private final Told.Limit limit;
+  private final Limit limit;
 
   /**
    * Of a job.
    *
    * @param limit by when a regime counts as fallen
    */
-  Sentences(Job job, Told.Limit limit) {
+  Sentences(Job job, Limit limit) {
     this.job = job;
     this.limit = limit;
   }
@@ -35,7 +35,7 @@ final class Sentences {
   }
 
   private String sentence(int h) {
-    PairedShares pairs = Told.pairs(job, h, limit);
+    PairedShares pairs = limit.pairs(job, h);
     if (pairs.n() == 0) {
       return "no pair of runs finished, so there is no answer.";
     }
