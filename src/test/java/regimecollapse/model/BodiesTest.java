@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import regimecollapse.evidence.Provenance;
 import regimecollapse.model.rule.BodyRule;
 import regimecollapse.model.state.Front;
 import regimecollapse.model.state.Units;
@@ -17,6 +18,8 @@ import regimecollapse.scenario.change.GhostChange;
 import regimecollapse.scenario.force.GroupKind;
 import regimecollapse.scenario.parameter.MechanismKind;
 import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Prior;
+import regimecollapse.scenario.parameter.Uncertain;
 
 /** Commanders who change side as a body, risings in several provinces, ghosts (ODD 7.23). */
 class BodiesTest {
@@ -221,5 +224,29 @@ class BodiesTest {
     double[][] fewer =
         runner.input(new regimecollapse.results.record.RunKey("any", "fewer", 0)).formations();
     assertThat(fewer[fewer.length - 1]).containsExactly(0, 0.2, 0);
+  }
+
+  /** One figure of the whole country is behind the ghosts of all formations: so is one draw. */
+  @Test
+  void wherePeopleAreCountedTooManyTheyAreSoEverywhere() {
+    TinyWorld tiny =
+        TinyWorld.line(4)
+            .forces(f -> f.ghosts("guard", range(0.2, 0.8)).ghosts("legion", range(0.2, 0.8)))
+            .forces(f -> f.ghosts("contingent", range(0, 0.3)));
+    regimecollapse.run.Runner runner = new regimecollapse.run.Runner(tiny.build());
+    java.util.Set<Double> drawn = new java.util.HashSet<>();
+    for (int r = 0; r < 20; r++) {
+      double[][] rows =
+          runner.input(new regimecollapse.results.record.RunKey("any", "base", r)).formations();
+      double[] ghosts = rows[rows.length - 1];
+      assertThat(ghosts[1]).isEqualTo(ghosts[0]);
+      assertThat(ghosts[2] / 0.3).as("quantile").isCloseTo((ghosts[0] - 0.2) / 0.6, within(1e-12));
+      drawn.add(ghosts[0]);
+    }
+    assertThat(drawn).as("each run has its own").hasSize(20);
+  }
+
+  private static Uncertain range(double low, double high) {
+    return new Uncertain(new Prior.Uniform(low, high), Provenance.AUTHORS_CHOICE);
   }
 }

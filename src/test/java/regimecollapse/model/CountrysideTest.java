@@ -2,12 +2,19 @@ package regimecollapse.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import regimecollapse.evidence.Provenance;
 import regimecollapse.model.state.World;
+import regimecollapse.results.record.RunKey;
+import regimecollapse.run.Runner;
 import regimecollapse.scenario.parameter.MechanismKind;
 import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Prior;
+import regimecollapse.scenario.parameter.Uncertain;
 
 /** The countryside of a made-up country (ODD 7.24). */
 class CountrysideTest {
@@ -105,5 +112,23 @@ class CountrysideTest {
     tiny.set(Parameter.COMBAT_SUPPLY_FLOOR, 0.2);
     World world = Drive.of(tiny.path("air", air)).to(TinyWorld.OFFENSIVE_DAY).world();
     return world.places().defence()[2];
+  }
+
+  /** One count of the whole country is behind the lost shares of all provinces: so is one draw. */
+  @Test
+  void ifMoreOfOneProvinceIsLostThanIsKnownSoItIsOfAll() {
+    Uncertain lost = new Uncertain(new Prior.Uniform(0.1, 0.3), Provenance.AUTHORS_CHOICE);
+    TinyWorld tiny =
+        TinyWorld.line(4)
+            .land(l -> l.province(3, "other"))
+            .countryside("province", 40, lost)
+            .countryside("other", 10, lost);
+    Set<Double> drawn = new HashSet<>();
+    for (int r = 0; r < 20; r++) {
+      double[] share = new Runner(tiny.build()).input(new RunKey("any", "base", r)).countryside();
+      assertThat(share[1]).isEqualTo(share[0]);
+      drawn.add(share[0]);
+    }
+    assertThat(drawn).as("each run has its own").hasSize(20);
   }
 }
