@@ -162,10 +162,7 @@ final class InputSampler {
   }
 
   private static double[] row(
-      List<Formation> all,
-      String name,
-      Function<Formation, Uncertain> number,
-      Seed seed) {
+      List<Formation> all, String name, Function<Formation, Uncertain> number, Seed seed) {
     ToDoubleFunction<Formation> drawn =
         f -> draw(number.apply(f), "formation " + f.id() + " " + name, seed);
     return all.stream().mapToDouble(drawn).toArray();
