@@ -19,6 +19,9 @@ public final class Leaving {
   /** Draws of one unit at one time that it leaves. */
   private static final int DRAWS = 4;
 
+  /** Men are real numbers where there are ghosts: what rounding takes of a whole man. */
+  private static final double ROUNDING = 1e-9;
+
   private final World world;
   private final Mechanism mechanism;
   private final Stream draws;
@@ -111,24 +114,50 @@ public final class Leaving {
       return false;
     }
     int soldiers = units.soldiers()[u];
-    double exact = rule.deadInFlight(soldiers, world.formations().present()[units.formation()[u]]);
-    int dead = Math.min(soldiers, draws.round(exact, u, (times[u] - 1L) * DRAWS + DRAWS - 1));
+    double exact = rule.deadInFlight(soldiers, world.present(u));
+    int dead = mortal(u, draws.round(exact, u, (times[u] - 1L) * DRAWS + DRAWS - 1));
     die(u, dead, day);
     return units.soldiers()[u] == 0;
   }
 
-  /** Takes the dead of a unit off the rolls; where nobody is left, it is destroyed. */
+  /** As many of those who are to die as there are men who live: ghosts cannot. */
+  int mortal(int u, int dead) {
+    return Math.min(dead, (int) (world.men(u) + ROUNDING));
+  }
+
+  /**
+   * Takes the dead of a unit off the rolls and off its men; its ghosts stay. Where no whole man is
+   * left, it is destroyed, and the names that are left are struck off.
+   */
   void die(int u, int dead, double day) {
     Units units = world.units();
-    thin(u, dead);
+    int f = units.formation()[u];
+    double men = world.men(u) - dead;
+    thin(u, dead, world.living(u));
     units.soldiers()[u] -= dead;
     units.killed()[u] += dead;
     world.account().die(dead);
     world.toll().soldiers(units.place()[u], day, dead);
-    lose(units.formation()[u], dead);
-    if (units.soldiers()[u] == 0) {
-      units.status()[u] = UnitStatus.DESTROYED.code();
+    double full = world.formations().living(f);
+    world.formations().lose(f, dead, dead > 0 ? dead / full : 0);
+    if (men < 1 - ROUNDING) {
+      strikeOff(u);
+    } else {
+      units.alive()[u] = men / (units.soldiers()[u] * full);
     }
+  }
+
+  /** Strikes off the names that are left of a unit whose men are dead. */
+  private void strikeOff(int u) {
+    Units units = world.units();
+    int names = units.soldiers()[u];
+    units.alive()[u] = 0;
+    units.effect()[u] = 0;
+    thin(u, names);
+    world.account().leave(UnitStatus.DISSOLVED, names);
+    world.formations().lose(units.formation()[u], names, 0);
+    units.soldiers()[u] = 0;
+    units.status()[u] = UnitStatus.DESTROYED.code();
   }
 
   /** What makes men steadier or less so. */
@@ -183,13 +212,18 @@ public final class Leaving {
 
   /** Takes soldiers of a unit who go, or die, off the strength of the place that they held. */
   void thin(int u, int soldiers) {
+    thin(u, soldiers, 1);
+  }
+
+  /** The same of those of whose names such a share is of men who live: all men, no ghosts. */
+  private void thin(int u, int soldiers, double living) {
     Units units = world.units();
     if (units.holds(u) && units.soldiers()[u] > 0) {
       int f = units.formation()[u];
       int j = units.place()[u];
       double worth = world.formations().present()[f] * world.worthAt(j, f);
       double each = units.effect()[u] * worth * world.places().locality(j).defensibility();
-      world.places().thin(j, soldiers, units.stand()[u], each);
+      world.places().thin(j, soldiers, units.stand()[u], each / living);
     }
   }
 
@@ -199,7 +233,7 @@ public final class Leaving {
     thin(u, units.soldiers()[u]);
     world.account().leave(how, units.soldiers()[u]);
     units.status()[u] = how.code();
-    lose(units.formation()[u], units.soldiers()[u]);
+    lose(u, units.soldiers()[u]);
     units.soldiers()[u] = 0;
   }
 
@@ -209,7 +243,7 @@ public final class Leaving {
     thin(u, units.soldiers()[u]);
     world.account().handOver(units.soldiers()[u]);
     units.status()[u] = UnitStatus.DISSOLVED.code();
-    lose(units.formation()[u], units.soldiers()[u]);
+    lose(u, units.soldiers()[u]);
     units.soldiers()[u] = 0;
   }
 
@@ -219,15 +253,16 @@ public final class Leaving {
     thin(u, soldiers);
     world.account().leave(UnitStatus.DEFECTED, soldiers);
     units.soldiers()[u] -= soldiers;
-    lose(units.formation()[u], soldiers);
+    lose(u, soldiers);
     if (units.soldiers()[u] == 0) {
       units.status()[u] = UnitStatus.DEFECTED.code();
     }
   }
 
-  /** Notes that a formation has lost soldiers. */
-  void lose(int formation, int soldiers) {
-    world.formations().lose(formation, soldiers);
+  /** Notes that a formation has lost soldiers of a unit, ghosts among them as in all of it. */
+  private void lose(int u, int soldiers) {
+    Units units = world.units();
+    world.formations().lose(units.formation()[u], soldiers, soldiers * units.alive()[u]);
   }
 
   private void goOverAsBody(int formation) {

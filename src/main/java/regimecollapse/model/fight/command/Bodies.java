@@ -152,7 +152,6 @@ public final class Bodies extends Fast {
   /** Those who follow become fighters where they stand, or at the nearest of his places. */
   private void follow(int f, int to) {
     Units units = world.units();
-    double present = world.formations().present()[f];
     long before = 0;
     long left = 0;
     for (int u = units.first(f); u < units.first(f + 1); u++) {
@@ -164,7 +163,7 @@ public final class Bodies extends Fast {
         int j = units.place()[u];
         went[j] += units.holds(u) ? men : 0;
         parts.leaving().goOver(u, men);
-        world.opposition().join(to, estates.nearest(j), men * present);
+        world.opposition().join(to, estates.nearest(j), men * world.present(u));
         left += units.soldiers()[u];
       }
     }
