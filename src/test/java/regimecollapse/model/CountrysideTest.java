@@ -94,8 +94,19 @@ class CountrysideTest {
   @ParameterizedTest
   @EnumSource(MechanismKind.class)
   void itIsPartOfARunWhateverMakesMenLeave(MechanismKind mechanism) {
-    Drive run = Drive.under(land(0.3), mechanism).toEnd();
-    assertThat(run.world().land().districtsLost()).isBetween(0.0, 40.0).isNotEqualTo(12);
+    // Whoever hears what, in quiet times the same men hold the same towns.
+    double news = lost(MechanismKind.NEWS, TinyWorld.OFFENSIVE_DAY);
+    assertThat(news).isNotEqualTo(12).isStrictlyBetween(0.0, 40.0);
+    assertThat(lost(mechanism, TinyWorld.OFFENSIVE_DAY)).isEqualTo(news);
+    // In a campaign it goes on from midnight to midnight: the day before was the day of a week.
+    double first = lost(mechanism, TinyWorld.OFFENSIVE_DAY + 1);
+    double second = lost(mechanism, TinyWorld.OFFENSIVE_DAY + 2);
+    assertThat(first).isNotEqualTo(news);
+    assertThat(second).isNotEqualTo(first);
+  }
+
+  private static double lost(MechanismKind mechanism, double day) {
+    return Drive.under(land(0.3), mechanism).to(day).world().land().districtsLost();
   }
 
   /** A garrison that lives from the air alone is worth less as aircraft become fewer. */

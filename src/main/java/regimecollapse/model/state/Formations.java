@@ -27,6 +27,7 @@ public final class Formations {
   private final long[] lostSoldiers;
   private final double[] lostShare;
   private final double[] lostMore;
+  private final boolean[] wentOver;
   private final double[] eveFewer;
 
   /**
@@ -60,6 +61,7 @@ public final class Formations {
     lostSoldiers = new long[n];
     lostShare = new double[n];
     lostMore = new double[n];
+    wentOver = new boolean[n];
     eveFewer = new double[n];
   }
 
@@ -126,6 +128,11 @@ public final class Formations {
   /** Threat of being removed that its commander felt on {@link #threatDay}. */
   public double[] threat() {
     return threat;
+  }
+
+  /** Whether its commander has changed side. */
+  public boolean[] wentOver() {
+    return wentOver;
   }
 
   /** Model day on which the threat was noted. */
