@@ -99,14 +99,16 @@ class CountrysideTest {
     assertThat(news).isNotEqualTo(12).isStrictlyBetween(0.0, 40.0);
     assertThat(lost(mechanism, TinyWorld.OFFENSIVE_DAY)).isEqualTo(news);
     // In a campaign it goes on from midnight to midnight: the day before was the day of a week.
-    double first = lost(mechanism, TinyWorld.OFFENSIVE_DAY + 1);
-    double second = lost(mechanism, TinyWorld.OFFENSIVE_DAY + 2);
+    double first = lost(mechanism, TinyWorld.OFFENSIVE_DAY + 1.5);
+    double second = lost(mechanism, TinyWorld.OFFENSIVE_DAY + 2.5);
     assertThat(first).isNotEqualTo(news);
     assertThat(second).isNotEqualTo(first);
   }
 
   private static double lost(MechanismKind mechanism, double day) {
-    return Drive.under(land(0.3), mechanism).to(day).world().land().districtsLost();
+    // Under coordination the country would be lost on the first day.
+    TinyWorld tiny = land(0.3).set(Parameter.COORDINATION_NEED, 0.01);
+    return Drive.under(tiny, mechanism).to(day).world().land().districtsLost();
   }
 
   /** A garrison that lives from the air alone is worth less as aircraft become fewer. */

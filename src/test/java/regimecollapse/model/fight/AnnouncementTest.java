@@ -3,6 +3,7 @@ package regimecollapse.model.fight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import regimecollapse.model.Drive;
 import regimecollapse.model.TinyWorld;
 import regimecollapse.model.fight.leaving.ByCoordination;
 import regimecollapse.model.fight.leaving.Mechanism;
+import regimecollapse.model.rule.AnnouncementRule;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.change.Change;
 import regimecollapse.scenario.parameter.Factor;
@@ -131,11 +133,13 @@ class AnnouncementTest {
                 .set(Parameter.COORDINATION_NEED, 1)
                 .set(Parameter.COORDINATION_NOISE, 1)
                 .set(Parameter.COORDINATION_PRECISION, 1));
+    // Men who are worth something, and more of them than attack: the regime stands as it is.
+    Arrays.fill(it.world.formations().combatWorth(), 1);
     double[] attackers = {0};
     Mechanism mechanism =
         new ByCoordination(it.world, () -> attackers[0], it.draws("private sign"));
     mechanism.quiet(FightWorld.DAY);
-    attackers[0] = 3_000;
+    attackers[0] = 1_000;
     mechanism.begin(FightWorld.DAY, 0.125);
     if (!campaign) {
       it.world.front().freeze(FightWorld.DAY);
@@ -160,6 +164,13 @@ class AnnouncementTest {
         .isNotEqualTo(never);
     assertThat(heard(true, 0.4)).isLessThan(heard(true, 0) - 0.001);
     assertThat(heard(true, 0.8)).isLessThan(heard(true, 0.4) - 0.001).isLessThan(never - 0.001);
+  }
+
+  /** A strength below 0 is one that falls whatever men do: less of it is not more. */
+  @Test
+  void ofNothingNothingCanBeTaken() {
+    assertThat(AnnouncementRule.left(0.5, 0.4)).isCloseTo(0.3, within(1e-12));
+    assertThat(AnnouncementRule.left(-2, 0.4)).isEqualTo(-2);
   }
 
   @Test
