@@ -156,7 +156,7 @@ class BodiesTest {
    */
   private static TinyWorld capital(SuccessionKind kind) {
     return convinced()
-        .forces(f -> f.body("legion", 5, 2, 5).secondLegion(1_000).body("second", 5, 4))
+        .forces(f -> f.body("legion", 5, 2, 5).body("second", 5, 4).secondLegion(1_000))
         .set(Parameter.INTERIM_RATE, 0.5)
         .rules(DealKind.UNDER_ASSAULT, kind);
   }
