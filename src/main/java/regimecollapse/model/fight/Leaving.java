@@ -1,5 +1,6 @@
 package regimecollapse.model.fight;
 
+import regimecollapse.model.fight.base.Rolls;
 import regimecollapse.model.fight.leaving.Mechanism;
 import regimecollapse.model.fight.steady.Steady;
 import regimecollapse.model.rule.fight.LeaveRule;
@@ -19,9 +20,6 @@ public final class Leaving {
   /** Draws of one unit at one time that it leaves. */
   private static final int DRAWS = 4;
 
-  /** Men are real numbers where there are ghosts: what rounding takes of a whole man. */
-  private static final double ROUNDING = 1e-9;
-
   private final World world;
   private final Mechanism mechanism;
   private final Stream draws;
@@ -32,10 +30,12 @@ public final class Leaving {
   private final LeaveRule rule;
   private final double surrender;
   private final Steady steady;
+  private final Rolls rolls;
 
   /** Takes what it needs. */
   public Leaving(World world, Mechanism mechanism, Stream draws) {
     this.world = world;
+    rolls = new Rolls(world);
     this.mechanism = mechanism;
     this.draws = draws;
     int n = world.formations().count();
@@ -122,42 +122,12 @@ public final class Leaving {
 
   /** As many of those who are to die as there are men who live: ghosts cannot. */
   int mortal(int u, int dead) {
-    return Math.min(dead, (int) (world.men(u) + ROUNDING));
+    return rolls.mortal(u, dead);
   }
 
-  /**
-   * Takes the dead of a unit off the rolls and off its men; its ghosts stay. Where no whole man is
-   * left, it is destroyed, and the names that are left are struck off.
-   */
+  /** Takes the dead of a unit off the rolls; where nobody is left, it is destroyed. */
   void die(int u, int dead, double day) {
-    Units units = world.units();
-    int f = units.formation()[u];
-    double men = world.men(u) - dead;
-    thin(u, dead, world.living(u));
-    units.soldiers()[u] -= dead;
-    units.killed()[u] += dead;
-    world.account().die(dead);
-    world.toll().soldiers(units.place()[u], day, dead);
-    double full = world.formations().living(f);
-    world.formations().lose(f, dead, dead > 0 ? dead / full : 0);
-    if (men < 1 - ROUNDING) {
-      strikeOff(u);
-    } else {
-      units.alive()[u] = men / (units.soldiers()[u] * full);
-    }
-  }
-
-  /** Strikes off the names that are left of a unit whose men are dead. */
-  private void strikeOff(int u) {
-    Units units = world.units();
-    int names = units.soldiers()[u];
-    units.alive()[u] = 0;
-    units.effect()[u] = 0;
-    thin(u, names);
-    world.account().leave(UnitStatus.DISSOLVED, names);
-    world.formations().lose(units.formation()[u], names, 0);
-    units.soldiers()[u] = 0;
-    units.status()[u] = UnitStatus.DESTROYED.code();
+    rolls.die(u, dead, day);
   }
 
   /** What makes men steadier or less so. */
@@ -186,7 +156,7 @@ public final class Leaving {
     Units units = world.units();
     Places p = world.places();
     double km = p.roads().kmFrom(units.place()[u])[to];
-    thin(u, units.soldiers()[u]);
+    rolls.thin(u, units.soldiers()[u]);
     units.status()[u] = UnitStatus.WITHDRAWING.code();
     units.place()[u] = to;
     units.arrival()[u] = rule.arrival(day, km);
@@ -210,59 +180,19 @@ public final class Leaving {
     return world.units().status()[u] == UnitStatus.WITHDRAWING.code();
   }
 
-  /** Takes soldiers of a unit who go, or die, off the strength of the place that they held. */
-  void thin(int u, int soldiers) {
-    thin(u, soldiers, 1);
-  }
-
-  /** The same of those of whose names such a share is of men who live: all men, no ghosts. */
-  private void thin(int u, int soldiers, double living) {
-    Units units = world.units();
-    if (units.holds(u) && units.soldiers()[u] > 0) {
-      int f = units.formation()[u];
-      int j = units.place()[u];
-      double worth = world.formations().present()[f] * world.worthAt(j, f);
-      double each = units.effect()[u] * worth * world.places().locality(j).defensibility();
-      world.places().thin(j, soldiers, units.stand()[u], each / living);
-    }
-  }
-
   /** Takes a unit off the rolls. */
   public void gone(int u, UnitStatus how) {
-    Units units = world.units();
-    thin(u, units.soldiers()[u]);
-    world.account().leave(how, units.soldiers()[u]);
-    units.status()[u] = how.code();
-    lose(u, units.soldiers()[u]);
-    units.soldiers()[u] = 0;
+    rolls.gone(u, how);
   }
 
   /** Takes a unit off the rolls that is handed over with its place, without a government. */
   void handOver(int u) {
-    Units units = world.units();
-    thin(u, units.soldiers()[u]);
-    world.account().handOver(units.soldiers()[u]);
-    units.status()[u] = UnitStatus.DISSOLVED.code();
-    lose(u, units.soldiers()[u]);
-    units.soldiers()[u] = 0;
+    rolls.handOver(u);
   }
 
   /** Lets soldiers of a unit go over with their commander. */
   public void goOver(int u, int soldiers) {
-    Units units = world.units();
-    thin(u, soldiers);
-    world.account().leave(UnitStatus.DEFECTED, soldiers);
-    units.soldiers()[u] -= soldiers;
-    lose(u, soldiers);
-    if (units.soldiers()[u] == 0) {
-      units.status()[u] = UnitStatus.DEFECTED.code();
-    }
-  }
-
-  /** Notes that a formation has lost soldiers of a unit, ghosts among them as in all of it. */
-  private void lose(int u, int soldiers) {
-    Units units = world.units();
-    world.formations().lose(units.formation()[u], soldiers, soldiers * units.alive()[u]);
+    rolls.goOver(u, soldiers);
   }
 
   private void goOverAsBody(int formation) {

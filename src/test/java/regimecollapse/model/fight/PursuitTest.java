@@ -236,4 +236,16 @@ class PursuitTest {
       assertThat(dead).as("all who are there, no ghost").isBetween(5, 6);
     }
   }
+
+  @Test
+  void aUnitOfGhostsAloneLosesNobodyAndItsPlaceNothing() {
+    FightWorld it = FightWorld.of(FightWorld.tiny().forces(f -> f.ghosts("legion", 1)));
+    it.world.formations().present()[FightWorld.LEGION] = 0;
+    double before = it.places().defence()[1];
+    Leaving leaving = leaving(it);
+    int u = ofTheLegion(it);
+    leaving.die(u, leaving.mortal(u, 3), DAY);
+    assertThat(it.units().killed()[u]).isZero();
+    assertThat(it.places().defence()[1]).isEqualTo(before);
+  }
 }
