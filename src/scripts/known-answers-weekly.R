@@ -281,7 +281,7 @@ put("7.8", "AnnouncementRule.change",
 put("7.8", "AnnouncementRule.size", function(`announce.weight`, `announce.credence`) `announce.weight` * `announce.credence`,
   list(`announce.weight` = 1.7, `announce.credence` = 0.43), list(`announce.weight` = 0.3),
   alike = list(c("announce.weight", "announce.credence")))
-put("7.8", "AnnouncementRule.left", function(strength, share) strength * (1 - share),
+put("7.8", "AnnouncementRule.left", function(strength, share) pmin(strength, strength * (1 - share)),
   list(strength = 0.91, share = 0.34), list(share = 0))
 
 # --- 7.9 Manpower ----------------------------------------------------------------------------------------------------

@@ -164,7 +164,7 @@ final class Processes {
   private Bodies bodies(ModelInput input, World world, Takeover takeover, Leaving leaving) {
     Seed seed = input.seed();
     Stream[] draws = {seed.stream("change of side"), seed.stream("who follows")};
-    Bodies.Parts with = new Bodies.Parts(campaign, takeover, leaving, mechanism);
+    Bodies.Parts with = new Bodies.Parts(campaign, takeover, leaving, mechanism, leader);
     return new Bodies(world, with, input.paths(), draws);
   }
 

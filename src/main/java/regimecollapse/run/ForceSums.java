@@ -40,7 +40,7 @@ final class ForceSums {
       morale[f] = Sums.weighted(soldiers, units.morale(), from, to);
       belief[f] = hope(soldiers, from, to);
       all += rolls[f];
-      present += rolls[f] * formations.present()[f];
+      present += Sums.weighted(soldiers, units.alive(), from, to) * formations.present()[f];
     }
     for (int u = 0; u < soldiers.length; u++) {
       onRoad += units.status()[u] == UnitStatus.WITHDRAWING.code() ? soldiers[u] : 0;

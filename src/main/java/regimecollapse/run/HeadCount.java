@@ -51,8 +51,11 @@ final class HeadCount implements Steppable {
     double sum = 0;
     for (int f = 0; f < share.length; f++) {
       if (world.scenario().formations().get(f).kind() == kind) {
-        double rolls = Sums.soldiers(units.soldiers(), units.first(f), units.first(f + 1));
-        sum += present ? rolls * share[f] : rolls;
+        int end = units.first(f + 1);
+        sum +=
+            present
+                ? share[f] * Sums.weighted(units.soldiers(), units.alive(), units.first(f), end)
+                : Sums.soldiers(units.soldiers(), units.first(f), end);
       }
     }
     return sum;

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import regimecollapse.model.ModelInput;
 import regimecollapse.model.state.RoadGraph;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.random.Seed;
 import regimecollapse.scenario.ArmSettings;
+import regimecollapse.scenario.Countryside;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Patron;
 import regimecollapse.scenario.PlannedAttack;
@@ -31,7 +33,9 @@ import regimecollapse.scenario.path.PathSeries;
 /**
  * Draws every uncertain number of a run. A draw is keyed by the name of the number, so that
  * hypotheses and arms that agree on a prior agree on its value, replication by replication. All
- * points of one path share a draw: a path is high or low as a whole.
+ * points of one path share a draw: a path is high or low as a whole. So do the ghosts of all
+ * formations, and the lost shares of all provinces: what is not known of them is the level of the
+ * whole country, and draws apart would make its sum all but sure.
  */
 final class InputSampler {
   private static final Uncertain NOTHING = Uncertain.of(0);
@@ -131,7 +135,7 @@ final class InputSampler {
       row(all, "offer", f -> f.body().map(Body::offer).orElse(NOTHING), seed),
       row(all, "hold", f -> f.body().map(Body::hold).orElse(NOTHING), seed),
       row(all, "ties", f -> f.body().map(Body::ties).orElse(NOTHING), seed),
-      row(all, "ghosts", Formation::ghosts, seed)
+      together(all, "ghosts", Formation::ghosts, seed)
     };
     double[] ghosts = rows[rows.length - 1];
     for (int f = 0; f < ghosts.length; f++) {
@@ -158,10 +162,7 @@ final class InputSampler {
   }
 
   private static double[] row(
-      List<Formation> all,
-      String name,
-      java.util.function.Function<Formation, Uncertain> number,
-      Seed seed) {
+      List<Formation> all, String name, Function<Formation, Uncertain> number, Seed seed) {
     ToDoubleFunction<Formation> drawn =
         f -> draw(number.apply(f), "formation " + f.id() + " " + name, seed);
     return all.stream().mapToDouble(drawn).toArray();
@@ -212,9 +213,14 @@ final class InputSampler {
   }
 
   private double[] countryside(Seed seed) {
-    return scenario.countryside().stream()
-        .mapToDouble(it -> draw(it.contested(), "countryside " + it.province(), seed))
-        .toArray();
+    return together(scenario.countryside(), "countryside", Countryside::contested, seed);
+  }
+
+  /** A number of each of several things at one quantile: all are high, or all low. */
+  private static <T> double[] together(
+      List<T> all, String name, Function<T, Uncertain> number, Seed seed) {
+    double u = seed.stream("input " + name).uniform(0, 0);
+    return all.stream().mapToDouble(it -> Draws.of(number.apply(it).prior(), u)).toArray();
   }
 
   private double[] spending(Seed seed) {

@@ -2,12 +2,19 @@ package regimecollapse.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import regimecollapse.evidence.Provenance;
 import regimecollapse.model.state.World;
+import regimecollapse.results.record.RunKey;
+import regimecollapse.run.Runner;
 import regimecollapse.scenario.parameter.MechanismKind;
 import regimecollapse.scenario.parameter.Parameter;
+import regimecollapse.scenario.parameter.Prior;
+import regimecollapse.scenario.parameter.Uncertain;
 
 /** The countryside of a made-up country (ODD 7.24). */
 class CountrysideTest {
@@ -87,8 +94,21 @@ class CountrysideTest {
   @ParameterizedTest
   @EnumSource(MechanismKind.class)
   void itIsPartOfARunWhateverMakesMenLeave(MechanismKind mechanism) {
-    Drive run = Drive.under(land(0.3), mechanism).toEnd();
-    assertThat(run.world().land().districtsLost()).isBetween(0.0, 40.0).isNotEqualTo(12);
+    // Whoever hears what, in quiet times the same men hold the same towns.
+    double news = lost(MechanismKind.NEWS, TinyWorld.OFFENSIVE_DAY);
+    assertThat(news).isNotEqualTo(12).isStrictlyBetween(0.0, 40.0);
+    assertThat(lost(mechanism, TinyWorld.OFFENSIVE_DAY)).isEqualTo(news);
+    // In a campaign it goes on from midnight to midnight: the day before was the day of a week.
+    double first = lost(mechanism, TinyWorld.OFFENSIVE_DAY + 1.5);
+    double second = lost(mechanism, TinyWorld.OFFENSIVE_DAY + 2.5);
+    assertThat(first).isNotEqualTo(news);
+    assertThat(second).isNotEqualTo(first);
+  }
+
+  private static double lost(MechanismKind mechanism, double day) {
+    // Under coordination the country would be lost on the first day.
+    TinyWorld tiny = land(0.3).set(Parameter.COORDINATION_NEED, 0.01);
+    return Drive.under(tiny, mechanism).to(day).world().land().districtsLost();
   }
 
   /** A garrison that lives from the air alone is worth less as aircraft become fewer. */
@@ -105,5 +125,23 @@ class CountrysideTest {
     tiny.set(Parameter.COMBAT_SUPPLY_FLOOR, 0.2);
     World world = Drive.of(tiny.path("air", air)).to(TinyWorld.OFFENSIVE_DAY).world();
     return world.places().defence()[2];
+  }
+
+  /** One count of the whole country is behind the lost shares of all provinces: so is one draw. */
+  @Test
+  void ifMoreOfOneProvinceIsLostThanIsKnownSoItIsOfAll() {
+    Uncertain lost = new Uncertain(new Prior.Uniform(0.1, 0.3), Provenance.AUTHORS_CHOICE);
+    TinyWorld tiny =
+        TinyWorld.line(4)
+            .land(l -> l.province(3, "other"))
+            .countryside("province", 40, lost)
+            .countryside("other", 10, lost);
+    Set<Double> drawn = new HashSet<>();
+    for (int r = 0; r < 20; r++) {
+      double[] share = new Runner(tiny.build()).input(new RunKey("any", "base", r)).countryside();
+      assertThat(share[1]).isEqualTo(share[0]);
+      drawn.add(share[0]);
+    }
+    assertThat(drawn).as("each run has its own").hasSize(20);
   }
 }

@@ -33,7 +33,7 @@ public final class TinyForces {
   private double risers = 2_000;
   private double neighbours = 2_000;
   private final Map<String, List<String>> homes = new LinkedHashMap<>();
-  private final Map<String, Double> ghosts = new LinkedHashMap<>();
+  private final Map<String, Uncertain> ghosts = new LinkedHashMap<>();
   private final Map<String, Body> bodies = new LinkedHashMap<>();
   private final Map<String, List<String>> regions = new LinkedHashMap<>();
   private final List<OppositionGroup> more = new ArrayList<>();
@@ -140,6 +140,11 @@ public final class TinyForces {
 
   /** Gives a formation men who are paid and not there. */
   public TinyForces ghosts(String formation, double share) {
+    return ghosts(formation, Uncertain.of(share));
+  }
+
+  /** Gives a formation such men, nobody knows how many. */
+  public TinyForces ghosts(String formation, Uncertain share) {
     ghosts.put(formation, share);
     return this;
   }
@@ -223,7 +228,7 @@ public final class TinyForces {
         rebel,
         homes.getOrDefault(id, List.of()),
         garrison,
-        Uncertain.of(ghosts.getOrDefault(id, 0.0)),
+        ghosts.getOrDefault(id, Uncertain.of(0)),
         Optional.ofNullable(bodies.get(id)));
   }
 

@@ -200,7 +200,12 @@ public final class TinyWorld {
 
   /** Gives a province so many districts, of which a share is lost. */
   public TinyWorld countryside(String province, int districts, double lost) {
-    countryside.add(new Countryside(province, districts, Uncertain.of(lost), Optional.empty()));
+    return countryside(province, districts, Uncertain.of(lost));
+  }
+
+  /** Gives a province so many districts; nobody knows which share of them is lost. */
+  public TinyWorld countryside(String province, int districts, Uncertain lost) {
+    countryside.add(new Countryside(province, districts, lost, Optional.empty()));
     return this;
   }
 

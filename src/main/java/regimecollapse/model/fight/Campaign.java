@@ -127,7 +127,7 @@ public final class Campaign {
     for (int u = 0; u < units.count(); u++) {
       if (units.serves(u)) {
         p.eveSoldiers()[units.place()[u]] += units.soldiers()[u];
-        world.formations().eveSoldiers()[units.formation()[u]] += units.soldiers()[u];
+        world.formations().noteEve(units.formation()[u], units.soldiers()[u], units.alive()[u]);
         units.killed()[u] = 0;
         rolls += units.soldiers()[u];
       }

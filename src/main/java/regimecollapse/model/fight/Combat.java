@@ -101,10 +101,8 @@ public final class Combat extends Fast {
       int u = strength.attacked()[i];
       double lost = lossShare[units.place()[u]];
       if (lost > 0 && units.holds(u)) {
-        double present = world.formations().present()[units.formation()[u]];
-        double exact = CombatRule.dead(units.soldiers()[u], present, stand[u], lost);
-        int dead =
-            Math.min(units.soldiers()[u], losses.count(u, exact * leaving.steady().deadlier(u)));
+        double exact = CombatRule.dead(units.soldiers()[u], world.present(u), stand[u], lost);
+        int dead = leaving.mortal(u, losses.count(u, exact * leaving.steady().deadlier(u)));
         if (dead > 0) {
           die(u, dead, day);
         }
@@ -116,7 +114,7 @@ public final class Combat extends Fast {
     Units units = world.units();
     leaving.die(u, dead, day);
     world.places().killedHere()[units.place()[u]] += dead;
-    if (units.holds(u) && rule.breaks(units.killed()[u], units.soldiers()[u], units.morale()[u])) {
+    if (units.holds(u) && rule.breaks(units.killed()[u], world.men(u), units.morale()[u])) {
       leaving.leave(u, day, true);
     }
   }

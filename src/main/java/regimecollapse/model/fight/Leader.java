@@ -59,7 +59,7 @@ public final class Leader extends Fast {
   }
 
   /** Lets him fall at the moment at which the capital is lost, if it is. */
-  void fallWithCapital() {
+  public void fallWithCapital() {
     Places p = world.places();
     if (!p.regime()[p.capital()] && !world.front().leaderless()) {
       takeover.loseLeader(p.lostDay()[p.capital()]);

@@ -1,5 +1,6 @@
 package regimecollapse.model.fight;
 
+import regimecollapse.model.fight.base.Rolls;
 import regimecollapse.model.fight.leaving.Mechanism;
 import regimecollapse.model.fight.steady.Steady;
 import regimecollapse.model.rule.fight.LeaveRule;
@@ -29,10 +30,12 @@ public final class Leaving {
   private final LeaveRule rule;
   private final double surrender;
   private final Steady steady;
+  private final Rolls rolls;
 
   /** Takes what it needs. */
   public Leaving(World world, Mechanism mechanism, Stream draws) {
     this.world = world;
+    rolls = new Rolls(world);
     this.mechanism = mechanism;
     this.draws = draws;
     int n = world.formations().count();
@@ -111,24 +114,20 @@ public final class Leaving {
       return false;
     }
     int soldiers = units.soldiers()[u];
-    double exact = rule.deadInFlight(soldiers, world.formations().present()[units.formation()[u]]);
-    int dead = Math.min(soldiers, draws.round(exact, u, (times[u] - 1L) * DRAWS + DRAWS - 1));
+    double exact = rule.deadInFlight(soldiers, world.present(u));
+    int dead = mortal(u, draws.round(exact, u, (times[u] - 1L) * DRAWS + DRAWS - 1));
     die(u, dead, day);
     return units.soldiers()[u] == 0;
   }
 
+  /** As many of those who are to die as there are men who live: ghosts cannot. */
+  int mortal(int u, int dead) {
+    return rolls.mortal(u, dead);
+  }
+
   /** Takes the dead of a unit off the rolls; where nobody is left, it is destroyed. */
   void die(int u, int dead, double day) {
-    Units units = world.units();
-    thin(u, dead);
-    units.soldiers()[u] -= dead;
-    units.killed()[u] += dead;
-    world.account().die(dead);
-    world.toll().soldiers(units.place()[u], day, dead);
-    lose(units.formation()[u], dead);
-    if (units.soldiers()[u] == 0) {
-      units.status()[u] = UnitStatus.DESTROYED.code();
-    }
+    rolls.die(u, dead, day);
   }
 
   /** What makes men steadier or less so. */
@@ -157,7 +156,7 @@ public final class Leaving {
     Units units = world.units();
     Places p = world.places();
     double km = p.roads().kmFrom(units.place()[u])[to];
-    thin(u, units.soldiers()[u]);
+    rolls.thin(u, units.soldiers()[u]);
     units.status()[u] = UnitStatus.WITHDRAWING.code();
     units.place()[u] = to;
     units.arrival()[u] = rule.arrival(day, km);
@@ -181,53 +180,19 @@ public final class Leaving {
     return world.units().status()[u] == UnitStatus.WITHDRAWING.code();
   }
 
-  /** Takes soldiers of a unit who go, or die, off the strength of the place that they held. */
-  void thin(int u, int soldiers) {
-    Units units = world.units();
-    if (units.holds(u) && units.soldiers()[u] > 0) {
-      int f = units.formation()[u];
-      int j = units.place()[u];
-      double worth = world.formations().present()[f] * world.worthAt(j, f);
-      double each = units.effect()[u] * worth * world.places().locality(j).defensibility();
-      world.places().thin(j, soldiers, units.stand()[u], each);
-    }
-  }
-
   /** Takes a unit off the rolls. */
   public void gone(int u, UnitStatus how) {
-    Units units = world.units();
-    thin(u, units.soldiers()[u]);
-    world.account().leave(how, units.soldiers()[u]);
-    units.status()[u] = how.code();
-    lose(units.formation()[u], units.soldiers()[u]);
-    units.soldiers()[u] = 0;
+    rolls.gone(u, how);
   }
 
   /** Takes a unit off the rolls that is handed over with its place, without a government. */
   void handOver(int u) {
-    Units units = world.units();
-    thin(u, units.soldiers()[u]);
-    world.account().handOver(units.soldiers()[u]);
-    units.status()[u] = UnitStatus.DISSOLVED.code();
-    lose(units.formation()[u], units.soldiers()[u]);
-    units.soldiers()[u] = 0;
+    rolls.handOver(u);
   }
 
   /** Lets soldiers of a unit go over with their commander. */
   public void goOver(int u, int soldiers) {
-    Units units = world.units();
-    thin(u, soldiers);
-    world.account().leave(UnitStatus.DEFECTED, soldiers);
-    units.soldiers()[u] -= soldiers;
-    lose(units.formation()[u], soldiers);
-    if (units.soldiers()[u] == 0) {
-      units.status()[u] = UnitStatus.DEFECTED.code();
-    }
-  }
-
-  /** Notes that a formation has lost soldiers. */
-  void lose(int formation, int soldiers) {
-    world.formations().lose(formation, soldiers);
+    rolls.goOver(u, soldiers);
   }
 
   private void goOverAsBody(int formation) {

@@ -25,7 +25,7 @@ public final class Objectives extends Fast {
   private final transient Gateways gateways;
   private final transient Bars bars;
   private final boolean[] frontier;
-  private final boolean[] local;
+  private final boolean[] within;
   private final transient ObjectiveRule rule;
   private final double noise;
   private final double speed;
@@ -43,9 +43,10 @@ public final class Objectives extends Fast {
     bars = new Bars(world, attack);
     this.estimates = estimates;
     frontier = new boolean[world.places().count()];
-    local = new boolean[world.opposition().count()];
-    for (int g = 0; g < local.length; g++) {
-      local[g] = world.scenario().opposition().get(g).kind() == GroupKind.RISING;
+    within = new boolean[world.opposition().count()];
+    for (int g = 0; g < within.length; g++) {
+      // Who rises or changes side is behind the lines already: no capital is in the way.
+      within[g] = world.scenario().opposition().get(g).kind() != GroupKind.OFFENSIVE;
     }
     rule =
         new ObjectiveRule(
@@ -145,7 +146,7 @@ public final class Objectives extends Fast {
     double normal = estimates.normal(j, key(g, day));
     double expected = ObjectiveRule.expected(world.places().defence()[j], noise, normal);
     double have = ObjectiveRule.have(o.attacking()[g][j], o.coming(g, j), worth);
-    if (!local[g] && bars.barred(g, j)
+    if (!within[g] && bars.barred(g, j)
         || rule.hasEnough(expected, have, worth)
         || !plan.besieges(g) && !rule.mayAttack(expected, have, free, worth)) {
       return Double.NEGATIVE_INFINITY;

@@ -74,6 +74,7 @@ public final class Takeover {
    */
   public void bring(int place, int group, int gone, double day) {
     take(place, group, Front.Way.CHANGE_OF_SIDE, gone, day);
+    world.opposition().settle(group, place);
   }
 
   private void take(int place, int group, Front.Way way, int gone, double day) {
@@ -198,6 +199,7 @@ public final class Takeover {
     p.ordered()[place] = false;
     world.front().retake(place, from, day, p.locality(place).population(), population);
     Opposition o = world.opposition();
+    o.unsettle(place);
     int back = p.notHeldNextTo(place);
     for (int g = 0; g < o.count(); g++) {
       if (back >= 0) {

@@ -43,8 +43,8 @@ public final class AnnouncementRule {
     return weight * credence;
   }
 
-  /** What is left of a strength without that share. */
+  /** What is left of a strength without that share; of one below 0 nothing can be taken. */
   public static double left(double strength, double share) {
-    return strength * (1 - share);
+    return Math.min(strength, strength * (1 - share));
   }
 }

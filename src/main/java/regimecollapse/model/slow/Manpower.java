@@ -208,13 +208,14 @@ public final class Manpower extends Weekly {
 
   /** Adds soldiers to each unit of a formation; returns the mark behind the last. */
   private long join(int f, long each, long first) {
-    int[] soldiers = world.units().soldiers();
+    Units units = world.units();
+    int[] soldiers = units.soldiers();
     long mark = first;
     int end = world.units().first(f + 1);
     for (int u = world.units().first(f); u < end; u++) {
       // Nobody joins a unit that has no soldiers left.
       long next = soldiers[u] > 0 ? mark + each : mark;
-      soldiers[u] += SystematicRounding.between(mark, next);
+      units.recruit(u, SystematicRounding.between(mark, next));
       mark = next;
     }
     return mark;

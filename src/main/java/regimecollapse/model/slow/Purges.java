@@ -35,8 +35,14 @@ public final class Purges {
             .toArray();
   }
 
-  /** Removes the commander of a formation on a day. The officers of all others take note. */
+  /**
+   * Removes the commander of a formation on a day. The officers of all others take note. Of one who
+   * has changed side, or of whose men nobody serves any longer, nothing can be taken.
+   */
   public void purge(int formation, double day) {
+    if (gone(formation)) {
+      return;
+    }
     double[] shock = world.formations().shock();
     for (int i = 0; i < shock.length; i++) {
       shock[i] = i == formation ? leadership.purged(shock[i]) : leadership.noticed(shock[i]);
@@ -46,6 +52,19 @@ public final class Purges {
     if (patron[formation] >= 0) {
       support.purged(patron[formation], day);
     }
+  }
+
+  /** Whether there is a commander to listen no more: without a body there always is. */
+  private boolean gone(int formation) {
+    if (world.scenario().formations().get(formation).body().isEmpty()) {
+      return false;
+    }
+    Units units = world.units();
+    boolean serves = false;
+    for (int u = units.first(formation); u < units.first(formation + 1); u++) {
+      serves |= units.serves(u) && units.soldiers()[u] > 0;
+    }
+    return world.formations().wentOver()[formation] || !serves;
   }
 
   /** Its commander, and those of the same patron, feel that they may be next. */
@@ -62,6 +81,9 @@ public final class Purges {
 
   /** Brings the old commander back: the cause of the shock ends, its effect lasts for a while. */
   public void reinstate(int formation) {
+    if (gone(formation)) {
+      return;
+    }
     world.formations().shock()[formation] = 0;
     world.formations().threat()[formation] = 0;
     Units units = world.units();
@@ -77,7 +99,7 @@ public final class Purges {
     double[] quality = world.formations().quality();
     int best = -1;
     for (int f = 0; f < patron.length; f++) {
-      if (patron[f] == ofPatron && (best < 0 || quality[f] > quality[best])) {
+      if (patron[f] == ofPatron && !gone(f) && (best < 0 || quality[f] > quality[best])) {
         best = f;
       }
     }

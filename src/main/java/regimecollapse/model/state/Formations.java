@@ -26,6 +26,9 @@ public final class Formations {
   private final double[] eveSoldiers;
   private final long[] lostSoldiers;
   private final double[] lostShare;
+  private final double[] lostMore;
+  private final boolean[] wentOver;
+  private final double[] eveFewer;
 
   /**
    * Takes the sampled attributes.
@@ -57,6 +60,9 @@ public final class Formations {
     eveSoldiers = new double[n];
     lostSoldiers = new long[n];
     lostShare = new double[n];
+    lostMore = new double[n];
+    wentOver = new boolean[n];
+    eveFewer = new double[n];
   }
 
   /** Number of formations. */
@@ -114,9 +120,19 @@ public final class Formations {
     return ghosts;
   }
 
+  /** Share of the rolls that is of men who ever were there, 0 to 1. */
+  public double living(int formation) {
+    return 1 - ghosts[formation];
+  }
+
   /** Threat of being removed that its commander felt on {@link #threatDay}. */
   public double[] threat() {
     return threat;
+  }
+
+  /** Whether its commander has changed side. */
+  public boolean[] wentOver() {
+    return wentOver;
   }
 
   /** Model day on which the threat was noted. */
@@ -169,16 +185,40 @@ public final class Formations {
     java.util.Arrays.fill(eveSoldiers, 0);
     java.util.Arrays.fill(lostSoldiers, 0);
     java.util.Arrays.fill(lostShare, 0);
+    java.util.Arrays.fill(lostMore, 0);
+    java.util.Arrays.fill(eveFewer, 0);
   }
 
-  /** Notes that a formation has lost soldiers. */
-  public void lose(int formation, int soldiers) {
+  /** Notes soldiers of a unit on an eve, and how many of their names are of men who live. */
+  public void noteEve(int formation, int soldiers, double alive) {
+    eveSoldiers[formation] += soldiers;
+    eveFewer[formation] += soldiers * (1 - alive);
+  }
+
+  /**
+   * Notes that a formation has lost soldiers.
+   *
+   * @param soldiers names
+   * @param worth in names of the formation as it was before anybody died: a man who falls is worth
+   *     his own and those of his ghosts, a ghost who is struck off nothing
+   */
+  public void lose(int formation, int soldiers, double worth) {
+    lostMore[formation] += worth - soldiers;
     // Soldiers are added up, not shares: a quotient of whole numbers meets a threshold exactly.
     lostSoldiers[formation] += soldiers;
     lostShare[formation] = StandRule.lostShare(lostSoldiers[formation], eveSoldiers[formation]);
   }
 
-  /** Share of the soldiers of the eve that is lost. */
+  /** Share of the men of the eve that is lost: of those who lived, without ghosts. */
+  public double lostOfMen(int formation) {
+    double more = lostMore[formation];
+    double fewer = eveFewer[formation];
+    return more == 0 && fewer == 0
+        ? lostShare[formation]
+        : StandRule.lostShare(lostSoldiers[formation] + more, eveSoldiers[formation] - fewer);
+  }
+
+  /** Share of the soldiers of the eve that is lost, by names. */
   public double[] lostShare() {
     return lostShare;
   }

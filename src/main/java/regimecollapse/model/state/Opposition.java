@@ -22,8 +22,8 @@ public final class Opposition {
   private final Columns onRoad = new Columns();
   private final Plan plan;
 
-  /** One more than the place where men last came over to each group; 0: none did. */
-  private final int[] joinedAt;
+  /** The places that commanders have brought to each group, by group and place. */
+  private final boolean[][] ground;
 
   private double killedBefore;
 
@@ -58,7 +58,7 @@ public final class Opposition {
     spent = new boolean[n];
     came = new double[places];
     safeConduct = new double[n];
-    joinedAt = new int[n];
+    ground = new boolean[n][places];
   }
 
   /** The plan of attacks. */
@@ -232,13 +232,36 @@ public final class Opposition {
 
   /**
    * Takes all fighters and columns off the map, but those who came over from the government: they
-   * have no other home than the place where the last of them did, and gather there.
+   * have no other home than the places that their commanders brought along, and gather there.
    */
   public void goHome() {
     for (int g = 0; g < start.length; g++) {
-      double staying = joinedAt[g] == 0 ? 0 : men(g);
+      double all = men(g);
       goHome(g);
-      free[g][Math.max(0, joinedAt[g] - 1)] = staying;
+      gather(g, all);
+    }
+  }
+
+  /** Puts men evenly on the ground of their group; nowhere if it has none. */
+  private void gather(int group, double men) {
+    int places = 0;
+    for (boolean own : ground[group]) {
+      places += own ? 1 : 0;
+    }
+    for (int j = 0; j < ground[group].length; j++) {
+      free[group][j] += ground[group][j] ? men / places : 0;
+    }
+  }
+
+  /** Notes that a commander has brought a place to a group: it is its own ground. */
+  public void settle(int group, int place) {
+    ground[group][place] = true;
+  }
+
+  /** Notes that the government has a place back: it is nobody's own ground any longer. */
+  public void unsettle(int place) {
+    for (boolean[] own : ground) {
+      own[place] = false;
     }
   }
 
@@ -246,7 +269,6 @@ public final class Opposition {
   public void join(int group, int place, double men) {
     start[group] += men;
     free[group][place] += men;
-    joinedAt[group] = place + 1;
   }
 
   /** Fighters of a group on the road to a place. */

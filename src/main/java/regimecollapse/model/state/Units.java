@@ -17,6 +17,7 @@ public final class Units {
   private final int[] place;
   private final int[] soldiers;
   private final int[] killed;
+  private final double[] alive;
   private final byte[] status;
   private final double[] morale;
   private final double[] moraleOffset;
@@ -47,6 +48,8 @@ public final class Units {
     place = new int[count];
     soldiers = new int[count];
     killed = new int[count];
+    alive = new double[count];
+    Arrays.fill(alive, 1);
     status = new byte[count];
     morale = new double[count];
     moraleOffset = new double[count];
@@ -95,6 +98,23 @@ public final class Units {
   /** Soldiers killed since the eve. */
   public int[] killed() {
     return killed;
+  }
+
+  /**
+   * How many of the names are of men who live, relative to the share of them that the formation has
+   * from the first: 1 as long as nobody died, less where the ghosts outlive them (ODD 7.14).
+   */
+  public double[] alive() {
+    return alive;
+  }
+
+  /** Adds men who come with as many ghosts as their formation has from the first. */
+  public void recruit(int unit, int men) {
+    if (alive[unit] != 1 && men > 0) {
+      double before = soldiers[unit] * alive[unit];
+      alive[unit] = (before + men) / (soldiers[unit] + men);
+    }
+    soldiers[unit] += men;
   }
 
   /** Code of the {@link UnitStatus}. */

@@ -55,6 +55,21 @@ public record World(
     return worth[formation];
   }
 
+  /** Share of the names of a unit whose men are there, 0 to 1. */
+  public double present(int unit) {
+    return formations.present()[units.formation()[unit]] * units.alive()[unit];
+  }
+
+  /** Share of the names of a unit that are of men who live, wherever they are, 0 to 1. */
+  public double living(int unit) {
+    return formations.living(units.formation()[unit]) * units.alive()[unit];
+  }
+
+  /** Men of a unit who live, there or on leave: those on its rolls who are no ghosts. */
+  public double men(int unit) {
+    return units.soldiers()[unit] * living(unit);
+  }
+
   /** Whether a factor is on. */
   public boolean on(Factor factor) {
     return factors.contains(factor);

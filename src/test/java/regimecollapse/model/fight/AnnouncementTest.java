@@ -3,13 +3,16 @@ package regimecollapse.model.fight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import regimecollapse.model.Drive;
 import regimecollapse.model.TinyWorld;
 import regimecollapse.model.fight.leaving.ByCoordination;
 import regimecollapse.model.fight.leaving.Mechanism;
+import regimecollapse.model.rule.AnnouncementRule;
 import regimecollapse.model.state.World;
 import regimecollapse.scenario.change.Change;
 import regimecollapse.scenario.parameter.Factor;
@@ -113,28 +116,65 @@ class AnnouncementTest {
         Drive.of(
             new regimecollapse.run.Runner(scenario),
             new regimecollapse.results.record.RunKey("any", "silent", 0));
-    assertThat(silent.to(DAY).world().units().belief())
-        .isEqualTo(Drive.of(tiny()).to(DAY).world().units().belief());
+    double[] never = Drive.of(tiny()).to(DAY).world().units().belief();
+    assertThat(silent.to(DAY).world().units().belief()).isEqualTo(never);
+    assertThat(Drive.of(taken).to(DAY).world().units().belief()).isNotEqualTo(never);
   }
 
-  @Test
-  void byCoordinationItIsAPublicSignInACampaign() {
+  /**
+   * What a unit under coordination thinks of the regime's chances after it has heard of a thing.
+   */
+  private static double prospect(boolean campaign, Consumer<Mechanism> thing) {
     FightWorld it =
         FightWorld.of(
             FightWorld.tiny()
                 .set(Parameter.ANNOUNCE_WEIGHT, 3)
-                .set(Parameter.ANNOUNCE_CREDENCE, 1)
+                .set(Parameter.ANNOUNCE_CREDENCE, 0.5)
                 .set(Parameter.COORDINATION_NEED, 1)
                 .set(Parameter.COORDINATION_NOISE, 1)
                 .set(Parameter.COORDINATION_PRECISION, 1));
+    // Men who are worth something, and more of them than attack: the regime stands as it is.
+    Arrays.fill(it.world.formations().combatWorth(), 1);
     double[] attackers = {0};
     Mechanism mechanism =
         new ByCoordination(it.world, () -> attackers[0], it.draws("private sign"));
     mechanism.quiet(FightWorld.DAY);
-    attackers[0] = 3_000;
+    attackers[0] = 1_000;
     mechanism.begin(FightWorld.DAY, 0.125);
-    double before = mechanism.prospect(0);
-    new News(it.world, mechanism).announced(0.8);
-    assertThat(mechanism.prospect(0)).isLessThan(before);
+    if (!campaign) {
+      it.world.front().freeze(FightWorld.DAY);
+    }
+    thing.accept(mechanism);
+    return mechanism.prospect(0);
+  }
+
+  private static double heard(boolean campaign, double share) {
+    return prospect(campaign, mechanism -> mechanism.announced(share));
+  }
+
+  /**
+   * The sign is the strength less the share, as exact as weight times credence says. That nothing
+   * will end is the sign of the strength that is, which is that of a staff of that size.
+   */
+  @Test
+  void byCoordinationItIsAPublicSignOfTheStrengthThatIsLeft() {
+    double never = prospect(true, mechanism -> {});
+    assertThat(heard(true, 0))
+        .isEqualTo(prospect(true, mechanism -> mechanism.staffLeft(3 * 0.5)))
+        .isNotEqualTo(never);
+    assertThat(heard(true, 0.4)).isLessThan(heard(true, 0) - 0.001);
+    assertThat(heard(true, 0.8)).isLessThan(heard(true, 0.4) - 0.001).isLessThan(never - 0.001);
+  }
+
+  /** A strength below 0 is one that falls whatever men do: less of it is not more. */
+  @Test
+  void ofNothingNothingCanBeTaken() {
+    assertThat(AnnouncementRule.left(0.5, 0.4)).isCloseTo(0.3, within(1e-12));
+    assertThat(AnnouncementRule.left(-2, 0.4)).isEqualTo(-2);
+  }
+
+  @Test
+  void onTheEveOfACampaignItIsNoSignByCoordination() {
+    assertThat(heard(false, 0.8)).isEqualTo(prospect(false, mechanism -> {}));
   }
 }

@@ -104,4 +104,32 @@ class BarsTest {
     OpenedFront free = line(-1);
     assertThat(new Bars(free.world(), free.attack()).barred(COLUMNS, 2)).isFalse();
   }
+
+  /** The same capital, the same men at 0: a column of the offensive, and a body that went over. */
+  @Test
+  void itBarsTheOffensiveAloneAndNobodyWhoIsBehindTheLines() {
+    OpenedFront front =
+        OpenedFront.of(
+            TinyWorld.line(5)
+                .land(l -> l.seat(1))
+                .forces(f -> f.body("legion", 0, 2))
+                .set(Parameter.OPPOSITION_DETOUR, 0)
+                .set(Parameter.OPPOSITION_ESTIMATE_NOISE, 0));
+    World world = front.world();
+    world.places().regime()[3] = false;
+    world.places().faction()[3] = world.places().faction()[0];
+    world.places().soldiers()[1] = 10;
+    world.places().defence()[1] = 1e9;
+    world.places().defence()[2] = 300;
+    int body = world.scenario().groupOfBodies("third");
+    for (int group : new int[] {COLUMNS, body}) {
+      world.opposition().free()[group][0] = 6_000;
+      front.attack().noteHomes(group);
+    }
+    Gateways gateways = new Gateways(world);
+    new Objectives(world, front.attack(), gateways, front.input().seed().stream("estimate"))
+        .act(DAY, Fast.SIX_HOURS);
+    assertThat(world.opposition().coming(COLUMNS, 2)).isZero();
+    assertThat(world.opposition().coming(body, 2)).isPositive();
+  }
 }

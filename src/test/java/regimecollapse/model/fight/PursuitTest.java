@@ -1,6 +1,7 @@
 package regimecollapse.model.fight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static regimecollapse.model.fight.FightWorld.COLUMNS;
 import static regimecollapse.model.fight.FightWorld.DAY;
 
@@ -138,5 +139,113 @@ class PursuitTest {
     it.assault(1, DAY - 1);
     new Takeover(it.world, leaving(it), new News(it.world, new ByNews(it.world))).handOverAll(DAY);
     assertThat(it.world.toll().rows()).isZero();
+  }
+
+  /** A world in which four of ten names of the legion are ghosts. */
+  private static FightWorld haunted() {
+    FightWorld it =
+        FightWorld.of(
+            FightWorld.tiny()
+                .forces(f -> f.ghosts("legion", 0.4))
+                .set(Parameter.LEAVE_PURSUIT, 1)
+                .set(Parameter.LEAVE_WITHDRAW, 50));
+    it.world.formations().present()[FightWorld.LEGION] = 0.54;
+    return it;
+  }
+
+  /** The first unit of the legion, with 10 names in place 1. */
+  private static int ofTheLegion(FightWorld it) {
+    int u = it.units().first(FightWorld.LEGION);
+    it.units().place()[u] = 1;
+    it.units().soldiers()[u] = 10;
+    return u;
+  }
+
+  @Test
+  void theDeadAreMenAndTheGhostsStayOnTheRolls() {
+    FightWorld it = haunted();
+    Leaving leaving = leaving(it);
+    int u = ofTheLegion(it);
+    assertThat(leaving.mortal(u, 9)).as("of ten names four are ghosts").isEqualTo(6);
+    leaving.die(u, 2, DAY);
+    assertThat(it.units().soldiers()[u]).isEqualTo(8);
+    assertThat(it.world.men(u)).isCloseTo(4, within(1e-12));
+    assertThat(it.world.present(u)).as("nine of ten men are there").isCloseTo(0.45, within(1e-12));
+    it.units().recruit(u, 5);
+    assertThat(it.world.men(u)).as("two of five recruits are ghosts").isCloseTo(7, within(1e-12));
+    it.units().killed()[u] = 0;
+    leaving.die(u, 6, DAY);
+    assertThat(it.world.men(u)).isCloseTo(1, within(1e-12));
+    assertThat(leaving.mortal(u, 9)).isEqualTo(1);
+  }
+
+  @Test
+  void whereNoManIsLeftTheUnitIsDestroyedAndItsGhostsAreStruckOff() {
+    FightWorld it = haunted();
+    int u = ofTheLegion(it);
+    long killed = it.world.account().killed();
+    long home = it.world.account().wentHome();
+    leaving(it).die(u, 6, DAY);
+    assertThat(it.units().status()[u]).isEqualTo(UnitStatus.DESTROYED.code());
+    assertThat(it.units().soldiers()[u]).isZero();
+    assertThat(it.world.account().killed() - killed).isEqualTo(6);
+    assertThat(it.world.account().wentHome() - home).isEqualTo(4);
+  }
+
+  /** Its losses by names are 10 of the eve, by men 6 of 60 in 100: the same share. */
+  @Test
+  void aUnitThatDiesToTheLastManIsOneUnitLost() {
+    FightWorld it = haunted();
+    it.world.formations().countAnew();
+    it.world.formations().noteEve(FightWorld.LEGION, 100, 1);
+    int u = ofTheLegion(it);
+    leaving(it).die(u, 3, DAY);
+    assertThat(it.world.formations().lostOfMen(FightWorld.LEGION)).isCloseTo(0.05, within(1e-12));
+    leaving(it).die(u, 3, DAY);
+    assertThat(it.world.formations().lostOfMen(FightWorld.LEGION)).isCloseTo(0.1, within(1e-12));
+  }
+
+  /** What the place loses at each death is what it would be found to have lost by looking anew. */
+  @Test
+  void theDefenceLosesEachDeadAsAManWhoMayHaveBeenThere() {
+    FightWorld it = haunted();
+    Strength strength = new Strength(it.world, it.attack(), new ByNews(it.world));
+    strength.quiet(DAY);
+    int u = ofTheLegion(it);
+    java.util.Arrays.fill(it.places().stale(), true);
+    strength.quiet(DAY);
+    double before = it.places().defence()[1];
+    leaving(it).die(u, 3, DAY);
+    double after = it.places().defence()[1];
+    strength.quiet(DAY);
+    assertThat(after).isLessThan(before).isCloseTo(it.places().defence()[1], within(1e-9));
+  }
+
+  /** All who are there are overtaken: 5.4 of 10 names, made whole, whatever the rolls say. */
+  @Test
+  void inFlightNoGhostIsKilled() {
+    FightWorld it = haunted();
+    it.assault(1, DAY - 1);
+    Leaving leaving = leaving(it);
+    for (int u = it.units().first(FightWorld.LEGION); u < it.units().first(2); u++) {
+      it.units().place()[u] = 1;
+      it.units().soldiers()[u] = 10;
+      it.units().killed()[u] = 0;
+      leaving.leave(u, DAY, true);
+      int dead = it.units().killed()[u];
+      assertThat(dead).as("all who are there, no ghost").isBetween(5, 6);
+    }
+  }
+
+  @Test
+  void aUnitOfGhostsAloneLosesNobodyAndItsPlaceNothing() {
+    FightWorld it = FightWorld.of(FightWorld.tiny().forces(f -> f.ghosts("legion", 1)));
+    it.world.formations().present()[FightWorld.LEGION] = 0;
+    double before = it.places().defence()[1];
+    Leaving leaving = leaving(it);
+    int u = ofTheLegion(it);
+    leaving.die(u, leaving.mortal(u, 3), DAY);
+    assertThat(it.units().killed()[u]).isZero();
+    assertThat(it.places().defence()[1]).isEqualTo(before);
   }
 }

@@ -350,8 +350,8 @@ class StandWiringTest {
     FightWorld it = FightWorld.make();
     Formations f = it.world.formations();
     double eve = f.eveSoldiers()[FightWorld.LEGION];
-    f.lose(FightWorld.LEGION, 310);
-    f.lose(FightWorld.LEGION, 170);
+    f.lose(FightWorld.LEGION, 310, 310);
+    f.lose(FightWorld.LEGION, 170, 170);
     double share = StandRule.lostShare(480, eve);
     same("2 lost share of a formation", f.lostShare()[FightWorld.LEGION], share);
   }

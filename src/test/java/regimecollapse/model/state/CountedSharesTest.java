@@ -17,7 +17,7 @@ class CountedSharesTest {
     f.countAnew();
     f.eveSoldiers()[0] = 1_000;
     for (int i = 0; i < 3; i++) {
-      f.lose(0, 100);
+      f.lose(0, 100, 100);
     }
     assertThat(f.lostShare()[0]).isEqualTo(0.3);
   }
@@ -27,8 +27,8 @@ class CountedSharesTest {
     Formations f = Drive.of(TinyWorld.line(4)).world().formations();
     f.countAnew();
     f.eveSoldiers()[0] = 100;
-    f.lose(0, 130);
-    f.lose(1, 5);
+    f.lose(0, 130, 130);
+    f.lose(1, 5, 5);
     assertThat(f.lostShare()[0]).isEqualTo(1);
     assertThat(f.lostShare()[1]).as("nobody on the eve").isZero();
   }

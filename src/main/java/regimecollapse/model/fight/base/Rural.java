@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import regimecollapse.model.rule.CountrysideRule;
 import regimecollapse.model.rule.fight.StrengthRule;
-import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Land;
 import regimecollapse.model.state.Opposition;
 import regimecollapse.model.state.Units;
@@ -78,7 +77,6 @@ public final class Rural {
   /** Soldiers in the places of each province: present, in the condition in which they are. */
   private void countDefenders() {
     Units units = world.units();
-    Formations f = world.formations();
     worth.refresh();
     Arrays.fill(defenders, 0);
     for (int u = 0; u < units.count(); u++) {
@@ -88,7 +86,7 @@ public final class Rural {
         defenders[of] +=
             condition.effect(
                 units.soldiers()[u],
-                f.present()[formation],
+                world.present(u),
                 worth.at(units.place()[u], formation),
                 units.morale()[u]);
       }

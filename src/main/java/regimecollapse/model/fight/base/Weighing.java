@@ -17,6 +17,7 @@ public final class Weighing {
   private final Worth worth;
   private final boolean[] stale;
   private final double[] effect;
+  private final double[] alive;
   private final double[] stand;
   private final double[] odds;
   private final double[] left;
@@ -37,6 +38,7 @@ public final class Weighing {
     worth = new Worth(world);
     stand = units.stand();
     effect = units.effect();
+    alive = units.alive();
     stale = places.stale();
     attacked = new int[units.count()];
     odds = new double[world.places().count()];
@@ -167,7 +169,7 @@ public final class Weighing {
   private void weigh(int u) {
     double will = mechanism.stand(u);
     int men = units.soldiers()[u];
-    double each = will * strength.condition(units.morale()[u]);
+    double each = will * strength.condition(units.morale()[u]) * alive[u];
     stand[u] = will;
     effect[u] = each;
     sumMen += men;

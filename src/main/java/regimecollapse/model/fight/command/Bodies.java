@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import regimecollapse.model.fight.Campaign;
 import regimecollapse.model.fight.Fast;
+import regimecollapse.model.fight.Leader;
 import regimecollapse.model.fight.Leaving;
 import regimecollapse.model.fight.Takeover;
 import regimecollapse.model.fight.base.Waiting;
@@ -29,8 +30,10 @@ public final class Bodies extends Fast {
    * @param takeover of his places
    * @param leaving of his men
    * @param mechanism how men come to leave
+   * @param leader who falls if the capital goes over
    */
-  public record Parts(Campaign campaign, Takeover takeover, Leaving leaving, Mechanism mechanism) {}
+  public record Parts(
+      Campaign campaign, Takeover takeover, Leaving leaving, Mechanism mechanism, Leader leader) {}
 
   private final transient World world;
   private final transient Parts parts;
@@ -77,8 +80,10 @@ public final class Bodies extends Fast {
     double since = day + days - counted;
     counted = day + days;
     for (int f = 0; f < group.length && any; f++) {
-      if (ready(f) && waiting.comesNearest(f, hazard(f, day) * since)) {
-        changeSide(f, day + days);
+      if (ready(f)
+          && waiting.comesNearest(f, hazard(f, day) * since)
+          && changeSide(f, day + days)) {
+        return;
       }
     }
   }
@@ -96,7 +101,9 @@ public final class Bodies extends Fast {
         if (!world.front().active()) {
           parts.campaign().open(day, false);
         }
-        changeSide(f, day);
+        if (changeSide(f, day)) {
+          return;
+        }
       }
     }
   }
@@ -133,7 +140,12 @@ public final class Bodies extends Fast {
     return men > 0 ? sum / men : 0;
   }
 
-  private void changeSide(int f, double day) {
+  /**
+   * He goes, with all that is his.
+   *
+   * @return whether the leader has fallen with it: nothing acts after that
+   */
+  private boolean changeSide(int f, double day) {
     int to = group[f];
     for (int j = 0; j < went.length; j++) {
       went[j] = 0;
@@ -146,13 +158,16 @@ public final class Bodies extends Fast {
       }
     }
     group[f] = -1;
+    world.formations().wentOver()[f] = true;
     parts.campaign().joined(to);
+    boolean before = world.front().leaderless();
+    parts.leader().fallWithCapital();
+    return world.front().leaderless() != before;
   }
 
   /** Those who follow become fighters where they stand, or at the nearest of his places. */
   private void follow(int f, int to) {
     Units units = world.units();
-    double present = world.formations().present()[f];
     long before = 0;
     long left = 0;
     for (int u = units.first(f); u < units.first(f + 1); u++) {
@@ -164,7 +179,7 @@ public final class Bodies extends Fast {
         int j = units.place()[u];
         went[j] += units.holds(u) ? men : 0;
         parts.leaving().goOver(u, men);
-        world.opposition().join(to, estates.nearest(j), men * present);
+        world.opposition().join(to, estates.nearest(j), men * world.present(u));
         left += units.soldiers()[u];
       }
     }

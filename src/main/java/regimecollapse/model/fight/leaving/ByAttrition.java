@@ -3,7 +3,6 @@ package regimecollapse.model.fight.leaving;
 import java.util.Arrays;
 import regimecollapse.model.rule.Exponential;
 import regimecollapse.model.rule.fight.AttritionRule;
-import regimecollapse.model.state.Formations;
 import regimecollapse.model.state.Places;
 import regimecollapse.model.state.Units;
 import regimecollapse.model.state.World;
@@ -16,7 +15,7 @@ import regimecollapse.random.Stream;
 public final class ByAttrition implements Mechanism {
   private final Units units;
   private final Places places;
-  private final Formations formations;
+  private final World world;
   private final AttritionRule rule;
   private final double[] bears;
   private final double[] share;
@@ -26,7 +25,7 @@ public final class ByAttrition implements Mechanism {
   public ByAttrition(World world, Stream draws) {
     units = world.units();
     places = world.places();
-    formations = world.formations();
+    this.world = world;
     rule = AttritionRule.of(world.numbers()::of);
     share = new double[places.count()];
     byOdds = new double[share.length];
@@ -64,7 +63,7 @@ public final class ByAttrition implements Mechanism {
     if (!assaulted) {
       return 0;
     }
-    double present = units.soldiers()[unit] * formations.present()[units.formation()[unit]];
+    double present = units.soldiers()[unit] * world.present(unit);
     double lost = rule.lost(units.killed()[unit], present);
     double byLosses = rule.brokenByLosses(lost, units.morale()[unit], bears[unit]);
     return rule.hazard(byLosses, byOdds[units.place()[unit]]);

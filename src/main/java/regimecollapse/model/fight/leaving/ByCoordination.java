@@ -84,7 +84,8 @@ public final class ByCoordination implements Mechanism {
     Arrays.fill(share, 1);
     for (int u = 0; u < units.count(); u++) {
       if (units.serves(u)) {
-        eve[units.formation()[u]] += units.soldiers()[u] * worth.condition(units.morale()[u]);
+        double men = units.soldiers()[u] * worth.condition(units.morale()[u]);
+        eve[units.formation()[u]] += men * units.alive()[u];
       }
     }
     strength = strength(false);
@@ -99,7 +100,7 @@ public final class ByCoordination implements Mechanism {
   private double strength(boolean campaign) {
     double defence = 0;
     for (int f = 0; f < eve.length; f++) {
-      double left = eve[f] * (campaign ? 1 - formations.lostShare()[f] : 1);
+      double left = eve[f] * (campaign ? 1 - formations.lostOfMen(f) : 1);
       defence += left * formations.present()[f] * formations.combatWorth()[f];
     }
     return rule.strength(attackers.getAsDouble(), defence);
