@@ -1,0 +1,1 @@
+export function Cards() { return null; }

@@ -1,0 +1,1 @@
+export function Atlas() { return null; }

@@ -1,0 +1,1 @@
+export function Others() { return null; }

@@ -1,0 +1,1 @@
+export function Save() { return null; }
