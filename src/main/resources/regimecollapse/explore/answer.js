@@ -22,11 +22,12 @@ export function Answer({ scenario, card, answer, others, window, onWindow, probl
     h("h2", { id: "answer-title" }, "How often does the government collapse? ", h(Term, { of: "P" })),
     h(Progress, { answer, onAgain }),
     h(Problems, { list: problems }),
+    card.changes.length ? null : h("p", { class: "invite" }, "Nothing is changed yet: this is the base. Press a ready what-if, move a slider or drag a point."),
     answer.failed ? h("div", { class: "problem", role: "alert" }, h("p", null, answer.failed), h("button", { type: "button", onClick: onAgain }, "Try again")) : null,
     h(Live, { answer }),
     result ? h("div", { class: answer.stale ? "stale" : "" },
       h(Chips, { legend: "Collapse", name: "window", value: window, onChange: onWindow, options: windowsOf(result).map((w) => [w.id, w.label]) }),
-      h(Key, { title, others }),
+      h(Key, { title, others, plain: !card.changes.length }),
       h("div", { class: "readings-answers" }, result.cells.filter((c) => c.arm === "whatif").map((cell) => h(Reading, { key: cell.reading, scenario, card, result, answer, cell, window, others, title }))),
       h("div", { class: "said" }, h("h3", null, "In words"), h("ul", null, result.said.map((text, i) => h("li", { key: i }, text)))))
       : h("div", { class: "empty", "aria-hidden": "true" }, h("p", null, "The first answer comes after 20 runs of each reading.")));
@@ -61,8 +62,8 @@ function Live({ answer }) {
   return h("p", { class: "unseen", role: "status", "aria-live": "polite" }, text);
 }
 
-function Key({ title, others }) {
-  return h("ul", { class: "key", "aria-hidden": "true" }, h("li", null, h("i", { class: "swatch base" }), "base"), h("li", null, h("i", { class: `swatch slot-${title.slot}` }), title.text),
+function Key({ title, others, plain }) {
+  return h("ul", { class: "key", "aria-hidden": "true" }, h("li", null, h("i", { class: "swatch base" }), "base: as documented"), plain ? null : h("li", null, h("i", { class: `swatch slot-${title.slot}` }), title.text),
     others.map((o) => h("li", { key: o.slot }, h("i", { class: `swatch slot-${o.slot}` }), o.text)));
 }
 
@@ -73,7 +74,7 @@ function Reading({ scenario, card, result, answer, cell, window, others, title }
   const ghost = (arm) => answer.stages.length > 1 ? answer.stages[0].fell[`${cell.reading}/${arm}`] : null;
   const pick = (fell) => fell && fellOf({ fell }, window);
   if (base) rows.push({ name: "Base", look: "base", fell: fellOf(base, window), first: pick(ghost("base")), n: base.n });
-  rows.push({ name: "What-if", look: `slot-${title.slot}`, fell: fellOf(cell, window), first: pick(ghost("whatif")), n: cell.n });
+  if (!base || card.changes.length) rows.push({ name: "What-if", look: `slot-${title.slot}`, fell: fellOf(cell, window), first: pick(ghost("whatif")), n: cell.n });
   for (const other of others) {
     const theirs = other.result && other.result.cells.find((c) => c.reading === cell.reading && c.arm === "whatif");
     if (theirs) rows.push({ name: other.text, look: `slot-${other.slot}`, fell: fellOf(theirs, window), n: theirs.n });
@@ -91,7 +92,7 @@ function Reading({ scenario, card, result, answer, cell, window, others, title }
 function Verdict({ d }) {
   const points = (v) => signed(Math.round(100 * v));
   const clear = d.low > 0 || d.high < 0;
-  const words = d.high < 0 ? "fewer collapses: clear" : d.low > 0 ? "more collapses: clear" : "no clear difference";
+  const words = d.high < 0 ? "fewer collapses, more than chance would do" : d.low > 0 ? "more collapses, more than chance would do" : "no clear difference; chance could do this";
   return h("p", { class: `verdict${clear ? " clear" : ""}` }, h("strong", null, `${points(d.points)} points`), ` (${points(d.low)} to ${points(d.high)}): `, words);
 }
 
@@ -103,7 +104,7 @@ function Dots({ rows, label }) {
   const y = (i) => 22 + i * ROW * 1.35;
   return h("div", { class: "dots", ref: box },
     h("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-label": `${label}. ${rows.map((r) => `${r.name}: ${percent(r.fell.share)}, ${bare(r.fell.low)} to ${bare(r.fell.high)}, n = ${r.n}`).join(". ")}` },
-      [0, 0.25, 0.5, 0.75, 1].map((v) => h("g", { key: v }, h("line", { class: "grid", x1: x(v), x2: x(v), y1: 4, y2: height - 18 }),
+      (width < 300 ? [0, 0.5, 1] : [0, 0.25, 0.5, 0.75, 1]).map((v) => h("g", { key: v }, h("line", { class: "grid", x1: x(v), x2: x(v), y1: 4, y2: height - 18 }),
         h("text", { class: "tick", x: x(v), y: height - 4, "text-anchor": v === 0 ? "start" : v === 1 ? "end" : "middle" }, percent(v)))),
       rows.map((r, i) => h("g", { key: r.look, class: r.look },
         h("text", { class: "row-name", x: 8, y: y(i) - 8 }, r.name.length > 30 ? `${r.name.slice(0, 29)}…` : r.name),

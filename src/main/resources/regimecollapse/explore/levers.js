@@ -1,5 +1,5 @@
 // "What if ...": ready what-ifs, the great levers, then all the rest, folded.
-import { Fold, Slider, Term, dayOf, h, isoOf, longDate, plural, short, signed } from "./ui.js";
+import { Fold, Slider, Term, dayOf, h, isoOf, longDate, plural, short, signed, useState } from "./ui.js";
 import { changeOf, factorOf, problemsOf, same, strengthOf, supportOf, withChange, withFactor, wordsOf } from "./changes.js";
 import { PathGroup, PathKey } from "./paths.js";
 import { Parameters, Policies, Switches } from "./numbers.js";
@@ -13,7 +13,7 @@ export function Levers(props) {
   const patrons = patronsOf(scenario);
   const others = scenario.paths.filter((p) => !p.patron);
   const all = { ...props, changes: card.changes };
-  return h("section", { class: "levers", id: "levers", "aria-labelledby": "levers-title" },
+  return h("section", { class: `levers slot-${card.slot}`, id: "levers", "aria-labelledby": "levers-title" },
     h("h2", { id: "levers-title" }, "What if …"),
     h(Ready, all), h(Changed, all), h(Great, { ...all, patrons }),
     patrons.length ? h("h3", null, "Support over time ", h(Term, { of: "index" })) : null,
@@ -26,15 +26,24 @@ export function Levers(props) {
     h(Dates, all), h(Switches, all), h(Policies, all), h(Parameters, all));
 }
 
+/** A title up to its colon, where that is short; all of it stands below once pressed. */
+const brief = (title) => (/^[^:]{2,26}:/.test(title) ? title.slice(0, title.indexOf(":")) : title);
+
 function Ready({ scenario, changes, onChanges, onReset }) {
+  const [shown, setShown] = useState(null);
+  const on = scenario.arms.find((a) => same(a.changes, changes));
+  const told = shown || (on ? on.title : changes.length ? null : scenario.base.title);
+  const button = (id, title, text, pressed, press) => h("button", { key: id, type: "button", "aria-pressed": String(pressed), "aria-label": title, onClick: press,
+    onPointerEnter: () => setShown(title), onPointerLeave: () => setShown(null), onFocus: () => setShown(title), onBlur: () => setShown(null) }, text);
   return h("div", { class: "ready", role: "group", "aria-label": "Ready what-ifs" },
-    h("button", { type: "button", "aria-pressed": String(changes.length === 0), onClick: onReset, title: scenario.base.title }, "As documented"),
-    scenario.arms.map((arm) => h("button", { key: arm.id, type: "button", "aria-pressed": String(same(arm.changes, changes)), title: arm.title, onClick: () => onChanges(arm.changes, null, arm.title) }, arm.title)));
+    button("", scenario.base.title, "As documented", changes.length === 0, onReset),
+    scenario.arms.map((arm) => button(arm.id, arm.title, brief(arm.title), arm === on, () => onChanges(arm.changes, null, arm.title))),
+    h("p", { class: "quiet hint ready-told" }, told || "Ready what-ifs; what you change below comes on top of them."));
 }
 
 /** What is changed, one line each, to be taken back one by one. */
 function Changed({ scenario, changes, onChanges, problems }) {
-  if (!changes.length) return h("p", { class: "quiet" }, "Nothing is changed yet. Press a ready what-if above, or move something below.");
+  if (!changes.length) return null;
   return h("div", { class: "changed-list" }, h("h3", null, "What you changed"),
     h("ul", null, changes.map((change, i) => h("li", { key: JSON.stringify(change), class: problemsOf(problems, changes, (c) => c === change).length ? "wrong" : "" },
       h("span", null, wordsOf(change, scenario)),
