@@ -21,7 +21,7 @@ export function Answer({ scenario, card, answer, others, window, onWindow, probl
   return h("section", { class: "answer", id: "answer", "aria-labelledby": "answer-title", "aria-busy": String(answer.busy) },
     h("h2", { id: "answer-title" }, "How often does the government collapse? ", h(Term, { of: "P" })),
     h(Progress, { answer, onAgain }),
-    h(Problems, { list: problems }),
+    h(Problems, { list: problems, quiet: problems.length > 0 && problems.every((p) => hasField(card.changes[p.change])) }),
     card.changes.length ? null : h("p", { class: "invite" }, "Nothing is changed yet: this is the base. Press a ready what-if, move a slider or drag a point."),
     answer.failed ? h("div", { class: "problem", role: "alert" }, h("p", null, answer.failed), h("button", { type: "button", onClick: onAgain }, "Try again")) : null,
     h(Live, { answer }),
@@ -29,9 +29,12 @@ export function Answer({ scenario, card, answer, others, window, onWindow, probl
       h(Chips, { legend: "Collapse", name: "window", value: window, onChange: onWindow, options: windowsOf(result).map((w) => [w.id, w.label]) }),
       h(Key, { title, others, plain: !card.changes.length }),
       h("div", { class: "readings-answers" }, result.cells.filter((c) => c.arm === "whatif").map((cell) => h(Reading, { key: cell.reading, scenario, card, result, answer, cell, window, others, title }))),
-      h("div", { class: "said" }, h("h3", null, "In words"), h("ul", null, result.said.map((text, i) => h("li", { key: i }, text)))))
+      card.changes.length === 0 ? null : h("div", { class: "said" }, h("h3", null, "In words"), h("ul", null, result.said.map((text, i) => h("li", { key: i }, text)))))
       : h("div", { class: "empty", "aria-hidden": "true" }, h("p", null, "The first answer comes after 20 runs of each reading.")));
 }
+
+/** Whether a change has a field of its own, at which its problem is told too. */
+const hasField = (change) => Boolean(change) && ["replace", "parameter", "switch", "event", "attack", "policy", "scale"].some((verb) => change[verb] !== undefined);
 
 /** n = 60 of 200 runs, a bar, and that the answer on show is old. */
 function Progress({ answer, onAgain }) {
@@ -44,7 +47,7 @@ function Progress({ answer, onAgain }) {
       : answer.waiting ? `waiting for ${answer.waiting} other ${answer.waiting === 1 ? "job" : "jobs"}`
         : answer.stale ? `computing … ${result ? "what you see is the answer before" : ""}` : `n = ${n} of ${of} runs of each reading so far, computing …`;
   return h("div", { class: "progress" }, h("progress", { max: 1, value: share, "aria-label": "Runs done" }),
-    h("span", { class: answer.busy ? "computing" : "" }, answer.busy || answer.complete ? text : "stopped"),
+    h("span", { class: answer.busy ? "computing" : "" }, answer.busy || answer.complete ? text : "not computed"),
     !answer.busy && !answer.complete && onAgain ? h("button", { type: "button", class: "small", onClick: onAgain }, "Run again") : null);
 }
 
@@ -107,11 +110,30 @@ function Dots({ rows, label }) {
       (width < 300 ? [0, 0.5, 1] : [0, 0.25, 0.5, 0.75, 1]).map((v) => h("g", { key: v }, h("line", { class: "grid", x1: x(v), x2: x(v), y1: 4, y2: height - 18 }),
         h("text", { class: "tick", x: x(v), y: height - 4, "text-anchor": v === 0 ? "start" : v === 1 ? "end" : "middle" }, percent(v)))),
       rows.map((r, i) => h("g", { key: r.look, class: r.look },
-        h("text", { class: "row-name", x: 8, y: y(i) - 8 }, r.name.length > 30 ? `${r.name.slice(0, 29)}…` : r.name),
+        h("text", { class: "row-name", x: 8, y: y(i) - 8 }, cropped(r.name, width)),
         h("text", { class: "row-value", x: width - 8, y: y(i) - 8, "text-anchor": "end" }, `${percent(r.fell.share)} `, h("tspan", { class: "row-range" }, `${bare(r.fell.low)} to ${bare(r.fell.high)}`)),
         r.first ? h("rect", { class: "ghost", x: x(r.first.low), width: Math.max(1, x(r.first.high) - x(r.first.low)), y: y(i) + 0.5, height: 11, rx: 5.5 }, h("title", null, "the interval after the first 20 runs")) : null,
         h("rect", { class: "bar", x: x(r.fell.low), y: y(i) + 3, width: Math.max(1, x(r.fell.high) - x(r.fell.low)), height: 6, rx: 3, style: { x: `${x(r.fell.low)}px`, width: `${Math.max(1, x(r.fell.high) - x(r.fell.low))}px` } }),
         h("circle", { class: "spot", r: 6.5, cx: x(r.fell.share), cy: y(i) + 6, style: { cx: `${x(r.fell.share)}px` } })))));
+}
+
+/** A name that leaves room for the number at its right. */
+function cropped(name, width) {
+  const most = Math.max(8, Math.floor((width - 125) / 6.8));
+  return name.length > most ? `${name.slice(0, most - 1).trim()}…` : name;
+}
+
+/** The answer in one line at the foot of a small screen, so that it is seen while something is moved above. */
+export function Mini({ answer, scenario, window, slot }) {
+  const { result, stale, busy } = answer;
+  if (!result) return null;
+  const cells = result.cells.filter((c) => c.arm === "whatif");
+  return h("a", { class: `mini${stale ? " stale" : ""}`, href: "#answer", "aria-label": "Go to the answer", onClick: (e) => { e.preventDefault(); document.getElementById("answer").scrollIntoView(); } },
+    cells.map((cell) => {
+      const base = result.cells.find((c) => c.reading === cell.reading && c.arm === "base");
+      const name = (scenario.readings.find((r) => r.id === cell.reading) || { title: cell.reading }).title;
+      return h("span", { key: cell.reading }, h("small", null, cells.length > 1 ? name.split(" ")[0] : "Collapse"), " ", base ? `${bare(fellOf(base, window).share)} → ` : "", h("strong", { class: `slot-${slot}` }, percent(fellOf(cell, window).share)));
+    }), h("small", null, stale ? "computing" : `n = ${result.runs}${busy ? " …" : ""}`));
 }
 
 /** What the interval says, and what it does not. */

@@ -121,7 +121,7 @@ export function wordsOf(change, scenario) {
   if (!verb) return JSON.stringify(change);
   const patron = scenario.paths.find((p) => list(change[verb]).includes(p.id) && p.patron);
   const titles = list(change[verb]).map((id) => (scenario.paths.find((p) => p.id === id) || { title: id }).title);
-  const what = patron && isAnyFactor(scenario, change) ? `All support of ${patron.patronTitle}` : titles.length > 3 ? `${titles.slice(0, 2).join(", ")} and ${titles.length - 2} more` : titles.join(", ");
+  const what = patron && isAnyFactor(scenario, change) ? `All support by ${patron.patronTitle}` : titles.length > 3 ? `${titles.slice(0, 2).join(", ")} and ${titles.length - 2} more` : titles.join(", ");
   const since = change.from ? ` from ${longDate(change.from)}` : "";
   switch (verb) {
     case "replace": return `${what}: course drawn by hand`;

@@ -4,7 +4,7 @@ import { Chips, Fold, Term, d3, dayOf, h, isoOf, longDate, percent, short, useSt
 const HEIGHT = 210;
 const EDGE = { left: 42, right: 10, top: 20, bottom: 36 };
 
-export function Control({ scenario, result, slot, stale }) {
+export function Control({ scenario, result, slot, stale, plain }) {
   const [span, setSpan] = useState("days");
   const cells = result ? result.cells.filter((c) => c.arm === "whatif") : [];
   if (!cells.length) return null;
@@ -12,13 +12,13 @@ export function Control({ scenario, result, slot, stale }) {
   return h("section", { class: `control${stale ? " stale" : ""}`, id: "control", "aria-labelledby": "control-title" },
     h("h2", { id: "control-title" }, "Who holds the country? "),
     h(Chips, { legend: "Time ", ask: h(Term, { of: "day0", name: "day 0" }), name: "span", value: span, onChange: setSpan, options: [["days", "around day 0"], ["whole", "whole period"]] }),
-    h("div", { class: "panels" }, cells.map((cell) => h(Panel, { key: cell.reading, scenario, whole: span === "whole", slot, cell,
+    h("div", { class: "panels" }, cells.map((cell) => h(Panel, { key: cell.reading, scenario, whole: span === "whole", slot, cell, plain,
       base: result.cells.find((c) => c.reading === cell.reading && c.arm === "base") }))),
-    h("p", { class: "quiet hint" }, `Share of the people under the government. Line: middle run; band: nine tenths of the runs; grey: base.${record.length && span === "days" ? " Ticks above: what really fell on that day." : ""}`),
+    h("p", { class: "quiet hint" }, `Share of the people under the government. Line: half of the runs are above it; darker band: half of the runs; light band: nine tenths; grey: base.${record.length && span === "days" ? " Ticks above: what really fell on that day." : ""}`),
     record.length ? h(Fold, { title: "What really happened, day by day", level: "h4" }, h("ol", { class: "record" }, record.map((p, i) => h("li", { key: i }, `${p.low === p.high ? `day ${short(p.day)}` : `day ${short(p.low)} to ${short(p.high)}`}: ${p.title}`)))) : null);
 }
 
-function Panel({ scenario, whole, cell, base, slot }) {
+function Panel({ scenario, whole, cell, base, slot, plain }) {
   const [box, width] = useWidth();
   const [day, setDay] = useState(null);
   const { start, end, zero, windows, zeroTitle } = scenario.timeline;
@@ -51,9 +51,9 @@ function Panel({ scenario, whole, cell, base, slot }) {
       h("text", { class: "tick", x: width / 2, y: HEIGHT - 4, "text-anchor": "middle" }, whole ? "Date" : `Days since ${zeroTitle}`),
       h("line", { class: "zero", x1: x(0), x2: x(0), y1: EDGE.top, y2: HEIGHT - EDGE.bottom }),
       whole ? null : scenario.record.points.filter((p) => p.day >= limits[0] && p.day <= limits[1]).map((p, i) => h("line", { key: i, class: "fact", x1: x(p.high), x2: x(p.high), y1: 6, y2: 16 }, h("title", null, p.title))),
-      base ? h(Course, { cell: base, x, y, limits, look: "base" }) : null, h(Course, { cell, x, y, limits, look: `slot-${slot}` }),
+      base ? h(Course, { cell: base, x, y, limits, look: "base" }) : null, base && plain ? null : h(Course, { cell, x, y, limits, look: `slot-${slot}` }),
       day === null ? null : h("line", { class: "cursor", x1: x(day), x2: x(day), y1: EDGE.top, y2: HEIGHT - EDGE.bottom })),
-    h("p", { class: "readout", role: "status" }, day === null ? " " : `${when}: what-if ${told(cell)}${base ? `, base ${told(base)}` : ""}`));
+    h("p", { class: "readout", role: "status" }, day === null ? " " : `${when}: ${plain ? "" : "what-if "}${told(cell)}${base && !plain ? `, base ${told(base)}` : ""}`));
 }
 
 function Course({ cell, x, y, limits, look }) {
@@ -64,5 +64,6 @@ function Course({ cell, x, y, limits, look }) {
   const there = (p) => c.p50[p.i] !== null;
   const line = d3.line(px, (p) => y(c.p50[p.i])).defined(there);
   const area = d3.area(px, (p) => y(c.p05[p.i]), (p) => y(c.p95[p.i])).defined((p) => c.p05[p.i] !== null && c.p95[p.i] !== null);
-  return h("g", { class: look, "aria-hidden": "true" }, h("path", { class: "band", d: area(points) }), h("path", { class: "line", d: line(points) }));
+  const inner = d3.area(px, (p) => y(c.p25[p.i]), (p) => y(c.p75[p.i])).defined((p) => c.p25[p.i] !== null && c.p75[p.i] !== null);
+  return h("g", { class: look, "aria-hidden": "true" }, h("path", { class: "band", d: area(points) }), h("path", { class: "band inner", d: inner(points) }), h("path", { class: "line", d: line(points) }));
 }

@@ -19,17 +19,22 @@ function remember(closed) {
   }
 }
 
-export function Guide() {
+/** Whether the guide is closed, and the way to open or close it. */
+export function useGuide() {
   const [closed, setClosed] = useState(remembered);
-  const set = (now) => {
+  return [closed, (now) => {
     remember(now);
     setClosed(now);
-  };
-  if (closed) return h("p", { class: "guide-again" }, h("button", { type: "button", class: "small", onClick: () => set(false) }, "Show the three steps"));
+  }];
+}
+
+export const GuideAgain = ({ onOpen }) => h("button", { type: "button", class: "small", onClick: onOpen }, "First steps");
+
+export function Guide({ onClose }) {
   return h("aside", { class: "guide", "aria-label": "First steps" },
     h("ol", null,
       h("li", null, h("strong", null, "Choose"), " a country and story, or leave it as it is."),
       h("li", null, h("strong", null, "Change"), " something under “What if …”: press a ready what-if, move a slider, or drag a point of a curve."),
       h("li", null, h("strong", null, "Read"), " the answer: base against what-if. The bars are how sure it is; they shrink as runs come in. Then read “How sure is this?”.")),
-    h("button", { type: "button", onClick: () => set(true) }, "Got it"));
+    h("button", { type: "button", onClick: onClose }, "Got it"));
 }

@@ -19,7 +19,7 @@ export function Levers(props) {
     patrons.length ? h("h3", null, "Support over time ", h(Term, { of: "index" })) : null,
     patrons.length || others.length ? h(PathKey, null) : null,
     patrons.map((patron, i) => h(Fold, { key: `${card.file}/${patron.id}`, title: patron.title, open: i === 0, note: i ? plural(supportOf(scenario, patron.id).length, "path") : "" },
-      i ? h(Factor, { ...all, ids: supportOf(scenario, patron.id), title: `All support of ${patron.title}`, id: `factor-${patron.id}` }) : null,
+      i ? h(Factor, { ...all, ids: supportOf(scenario, patron.id), title: `All support: ${patron.title}`, id: `factor-${patron.id}` }) : null,
       h(PathGroup, { ...all, title: patron.title, paths: scenario.paths.filter((p) => p.patron === patron.id), factor: factorOf(card.changes, supportOf(scenario, patron.id), scenario.timeline.start) }))),
     others.length ? h(Fold, { title: "Prices, attackers and the rest", note: plural(others.length, "path") },
       others.map((path) => h(PathGroup, { ...all, key: path.id, title: path.title, paths: [path], factor: path.role === "opposition-strength" ? factorOf(card.changes, strengthOf(scenario), scenario.timeline.start) : 1 }))) : null,
@@ -56,7 +56,7 @@ function Great(props) {
   const strength = strengthOf(scenario);
   const offensives = scenario.events.filter((e) => e.kind === "offensive");
   return h("div", { class: "great" },
-    patrons.length ? h(Factor, { ...props, ids: supportOf(scenario, patrons[0].id), title: `All support of ${patrons[0].title}`, id: "factor" }) : null,
+    patrons.length ? h(Factor, { ...props, ids: supportOf(scenario, patrons[0].id), title: `All support: ${patrons[0].title}`, id: "factor" }) : null,
     offensives.map((event) => h(Moved, { ...props, key: event.id, verb: "event", ids: event.id, title: offensives.length > 1 ? `Day: ${event.title}` : "Day of the offensive", date: event.date, id: `day-${event.id}` })),
     !offensives.length && scenario.attacks.length ? h(Moved, { ...props, verb: "attack", ids: scenario.attacks.map((a) => a.id), title: "Day of all attacks", date: scenario.attacks[0].from, id: "day-attacks" }) : null,
     strength.length ? h(Factor, { ...props, ids: strength, title: "Strength of the attackers", id: "strength", low: 0.25 }) : null);

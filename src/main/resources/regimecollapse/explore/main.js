@@ -6,15 +6,15 @@ import { same } from "./changes.js";
 import { MOST_CARDS, freeSlot, useAnswers, useHistory, useLink } from "./store.js";
 import { Choose } from "./choose.js";
 import { Levers } from "./levers.js";
-import { Answer, Sure, usualWindow } from "./answer.js";
+import { Answer, Mini, Sure, usualWindow } from "./answer.js";
 import { Control } from "./control.js";
 import { Atlas } from "./map.js";
 import { Others } from "./others.js";
 import { Cards } from "./cards.js";
 import { Save } from "./save.js";
-import { Guide } from "./guide.js";
+import { Guide, GuideAgain, useGuide } from "./guide.js";
 
-const BAD_LINK = "This link cannot be read: it may have been cut short. The page shows the usual start instead.";
+const BAD_LINK = "This link cannot be read: it may have been cut short, or come from another version. Nothing of it is shown.";
 let scenarioFailed = null;
 
 function fresh(scenario, slot) {
@@ -49,6 +49,7 @@ function App() {
   const [notice, setNotice] = useState(null);
   const [lost, setLost] = useState(false);
   const [window90, setWindow] = useState(null);
+  const [guided, setGuided] = useGuide();
   const known = useRef({});
   const card = now.cards[now.at];
   const scenario = card && scenarios[card.file];
@@ -114,7 +115,7 @@ function App() {
     document.title = scenario ? `${named(card)} – What if? – ${scenario.title}` : "What if? – Regime Collapse Simulator";
   }, [card, scenario]);
 
-  const head = h("header", null, h("h1", null, "What if?"), h("p", { class: "lead" }, "Change what happened, and see within seconds how often the simulated government still collapses, and how sure that is."));
+  const head = h("header", null, h("h1", null, "What if?"), h("p", { class: "lead" }, "Change what happened, and see within seconds how often the simulated government still collapses, and how sure that is."), guided ? h(GuideAgain, { onOpen: () => setGuided(false) }) : null);
   const gone = lost ? h("p", { class: "banner", role: "alert" }, "The program has ended; start it again. What you see stays as it is until then.") : null;
   if (!scenario) {
     return h("div", null, gone, head, notice ? h("p", { class: "banner", role: "alert" }, notice) : lost ? null : h("p", { class: "quiet", role: "status" }, "Reading the scenario …"));
@@ -146,7 +147,7 @@ function App() {
   return h("div", { class: "all" },
     h("a", { class: "skip", href: "#answer", onClick: (e) => { e.preventDefault(); document.getElementById("answer-title").scrollIntoView(); document.getElementById("answer-title").focus(); } }, "Skip to the answer"),
     gone, notice ? h("p", { class: "banner", role: "alert" }, notice, " ", h("button", { type: "button", class: "small", onClick: () => setNotice(null) }, "Close")) : null,
-    head, h(Guide, null),
+    head, guided ? null : h(Guide, { onClose: () => setGuided(true) }),
     h(Choose, { files, scenario, card, onFile, onSet: (part) => set(part) }),
     h("div", { class: "bar-of-tools", role: "toolbar", "aria-label": "What-if" },
       h("button", { type: "button", disabled: !canUndo, onClick: undo, title: "Ctrl+Z" }, "Undo"), h("button", { type: "button", disabled: !canRedo, onClick: redo, title: "Ctrl+Y" }, "Redo"),
@@ -160,10 +161,11 @@ function App() {
       h("div", { class: "results" },
         h(Answer, { scenario, card, answer: seen, others, window: shownWindow, onWindow: setWindow, problems: general, title, onAgain: () => again(card) }),
         h(Sure, { result: seen.result, scenario, card }),
-        h(Control, { scenario, result: seen.result, slot: card.slot, stale: seen.stale }),
+        h(Control, { scenario, result: seen.result, slot: card.slot, stale: seen.stale, plain: !card.changes.length }),
         h(Atlas, { key: card.file, scenario, answer: seen, card, onAgain: () => again(card) }),
         h(Words, { result: seen.result, stale: seen.stale, card }),
-        h(Others, { key: `${card.slot}`, scenario, card, title: title.text, window: shownWindow, main: seen }))));
+        h(Others, { key: `${card.slot}`, scenario, card, title: title.text, window: shownWindow, main: seen }))),
+    h(Mini, { answer: seen, scenario, window: shownWindow, slot: card.slot }));
 }
 
 function Words({ result, stale, card }) {

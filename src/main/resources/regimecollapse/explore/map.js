@@ -44,7 +44,7 @@ export function Atlas({ scenario, answer, card, onAgain }) {
     h("h2", { id: "map-title" }, "The map"),
     h("div", { class: "map-choices" },
       h(Chips, { legend: "Show", ask: h(Term, { of: "replay", name: "one run" }), name: "map-mode", value: mode, onChange: setMode, options: [["runs", "all runs"], ["one", "one run, fall by fall"]] }),
-      h(Chips, { legend: "Of", name: "map-arm", value: arm, onChange: setArm, options: [["whatif", "what-if"], ["base", "base"]] }),
+      h(Chips, { legend: "Runs of the", name: "map-arm", value: arm, onChange: setArm, options: [["whatif", "what-if"], ["base", "base"]] }),
       ids.length > 1 ? h(Chips, { legend: "Reading", name: "map-reading", value: reading, onChange: setReading, options: ids.map((id) => [id, title(id)]) }) : null),
     mode === "runs" ? h(AllRuns, { scenario, cell, key: cell.map.days.join() }) : h(OneRun, { key: `${answer.job}/${reading}/${arm}`, scenario, job: answer.job, cell, reading, arm, most: result.runs, complete: answer.complete, onAgain }));
 }

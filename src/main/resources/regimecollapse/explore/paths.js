@@ -28,7 +28,7 @@ export function PathChart({ path, scenario, changes, factor, problems, onChanges
   const most = Math.max(axis.max, ...points.map((p) => p.value * factor));
   const y = d3.scaleLinear([0, most], [HEIGHT - EDGE.bottom, EDGE.top]).clamp(true);
   const handles = points.map((p, i) => ({ ...p, i })).filter((p) => p.t >= from && p.t <= to);
-  const crowded = !near && handles.some((p, i) => i && x(p.t) - x(handles[i - 1].t) < NEAR);
+  const crowded = !near && handles.some((p, i) => i && x(p.t) - x(handles[i - 1].t) < NEAR && p.t > dayOf(zero) - 90 && p.t < dayOf(zero) + 45);
   const moved = !same(committed.map(plain), documented(path).map(plain)) || factor !== 1;
   const drawn = changes.some((c) => c.replace === path.id || same(c.replace, [path.id]));
   const list = problemsOf(problems, changes, (c) => c.replace === path.id);

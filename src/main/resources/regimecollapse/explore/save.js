@@ -4,7 +4,7 @@ import * as api from "./api.js";
 import { whatifOf } from "./store.js";
 
 /** A name for a file made of a title: small letters, digits, hyphens. */
-export const nameOf = (title) => (title.normalize("NFD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 40).replace(/-+$/, "") || "my-what-if");
+export const nameOf = (title) => (title.replace(/^([^:]{2,30}):.*$/, "$1").normalize("NFD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 40).replace(/-+$/, "") || "my-what-if");
 
 export function Save({ card, title }) {
   const [open, setOpen] = useState(false);

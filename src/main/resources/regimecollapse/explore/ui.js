@@ -73,8 +73,8 @@ export function Slider({ id, label, value, min, max, step, words, onCommit, prob
 }
 
 /** What the program says is wrong, at its field. */
-export function Problems({ list }) {
-  return list && list.length ? h("div", { class: "problem", role: "alert" }, list.map((p, i) => h("p", { key: i }, p.text))) : null;
+export function Problems({ list, quiet }) {
+  return list && list.length ? h("div", { class: "problem", role: quiet ? undefined : "alert" }, list.map((p, i) => h("p", { key: i }, p.text))) : null;
 }
 
 /** The width of an element in pixels, followed as it changes. */
