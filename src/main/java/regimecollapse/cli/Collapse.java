@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.cli.console.PlainWriter;
+import regimecollapse.cli.options.Version;
 
 /** The program: parses the command line, hands over to a command, and ends with its exit code. */
 @Command(
@@ -56,6 +57,7 @@ public final class Collapse implements Runnable {
 
   static {
     COMMANDS.put("run", RunCommand::new);
+    COMMANDS.put("explore", ExploreCommand::new);
     COMMANDS.put("watch", WatchCommand::new);
     COMMANDS.put("fit", FitCommand::new);
     COMMANDS.put("validate", ValidateCommand::new);

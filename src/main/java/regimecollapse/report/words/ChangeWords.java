@@ -12,11 +12,11 @@ import regimecollapse.text.Dates;
 import regimecollapse.text.Quotes;
 
 /** The changes of an arm in plain words, with the names of a scenario. */
-record ChangeWords(Scenario scenario) implements CaseNames {
+public record ChangeWords(Scenario scenario) implements CaseNames {
   private static final String IDLE = " This changes nothing: without it the arm is the same.";
 
   /** One sentence a change; a sentence that says so where there is none. */
-  List<String> of(Arm arm) {
+  public List<String> of(Arm arm) {
     if (arm.changes().isEmpty()) {
       return List.of("No changes: the case as documented.");
     }

@@ -54,7 +54,11 @@ public final class ScenarioReader {
    * @throws ScenarioException with all problems if there are any
    */
   public static Loaded read(Path file, List<String> overrides, Optional<Path> scenarios) {
-    Document document = Document.read(file, overrides, scenarios);
+    return loaded(Document.read(file, overrides, scenarios));
+  }
+
+  /** All that is to be known of a document. */
+  static Loaded loaded(Document document) {
     Scenario scenario = document.scenario();
     Refusals.check(document, scenario);
     Map<String, String> hashes = new LinkedHashMap<>(document.sources().hashes());

@@ -16,6 +16,16 @@ final class Shelf {
   /** What is made, and the file of which. */
   private record Key(String what, String file) {}
 
+  /** Keeps nothing of a file any longer. */
+  void forget(String file) {
+    kept.keySet().removeIf(key -> key.file().equals(file));
+  }
+
+  /** Keeps what was made elsewhere. */
+  void put(String what, String file, Object made) {
+    kept.put(new Key(what, file), made);
+  }
+
   /**
    * Gives what is kept, or makes it.
    *

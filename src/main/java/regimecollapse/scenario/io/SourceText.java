@@ -48,6 +48,12 @@ record SourceText(String name, String text, String hash) {
     return other.isPresent() ? Optional.empty() : decoded(bytes, name, problems);
   }
 
+  /** A text that is not in a file; what is wrong with its letters is a problem. */
+  static Optional<SourceText> draft(String name, String text, Problems problems) {
+    problems.file(name);
+    return decoded(text.getBytes(StandardCharsets.UTF_8), name, problems);
+  }
+
   /** Why a file cannot be read. In a folder that may not be entered, nobody knows what there is. */
   static String reason(Path file) {
     if (Files.notExists(file)) {

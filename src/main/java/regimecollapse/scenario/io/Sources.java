@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 final class Sources {
   private static final int SCENARIO_LIMIT = 1 << 20;
   private static final int DATA_LIMIT = 1 << 24;
+  private static final String TEXT = "text of at most ";
 
   private final Path top;
   private final Roots roots;
@@ -79,15 +80,18 @@ final class Sources {
     return text;
   }
 
+  /** Lets a text stand for the scenario file of its name, whether there is one or not. */
+  static void draft(Shelf shelf, SourceText text) {
+    shelf.forget(text.name());
+    shelf.put(TEXT + SCENARIO_LIMIT, text.name(), text);
+  }
+
   /** The text of a file that is not one of the scenario's own, of at most {@code limit} bytes. */
   Optional<SourceText> text(Path file, int limit) {
     String name = file.toString();
     problems.file(name);
     return shelf.get(
-        "text of at most " + limit,
-        name,
-        problems,
-        () -> SourceText.read(file, name, limit, problems));
+        TEXT + limit, name, problems, () -> SourceText.read(file, name, limit, problems));
   }
 
   /** A text as YAML. */

@@ -1,11 +1,11 @@
-package regimecollapse.cli;
+package regimecollapse.cli.options;
 
 import java.io.IOException;
 import picocli.CommandLine.IVersionProvider;
 import regimecollapse.app.input.Program;
 
 /** Name and version of the program, for {@code --version}. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() throws IOException {
     return new String[] {Program.name() + " " + Program.version()};

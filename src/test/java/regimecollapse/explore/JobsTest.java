@@ -1,0 +1,129 @@
+package regimecollapse.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import regimecollapse.ensemble.RunFunction;
+import regimecollapse.report.Scenarios;
+import regimecollapse.scenario.Scenario;
+
+/** The order in which jobs are done, on runs that are made up: each fails at once. */
+class JobsTest {
+  private static final Scenario TWO_ARMS = Scenarios.of(1, 2);
+
+  private final AtomicInteger made = new AtomicInteger();
+  private final ConcurrentLinkedQueue<String> told = new ConcurrentLinkedQueue<>();
+  private Jobs jobs = new Jobs(2, job -> job.id() + " " + job.done());
+
+  @AfterEach
+  void close() {
+    jobs.close();
+  }
+
+  private Asked asked(String base, RunFunction function) throws Exception {
+    JsonNode change = Visitor.JSON.readTree("{\"switch\": \"purge\", \"on\": false}");
+    WhatIf whatIf = new WhatIf("a.yaml", "", List.of(), "", false, List.of(change));
+    return new Asked(whatIf, TWO_ARMS, function, base, List.of());
+  }
+
+  private Asked quick(String base) throws Exception {
+    return asked(
+        base,
+        key -> {
+          made.incrementAndGet();
+          throw new IllegalStateException("no model here");
+        });
+  }
+
+  private CountDownLatch ends(Job job) {
+    CountDownLatch end = new CountDownLatch(1);
+    job.listen(
+        (event, data) -> {
+          if (event.equals("result")) {
+            told.add(data.toString());
+          } else if (List.of("done", "cancelled", "failed").contains(event)) {
+            told.add(job.id() + " " + event);
+            end.countDown();
+          }
+        });
+    return end;
+  }
+
+  @Test
+  void everybodyHasAFirstAnswerBeforeAnybodyHasASharpOne() throws Exception {
+    List<CountDownLatch> ends = new ArrayList<>();
+    for (int page = 0; page < 10; page++) {
+      ends.add(ends(jobs.add(new Jobs.Place("page " + page, 0), quick("" + page), 60)));
+    }
+    jobs.start();
+    for (CountDownLatch end : ends) {
+      assertThat(end.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+    List<String> results = told.stream().filter(t -> t.matches("j\\d+ \\d+")).toList();
+    assertThat(results.subList(0, 10)).allMatch(t -> t.endsWith(" 20"));
+    assertThat(results.subList(10, 20)).allMatch(t -> t.endsWith(" 60"));
+  }
+
+  @Test
+  void aChangedInputCancelsTheRunsThatAreNotWantedAnyMore() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    Asked slow =
+        asked(
+            "slow",
+            key -> {
+              begun.countDown();
+              await(go);
+              made.incrementAndGet();
+              throw new IllegalStateException("no model here");
+            });
+    Jobs.Place place = new Jobs.Place("page", 0);
+    CountDownLatch first = ends(jobs.add(place, slow, 200));
+    jobs.start();
+    assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+    CountDownLatch second = ends(jobs.add(place, quick("quick"), 20));
+    go.countDown();
+    assertThat(first.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(second.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(told).contains("j1 cancelled", "j2 20", "j2 done").doesNotContain("j1 20");
+    // Of 400 runs those that had begun, and the 40 of the second job.
+    assertThat(made.get()).isBetween(40, 44);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      boolean unused = latch.await(30, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void theRunsOfABaseAreMadeOnceForAllWhatIfsOfIt() throws Exception {
+    jobs.start();
+    for (int i = 0; i < 3; i++) {
+      Job job = jobs.add(new Jobs.Place("page", i), quick("same"), 20);
+      assertThat(ends(job).await(30, TimeUnit.SECONDS)).isTrue();
+    }
+    assertThat(made.get()).as("20 of the base, 3 times 20 of the what-ifs").isEqualTo(80);
+  }
+
+  @Test
+  void moreJobsThanCanWaitAreRefused() throws Exception {
+    for (int i = 0; i < Jobs.MOST_OPEN; i++) {
+      jobs.add(new Jobs.Place("page " + i, 0), quick("" + i), 20);
+    }
+    assertThat(
+            org.assertj.core.api.Assertions.catchThrowable(
+                () -> jobs.add(new Jobs.Place("one more", 0), quick("more"), 20)))
+        .isInstanceOf(Jobs.BusyException.class);
+  }
+}
