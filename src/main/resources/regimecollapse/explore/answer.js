@@ -5,7 +5,10 @@ const ROW = 27;
 
 /** The windows that the answers tell of, the longest last. */
 export const windowsOf = (result) => (result ? result.cells[0].fell.map((f) => ({ id: f.within === null ? "end" : f.within, label: f.label })) : []);
-export const fellOf = (cell, window) => cell.fell.find((f) => (f.within === null ? "end" : f.within) === window) || cell.fell[cell.fell.length - 1];
+export function fellOf(cell, window) {
+  const found = cell.fell.find((f) => (f.within === null ? "end" : f.within) === window) || cell.fell[cell.fell.length - 1];
+  return found.share === null ? { ...found, share: NaN } : found;
+}
 const differenceOf = (result, reading, window) => result.differences.find((d) => d.reading === reading && (d.within === null ? "end" : d.within) === window);
 
 /** The window on show: the one chosen if the answer has it, else 90 days or the last. */
@@ -29,7 +32,8 @@ export function Answer({ scenario, card, answer, others, window, onWindow, probl
       h(Chips, { legend: "Collapse", name: "window", value: window, onChange: onWindow, options: windowsOf(result).map((w) => [w.id, w.label]) }),
       h(Key, { title, others, plain: !card.changes.length }),
       h("div", { class: "readings-answers" }, result.cells.filter((c) => c.arm === "whatif").map((cell) => h(Reading, { key: cell.reading, scenario, card, result, answer, cell, window, others, title }))),
-      card.changes.length === 0 ? null : h("div", { class: "said" }, h("h3", null, "In words"), h("ul", null, result.said.map((text, i) => h("li", { key: i }, text)))))
+      card.changes.length === 0 ? null : h("div", { class: "said" }, h("h3", null, "In words"), h("ul", null, result.said.map((text, i) => h("li", { key: i }, text)))),
+      (result.warnings || []).length ? h("div", { class: "problem", role: "status" }, result.warnings.map((text, i) => h("p", { key: i }, String(text)))) : null)
       : h("div", { class: "empty", "aria-hidden": "true" }, h("p", null, "The first answer comes after 20 runs of each reading.")));
 }
 
@@ -93,6 +97,7 @@ function Reading({ scenario, card, result, answer, cell, window, others, title }
 
 /** The difference, and whether chance alone may have made it. */
 function Verdict({ d }) {
+  if (d.points === null) return null;
   const points = (v) => signed(Math.round(100 * v));
   const clear = d.low > 0 || d.high < 0;
   const words = d.high < 0 ? "fewer collapses, more than chance would do" : d.low > 0 ? "more collapses, more than chance would do" : "no clear difference; chance could do this";
@@ -112,9 +117,9 @@ function Dots({ rows, label }) {
       rows.map((r, i) => h("g", { key: r.look, class: r.look },
         h("text", { class: "row-name", x: 8, y: y(i) - 8 }, cropped(r.name, width)),
         h("text", { class: "row-value", x: width - 8, y: y(i) - 8, "text-anchor": "end" }, `${percent(r.fell.share)} `, h("tspan", { class: "row-range" }, `${bare(r.fell.low)} to ${bare(r.fell.high)}`)),
-        r.first ? h("rect", { class: "ghost", x: x(r.first.low), width: Math.max(1, x(r.first.high) - x(r.first.low)), y: y(i) + 0.5, height: 11, rx: 5.5 }, h("title", null, "the interval after the first 20 runs")) : null,
-        h("rect", { class: "bar", x: x(r.fell.low), y: y(i) + 3, width: Math.max(1, x(r.fell.high) - x(r.fell.low)), height: 6, rx: 3, style: { x: `${x(r.fell.low)}px`, width: `${Math.max(1, x(r.fell.high) - x(r.fell.low))}px` } }),
-        h("circle", { class: "spot", r: 6.5, cx: x(r.fell.share), cy: y(i) + 6, style: { cx: `${x(r.fell.share)}px` } })))));
+        Number.isNaN(r.fell.share) ? null : r.first ? h("rect", { class: "ghost", x: x(r.first.low), width: Math.max(1, x(r.first.high) - x(r.first.low)), y: y(i) + 0.5, height: 11, rx: 5.5 }, h("title", null, "the interval after the first 20 runs")) : null,
+        Number.isNaN(r.fell.share) ? null : h("rect", { class: "bar", x: x(r.fell.low), y: y(i) + 3, width: Math.max(1, x(r.fell.high) - x(r.fell.low)), height: 6, rx: 3, style: { x: `${x(r.fell.low)}px`, width: `${Math.max(1, x(r.fell.high) - x(r.fell.low))}px` } }),
+        Number.isNaN(r.fell.share) ? null : h("circle", { class: "spot", r: 6.5, cx: x(r.fell.share), cy: y(i) + 6, style: { cx: `${x(r.fell.share)}px` } })))));
 }
 
 /** A name that leaves room for the number at its right. */

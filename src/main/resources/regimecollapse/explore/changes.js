@@ -141,7 +141,7 @@ export function wordsOf(change, scenario) {
 
 function nameOf(change, verb, scenario) {
   const all = verb === "event" ? scenario.events : scenario.attacks;
-  return list(change[verb]).map((id) => (all.find((e) => e.id === id) || { title: id }).title).join(", ");
+  return list(change[verb]).map((id) => (verb === "event" ? id.replaceAll("-", " ") : (all.find((e) => e.id === id) || { title: id }).title)).join(", ");
 }
 
 function whenOf(change) {

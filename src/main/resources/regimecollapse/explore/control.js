@@ -15,7 +15,7 @@ export function Control({ scenario, result, slot, stale, plain }) {
     h("div", { class: "panels" }, cells.map((cell) => h(Panel, { key: cell.reading, scenario, whole: span === "whole", slot, cell, plain,
       base: result.cells.find((c) => c.reading === cell.reading && c.arm === "base") }))),
     h("p", { class: "quiet hint" }, `Share of the people under the government. Line: half of the runs are above it; darker band: half of the runs; light band: nine tenths; grey: base.${record.length && span === "days" ? " Ticks above: what really fell on that day." : ""}`),
-    record.length ? h(Fold, { title: "What really happened, day by day", level: "h4" }, h("ol", { class: "record" }, record.map((p, i) => h("li", { key: i }, `${p.low === p.high ? `day ${short(p.day)}` : `day ${short(p.low)} to ${short(p.high)}`}: ${p.title}`)))) : null);
+    record.length ? h(Fold, { title: "What really happened, day by day", level: "h4" }, h("ol", { class: "record" }, record.map((p, i) => h("li", { key: i }, `day ${short(p.low)} to ${short(p.high)}: ${p.title}`)))) : null);
 }
 
 function Panel({ scenario, whole, cell, base, slot, plain }) {
@@ -39,6 +39,7 @@ function Panel({ scenario, whole, cell, base, slot, plain }) {
     setDay(Math.max(limits[0], Math.min(limits[1], (day === null ? 0 : day) + step * (whole ? 30 : 1))));
   };
   const told = (c) => {
+    if (!c.control.p50.length) return "–";
     const i = Math.max(0, d3.bisectRight(c.control.days, day) - 1);
     const at = (q) => (c.control[q][i] === null ? "–" : percent(c.control[q][i]));
     return `${at("p50")} (${at("p05")} to ${at("p95")})`;
@@ -50,7 +51,7 @@ function Panel({ scenario, whole, cell, base, slot, plain }) {
       ticks.filter((t, i) => i % skip === 0).map(([v, text]) => h("text", { key: v, class: "tick", x: x(v), y: HEIGHT - 20, "text-anchor": "middle" }, text)),
       h("text", { class: "tick", x: width / 2, y: HEIGHT - 4, "text-anchor": "middle" }, whole ? "Date" : `Days since ${zeroTitle}`),
       h("line", { class: "zero", x1: x(0), x2: x(0), y1: EDGE.top, y2: HEIGHT - EDGE.bottom }),
-      whole ? null : scenario.record.points.filter((p) => p.day >= limits[0] && p.day <= limits[1]).map((p, i) => h("line", { key: i, class: "fact", x1: x(p.high), x2: x(p.high), y1: 6, y2: 16 }, h("title", null, p.title))),
+      whole ? null : scenario.record.points.filter((p) => p.high >= limits[0] && p.high <= limits[1]).map((p, i) => h("line", { key: i, class: "fact", x1: x(p.high), x2: x(p.high), y1: 6, y2: 16 }, h("title", null, p.title))),
       base ? h(Course, { cell: base, x, y, limits, look: "base" }) : null, base && plain ? null : h(Course, { cell, x, y, limits, look: `slot-${slot}` }),
       day === null ? null : h("line", { class: "cursor", x1: x(day), x2: x(day), y1: EDGE.top, y2: HEIGHT - EDGE.bottom })),
     h("p", { class: "readout", role: "status" }, day === null ? " " : `${when}: ${plain ? "" : "what-if "}${told(cell)}${base && !plain ? `, base ${told(base)}` : ""}`));
@@ -58,6 +59,7 @@ function Panel({ scenario, whole, cell, base, slot, plain }) {
 
 function Course({ cell, x, y, limits, look }) {
   const c = cell.control;
+  if (!c.p50.length) return null;
   const last = c.days.length - 1;
   const points = c.days.map((d, i) => ({ d, i })).filter(({ d, i }) => (d >= limits[0] || (i < last && c.days[i + 1] > limits[0])) && (d <= limits[1] || (i > 0 && c.days[i - 1] < limits[1])));
   const px = (p) => x(Math.max(limits[0], Math.min(limits[1], p.d)));

@@ -58,7 +58,7 @@ function Great(props) {
   return h("div", { class: "great" },
     patrons.length ? h(Factor, { ...props, ids: supportOf(scenario, patrons[0].id), title: `All support: ${patrons[0].title}`, id: "factor" }) : null,
     offensives.map((event) => h(Moved, { ...props, key: event.id, verb: "event", ids: event.id, title: offensives.length > 1 ? `Day: ${event.title}` : "Day of the offensive", date: event.date, id: `day-${event.id}` })),
-    !offensives.length && scenario.attacks.length ? h(Moved, { ...props, verb: "attack", ids: scenario.attacks.map((a) => a.id), title: "Day of all attacks", date: scenario.attacks[0].from, id: "day-attacks" }) : null,
+    !offensives.length && scenario.attacks.length ? h(Moved, { ...props, verb: "attack", ids: scenario.attacks.map((a) => a.id), title: "Day of the first attack, all others with it", date: scenario.timeline.zero, id: "day-attacks" }) : null,
     strength.length ? h(Factor, { ...props, ids: strength, title: "Strength of the attackers", id: "strength", low: 0.25 }) : null);
 }
 
@@ -88,19 +88,21 @@ function Moved({ changes, onChanges, problems, verb, ids, title, date, id }) {
     verb === "event" ? h("label", { class: "check" }, h("input", { type: "checkbox", checked: !off, onChange: (e) => put(e.currentTarget.checked ? null : { remove: true }, null) }), h("span", null, "It happens")) : null);
 }
 
+const words = (id) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ");
+
 /** All other dated events, and single attacks of a campaign. */
 function Dates(props) {
   const { scenario, changes, onChanges } = props;
   const events = scenario.events.filter((e) => e.kind !== "offensive");
   if (!events.length && !scenario.attacks.length) return null;
   return h(Fold, { title: "Dated events and attacks", note: plural(events.length + scenario.attacks.length, "event") },
-    events.map((e) => h(Moved, { ...props, key: e.id, verb: "event", ids: e.id, title: `${e.title} (${e.kind})`, date: e.date, id: `event-${e.id}` })),
+    events.map((e) => h(Moved, { ...props, key: e.id, verb: "event", ids: e.id, title: `${words(e.id)}: ${e.title}`, date: e.date, id: `event-${e.id}` })),
     scenario.attacks.map((a) => {
       const found = changeOf(changes, "attack", a.id);
       const made = found && found.on !== undefined ? String(found.on) : "";
       const put = (on) => onChanges(withChange(changes, "attack", a.id, on === "" ? null : { on: on === "true" }));
       return h("div", { key: a.id, class: "field" }, h("label", { for: `attack-${a.id}` }, `${a.title}, ${longDate(a.from)}`),
         h("select", { id: `attack-${a.id}`, value: made, onChange: (e) => put(e.currentTarget.value) },
-          [["", "as planned"], ["true", "is made"], ["false", "is not made"]].map(([v, t]) => h("option", { key: v, value: v, selected: v === made }, t))));
+          [["", a.on === undefined ? "as planned" : a.on ? "as planned: is made" : "as planned: is not made"], ["true", "is made"], ["false", "is not made"]].filter(([v]) => v === made || v === "" || a.on === undefined || v !== String(a.on)).map(([v, t]) => h("option", { key: v, value: v, selected: v === made }, t))));
     }));
 }

@@ -57,8 +57,8 @@ function AllRuns({ scenario, cell }) {
   const { days, held } = cell.map;
   const clock = useDays(days, Math.max(0, d3.bisectRight(days, 10) - 1));
   const look = (place) => {
-    const share = held[place.id] ? held[place.id][clock.i] : null;
-    return share === null || share === undefined ? { held: null, told: "not told" } : { held: share, told: `the government holds it in ${percent(share)} of the runs` };
+    const share = held[place.id] ? held[place.id][clock.i] : place.government ? 1 : 0;
+    return share === null || share === undefined ? { held: null, told: "not told" } : !place.government && share === 0 ? { held: 0, told: "not the government’s from the start" } : { held: share, told: `the government holds it in ${percent(share)} of the runs` };
   };
   return h("div", null, h(Days, { clock, id: "map-day", words: `day ${short(days[clock.i])}` }), h(AtlasView, { map: scenario.map, look, label: "Map: in which share of the runs the government holds each place" }), h(Scale, null));
 }
@@ -67,7 +67,7 @@ function OneRun({ scenario, job, cell, reading, arm, most, complete, onAgain }) 
   const [number, setNumber] = useState(null);
   const [story, setStory] = useState(null);
   const [wrong, setWrong] = useState(null);
-  const shown = number === null ? cell.middle : number;
+  const shown = number === null ? cell.middle ?? 0 : number;
   useEffect(() => {
     let over = false;
     setStory(null);
@@ -90,7 +90,7 @@ function OneRun({ scenario, job, cell, reading, arm, most, complete, onAgain }) 
 }
 
 function Story({ scenario, story }) {
-  const days = [...new Set([Math.min(0, ...story.falls.map((f) => f.day)) - 0.25, ...story.falls.map((f) => f.day), story.end])].sort((a, b) => a - b);
+  const days = [...new Set([Math.min(0, ...story.falls.map((f) => f.day)) - 0.25, ...story.falls.map((f) => f.day), ...(story.end === null ? [] : [story.end])])].sort((a, b) => a - b);
   const clock = useDays(days, 0);
   const day = days[clock.i];
   const name = (id) => (scenario.map.places.find((p) => p.id === id) || { name: id }).name;
@@ -101,7 +101,7 @@ function Story({ scenario, story }) {
     return { held: own ? 1 : 0, told: last ? `${last.to}, since day ${short(last.day)}` : own ? "the government’s" : "not the government’s from the start" };
   };
   const past = story.falls.filter((f) => f.day <= day).length;
-  const end = story.fell ? `Day ${short(story.end)}: the government collapses.` : `The government still stands at the end, day ${short(story.end)}.`;
+  const end = story.end === null ? "This run failed." : story.fell ? `Day ${short(story.end)}: the government collapses.` : `The government still stands at the end, day ${short(story.end)}.`;
   return h("div", { class: "story" },
     h(Days, { clock, id: "run-day", words: `day ${short(day)}: ${past} of ${story.falls.length} falls` }),
     h("div", { class: "map-columns" }, h(AtlasView, { map: scenario.map, look: holder, label: "Map: who holds each place in this run" }),

@@ -60,5 +60,6 @@ function Shares({ result, reading, window }) {
   if (!base || !whatif) return "–";
   const d = result.differences.find((x) => x.reading === reading && (x.within === null ? "end" : x.within) === window);
   const points = (v) => signed(Math.round(100 * v));
-  return h("span", null, `${bare(fellOf(base, window).share)} → ${percent(fellOf(whatif, window).share)}`, d ? h("small", null, `${points(d.points)} (${points(d.low)} to ${points(d.high)}), n = ${whatif.n}`) : null);
+  if (Number.isNaN(fellOf(base, window).share) || Number.isNaN(fellOf(whatif, window).share)) return "–";
+  return h("span", null, `${bare(fellOf(base, window).share)} → ${percent(fellOf(whatif, window).share)}`, d && d.points !== null ? h("small", null, `${points(d.points)} (${points(d.low)} to ${points(d.high)}), n = ${whatif.n}`) : null);
 }

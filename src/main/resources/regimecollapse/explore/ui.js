@@ -14,7 +14,7 @@ export function longDate(date) {
   return new Date(Date.parse(`${date}T00:00:00Z`)).toLocaleDateString("en-GB", format);
 }
 
-export const percent = (share) => `${Math.round(share * 100)} %`;
+export const percent = (share) => (Number.isNaN(share) ? "–" : `${Math.round(share * 100)} %`);
 export const bare = (share) => String(Math.round(share * 100));
 /** A number with three or four digits that count, and no zeros at its end. */
 export const short = (value) => String(Number(Number(value).toPrecision(Math.abs(value) >= 1000 ? 5 : 3))).replace("-", "−");
