@@ -1,5 +1,5 @@
 // The answer: how often the government collapses, base beside what-if, with bars that shrink as runs come in.
-import { Chips, Problems, Term, bare, d3, h, percent, signed, useEffect, useRef, useState, useWidth } from "./ui.js";
+import { Chips, Problems, Term, bare, brief, d3, h, percent, short, signed, useEffect, useRef, useState, useWidth } from "./ui.js";
 
 const ROW = 27;
 
@@ -22,7 +22,7 @@ export function usualWindow(result, scenario, chosen) {
 export function Answer({ scenario, card, answer, others, window, onWindow, problems, title, onAgain }) {
   const { result } = answer;
   return h("section", { class: "answer", id: "answer", "aria-labelledby": "answer-title", "aria-busy": String(answer.busy) },
-    h("h2", { id: "answer-title" }, "How often does the government collapse? ", h(Term, { of: "P" })),
+    h("h2", { id: "answer-title", tabindex: -1 }, "How often does the government collapse? ", h(Term, { of: "P" })),
     h(Progress, { answer, onAgain }),
     h(Problems, { list: problems, quiet: problems.length > 0 && problems.every((p) => hasField(card.changes[p.change])) }),
     card.changes.length ? null : h("p", { class: "invite" }, "Nothing is changed yet: this is the base. Press a ready what-if, move a slider or drag a point."),
@@ -33,7 +33,7 @@ export function Answer({ scenario, card, answer, others, window, onWindow, probl
       h(Key, { title, others, plain: !card.changes.length }),
       h("div", { class: "readings-answers" }, result.cells.filter((c) => c.arm === "whatif").map((cell) => h(Reading, { key: cell.reading, scenario, card, result, answer, cell, window, others, title }))),
       card.changes.length === 0 ? null : h("div", { class: "said" }, h("h3", null, "In words"), h("ul", null, result.said.map((text, i) => h("li", { key: i }, text)))),
-      (result.warnings || []).length ? h("div", { class: "problem", role: "status" }, result.warnings.map((text, i) => h("p", { key: i }, String(text)))) : null)
+      card.changes.length && !answer.stale && (result.warnings || []).length ? h("div", { class: "problem", role: "status" }, result.warnings.map((text, i) => h("p", { key: i }, String(text).replace(/^.*\/(?=scenarios\/)/, "")))) : null)
       : h("div", { class: "empty", "aria-hidden": "true" }, h("p", null, "The first answer comes after 20 runs of each reading.")));
 }
 
@@ -84,7 +84,7 @@ function Reading({ scenario, card, result, answer, cell, window, others, title }
   if (!base || card.changes.length) rows.push({ name: "What-if", look: `slot-${title.slot}`, fell: fellOf(cell, window), first: pick(ghost("whatif")), n: cell.n });
   for (const other of others) {
     const theirs = other.result && other.result.cells.find((c) => c.reading === cell.reading && c.arm === "whatif");
-    if (theirs) rows.push({ name: other.text, look: `slot-${other.slot}`, fell: fellOf(theirs, window), n: theirs.n });
+    if (theirs) rows.push({ name: brief(other.text), look: `slot-${other.slot}`, fell: fellOf(theirs, window), n: theirs.n });
   }
   const d = differenceOf(result, cell.reading, window);
   const failed = cell.failed + (base ? base.failed : 0);
@@ -92,7 +92,15 @@ function Reading({ scenario, card, result, answer, cell, window, others, title }
     h("h3", null, reading.title), reading.claim ? h("p", { class: "quiet claim" }, reading.claim) : null,
     h(Dots, { rows, label: `${reading.title}: share of runs that collapse ${rows[0].fell.label}` }),
     d && card.changes.length ? h(Verdict, { d }) : null,
+    h(When, { cell, base, plain: !card.changes.length, within: scenario.timeline.windows[scenario.timeline.windows.length - 1] }),
     failed ? h("p", { class: "quiet hint" }, `${failed} of these runs failed and are left out.`) : null);
+}
+
+/** How soon, among the runs that fall within the longer window. */
+function When({ cell, base, plain, within }) {
+  const day = (c) => (c && c.days ? short(c.days.median) : "–");
+  if (!cell.days && !(base && base.days)) return null;
+  return h("p", { class: "quiet hint" }, plain || !base ? `Of the runs that fall within ${within} days, half do so by day ${day(base || cell)}.` : `Of the runs that fall within ${within} days, half do so by day ${day(cell)} (base: day ${day(base)}).`);
 }
 
 /** The difference, and whether chance alone may have made it. */

@@ -11,6 +11,12 @@ function tellGone() {
   gone.forEach((listener) => listener());
 }
 
+/** Asks again whether the program is there; true if so. */
+export async function back() {
+  lost = false;
+  return (await ask("/api/files")).ok;
+}
+
 /** The answer to a request: {ok, body, problems}. Never throws. */
 async function ask(path, options = {}) {
   if (lost) return { ok: false, lost: true, problems: [] };
@@ -72,7 +78,8 @@ export async function start(slot, runs, whatif, tell) {
   }
   if (!answer.ok) {
     if (running.get(slot) === job) running.delete(slot);
-    tell(answer.status === 429 ? "busy" : "problems", { problems: answer.problems });
+    if (answer.lost) tell("failed", { text: "The program has ended: nothing is computed." });
+    else tell(answer.status === 429 ? "busy" : "problems", { problems: answer.problems });
     return;
   }
   job.id = answer.body.job;
@@ -94,9 +101,11 @@ function follow(slot, job, tell) {
   for (const kind of ["done", "cancelled", "failed"]) {
     job.events.addEventListener(kind, (event) => !job.over && end(kind, JSON.parse(event.data || "{}")));
   }
-  job.events.onerror = async () => {
+  job.events.onerror = () => {
     if (job.over) return;
-    end("failed", { text: "The line to the program broke; change something, or load the page again." });
-    await files();
+    // A line that breaks off is a program that ended; one that is refused is not asked again.
+    const broken = job.events.readyState === EventSource.CONNECTING;
+    end("failed", { text: broken ? "The program ended before the answer was complete." : "The program no longer knows this job." });
+    if (broken) tellGone();
   };
 }

@@ -1,5 +1,5 @@
 // "What if ...": ready what-ifs, the great levers, then all the rest, folded.
-import { Fold, Slider, Term, dayOf, h, isoOf, longDate, plural, short, signed, useState } from "./ui.js";
+import { Fold, Slider, Term, brief, dayOf, h, isoOf, longDate, plural, short, signed, useState } from "./ui.js";
 import { changeOf, factorOf, problemsOf, same, strengthOf, supportOf, withChange, withFactor, wordsOf } from "./changes.js";
 import { PathGroup, PathKey } from "./paths.js";
 import { Parameters, Policies, Switches } from "./numbers.js";
@@ -26,9 +26,7 @@ export function Levers(props) {
     h(Dates, all), h(Switches, all), h(Policies, all), h(Parameters, all));
 }
 
-/** A title up to its colon, where that is short; all of it stands below once pressed. */
-const brief = (title) => (/^[^:]{2,26}:/.test(title) ? title.slice(0, title.indexOf(":")) : title);
-
+/** Buttons with short names; the whole title stands below them once one is pressed. */
 function Ready({ scenario, changes, onChanges, onReset }) {
   const [shown, setShown] = useState(null);
   const on = scenario.arms.find((a) => same(a.changes, changes));

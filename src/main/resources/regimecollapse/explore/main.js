@@ -116,7 +116,8 @@ function App() {
   }, [card, scenario]);
 
   const head = h("header", null, h("h1", null, "What if?"), h("p", { class: "lead" }, "Change what happened, and see within seconds how often the simulated government still collapses, and how sure that is."), guided ? h(GuideAgain, { onOpen: () => setGuided(false) }) : null);
-  const gone = lost ? h("p", { class: "banner", role: "alert" }, "The program has ended; start it again. What you see stays as it is until then.") : null;
+  const gone = lost ? h("p", { class: "banner", role: "alert" }, "The program has ended; start it again. What you see stays as it is; to go on with it, put the part of this address from # on behind the new address. ",
+    h("button", { type: "button", class: "small", onClick: async () => setLost(!await api.back()) }, "Is it back?")) : null;
   if (!scenario) {
     return h("div", null, gone, head, notice ? h("p", { class: "banner", role: "alert" }, notice) : lost ? null : h("p", { class: "quiet", role: "status" }, "Reading the scenario …"));
   }
@@ -149,7 +150,7 @@ function App() {
     gone, notice ? h("p", { class: "banner", role: "alert" }, notice, " ", h("button", { type: "button", class: "small", onClick: () => setNotice(null) }, "Close")) : null,
     head, guided ? null : h(Guide, { onClose: () => setGuided(true) }),
     h(Choose, { files, scenario, card, onFile, onSet: (part) => set(part) }),
-    h("div", { class: "bar-of-tools", role: "toolbar", "aria-label": "What-if" },
+    h("div", { class: "bar-of-tools", role: "group", "aria-label": "What-if" },
       h("button", { type: "button", disabled: !canUndo, onClick: undo, title: "Ctrl+Z" }, "Undo"), h("button", { type: "button", disabled: !canRedo, onClick: redo, title: "Ctrl+Y" }, "Redo"),
       h("button", { type: "button", disabled: !card.changes.length, onClick: () => onChanges([], null, "") }, "Reset all"),
       h("button", { type: "button", disabled: now.cards.length >= MOST_CARDS, onClick: () => keep(false) }, "Keep this and start another"),

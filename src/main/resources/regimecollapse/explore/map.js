@@ -38,15 +38,17 @@ export function Atlas({ scenario, answer, card, onAgain }) {
   if (!result || !scenario.map || !scenario.map.places.length) return null;
   const ids = [...new Set(result.cells.map((c) => c.reading))];
   const reading = ids.includes(wanted) ? wanted : ids[0];
-  const cell = result.cells.find((c) => c.reading === reading && c.arm === arm) || result.cells[0];
+  const plain = !card.changes.length;
+  const shown = plain ? "base" : arm;
+  const cell = result.cells.find((c) => c.reading === reading && c.arm === shown) || result.cells[0];
   const title = (id) => (scenario.readings.find((r) => r.id === id) || { title: id }).title;
   return h("section", { class: `map${answer.stale ? " stale" : ""}`, id: "map", "aria-labelledby": "map-title" },
     h("h2", { id: "map-title" }, "The map"),
     h("div", { class: "map-choices" },
       h(Chips, { legend: "Show", ask: h(Term, { of: "replay", name: "one run" }), name: "map-mode", value: mode, onChange: setMode, options: [["runs", "all runs"], ["one", "one run, fall by fall"]] }),
-      h(Chips, { legend: "Runs of the", name: "map-arm", value: arm, onChange: setArm, options: [["whatif", "what-if"], ["base", "base"]] }),
+      plain ? null : h(Chips, { legend: "Runs of the", name: "map-arm", value: arm, onChange: setArm, options: [["whatif", "what-if"], ["base", "base"]] }),
       ids.length > 1 ? h(Chips, { legend: "Reading", name: "map-reading", value: reading, onChange: setReading, options: ids.map((id) => [id, title(id)]) }) : null),
-    mode === "runs" ? h(AllRuns, { scenario, cell, key: cell.map.days.join() }) : h(OneRun, { key: `${answer.job}/${reading}/${arm}`, scenario, job: answer.job, cell, reading, arm, most: result.runs, complete: answer.complete, onAgain }));
+    mode === "runs" ? h(AllRuns, { scenario, cell, key: cell.map.days.join() }) : h(OneRun, { key: `${answer.job}/${reading}/${shown}`, scenario, job: answer.job, cell, reading, arm: shown, most: result.runs, complete: answer.complete, onAgain }));
 }
 
 function Scale() {
@@ -55,7 +57,7 @@ function Scale() {
 
 function AllRuns({ scenario, cell }) {
   const { days, held } = cell.map;
-  const clock = useDays(days, Math.max(0, d3.bisectRight(days, 10) - 1));
+  const clock = useDays(days, Math.max(0, d3.bisectRight(days, scenario.timeline.windows[0] / 3) - 1));
   const look = (place) => {
     const share = held[place.id] ? held[place.id][clock.i] : place.government ? 1 : 0;
     return share === null || share === undefined ? { held: null, told: "not told" } : !place.government && share === 0 ? { held: 0, told: "not the government’s from the start" } : { held: share, told: `the government holds it in ${percent(share)} of the runs` };

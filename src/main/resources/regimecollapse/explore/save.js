@@ -13,7 +13,7 @@ export function Save({ card, title }) {
     const link = window.location.href;
     try {
       await navigator.clipboard.writeText(link);
-      setSaid("Copied. The link opens while this program runs; its part after # works at any later start.");
+      setSaid("Copied. It opens in this browser while the program runs; after a new start, put its part from # on behind the new address.");
     } catch (error) {
       setSaid("The browser does not let this page copy: copy the address above.");
     }

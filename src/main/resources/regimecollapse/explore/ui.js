@@ -63,14 +63,17 @@ export function Slider({ id, label, value, min, max, step, words, onCommit, prob
   useEffect(() => setDraft(null), [value]);
   const shown = draft === null ? value : draft;
   return h("div", { class: `slider${changed ? " changed" : ""}` },
-    h("div", { class: "slider-head" }, h("label", { for: id }, label), h("output", { for: id }, words(shown)),
-      changed ? h("button", { type: "button", class: "small", onClick: onReset, "aria-label": `Reset ${label}` }, "Reset") : null),
+    h("div", { class: "slider-head" }, h("label", { for: id }, label), h("span", { class: "now" }, h("output", { for: id }, words(shown)),
+      changed ? h("button", { type: "button", class: "small", onClick: onReset, "aria-label": `Reset ${label}` }, "Reset") : null)),
     h("div", { class: "track" }, marks,
       h("input", { id, type: "range", min, max, step, value: shown, disabled, "aria-valuetext": words(shown), "aria-invalid": problems && problems.length ? "true" : undefined,
         onInput: (e) => setDraft(Number(e.currentTarget.value)), onChange: (e) => onCommit(Number(e.currentTarget.value)) })),
     note ? h("p", { class: "quiet hint" }, note) : null,
     h(Problems, { list: problems }));
 }
+
+/** A title up to its colon, where that is short. */
+export const brief = (title) => (/^[^:]{2,26}:/.test(title) ? title.slice(0, title.indexOf(":")) : title);
 
 /** What the program says is wrong, at its field. */
 export function Problems({ list, quiet }) {
