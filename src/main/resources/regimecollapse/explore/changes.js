@@ -117,7 +117,7 @@ export function wordsOf(change, scenario) {
   const arm = scenario.arms.find((a) => a.changes.some((c) => same(c, change)));
   const known = arm && arm.words && arm.words[arm.changes.findIndex((c) => same(c, change))];
   const verb = verbOf(change);
-  if (known && !known.startsWith("{")) return known;
+  if (known && known.length <= 110 && !known.startsWith("{")) return known;
   if (!verb) return JSON.stringify(change);
   const patron = scenario.paths.find((p) => list(change[verb]).includes(p.id) && p.patron);
   const titles = list(change[verb]).map((id) => (scenario.paths.find((p) => p.id === id) || { title: id }).title);

@@ -115,7 +115,7 @@ function App() {
     document.title = scenario ? `${named(card)} – What if? – ${scenario.title}` : "What if? – Regime Collapse Simulator";
   }, [card, scenario]);
 
-  const head = h("header", null, h("h1", null, "What if?"), h("p", { class: "lead" }, "Change what happened, and see within seconds how often the simulated government still collapses, and how sure that is."), guided ? h(GuideAgain, { onOpen: () => setGuided(false) }) : null);
+  const head = h("header", null, h("h1", null, "What if?"), h("p", { class: "lead" }, "Change what happened; see within seconds how often the simulated government still collapses, and how sure that is."), guided ? h(GuideAgain, { onOpen: () => setGuided(false) }) : null);
   const gone = lost ? h("p", { class: "banner", role: "alert" }, "The program has ended; start it again. What you see stays as it is; to go on with it, put the part of this address from # on behind the new address. ",
     h("button", { type: "button", class: "small", onClick: async () => setLost(!await api.back()) }, "Is it back?")) : null;
   if (!scenario) {

@@ -23,7 +23,7 @@ export const signed = (value) => (value > 0 ? `+${value}` : String(value).replac
 export const plural = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 const WORDS = {
-  P: "P is the share of the simulated runs in which the government collapses: 30 % means that 30 of 100 runs end so.",
+  P: "The share of the simulated runs in which the government collapses, P for short: 30 % means that 30 of 100 runs end so.",
   reading: "A reading is one account of why the government fell; it narrows the numbers that nobody has measured.",
   mechanism: "A mechanism is a rule by which soldiers decide to stay or to leave; the same what-if may end otherwise under another.",
   index: "An index is a number that is 1 at a stated reference, such as the mean of 2022-23; 0.5 is half of that.",
