@@ -44,17 +44,25 @@ class ExploreServerTest {
 
   @BeforeAll
   static void start() throws Exception {
-    copy(Path.of("scenarios"), home.resolve("scenarios"));
-    workplace = Workplace.at(home);
-    server =
-        new ExploreServer(
-            workplace, home.resolve("scenarios").resolve("h1-coercion-gamble.yaml"), 2);
+    server = server(home);
+    workplace = workplace(home);
     visitor = new Visitor(server.start(), "a");
   }
 
   @AfterAll
   static void end() {
     server.close();
+  }
+
+  /** A program of its own in a folder, with the shipped scenarios. */
+  static ExploreServer server(Path home) throws IOException {
+    copy(Path.of("scenarios"), home.resolve("scenarios"));
+    Path first = home.resolve("scenarios").resolve("h1-coercion-gamble.yaml");
+    return new ExploreServer(workplace(home), first, 2);
+  }
+
+  static Workplace workplace(Path home) {
+    return Workplace.at(home);
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
  *
  * @see <a href="https://chromedevtools.github.io/devtools-protocol/">Chrome DevTools Protocol</a>
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int SECONDS = 60;
 
@@ -85,7 +85,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** The program, if it is on this machine. */
-  static Optional<Path> program() {
+  public static Optional<Path> program() {
     return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
         .flatMap(
             dir ->
@@ -95,12 +95,12 @@ final class Chromium implements AutoCloseable {
         .findFirst();
   }
 
-  static Chromium start(Path profile) throws Exception {
+  public static Chromium start(Path profile) throws Exception {
     return new Chromium(program().orElseThrow(), profile);
   }
 
   /** Opens a file in a window of a size and waits until its script has done. */
-  void open(Path file, int width, int height) throws Exception {
+  public void open(Path file, int width, int height) throws Exception {
     complaints.clear();
     size(width, height);
     send("Page.navigate", Map.of("url", file.toUri().toString()));
@@ -114,14 +114,60 @@ final class Chromium implements AutoCloseable {
     throw new AssertionError("the page never becomes ready: " + complaints);
   }
 
-  void size(int width, int height) throws Exception {
+  /** Opens an address of a server on this machine, and waits until a condition holds. */
+  public void visit(String address, int width, int height, String ready) throws Exception {
+    complaints.clear();
+    size(width, height);
+    send("Page.navigate", Map.of("url", address));
+    until(ready);
+  }
+
+  /** Waits until a condition holds in the page. */
+  public void until(String condition) throws Exception {
+    for (int i = 0; i < 20 * SECONDS; i++) {
+      if (ask("(() => { try { return Boolean(%s); } catch (e) { return false; } })()"
+              .formatted(condition))
+          .asBoolean()) {
+        return;
+      }
+      Thread.sleep(50);
+    }
+    throw new AssertionError("never: " + condition + "; " + complaints);
+  }
+
+  /** Drags what a selector finds by so many pixels. */
+  public void drag(String selector, int right, int down) throws Exception {
+    JsonNode at =
+        ask(
+            "(() => { const e = document.querySelector(`"
+                + selector
+                + "`); e.scrollIntoView({block: 'center', behavior: 'instant'});"
+                + " const b = e.getBoundingClientRect();"
+                + " return [b.x + b.width / 2, b.y + b.height / 2]; })()");
+    double x = at.get(0).asDouble();
+    double y = at.get(1).asDouble();
+    mouse("mouseMoved", x, y);
+    mouse("mousePressed", x, y);
+    for (int i = 1; i <= 5; i++) {
+      mouse("mouseMoved", x + right * i / 5.0, y + down * i / 5.0);
+    }
+    mouse("mouseReleased", x + right, y + down);
+  }
+
+  private void mouse(String type, double x, double y) throws Exception {
+    send(
+        "Input.dispatchMouseEvent",
+        Map.of("type", type, "x", x, "y", y, "button", "left", "buttons", 1, "clickCount", 1));
+  }
+
+  public void size(int width, int height) throws Exception {
     send(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
   }
 
   /** On paper or on a screen, light or dark. */
-  void media(String medium, String scheme) throws Exception {
+  public void media(String medium, String scheme) throws Exception {
     send(
         "Emulation.setEmulatedMedia",
         Map.of(
@@ -132,7 +178,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** The value of an expression in the page. */
-  JsonNode ask(String expression) throws Exception {
+  public JsonNode ask(String expression) throws Exception {
     JsonNode answer =
         send(
             "Runtime.evaluate",
@@ -144,7 +190,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** A real click in the middle of what a selector finds. */
-  void click(String selector) throws Exception {
+  public void click(String selector) throws Exception {
     JsonNode at =
         ask(
             "(() => { const e = document.querySelector(`"
@@ -171,7 +217,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** A key, by its name and code. */
-  void key(String name, int code) throws Exception {
+  public void key(String name, int code) throws Exception {
     for (String type : List.of("rawKeyDown", "keyUp")) {
       send(
           "Input.dispatchKeyEvent",
@@ -180,14 +226,14 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Keeps what is seen, for people to look at. */
-  void picture(Path file) throws Exception {
+  public void picture(Path file) throws Exception {
     Files.createDirectories(file.getParent());
     String data = send("Page.captureScreenshot", Map.of("format", "png")).get("data").asText();
     Files.write(file, Base64.getDecoder().decode(data));
   }
 
   /** What the console holds of warnings, errors and exceptions since the page was opened. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return List.copyOf(complaints);
   }
 
