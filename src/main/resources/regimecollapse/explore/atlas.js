@@ -1,13 +1,18 @@
 // The map of places: the whole country, and magnified where places lie close together. Drawn anew as holders change.
-import { h, useMemo, useRef, useState } from "./ui.js";
+import { clamp, h, useMemo, useRef, useState, useWidth } from "./ui.js";
+
+const STACKED = 500;
+const INSET = 320;
 
 /** `look(place)` gives {held: 0 to 1, told} of a place; held is null where nothing is known. */
 export function AtlasView({ map, look, label }) {
-  const views = useMemo(() => viewsOf(map), [map]);
+  const [box, width] = useWidth();
+  const step = Math.round(width / 40) * 40;
+  const views = useMemo(() => viewsOf(map, step), [map, step]);
   const [told, setTold] = useState(null);
   const chosen = told && map.places.find((p) => p.id === told);
   const insets = views.slice(1);
-  return h("div", { class: "atlas-view" },
+  return h("div", { class: "atlas-view", ref: box },
     h("div", { class: `atlas${insets.length ? " inset" : ""}` },
       h("div", { class: "whole" }, h(View, { view: views[0], map, look, insets, label, onTell: setTold })),
       insets.length ? h("div", { class: "insets" }, insets.map((view) => h("figure", { key: view.letter },
@@ -37,13 +42,16 @@ function View({ view, map, look, insets, label, onTell }) {
     view.names.map((n) => h("text", { key: n.name, class: "place-name", x: n.x, y: n.y, "font-size": n.size }, n.name)));
 }
 
-function viewsOf(map) {
+/** Names keep their size on paper: the narrower the map is, the larger they are drawn, and the fewer fit. */
+function viewsOf(map, width) {
+  const stacked = width < STACKED;
+  const sizeOf = (view) => (view.letter ? clamp((11 * INSET) / (stacked ? width / 2 : width / 3.6), 14, 22) : clamp((11 * map.width) / (stacked ? width : width / 1.45), 12, 26));
   const plain = { x: 0, y: 0, width: map.width, height: map.height, scale: 1, letter: "" };
   return [plain, ...windows(map)].map((view) => {
     const [w, height] = [view.width * view.scale, view.height * view.scale];
     const here = map.places.map((place) => ({ place, x: (place.x - view.x) * view.scale, y: (place.y - view.y) * view.scale, r: place.r * (view.letter ? 1.5 : 1) }))
       .filter((p) => p.x >= 0 && p.x <= w && p.y >= 0 && p.y <= height);
-    return { ...view, w, h: height, here, names: names(here, w, height, Boolean(view.letter)) };
+    return { ...view, w, h: height, here, names: names(here, w, height, Boolean(view.letter), sizeOf(view)) };
   });
 }
 
@@ -61,7 +69,7 @@ function windows(map) {
     const held = inside(best);
     const middle = (key) => (Math.min(...held.map((p) => p[key])) + Math.max(...held.map((p) => p[key]))) / 2;
     const largest = held.reduce((a, b) => (b.r > a.r ? b : a));
-    found.push({ x: middle("x") - side / 2, y: middle("y") - side / 2, width: side, height: side, scale: 320 / side, middle: largest.name, letter: "AB"[found.length] });
+    found.push({ x: middle("x") - side / 2, y: middle("y") - side / 2, width: side, height: side, scale: INSET / side, middle: largest.name, letter: "AB"[found.length] });
   };
   if (map.places.length < 12) return found;
   const capital = map.places.find((p) => p.id === map.capital);
@@ -71,9 +79,8 @@ function windows(map) {
 }
 
 /** Names where they lie across no dot and no other name: large places, and in a magnified part all that fit. */
-function names(dots, width, height, magnified) {
+function names(dots, width, height, magnified, size) {
   const taken = [];
-  const size = magnified ? 15 : 13;
   const wanted = dots.filter((p) => p.place.lettered || magnified).sort((a, b) => b.place.lettered - a.place.lettered || b.r - a.r);
   for (const p of wanted) {
     const w = 0.6 * size * p.place.name.length;
