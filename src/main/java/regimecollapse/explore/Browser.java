@@ -1,5 +1,6 @@
 package regimecollapse.explore;
 
+import java.awt.AWTError;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.net.URI;
@@ -14,7 +15,7 @@ public final class Browser {
       if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
         Desktop.getDesktop().browse(URI.create(address));
       }
-    } catch (IOException | UnsupportedOperationException | LinkageError e) {
+    } catch (IOException | UnsupportedOperationException | LinkageError | AWTError e) {
       // The address was printed, which is enough.
       return;
     }

@@ -116,7 +116,7 @@ final class Library {
     Scenario scenario = loaded.scenario();
     String base =
         String.join("\n", start.path().toString(), start.mechanismOf(whatIf), "" + whatIf.fitted());
-    return new Asked(whatIf, scenario, function(loaded), base, warnings(loaded));
+    return new Asked(whatIf, scenario, function(loaded), base, warnings(whatIf, loaded));
   }
 
   /** What stands in the file of a what-if. */
@@ -215,12 +215,14 @@ final class Library {
         : new Refusal.Fault(Refusal.NOWHERE, "", line);
   }
 
-  /** Of the what-if alone: that a file of two arms leaves checks out is meant here. */
-  private static List<String> warnings(Loaded loaded) {
-    return loaded.warnings().stream()
-        .filter(p -> p.keyPath().startsWith("arms." + Asked.ARM))
-        .map(Problem::format)
-        .toList();
+  /** Of the changes alone: that a file of two arms leaves checks out is meant here. */
+  private List<String> warnings(WhatIf whatIf, Loaded loaded) throws IOException {
+    return whatIf.changes().isEmpty()
+        ? List.of()
+        : reader.warnings(loaded, Settings.NONE).stream()
+            .filter(line -> line.contains(": arms." + Asked.ARM))
+            .map(line -> line.replaceFirst("^warning: ", ""))
+            .toList();
   }
 
   /** Names of all files on offer. */

@@ -24,6 +24,11 @@ record Limit(double within, String label) {
         new Limit(Double.POSITIVE_INFINITY, "by " + Dates.of(time.end())));
   }
 
+  /** Under which its sentences stand: whole days, or "end". */
+  String name() {
+    return Double.isInfinite(within) ? "end" : Integer.toString((int) within);
+  }
+
   /** As the page reads it: nothing for the whole time. */
   Object told() {
     return Double.isInfinite(within) ? null : (Object) within;

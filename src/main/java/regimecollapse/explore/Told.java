@@ -39,7 +39,6 @@ final class Told {
   private Map<String, Object> all() {
     List<Object> cells = new ArrayList<>();
     List<Object> differences = new ArrayList<>();
-    Sentences sentences = new Sentences(job, limits.get(limits.size() - 1));
     for (int h = 0; h < job.asked().hypotheses().size(); h++) {
       cells.add(cell(h, false));
       cells.add(cell(h, true));
@@ -53,7 +52,9 @@ final class Told {
     all.put("seconds", rounded(job.seconds()));
     all.put("cells", cells);
     all.put("differences", differences);
-    all.put("said", sentences.all());
+    Map<String, Object> said = new LinkedHashMap<>();
+    limits.forEach(limit -> said.put(limit.name(), new Sentences(job, limit).all()));
+    all.put("said", said);
     all.put("changed", new ChangeWords(scenario).of(job.asked().arm()));
     all.put("warnings", job.asked().warnings());
     return all;

@@ -11,6 +11,9 @@ export function fellOf(cell, window) {
 }
 const differenceOf = (result, reading, window) => result.differences.find((d) => d.reading === reading && (d.within === null ? "end" : d.within) === window);
 
+/** The sentences for a window. */
+const saidOf = (result, window) => result.said[String(window)] || [];
+
 /** The window on show: the one chosen if the answer has it, else 90 days or the last. */
 export function usualWindow(result, scenario, chosen) {
   const all = windowsOf(result).map((w) => w.id);
@@ -27,13 +30,13 @@ export function Answer({ scenario, card, answer, others, window, onWindow, probl
     h(Problems, { list: problems, quiet: problems.length > 0 && problems.every((p) => hasField(card.changes[p.change])) }),
     card.changes.length ? null : h("p", { class: "invite" }, "Nothing is changed yet: this is the base. Press a ready what-if, move a slider or drag a point."),
     answer.failed ? h("div", { class: "problem", role: "alert" }, h("p", null, answer.failed), h("button", { type: "button", onClick: onAgain }, "Try again")) : null,
-    h(Live, { answer }),
+    h(Live, { answer, window }),
     result ? h("div", { class: answer.stale ? "stale" : "" },
       h(Chips, { legend: "Collapse", name: "window", value: window, onChange: onWindow, options: windowsOf(result).map((w) => [w.id, w.label]) }),
       h(Key, { title, others, plain: !card.changes.length }),
       h("div", { class: "readings-answers" }, result.cells.filter((c) => c.arm === "whatif").map((cell) => h(Reading, { key: cell.reading, scenario, card, result, answer, cell, window, others, title }))),
-      card.changes.length === 0 ? null : h("div", { class: "said" }, h("h3", null, "In words"), h("ul", null, result.said.map((text, i) => h("li", { key: i }, text)))),
-      card.changes.length && !answer.stale && (result.warnings || []).length ? h("div", { class: "problem", role: "status" }, result.warnings.map((text, i) => h("p", { key: i }, String(text).replace(/^.*\/(?=scenarios\/)/, "")))) : null)
+      card.changes.length === 0 ? null : h("div", { class: "said" }, h("h3", null, "In words"), h("ul", null, saidOf(result, window).map((text, i) => h("li", { key: i }, text)))),
+      card.changes.length && !answer.stale && (result.warnings || []).length ? h("div", { class: "problem", role: "status" }, result.warnings.map((text, i) => h("p", { key: i }, text))) : null)
       : h("div", { class: "empty", "aria-hidden": "true" }, h("p", null, "The first answer comes after 20 runs of each reading.")));
 }
 
@@ -56,7 +59,7 @@ function Progress({ answer, onAgain }) {
 }
 
 /** Told politely: the first answer and the last. */
-function Live({ answer }) {
+function Live({ answer, window }) {
   const [text, setText] = useState("");
   const told = useRef("");
   const { result, stale, complete } = answer;
@@ -64,7 +67,7 @@ function Live({ answer }) {
   useEffect(() => {
     if (!key || key === told.current) return;
     told.current = key;
-    setText(`${complete ? "Complete" : "First answer"}, ${result.runs} runs: ${result.said.join(" ")}`);
+    setText(`${complete ? "Complete" : "First answer"}, ${result.runs} runs: ${saidOf(result, window).join(" ")}`);
   }, [key]);
   return h("p", { class: "unseen", role: "status", "aria-live": "polite" }, text);
 }

@@ -79,7 +79,7 @@ class ExplorePageTest {
     chromium.picture(SEEN.resolve("explore-first.png"));
     assertThat(text(".answer")).contains("Nothing is changed yet");
     String base = chromium.ask(SHARES).asText();
-    chromium.drag(".handle[aria-label*='15 February 2024'] .hit", 0, -40);
+    chromium.drag(".handle[aria-label*='15 Feb 2024'] .hit", 0, -40);
     chromium.until("document.querySelector('.changed-list')");
     chromium.until(ANSWERED + " && document.querySelector('.said')");
     assertThat(chromium.ask(SHARES).asText()).isNotEqualTo(base).contains("Base: ", "What-if: ");
@@ -143,7 +143,7 @@ class ExplorePageTest {
   @Test
   void theKeyboardMovesAPointAndPutsItBack() throws Exception {
     visit(1280, 900);
-    String handle = ".handle[aria-label*='15 February 2024']";
+    String handle = ".handle[aria-label*='15 Feb 2024']";
     chromium.ask("document.querySelector(`" + handle + "`).focus()");
     String before =
         chromium

@@ -274,6 +274,6 @@ class ExploreServerTest {
     JsonNode last = results.get(results.size() - 1).data();
     assertThat(last.at("/differences/2/points").asDouble()).isZero();
     assertThat(last.at("/differences/2/onlyBase").asInt()).isZero();
-    assertThat(last.at("/said/0").asText()).contains("of the 60 runs; nothing is changed yet.");
+    assertThat(last.at("/said/end/0").asText()).contains("of the 60 runs; nothing is changed yet.");
   }
 }
