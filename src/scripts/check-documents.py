@@ -6,22 +6,26 @@ src/site/markdown, and the command lines in comments of scenarios.
 
 Lines run in the order of the documents, as one builds on another; where many runs are asked for, with two. Long
 studies are not made: the program reads their options and their scenario, and is then refused a number of threads of
-0, so that nothing is simulated. Snippets are run with each common reader, and their numbers compared with the tables.
-The script ends with a list of all lines, and fails when one fails, or when it does not know what to do with one.
---done names a command that was run before, letter by letter. Needs R with survival, data.table and readr, and a
-Python with pandas.
+0, so that nothing is simulated. `explore` is started, asked for its page once, and ended as with Ctrl-C. Snippets
+are run with each common reader, and their numbers compared with the tables. with a list of all lines, and fails when one fails, or when it does not know what to do with one. --done names a
+command that was run before, letter by letter. Needs R with survival, data.table and readr, and a Python with pandas.
 """
 
 import ast
 import csv
 import os
+import queue
 import re
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
+import urllib.request
+from http.cookiejar import CookieJar
 from pathlib import Path
 
 HOME = Path(__file__).resolve().parents[2]
@@ -38,6 +42,10 @@ COMMANDS = ("./collapse", "collapse.cmd", "mvn", "java", "cp", "cmp", "diff", "s
 STUDIES = ("sensitivity", "twins")
 REPLICATIONS = "2"
 NO_THREADS = "--threads is from 1 to"
+EXPLORE = "./collapse explore"
+ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+/\?token=\w+")
+# In seconds: until the page is there, which may wait for a build; and until the program has ended.
+BEGINS, ENDS = 300, 10
 R_READERS = {"base R": "read.csv", "data.table": "data.table::fread", "readr": "readr::read_csv"}
 TABLES = "results/three-hypotheses"
 MADE = [HOME / "scenarios/my-h3.yaml", HOME / "scenarios/my-idea.yaml", HOME / "scenarios/merrow.yaml"]
@@ -168,7 +176,68 @@ def without_a_study(words):
     need(code == 2 and printed.startswith(NO_THREADS), f"its options or its scenario are refused:\n{printed}")
 
 
+def address_of(process):
+    """The address that explore prints; it goes on running."""
+    lines = queue.Queue()
+
+    def read():
+        for line in process.stdout:
+            lines.put(line)
+        lines.put(None)
+
+    threading.Thread(target=read, daemon=True).start()
+    printed, end = "", time.monotonic() + BEGINS
+    while True:
+        try:
+            line = lines.get(timeout=max(0.0, end - time.monotonic()))
+        except queue.Empty:
+            raise Failure(f"no address within {BEGINS} s:\n{printed}") from None
+        need(line is not None, f"it ended before it printed an address:\n{printed}")
+        printed += line
+        told = ADDRESS.search(line)
+        if told:
+            return told.group()
+
+
+def page_of(address):
+    """The page, as a browser gets it: the token becomes a cookie, and leaves the address."""
+    # No proxy: the program is on this machine.
+    visitor = urllib.request.build_opener(
+        urllib.request.ProxyHandler({}), urllib.request.HTTPCookieProcessor(CookieJar())
+    )
+    with visitor.open(address, timeout=30) as answer:
+        need(answer.status == 200, f"status {answer.status}")
+        need("token" not in answer.geturl(), f"the token stays in the address: {answer.geturl()}")
+        need(b"<title>What if?" in answer.read(), "another page")
+
+
+def explore(line, where):
+    """A page that is served until Ctrl-C: started, asked once, ended."""
+    words = words_of(line)
+    if "--no-open" not in words:
+        words.append("--no-open")
+    process = subprocess.Popen(
+        words, cwd=HOME, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
+    )
+    try:
+        page_of(address_of(process))
+        # To all that it started, as the terminal does.
+        os.killpg(process.pid, signal.SIGINT)
+        code = process.wait(ENDS)
+        need(code in (0, 130, -signal.SIGINT), f"exit code {code} after Ctrl-C")
+    except subprocess.TimeoutExpired:
+        raise Failure(f"it has not ended {ENDS} s after Ctrl-C") from None
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+    ran.append((where, line, "its page was asked for; ended as with Ctrl-C"))
+
+
 def collapse(line, where):
+    if line == EXPLORE or line.startswith(EXPLORE + " "):
+        explore(line, where)
+        return
     words = words_of(line)
     at = next(i for i, w in enumerate(words) if w in ("./collapse", "collapse.cmd"))
     before, words = words[:at], words[at:]

@@ -37,6 +37,8 @@ class JarContentsIT {
   private static final String ALL = "META-INF/LICENSE";
   private static final String TEXTS = "META-INF/licenses/";
   private static final String APACHE = "Apache License";
+  private static final String ECLIPSE = "Eclipse Public License";
+  private static final String WEB = "META-INF/resources/webjars/";
 
   private static final List<Library> LIBRARIES =
       List.of(
@@ -70,12 +72,24 @@ class JarContentsIT {
               "JMustache", "com/samskivert/", TEXTS + "JMUSTACHE-LICENSE.txt", "Michael Bayne"),
           new Library(
               "progressbar", "me/tongfei/", TEXTS + "PROGRESSBAR-LICENSE.txt", "Tongfei Chen"),
-          new Library("JLine", "org/jline/", TEXTS + "JLINE-LICENSE.txt", "name of JLine"));
+          new Library("JLine", "org/jline/", TEXTS + "JLINE-LICENSE.txt", "name of JLine"),
+          new Library("Javalin", "io/javalin/", ALL, APACHE),
+          new Library("Eclipse Jetty", "org/eclipse/jetty/", ALL, ECLIPSE),
+          new Library("Jakarta Servlet API", "jakarta/servlet/", "META-INF/LICENSE.md", ECLIPSE),
+          new Library("Jakarta Servlet API", "javax/servlet/", "META-INF/NOTICE.md", "Servlet"),
+          new Library("Kotlin", "kotlin/", ALL, APACHE),
+          new Library("JetBrains annotations", "org/jetbrains/annotations/", ALL, APACHE),
+          new Library("JetBrains annotations", "org/intellij/lang/annotations/", ALL, APACHE),
+          new Library("SLF4J", "org/slf4j/", "META-INF/LICENSE.txt", "QOS.ch"),
+          new Library("Preact", WEB + "preact/", WEB + "preact/10.26.9/LICENSE", "Jason Miller"),
+          new Library("D3", WEB + "d3/", WEB + "d3/7.9.0/LICENSE", "Mike Bostock"),
+          new Library("D3", WEB + "d3/", TEXTS + "D3-PARTS-LICENSE.txt", "Robert Penner"));
 
   /**
    * Files that are no classes, of libraries that keep them outside of the folder of their classes.
    */
-  private static final List<String> BESIDE = List.of("META-INF/", "license/", "assets/org/apache/");
+  private static final List<String> BESIDE =
+      List.of("META-INF/", "license/", "assets/org/apache/", "jetty-dir.css");
 
   private static Set<String> files() throws IOException {
     try (JarFile jar = new JarFile(JAR.toFile())) {
@@ -119,7 +133,7 @@ class JarContentsIT {
   void everyFileThatTheNoticesNameIsThere() throws IOException {
     List<String> named =
         Stream.of(Files.readString(NOTICES).split("`"))
-            .filter(part -> part.matches("licenses/[\\w.-]+|[\\w-]+-LICENSE"))
+            .filter(part -> part.matches("(licenses|resources)/[\\w./-]+|[\\w-]+-LICENSE"))
             .toList();
     assertThat(named).hasSizeGreaterThan(6);
     assertThat(files()).containsAll(named.stream().map("META-INF/"::concat).toList());
