@@ -7,8 +7,9 @@ src/site/markdown, and the command lines in comments of scenarios.
 Lines run in the order of the documents, as one builds on another; where many runs are asked for, with two. Long
 studies are not made: the program reads their options and their scenario, and is then refused a number of threads of
 0, so that nothing is simulated. `explore` is started, asked for its page once, and ended as with Ctrl-C. Snippets
-are run with each common reader, and their numbers compared with the tables. with a list of all lines, and fails when one fails, or when it does not know what to do with one. --done names a
-command that was run before, letter by letter. Needs R with survival, data.table and readr, and a Python with pandas.
+are run with each common reader, and their numbers compared with the tables. The script ends with a list of all
+lines, and fails when one fails, or when it does not know what to do with one. --done names a command that was run
+before, letter by letter. Needs R with survival, data.table and readr, and a Python with pandas.
 """
 
 import ast
