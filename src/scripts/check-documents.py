@@ -14,6 +14,7 @@ before, letter by letter. Needs R with survival, data.table and readr, and a Pyt
 
 import ast
 import csv
+import json
 import os
 import queue
 import re
@@ -49,7 +50,10 @@ ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+/\?token=\w+")
 BEGINS, ENDS = 300, 10
 R_READERS = {"base R": "read.csv", "data.table": "data.table::fread", "readr": "readr::read_csv"}
 TABLES = "results/three-hypotheses"
-MADE = [HOME / "scenarios/my-h3.yaml", HOME / "scenarios/my-idea.yaml", HOME / "scenarios/merrow.yaml"]
+MADE = [HOME / f"scenarios/{name}.yaml" for name in ("my-h3", "my-h3-too", "my-idea", "merrow")]
+# What README says is saved from the page of explore: the money stays, in runs under the fit.
+SAVED = "./collapse explore h3-survivable-drain"
+MONEY = {"2020-04-01": 1.3, "2022-01-01": 1.07, "2023-09-30": 0.98, "2024-02-15": 1, "2024-11-26": 1, "2026-03-31": 0.5}
 # The country that a page builds: its files, the mistakes that are made on purpose, and what is then seen.
 GUIDE = "new-case.md"
 COUNTRY = HOME / "scenarios/cases/merrow"
@@ -210,6 +214,19 @@ def page_of(address):
         need(answer.status == 200, f"status {answer.status}")
         need("token" not in answer.geturl(), f"the token stays in the address: {answer.geturl()}")
         need(b"<title>What if?" in answer.read(), "another page")
+    return visitor
+
+
+def save_from(visitor, address):
+    """Saves a what-if as README tells."""
+    points = [{"date": date, "value": value} for date, value in MONEY.items()]
+    whatif = {"file": "h3-survivable-drain.yaml", "title": "The money stays", "draws": "fit"}
+    whatif["changes"] = [{"replace": "finance", "points": points}]
+    body = json.dumps({"name": MADE[0].stem, "whatif": whatif}).encode()
+    url = address.split("?")[0] + "api/save"
+    with visitor.open(urllib.request.Request(url, body, {"Content-Type": "application/json"}), timeout=30) as answer:
+        told = json.load(answer)
+    need(MADE[0].is_file() and told["file"] == "scenarios/my-h3.yaml", f"not saved: {told}")
 
 
 def explore(line, where):
@@ -221,7 +238,10 @@ def explore(line, where):
         words, cwd=HOME, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
     )
     try:
-        page_of(address_of(process))
+        address = address_of(process)
+        visitor = page_of(address)
+        if line == SAVED:
+            save_from(visitor, address)
         # To all that it started, as the terminal does.
         os.killpg(process.pid, signal.SIGINT)
         code = process.wait(ENDS)
@@ -268,7 +288,7 @@ def collapse(line, where):
             need((folder / "summary.csv").stat().st_size > 0, "no summary.csv")
             drawn = "--no-charts" in changed or (folder / "report.html").stat().st_size > 0
             need(drawn, "no report.html")
-        if line == "./collapse compare results/h3-survivable-drain results/my-h3":
+        if line == "./collapse compare results/my-h3 results/my-h3-too":
             told = "One input differs: switches.ex-rebels."
             need(told in printed, f"not told: {told}\n{printed}")
         ran.append((where, line, "" if changed == words_of(line) else "as " + quoted(changed)))
@@ -276,7 +296,7 @@ def collapse(line, where):
 
 def edit(line, where):
     """The change of a copy that README tells: a line at its end."""
-    file = MADE[0]
+    file = MADE[1]
     text = file.read_text("utf-8")
     key = line.split(":", 1)[0]
     need(not re.search(rf"(?m)^{re.escape(key)}:", text), f"{file.name} has {key} already")
