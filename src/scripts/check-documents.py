@@ -235,7 +235,14 @@ def explore(line, where):
     if "--no-open" not in words:
         words.append("--no-open")
     process = subprocess.Popen(
-        words, cwd=HOME, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
+        words,
+        cwd=HOME,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+        # Where this script runs in the background it may have been told to ignore Ctrl-C.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     try:
         address = address_of(process)

@@ -65,9 +65,9 @@ class LauncherTest {
     return said.strip();
   }
 
-  /** Only for windows is it left to Java to find out whether there is a display. */
+  /** Only for windows and the browser is it left to Java to find out whether there is a display. */
   @Test
-  void onlyWindowsLookForADisplay() throws IOException, InterruptedException {
+  void onlyWindowsAndTheBrowserLookForADisplay() throws IOException, InterruptedException {
     Path home = home(temp.resolve("given"), "21");
     executable(home.resolve("bin/java"), "echo \"$@\"");
     Map<String, String> java = Map.of("JAVA_HOME", home.toString());
@@ -75,6 +75,7 @@ class LauncherTest {
     assertThat(told("run", java)).contains("-Djava.awt.headless=true");
     assertThat(told("watch", java)).doesNotContain("headless").contains("watch");
     assertThat(told("gui", java)).doesNotContain("headless").contains("gui");
+    assertThat(told("explore", java)).doesNotContain("headless").contains("explore");
   }
 
   /** A PATH with a Java first, and the tools of the system. */
