@@ -1,6 +1,9 @@
 package regimecollapse.docs;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.Table;
+import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.parameter.MechanismKind;
 import regimecollapse.text.Numbers;
@@ -206,6 +211,84 @@ class PooledTableTest {
 
   private static String score(double value) {
     return Double.isNaN(value) ? "" : Numbers.significant(value, 2);
+  }
+
+  private static final Path FINDINGS = Path.of("src/site/markdown/findings.md");
+  private static final Path ALONE = Path.of("scenarios/cases/syria-2024/fit-rivals");
+  private static final Path RIVALS = Path.of("results/reference/rival-mechanisms");
+
+  /** Weights of Syria's cells by its own record, and by those of all cases. */
+  private static Map<String, Double> alone() {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    Table.of(ALONE, TableFile.HYPOTHESES)
+        .forEach(
+            row -> {
+              if (row.text("method").equals("sequential")) {
+                weights.put(row.text("hypothesis"), row.number("posterior"));
+              }
+            });
+    return weights;
+  }
+
+  private static Map<String, Double> together() {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder().ofNamedCsvRecord(POOLED.resolve(TableFile.POSTERIOR))) {
+      csv.forEach(
+          row ->
+              weights.merge(
+                  row.getField("hypothesis"),
+                  Double.parseDouble(row.getField("weight")),
+                  Double::sum));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return weights;
+  }
+
+  @Test
+  void whatThreeCasesSayOfTheReadingsIsInTheFindings() throws IOException {
+    Map<String, Double> alone = alone();
+    Map<String, Double> together = together();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "| reading | weight by Syria's record alone | weight by the records of three cases |");
+    lines.add("|---|---|---|");
+    alone.keySet().stream()
+        .map(cell -> cell.replaceFirst("--.*", ""))
+        .distinct()
+        .forEach(r -> lines.add("| %s | %s | %s |".formatted(r, sum(alone, r), sum(together, r))));
+    lines.add("");
+    lines.add(
+        "| cell | weight alone | weight together | P documented, ranges | alone | together | P without cuts, ranges | alone | together |");
+    lines.add("|---|---|---|---|---|---|---|---|---|");
+    Map<Cell, Summary.Row> ranges = Summary.read(RIVALS).byCell();
+    Map<Cell, Summary.Row> fit = Summary.read(RIVALS.resolve(TableFile.WITHIN)).byCell();
+    Map<Cell, Summary.Row> pooled = Summary.read(POOLED.resolve("rival-mechanisms")).byCell();
+    for (String cell : alone.keySet()) {
+      StringBuilder line = new StringBuilder("| " + cell);
+      line.append(" | " + Numbers.fixed(alone.get(cell), 2));
+      line.append(" | " + Numbers.fixed(together.getOrDefault(cell, 0.0), 2));
+      for (String arm : List.of("documented", "no-cuts")) {
+        for (Map<Cell, Summary.Row> runs : List.of(ranges, fit, pooled)) {
+          Summary.Row row = runs.get(new Cell(cell, arm));
+          line.append(" | " + (row == null ? "no draw" : Percent.of(row.collapse().value())));
+        }
+      }
+      lines.add(line + " |");
+    }
+    String begin = "<!-- made by PooledTableTest: begin pooled -->\n";
+    String end = "<!-- made by PooledTableTest: end pooled -->";
+    MadeText.holdIn(FINDINGS, begin, end, String.join("\n", lines) + "\n", PooledTableTest.class);
+  }
+
+  private static String sum(Map<String, Double> cells, String reading) {
+    double sum =
+        cells.entrySet().stream()
+            .filter(e -> e.getKey().replaceFirst("--.*", "").equals(reading))
+            .mapToDouble(Map.Entry::getValue)
+            .sum();
+    return Numbers.fixed(sum, 2);
   }
 
   private static void isInThePage(String name, String made) throws IOException {
