@@ -193,6 +193,7 @@ public final class ComparePage {
     json.put("lines", WebPalette.lines());
     json.put("dashes", WebPalette.dashes());
     json.put("window", window);
+    json.put("zero", comparison.namedZero().orElse("the start of the offensive"));
     json.put("curves", curves(window));
     return json;
   }

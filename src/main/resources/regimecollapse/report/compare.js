@@ -39,7 +39,7 @@ function compare() {
     const y = (v) => area.bottom - v * (area.bottom - area.top);
     const title = data.arms[state.arm];
     const svg = draw("svg", { viewBox: `0 0 ${inner} ${height}`, role: "img", "aria-label": `Share of the population under the government, a line for each folder: ${title}` });
-    shareAxes(svg, area, x, y, dayTicks(-2, data.window, area.right - area.left), "Days since the start of the offensive");
+    shareAxes(svg, area, x, y, dayTicks(-2, data.window, area.right - area.left), `Days since ${data.zero}`);
     const drawn = data.curves.filter((c) => c.h === state.reading && c.a === state.arm);
     const ends = drawn.map((c) => {
       const values = unpack(c.v);

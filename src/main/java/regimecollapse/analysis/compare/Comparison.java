@@ -1,11 +1,17 @@
 package regimecollapse.analysis.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.compare.stored.CrossedNames;
 import regimecollapse.analysis.compare.stored.StoredResults;
+import regimecollapse.analysis.compare.stored.Tree;
+import regimecollapse.quantity.NamedDay;
 
 /**
  * Result folders side by side, each against the first.
@@ -49,6 +55,18 @@ public record Comparison(StoredResults first, List<FolderComparison> others) {
     return first.runs().keySet().stream()
         .filter(cell -> others.stream().anyMatch(o -> o.other().runs().containsKey(cell)))
         .toList();
+  }
+
+  /** The event from which the days of all folders count, in words, where all name the same. */
+  public Optional<String> namedZero() {
+    Set<Optional<String>> named =
+        folders().stream()
+            .map(f -> Tree.map(f.folder().scenario(), "day-zero"))
+            .map(zero -> Tree.text(zero, "title").filter(title -> !title.isBlank()))
+            .collect(Collectors.toSet());
+    return named.size() > 1
+        ? Optional.empty()
+        : named.iterator().next().map(title -> new NamedDay(title, LocalDate.EPOCH).words());
   }
 
   /** All folders in order. */

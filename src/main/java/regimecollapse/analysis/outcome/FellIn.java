@@ -14,7 +14,7 @@ import regimecollapse.analysis.base.RunTable;
 public enum FellIn {
   /** The first: the one that an arm is about. */
   FIRST("first offensive"),
-  /** Another one, a year or more later. */
+  /** Another one: of a plan, or one that the opposition begins when it has recovered. */
   LATER("a later one"),
   /** None: local risings, mostly before any offensive. */
   NONE("outside any offensive");

@@ -39,7 +39,8 @@ final class CompareControlChart {
   List<Figure> figures() {
     List<String> arms = subject.arms().stream().filter(arm -> !choosesItsDay(arm)).toList();
     PanelGrid.AxisTitles axes =
-        PanelGrid.AxisTitles.of("Days since the start of the offensive", "Population held");
+        PanelGrid.AxisTitles.of(
+            "Days since " + subject.zero("the start of the offensive"), "Population held");
     return subject.figures(
         "compare-control",
         arms,
@@ -54,8 +55,9 @@ final class CompareControlChart {
             "Line: median over runs, day by day, so no line is the path of one run."
                 + (subject.hasBands() ? " Band: middle 50 % of runs." : "")
                 + " Where lines lie on one another, the markers of all of them are on one line. 100 %:"
-                + " the people of all places that the government held at the start. Arms"
-                + " without a dated offensive count from the reference date.")
+                + " the people of all places that the government held at the start."
+                + subject.unlessNamed(
+                    " Arms without a dated offensive count from the reference date."))
         .caption(
             all ? "" : "Left out: arms in which the offensive has a day of its own in each run.");
   }

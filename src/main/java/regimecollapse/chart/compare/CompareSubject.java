@@ -35,6 +35,16 @@ record CompareSubject(Comparison comparison) {
     return comparison.folders();
   }
 
+  /** What day 0 is: the event that all folders name, else as told. */
+  String zero(String otherwise) {
+    return comparison.namedZero().orElse(otherwise);
+  }
+
+  /** A text that holds where days count from the offensive; else nothing. */
+  String unlessNamed(String text) {
+    return comparison.namedZero().isPresent() ? "" : text;
+  }
+
   List<String> hypotheses() {
     return comparison.cells().stream().map(Cell::hypothesis).distinct().toList();
   }

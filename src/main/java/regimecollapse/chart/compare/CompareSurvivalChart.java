@@ -49,7 +49,7 @@ final class CompareSurvivalChart {
 
   private List<Figure> figures(String name, String window, double end) {
     PanelGrid.AxisTitles axes =
-        PanelGrid.AxisTitles.of("Days since the offensive", "Runs that survive");
+        PanelGrid.AxisTitles.of("Days since " + subject.zero("the offensive"), "Runs that survive");
     return subject.figures(
         name,
         subject.arms(),
@@ -67,9 +67,10 @@ final class CompareSurvivalChart {
                         + " their chance, so the tests of comparison.csv can tell curves"
                         + " apart whose bands overlap."
                     : "")
-                + " Where lines lie on one another, the markers of all of them are on one line. Days"
-                + " count from each run's offensive, in arms without one from the reference"
-                + " date.");
+                + " Where lines lie on one another, the markers of all of them are on one line."
+                + subject.unlessNamed(
+                    " Days count from each run's offensive, in arms without one from the reference"
+                        + " date."));
   }
 
   private XYPlot panel(Cell cell, double end) {

@@ -94,10 +94,11 @@ public final class ContrastChart {
             String.format(
                 Locale.ROOT,
                 "Left: share of runs that collapse by the end (Newcombe's intervals). Right: mean"
-                    + " days from the offensive to the collapse, cut off after %.0f days (Student's"
+                    + " days from %s to the collapse, cut off after %.0f days (Student's"
                     + " interval, and the normal one); a dot without interval has no spread to"
                     + " measure an error by. Intervals are the sampling error of so many runs, not"
                     + " a doubt about the model.",
+                subject.zero("the offensive"),
                 contrasts.horizon()));
   }
 

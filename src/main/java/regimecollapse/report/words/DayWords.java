@@ -17,6 +17,11 @@ public record DayWords(Map<String, String> instead) {
   public static DayWords of(Scenario scenario) {
     Map<String, String> instead = new LinkedHashMap<>();
     scenario.timeline().zero().map(NamedDay::words).ifPresent(zero -> since(zero, instead));
+    if (!scenario.campaign().isEmpty()) {
+      instead.put(
+          "that the opposition begins a year or more after the first",
+          "of the plan, or that the opposition begins after it");
+    }
     Windows windows = scenario.outputs().windows();
     if (!windows.equals(Windows.DEFAULT)) {
       instead.put("fallen by day 30", "fallen by day " + windows.soon());
