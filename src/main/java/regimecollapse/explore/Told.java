@@ -85,11 +85,13 @@ final class Told {
 
   private static Map<String, Object> share(List<LeanRun> runs, Limit limit) {
     long fallen = runs.stream().filter(run -> run.fallenBy(limit.within())).count();
-    Interval interval = Wilson.interval(fallen, runs.size(), Confidence.NINETY_FIVE);
+    boolean told = limit.judges(runs);
+    Interval interval = Wilson.interval(told ? fallen : 0, told ? runs.size() : 0, Confidence.NINETY_FIVE);
     Map<String, Object> share = new LinkedHashMap<>();
     share.put("within", limit.told());
     share.put("label", limit.label());
-    share.put("share", runs.isEmpty() ? null : rounded((double) fallen / runs.size()));
+    share.put("watched", told);
+    share.put("share", runs.isEmpty() || !told ? null : rounded((double) fallen / runs.size()));
     share.put("low", rounded(interval.low()));
     share.put("high", rounded(interval.high()));
     return share;
