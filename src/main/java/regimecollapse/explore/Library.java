@@ -133,9 +133,10 @@ final class Library {
     requireName(name);
     Start start = start(whatIf.file());
     requireMechanism(start.mechanismOf(whatIf));
-    if (start.scenario().arms().stream().anyMatch(arm -> arm.id().equals(name))) {
+    if (start.baseArm().id().equals(name)) {
       throw new Refusal(
-          "%s has a what-if of the name %s itself; choose another".formatted(whatIf.file(), name));
+          "%s is the name of the base with which a what-if is compared; choose another"
+              .formatted(name));
     }
     String text = DraftText.of(whatIf, start, name, runs);
     // Read under the name of no file: under that of one it would stand in for it from now on.
@@ -241,7 +242,7 @@ final class Library {
     return whatIf.changes().isEmpty()
         ? List.of()
         : reader.warnings(loaded, Settings.NONE).stream()
-            .filter(line -> line.contains(": arms." + Asked.ARM))
+            .filter(line -> line.contains(": arms." + Asked.ARM + ".changes"))
             .map(line -> line.replaceFirst("^warning: ", ""))
             .toList();
   }

@@ -1,5 +1,5 @@
 // The answer: how often the government collapses, base beside what-if, with bars that shrink as runs come in.
-import { Chips, Problems, Term, bare, brief, d3, h, percent, short, signed, useEffect, useRef, useState, useWidth } from "./ui.js";
+import { Chips, Problems, Term, bare, brief, d3, h, percent, points, short, unplaced, useEffect, useRef, useState, useWidth } from "./ui.js";
 
 const ROW = 27;
 
@@ -36,7 +36,7 @@ export function Answer({ scenario, card, answer, others, window, onWindow, probl
       h(Key, { title, others, plain: !card.changes.length }),
       h("div", { class: "readings-answers" }, result.cells.filter((c) => c.arm === "whatif").map((cell) => h(Reading, { key: cell.reading, scenario, card, result, answer, cell, window, others, title }))),
       card.changes.length === 0 ? null : h("div", { class: "said" }, h("h3", null, "In words"), h("ul", null, saidOf(result, window).map((text, i) => h("li", { key: i }, text)))),
-      card.changes.length && !answer.stale && (result.warnings || []).length ? h("div", { class: "problem", role: "status" }, result.warnings.map((text, i) => h("p", { key: i }, text))) : null)
+      card.changes.length && !answer.stale && (result.warnings || []).length ? h("div", { class: "problem", role: "status" }, result.warnings.map((text, i) => h("p", { key: i }, unplaced(text)))) : null)
       : h("div", { class: "empty", "aria-hidden": "true" }, h("p", null, "The first answer comes after 20 runs of each reading.")));
 }
 
@@ -109,7 +109,6 @@ function When({ cell, base, plain, within }) {
 /** The difference, and whether chance alone may have made it. */
 function Verdict({ d }) {
   if (d.points === null) return null;
-  const points = (v) => signed(Math.round(100 * v));
   const clear = d.low > 0 || d.high < 0;
   const words = d.high < 0 ? "fewer collapses, more than chance would do" : d.low > 0 ? "more collapses, more than chance would do" : "no clear difference; chance could do this";
   return h("p", { class: `verdict${clear ? " clear" : ""}` }, h("strong", null, `${points(d.points)} points`), ` (${points(d.low)} to ${points(d.high)}): `, words);
