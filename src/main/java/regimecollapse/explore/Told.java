@@ -101,7 +101,11 @@ final class Told {
    * Of the runs that fell within the longer window: over all of them, days would be of two kinds.
    */
   private Map<String, Object> days(List<LeanRun> runs) {
-    double window = limits.get(1).within();
+    Limit longer = limits.get(1);
+    if (!longer.judges(runs)) {
+      return null;
+    }
+    double window = longer.within();
     double[] days =
         runs.stream().filter(r -> r.fallenBy(window)).mapToDouble(LeanRun::day).toArray();
     if (days.length == 0) {

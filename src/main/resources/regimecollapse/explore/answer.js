@@ -101,9 +101,9 @@ function Reading({ scenario, card, result, answer, cell, window, others, title }
 
 /** How soon, among the runs that fall within the longer window. */
 function When({ cell, base, plain, within }) {
-  const day = (c) => (c && c.days ? short(c.days.median) : "–");
+  const day = (c) => (!c || !c.days ? "–" : c.days.median < 0 ? "before day 0" : `by day ${short(Math.round(c.days.median * 10) / 10)}`);
   if (!cell.days && !(base && base.days)) return null;
-  return h("p", { class: "quiet hint" }, plain || !base ? `Of the runs that fall within ${within} days, half do so by day ${day(base || cell)}.` : `Of the runs that fall within ${within} days, half do so by day ${day(cell)} (base: day ${day(base)}).`);
+  return h("p", { class: "quiet hint" }, plain || !base ? `Of the runs that fall within ${within} days, half do so ${day(base || cell)}.` : `Of the runs that fall within ${within} days, half do so ${day(cell)} (base: ${day(base)}).`);
 }
 
 /** The difference, and whether chance alone may have made it. */

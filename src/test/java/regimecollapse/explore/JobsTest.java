@@ -116,6 +116,24 @@ class JobsTest {
     assertThat(made.get()).as("20 of the base, 3 times 20 of the what-ifs").isEqualTo(80);
   }
 
+  /** Who survives a watch that is too short drops out, who falls in it does not. */
+  @Test
+  void nothingIsToldOfAWindowForWhichNotAllRunsWereWatched() throws Exception {
+    Job job = new Job("j1", quick("base"), 1);
+    job.take(new Job.Task(0, false, 0), lived(false, 489));
+    job.take(new Job.Task(0, true, 0), lived(false, 60));
+    job.reached(1);
+    assertThat(Limit.of(TWO_ARMS).stream().map(limit -> limit.pairs(job, 0).n()))
+        .as("within 30 days, within 90 days, to the end")
+        .containsExactly(1, 0, 1);
+    job.take(new Job.Task(0, true, 0), lived(true, 60));
+    assertThat(Limit.of(TWO_ARMS).get(1).pairs(job, 0).first()).isEqualTo(1);
+  }
+
+  private static LeanRun lived(boolean fell, double day) {
+    return new LeanRun(false, fell, day, new short[0], List.of());
+  }
+
   @Test
   void moreJobsThanCanWaitAreRefused() throws Exception {
     for (int i = 0; i < Jobs.MOST_OPEN; i++) {
