@@ -216,8 +216,7 @@ public final class ExploreServer implements AutoCloseable {
   }
 
   private Job job(Context ctx) {
-    return jobs.find(ctx.pathParam("job"))
-        .orElseThrow(() -> new Refusal(GONE));
+    return jobs.find(ctx.pathParam("job")).orElseThrow(() -> new Refusal(GONE));
   }
 
   private void replay(Context ctx) throws IOException {

@@ -86,7 +86,8 @@ final class Told {
   private static Map<String, Object> share(List<LeanRun> runs, Limit limit) {
     long fallen = runs.stream().filter(run -> run.fallenBy(limit.within())).count();
     boolean told = limit.judges(runs);
-    Interval interval = Wilson.interval(told ? fallen : 0, told ? runs.size() : 0, Confidence.NINETY_FIVE);
+    Interval interval =
+        Wilson.interval(told ? fallen : 0, told ? runs.size() : 0, Confidence.NINETY_FIVE);
     Map<String, Object> share = new LinkedHashMap<>();
     share.put("within", limit.told());
     share.put("label", limit.label());
