@@ -103,6 +103,7 @@ function Reading({ scenario, card, result, answer, cell, window, others, title }
 function When({ cell, base, plain, within }) {
   const day = (c) => (!c || !c.days ? "–" : c.days.median < 0 ? "before day 0" : `by day ${short(Math.round(c.days.median * 10) / 10)}`);
   if (!cell.days && !(base && base.days)) return null;
+  if (!cell.days && !plain) return h("p", { class: "quiet hint" }, `Of the runs of the base that fall within ${within} days, half do so ${day(base)}.`);
   return h("p", { class: "quiet hint" }, plain || !base ? `Of the runs that fall within ${within} days, half do so ${day(base || cell)}.` : `Of the runs that fall within ${within} days, half do so ${day(cell)} (base: ${day(base)}).`);
 }
 
