@@ -29,9 +29,9 @@ import regimecollapse.scenario.io.DefaultFiles;
       "and see at once how likely the collapse is. It answers this machine alone."
     },
     exitCodeList = {
-      ExitCode.DONE + ":ended with Ctrl-C",
       ExitCode.FAILED,
-      ExitCode.BAD_INPUT + ":bad input or usage"
+      ExitCode.BAD_INPUT + ":bad input or usage",
+      ExitCode.INTERRUPTED + ":ended with Ctrl-C"
     },
     footer = {"  collapse explore", "  collapse explore my-idea --no-open"})
 final class ExploreCommand implements Callable<Integer> {
@@ -78,10 +78,10 @@ final class ExploreCommand implements Callable<Integer> {
         Browser.open(address);
       }
       ended.await();
-      return ExitCode.DONE;
+      return ExitCode.INTERRUPTED;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return ExitCode.DONE;
+      return ExitCode.INTERRUPTED;
     }
   }
 }

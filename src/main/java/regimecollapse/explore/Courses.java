@@ -13,6 +13,7 @@ import regimecollapse.scenario.ArmSettings;
 import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
+import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.stats.Quantiles;
 
 /** What some runs of an arm look like over time: the people held, and who holds which place. */
@@ -28,10 +29,17 @@ record Courses(Scenario scenario) {
 
   /** Quantiles of the share of the people that the government holds. */
   Map<String, Object> control(List<LeanRun> runs, Arm arm) {
-    double zero = ArmSettings.of(scenario, arm).zeroDay(scenario);
+    ArmSettings settings = ArmSettings.of(scenario, arm);
+    double zero = settings.zeroDay(scenario);
     double[] days = SeriesGrid.of(scenario, zero).days();
     Map<String, Object> control = new LinkedHashMap<>();
     control.put("days", days);
+    control.put("zero", scenario.timeline().dateOf(zero).toString());
+    // Shares and falls of such runs count from their own offensive, curves from one date.
+    control.put(
+        "ownDays",
+        scenario.timeline().zero().isEmpty()
+            && settings.factors().contains(Factor.OPPOSITION_DECIDES));
     double[][] bands = new double[BAND.length][days.length];
     double[] values = new double[runs.size()];
     for (int d = 0; d < days.length; d++) {

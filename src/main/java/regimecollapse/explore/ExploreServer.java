@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ public final class ExploreServer implements AutoCloseable {
   private static final int MOST_THREADS = 100;
   private static final int BUSY = 429;
   private static final int WRONG = 422;
+  private static final String GONE = "these runs are not kept any more; ask again";
 
   private final Workplace workplace;
   private final Library library;
@@ -108,7 +110,12 @@ public final class ExploreServer implements AutoCloseable {
     javalin.post("/api/runs", this::runs);
     javalin.delete(
         "/api/runs/{job}", ctx -> jobs.find(ctx.pathParam("job")).ifPresent(jobs::cancel));
-    javalin.sse("/api/runs/{job}/events", client -> streams.send(job(client.ctx()), client));
+    javalin.sse(
+        "/api/runs/{job}/events",
+        client ->
+            jobs.find(client.ctx().pathParam("job"))
+                .ifPresentOrElse(
+                    job -> streams.send(job, client), () -> streams.refuse(client, GONE)));
     javalin.get("/api/runs/{job}/replay", this::replay);
     javalin.post("/api/file", this::file);
     javalin.post("/api/save", this::save);
@@ -129,7 +136,26 @@ public final class ExploreServer implements AutoCloseable {
             tell(
                 ctx,
                 HttpStatus.INTERNAL_SERVER_ERROR.getCode(),
-                new Refusal(String.valueOf(e.getMessage()))));
+                new Refusal("a file that is needed cannot be read; nothing was changed")));
+    javalin.exception(HttpResponseException.class, this::turnedAway);
+    javalin.exception(
+        Exception.class,
+        (e, ctx) ->
+            tell(
+                ctx,
+                HttpStatus.INTERNAL_SERVER_ERROR.getCode(),
+                new Refusal("the program has a fault and cannot answer this")));
+  }
+
+  /** What the server itself refuses: in the form in which the page reads all refusals. */
+  private void turnedAway(HttpResponseException e, Context ctx) {
+    if (e.getStatus() == HttpStatus.CONTENT_TOO_LARGE.getCode()) {
+      tell(ctx, e.getStatus(), new Refusal("a what-if has at most " + MOST_BYTES + " bytes"));
+    } else if (ctx.path().startsWith("/api/")) {
+      tell(ctx, e.getStatus(), new Refusal(e.getMessage().replaceFirst("\\.$", "")));
+    } else {
+      ctx.status(e.getStatus()).contentType("text/plain").result(e.getMessage());
+    }
   }
 
   private void page(Context ctx) {
@@ -181,11 +207,8 @@ public final class ExploreServer implements AutoCloseable {
 
   private void runs(Context ctx) throws IOException {
     JsonNode body = body(ctx);
-    int slot = body.path("slot").asInt(0);
-    if (slot < 0 || slot >= MOST_SLOTS) {
-      throw new Refusal("a page has slots 0 to " + (MOST_SLOTS - 1) + ", not " + slot);
-    }
-    int runs = body.path("runs").asInt(Job.MOST);
+    int slot = WhatIf.whole(body, "slot", 0, MOST_SLOTS - 1, 0);
+    int runs = WhatIf.whole(body, "runs", 1, Job.MOST, Job.MOST);
     Asked asked = library.ask(WhatIf.of(body.path("whatif")), Job.MOST);
     Jobs.Place place = new Jobs.Place(String.valueOf(ctx.header("X-Page")), slot);
     Job job = jobs.add(place, asked, runs);
@@ -193,16 +216,19 @@ public final class ExploreServer implements AutoCloseable {
   }
 
   private Job job(Context ctx) {
-    return jobs.find(ctx.pathParam("job"))
-        .orElseThrow(() -> new Refusal("these runs are not kept any more; ask again"));
+    return jobs.find(ctx.pathParam("job")).orElseThrow(() -> new Refusal(GONE));
   }
 
   private void replay(Context ctx) throws IOException {
     String number = String.valueOf(ctx.queryParam("replication"));
-    if (!number.matches("\\d{1,4}")) {
+    if (!number.matches("[0-9]{1,4}")) {
       throw new Refusal("a run is a number from 0 on, not " + number);
     }
-    boolean changed = "whatif".equals(ctx.queryParam("arm"));
+    String arm = String.valueOf(ctx.queryParam("arm"));
+    if (!arm.equals("base") && !arm.equals("whatif")) {
+      throw new Refusal("the arm of a run is base or whatif, not " + arm);
+    }
+    boolean changed = arm.equals("whatif");
     answer(
         ctx,
         Replay.of(
@@ -215,7 +241,7 @@ public final class ExploreServer implements AutoCloseable {
   private void file(Context ctx) throws IOException {
     JsonNode body = body(ctx);
     WhatIf whatIf = WhatIf.of(body.path("whatif"));
-    String name = body.path("name").asText("");
+    String name = WhatIf.text(body, "name", "");
     String text = library.text(whatIf, name, Job.MOST);
     answer(ctx, Map.of("text", text, "file", workplace.show(library.file(whatIf, name))));
   }
@@ -223,7 +249,7 @@ public final class ExploreServer implements AutoCloseable {
   private void save(Context ctx) throws IOException {
     JsonNode body = body(ctx);
     Path file =
-        library.save(WhatIf.of(body.path("whatif")), body.path("name").asText(""), Job.MOST);
+        library.save(WhatIf.of(body.path("whatif")), WhatIf.text(body, "name", ""), Job.MOST);
     String shown = workplace.show(file);
     answer(
         ctx,

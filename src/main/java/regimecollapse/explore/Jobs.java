@@ -20,6 +20,12 @@ final class Jobs implements AutoCloseable {
   /** Jobs that wait or work; more are refused. */
   static final int MOST_OPEN = 48;
 
+  private static final String FULL =
+      "There is not enough memory for these runs: close other pages of this program and try again.";
+
+  private static final String FAULT =
+      "The program has a fault: these runs could not be told. Other what-ifs are not touched.";
+
   /** Jobs that are kept for who asks of them again. */
   private static final int MOST_KEPT = 96;
 
@@ -120,8 +126,9 @@ final class Jobs implements AutoCloseable {
     for (Optional<Job> job = next(); job.isPresent(); job = next()) {
       try {
         goOn(job.get());
-      } catch (IOException | RuntimeException | OutOfMemoryError e) {
-        end(job.get(), "failed", Map.of("text", "The runs could not be made: " + e));
+      } catch (IOException | RuntimeException | Error e) {
+        // Whatever it is, the jobs of others go on.
+        end(job.get(), "failed", Map.of("text", e instanceof OutOfMemoryError ? FULL : FAULT));
       }
     }
   }
@@ -207,7 +214,7 @@ final class Jobs implements AutoCloseable {
     try {
       double zero =
           ArmSettings.of(asked.scenario(), asked.arm(task.changed())).zeroDay(asked.scenario());
-      return LeanRun.of(asked.function().run(key), asked.scenario().timeline().length() - zero);
+      return LeanRun.of(asked.function().run(key), asked.scenario().timeline().length(), zero);
     } catch (RuntimeException e) {
       // Whatever a run throws is its result, as in an ensemble.
       return LeanRun.FAILED;

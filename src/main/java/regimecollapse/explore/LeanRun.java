@@ -22,18 +22,42 @@ record LeanRun(boolean failed, boolean fell, double day, short[] control, List<F
   private static final int PEOPLE = 0;
 
   /**
-   * Of a run.
+   * Of a run. Its days count from its own offensive, whoever chose the day of it; those of a run
+   * that had none yet count from day 0 of its arm, as in the tables.
    *
-   * @param end days from day 0 to the end of observation
+   * @param length of the time that is observed, in days
+   * @param zero day 0 of its arm, a model day
    */
-  static LeanRun of(RunRecord record, double end) {
+  static LeanRun of(RunRecord record, double length, double zero) {
     boolean fell = record.outcome().collapsed();
+    double origin = record.outcome().offensiveDate().isPresent() ? record.zeroDay() : zero;
+    double later = record.zeroDay() - origin;
     return new LeanRun(
         false,
         fell,
-        fell ? record.outcome().daysToCollapse() : end,
+        fell ? record.outcome().daysToCollapse() + later : length - origin,
         record.series().values()[PEOPLE],
-        record.falls());
+        later == 0 ? record.falls() : moved(record.falls(), later));
+  }
+
+  private static List<Fall> moved(List<Fall> falls, double days) {
+    return falls.stream()
+        .map(
+            f ->
+                new Fall(
+                    f.locality(),
+                    f.day() + days,
+                    f.to(),
+                    f.kind(),
+                    f.fought(),
+                    f.garrison(),
+                    f.ordered()))
+        .toList();
+  }
+
+  /** Whether it was watched for long enough to say whether the regime has fallen by a day. */
+  boolean judges(double limit) {
+    return fell || day >= limit || Double.isInfinite(limit);
   }
 
   /** Whether the regime has fallen by a day. */

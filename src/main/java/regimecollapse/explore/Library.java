@@ -2,8 +2,8 @@ package regimecollapse.explore;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,6 +20,7 @@ import regimecollapse.app.input.ScenarioFiles;
 import regimecollapse.app.input.Settings;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.ensemble.RunFunction;
+import regimecollapse.results.file.AtomicFile;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.Drafts;
 import regimecollapse.scenario.io.Loaded;
@@ -40,6 +41,7 @@ final class Library {
   private final Map<String, Path> files = new LinkedHashMap<>();
   private final Map<String, Start> starts = new HashMap<>();
   private final Map<Path, PosteriorFile> fits = new HashMap<>();
+  private int edition;
 
   /**
    * The scenarios of a folder.
@@ -88,6 +90,7 @@ final class Library {
     drafts.forget();
     starts.clear();
     fits.clear();
+    edition++;
     return start(file);
   }
 
@@ -115,7 +118,13 @@ final class Library {
     Loaded loaded = read(start.path().resolveSibling(Asked.ARM + ".yaml"), text);
     Scenario scenario = loaded.scenario();
     String base =
-        String.join("\n", start.path().toString(), start.mechanismOf(whatIf), "" + whatIf.fitted());
+        String.join(
+            "\n",
+            start.path().toString(),
+            start.mechanismOf(whatIf),
+            "" + whatIf.fitted(),
+            // A job that goes on while the file is read anew shares nothing with later ones.
+            "" + edition);
     return new Asked(whatIf, scenario, function(loaded), base, warnings(whatIf, loaded));
   }
 
@@ -124,19 +133,32 @@ final class Library {
     requireName(name);
     Start start = start(whatIf.file());
     requireMechanism(start.mechanismOf(whatIf));
+    if (start.baseArm().id().equals(name)) {
+      throw new Refusal(
+          "%s is the name of the base with which a what-if is compared; choose another"
+              .formatted(name));
+    }
     String text = DraftText.of(whatIf, start, name, runs);
-    read(file(whatIf, name), text);
+    // Read under the name of no file: under that of one it would stand in for it from now on.
+    read(start.path().resolveSibling(Asked.ARM + ".yaml"), text);
     return text;
   }
 
   /** Writes the file of a what-if; one that is there is never replaced. */
   synchronized Path save(WhatIf whatIf, String name, int runs) throws IOException {
-    String text = text(whatIf, name, runs);
     Path file = file(whatIf, name);
-    if (Files.exists(file)) {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new Refusal(workplace.show(file) + " exists already; nothing was changed");
     }
-    return Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+    String text = text(whatIf, name, runs);
+    try {
+      AtomicFile.write(file, text);
+    } catch (IOException e) {
+      throw new Refusal(
+          "%s cannot be written: look whether its folder is there, may be written to and has room"
+              .formatted(workplace.show(file)));
+    }
+    return file;
   }
 
   /** Where a what-if is saved. */
@@ -220,7 +242,7 @@ final class Library {
     return whatIf.changes().isEmpty()
         ? List.of()
         : reader.warnings(loaded, Settings.NONE).stream()
-            .filter(line -> line.contains(": arms." + Asked.ARM))
+            .filter(line -> line.contains(": arms." + Asked.ARM + ".changes"))
             .map(line -> line.replaceFirst("^warning: ", ""))
             .toList();
   }

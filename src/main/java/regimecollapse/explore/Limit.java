@@ -34,11 +34,22 @@ record Limit(double within, String label) {
     return Double.isInfinite(within) ? null : (Object) within;
   }
 
-  /** Over pairs of runs of the same number, which share their chance. */
+  /**
+   * Whether all runs were watched until then, or fell: who survives a watch that is too short drops
+   * out, who falls in it does not.
+   */
+  boolean judges(List<LeanRun> runs) {
+    return runs.stream().allMatch(run -> run.failed() || run.judges(within));
+  }
+
+  /** Over pairs of runs of the same number, which share their chance; none where not all tell. */
   PairedShares pairs(Job job, int h) {
     List<LeanRun> base = job.runs(h, false);
     List<LeanRun> changed = job.runs(h, true);
     int[] counts = new int[4];
+    if (!judges(base) || !judges(changed)) {
+      return new PairedShares(0, 0, 0, 0);
+    }
     for (int r = 0; r < base.size(); r++) {
       if (!base.get(r).failed() && !changed.get(r).failed()) {
         boolean now = changed.get(r).fallenBy(within);

@@ -36,6 +36,10 @@ final class Sentences {
 
   private String sentence(int h) {
     PairedShares pairs = limit.pairs(job, h);
+    if (!limit.judges(job.runs(h, false)) || !limit.judges(job.runs(h, true))) {
+      return "not all runs were watched for so long after day 0, so nothing is said of what happens %s."
+          .formatted(limit.label());
+    }
     if (pairs.n() == 0) {
       return "no pair of runs finished, so there is no answer.";
     }

@@ -36,7 +36,7 @@ final class Streams {
   /** Sends until the job has ended or the browser has left. */
   void send(Job job, SseClient client) {
     if (!free.tryAcquire()) {
-      one(client, new Event("failed", Map.of("text", "Too many pages are open.")));
+      refuse(client, "too many pages are open");
       return;
     }
     BlockingQueue<Event> news = new LinkedBlockingQueue<>();
@@ -60,6 +60,11 @@ final class Streams {
       job.leave(listener);
       free.release();
     }
+  }
+
+  /** Ends at once, and says why. */
+  void refuse(SseClient client, String why) {
+    one(client, new Event("failed", Map.of("text", why + ".")));
   }
 
   /** Sends one event; false when it is the last. */

@@ -85,11 +85,14 @@ final class Told {
 
   private static Map<String, Object> share(List<LeanRun> runs, Limit limit) {
     long fallen = runs.stream().filter(run -> run.fallenBy(limit.within())).count();
-    Interval interval = Wilson.interval(fallen, runs.size(), Confidence.NINETY_FIVE);
+    boolean told = limit.judges(runs);
+    Interval interval =
+        Wilson.interval(told ? fallen : 0, told ? runs.size() : 0, Confidence.NINETY_FIVE);
     Map<String, Object> share = new LinkedHashMap<>();
     share.put("within", limit.told());
     share.put("label", limit.label());
-    share.put("share", runs.isEmpty() ? null : rounded((double) fallen / runs.size()));
+    share.put("watched", told);
+    share.put("share", runs.isEmpty() || !told ? null : rounded((double) fallen / runs.size()));
     share.put("low", rounded(interval.low()));
     share.put("high", rounded(interval.high()));
     return share;
@@ -99,7 +102,11 @@ final class Told {
    * Of the runs that fell within the longer window: over all of them, days would be of two kinds.
    */
   private Map<String, Object> days(List<LeanRun> runs) {
-    double window = limits.get(1).within();
+    Limit longer = limits.get(1);
+    if (!longer.judges(runs)) {
+      return null;
+    }
+    double window = longer.within();
     double[] days =
         runs.stream().filter(r -> r.fallenBy(window)).mapToDouble(LeanRun::day).toArray();
     if (days.length == 0) {

@@ -40,8 +40,7 @@ record WhatIf(
     if (!json.isObject()) {
       throw new Refusal("a what-if is a map");
     }
-    List<JsonNode> changes = new ArrayList<>();
-    json.path("changes").forEach(changes::add);
+    List<JsonNode> changes = list(json, "changes");
     if (changes.size() > MOST_CHANGES) {
       throw new Refusal(
           "a what-if has at most " + MOST_CHANGES + " changes, not " + changes.size());
@@ -52,15 +51,57 @@ record WhatIf(
       }
     }
     List<String> readings = new ArrayList<>();
-    json.path("readings").forEach(r -> readings.add(r.asText()));
-    String title = json.path("title").asText("").strip().replaceAll("\\s+", " ");
+    for (JsonNode reading : list(json, "readings")) {
+      if (!reading.isTextual()) {
+        throw new Refusal("a reading of a what-if is a name, not " + reading);
+      }
+      readings.add(reading.textValue());
+    }
+    String draws = text(json, "draws", "ranges");
+    if (!draws.equals("ranges") && !draws.equals("fit")) {
+      throw new Refusal("numbers are drawn from the ranges or the fit, not from " + draws);
+    }
+    String title = text(json, "title", "").strip().replaceAll("\\s+", " ");
     return new WhatIf(
-        json.path("file").asText(""),
+        text(json, "file", ""),
         title.substring(0, Math.min(LONGEST_TITLE, title.length())),
         readings,
-        json.path("mechanism").asText(""),
-        json.path("draws").asText("ranges").equals("fit"),
+        text(json, "mechanism", ""),
+        draws.equals("fit"),
         changes);
+  }
+
+  /** A text, or what stands for one that is not there. */
+  static String text(JsonNode json, String key, String otherwise) {
+    JsonNode value = json.path(key);
+    if (!value.isTextual() && !value.isMissingNode()) {
+      throw new Refusal("%s is a text, not %s".formatted(key, value));
+    }
+    return value.asText(otherwise);
+  }
+
+  /** A whole number within bounds, or what stands for one that is not there. */
+  static int whole(JsonNode json, String key, int least, int most, int otherwise) {
+    JsonNode value = json.path(key);
+    if (value.isMissingNode()) {
+      return otherwise;
+    }
+    if (!value.isInt() || value.intValue() < least || value.intValue() > most) {
+      throw new Refusal(
+          "%s is a whole number from %d to %d, not %s".formatted(key, least, most, value));
+    }
+    return value.intValue();
+  }
+
+  /** The items of a list, or none where there is no list. */
+  private static List<JsonNode> list(JsonNode json, String key) {
+    JsonNode value = json.path(key);
+    if (!value.isArray() && !value.isMissingNode()) {
+      throw new Refusal("%s of a what-if is a list, not %s".formatted(key, value));
+    }
+    List<JsonNode> items = new ArrayList<>();
+    value.forEach(items::add);
+    return items;
   }
 
   /** The same with another title for people where it has none. */

@@ -1,5 +1,5 @@
 // The answer: how often the government collapses, base beside what-if, with bars that shrink as runs come in.
-import { Chips, Problems, Term, bare, brief, d3, h, percent, short, signed, useEffect, useRef, useState, useWidth } from "./ui.js";
+import { Chips, Problems, Term, bare, brief, d3, h, percent, points, short, unplaced, useEffect, useRef, useState, useWidth } from "./ui.js";
 
 const ROW = 27;
 
@@ -36,7 +36,7 @@ export function Answer({ scenario, card, answer, others, window, onWindow, probl
       h(Key, { title, others, plain: !card.changes.length }),
       h("div", { class: "readings-answers" }, result.cells.filter((c) => c.arm === "whatif").map((cell) => h(Reading, { key: cell.reading, scenario, card, result, answer, cell, window, others, title }))),
       card.changes.length === 0 ? null : h("div", { class: "said" }, h("h3", null, "In words"), h("ul", null, saidOf(result, window).map((text, i) => h("li", { key: i }, text)))),
-      card.changes.length && !answer.stale && (result.warnings || []).length ? h("div", { class: "problem", role: "status" }, result.warnings.map((text, i) => h("p", { key: i }, text))) : null)
+      card.changes.length && !answer.stale && (result.warnings || []).length ? h("div", { class: "problem", role: "status" }, result.warnings.map((text, i) => h("p", { key: i }, unplaced(text)))) : null)
       : h("div", { class: "empty", "aria-hidden": "true" }, h("p", null, "The first answer comes after 20 runs of each reading.")));
 }
 
@@ -101,19 +101,22 @@ function Reading({ scenario, card, result, answer, cell, window, others, title }
 
 /** How soon, among the runs that fall within the longer window. */
 function When({ cell, base, plain, within }) {
-  const day = (c) => (c && c.days ? short(c.days.median) : "–");
+  const day = (c) => (!c || !c.days ? "–" : c.days.median < 0 ? "before day 0" : `by day ${short(Math.round(c.days.median * 10) / 10)}`);
   if (!cell.days && !(base && base.days)) return null;
-  return h("p", { class: "quiet hint" }, plain || !base ? `Of the runs that fall within ${within} days, half do so by day ${day(base || cell)}.` : `Of the runs that fall within ${within} days, half do so by day ${day(cell)} (base: day ${day(base)}).`);
+  if (!cell.days && !plain) return h("p", { class: "quiet hint" }, `Of the runs of the base that fall within ${within} days, half do so ${day(base)}.`);
+  return h("p", { class: "quiet hint" }, plain || !base ? `Of the runs that fall within ${within} days, half do so ${day(base || cell)}.` : `Of the runs that fall within ${within} days, half do so ${day(cell)} (base: ${day(base)}).`);
 }
 
 /** The difference, and whether chance alone may have made it. */
 function Verdict({ d }) {
   if (d.points === null) return null;
-  const points = (v) => signed(Math.round(100 * v));
   const clear = d.low > 0 || d.high < 0;
   const words = d.high < 0 ? "fewer collapses, more than chance would do" : d.low > 0 ? "more collapses, more than chance would do" : "no clear difference; chance could do this";
   return h("p", { class: `verdict${clear ? " clear" : ""}` }, h("strong", null, `${points(d.points)} points`), ` (${points(d.low)} to ${points(d.high)}): `, words);
 }
+
+/** Why there is no share. */
+export const untold = (fell) => (fell.watched === false ? "not watched so long" : "no run finished");
 
 /** A dot for each share and a bar for its 95 % interval; thin: the interval after the first 20 runs. */
 function Dots({ rows, label }) {
@@ -122,13 +125,13 @@ function Dots({ rows, label }) {
   const height = rows.length * ROW * 1.35 + 22;
   const y = (i) => 22 + i * ROW * 1.35;
   return h("div", { class: "dots", ref: box },
-    h("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-label": `${label}. ${rows.map((r) => `${r.name}: ${percent(r.fell.share)}, ${bare(r.fell.low)} to ${bare(r.fell.high)}, n = ${r.n}`).join(". ")}` },
+    h("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-label": `${label}. ${rows.map((r) => `${r.name}: ${Number.isNaN(r.fell.share) ? untold(r.fell) : `${percent(r.fell.share)}, ${bare(r.fell.low)} to ${bare(r.fell.high)}`}, n = ${r.n}`).join(". ")}` },
       (width < 300 ? [0, 0.5, 1] : [0, 0.25, 0.5, 0.75, 1]).map((v) => h("g", { key: v }, h("line", { class: "grid", x1: x(v), x2: x(v), y1: 4, y2: height - 18 }),
         h("text", { class: "tick", x: x(v), y: height - 4, "text-anchor": v === 0 ? "start" : v === 1 ? "end" : "middle" }, percent(v)))),
       rows.map((r, i) => h("g", { key: r.look, class: r.look },
         h("text", { class: "row-name", x: 8, y: y(i) - 8 }, cropped(r.name, width)),
-        h("text", { class: "row-value", x: width - 8, y: y(i) - 8, "text-anchor": "end" }, `${percent(r.fell.share)} `, h("tspan", { class: "row-range" }, `${bare(r.fell.low)} to ${bare(r.fell.high)}`)),
-        Number.isNaN(r.fell.share) ? null : r.first ? h("rect", { class: "ghost", x: x(r.first.low), width: Math.max(1, x(r.first.high) - x(r.first.low)), y: y(i) + 0.5, height: 11, rx: 5.5 }, h("title", null, "the interval after the first 20 runs")) : null,
+        h("text", { class: "row-value", x: width - 8, y: y(i) - 8, "text-anchor": "end" }, `${percent(r.fell.share)} `, h("tspan", { class: "row-range" }, Number.isNaN(r.fell.share) ? untold(r.fell) : `${bare(r.fell.low)} to ${bare(r.fell.high)}`)),
+        Number.isNaN(r.fell.share) ? null : r.first && !Number.isNaN(r.first.share) ? h("rect", { class: "ghost", x: x(r.first.low), width: Math.max(1, x(r.first.high) - x(r.first.low)), y: y(i) + 0.5, height: 11, rx: 5.5 }, h("title", null, "the interval after the first 20 runs")) : null,
         Number.isNaN(r.fell.share) ? null : h("rect", { class: "bar", x: x(r.fell.low), y: y(i) + 3, width: Math.max(1, x(r.fell.high) - x(r.fell.low)), height: 6, rx: 3, style: { x: `${x(r.fell.low)}px`, width: `${Math.max(1, x(r.fell.high) - x(r.fell.low))}px` } }),
         Number.isNaN(r.fell.share) ? null : h("circle", { class: "spot", r: 6.5, cx: x(r.fell.share), cy: y(i) + 6, style: { cx: `${x(r.fell.share)}px` } })))));
 }
@@ -148,7 +151,7 @@ export function Mini({ answer, scenario, window, slot }) {
     cells.map((cell) => {
       const base = result.cells.find((c) => c.reading === cell.reading && c.arm === "base");
       const name = (scenario.readings.find((r) => r.id === cell.reading) || { title: cell.reading }).title;
-      return h("span", { key: cell.reading }, h("small", null, cells.length > 1 ? name.split(" ")[0] : "Collapse"), " ", base ? `${bare(fellOf(base, window).share)} → ` : "", h("strong", { class: `slot-${slot}` }, percent(fellOf(cell, window).share)));
+      return h("span", { key: cell.reading }, h("small", null, cells.length > 1 ? name.split(" ")[0] : "Collapse"), " ", base && !Number.isNaN(fellOf(base, window).share) ? `${bare(fellOf(base, window).share)} → ` : "", h("strong", { class: `slot-${slot}` }, percent(fellOf(cell, window).share)));
     }), h("small", null, stale ? "computing" : `n = ${result.runs}${busy ? " …" : ""}`));
 }
 

@@ -1,6 +1,6 @@
 // The what-ifs side by side: each opened, renamed or removed.
 import { bare, h, percent, useState } from "./ui.js";
-import { fellOf } from "./answer.js";
+import { fellOf, untold } from "./answer.js";
 
 export function Cards({ now, answer, named, window, scenarios, commit }) {
   const [renamed, setRenamed] = useState(null);
@@ -31,6 +31,6 @@ export function Cards({ now, answer, named, window, scenarios, commit }) {
 function Line({ cell, window, name }) {
   const f = fellOf(cell, window);
   return h("div", { class: "card-line" }, h("span", null, name.length > 14 ? name.split(" ")[0] : name),
-    Number.isNaN(f.share) ? h("span", null, "no runs") : h("svg", { viewBox: "0 0 100 10", preserveAspectRatio: "none", "aria-hidden": "true" }, h("rect", { class: "grid-bar", x: 0, y: 4.5, width: 100, height: 1 }), h("rect", { class: "bar", x: 100 * f.low, y: 2, width: Math.max(1, 100 * (f.high - f.low)), height: 6 }), h("rect", { class: "tip", x: 100 * f.share - 0.8, y: 0, width: 1.6, height: 10 })),
-    h("span", { class: "number" }, percent(f.share), h("small", null, ` ${bare(f.low)}–${bare(f.high)}`)));
+    Number.isNaN(f.share) ? h("span", null, untold(f)) : h("svg", { viewBox: "0 0 100 10", preserveAspectRatio: "none", "aria-hidden": "true" }, h("rect", { class: "grid-bar", x: 0, y: 4.5, width: 100, height: 1 }), h("rect", { class: "bar", x: 100 * f.low, y: 2, width: Math.max(1, 100 * (f.high - f.low)), height: 6 }), h("rect", { class: "tip", x: 100 * f.share - 0.8, y: 0, width: 1.6, height: 10 })),
+    h("span", { class: "number" }, percent(f.share), Number.isNaN(f.share) ? null : h("small", null, ` ${bare(f.low)}–${bare(f.high)}`)));
 }

@@ -131,7 +131,7 @@ export function wordsOf(change, scenario) {
     case "cut": return `${what}: to ${short(change.to)}${since}${change["over-days"] ? ` within ${change["over-days"]} days` : ""}`;
     case "delay": return `${what}: changes ${short(Math.abs(change.days))} days ${change.days < 0 ? "earlier" : "later"}${since}`;
     case "switch": return `${change.switch}: ${change.on ? "on" : "off"}`;
-    case "parameter": return `${change.parameter} fixed at ${typeof change.value === "object" ? JSON.stringify(change.value) : short(change.value)}`;
+    case "parameter": return `${change.parameter} fixed at ${typeof change.value === "number" ? short(change.value) : typeof change.value === "object" ? JSON.stringify(change.value) : change.value}`;
     case "attack":
     case "event": return `${nameOf(change, verb, scenario)}: ${whenOf(change)}`;
     case "policy": return `${(scenario.policies.find((p) => p.patron === change.policy) || { title: change.policy }).title}: policy “${change.mode}”`;

@@ -15,13 +15,22 @@ export function Control({ scenario, result, slot, stale, plain }) {
     h("div", { class: "panels" }, cells.map((cell) => h(Panel, { key: cell.reading, scenario, whole: span === "whole", slot, cell, plain,
       base: result.cells.find((c) => c.reading === cell.reading && c.arm === "base") }))),
     h("p", { class: "quiet hint" }, `Share of the people under the government. Line: half of the runs are above it; darker band: half of the runs; light band: nine tenths; grey: base.${record.length && span === "days" ? " Ticks above: what really fell on that day." : ""}`),
+    cells.some((c) => c.control.ownDays) ? h("p", { class: "hint" }, `Here each run chooses the day of its offensive: these curves count from ${longDate(cells[0].control.zero)}, the shares above and the map from the offensive of each run.`) : null,
     record.length ? h(Fold, { title: "What really happened, day by day", level: "h4" }, h("ol", { class: "record" }, record.map((p, i) => h("li", { key: i }, `day ${short(p.low)} to ${short(p.high)}: ${p.title}`)))) : null);
 }
 
-function Panel({ scenario, whole, cell, base, slot, plain }) {
+/** Days since day 0 of the arm, on the axis of the panel: over the whole period dates are compared. */
+function placed(cell, whole, zero) {
+  const later = whole ? dayOf(cell.control.zero) - dayOf(zero) : 0;
+  return later ? { ...cell, control: { ...cell.control, days: cell.control.days.map((d) => d + later) } } : cell;
+}
+
+function Panel({ scenario, whole, slot, plain, ...cells }) {
   const [box, width] = useWidth();
   const [day, setDay] = useState(null);
   const { start, end, zero, windows, zeroTitle } = scenario.timeline;
+  const cell = placed(cells.cell, whole, zero);
+  const base = cells.base && placed(cells.base, whole, zero);
   const limits = whole ? [dayOf(start) - dayOf(zero), dayOf(end) - dayOf(zero)] : [-2, windows[0]];
   const x = d3.scaleLinear(limits, [EDGE.left, width - EDGE.right]);
   const y = d3.scaleLinear([0, 1], [HEIGHT - EDGE.bottom, EDGE.top]);
@@ -49,7 +58,7 @@ function Panel({ scenario, whole, cell, base, slot, plain }) {
     h("svg", { viewBox: `0 0 ${width} ${HEIGHT}`, width, height: HEIGHT, tabindex: 0, role: "group", "aria-label": `Control over time, ${title}; arrow keys read off the values`, onPointerMove: move, onPointerLeave: () => setDay(null), onKeyDown: keyed },
       y.ticks(4).map((v) => h("g", { key: v }, h("line", { class: "grid", x1: EDGE.left, x2: width - EDGE.right, y1: y(v), y2: y(v) }), h("text", { class: "tick", x: EDGE.left - 5, y: y(v) + 4, "text-anchor": "end" }, percent(v)))),
       ticks.filter((t, i) => i % skip === 0).map(([v, text]) => h("text", { key: v, class: "tick", x: x(v), y: HEIGHT - 20, "text-anchor": "middle" }, text)),
-      h("text", { class: "tick", x: width / 2, y: HEIGHT - 4, "text-anchor": "middle" }, whole ? "Date" : `Days since ${zeroTitle}`),
+      h("text", { class: "tick", x: width / 2, y: HEIGHT - 4, "text-anchor": "middle" }, whole ? "Date" : cell.control.ownDays ? `Days since ${longDate(cell.control.zero)}` : `Days since ${zeroTitle}`),
       h("line", { class: "zero", x1: x(0), x2: x(0), y1: EDGE.top, y2: HEIGHT - EDGE.bottom }),
       whole ? null : scenario.record.points.filter((p) => p.high >= limits[0] && p.high <= limits[1]).map((p, i) => h("line", { key: i, class: "fact", x1: x(p.high), x2: x(p.high), y1: 6, y2: 16 }, h("title", null, p.title))),
       base ? h(Course, { cell: base, x, y, limits, look: "base" }) : null, base && plain ? null : h(Course, { cell, x, y, limits, look: `slot-${slot}` }),

@@ -56,9 +56,12 @@ function Great(props) {
   return h("div", { class: "great" },
     patrons.length ? h(Factor, { ...props, ids: supportOf(scenario, patrons[0].id), title: `All support: ${patrons[0].title}`, id: "factor" }) : null,
     offensives.map((event) => h(Moved, { ...props, key: event.id, verb: "event", ids: event.id, title: offensives.length > 1 ? `Day: ${event.title}` : "Day of the offensive", date: event.date, id: `day-${event.id}` })),
-    !offensives.length && scenario.attacks.length ? h(Moved, { ...props, verb: "attack", ids: scenario.attacks.map((a) => a.id), title: "Day of the first attack, all others with it", date: scenario.timeline.zero, id: "day-attacks" }) : null,
+    !offensives.length && scenario.attacks.length ? h(Moved, { ...props, verb: "attack", ids: scenario.attacks.map((a) => a.id), title: "Day of the first attack, all others with it", date: firstAttack(scenario), id: "day-attacks" }) : null,
     strength.length ? h(Factor, { ...props, ids: strength, title: "Strength of the attackers", id: "strength", low: 0.25 }) : null);
 }
+
+/** The day of the first attack that is made as documented: day 0 may be another event. */
+const firstAttack = (scenario) => scenario.attacks.filter((a) => a.on !== false).map((a) => a.from).sort()[0] || scenario.timeline.zero;
 
 /** A factor from 0 (or a quarter) to 2, even in doublings where it cannot be 0. */
 function Factor({ scenario, changes, onChanges, problems, ids, title, id, low = 0 }) {

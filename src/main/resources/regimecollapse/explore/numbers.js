@@ -88,8 +88,8 @@ function Parameter({ p, changes, onChanges, problems, card, scenario }) {
     h(Slider, { id: `parameter-${p.id}`, label: sentence(p.meaning), value: to(value), min: 0, max: 1, step: 0.005, words, marks, changed: Boolean(change), onReset: () => onChanges(withChange(changes, "parameter", p.id, null)),
       onCommit: (u) => set(back(u)), note: `${p.id}; ${p.unit}${log ? ", log scale" : ""}; range ${range}; ${[p.status, p.source, p.note].filter(Boolean).join("; ")}` }),
     change ? h("div", { class: "exact" }, h("label", { for: `exact-${p.id}` }, "Exact value"),
-      h("input", { id: `exact-${p.id}`, type: "text", inputmode: "decimal", value: plain ? String(change.value) : JSON.stringify(change.value), "aria-invalid": list.length ? "true" : undefined,
-        onChange: (e) => { const v = Number(e.currentTarget.value); if (e.currentTarget.value.trim() && Number.isFinite(v)) set(v); else e.currentTarget.value = plain ? String(change.value) : ""; } }),
+      h("input", { id: `exact-${p.id}`, type: "text", inputmode: "decimal", value: typeof change.value === "object" ? JSON.stringify(change.value) : String(change.value), "aria-invalid": list.length ? "true" : undefined,
+        onChange: (e) => { const text = e.currentTarget.value.trim(); set(/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text) && Number.isFinite(Number(text)) ? Number(text) : text); } }),
       h("button", { type: "button", class: "small", onClick: () => onChanges(withChange(changes, "parameter", p.id, null)) }, "Set free again")) : null,
     h(Problems, { list }));
 }

@@ -1,5 +1,5 @@
 // What the other mechanisms say of the same what-if: asked for by a press, 20 runs each.
-import { Term, bare, h, percent, signed, useEffect, useRef, useState } from "./ui.js";
+import { Term, bare, h, percent, points, useEffect, useRef, useState } from "./ui.js";
 import * as api from "./api.js";
 import { fellOf } from "./answer.js";
 import { keyOf, whatifOf } from "./store.js";
@@ -59,7 +59,6 @@ function Shares({ result, reading, window }) {
   const [base, whatif] = [of("base"), of("whatif")];
   if (!base || !whatif) return "–";
   const d = result.differences.find((x) => x.reading === reading && (x.within === null ? "end" : x.within) === window);
-  const points = (v) => signed(Math.round(100 * v));
   if (Number.isNaN(fellOf(base, window).share) || Number.isNaN(fellOf(whatif, window).share)) return "–";
   return h("span", null, `${bare(fellOf(base, window).share)} → ${percent(fellOf(whatif, window).share)}`, d && d.points !== null ? h("small", null, `${points(d.points)} (${points(d.low)} to ${points(d.high)}), n = ${whatif.n}`) : null);
 }

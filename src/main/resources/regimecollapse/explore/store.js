@@ -86,10 +86,14 @@ export function useAnswers(cards, scenarios, titleOf) {
     const mine = { ...(kept || { result: null, stages: [] }), key, running: true, problems: [], failed: null, waiting: null, progress: null };
     entries.current.set(key, mine);
     trim(entries.current, new Set(wanted.current.values()));
+    let job = null;
     api.start(card.slot, scenarios[card.file].runs.most, whatifOf(card, titleOf(card)), (kind, data) => {
-      hear(mine, kind, data);
+      // A copy of a what-if whose runs are still made has the same key: both slots fill the one entry that is on show.
+      const live = entries.current.get(key) || mine;
+      if (kind === "started") job = data.job;
+      hear(live, kind, data, job);
       if (kind === "busy") timers.current.set(card.slot, setTimeout(() => wanted.current.get(card.slot) === key && begin(card), 2000));
-      if (kind === "result") before.current.set(card.slot, mine);
+      if (kind === "result") before.current.set(card.slot, live);
       tick();
     });
     tick();
@@ -136,8 +140,10 @@ export function useAnswers(cards, scenarios, titleOf) {
 
 const sameFile = (key, file) => JSON.parse(key)[0] === file;
 
-function hear(mine, kind, data) {
-  if (kind === "started") mine.job = data.job;
+/** What a job tells of an entry; an answer with fewer runs than the entry has adds nothing. */
+function hear(mine, kind, data, job) {
+  if (kind === "started" && !mine.result) mine.job = job;
+  if (kind === "result" && mine.job !== job && mine.result && mine.result.runs >= data.runs) return;
   if (kind === "waiting") mine.waiting = data.before;
   if (kind === "busy") mine.waiting = "full";
   if (kind === "progress") Object.assign(mine, { progress: data, waiting: null });
@@ -150,6 +156,7 @@ function hear(mine, kind, data) {
     mine.stages = last && last.runs >= data.runs ? [] : mine.stages;
     mine.stages = [...mine.stages, { runs: data.runs, fell: Object.fromEntries(data.cells.map((c) => [`${c.reading}/${c.arm}`, c.fell])) }];
     mine.result = data;
+    mine.job = job;
     mine.waiting = null;
   }
 }

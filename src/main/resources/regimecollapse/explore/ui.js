@@ -14,8 +14,15 @@ export function longDate(date) {
   return new Date(Date.parse(`${date}T00:00:00Z`)).toLocaleDateString("en-GB", format);
 }
 
-export const percent = (share) => (Number.isNaN(share) ? "–" : `${Math.round(share * 100)} %`);
-export const bare = (share) => String(Math.round(share * 100));
+/** In per cent as the sentences have it: whole, with a decimal below 1 and above 99, so that only nothing is 0. */
+export function bare(share) {
+  const percent = share * 100;
+  const edge = (percent > 0 && percent < 1) || (percent > 99 && percent < 100);
+  return String(edge ? Math.round(percent * 10) / 10 : Math.round(percent));
+}
+export const percent = (share) => (Number.isNaN(share) ? "–" : `${bare(share)} %`);
+/** Points of a difference with their sign; halves away from 0, as the sentences round them. */
+export const points = (share) => signed(Math.sign(share) * Math.round(Math.abs(share) * 100) || 0);
 /** A number with three or four digits that count, and no zeros at its end. */
 export const short = (value) => String(Number(Number(value).toPrecision(Math.abs(value) >= 1000 ? 5 : 3))).replace("-", "−");
 /** A number with its sign, a true minus. */
@@ -75,9 +82,12 @@ export function Slider({ id, label, value, min, max, step, words, onCommit, prob
 /** A title up to its colon, where that is short. */
 export const brief = (title) => (/^[^:]{2,26}:/.test(title) ? title.slice(0, title.indexOf(":")) : title);
 
+/** A line of the program without the place in a file that nobody has written yet. */
+export const unplaced = (text) => text.replace(/^(.*[\\/])?what-if\.yaml:\d+:\d+: /, "");
+
 /** What the program says is wrong, at its field. */
 export function Problems({ list, quiet }) {
-  return list && list.length ? h("div", { class: "problem", role: quiet ? undefined : "alert" }, list.map((p, i) => h("p", { key: i }, p.text))) : null;
+  return list && list.length ? h("div", { class: "problem", role: quiet ? undefined : "alert" }, list.map((p, i) => h("p", { key: i }, unplaced(p.text)))) : null;
 }
 
 /** The width of an element in pixels, followed as it changes. */

@@ -241,6 +241,33 @@ class ExploreServerTest {
     assertThat(files()).isEqualTo(before);
   }
 
+  /** Under its own name it would be read in place of the file that it extends. */
+  @Test
+  void aWhatIfThatIsShownUnderTheNameOfAFileDoesNotStandInForIt() throws Exception {
+    String asked = "{\"name\": \"h1-coercion-gamble\", \"whatif\": " + MONEY + "}";
+    assertThat(visitor.post("/api/file", asked).statusCode()).isEqualTo(200);
+    assertThat(visitor.post("/api/runs", runs(MONEY, 3, 1)).statusCode()).isEqualTo(200);
+    HttpResponse<String> saved = visitor.post("/api/save", asked);
+    assertThat(saved.statusCode()).isEqualTo(422);
+    assertThat(saved.body()).contains("exists already; nothing was changed.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"slot\": \"1\" | slot is a whole number from 0 to 7",
+        "\"runs\": 0 | runs is a whole number from 1 to 200",
+        "\"whatif\": {\"changes\": 3} | changes of a what-if is a list",
+        "\"whatif\": {\"draws\": \"any\"} | not from any",
+      })
+  void aWrongKindOfValueIsRefusedAndNotPassedOver(String wrong, String words) throws Exception {
+    HttpResponse<String> answer =
+        visitor.post("/api/runs", "{\"whatif\": " + MONEY + ", " + wrong + "}");
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains(words);
+  }
+
   private static long files() throws IOException {
     try (Stream<Path> all = Files.walk(home)) {
       return all.count();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.report.Scenarios;
+import regimecollapse.results.record.MadeRun;
+import regimecollapse.results.record.Muster;
+import regimecollapse.results.record.Outcome;
+import regimecollapse.results.record.RunKey;
+import regimecollapse.results.record.RunRecord;
+import regimecollapse.results.record.SeriesBlock;
 import regimecollapse.scenario.Scenario;
 
 /** The order in which jobs are done, on runs that are made up: each fails at once. */
@@ -114,6 +121,74 @@ class JobsTest {
       assertThat(ends(job).await(30, TimeUnit.SECONDS)).isTrue();
     }
     assertThat(made.get()).as("20 of the base, 3 times 20 of the what-ifs").isEqualTo(80);
+  }
+
+  /** Who survives a watch that is too short drops out, who falls in it does not. */
+  @Test
+  void nothingIsToldOfAWindowForWhichNotAllRunsWereWatched() throws Exception {
+    Job job = new Job("j1", quick("base"), 1);
+    job.take(new Job.Task(0, false, 0), lived(false, 489));
+    job.take(new Job.Task(0, true, 0), lived(false, 60));
+    job.reached(1);
+    assertThat(Limit.of(TWO_ARMS).stream().map(limit -> limit.pairs(job, 0).n()))
+        .as("within 30 days, within 90 days, to the end")
+        .containsExactly(1, 0, 1);
+    job.take(new Job.Task(0, true, 0), lived(true, 60));
+    assertThat(Limit.of(TWO_ARMS).get(1).pairs(job, 0).first()).isEqualTo(1);
+  }
+
+  /** As in the tables: one that fell before its offensive came counts from day 0 of its arm. */
+  @Test
+  void daysCountFromTheOffensiveOfARunElseFromDayZeroOfItsArm() {
+    RunRecord attacked = MadeRun.of(new RunKey("H", "a", 0), List.of(), List.of(), Muster.NONE);
+    assertThat(LeanRun.of(sampled(attacked, 40, attacked.outcome()), 100, 60).day())
+        .as("on the 11th day of its own offensive")
+        .isEqualTo(11);
+    Outcome o = attacked.outcome();
+    Outcome before =
+        new Outcome(
+            true,
+            o.collapseDate(),
+            o.endDate(),
+            Optional.empty(),
+            0,
+            0,
+            -20,
+            o.daysToCapital(),
+            o.daysToLose(),
+            o.peakDailyLoss(),
+            o.shareFallsUnfought(),
+            o.fallsBeforeFlight(),
+            o.soldiers(),
+            o.oppositionKilled(),
+            o.patronSpend(),
+            o.reformReached(),
+            o.holdReached(),
+            o.settlementReached(),
+            o.basesKept(),
+            o.basesTotal(),
+            o.monthsLived(),
+            o.ending());
+    assertThat(LeanRun.of(sampled(attacked, 40, before), 100, 60).day())
+        .as("20 days before the reference date, 40 before an offensive that comes 20 days later")
+        .isEqualTo(-40);
+  }
+
+  private static RunRecord sampled(RunRecord run, double zero, Outcome outcome) {
+    return new RunRecord(
+        run.key(),
+        run.seed(),
+        outcome,
+        run.falls(),
+        run.parameters(),
+        new SeriesBlock(new short[][] {{}}),
+        zero,
+        run.fighting(),
+        run.muster());
+  }
+
+  private static LeanRun lived(boolean fell, double day) {
+    return new LeanRun(false, fell, day, new short[0], List.of());
   }
 
   @Test
