@@ -39,7 +39,7 @@ final class DraftText {
     text.append("run:\n");
     line(text, "  hypotheses: ", list(base.readingsOf(whatIf)));
     line(text, "  arms: ", list(List.of(base.baseArm().id(), name)));
-    if (base.crossed()) {
+    if (base.crossed() || base.rivalFit(whatIf)) {
       line(text, "  mechanisms: ", list(List.of(base.mechanismOf(whatIf))));
     } else if (!base.mechanismOf(whatIf).equals(base.mechanism())) {
       line(text, "mechanism: ", "{leaving: " + scalar(base.mechanismOf(whatIf)) + "}");
@@ -50,7 +50,7 @@ final class DraftText {
     line(text, "    changes:", whatIf.changes().isEmpty() ? " []" : "");
     whatIf.changes().forEach(change -> line(text, "      - ", flow(change)));
     if (whatIf.fitted()) {
-      line(text, "posterior: ", quoted(base.fitSeenFromDraft()));
+      line(text, "posterior: ", quoted(base.fitSeenFromDraft(whatIf)));
     }
     return text.toString();
   }

@@ -27,7 +27,7 @@ final class Jobs implements AutoCloseable {
       "The program has a fault: these runs could not be told. Other what-ifs are not touched.";
 
   /** Jobs that are kept for who asks of them again. */
-  private static final int MOST_KEPT = 96;
+  private static final int MOST_KEPT = 40;
 
   /** Whose job it is: a job of the same page and slot takes its place. */
   record Place(String page, int slot) {}

@@ -1,5 +1,6 @@
 package regimecollapse.explore;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -66,10 +67,25 @@ record Start(Path path, Loaded loaded) {
     return loaded.posterior();
   }
 
-  /** The folder of the fit as a file beside this one names it. */
-  String fitSeenFromDraft() {
+  /**
+   * Whether the fit of a what-if is one under rival mechanisms: that of the file was made under its
+   * own mechanism, and says nothing of another.
+   */
+  boolean rivalFit(WhatIf whatIf) {
+    return whatIf.fitted() && !crossed() && !mechanismOf(whatIf).equals(mechanism());
+  }
+
+  /** The folder of the fit of a what-if as a file beside this one names it. */
+  String fitSeenFromDraft(WhatIf whatIf) {
     Path folder = fit().orElseThrow(() -> new Refusal("this scenario names no fit")).folder();
+    Path all = folder.resolveSibling(folder.getFileName() + "-rivals");
+    if (rivalFit(whatIf) && !Files.isDirectory(all)) {
+      throw new Refusal(
+          "the fit that this scenario names was made under %s; under %s take numbers from the ranges"
+              .formatted(mechanism(), mechanismOf(whatIf)));
+    }
+    Path fit = rivalFit(whatIf) ? all : folder;
     Path own = path.toAbsolutePath().normalize().getParent();
-    return own.relativize(folder.toAbsolutePath().normalize()).toString().replace('\\', '/');
+    return own.relativize(fit.toAbsolutePath().normalize()).toString().replace('\\', '/');
   }
 }

@@ -303,4 +303,24 @@ class ExploreServerTest {
     assertThat(last.at("/differences/2/onlyBase").asInt()).isZero();
     assertThat(last.at("/said/end/0").asText()).contains("of the 60 runs; nothing is changed yet.");
   }
+
+  /** The fit of the file is one under news: under another mechanism its own is taken. */
+  @Test
+  void underAnotherMechanismTheFitIsThatOfThisMechanism() throws Exception {
+    String whatIf =
+        "{\"file\": \"h1-coercion-gamble.yaml\", \"draws\": \"fit\", \"mechanism\": \"precedent\", \"changes\": []}";
+    String text =
+        Visitor.JSON
+            .readTree(
+                visitor
+                    .post("/api/file", "{\"name\": \"other\", \"whatif\": " + whatIf + "}")
+                    .body())
+            .path("text")
+            .asText();
+    assertThat(text)
+        .contains("mechanisms: [precedent]", "posterior: \"cases/syria-2024/fit-rivals\"");
+    JsonNode result = visitor.result(visitor.ask(runs(whatIf, 3, 20)));
+    assertThat(result.at("/cells/0/reading").asText()).isEqualTo("H1-coercion-gamble");
+    assertThat(result.at("/cells/0/n").asInt()).isEqualTo(20);
+  }
 }
