@@ -119,6 +119,11 @@ public final class ExploreServer implements AutoCloseable {
     javalin.get("/api/runs/{job}/replay", this::replay);
     javalin.post("/api/file", this::file);
     javalin.post("/api/save", this::save);
+    refusals();
+  }
+
+  /** Whatever goes wrong is told in one form, without a word of Java. */
+  private void refusals() {
     javalin.exception(Refusal.class, (e, ctx) -> tell(ctx, WRONG, e));
     javalin.exception(
         Jobs.BusyException.class,
