@@ -25,10 +25,12 @@ import regimecollapse.scenario.io.DefaultFiles;
 @Command(
     name = "explore",
     description = {
-      "Opens a page in the browser: change the support, the day of the offensive, a number,",
-      "and see at once how likely the collapse is. It answers this machine alone."
+      "Opens a page in the browser in which what-ifs are answered at once.",
+      "Change the support, the day of the offensive, a number: see how P changes.",
+      "It answers this machine alone."
     },
     exitCodeList = {
+      ExitCode.DONE + ":help or version is shown",
       ExitCode.FAILED,
       ExitCode.BAD_INPUT + ":bad input or usage",
       ExitCode.INTERRUPTED + ":ended with Ctrl-C"
