@@ -250,45 +250,66 @@ class PooledTableTest {
   void whatThreeCasesSayOfTheReadingsIsInTheFindings() throws IOException {
     Map<String, Double> alone = alone();
     Map<String, Double> together = together();
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        "| reading | weight by Syria's record alone | weight by the records of three cases |");
-    lines.add("|---|---|---|");
-    alone.keySet().stream()
-        .map(cell -> cell.replaceFirst("--.*", ""))
-        .distinct()
-        .forEach(r -> lines.add("| %s | %s | %s |".formatted(r, sum(alone, r), sum(together, r))));
-    lines.add("");
-    lines.add(
-        "| cell | weight alone | weight together | P documented, ranges | alone | together | P without cuts, ranges | alone | together |");
-    lines.add("|---|---|---|---|---|---|---|---|---|");
-    Map<Cell, Summary.Row> ranges = Summary.read(RIVALS).byCell();
     Map<Cell, Summary.Row> fit = Summary.read(RIVALS.resolve(TableFile.WITHIN)).byCell();
     Map<Cell, Summary.Row> pooled = Summary.read(POOLED.resolve("rival-mechanisms")).byCell();
-    for (String cell : alone.keySet()) {
-      StringBuilder line = new StringBuilder("| " + cell);
-      line.append(" | " + Numbers.fixed(alone.get(cell), 2));
-      line.append(" | " + Numbers.fixed(together.getOrDefault(cell, 0.0), 2));
-      for (String arm : List.of("documented", "no-cuts")) {
-        for (Map<Cell, Summary.Row> runs : List.of(ranges, fit, pooled)) {
-          Summary.Row row = runs.get(new Cell(cell, arm));
-          line.append(" | " + (row == null ? "no draw" : Percent.of(row.collapse().value())));
-        }
-      }
-      lines.add(line + " |");
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "| reading | weight alone | weight together | P documented alone | together | P without cuts alone | together |");
+    lines.add("|---|---|---|---|---|---|---|");
+    for (String reading :
+        alone.keySet().stream().map(PooledTableTest::reading).distinct().toList()) {
+      lines.add(
+          "| %s | %s | %s | %s | %s | %s | %s |"
+              .formatted(
+                  reading,
+                  sum(alone, reading),
+                  sum(together, reading),
+                  mean(alone, fit, reading, "documented"),
+                  mean(together, pooled, reading, "documented"),
+                  mean(alone, fit, reading, "no-cuts"),
+                  mean(together, pooled, reading, "no-cuts")));
     }
+    lines.add("");
+    lines.add("| cell | weight alone | weight together |");
+    lines.add("|---|---|---|");
+    alone.forEach(
+        (cell, weight) ->
+            lines.add(
+                "| %s | %s | %s |"
+                    .formatted(
+                        cell,
+                        Numbers.fixed(weight, 2),
+                        Numbers.fixed(together.getOrDefault(cell, 0.0), 2))));
     String begin = "<!-- made by PooledTableTest: begin pooled -->\n";
     String end = "<!-- made by PooledTableTest: end pooled -->";
     MadeText.holdIn(FINDINGS, begin, end, String.join("\n", lines) + "\n", PooledTableTest.class);
   }
 
+  private static String reading(String cell) {
+    return cell.replaceFirst("--.*", "");
+  }
+
   private static String sum(Map<String, Double> cells, String reading) {
     double sum =
         cells.entrySet().stream()
-            .filter(e -> e.getKey().replaceFirst("--.*", "").equals(reading))
+            .filter(e -> reading(e.getKey()).equals(reading))
             .mapToDouble(Map.Entry::getValue)
             .sum();
     return Numbers.fixed(sum, 2);
+  }
+
+  /** The mean of P over the mechanisms of a reading, by their weights. */
+  private static String mean(
+      Map<String, Double> cells, Map<Cell, Summary.Row> runs, String reading, String arm) {
+    double sum = 0;
+    double all = 0;
+    for (Map.Entry<String, Double> cell : cells.entrySet()) {
+      if (reading(cell.getKey()).equals(reading)) {
+        sum += cell.getValue() * runs.get(new Cell(cell.getKey(), arm)).collapse().value();
+        all += cell.getValue();
+      }
+    }
+    return Percent.of(sum / all);
   }
 
   private static void isInThePage(String name, String made) throws IOException {
