@@ -33,7 +33,7 @@ const WORDS = {
   P: "The share of the simulated runs in which the government collapses, P for short: 30 % means that 30 of 100 runs end so.",
   reading: "A reading is one account of why the government fell; it narrows the numbers that nobody has measured.",
   mechanism: "A mechanism is a rule by which soldiers decide to stay or to leave; the same what-if may end otherwise under another.",
-  index: "An index is a number that is 1 at a stated reference, such as the mean of 2022-23; 0.5 is half of that.",
+  index: "An index is a number that is 1 at a stated reference, such as the mean of two years; 0.5 is half of that.",
   ranges: "From the ranges: each run draws the unknown numbers anew from wide ranges. Under the fit: only numbers that came near what really happened.",
   interval: "With other chance and as many runs, the share would come out in this interval about 95 times in 100; more runs make it narrower.",
   base: "The base is the same model with everything as documented; each run of your what-if has the same chance as one run of the base.",
