@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import regimecollapse.ensemble.LocalComputer;
 import regimecollapse.random.Seed;
@@ -56,20 +60,37 @@ class ForestTest {
   /** As many trees, columns a split and draws a leaf. */
   private static double smileAccuracy(double[][] rows, int[] label, long seed) {
     DataFrame data = frame(rows).merge(IntVector.of("class", label));
-    return RandomForest.fit(
-            Formula.lhs("class"),
-            data,
-            TREES,
-            4,
-            SplitRule.GINI,
-            20,
-            ROWS,
-            5,
-            1.0,
-            null,
-            java.util.stream.LongStream.range(seed * TREES, (seed + 1) * TREES))
+    return apart(
+            () ->
+                RandomForest.fit(
+                    Formula.lhs("class"),
+                    data,
+                    TREES,
+                    4,
+                    SplitRule.GINI,
+                    20,
+                    ROWS,
+                    5,
+                    1.0,
+                    null,
+                    java.util.stream.LongStream.range(seed * TREES, (seed + 1) * TREES)))
         .metrics()
         .accuracy;
+  }
+
+  /**
+   * In a thread of its own: Smile's parallel stream within the pool that runs the tests can wait
+   * for a worker that waits for it.
+   */
+  private static <T> T apart(Callable<T> work) {
+    ExecutorService alone = Executors.newSingleThreadExecutor();
+    try {
+      return alone.submit(work).get();
+    } catch (ExecutionException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      alone.shutdown();
+    }
   }
 
   /**
@@ -109,16 +130,18 @@ class ForestTest {
       }
       DataFrame data = frame(rows).merge(DoubleVector.of("y", y));
       double other =
-          smile.regression.RandomForest.fit(
-                  Formula.lhs("y"),
-                  data,
-                  TREES,
-                  4,
-                  20,
-                  ROWS,
-                  5,
-                  1.0,
-                  java.util.stream.LongStream.range(set * TREES, (set + 1) * TREES))
+          apart(
+                  () ->
+                      smile.regression.RandomForest.fit(
+                          Formula.lhs("y"),
+                          data,
+                          TREES,
+                          4,
+                          20,
+                          ROWS,
+                          5,
+                          1.0,
+                          java.util.stream.LongStream.range(set * TREES, (set + 1) * TREES)))
               .metrics()
               .rmse;
       difference += Math.sqrt(squares) - other;
