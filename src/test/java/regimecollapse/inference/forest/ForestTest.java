@@ -129,6 +129,7 @@ class ForestTest {
         squares += (said[i][0] - y[i]) * (said[i][0] - y[i]) / ROWS;
       }
       DataFrame data = frame(rows).merge(DoubleVector.of("y", y));
+      long trees = set * TREES;
       double other =
           apart(
                   () ->
@@ -141,7 +142,7 @@ class ForestTest {
                           ROWS,
                           5,
                           1.0,
-                          java.util.stream.LongStream.range(set * TREES, (set + 1) * TREES)))
+                          java.util.stream.LongStream.range(trees, trees + TREES)))
               .metrics()
               .rmse;
       difference += Math.sqrt(squares) - other;
