@@ -45,7 +45,7 @@ public final class ExploreServer implements AutoCloseable {
                       .maxStringLength(LONGEST_TEXT)
                       .build())
               .build());
-  private final Streams streams = new Streams(json);
+  private final Streams streams;
   private final Javalin javalin;
 
   /**
@@ -58,6 +58,8 @@ public final class ExploreServer implements AutoCloseable {
     this.workplace = workplace;
     this.library = new Library(workplace, first);
     this.jobs = new Jobs(threads, Told::of);
+    // Who has closed the page wants no more runs of it.
+    this.streams = new Streams(json, jobs::cancel);
     this.javalin = Javalin.create(this::configure);
     routes();
   }

@@ -164,7 +164,9 @@ final class Job {
     listeners.add(listener);
   }
 
-  void leave(Listener listener) {
+  /** Listens no longer; true when nobody does any more. */
+  boolean leave(Listener listener) {
     listeners.remove(listener);
+    return listeners.isEmpty();
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** Sends what is told of jobs to browsers, each at its own pace. */
 final class Streams {
@@ -21,10 +22,17 @@ final class Streams {
   private static final Set<String> LAST = Set.of("done", "cancelled", "failed");
 
   private final ObjectMapper json;
+  private final Consumer<Job> alone;
   private final Semaphore free = new Semaphore(MOST);
 
-  Streams(ObjectMapper json) {
+  /**
+   * No streams.
+   *
+   * @param alone hears of a job to which nobody listens any more
+   */
+  Streams(ObjectMapper json, Consumer<Job> alone) {
     this.json = json;
+    this.alone = alone;
   }
 
   private record Event(String name, Object data) {
@@ -57,7 +65,9 @@ final class Streams {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      job.leave(listener);
+      if (job.leave(listener)) {
+        alone.accept(job);
+      }
       free.release();
     }
   }

@@ -159,4 +159,29 @@ class ExplorePageTest {
             .formatted(handle, before));
     assertThat(chromium.ask("document.querySelector('.changed-list')").isNull()).isTrue();
   }
+
+  /**
+   * The runs of the first press are not wanted any more: what is told in the end is of the second.
+   */
+  @Test
+  void aSecondPressTakesThePlaceOfTheFirstAlsoWhileAnotherBrowserAsks() throws Exception {
+    visit(1280, 900);
+    Path profile = Files.createTempDirectory(Path.of("target"), "explore").resolve("second");
+    try (Chromium other = Chromium.start(Files.createDirectory(profile).toAbsolutePath())) {
+      other.visit(address, 1280, 900, "document.querySelector('.ready button:nth-of-type(4)')");
+      other.click(".ready button:nth-of-type(4)");
+      chromium.click(".ready button:nth-of-type(2)");
+      chromium.click(".ready button:nth-of-type(5)");
+      String answered = "document.querySelector('.said') && " + ANSWERED;
+      chromium.until(answered);
+      other.until(answered);
+      assertThat(text(".ready button[aria-pressed='true']"))
+          .isEqualTo(text(".ready button:nth-of-type(5)"));
+      String here = chromium.ask("document.querySelector('.changed-list').textContent").asText();
+      String there = other.ask("document.querySelector('.changed-list').textContent").asText();
+      assertThat(here).isNotEqualTo(there);
+      assertThat(text("#words-title + ul")).isNotEmpty();
+      assertThat(other.complaints()).isEmpty();
+    }
+  }
 }

@@ -323,4 +323,16 @@ class ExploreServerTest {
     assertThat(result.at("/cells/0/reading").asText()).isEqualTo("H1-coercion-gamble");
     assertThat(result.at("/cells/0/n").asInt()).isEqualTo(20);
   }
+
+  /** A browser that has left is noticed at the next news of the job. */
+  @Test
+  void theRunsOfAPageThatIsClosedEnd() throws Exception {
+    String whatIf =
+        "{\"file\": \"h2-doomed-anyway.yaml\", \"changes\": [{\"switch\": \"purge\", \"on\": false}]}";
+    visitor.get("/api/files");
+    String job = visitor.ask(runs(whatIf, 4, 200));
+    visitor.listenBriefly(job);
+    List<Visitor.Event> told = visitor.hear(job);
+    assertThat(told.get(told.size() - 1).name()).isEqualTo("cancelled");
+  }
 }

@@ -84,6 +84,21 @@ final class Visitor {
     return events;
   }
 
+  /**
+   * Hears the first line of what is told of a job, closes the page, and waits until that is
+   * noticed.
+   */
+  void listenBriefly(String job) throws Exception {
+    HttpResponse<java.io.InputStream> answer =
+        http.send(
+            to("/api/runs/" + job + "/events").header("Accept", "text/event-stream").build(),
+            HttpResponse.BodyHandlers.ofInputStream());
+    try (java.io.InputStream in = answer.body()) {
+      int unused = in.read();
+    }
+    Thread.sleep(4000);
+  }
+
   /** The last result of a job, once it has ended. */
   JsonNode result(String job) throws Exception {
     return hear(job).stream()
