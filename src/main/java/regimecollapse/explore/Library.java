@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -245,10 +244,5 @@ final class Library {
             .filter(line -> line.contains(": arms." + Asked.ARM + ".changes"))
             .map(line -> line.replaceFirst("^warning: ", ""))
             .toList();
-  }
-
-  /** Names of all files on offer. */
-  synchronized Map<String, Path> known() {
-    return Collections.unmodifiableMap(new LinkedHashMap<>(files));
   }
 }

@@ -55,7 +55,8 @@ final class Replay {
     told.put("day", fall.day());
     told.put("place", scenario.geography().localities().get(fall.locality()).id());
     told.put("kind", fall.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    told.put("kindWords", WORDS.get(fall.kind()));
+    boolean entered = fall.kind() == FallKind.ASSAULT && !fall.fought();
+    told.put("kindWords", entered ? "taken without a fight" : WORDS.get(fall.kind()));
     told.put("to", to == null ? fall.to() : to.title());
     told.put("government", to != null && to.side() == Side.REGIME);
     told.put("fought", fall.fought());
