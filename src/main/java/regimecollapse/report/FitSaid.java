@@ -8,6 +8,7 @@ import java.util.Optional;
 import regimecollapse.analysis.base.StoredTable;
 import regimecollapse.analysis.fit.FitCourse;
 import regimecollapse.analysis.fit.FitFindings;
+import regimecollapse.analysis.fit.PooledReadings;
 import regimecollapse.analysis.fit.Weighing;
 import regimecollapse.analysis.fit.WeightRows;
 import regimecollapse.analysis.fit.WeightTables;
@@ -52,6 +53,8 @@ record FitSaid(String title, List<String> sentences, List<PageTable> tables) {
     List<FitSaid> all = new ArrayList<>();
     add(all, "How the record weighs the hypotheses", words.weights(), rows.factors());
     add(all, "Who holds what", words.judgements(), new WeightRows.Grid(List.of(), List.of()));
+    PooledReadings pooled = PooledReadings.read(folder, scenario);
+    add(all, "What the records of other cases add", pooled.sentences(), pooled.grid());
     add(all, "What single observations carry", words.observations(), rows.byObservation());
     add(all, "What the ranges carry", words.priors(), rows.byPrior());
     add(all, "What the tolerances carry", words.tolerances(), rows.byTolerance());

@@ -275,9 +275,10 @@ public final class Runner {
   }
 
   private static int bases(World world, Bases.Fate fate) {
+    Front front = world.front();
     int count = 0;
     for (int b = 0; b < world.bases().count(); b++) {
-      count += world.bases().fate(b, world.front().everLost()) == fate ? 1 : 0;
+      count += world.bases().fate(b, front.everLost(), front.flightDay()) == fate ? 1 : 0;
     }
     return count;
   }

@@ -97,7 +97,8 @@ final class StateRows {
     for (int b = 0; b < bases.count(); b++) {
       String place = world.places().locality(bases.place(b)).id();
       if (it.foreign() && it.bases().contains(place)) {
-        String fate = bases.fate(b, world.front().everLost()).name();
+        Front front = world.front();
+        String fate = bases.fate(b, front.everLost(), front.flightDay()).name();
         rows.add(
             new Row(
                 "base",

@@ -1,9 +1,12 @@
 package regimecollapse.docs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +19,9 @@ import regimecollapse.analysis.base.Table;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.parameter.MechanismKind;
+import regimecollapse.stats.Confidence;
+import regimecollapse.stats.Interval;
+import regimecollapse.stats.Wilson;
 import regimecollapse.text.Numbers;
 import regimecollapse.text.Percent;
 
@@ -285,6 +291,66 @@ class PooledTableTest {
     MadeText.holdIn(FINDINGS, begin, end, String.join("\n", lines) + "\n", PooledTableTest.class);
   }
 
+  private static final Path SHIPPED = Path.of("scenarios/cases/syria-2024/fit");
+
+  /**
+   * What the page shows: the table that lies in the shipped fit, and goes from there into results.
+   */
+  @Test
+  void whatThreeCasesSayOfTheReadingsLiesInTheShippedFit() throws IOException {
+    Map<String, Double> cells = together();
+    Map<Cell, Summary.Row> runs = Summary.read(POOLED.resolve("rival-mechanisms")).byCell();
+    double ess =
+        rows(TableFile.POOLED_WEIGHTS).stream()
+            .filter(r -> r.number("tau") == 0 && r.is("left_out", NONE) && r.is("mechanism", ALL))
+            .findFirst()
+            .orElseThrow()
+            .number("ess");
+    String cases =
+        String.join(
+            ", ", foretold().stream().map(r -> name(r.text("case"))).distinct().sorted().toList());
+    List<String> lines = new ArrayList<>();
+    lines.add("hypothesis,cases,mechanisms,weight,low,high,ess,arm,p_collapse");
+    for (String reading :
+        alone().keySet().stream().map(PooledTableTest::reading).distinct().toList()) {
+      Map<String, Double> own = new LinkedHashMap<>(cells);
+      own.keySet().removeIf(cell -> !reading(cell).equals(reading));
+      double weight = own.values().stream().mapToDouble(Double::doubleValue).sum();
+      Interval interval =
+          Wilson.interval(Math.round(weight * ess), Math.round(ess), Confidence.NINETY_FIVE);
+      for (String arm : List.of("documented", "no-cuts")) {
+        lines.add(
+            "%s,\"%s\",%d,%s,%s,%s,%s,%s,%s"
+                .formatted(
+                    reading,
+                    cases,
+                    MechanismKind.values().length,
+                    Numbers.exact(round(weight)),
+                    Numbers.exact(round(interval.low())),
+                    Numbers.exact(round(interval.high())),
+                    Numbers.exact(round(ess)),
+                    arm,
+                    Numbers.exact(round(share(own, runs, reading, arm)))));
+      }
+    }
+    String made = String.join("\n", lines) + "\n";
+    Path table = SHIPPED.resolve(TableFile.POOLED_READINGS);
+    if (Boolean.getBoolean("regenerate")) {
+      Files.writeString(table, made);
+    }
+    assertThat(Files.readString(table))
+        .as("make it anew: mvn -q test -Dtest=PooledTableTest -Dregenerate=true")
+        .isEqualTo(made);
+  }
+
+  private static String name(String caseId) {
+    return Character.toUpperCase(caseId.charAt(0)) + caseId.substring(1).replace('-', ' ');
+  }
+
+  private static double round(double value) {
+    return Math.round(value * 10_000) / 10_000.0;
+  }
+
   private static String reading(String cell) {
     return cell.replaceFirst("--.*", "");
   }
@@ -301,6 +367,11 @@ class PooledTableTest {
   /** The mean of P over the mechanisms of a reading, by their weights. */
   private static String mean(
       Map<String, Double> cells, Map<Cell, Summary.Row> runs, String reading, String arm) {
+    return Percent.of(share(cells, runs, reading, arm));
+  }
+
+  private static double share(
+      Map<String, Double> cells, Map<Cell, Summary.Row> runs, String reading, String arm) {
     double sum = 0;
     double all = 0;
     for (Map.Entry<String, Double> cell : cells.entrySet()) {
@@ -309,7 +380,7 @@ class PooledTableTest {
         all += cell.getValue();
       }
     }
-    return Percent.of(sum / all);
+    return sum / all;
   }
 
   private static void isInThePage(String name, String made) throws IOException {

@@ -66,10 +66,19 @@ public final class Bases {
     return Double.isNaN(leftDay[patron[base]]) && (places.regime()[j] || places.dealt()[j]);
   }
 
-  /** What has become of a base by now, given all losses in the order of time. */
-  public Fate fate(int base, List<Front.LostPlace> lost) {
+  /**
+   * What has become of a base by now, or by the day on which the leader ended: what provinces lose
+   * after him is no longer his patron's to keep.
+   *
+   * @param lost all losses in the order of time
+   * @param leaderless model day on which the leader ended; NaN if he stays
+   */
+  public Fate fate(int base, List<Front.LostPlace> lost, double leaderless) {
     double left = leftDay[patron[base]];
     for (Front.LostPlace it : lost) {
+      if (it.day() > leaderless) {
+        break;
+      }
       if (it.place() == place[base]) {
         return left <= it.day() ? Fate.GIVEN_UP : fate(it.way());
       }

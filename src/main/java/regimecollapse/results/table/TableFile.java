@@ -71,6 +71,7 @@ public record TableFile(FolderKind kind, String name, String title, List<Column>
   public static final String WEIGHTS_BY_TOLERANCE = FitResults.WEIGHTS_BY_TOLERANCE;
   public static final String OBSERVATIONS = FitResults.OBSERVATIONS;
   public static final String MARGINALS = FitResults.MARGINALS;
+  public static final String POOLED_READINGS = FitResults.POOLED_READINGS;
   public static final String GENERATIONS = "generations.csv";
   public static final String LEFT_OUT = "left-out.csv";
   public static final String WAVES = "waves.csv";

@@ -41,6 +41,9 @@ public final class FitResults {
   public static final String WEIGHTS_BY_TOLERANCE = "weights-by-tolerance.csv";
   public static final String MARGINALS = "marginals.csv";
 
+  /** What a fit to several cases says of the readings, beside the fit to one of them. */
+  public static final String POOLED_READINGS = "pooled-readings.csv";
+
   /** Small tables that a page shows beside the results; a fit may lack some. */
   public static final List<String> TABLES =
       List.of(
@@ -51,7 +54,8 @@ public final class FitResults {
           WEIGHTS_BY_OBSERVATION,
           WEIGHTS_BY_PRIOR,
           WEIGHTS_BY_TOLERANCE,
-          MARGINALS);
+          MARGINALS,
+          POOLED_READINGS);
 
   /** The folder within results that holds the same runs under a posterior. */
   public static final String WITHIN = "posterior";

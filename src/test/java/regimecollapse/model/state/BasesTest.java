@@ -41,7 +41,8 @@ class BasesTest {
     Bases bases = bases(TinyWorld.line(4).forces(f -> f.base(2)));
     bases.note(0, false, 100);
     bases.note(0, false, 107);
-    assertThat(bases.fate(0, List.of(loss(98, 1, Front.Way.ASSAULT), loss(day, 2, way))))
+    assertThat(
+            bases.fate(0, List.of(loss(98, 1, Front.Way.ASSAULT), loss(day, 2, way)), Double.NaN))
         .isEqualTo(fate);
   }
 
@@ -49,11 +50,25 @@ class BasesTest {
   void aBaseInAPlaceOfTheGovernmentIsKeptAsLongAsItsPatronIsThere() {
     Bases bases = bases(TinyWorld.line(4).forces(f -> f.base(2)));
     List<Front.LostPlace> elsewhere = List.of(loss(98, 1, Front.Way.ASSAULT));
-    assertThat(bases.fate(0, elsewhere)).isEqualTo(Bases.Fate.KEPT);
+    assertThat(bases.fate(0, elsewhere, Double.NaN)).isEqualTo(Bases.Fate.KEPT);
     bases.note(0, false, 100);
-    assertThat(bases.fate(0, elsewhere)).isEqualTo(Bases.Fate.GIVEN_UP);
+    assertThat(bases.fate(0, elsewhere, Double.NaN)).isEqualTo(Bases.Fate.GIVEN_UP);
     bases.note(0, true, 107);
-    assertThat(bases.fate(0, elsewhere)).as("it came back").isEqualTo(Bases.Fate.KEPT);
+    assertThat(bases.fate(0, elsewhere, Double.NaN)).as("it came back").isEqualTo(Bases.Fate.KEPT);
+  }
+
+  /** The third value is the day of his end: the same day counts, as all is handed over on it. */
+  @ParameterizedTest
+  @CsvSource({
+    "ASSAULT, 98, KEPT",
+    "ASSAULT, 99, STORMED",
+    "VACATED, 98.5, KEPT",
+    "VACATED, 99, GIVEN_UP"
+  })
+  void whatProvincesLoseAfterTheLeaderIsNoLossOfHisPatron(
+      Front.Way way, double leaderless, Bases.Fate fate) {
+    Bases bases = bases(TinyWorld.line(4).forces(f -> f.base(2)));
+    assertThat(bases.fate(0, List.of(loss(99, 2, way)), leaderless)).isEqualTo(fate);
   }
 
   @Test
@@ -62,8 +77,9 @@ class BasesTest {
         TinyWorld.line(4)
             .noOffensive()
             .policy("patron", new Policy(PolicyMode.EXIT, FROM, 1, 0.3, 30, 1.25));
-    assertThat(Drive.of(tiny).to(98).world().bases().fate(0, List.of())).isEqualTo(Bases.Fate.KEPT);
-    assertThat(Drive.of(tiny).to(105).world().bases().fate(0, List.of()))
+    assertThat(Drive.of(tiny).to(98).world().bases().fate(0, List.of(), Double.NaN))
+        .isEqualTo(Bases.Fate.KEPT);
+    assertThat(Drive.of(tiny).to(105).world().bases().fate(0, List.of(), Double.NaN))
         .isEqualTo(Bases.Fate.GIVEN_UP);
   }
 }
