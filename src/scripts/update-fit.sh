@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the fit of the shipped case anew: scenarios/cases/syria-2024/fit, which the default scenario
-# reads, and its charts in results/reference/inference. About twelve minutes on two idle cores.
+# reads, and its charts in results/reference/inference. About half an hour on two idle cores.
 # Afterwards: src/scripts/update-reference.sh three-hypotheses, and
 #   mvn -q test -Dtest=FindingsTest -Dregenerate=true
 #   FIT_FLAGS    more options for ./collapse fit, such as --quick for a trial
