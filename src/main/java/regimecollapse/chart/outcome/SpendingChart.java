@@ -70,9 +70,17 @@ public record SpendingChart(Subject subject) {
     return titles.isEmpty() ? "the patron" : titles;
   }
 
+  /** Whether money of several patrons is counted. */
+  private boolean several() {
+    return subject.scenario().patrons().stream().filter(subject.scenario()::counts).count() > 1;
+  }
+
   private Sheet sheet(List<String> arms) {
     return new Sheet(
-            "What " + patron(subject) + " spends, and how long the government lives",
+            "What "
+                + patron(subject)
+                + (several() ? " spend" : " spends")
+                + ", and how long the government lives",
             subject.sample(arms))
         .legend(subject.legend(arms, LegendItem::marker))
         .caption(
@@ -81,8 +89,9 @@ public record SpendingChart(Subject subject) {
                 + "); markers: medians of both, which need not be one run. Not means: runs either"
                 + " fall soon or live to the horizon, and few are near their mean. Months count from the start of the"
                 + " run to the collapse or the horizon, spending likewise; a government that lives to"
-                + " the horizon may live on, and costs on. Money of this patron only, until the end of the"
-                + " run: other support and other patrons are not priced. Axes need not begin at 0.");
+                + " the horizon may live on, and costs on. Money of "
+                + (several() ? "these patrons" : "this patron")
+                + " only, until the end of the run: other support and other patrons are not priced. Axes need not begin at 0.");
   }
 
   private int most() {
