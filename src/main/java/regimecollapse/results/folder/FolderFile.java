@@ -39,11 +39,17 @@ record FolderFile(String path, long size, String sha256) {
       Path below = whole.relativize(file);
       String path = below.toString().replace('\\', '/');
       if (!isOfADesktop(below) && !path.equals(TableFile.CRATE)) {
-        files.add(new FolderFile(path, Files.size(file), Sha256.of(file)));
+        files.add(of(whole, path));
       }
     }
     files.sort(Comparator.comparing(FolderFile::path));
     return files;
+  }
+
+  /** One file of a folder. */
+  static FolderFile of(Path folder, String path) throws IOException {
+    Path file = folder.resolve(path);
+    return new FolderFile(path, Files.size(file), Sha256.of(file));
   }
 
   /** Whether a desktop or an editor left it there: hidden files, Windows' pictures and settings. */
