@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.results.file.Json;
 import regimecollapse.results.file.Sha256;
 
-/** The codebook of a folder and its readers: checked where they are, not missed where they are not. */
+/**
+ * The codebook of a folder and its readers: checked where they are, not missed where they are not.
+ */
 class CodebookCheckTest {
   private static final List<String> NAMES =
       List.of("datapackage.json", "collapse.R", "collapse.py");

@@ -12,8 +12,7 @@ import regimecollapse.results.table.TableFile;
 /** The small readers for R and Python that lie beside the tables and go by the codebook. */
 public final class Readers {
   /** Their names. */
-  public static final List<String> NAMES =
-      List.of(TableFile.READER_R, TableFile.READER_PYTHON);
+  public static final List<String> NAMES = List.of(TableFile.READER_R, TableFile.READER_PYTHON);
 
   private Readers() {}
 

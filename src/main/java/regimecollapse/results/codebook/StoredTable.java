@@ -31,8 +31,7 @@ public record StoredTable(TableFile file, List<String> header, long bytes, Strin
 
   /** A copy of a table of another kind of folder keeps its title; its rows belong to no others. */
   private static TableFile with(TableFile file, TableFile columns) {
-    return new TableFile(
-        file.kind(), file.name(), file.title(), columns.columns(), columns.keys());
+    return new TableFile(file.kind(), file.name(), file.title(), columns.columns(), columns.keys());
   }
 
   /** Whether all these columns are there. */

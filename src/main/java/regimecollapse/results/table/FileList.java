@@ -82,10 +82,7 @@ final class FileList {
     List<Column> all = new ArrayList<>(file.columns());
     all.add(
         new Column(
-            Mechanisms.COLUMN,
-            "",
-            "the mechanism of leaving of the hypothesis",
-            CellForm.TEXT));
+            Mechanisms.COLUMN, "", "the mechanism of leaving of the hypothesis", CellForm.TEXT));
     return new TableFile(file.kind(), file.name(), file.title(), all, file.keys());
   }
 

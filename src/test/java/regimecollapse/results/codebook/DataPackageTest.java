@@ -112,8 +112,7 @@ class DataPackageTest {
   /** 60 and 120 in the place of 30 and 90. */
   @Test
   void columnsOfTheWindowsOfACaseAreExplained() throws IOException {
-    CaseDays days =
-        CaseDays.of(Map.of("outputs", Map.of("windows", List.of(60, 120))));
+    CaseDays days = CaseDays.of(Map.of("outputs", Map.of("windows", List.of(60, 120))));
     JsonNode root = codebook(Map.of("summary.csv", "hypothesis,arm,p_collapse_60d\n"), days);
     JsonNode field = field(root, "summary", "p_collapse_60d");
     assertThat(field.path("type").asText()).isEqualTo("number");

@@ -65,8 +65,7 @@ public final class PackageProof {
   private void checkForm() throws IOException {
     List<JsonSchema> schemas = new ArrayList<>();
     JsonSchemaFactory factory = JsonSchemaFactory.getInstance(VersionFlag.V7);
-    try (InputStream in =
-        PackageProof.class.getResourceAsStream("data-package-2.0.schema.json")) {
+    try (InputStream in = PackageProof.class.getResourceAsStream("data-package-2.0.schema.json")) {
       schemas.add(factory.getSchema(in));
     }
     if (!PROFILE.isEmpty()) {

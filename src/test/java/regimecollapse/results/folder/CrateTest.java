@@ -253,7 +253,8 @@ class CrateTest {
   @Test
   void everyColumnOfATableIsAVariable() {
     assertThat(ids(root().path("variableMeasured")))
-        .contains("#variable/runs.csv/days_to_collapse", "#variable/parameters.csv/%3Cparameter%3E");
+        .contains(
+            "#variable/runs.csv/days_to_collapse", "#variable/parameters.csv/%3Cparameter%3E");
     JsonNode variable = entities.get("#variable/runs.csv/days_to_collapse");
     assertThat(variable.path("@type").asText()).isEqualTo("PropertyValue");
     assertThat(variable.path("name").asText()).isEqualTo("days_to_collapse");
