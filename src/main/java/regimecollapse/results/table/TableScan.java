@@ -112,6 +112,15 @@ public final class TableScan {
     }
   }
 
+  /** All rows of a table, its header first. */
+  public static List<List<String>> rows(Path file) throws IOException {
+    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+      return csv.stream().map(CsvRecord::getFields).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
   /** Whether there are columns, so that rows can be looked at. */
   public boolean readable() {
     return readable;
