@@ -7,9 +7,9 @@ src/site/markdown, and the command lines in comments of scenarios.
 Lines run in the order of the documents, as one builds on another; where many runs are asked for, with two. Long
 studies are not made: the program reads their options and their scenario, and is then refused a number of threads of
 0, so that nothing is simulated. `explore` is started, asked for its page once, and ended as with Ctrl-C. Snippets
-are run with each common reader, and their numbers compared with the tables. The script ends with a list of all
+are run, and their numbers compared with the tables and with what common readers make of them. The script ends with a list of all
 lines, and fails when one fails, or when it does not know what to do with one. --done names a command that was run
-before, letter by letter. Needs R with survival, data.table and readr, and a Python with pandas.
+before, letter by letter. Needs R with survival, data.table, readr and rmarkdown, pandoc, a Python with pandas, and Jupyter.
 """
 
 import ast
@@ -48,7 +48,7 @@ EXPLORE = "./collapse explore"
 ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+/\?token=\w+")
 # In seconds: until the page is there, which may wait for a build; and until the program has ended.
 BEGINS, ENDS = 300, 10
-R_READERS = {"base R": "read.csv", "data.table": "data.table::fread", "readr": "readr::read_csv"}
+R_READERS = {"base R": "utils::read.csv", "data.table": "data.table::fread", "readr": "readr::read_csv"}
 TABLES = "results/three-hypotheses"
 MADE = [HOME / f"scenarios/{name}.yaml" for name in ("my-h3", "my-h3-too", "my-idea", "merrow")]
 # What README says is saved from the page of explore: the money stays, in runs under the fit.
@@ -418,41 +418,64 @@ def table(name):
 
 
 def r_snippet(text, where):
-    """Events and medians as the snippet finds them, by each reader, against runs.csv and summary.csv."""
-    need(text.count("read.csv(") == 1, "the snippet does not read one table with read.csv")
+    """Events and medians as the snippet finds them, against runs.csv and summary.csv."""
+    need(text.count("collapse_read(") == 1, "the snippet does not read one table with collapse_read")
+    if "survfit(" not in text:
+        r_columns(text, where)
+        return
     collapses = sum(r["collapsed"] == "true" for r in table("runs.csv"))
-    for reader, function in R_READERS.items():
-        with tempfile.TemporaryDirectory() as folder:
-            snippet = Path(folder) / "snippet.R"
-            snippet.write_text(text.replace("read.csv(", function + "("), "utf-8")
-            ask = Path(folder) / "ask.R"
-            ask.write_text(
-                f"""fit <- source("{snippet}")$value
-                strata <- rep(names(fit$strata), fit$strata)
-                medians <- summary(fit)$table
-                for (i in seq_len(nrow(medians))) {{
-                  here <- strata == rownames(medians)[i]
-                  half <- here & abs(fit$surv - 0.5) < {EPSILON} & fit$n.event > 0
-                  start <- if (any(half)) min(fit$time[half]) else NA
-                  cat("ROW", rownames(medians)[i], medians[i, "events"], medians[i, "median"], start, sep = "|")
-                  cat("\\n")
-                }}""",
-                "utf-8",
-            )
-            rows = [r.split("|") for r in succeeds(f"Rscript --vanilla {ask}").split("\n") if r.startswith("ROW")]
-        events = sum(int(float(r[2])) for r in rows)
-        need(events == collapses, f"{reader}: {events} collapses, runs.csv has {collapses}")
-        theirs = {}
-        for _, name, _, median, start in rows:
-            cell = tuple(part.split("=")[1].strip() for part in name.split(","))
-            # Where S is one half for a while, R takes the middle of that time, the program its beginning.
-            theirs[cell] = start if start != "NA" else median
-        ours = {(r["hypothesis"], r["arm"]): r["median_days"] or "NA" for r in table("summary.csv")}
-        need(theirs.keys() == ours.keys(), f"{reader}: other arms: {theirs.keys()}")
-        for cell, median in ours.items():
-            same = theirs[cell] == median or abs(float(theirs[cell]) - float(median)) < EPSILON
-            need(same, f"{reader}: median of {cell}: {theirs[cell]}, summary.csv has {median}")
-        ran.append((where, f"snippet of R with {reader}", f"{events} collapses, {len(ours)} medians as in the tables"))
+    with tempfile.TemporaryDirectory() as folder:
+        snippet = Path(folder) / "snippet.R"
+        snippet.write_text(text, "utf-8")
+        ask = Path(folder) / "ask.R"
+        ask.write_text(
+            f"""fit <- source("{snippet}")$value
+            strata <- rep(names(fit$strata), fit$strata)
+            medians <- summary(fit)$table
+            for (i in seq_len(nrow(medians))) {{
+              here <- strata == rownames(medians)[i]
+              half <- here & abs(fit$surv - 0.5) < {EPSILON} & fit$n.event > 0
+              start <- if (any(half)) min(fit$time[half]) else NA
+              cat("ROW", rownames(medians)[i], medians[i, "events"], medians[i, "median"], start, sep = "|")
+              cat("\\n")
+            }}""",
+            "utf-8",
+        )
+        rows = [r.split("|") for r in succeeds(f"Rscript --vanilla {ask}").split("\n") if r.startswith("ROW")]
+    events = sum(int(float(r[2])) for r in rows)
+    need(events == collapses, f"{events} collapses, runs.csv has {collapses}")
+    theirs = {}
+    for _, name, _, median, start in rows:
+        cell = tuple(part.split("=")[1].strip() for part in name.split(","))
+        # Where S is one half for a while, R takes the middle of that time, the program its beginning.
+        theirs[cell] = start if start != "NA" else median
+    ours = {(r["hypothesis"], r["arm"]): r["median_days"] or "NA" for r in table("summary.csv")}
+    need(theirs.keys() == ours.keys(), f"other arms: {theirs.keys()}")
+    for cell, median in ours.items():
+        same = theirs[cell] == median or abs(float(theirs[cell]) - float(median)) < EPSILON
+        need(same, f"median of {cell}: {theirs[cell]}, summary.csv has {median}")
+    ran.append((where, "snippet of R", f"{events} collapses, {len(ours)} medians as in the tables"))
+
+
+def r_columns(text, where):
+    """The columns that the snippet tells; and what other readers make of true, false and nothing."""
+    count = len(table("falls.csv")[0])
+    with tempfile.TemporaryDirectory() as folder:
+        snippet = Path(folder) / "snippet.R"
+        snippet.write_text(text, "utf-8")
+        ask = Path(folder) / "ask.R"
+        ask.write_text(
+            f"""stopifnot(nrow(source("{snippet}")$value) == {count})
+            runs <- collapse_read("{TABLES}", "runs")
+            for (other in list({", ".join(R_READERS.values())})) {{
+              theirs <- other("{TABLES}/runs.csv")
+              stopifnot(identical(toupper(theirs$collapsed) == "TRUE", runs$collapsed))
+              stopifnot(isTRUE(all.equal(theirs$days_to_collapse, runs$days_to_collapse)))
+            }}""",
+            "utf-8",
+        )
+        succeeds(f"Rscript --vanilla {ask}")
+    ran.append((where, "snippet of R", f"{count} columns; {', '.join(R_READERS)} read the same"))
 
 
 def with_pandas():
@@ -464,6 +487,12 @@ def with_pandas():
 
 def python_snippet(text, where):
     lines = text.strip().split("\n")
+    if "collapse.columns(" in lines[-1]:
+        count = len(table("falls.csv")[0])
+        lines[-1] = f"assert len({lines[-1].split('#')[0].strip()}) == {count}"
+        succeeds(f"{with_pandas()} -c {shlex.quote(chr(10).join(lines))}")
+        ran.append((where, "snippet of Python with pandas", f"{count} columns"))
+        return
     lines[-1] = "result = " + lines[-1]
     lines.append("for cell, share in result.items(): print('|'.join(['ROW', *cell, repr(float(share))]))")
     printed = succeeds(f"{with_pandas()} -c {shlex.quote(chr(10).join(lines))}")

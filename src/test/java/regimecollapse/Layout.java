@@ -55,9 +55,11 @@ enum Layout {
           "quantity",
           "text"),
       libraries("de.siegmar.fastcsv")),
+  RESULTS_CODEBOOK(
+      "results.codebook", uses("results.*", "scenario.*"), libraries("com.fasterxml.jackson")),
   RESULTS_FOLDER(
       "results.folder",
-      uses("results.file", "results.log", "results.record", "results.table", "scenario.*", "text"),
+      uses("results.*", "scenario.*", "text"),
       libraries("com.fasterxml.jackson", "de.siegmar.fastcsv")),
   // Floor 4: the model and its runs.
   MODEL_RULE("model.rule", uses("scenario.*", "quantity"), libraries()),

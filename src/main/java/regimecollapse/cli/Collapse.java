@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import regimecollapse.app.input.Workplace;
+import regimecollapse.cli.console.ExportCommand;
 import regimecollapse.cli.console.PlainWriter;
 import regimecollapse.cli.options.Version;
 
@@ -69,6 +70,7 @@ public final class Collapse implements Runnable {
     COMMANDS.put("new-case", NewCaseCommand::new);
     COMMANDS.put("compare", CompareCommand::new);
     COMMANDS.put("report", ReportCommand::new);
+    COMMANDS.put("export", ExportCommand::new);
     COMMANDS.put("bank", BankCommand::new);
     COMMANDS.put("twins", TwinsCommand::new);
     COMMANDS.put("sensitivity", SensitivityCommand::new);

@@ -23,9 +23,12 @@ class CompareCommandTest extends CompareShell {
   private static final List<String> FILES =
       List.of(
           "charts",
+          "collapse.R",
+          "collapse.py",
           "comparison.csv",
           "comparison.json",
           "comparison.txt",
+          "datapackage.json",
           "environment.json",
           "falls-order.csv",
           "falls-tau.csv",

@@ -80,7 +80,10 @@ class RunCommandTest {
             "speed.csv",
             "sensitivity.csv",
             "sensitivity-curves.csv",
-            "ledger.csv");
+            "ledger.csv",
+            "datapackage.json",
+            "collapse.R",
+            "collapse.py");
     assertThat(results().resolve("environment.json")).exists();
     assertThat(results().resolve("ro-crate-metadata.json")).exists();
     assertThat(shell.drawn).isEqualTo(1);

@@ -282,7 +282,7 @@ class VerifyCommandTest {
     assertThat(shell.out)
         .contains("Left out: falls.csv, series.csv")
         .contains("Note: ro-crate-metadata.json is not there, so nothing tells whether")
-        .contains("charts/a.svg, environment.json, report.html")
+        .contains(": charts/a.svg, collapse.R, collapse.py, datapackage.json, environment.json")
         .contains("10 the same in runs.csv, casualties.csv, retaken.csv, parameters.csv");
   }
 

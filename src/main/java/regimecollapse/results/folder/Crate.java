@@ -3,17 +3,25 @@ package regimecollapse.results.folder;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import regimecollapse.results.codebook.DataPackage;
+import regimecollapse.results.codebook.Readers;
+import regimecollapse.results.codebook.StoredTable;
 import regimecollapse.results.file.AtomicFile;
+import regimecollapse.results.table.CaseDays;
 import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.TableFile;
+import regimecollapse.results.table.TableScan;
 import regimecollapse.scenario.Scenario;
 
 /**
  * Describes a complete result folder for other programs: {@code ro-crate-metadata.json}, an
  * RO-Crate 1.1 after the profile Process Run Crate 0.5. It lists every file with its SHA-256, and
- * is a function of the files of the folder: written again, it has the same bytes.
+ * is a function of the files of the folder: written again, it has the same bytes. Before it the
+ * codebook of the tables is written, and what reads them by it.
  *
  * @see <a href="https://w3id.org/ro/crate/1.1">RO-Crate Metadata Specification 1.1</a>
  * @see <a href="https://w3id.org/ro/wfrun/process/0.5">Process Run Crate 0.5</a>
@@ -24,6 +32,9 @@ public final class Crate {
   private static final List<String> CONTEXTS =
       List.of(SPECIFICATION + "/context", "https://w3id.org/ro/terms/workflow-run/context");
   private static final String ROOT = "./";
+
+  /** Digits of the fingerprint in a name. */
+  private static final int NAME_DIGITS = 12;
 
   /**
    * What is told of the folder as a whole.
@@ -56,13 +67,47 @@ public final class Crate {
       throws IOException {
     Facts facts =
         new Facts(StoredManifest.read(folder), StoredEnvironment.read(folder), scenario, citation);
-    String text = text(facts, FolderFile.list(folder.path()));
-    AtomicFile.write(folder.file(TableFile.CRATE), text);
+    remove(folder);
+    Readers.write(folder.path());
+    List<FolderFile> files = FolderFile.list(folder.path());
+    Optional<String> codebook = codebook(facts, folder, files);
+    if (codebook.isPresent()) {
+      AtomicFile.write(folder.file(TableFile.PACKAGE), codebook.get());
+      files.add(FolderFile.of(folder.path(), TableFile.PACKAGE));
+      files.sort(Comparator.comparing(FolderFile::path));
+    }
+    AtomicFile.write(folder.file(TableFile.CRATE), text(facts, files));
   }
 
-  /** Takes the description away before files change that it lists. */
+  /** The codebook of a folder with these files; empty where none of them is a table. */
+  static Optional<String> codebook(Facts facts, ResultFolder folder, List<FolderFile> files)
+      throws IOException {
+    StoredManifest manifest = facts.manifest();
+    List<StoredTable> tables = new ArrayList<>();
+    for (FolderFile file : files) {
+      Optional<TableFile> declared = StoredTable.declared(file.path(), manifest.kind());
+      if (declared.isPresent()) {
+        List<String> header = TableScan.columns(folder.file(file.path()));
+        tables.add(new StoredTable(declared.get(), header, file.size(), file.sha256()));
+      }
+    }
+    if (tables.isEmpty()) {
+      return Optional.empty();
+    }
+    DataPackage.Head head =
+        new DataPackage.Head(
+            manifest.kind().key() + "-" + manifest.fingerprint().substring(0, NAME_DIGITS),
+            title(manifest),
+            description(facts),
+            manifest.fingerprint(),
+            facts.citation().license());
+    return Optional.of(DataPackage.text(head, tables, CaseDays.stored(folder.path())));
+  }
+
+  /** Takes the descriptions away before files change that they list. */
   public static void remove(ResultFolder folder) throws IOException {
     Files.deleteIfExists(folder.file(TableFile.CRATE));
+    Files.deleteIfExists(folder.file(TableFile.PACKAGE));
   }
 
   /** The description of a folder with these files. */
@@ -75,9 +120,21 @@ public final class Crate {
     CrateFiles parts = new CrateFiles(crate.graph, facts.manifest(), files);
     List<String> actions = new CrateActions(crate.graph, facts, parts).add(software);
     CrateGraph.refer(root, "hasPart", parts.add());
+    CrateGraph.refer(root, "variableMeasured", parts.addVariables());
     CrateGraph.refer(root, "mentions", actions);
     source.addCitationAndLicence(root);
     return crate.graph.text();
+  }
+
+  private static String title(StoredManifest manifest) {
+    String what = manifest.kind() == FolderKind.RUN ? "simulated runs" : manifest.kind().key();
+    String digits = manifest.fingerprint().substring(0, NAME_DIGITS);
+    return manifest.title() + ": " + what + " " + digits;
+  }
+
+  private static String description(Facts facts) {
+    String purpose = facts.scenario().map(it -> it.purpose() + ". ").orElse("");
+    return purpose + CrateActions.design(facts.manifest());
   }
 
   private void addDescriptor() {
@@ -90,11 +147,8 @@ public final class Crate {
     StoredManifest manifest = facts.manifest();
     ObjectNode root = graph.entity(ROOT, "Dataset");
     CrateGraph.refer(root, "conformsTo", List.of(PROFILE));
-    String what = manifest.kind() == FolderKind.RUN ? "simulated runs" : manifest.kind().key();
-    root.put(
-        "name", manifest.title() + ": " + what + " " + manifest.fingerprint().substring(0, 12));
-    String purpose = facts.scenario().map(it -> it.purpose() + ". ").orElse("");
-    root.put("description", purpose + CrateActions.design(manifest));
+    root.put("name", title(manifest));
+    root.put("description", description(facts));
     root.put("identifier", manifest.fingerprint());
     root.put("datePublished", facts.environment().finished().toString().substring(0, 10));
     graph

@@ -151,5 +151,24 @@ final class CrateCheck {
         .firstDifference(Crate.text(facts, files))
         .ifPresent(
             line -> verdict.problem(LIST + " is not what the files of the folder give: " + line));
+    boolean explained = files.stream().anyMatch(it -> it.path().equals(TableFile.PACKAGE));
+    if (explained && suspects.isEmpty() && allThere(files)) {
+      compareCodebook(facts, files);
+    }
+  }
+
+  private boolean allThere(List<FolderFile> files) {
+    return files.stream().allMatch(it -> Files.isRegularFile(folder.file(it.path())));
+  }
+
+  /** Makes the codebook of the tables again and compares it byte for byte. */
+  private void compareCodebook(Crate.Facts facts, List<FolderFile> files) throws IOException {
+    String again = Crate.codebook(facts, folder, files).orElse("");
+    Text.read(folder.file(TableFile.PACKAGE))
+        .firstDifference(again)
+        .ifPresent(
+            line ->
+                verdict.problem(
+                    TableFile.PACKAGE + " is not what the tables of the folder give: " + line));
   }
 }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import regimecollapse.results.codebook.Readers;
+import regimecollapse.results.codebook.StoredTable;
 import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.table.Column;
 import regimecollapse.results.table.FileKinds;
 import regimecollapse.results.table.TableFile;
 
@@ -44,6 +47,35 @@ final class CrateFiles {
     return path.startsWith(TableFile.WITHIN + "/");
   }
 
+  /**
+   * Adds the columns of all tables as variables and gives their ids; none in a folder without a
+   * codebook, which versions before it made.
+   */
+  List<String> addVariables() {
+    List<String> ids = new ArrayList<>();
+    if (files.stream().noneMatch(file -> file.path().equals(TableFile.PACKAGE))) {
+      return ids;
+    }
+    for (FolderFile file : files) {
+      Optional<TableFile> table = StoredTable.declared(file.path(), manifest.kind());
+      for (Column column : table.map(TableFile::columns).orElse(List.of())) {
+        ids.add(addVariable(file.path(), column));
+      }
+    }
+    return ids;
+  }
+
+  private String addVariable(String table, Column column) {
+    String id = "#variable/" + CrateGraph.idOf(table + "/" + column.name());
+    ObjectNode variable = graph.entity(id, "PropertyValue");
+    variable.put("name", column.name());
+    variable.put("description", table + ": " + column.meaning());
+    if (!column.unit().isEmpty()) {
+      variable.put("unitText", column.unit());
+    }
+    return id;
+  }
+
   /** Ids of what the runs gave: the tables, and what tells of them. */
   List<String> made() {
     return ids(path -> isMade(path) && !path.equals(TableFile.SCENARIO));
@@ -63,6 +95,8 @@ final class CrateFiles {
     return manifest.file(path).isPresent()
         || path.equals(manifest.kind().manifest())
         || path.equals(TableFile.ENVIRONMENT)
+        || path.equals(TableFile.PACKAGE)
+        || Readers.NAMES.contains(path)
         || isWithin(path);
   }
 

@@ -23,9 +23,13 @@ record FolderFile(String path, long size, String sha256) {
   private static final Set<String> LEFT_BY_WINDOWS =
       Set.of("thumbs.db", "ehthumbs.db", "desktop.ini");
 
+  /** The folder that Python leaves beside a reader that it has read. */
+  static final String LEFT_BY_PYTHON = "__pycache__";
+
   /**
    * All files of a folder by path, but for the description of the folder itself, what has a name
-   * that begins with a dot (the lock, files not yet complete), and what desktops leave behind.
+   * that begins with a dot (the lock, files not yet complete), and what desktops and Python leave
+   * behind.
    */
   static List<FolderFile> list(Path folder) throws IOException {
     List<Path> found;
@@ -39,18 +43,25 @@ record FolderFile(String path, long size, String sha256) {
       Path below = whole.relativize(file);
       String path = below.toString().replace('\\', '/');
       if (!isOfADesktop(below) && !path.equals(TableFile.CRATE)) {
-        files.add(new FolderFile(path, Files.size(file), Sha256.of(file)));
+        files.add(of(whole, path));
       }
     }
     files.sort(Comparator.comparing(FolderFile::path));
     return files;
   }
 
-  /** Whether a desktop or an editor left it there: hidden files, Windows' pictures and settings. */
+  /** One file of a folder. */
+  static FolderFile of(Path folder, String path) throws IOException {
+    Path file = folder.resolve(path);
+    return new FolderFile(path, Files.size(file), Sha256.of(file));
+  }
+
+  /** Whether a desktop, an editor or Python left it there: hidden files, pictures and settings. */
   private static boolean isOfADesktop(Path below) {
     for (Path part : below) {
       String name = part.toString().toLowerCase(Locale.ROOT);
-      if (name.startsWith(".") || LEFT_BY_WINDOWS.contains(name)) {
+      boolean left = LEFT_BY_WINDOWS.contains(name) || name.equals(LEFT_BY_PYTHON);
+      if (left || name.startsWith(".")) {
         return true;
       }
     }

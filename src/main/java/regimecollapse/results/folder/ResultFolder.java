@@ -145,7 +145,7 @@ public record ResultFolder(Path path, FolderKind kind) {
 
   /** What lies in the folder besides a lock and files that were never completed. */
   private List<String> names() throws IOException {
-    List<String> passing = new ArrayList<>(List.of(TableFile.LOCK));
+    List<String> passing = new ArrayList<>(List.of(TableFile.LOCK, FolderFile.LEFT_BY_PYTHON));
     kind.names().forEach(name -> passing.add(AtomicFile.partOf(name)));
     try (Stream<Path> files = Files.list(path)) {
       return files

@@ -2,7 +2,9 @@ package regimecollapse.results.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -21,43 +23,22 @@ public enum CellForm {
       Pattern.compile("-?[0-9]{1,400}(\\.[0-9]{1,400})?([eE][-+]?[0-9]{1,3})?");
   private static final Pattern DATES = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-  /** Columns of true and false, unless they count runs. */
-  private static final Set<String> FLAGS =
-      Set.of(
-          "collapsed",
-          "covered_50",
-          "covered_90",
-          "enough",
-          "flips_sign",
-          "fought",
-          "held_out",
-          "in_cloud",
-          "kept",
-          "moves",
-          "p_enough",
-          "paired",
-          "passes",
-          "support_only");
-
-  /** Columns of names that stand beside numbers and so have their unit. */
-  private static final Set<String> NAMES = Set.of("hypothesis", "method", "parameter");
-
   private final String legal;
 
   CellForm(String legal) {
     this.legal = legal;
   }
 
-  /** That of a declared column. */
-  static CellForm of(Column column) {
-    String name = column.name();
-    if (name.equals("date") || name.endsWith("_date")) {
-      return DATE;
-    }
-    if (FLAGS.contains(name) && !column.unit().equals("runs")) {
-      return FLAG;
-    }
-    return column.unit().isEmpty() || NAMES.contains(name) ? TEXT : NUMBER;
+  /** The form that a word of {@code files.txt} names; empty where it is none. */
+  static Optional<CellForm> named(String word) {
+    return Arrays.stream(values())
+        .filter(form -> form.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst();
+  }
+
+  /** Of cells of which no word says anything: what has a unit is a number. */
+  static CellForm ofUnit(String unit) {
+    return unit.isEmpty() ? TEXT : NUMBER;
   }
 
   /** What is legal, in words. */

@@ -6,5 +6,6 @@ package regimecollapse.results.table;
  * @param name in the header; {@code <...>} in it stands for many names, such as those of parameters
  * @param unit of its numbers; empty where it has none
  * @param meaning in a few words
+ * @param form of its cells
  */
-public record Column(String name, String unit, String meaning) {}
+public record Column(String name, String unit, String meaning, CellForm form) {}

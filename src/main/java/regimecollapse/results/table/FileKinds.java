@@ -40,6 +40,8 @@ public final class FileKinds {
   public static String format(String path) {
     return switch (path.substring(path.lastIndexOf('.') + 1)) {
       case "csv" -> "text/csv";
+      case "py" -> "text/x-python";
+      case "R" -> "text/x-r";
       case "html" -> "text/html";
       case "json" -> "application/json";
       case "geojson" -> "application/geo+json";

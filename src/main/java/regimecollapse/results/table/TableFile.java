@@ -1,6 +1,7 @@
 package regimecollapse.results.table;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,10 @@ import regimecollapse.scenario.record.FitResults;
  * @param name of the file
  * @param title what it is, in a few words
  * @param columns in their order; none where it is not a table, or a copy of one of another kind
+ * @param keys of its rows
  */
-public record TableFile(FolderKind kind, String name, String title, List<Column> columns) {
+public record TableFile(
+    FolderKind kind, String name, String title, List<Column> columns, TableKeys keys) {
   // Of several kinds of folder.
   public static final String LOCK = ".lock";
   public static final String SCENARIO = "scenario.yaml";
@@ -30,6 +33,9 @@ public record TableFile(FolderKind kind, String name, String title, List<Column>
   public static final String MANIFEST = "manifest.json";
   public static final String JOURNAL = "runs.journal";
   public static final String CRATE = "ro-crate-metadata.json";
+  public static final String PACKAGE = "datapackage.json";
+  public static final String READER_R = "collapse.R";
+  public static final String READER_PYTHON = "collapse.py";
   public static final String ENVIRONMENT = "environment.json";
   public static final String REPORT = "report.html";
   public static final String DETAILS = "report-details.html";
@@ -127,6 +133,19 @@ public record TableFile(FolderKind kind, String name, String title, List<Column>
     columns = List.copyOf(columns);
   }
 
+  /**
+   * What is declared of a table: a copy in another kind of folder has the columns of what it is a
+   * copy of. Without columns where nothing is declared.
+   */
+  public static TableFile declared(String name, FolderKind kind) {
+    Stream<FolderKind> kinds = Stream.concat(Stream.of(kind), Stream.of(FolderKind.values()));
+    return kinds
+        .flatMap(each -> each.find(name).stream())
+        .filter(file -> !file.columns().isEmpty())
+        .findFirst()
+        .orElse(new TableFile(kind, name, "", List.of(), TableKeys.NONE));
+  }
+
   /** The names of the columns; of parameters those of all. */
   public List<String> header() {
     return header(
@@ -159,14 +178,17 @@ public record TableFile(FolderKind kind, String name, String title, List<Column>
   }
 
   /** The declared column of a name in the header: of that very name, or one of many names. */
-  Optional<Column> column(String header) {
+  public Optional<Column> column(String header) {
     Predicate<Column> named = each -> each.name().equals(header);
     return columns.stream()
         .filter(named)
         .findFirst()
         .or(
             () ->
-                columns.stream().filter(each -> header.matches(pattern(each.name()))).findFirst());
+                columns.stream()
+                    .filter(each -> header.matches(pattern(each.name())))
+                    // What stands before the many names tells more than nothing.
+                    .max(Comparator.comparingInt(each -> each.name().indexOf('<'))));
   }
 
   private static String pattern(String declared) {

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import regimecollapse.text.FileKind;
 import regimecollapse.text.ParserWords;
 
@@ -56,7 +55,7 @@ public final class TableScan {
 
   private TableScan(String name, FolderKind kind, CaseDays days) {
     this.own = kind.find(name).map(TableFile::columns).orElse(List.of());
-    this.declared = declared(name, kind);
+    this.declared = TableFile.declared(name, kind);
     this.days = days;
   }
 
@@ -95,16 +94,6 @@ public final class TableScan {
     }
   }
 
-  /** What is declared of a table: a copy has the columns of what it is a copy of. */
-  private static TableFile declared(String name, FolderKind kind) {
-    Stream<FolderKind> kinds = Stream.concat(Stream.of(kind), Stream.of(FolderKind.values()));
-    return kinds
-        .flatMap(each -> each.find(name).stream())
-        .filter(file -> !file.columns().isEmpty())
-        .findFirst()
-        .orElse(new TableFile(kind, name, "", List.of()));
-  }
-
   /** A reader that takes rows of any length. */
   public static CsvReader<CsvRecord> reader(Path file) throws IOException {
     return CsvReader.builder()
@@ -112,6 +101,24 @@ public final class TableScan {
         .allowMissingFields(true)
         .skipEmptyLines(false)
         .ofCsvRecord(file);
+  }
+
+  /** The names of the columns of a table, as they stand in its first line. */
+  public static List<String> columns(Path file) throws IOException {
+    try (CsvReader<CsvRecord> csv = reader(file)) {
+      return csv.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** All rows of a table, its header first. */
+  public static List<List<String>> rows(Path file) throws IOException {
+    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+      return csv.stream().map(CsvRecord::getFields).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /** Whether there are columns, so that rows can be looked at. */
@@ -179,7 +186,7 @@ public final class TableScan {
   }
 
   private CellForm form(String column) {
-    return declared.column(days.declared(column)).map(CellForm::of).orElse(CellForm.TEXT);
+    return declared.column(days.declared(column)).map(Column::form).orElse(CellForm.TEXT);
   }
 
   private void unreadable(String why) {

@@ -249,6 +249,19 @@ class CrateTest {
         .isEqualTo("Rudolf Rassendyll");
   }
 
+  /** Schema.org, variableMeasured: a PropertyValue with its name, meaning and unit. */
+  @Test
+  void everyColumnOfATableIsAVariable() {
+    assertThat(ids(root().path("variableMeasured")))
+        .contains(
+            "#variable/runs.csv/days_to_collapse", "#variable/parameters.csv/%3Cparameter%3E");
+    JsonNode variable = entities.get("#variable/runs.csv/days_to_collapse");
+    assertThat(variable.path("@type").asText()).isEqualTo("PropertyValue");
+    assertThat(variable.path("name").asText()).isEqualTo("days_to_collapse");
+    assertThat(variable.path("unitText").asText()).isEqualTo("days");
+    assertThat(variable.path("description").asText()).startsWith("runs.csv: until the collapse");
+  }
+
   @Test
   void writtenAgainItHasTheSameBytes() throws IOException {
     byte[] before = Files.readAllBytes(folder.file(TableFile.CRATE));

@@ -10,12 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import regimecollapse.results.codebook.PackageProof;
 
 /** Holds the files of a folder that a command made against what is declared. */
 public final class DeclaredTables {
   private DeclaredTables() {}
 
-  /** Every file but charts is declared, and every table has the declared columns in their order. */
+  /**
+   * Every file but charts is declared, every table has the declared columns in their order, and is
+   * as its codebook says.
+   */
   public static void require(FolderKind kind, Path folder) throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
       for (Path file : all.sorted().toList()) {
@@ -29,6 +33,7 @@ public final class DeclaredTables {
         }
       }
     }
+    PackageProof.require(folder);
   }
 
   private static void requireColumns(TableFile table, List<String> header) {

@@ -1,0 +1,2 @@
+/** What explains the tables of a folder to other programs: their codebook, and readers for it. */
+package regimecollapse.results.codebook;
