@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.results.file.Json;
 
-/** The readers that lie in a folder give every column of every table its type, where R and Python are. */
+/**
+ * The readers that lie in a folder give every column of every table its type, where R and Python
+ * are.
+ */
 class ReadersTest {
   private static final String R =
       """

@@ -94,7 +94,8 @@ public final class TableExport {
     List<Integer> places = new ArrayList<>();
     for (String name : columns.isEmpty() ? header : columns) {
       Optional<Column> column = file.column(days.declared(name));
-      heads.add(new Markup.Head(name, column.map(Column::form).filter(NUMBERS::contains).isPresent()));
+      heads.add(
+          new Markup.Head(name, column.map(Column::form).filter(NUMBERS::contains).isPresent()));
       places.add(header.indexOf(name));
     }
     List<List<String>> cells =
