@@ -166,7 +166,7 @@ final class RunCommand implements Callable<Integer> {
           spec.commandLine(),
           "--at-most is where --until-precise ends, and without that nothing is added: give both.");
     }
-    if (halfWidth != null && shard.isNamed()) {
+    if (shard.isNamed() && halfWidth != null) {
       throw new ParameterException(
           spec.commandLine(),
           "How many runs --until-precise adds follows from all runs, and a shard knows its own"

@@ -77,21 +77,63 @@ public record SpeedOfCollapse(Map<Cell, Map<String, Estimate>> byCell) {
    *     resamples of a cell, so that no other cell, nor their order, matters
    */
   static SpeedOfCollapse of(Path folder, long seed) {
+    Cells cells = new Cells(seed);
+    Table.of(folder, TableFile.RUNS).forEach(cells::take);
+    cells.end();
+    return cells.mixed ? ofMixed(folder, seed) : new SpeedOfCollapse(cells.byCell);
+  }
+
+  /** The same of a table in which the cells do not stand one after the other. */
+  private static SpeedOfCollapse ofMixed(Path folder, long seed) {
     Map<Cell, List<double[]>> runs = new LinkedHashMap<>();
     Table.of(folder, TableFile.RUNS)
-        .forEach(
-            row -> {
-              List<double[]> rows = runs.computeIfAbsent(row.cell(), cell -> new ArrayList<>());
-              if (row.finished()) {
-                rows.add(
-                    SpeedMeasure.values().stream()
-                        .mapToDouble(measure -> measure.value(row.number(measure.column())))
-                        .toArray());
-              }
-            });
+        .forEach(row -> add(row, runs.computeIfAbsent(row.cell(), cell -> new ArrayList<>())));
     Map<Cell, Map<String, Estimate>> byCell = new LinkedHashMap<>();
     runs.forEach((cell, rows) -> byCell.put(cell, estimates(rows, draws(seed, cell))));
     return new SpeedOfCollapse(byCell);
+  }
+
+  private static void add(Table.Row row, List<double[]> rows) {
+    if (row.finished()) {
+      rows.add(
+          SpeedMeasure.values().stream()
+              .mapToDouble(measure -> measure.value(row.number(measure.column())))
+              .toArray());
+    }
+  }
+
+  /** Goes through the cells one after the other, so that the runs of one alone are held. */
+  private static final class Cells {
+    private final long seed;
+    private final Map<Cell, Map<String, Estimate>> byCell = new LinkedHashMap<>();
+    private final List<double[]> rows = new ArrayList<>();
+    private Cell cell;
+
+    /** A cell that had ended came again. */
+    private boolean mixed;
+
+    Cells(long seed) {
+      this.seed = seed;
+    }
+
+    void take(Table.Row row) {
+      Cell next = mixed ? cell : row.cell();
+      if (!next.equals(cell)) {
+        end();
+        cell = next;
+        mixed = byCell.containsKey(cell);
+      }
+      if (!mixed) {
+        add(row, rows);
+      }
+    }
+
+    void end() {
+      if (cell != null && !mixed) {
+        byCell.put(cell, estimates(rows, draws(seed, cell)));
+        rows.clear();
+      }
+    }
   }
 
   private static Bootstrap.Draws draws(long seed, Cell cell) {

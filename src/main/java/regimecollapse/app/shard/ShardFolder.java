@@ -28,7 +28,13 @@ import regimecollapse.results.table.TableFile;
  * @param shard which it is
  */
 record ShardFolder(String shown, ResultFolder folder, StoredManifest manifest, Shard shard) {
-  /** What a folder that is named turns out to be. */
+  /**
+   * What a folder that is named turns out to be.
+   *
+   * @param shard that is complete
+   * @param problems that it has
+   * @param unfinished which shard was begun in it and is not complete
+   */
   record Found(Optional<ShardFolder> shard, List<String> problems, Optional<Shard> unfinished) {
     private static Found not(String... problems) {
       return new Found(Optional.empty(), List.of(problems), Optional.empty());
@@ -84,7 +90,7 @@ record ShardFolder(String shown, ResultFolder folder, StoredManifest manifest, S
               .formatted(shown, manifest.program(), Program.version()));
     }
     return new Found(
-        shard.map(it -> new ShardFolder(shown, folder, manifest, it)), problems, shard);
+        shard.map(it -> new ShardFolder(shown, folder, manifest, it)), problems, Optional.empty());
   }
 
   private static List<String> changed(ResultFolder folder, String shown) throws IOException {

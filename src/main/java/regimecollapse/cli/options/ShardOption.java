@@ -21,9 +21,13 @@ public final class ShardOption {
               + " merge makes the whole of them; left out: all.")
   private String asked;
 
-  /** Whether a part is asked. */
+  /**
+   * Whether a part is asked.
+   *
+   * @throws ParameterException when there is no such part
+   */
   public boolean isNamed() {
-    return asked != null;
+    return asked != null && shard().of() > 0;
   }
 
   private Shard shard() {
@@ -59,7 +63,7 @@ public final class ShardOption {
     if (shard().of() > study.turns()) {
       throw new ParameterException(
           spec.commandLine(),
-          "--shard %s: there is not enough for so many parts, %d at most."
+          "--shard %s: there are no more than %d parts with anything to do."
               .formatted(shard(), study.turns()));
     }
     return new ShardStudy(study, new ShardStudy.Order(shard(), name, command));
