@@ -218,7 +218,8 @@ class BankCommandTest {
     assertThat(bank("d", "--shard", "1/41")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(bank("e", "--shard", "2/3", "--draws", "41")).isEqualTo(ExitCode.DONE);
     assertThat(collapse("merge", "a", "e", "c", "--out", "x")).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(err).contains("e is no shard of what a is one of: it has another setting ([draws 41]");
+    assertThat(err)
+        .contains("e is no shard of what a is one of: it has another setting ([draws 41]");
   }
 
   /** Of the twins only the six records are simulated; of the fit all but the baseline. */

@@ -98,7 +98,8 @@ class ShardsTest {
         .contains("\"shard\" : 2,", "\"shards\" : 3,", "\"started\" : 5", "\"what\" : \"run\"");
     assertThat(Shell.contents(home.resolve("a")).get("shard.json")).contains("\"failed\" : ");
     assertThat(shell.collapse("verify", "b")).as(() -> shell.out).isZero();
-    assertThat(shell.collapse("run", "three-hypotheses", "--shard", "2/3", "--quiet")).isBetween(0, 1);
+    assertThat(shell.collapse("run", "three-hypotheses", "--shard", "2/3", "--quiet"))
+        .isBetween(0, 1);
     assertThat(home.resolve("results/three-hypotheses-shard-2-of-3/shard.json")).exists();
     assertThat(shell.collapse("report", "b")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(shell.err).contains("b holds a shard, no runs");
@@ -163,12 +164,10 @@ class ShardsTest {
               }
               return SyntheticCase.record(scenario, key);
             };
-    assertThat(shard("2/3", "b", "--overwrite", "--threads", "1"))
-        .isEqualTo(ExitCode.INTERRUPTED);
+    assertThat(shard("2/3", "b", "--overwrite", "--threads", "1")).isEqualTo(ExitCode.INTERRUPTED);
     assertThat(home.resolve("b/shard.json")).doesNotExist();
     assertThat(merge("a", "b", "c")).isEqualTo(ExitCode.BAD_INPUT);
-    String command =
-        "./collapse run three-hypotheses --shard 2/3 --out b --threads 1 --resume";
+    String command = "./collapse run three-hypotheses --shard 2/3 --out b --threads 1 --resume";
     assertThat(shell.err)
         .contains("b holds shard 2/3, which is unfinished. Complete it with:", "  " + command)
         .doesNotContain("missing");

@@ -65,7 +65,8 @@ class ShardsUnderAFitTest extends PosteriorRuns {
         .isEqualTo(ExitCode.INTERRUPTED);
     assertThat(collapse("merge", "s1", "s2", "s3", "--out", "x")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(err)
-        .contains("s2 holds shard 2/3, which is unfinished", "--out s2 --shard 2/3 --threads 1 --resume");
+        .contains(
+            "s2 holds shard 2/3, which is unfinished", "--out s2 --shard 2/3 --threads 1 --resume");
     assertThat(run("s2", "--shard", "2/3", "--threads", "1", "--resume")).isZero();
     assertThat(made.get()).isEqualTo(8);
     assertThat(collapse("merge", "s1", "s2", "s3", "--out", "whole", "--no-charts")).isZero();

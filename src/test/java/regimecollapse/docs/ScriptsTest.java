@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Scripts of proofs that take too long for a test: what can be seen of them in a second. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "scripts for a shell")
@@ -66,8 +66,7 @@ class ScriptsTest {
     String script = SCRIPTS.resolve("flat-memory.sh").toString();
     for (String runs : List.of("5", "some", "1005")) {
       assertThat(run("sh", script, "1000", runs))
-          .isEqualTo(
-              new Said(2, "flat-memory.sh: \"" + runs + "\" is no multiple of 10.\n"));
+          .isEqualTo(new Said(2, "flat-memory.sh: \"" + runs + "\" is no multiple of 10.\n"));
     }
     assertThat(run("sh", script, "1000010").text()).contains("no more than 1000000 runs");
   }

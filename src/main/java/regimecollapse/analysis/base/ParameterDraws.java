@@ -48,8 +48,7 @@ public final class ParameterDraws implements Closeable {
   private void add(Table.Row row) {
     Draws of =
         byHypothesis.computeIfAbsent(
-            row.text("hypothesis"),
-            h -> new Draws(new HashMap<>(), new ColumnStore(KEYS.length)));
+            row.text("hypothesis"), h -> new Draws(new HashMap<>(), new ColumnStore(KEYS.length)));
     try {
       of.add(row.whole("replication"), row.numbers(KEYS));
     } catch (IOException e) {

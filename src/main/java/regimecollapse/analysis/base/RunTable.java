@@ -38,7 +38,8 @@ public record RunTable(
   /** Copies the maps, keeping their order. */
   public RunTable {
     Map<Cell, List<RunRow>> copy = new LinkedHashMap<>();
-    finished.forEach((cell, rows) -> copy.put(cell, rows instanceof CompactRows ? rows : List.copyOf(rows)));
+    finished.forEach(
+        (cell, rows) -> copy.put(cell, rows instanceof CompactRows ? rows : List.copyOf(rows)));
     finished = Collections.unmodifiableMap(copy);
     failed = Collections.unmodifiableMap(new LinkedHashMap<>(failed));
   }
