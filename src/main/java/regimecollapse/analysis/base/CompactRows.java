@@ -2,20 +2,25 @@ package regimecollapse.analysis.base;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.RandomAccess;
 import regimecollapse.stats.survival.Lifetime;
 
 /**
- * Rows of runs in some 40 to 80 bytes each, so that a million find room; a row is made when it is
+ * Rows of runs in some 20 to 70 bytes each, so that a million find room; a row is made when it is
  * asked for. Added to by whoever reads them, and by nobody after that.
  */
 final class CompactRows extends AbstractList<RunRow> implements RandomAccess {
   private static final int NOT_TOLD = -1;
 
-  private final CompactColumn replications = new CompactColumn();
+  /**
+   * How far the numbers of replications are beyond those of rows: not at all, unless runs failed.
+   */
+  private final CompactColumn skipped = new CompactColumn();
+
   private final CompactColumn times = new CompactColumn();
-  private final CompactColumn events = new CompactColumn();
+  private final BitSet events = new BitSet();
   private final CompactColumn fellIn = new CompactColumn();
   private final CompactColumn spending = new CompactColumn();
   private final CompactColumn months = new CompactColumn();
@@ -28,9 +33,9 @@ final class CompactRows extends AbstractList<RunRow> implements RandomAccess {
 
   @Override
   public boolean add(RunRow row) {
-    replications.add(row.replication());
+    skipped.add(row.replication() - size);
     times.add(row.lifetime().time());
-    events.add(row.lifetime().event() ? 1 : 0);
+    events.set(size, row.lifetime().event());
     fellIn.add(row.fellIn().orElse(NOT_TOLD));
     spending.add(row.patronSpend());
     months.add(row.monthsLived());
@@ -52,8 +57,8 @@ final class CompactRows extends AbstractList<RunRow> implements RandomAccess {
     }
     int fell = (int) fellIn.get(i);
     return new RunRow(
-        (int) replications.get(i),
-        new Lifetime(times.get(i), events.get(i) > 0),
+        i + (int) skipped.get(i),
+        new Lifetime(times.get(i), events.get(i)),
         fell == NOT_TOLD ? OptionalInt.empty() : OptionalInt.of(fell),
         spending.get(i),
         months.get(i),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.Table;
 import regimecollapse.random.Seed;
@@ -89,7 +90,7 @@ public record SpeedOfCollapse(Map<Cell, Map<String, Estimate>> byCell) {
     Table.of(folder, TableFile.RUNS)
         .forEach(row -> add(row, runs.computeIfAbsent(row.cell(), cell -> new ArrayList<>())));
     Map<Cell, Map<String, Estimate>> byCell = new LinkedHashMap<>();
-    runs.forEach((cell, rows) -> byCell.put(cell, estimates(rows, draws(seed, cell))));
+    runs.forEach((cell, rows) -> byCell.put(cell, estimates(columns(rows), draws(seed, cell))));
     return new SpeedOfCollapse(byCell);
   }
 
@@ -130,8 +131,10 @@ public record SpeedOfCollapse(Map<Cell, Map<String, Estimate>> byCell) {
 
     void end() {
       if (cell != null && !mixed) {
-        byCell.put(cell, estimates(rows, draws(seed, cell)));
+        List<double[]> columns = columns(rows);
+        // There is room for one of the two, of very many runs.
         rows.clear();
+        byCell.put(cell, estimates(columns, draws(seed, cell)));
       }
     }
   }
@@ -142,19 +145,23 @@ public record SpeedOfCollapse(Map<Cell, Map<String, Estimate>> byCell) {
     return new Seed(seed, 0).stream(purpose)::bits;
   }
 
-  private static Map<String, Estimate> estimates(List<double[]> rows, Bootstrap.Draws draws) {
+  /** The values of each measure, run by run. */
+  private static List<double[]> columns(List<double[]> rows) {
+    return IntStream.range(0, SpeedMeasure.values().size())
+        .mapToObj(m -> rows.stream().mapToDouble(row -> row[m]).toArray())
+        .toList();
+  }
+
+  private static Map<String, Estimate> estimates(List<double[]> columns, Bootstrap.Draws draws) {
     List<SpeedMeasure> measures = SpeedMeasure.values();
-    List<double[]> columns = new ArrayList<>();
+    int runs = columns.get(0).length;
     List<Bootstrap.Statistic> statistics = new ArrayList<>();
     for (int m = 0; m < measures.size(); m++) {
-      int column = m;
-      double[] values = rows.stream().mapToDouble(row -> row[column]).toArray();
-      columns.add(values);
-      statistics.add(measures.get(m).statistic(values));
+      statistics.add(measures.get(m).statistic(columns.get(m)));
     }
     List<Interval> intervals =
-        Bootstrap.intervals(rows.size(), statistics, draws, Bootstrap.Plan.REPORTED);
-    int[] once = new int[rows.size()];
+        Bootstrap.intervals(runs, statistics, draws, Bootstrap.Plan.REPORTED);
+    int[] once = new int[runs];
     Arrays.fill(once, 1);
     Map<String, Estimate> estimates = new LinkedHashMap<>();
     for (int m = 0; m < measures.size(); m++) {

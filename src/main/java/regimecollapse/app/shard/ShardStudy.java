@@ -25,6 +25,7 @@ import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.text.Counts;
 
 /** A shard of a study: its runs or simulations as they are logged, and no table of them. */
 public final class ShardStudy implements Study {
@@ -103,6 +104,18 @@ public final class ShardStudy implements Study {
     // Nobody needs to go on with it any more.
     Files.delete(folder.file(TableFile.SHARD_COMMAND));
     return Optional.of(new Made(provenance, more(folder, made.get()), files, made.get().resumed()));
+  }
+
+  /** What a complete shard is, in a few words. */
+  public static String words(ResultFolder folder) throws IOException {
+    StoredManifest manifest = StoredManifest.read(folder);
+    int made = manifest.counts().started();
+    boolean bank = manifest.more().path(WHAT).asText().equals(FolderKind.BANK.key());
+    return "Shard %s of %s, with %s"
+        .formatted(
+            manifest.more().path(SHARD).asText(),
+            manifest.more().path(SHARDS).asText(),
+            bank ? Counts.of(made, "simulation", "simulations") : Counts.of(made, "run", "runs"));
   }
 
   /** The same shard of the same runs under a fit. */

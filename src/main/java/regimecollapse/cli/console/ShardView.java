@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import regimecollapse.app.input.Workplace;
+import regimecollapse.app.shard.ShardStudy;
 import regimecollapse.app.study.StudyResult;
-import regimecollapse.results.folder.StoredManifest;
 import regimecollapse.text.Counts;
 
 /** What came of a shard. */
@@ -27,17 +27,9 @@ public final class ShardView {
       err.flush();
     }
     if (!quiet) {
-      StoredManifest manifest = StoredManifest.read(result.folder());
-      int made = manifest.counts().started();
       PrintWriter out = command.getOut();
-      out.printf(
-          "Shard %s of %s, with %s: %s%n",
-          manifest.more().path("shard").asText(),
-          manifest.more().path("shards").asText(),
-          manifest.more().path("what").asText().equals("bank")
-              ? Counts.of(made, "simulation", "simulations")
-              : Counts.of(made, "run", "runs"),
-          workplace.show(result.folder().path()));
+      out.println(
+          ShardStudy.words(result.folder()) + ": " + workplace.show(result.folder().path()));
       out.flush();
     }
   }
