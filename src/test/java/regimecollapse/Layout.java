@@ -304,6 +304,7 @@ enum Layout {
       libraries("org.snakeyaml.engine", "com.fasterxml.jackson", "de.siegmar.fastcsv")),
   APP_STUDY("app.study", uses("*"), libraries("com.fasterxml.jackson")),
   APP_CHECK("app.check", uses("*"), libraries()),
+  APP_SHARD("app.shard", uses("*"), libraries("com.fasterxml.jackson")),
   // Floor 8: the console, windows, and the browser.
   WATCH("watch", uses("*"), libraries("sim", "org.jfree")),
   EXPLORE(
@@ -311,7 +312,7 @@ enum Layout {
       uses("*"),
       libraries(
           "io.javalin", "org.eclipse.jetty", "com.fasterxml.jackson", "org.snakeyaml.engine")),
-  CLI_OPTIONS("cli.options", uses("app.*", "results.folder"), libraries("picocli")),
+  CLI_OPTIONS("cli.options", uses("app.*", "ensemble", "results.folder"), libraries("picocli")),
   CLI_CONSOLE("cli.console", uses("*"), libraries("picocli", "me.tongfei")),
   CLI("cli", uses("*"), libraries("picocli"));
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,10 +18,13 @@ import regimecollapse.app.input.Settings;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.app.study.BankStudy;
 import regimecollapse.app.study.How;
+import regimecollapse.app.study.Study;
 import regimecollapse.app.study.StudyResult;
-import regimecollapse.app.study.StudyRunner;
+import regimecollapse.cli.console.Retyped;
+import regimecollapse.cli.console.ShardView;
 import regimecollapse.cli.console.StudyConsole;
 import regimecollapse.cli.options.ScenarioOptions;
+import regimecollapse.cli.options.ShardOption;
 import regimecollapse.cli.options.WorkOptions;
 import regimecollapse.scenario.io.DefaultFiles;
 import regimecollapse.scenario.io.Loaded;
@@ -89,6 +93,8 @@ final class BankCommand implements Callable<Integer> {
 
   @Mixin private ScenarioOptions scenario;
 
+  @Mixin private ShardOption shard;
+
   @Mixin private WorkOptions work;
 
   BankCommand(Workplace workplace) {
@@ -135,17 +141,20 @@ final class BankCommand implements Callable<Integer> {
     }
     Path named = file == null ? workplace.byDefault(DefaultFiles.Use.FIT) : file;
     BankStudy study = pooled == null ? alone(named) : shared(named);
-    How how = work.how(workplace, mechanism == null ? "bank" : "bank-" + mechanism);
-    StudyResult result =
-        new StudyRunner(workplace.parts().interrupts())
-            .run(study, how, new StudyConsole(workplace, spec.commandLine(), work.quiet()));
+    String name = mechanism == null ? "bank" : "bank-" + mechanism;
+    How how = work.how(workplace, shard.folder(name));
+    CommandLine command = spec.commandLine();
+    Study asked = shard.of(study, name, Retyped.resuming(workplace, command));
+    StudyResult result = new StudyConsole(workplace, command, work.quiet()).run(asked, how);
     if (result.status() == StudyResult.Status.INTERRUPTED) {
       return ExitCode.INTERRUPTED;
     }
-    if (!work.quiet()) {
-      spec.commandLine().getOut().println("Bank: " + workplace.show(result.folder().path()));
-      spec.commandLine().getOut().flush();
+    if (shard.isNamed()) {
+      ShardView.print(workplace, command, result, work.quiet());
+    } else if (!work.quiet()) {
+      command.getOut().println("Bank: " + workplace.show(result.folder().path()));
+      command.getOut().flush();
     }
-    return ExitCode.of(result, spec.commandLine().getErr());
+    return ExitCode.of(result, command.getErr());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,11 +26,14 @@ import regimecollapse.app.input.Workplace;
 import regimecollapse.app.study.Growth;
 import regimecollapse.app.study.How;
 import regimecollapse.app.study.RunStudy;
+import regimecollapse.app.study.Study;
 import regimecollapse.app.study.StudyResult;
-import regimecollapse.app.study.StudyRunner;
+import regimecollapse.cli.console.Retyped;
 import regimecollapse.cli.console.RunView;
+import regimecollapse.cli.console.ShardView;
 import regimecollapse.cli.console.StudyConsole;
 import regimecollapse.cli.options.ScenarioOptions;
+import regimecollapse.cli.options.ShardOption;
 import regimecollapse.cli.options.WorkOptions;
 import regimecollapse.results.folder.Inputs;
 import regimecollapse.scenario.io.DefaultFiles;
@@ -46,6 +50,7 @@ import regimecollapse.scenario.io.Loaded;
     footer = {
       "  collapse run",
       "  collapse run my-idea --replications 20",
+      "  collapse run my-idea --shard 3/20 --out shards/3",
       "  collapse run --hypothesis H2 --set switches.purge=false"
     })
 final class RunCommand implements Callable<Integer> {
@@ -105,6 +110,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private ScenarioOptions scenario;
 
+  @Mixin private ShardOption shard;
+
   @Mixin private WorkOptions work;
 
   RunCommand(Workplace workplace) {
@@ -124,7 +131,8 @@ final class RunCommand implements Callable<Integer> {
     if (!work.quiet()) {
       warn(loaded);
     }
-    How how = work.how(workplace, WorkOptions.nameOf(named));
+    String name = WorkOptions.nameOf(named);
+    How how = work.how(workplace, shard.folder(name));
     RunStudy.Options options =
         new RunStudy.Options(
             Optional.ofNullable(halfWidth)
@@ -132,11 +140,15 @@ final class RunCommand implements Callable<Integer> {
             posterior,
             within(named, loaded));
     RunStudy study = new RunStudy(workplace.parts(), inputs(loaded, posterior), options);
-    StudyResult result =
-        new StudyRunner(workplace.parts().interrupts())
-            .run(study, how, new StudyConsole(workplace, spec.commandLine(), work.quiet()));
+    CommandLine command = spec.commandLine();
+    Study asked = shard.of(study, name, Retyped.resuming(workplace, command));
+    StudyResult result = new StudyConsole(workplace, command, work.quiet()).run(asked, how);
     if (result.status() == StudyResult.Status.INTERRUPTED) {
       return ExitCode.INTERRUPTED;
+    }
+    if (shard.isNamed()) {
+      ShardView.print(workplace, command, result, work.quiet());
+      return ExitCode.of(result, command.getErr());
     }
     new RunView(workplace, spec.commandLine(), options)
         .print(result, loaded.scenario(), work.quiet(), how.draw());
@@ -153,6 +165,12 @@ final class RunCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(),
           "--at-most is where --until-precise ends, and without that nothing is added: give both.");
+    }
+    if (shard.isNamed() && halfWidth != null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "How many runs --until-precise adds follows from all runs, and a shard knows its own"
+              + " alone: give --replications instead, or leave --shard out.");
     }
     if (fitted != null && priorOnly) {
       throw new ParameterException(

@@ -1,6 +1,7 @@
 package regimecollapse.ensemble;
 
 import java.io.IOException;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,6 +17,7 @@ public final class Ensemble {
   private static final long FORCE_EVERY_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final Design design;
+  private final Shard shard;
   private final RunFunction function;
   private final Computer computer;
   private final AtomicBoolean stopped = new AtomicBoolean();
@@ -27,7 +29,13 @@ public final class Ensemble {
    * @param computer makes them all
    */
   public Ensemble(Design design, RunFunction function, Computer computer) {
+    this(design, Shard.WHOLE, function, computer);
+  }
+
+  /** The same of those runs of the design that a shard has, in the order of their keys. */
+  public Ensemble(Design design, Shard shard, RunFunction function, Computer computer) {
     this.design = design;
+    this.shard = shard;
     this.function = function;
     this.computer = computer;
   }
@@ -50,12 +58,8 @@ public final class Ensemble {
    * @throws VirtualMachineError when there is no memory left; the runs made so far are kept
    */
   public Progress run(Journal journal, ProgressListener listener) throws IOException {
-    List<RunKey> missing =
-        IntStream.range(0, design.size())
-            .mapToObj(design::key)
-            .filter(key -> !journal.contains(key))
-            .toList();
-    Reporter reporter = new Reporter(journal, listener, design);
+    List<RunKey> missing = keys(mine().filter(i -> !journal.contains(design.key(i))).toArray());
+    Reporter reporter = new Reporter(journal, listener);
     try {
       computer.compute(missing, key -> Attempt.at(design, function, key), stopped::get, reporter);
     } finally {
@@ -64,8 +68,28 @@ public final class Ensemble {
     return reporter.progress();
   }
 
+  /** The runs that are to be made, by their number in the design. */
+  private IntStream mine() {
+    return IntStream.range(0, design.size()).filter(shard::has);
+  }
+
+  /** Keys by their numbers: each is made when it is wanted, as there may be a million. */
+  private List<RunKey> keys(int[] numbers) {
+    return new AbstractList<>() {
+      @Override
+      public RunKey get(int i) {
+        return design.key(numbers[i]);
+      }
+
+      @Override
+      public int size() {
+        return numbers.length;
+      }
+    };
+  }
+
   /** Writes results and tells the listener. */
-  private static final class Reporter implements Computer.Receiver<Journal.Entry> {
+  private final class Reporter implements Computer.Receiver<Journal.Entry> {
     private final Journal journal;
     private final ProgressListener listener;
     private final int planned;
@@ -75,15 +99,12 @@ public final class Ensemble {
     private long forced = System.nanoTime();
 
     /** The journal may hold runs of other designs as well; they do not count. */
-    Reporter(Journal journal, ProgressListener listener, Design design) {
+    Reporter(Journal journal, ProgressListener listener) {
       this.journal = journal;
       this.listener = listener;
-      this.planned = design.size();
-      for (int i = 0; i < planned; i++) {
-        RunKey key = design.key(i);
-        done += journal.contains(key) ? 1 : 0;
-        failed += journal.failed(key) ? 1 : 0;
-      }
+      this.planned = (int) mine().count();
+      this.done = (int) mine().filter(i -> journal.contains(design.key(i))).count();
+      this.failed = (int) mine().filter(i -> journal.failed(design.key(i))).count();
       this.resumed = done;
       report();
     }

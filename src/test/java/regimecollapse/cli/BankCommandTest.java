@@ -193,6 +193,35 @@ class BankCommandTest {
     assertThat(home.resolve("cut/simulations.log")).doesNotExist();
   }
 
+  /** One of 40 draws of each hypothesis fails; three shards have 14, 13 and 13 draws. */
+  @Test
+  void threeShardsAreTheWholeByteForByte() throws IOException {
+    assertThat(bank("one")).as(() -> err).isEqualTo(ExitCode.DONE);
+    assertThat(bank("a", "--shard", "1/3")).isEqualTo(ExitCode.DONE);
+    assertThat(out).contains("Shard 1 of 3, with 28 simulations: a");
+    assertThat(bank("c", "--shard", "3/3")).isEqualTo(ExitCode.RUNS_FAILED);
+    made.set(0);
+    cut = 10;
+    assertThat(bank("b", "--shard", "2/3")).isEqualTo(ExitCode.INTERRUPTED);
+    assertThat(collapse("merge", "a", "b", "c", "--out", "whole")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err).contains("b holds shard 2/3, which is unfinished", "--shard 2/3 --resume");
+    assertThat(bank("b", "--shard", "2/3", "--resume")).isEqualTo(ExitCode.DONE);
+    assertThat(made.get()).isEqualTo(26);
+    assertThat(collapse("verify", "b")).as(() -> out).isEqualTo(ExitCode.DONE);
+    assertThat(collapse("merge", "a", "b", "c", "--out", "whole"))
+        .as(() -> err)
+        .isEqualTo(ExitCode.DONE);
+    assertThat(out).contains("Bank: whole");
+    assertThat(text("whole/bank.csv")).isEqualTo(text("one/bank.csv"));
+    assertThat(text("whole/bank.json")).isEqualTo(text("one/bank.json"));
+    assertThat(twins("twins", "whole")).as(() -> err).isEqualTo(ExitCode.DONE);
+    assertThat(bank("d", "--shard", "1/41")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(bank("e", "--shard", "2/3", "--draws", "41")).isEqualTo(ExitCode.DONE);
+    assertThat(collapse("merge", "a", "e", "c", "--out", "x")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err)
+        .contains("e is no shard of what a is one of: it has another setting ([draws 41]");
+  }
+
   /** Of the twins only the six records are simulated; of the fit all but the baseline. */
   @Test
   void twinsAndAFitTakeItsSimulations() throws IOException {

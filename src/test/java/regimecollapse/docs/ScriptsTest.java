@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Scripts of proofs that take too long for a test: what can be seen of them in a second. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "scripts for a shell")
@@ -57,6 +59,34 @@ class ScriptsTest {
     Said unknown = run("sh", script, "no-such-commit", "list");
     assertThat(unknown)
         .isEqualTo(new Said(2, "compare-speed.sh: There is no commit no-such-commit.\n"));
+  }
+
+  @Test
+  void flatMemoryTakesMultiplesOfTen() throws IOException, InterruptedException {
+    String script = SCRIPTS.resolve("flat-memory.sh").toString();
+    for (String runs : List.of("5", "some", "1005")) {
+      assertThat(run("sh", script, "1000", runs))
+          .isEqualTo(new Said(2, "flat-memory.sh: \"" + runs + "\" is no multiple of 10.\n"));
+    }
+    assertThat(run("sh", script, "1000010").text()).contains("no more than 1000000 runs");
+  }
+
+  /** What is printed for batch systems: a shell reads it. */
+  @Test
+  void theShellReadsTheListingsForBatchSystems(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    String page = Files.readString(Path.of("src/site/markdown/cluster.md"));
+    List<String> listings =
+        Pattern.compile("```text\n(.*?)```", Pattern.DOTALL)
+            .matcher(page)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(listings).hasSize(2).first().asString().startsWith("#!/bin/sh\n#SBATCH ");
+    for (String listing : listings) {
+      Path file = Files.writeString(folder.resolve("listing.sh"), listing);
+      assertThat(run("sh", "-n", file.toString())).isEqualTo(new Said(0, ""));
+    }
   }
 
   /** A mutant whose text the code has no longer breaks nothing, and would pass for found. */

@@ -224,4 +224,32 @@ class EnsembleTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("at least 1 thread");
   }
+
+  /** Every run is in one shard, and each shard has as many of each hypothesis and arm, but one. */
+  @Test
+  void shardsShareTheRunsOfEachCellOut() throws IOException {
+    List<Integer> sizes = new ArrayList<>();
+    for (int i = 1; i <= 3; i++) {
+      Shard shard = new Shard(i, 3);
+      Path log = path.resolve("shard" + i);
+      try (Journal journal = Journal.create(log, INPUTS)) {
+        Progress end =
+            new Ensemble(design, shard, this::make, new LocalComputer(2))
+                .run(journal, progress -> {});
+        assertThat(end.complete()).isTrue();
+        assertThat(end.done()).isEqualTo(journal.size());
+        sizes.add(journal.size());
+        for (String hypothesis : design.hypotheses()) {
+          for (String arm : design.arms()) {
+            assertThat(
+                    IntStream.range(0, 10)
+                        .filter(r -> journal.contains(new RunKey(hypothesis, arm, r))))
+                .hasSizeBetween(3, 4);
+          }
+        }
+      }
+    }
+    assertThat(made).hasSize(design.size());
+    assertThat(sizes.stream().mapToInt(n -> n).sum()).isEqualTo(design.size());
+  }
 }

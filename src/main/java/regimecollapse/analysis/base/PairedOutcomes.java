@@ -39,7 +39,7 @@ public final class PairedOutcomes {
     List<Integer> both = new ArrayList<>(first.keySet());
     both.retainAll(second.keySet());
     PairedOutcomes outcomes = new PairedOutcomes(both, base.isPresent());
-    outcomes.same = base.filter(rows -> told(arm).equals(told(rows))).isPresent();
+    outcomes.same = base.filter(rows -> marks(arm).equals(marks(rows))).isPresent();
     for (OutcomeMeasure measure : OutcomeMeasure.values()) {
       int m = measure.ordinal();
       outcomes.arm.put(measure, both.stream().mapToDouble(r -> first.get(r)[m]).toArray());
@@ -60,8 +60,8 @@ public final class PairedOutcomes {
     return outcomes;
   }
 
-  private static Map<Integer, String> told(List<RunRow> rows) {
-    return rows.stream().collect(Collectors.toMap(RunRow::replication, RunRow::told));
+  private static Map<Integer, Long> marks(List<RunRow> rows) {
+    return rows.stream().collect(Collectors.toMap(RunRow::replication, RunRow::mark));
   }
 
   /** Whether no run of the arm differs from that of the base. */

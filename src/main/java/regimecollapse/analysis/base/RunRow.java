@@ -14,8 +14,8 @@ import regimecollapse.stats.survival.Lifetime;
  * @param patronSpend money of the first patron until the end, bn of the case's currency
  * @param monthsLived months from the start of the run to the end of observation
  * @param service what the patron got
- * @param told all that is stored of it but its arm, in one text, which takes a tenth of the memory
- *     of its cells: runs of two arms with the same are the same
+ * @param mark a number for all that is stored of it but its arm: runs of two arms with the same are
+ *     the same
  */
 public record RunRow(
     int replication,
@@ -24,7 +24,7 @@ public record RunRow(
     double patronSpend,
     double monthsLived,
     Service service,
-    String told) {
+    long mark) {
   /** The lifetime, one that ended before day 0 counting as ended on day 0. */
   public Lifetime fromDayZero() {
     return lifetime.time() < 0 ? new Lifetime(0, lifetime.event()) : lifetime;

@@ -3,15 +3,12 @@ package regimecollapse.analysis.base;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import regimecollapse.quantity.Windows;
 import regimecollapse.results.table.CaseDays;
 import regimecollapse.results.table.CellForm;
@@ -41,7 +38,8 @@ public record RunTable(
   /** Copies the maps, keeping their order. */
   public RunTable {
     Map<Cell, List<RunRow>> copy = new LinkedHashMap<>();
-    finished.forEach((cell, rows) -> copy.put(cell, List.copyOf(rows)));
+    finished.forEach(
+        (cell, rows) -> copy.put(cell, rows instanceof CompactRows ? rows : List.copyOf(rows)));
     finished = Collections.unmodifiableMap(copy);
     failed = Collections.unmodifiableMap(new LinkedHashMap<>(failed));
   }
@@ -52,13 +50,13 @@ public record RunTable(
     CaseDays days = CaseDays.stored(folder);
     Map<Cell, List<RunRow>> finished = new LinkedHashMap<>();
     Map<Cell, Integer> failed = new LinkedHashMap<>();
-    Set<String> seen = new HashSet<>();
+    Once once = new Once();
     Table.of(folder, TableFile.RUNS, LATER)
         .forEach(
             row -> {
-              once(row, seen);
+              once.require(row);
               Cell cell = row.cell();
-              List<RunRow> rows = finished.computeIfAbsent(cell, c -> new ArrayList<>());
+              List<RunRow> rows = finished.computeIfAbsent(cell, c -> new CompactRows());
               failed.putIfAbsent(cell, 0);
               if (row.finished()) {
                 rows.add(run(row, lifetime(row, cell, origins, days.zero())));
@@ -79,13 +77,6 @@ public record RunTable(
     return Table.of(folder, TableFile.RUNS).absent(LATER);
   }
 
-  /** Refuses a run that is there twice: it would count twice. */
-  public static void once(Table.Row row, Set<String> seen) {
-    if (!seen.add(row.text("hypothesis") + "," + row.text("arm") + "," + row.text("replication"))) {
-      throw row.wrong("replication", "each run once");
-    }
-  }
-
   private static RunRow run(Table.Row row, Lifetime lifetime) {
     return new RunRow(
         row.whole("replication"),
@@ -98,7 +89,7 @@ public record RunTable(
             row.number("hold_reached"),
             row.number("settlement_reached"),
             row.number("bases_kept") / row.number("bases_total")),
-        row.without("arm"));
+        row.mark("arm"));
   }
 
   private static OptionalInt fellIn(Table.Row row) {

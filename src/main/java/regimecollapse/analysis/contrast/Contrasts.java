@@ -116,8 +116,7 @@ public record Contrasts(
   }
 
   private static int identical(List<int[]> pairs, List<RunRow> arm, List<RunRow> base) {
-    return (int)
-        pairs.stream().filter(p -> arm.get(p[0]).told().equals(base.get(p[1]).told())).count();
+    return (int) pairs.stream().filter(p -> arm.get(p[0]).mark() == base.get(p[1]).mark()).count();
   }
 
   private static PairedShares pairedShares(

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.CollapseProbability.Estimate;
@@ -29,22 +28,23 @@ public final class DateTable {
 
   /** Computes the table from {@code runs.csv} of a result folder and writes it there. */
   public static void write(Path folder, Scenario scenario) throws IOException {
-    Map<Cell, List<LocalDate>> collapses = new LinkedHashMap<>();
+    Map<Cell, TreeMap<LocalDate, Integer>> collapses = new LinkedHashMap<>();
     Map<Cell, Integer> finished = new LinkedHashMap<>();
     Table.of(folder, TableFile.RUNS)
         .forEach(
             row -> {
               finished.merge(row.cell(), row.finished() ? 1 : 0, Integer::sum);
-              List<LocalDate> dates = collapses.computeIfAbsent(row.cell(), c -> new ArrayList<>());
-              row.date("collapse_date").ifPresent(dates::add);
+              TreeMap<LocalDate, Integer> dates =
+                  collapses.computeIfAbsent(row.cell(), c -> new TreeMap<>());
+              row.date("collapse_date").ifPresent(date -> dates.merge(date, 1, Integer::sum));
             });
     ResultTable table = new ResultTable(TableFile.DATES);
     for (Map.Entry<Cell, Integer> cell : finished.entrySet()) {
-      List<LocalDate> sorted = collapses.get(cell.getKey()).stream().sorted().toList();
+      TreeMap<LocalDate, Integer> left = collapses.get(cell.getKey());
       int collapsed = 0;
       for (LocalDate date : dates(scenario)) {
-        while (collapsed < sorted.size() && !sorted.get(collapsed).isAfter(date)) {
-          collapsed++;
+        while (!left.isEmpty() && !left.firstKey().isAfter(date)) {
+          collapsed += left.pollFirstEntry().getValue();
         }
         add(table, cell.getKey(), date, new Estimate(collapsed, cell.getValue()));
       }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.Table;
 import regimecollapse.random.Seed;
@@ -77,21 +78,65 @@ public record SpeedOfCollapse(Map<Cell, Map<String, Estimate>> byCell) {
    *     resamples of a cell, so that no other cell, nor their order, matters
    */
   static SpeedOfCollapse of(Path folder, long seed) {
+    Cells cells = new Cells(seed);
+    Table.of(folder, TableFile.RUNS).forEach(cells::take);
+    cells.end();
+    return cells.mixed ? ofMixed(folder, seed) : new SpeedOfCollapse(cells.byCell);
+  }
+
+  /** The same of a table in which the cells do not stand one after the other. */
+  private static SpeedOfCollapse ofMixed(Path folder, long seed) {
     Map<Cell, List<double[]>> runs = new LinkedHashMap<>();
     Table.of(folder, TableFile.RUNS)
-        .forEach(
-            row -> {
-              List<double[]> rows = runs.computeIfAbsent(row.cell(), cell -> new ArrayList<>());
-              if (row.finished()) {
-                rows.add(
-                    SpeedMeasure.values().stream()
-                        .mapToDouble(measure -> measure.value(row.number(measure.column())))
-                        .toArray());
-              }
-            });
+        .forEach(row -> add(row, runs.computeIfAbsent(row.cell(), cell -> new ArrayList<>())));
     Map<Cell, Map<String, Estimate>> byCell = new LinkedHashMap<>();
-    runs.forEach((cell, rows) -> byCell.put(cell, estimates(rows, draws(seed, cell))));
+    runs.forEach((cell, rows) -> byCell.put(cell, estimates(columns(rows), draws(seed, cell))));
     return new SpeedOfCollapse(byCell);
+  }
+
+  private static void add(Table.Row row, List<double[]> rows) {
+    if (row.finished()) {
+      rows.add(
+          SpeedMeasure.values().stream()
+              .mapToDouble(measure -> measure.value(row.number(measure.column())))
+              .toArray());
+    }
+  }
+
+  /** Goes through the cells one after the other, so that the runs of one alone are held. */
+  private static final class Cells {
+    private final long seed;
+    private final Map<Cell, Map<String, Estimate>> byCell = new LinkedHashMap<>();
+    private final List<double[]> rows = new ArrayList<>();
+    private Cell cell;
+
+    /** A cell that had ended came again. */
+    private boolean mixed;
+
+    Cells(long seed) {
+      this.seed = seed;
+    }
+
+    void take(Table.Row row) {
+      Cell next = mixed ? cell : row.cell();
+      if (!next.equals(cell)) {
+        end();
+        cell = next;
+        mixed = byCell.containsKey(cell);
+      }
+      if (!mixed) {
+        add(row, rows);
+      }
+    }
+
+    void end() {
+      if (cell != null && !mixed) {
+        List<double[]> columns = columns(rows);
+        // There is room for one of the two, of very many runs.
+        rows.clear();
+        byCell.put(cell, estimates(columns, draws(seed, cell)));
+      }
+    }
   }
 
   private static Bootstrap.Draws draws(long seed, Cell cell) {
@@ -100,19 +145,23 @@ public record SpeedOfCollapse(Map<Cell, Map<String, Estimate>> byCell) {
     return new Seed(seed, 0).stream(purpose)::bits;
   }
 
-  private static Map<String, Estimate> estimates(List<double[]> rows, Bootstrap.Draws draws) {
+  /** The values of each measure, run by run. */
+  private static List<double[]> columns(List<double[]> rows) {
+    return IntStream.range(0, SpeedMeasure.values().size())
+        .mapToObj(m -> rows.stream().mapToDouble(row -> row[m]).toArray())
+        .toList();
+  }
+
+  private static Map<String, Estimate> estimates(List<double[]> columns, Bootstrap.Draws draws) {
     List<SpeedMeasure> measures = SpeedMeasure.values();
-    List<double[]> columns = new ArrayList<>();
+    int runs = columns.get(0).length;
     List<Bootstrap.Statistic> statistics = new ArrayList<>();
     for (int m = 0; m < measures.size(); m++) {
-      int column = m;
-      double[] values = rows.stream().mapToDouble(row -> row[column]).toArray();
-      columns.add(values);
-      statistics.add(measures.get(m).statistic(values));
+      statistics.add(measures.get(m).statistic(columns.get(m)));
     }
     List<Interval> intervals =
-        Bootstrap.intervals(rows.size(), statistics, draws, Bootstrap.Plan.REPORTED);
-    int[] once = new int[rows.size()];
+        Bootstrap.intervals(runs, statistics, draws, Bootstrap.Plan.REPORTED);
+    int[] once = new int[runs];
     Arrays.fill(once, 1);
     Map<String, Estimate> estimates = new LinkedHashMap<>();
     for (int m = 0; m < measures.size(); m++) {

@@ -1,5 +1,7 @@
 package regimecollapse.analysis.rests;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -62,7 +64,11 @@ public final class Honesty {
       return List.of();
     }
     Honesty honesty = new Honesty(runs, scenario);
-    return honesty.blocks(ParameterDraws.read(folder, honesty.base));
+    try (ParameterDraws draws = ParameterDraws.read(folder, honesty.base)) {
+      return honesty.blocks(draws);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<HonestyBlock> blocks(ParameterDraws draws) {

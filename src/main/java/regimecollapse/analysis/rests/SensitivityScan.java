@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import regimecollapse.analysis.base.OutcomeMeasure;
 import regimecollapse.analysis.base.PairedOutcomes;
 import regimecollapse.analysis.base.ParameterDraws;
@@ -17,7 +18,8 @@ import regimecollapse.stats.contrast.Holm;
 
 /**
  * Goes through the parameters of one hypothesis. Their values are ranked once for each set of
- * replications, as most arms finish the same ones.
+ * replications, as most arms finish the same ones; of very many runs they are ranked anew each
+ * time, as there is no room for all.
  */
 final class SensitivityScan {
   /** How many of the strongest parameters are kept. */
@@ -26,6 +28,9 @@ final class SensitivityScan {
   /** Groups of the conditional mean: fifths, so that at the least number of runs each has two. */
   static final int GROUPS = 5;
 
+  /** Runs of which the ranks of all parameters are held: some 10 MB. */
+  private static final int MOST_HELD = 4096;
+
   private final ParameterDraws draws;
   private final String hypothesis;
   private int[] replications = new int[0];
@@ -33,6 +38,9 @@ final class SensitivityScan {
 
   /** A parameter with a range, its values and their ranks. */
   private record Column(Parameter parameter, double[] values, Ranks ranks) {}
+
+  /** What came of a parameter. */
+  private record Tested(Parameter parameter, RankCorrelation correlation, ConditionalMean curve) {}
 
   SensitivityScan(ParameterDraws draws, String hypothesis) {
     this.draws = draws;
@@ -49,36 +57,57 @@ final class SensitivityScan {
     if (n < Sensitivity.LEAST || !draws.has(hypothesis, outcomes.replications())) {
       return new Sensitivity(measure, n, false, 0, List.of());
     }
-    rank(outcomes.replications());
-    List<Column> tested = columns.stream().filter(c -> !set.contains(c.parameter)).toList();
     double[] values = outcomes.values(measure);
     Ranks ranks = Ranks.of(values);
     boolean varies = !ranks.constant();
-    List<Influence> found = varies ? influences(tested, values, ranks) : List.of();
-    return new Sensitivity(measure, n, varies, tested.size(), found);
+    List<Tested> tested = new ArrayList<>();
+    int[] count = new int[1];
+    columns(outcomes.replications())
+        .filter(c -> !set.contains(c.parameter))
+        .forEach(
+            c -> {
+              count[0]++;
+              if (varies) {
+                tested.add(tested(c, values, ranks));
+              }
+            });
+    List<Influence> found = varies ? influences(tested) : List.of();
+    return new Sensitivity(measure, n, varies, count[0], found);
   }
 
-  private void rank(int[] wanted) {
-    if (Arrays.equals(wanted, replications)) {
-      return;
-    }
-    replications = wanted;
-    columns = new ArrayList<>();
-    for (Parameter parameter : Parameter.values()) {
-      double[] values = draws.of(hypothesis, parameter, wanted);
-      Ranks ranks = Ranks.of(values);
-      if (!ranks.constant()) {
-        columns.add(new Column(parameter, values, ranks));
-      }
-    }
+  private static Tested tested(Column c, double[] values, Ranks ranks) {
+    return new Tested(
+        c.parameter,
+        RankCorrelation.of(c.ranks, ranks),
+        ConditionalMean.of(c.values, c.ranks, values, GROUPS));
   }
 
-  private static List<Influence> influences(List<Column> tested, double[] values, Ranks ranks) {
+  /** The parameters that were drawn from a range, in their order. */
+  private Stream<Column> columns(int[] wanted) {
+    if (wanted.length > MOST_HELD) {
+      return ranked(wanted);
+    }
+    if (!Arrays.equals(wanted, replications)) {
+      replications = wanted;
+      columns = ranked(wanted).toList();
+    }
+    return columns.stream();
+  }
+
+  private Stream<Column> ranked(int[] wanted) {
+    return Stream.of(Parameter.values())
+        .map(
+            parameter -> {
+              double[] values = draws.of(hypothesis, parameter, wanted);
+              return new Column(parameter, values, Ranks.of(values));
+            })
+        .filter(column -> !column.ranks.constant());
+  }
+
+  private static List<Influence> influences(List<Tested> tested) {
     int m = tested.size();
-    List<RankCorrelation> correlations =
-        tested.stream().map(c -> RankCorrelation.of(c.ranks, ranks)).toList();
-    List<ConditionalMean> curves =
-        tested.stream().map(c -> ConditionalMean.of(c.values, c.ranks, values, GROUPS)).toList();
+    List<RankCorrelation> correlations = tested.stream().map(Tested::correlation).toList();
+    List<ConditionalMean> curves = tested.stream().map(Tested::curve).toList();
     double[] moves = Holm.adjust(correlations.stream().mapToDouble(r -> r.pValue()).toArray());
     double[] flips = Holm.adjust(curves.stream().mapToDouble(c -> c.crossover()).toArray());
     List<Integer> order =
@@ -92,7 +121,7 @@ final class SensitivityScan {
       int i = order.get(place);
       Influence influence =
           new Influence(
-              tested.get(i).parameter,
+              tested.get(i).parameter(),
               place + 1,
               correlations.get(i),
               moves[i],

@@ -80,7 +80,8 @@ public final class Verification {
     if (found.isPresent()) {
       reports.add(one(found.get()));
       // Where it should be there and is not, the folder around has told.
-      boolean more = found.get().kind() == FolderKind.RUN;
+      FolderKind kind = found.get().kind();
+      boolean more = kind == FolderKind.RUN || kind == FolderKind.SHARD;
       if (more && found.get().within().state() == ResultFolder.State.COMPLETE) {
         reports.add(one(found.get().within()));
       }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import regimecollapse.analysis.base.Table;
 import regimecollapse.inference.fit.ReferenceTable;
 import regimecollapse.inference.simulate.Candidate;
@@ -176,6 +177,23 @@ public record BankFile(List<Path> folders, String sha256) {
         "tau " + sharing.tau(),
         "shared "
             + sharing.parameters().stream().map(Parameter::key).collect(Collectors.joining(" ")));
+  }
+
+  /** What is shared, from these words. */
+  public static Sharing sharing(List<String> words) {
+    List<String> values = new ArrayList<>();
+    for (String key : List.of("case ", "shared seed ", "tau ", "shared ")) {
+      String word = words.get(values.size());
+      if (!word.startsWith(key)) {
+        throw new IllegalArgumentException("not what is shared: " + word);
+      }
+      values.add(word.substring(key.length()));
+    }
+    return new Sharing(
+        values.get(0),
+        Long.parseLong(values.get(1)),
+        Double.parseDouble(values.get(2)),
+        Stream.of(values.get(3).split(" ")).map(key -> Parameter.find(key).orElseThrow()).toList());
   }
 
   /**

@@ -74,6 +74,15 @@ public record PosteriorFile(
   }
 
   /**
+   * Reads all that results keep of the draws of a fit and lies in a folder, as it is.
+   *
+   * @throws InputException when the draws cannot be used
+   */
+  public static PosteriorFile kept(Path folder) throws IOException {
+    return readCopy(folder, folder).with(folder, TableFile.TAKEN_OVER);
+  }
+
+  /**
    * Reads the draws that lie in a folder, whatever its fit lists: of results, the manifest tells
    * whether they are as they were.
    *

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import regimecollapse.app.input.BankFile;
 import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.Parts;
 import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.ensemble.LocalComputer;
+import regimecollapse.ensemble.Shard;
 import regimecollapse.inference.simulate.BankProblem;
 import regimecollapse.inference.simulate.Candidate;
 import regimecollapse.inference.simulate.Evaluations;
@@ -37,7 +39,7 @@ import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.record.Observation;
 
 /** Simulations from the ranges, in the only arm of a scenario, made once for all fits. */
-public final class BankStudy implements Study {
+public final class BankStudy implements Study.Sharded {
   private static final String STAGE = "bank";
   private static final int BLOCK = 1024;
 
@@ -69,6 +71,19 @@ public final class BankStudy implements Study {
     this(parts, inputs, draws, Optional.of(sharing));
   }
 
+  /**
+   * The bank of some {@link #settings}.
+   *
+   * @throws IllegalArgumentException when these are none
+   */
+  public static BankStudy of(Parts parts, Inputs inputs, List<String> settings) {
+    int draws = Integer.parseInt(settings.get(0).replaceFirst("^draws ", ""));
+    return settings.size() == 1
+        ? new BankStudy(parts, inputs, draws)
+        : new BankStudy(
+            parts, inputs, draws, BankFile.sharing(settings.subList(1, settings.size())));
+  }
+
   private BankStudy(Parts parts, Inputs inputs, int all, Optional<Sharing> sharing) {
     this.inputs = inputs;
     this.scenario = inputs.scenario();
@@ -98,9 +113,31 @@ public final class BankStudy implements Study {
 
   @Override
   public Provenance provenance(ResultFolder folder, boolean resume) {
+    return Provenance.of(kind(), inputs, settings());
+  }
+
+  @Override
+  public List<String> settings() {
     List<String> settings = new ArrayList<>(List.of("draws " + draws()));
     sharing.map(BankFile::words).ifPresent(settings::addAll);
-    return Provenance.of(kind(), inputs, settings);
+    return settings;
+  }
+
+  @Override
+  public Inputs inputs() {
+    return inputs;
+  }
+
+  @Override
+  public int turns() {
+    int hypotheses = scenario.hypotheses().size();
+    return (all + hypotheses - 1) / hypotheses;
+  }
+
+  /** The places of the simulations of a shard: it has all hypotheses of its draws. */
+  private int[] places(Shard shard) {
+    int hypotheses = scenario.hypotheses().size();
+    return IntStream.range(0, all).filter(i -> shard.has(i / hypotheses)).toArray();
   }
 
   @Override
@@ -111,19 +148,72 @@ public final class BankStudy implements Study {
   @Override
   public Optional<Made> work(Desk desk, boolean resume) throws IOException {
     Provenance provenance = provenance(desk.folder(), resume);
+    return simulating(
+        desk,
+        provenance.fingerprint(),
+        all,
+        evaluations -> {
+          ObjectNode more = more();
+          FileEntry table = table(desk.folder().path(), evaluations, more);
+          return new Made(provenance, more, List.of(table), 0);
+        });
+  }
+
+  /** What is made of simulations. */
+  @FunctionalInterface
+  private interface Making<T> {
+    T by(Evaluations evaluations) throws IOException;
+  }
+
+  private <T> Optional<T> simulating(
+      Desk desk, String fingerprint, long simulations, Making<T> making) throws IOException {
     StudyListener listener = desk.listener();
-    listener.begins(new Plan.Banking(scenario, problem.parameters().size(), all, desk.threads()));
-    try (FileLog log = FileLog.open(desk.folder().log(), provenance.fingerprint());
+    listener.begins(
+        new Plan.Banking(scenario, problem.parameters().size(), simulations, desk.threads()));
+    try (FileLog log = FileLog.open(desk.folder().log(), fingerprint);
         Evaluations evaluations =
             new Evaluations(
                 problem, new LocalComputer(desk.threads()), new WatchedLog(log, listener))) {
       desk.stop().then(evaluations::stop);
       desk.lost(log.lost(), log.size());
-      ObjectNode more = more();
-      FileEntry table = table(desk.folder().path(), evaluations, more);
-      return Optional.of(new Made(provenance, more, List.of(table), 0));
+      return Optional.of(making.by(evaluations));
     } catch (CancellationException e) {
       return Optional.empty();
+    }
+  }
+
+  @Override
+  public Optional<Tally> make(Desk desk, Shard shard, String fingerprint) throws IOException {
+    int[] places = places(shard);
+    return simulating(
+        desk,
+        fingerprint,
+        places.length,
+        evaluations -> {
+          int failed = 0;
+          for (int from = 0; from < places.length; from += BLOCK) {
+            int until = Math.min(places.length, from + BLOCK);
+            List<Candidate> block =
+                problem.draws(Arrays.stream(Arrays.copyOfRange(places, from, until)));
+            List<Simulation> made = evaluations.simulate(STAGE, from, block);
+            failed += (int) made.stream().filter(BankProblem::isFailed).count();
+          }
+          return new Tally(places.length, failed, 0);
+        });
+  }
+
+  @Override
+  public void gather(ResultFolder into, List<Part> shards) throws IOException {
+    String fingerprint = Provenance.of(kind(), inputs, settings()).fingerprint();
+    try (FileLog whole = FileLog.open(into.log(), fingerprint)) {
+      for (Part part : shards) {
+        int[] places = places(part.shard());
+        try (FileLog log = FileLog.read(part.log(), part.fingerprint())) {
+          for (int i = 0; i < places.length; i++) {
+            whole.add(STAGE, places[i], log.find(STAGE, i));
+          }
+        }
+      }
     }
   }
 
@@ -161,7 +251,7 @@ public final class BankStudy implements Study {
     int failed = 0;
     try (CsvFile csv = new CsvFile(folder.resolve(file.name()), header)) {
       for (int from = 0; from < all; from += BLOCK) {
-        List<Candidate> block = problem.draws(from, Math.min(all, from + BLOCK));
+        List<Candidate> block = problem.draws(IntStream.range(from, Math.min(all, from + BLOCK)));
         List<Simulation> made = evaluations.simulate(STAGE, from, block);
         for (int i = 0; i < made.size(); i++) {
           csv.row(row(block.get(i), made.get(i)));

@@ -28,7 +28,7 @@ public record Desk(
     Stop stop,
     StudyListener listener) {
   /** The same in the folder within. */
-  Desk within() {
+  public Desk within() {
     return new Desk(folder.within(), threads, Optional.empty(), stop, listener);
   }
 
@@ -38,7 +38,7 @@ public record Desk(
    * @param lost entries that were cut or damaged
    * @param whole entries that are there
    */
-  void lost(int lost, int whole) {
+  public void lost(int lost, int whole) {
     if (lost > 0) {
       boolean runs = folder.kind() == FolderKind.RUN;
       String one = runs ? "run" : "simulation";

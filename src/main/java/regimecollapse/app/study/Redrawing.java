@@ -146,6 +146,7 @@ public final class Redrawing {
           case SENSITIVITY -> "sensitivity";
           case COMPARISON -> "compare";
           case CHOICE -> "choose";
+          case SHARD -> "merge";
         };
     String page =
         Files.exists(folder.file(TableFile.REPORT))

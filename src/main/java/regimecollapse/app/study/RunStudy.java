@@ -19,6 +19,7 @@ import regimecollapse.ensemble.Ensemble;
 import regimecollapse.ensemble.LocalComputer;
 import regimecollapse.ensemble.Progress;
 import regimecollapse.ensemble.RunFunction;
+import regimecollapse.ensemble.Shard;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.folder.Inputs;
 import regimecollapse.results.folder.Manifest;
@@ -31,7 +32,7 @@ import regimecollapse.results.table.ResultTables;
 import regimecollapse.scenario.Scenario;
 
 /** The runs of a scenario: each hypothesis in each arm, many times; tables, charts, page. */
-public final class RunStudy implements Study {
+public final class RunStudy implements Study.Sharded {
   /**
    * What decides the results besides the scenario.
    *
@@ -115,22 +116,70 @@ public final class RunStudy implements Study {
     return Journal.fingerprint(log);
   }
 
-  /** Makes the same runs once more, if that is asked. */
   @Override
-  public boolean besides(Desk desk) throws IOException {
+  public Inputs inputs() {
+    return inputs;
+  }
+
+  @Override
+  public List<String> settings() {
+    return List.of();
+  }
+
+  @Override
+  public int turns() {
+    return Design.of(inputs.scenario()).size();
+  }
+
+  @Override
+  public Map<String, String> texts() {
+    return options.posterior().map(PosteriorFile::texts).orElse(Map.of());
+  }
+
+  @Override
+  public Optional<Sharded> within() throws IOException {
     if (options.within().isEmpty()) {
-      return true;
+      return Optional.empty();
     }
     Within within = options.within().get();
     Options theirs =
         new Options(Optional.empty(), Optional.of(within.posterior()), Optional.empty());
-    RunStudy study =
-        new RunStudy(
-            parts,
-            within.inputs().with(inputs.scenario().replications()),
-            theirs,
-            "Part 2 of 2, under the fit: ");
-    return StudyRunner.within(study, desk.within(), desk.folder().within().path().toString());
+    Inputs same = within.inputs().with(inputs.scenario().replications());
+    return Optional.of(new RunStudy(parts, same, theirs, "Part 2 of 2, under the fit: "));
+  }
+
+  /** Makes the same runs once more, if that is asked. */
+  @Override
+  public boolean besides(Desk desk) throws IOException {
+    Optional<Sharded> within = within();
+    return within.isEmpty()
+        || StudyRunner.within(
+            within.get(), desk.within(), desk.folder().within().path().toString());
+  }
+
+  @Override
+  public Optional<Tally> make(Desk desk, Shard shard, String fingerprint) throws IOException {
+    try (Journal journal = Journal.resume(desk.folder().log(), fingerprint)) {
+      desk.lost(journal.lost(), journal.size());
+      Progress end = runs(desk, journal, shard);
+      return end.complete()
+          ? Optional.of(new Tally(end.done(), end.failed(), end.resumed()))
+          : Optional.empty();
+    }
+  }
+
+  @Override
+  public void gather(ResultFolder into, List<Part> shards) throws IOException {
+    Design design = Design.of(inputs.scenario());
+    try (Journal whole = Journal.create(into.log(), inputs.journalFingerprint())) {
+      for (Part part : shards) {
+        try (Journal journal = Journal.read(part.log(), part.fingerprint())) {
+          for (int i = part.shard().number() - 1; i < design.size(); i += part.shard().of()) {
+            whole.append(journal.entry(design.key(i)));
+          }
+        }
+      }
+    }
   }
 
   @Override
@@ -144,7 +193,7 @@ public final class RunStudy implements Study {
     try (Journal journal =
         resume ? Journal.resume(log, fingerprint) : Journal.create(log, fingerprint)) {
       desk.lost(journal.lost(), journal.size());
-      Progress end = runs(desk, journal);
+      Progress end = runs(desk, journal, Shard.WHOLE);
       int resumed = end.resumed();
       while (end.complete()) {
         Inputs next = grown(journal);
@@ -153,7 +202,7 @@ public final class RunStudy implements Study {
           return finish(desk, journal, resumed);
         }
         inputs = next;
-        end = runs(desk, journal);
+        end = runs(desk, journal, Shard.WHOLE);
       }
       return Optional.empty();
     }
@@ -192,11 +241,12 @@ public final class RunStudy implements Study {
     return options.growth().isEmpty() ? inputs : options.growth().get().next(inputs, journal);
   }
 
-  private Progress runs(Desk desk, Journal journal) throws IOException {
+  private Progress runs(Desk desk, Journal journal, Shard shard) throws IOException {
     Design design = Design.of(inputs.scenario());
-    Ensemble ensemble = new Ensemble(design, function, new LocalComputer(desk.threads()));
+    Ensemble ensemble = new Ensemble(design, shard, function, new LocalComputer(desk.threads()));
     desk.stop().then(ensemble::stop);
-    desk.listener().begins(new Plan.Runs(part, inputs.scenario(), design, desk.threads()));
+    String of = shard.equals(Shard.WHOLE) ? part : "Shard " + shard + " of: " + part;
+    desk.listener().begins(new Plan.Runs(of, inputs.scenario(), design, desk.threads()));
     try {
       return ensemble.run(journal, desk.listener()::progress);
     } catch (OutOfMemoryError e) {

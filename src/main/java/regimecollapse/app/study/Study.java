@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import regimecollapse.chart.canvas.FigureWriter;
+import regimecollapse.ensemble.Shard;
 import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.folder.Inputs;
 import regimecollapse.results.folder.Provenance;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.FolderKind;
@@ -65,4 +68,55 @@ public interface Study {
    * @param resumed runs that were there when it began
    */
   record Made(Provenance provenance, ObjectNode more, List<FileEntry> files, int resumed) {}
+
+  /** A study of many runs or simulations, which may be made in shards and put together again. */
+  interface Sharded extends Study {
+    /** What it is made from. */
+    Inputs inputs();
+
+    /** What else decides it, in words; always in the same order. */
+    List<String> settings();
+
+    /** How many draws go to the shards in turn: runs, or simulations of all hypotheses at once. */
+    int turns();
+
+    /**
+     * Makes what a shard has and the log of the folder, which is there, lacks.
+     *
+     * @param fingerprint of that log
+     * @return what is there; empty when it was interrupted
+     */
+    Optional<Tally> make(Desk desk, Shard shard, String fingerprint) throws IOException;
+
+    /** Begins the log of a folder with all that the shards have made. */
+    void gather(ResultFolder into, List<Part> shards) throws IOException;
+
+    /** What a folder needs besides to go on from, as text by the name of the file. */
+    default Map<String, String> texts() {
+      return Map.of();
+    }
+
+    /** The same once more, in a folder within, if that is asked. */
+    default Optional<Sharded> within() throws IOException {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * What is there of a shard.
+   *
+   * @param made runs or simulations
+   * @param failed those among them that failed
+   * @param resumed those that were there when it began
+   */
+  record Tally(int made, int failed, int resumed) {}
+
+  /**
+   * The log of a shard that is complete.
+   *
+   * @param shard which
+   * @param log where it is
+   * @param fingerprint in its head
+   */
+  record Part(Shard shard, Path log, String fingerprint) {}
 }

@@ -90,7 +90,7 @@ public final class StudyRunner {
    * @param shown the folder as messages name it
    */
   @SuppressWarnings("try") // The lock is held, not used.
-  static boolean within(Study study, Desk desk, String shown) throws IOException {
+  public static boolean within(Study study, Desk desk, String shown) throws IOException {
     create(desk.folder());
     try (FolderLock lock = FolderLock.take(desk.folder())) {
       FolderUse use = FolderUse.within(desk.folder(), shown, study);
@@ -151,7 +151,7 @@ public final class StudyRunner {
     }
     new Environment(desk.threads(), started, Instant.now(), it.resumed()).write(folder);
     Manifest.write(folder, it.provenance(), it.more(), files);
-    if (folder.kind().resumable()) {
+    if (folder.kind().resumable() && !folder.kind().keepsLog()) {
       Files.deleteIfExists(folder.log());
     }
     return true;

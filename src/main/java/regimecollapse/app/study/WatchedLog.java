@@ -17,7 +17,7 @@ final class WatchedLog implements EvaluationLog {
   }
 
   @Override
-  public Simulation find(String stage, long index) {
+  public Simulation find(String stage, long index) throws IOException {
     Simulation before = log.find(stage, index);
     found += before == null ? 0 : 1;
     return before;

@@ -8,11 +8,11 @@ import regimecollapse.app.input.Workplace;
 import regimecollapse.text.Quotes;
 
 /** What the user typed, typed again so that it goes on. */
-final class Retyped {
+public final class Retyped {
   private Retyped() {}
 
   /** The program with its arguments, and with --resume. */
-  static String resuming(Workplace workplace, CommandLine command) {
+  public static String resuming(Workplace workplace, CommandLine command) {
     CommandLine root = command.getCommandSpec().root().commandLine();
     List<String> typed = root.getParseResult().originalArgs();
     // What comes after -- is no option.

@@ -1,11 +1,16 @@
 package regimecollapse.cli.console;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import regimecollapse.app.input.Workplace;
+import regimecollapse.app.study.How;
 import regimecollapse.app.study.Plan;
+import regimecollapse.app.study.Study;
 import regimecollapse.app.study.StudyListener;
+import regimecollapse.app.study.StudyResult;
+import regimecollapse.app.study.StudyRunner;
 import regimecollapse.ensemble.Design;
 import regimecollapse.ensemble.Progress;
 import regimecollapse.scenario.record.Fit;
@@ -34,6 +39,11 @@ public final class StudyConsole implements StudyListener {
     this.workplace = workplace;
     this.command = command;
     this.quiet = quiet;
+  }
+
+  /** Does a study, and tells how it goes on. */
+  public StudyResult run(Study study, How how) throws IOException {
+    return new StudyRunner(workplace.parts().interrupts()).run(study, how, this);
   }
 
   @Override

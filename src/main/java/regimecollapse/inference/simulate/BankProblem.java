@@ -82,11 +82,9 @@ public final class BankProblem implements Problem {
   }
 
   /** The draws, the hypotheses in turn; the number of a draw is that of its place. */
-  public List<Candidate> draws(int from, int until) {
+  public List<Candidate> draws(IntStream places) {
     double[] nothing = new double[0];
-    return IntStream.range(from, until)
-        .mapToObj(i -> new Candidate(i % hypotheses.size(), nothing, i))
-        .toList();
+    return places.mapToObj(i -> new Candidate(i % hypotheses.size(), nothing, i)).toList();
   }
 
   @Override

@@ -19,7 +19,7 @@ public interface EvaluationLog {
       };
 
   /** The simulation that was kept; null when there is none. */
-  Simulation find(String stage, long index);
+  Simulation find(String stage, long index) throws IOException;
 
   /** Keeps a simulation. */
   void add(String stage, long index, Simulation simulation) throws IOException;

@@ -34,8 +34,13 @@ public final class FileLog implements EvaluationLog, Closeable {
 
   private record Key(String stage, long index) {}
 
+  private record Place(long position, int length) {}
+
   private final Frames frames;
-  private final Map<Key, Simulation> known = new HashMap<>();
+
+  /** Where each lies; what it says is read when it is wanted, as there may be a million. */
+  private final Map<Key, Place> known = new HashMap<>();
+
   private int lost;
 
   private FileLog(Frames frames) {
@@ -69,7 +74,31 @@ public final class FileLog implements EvaluationLog, Closeable {
       if (!found.get().equals(fingerprint)) {
         throw new IllegalArgumentException("the simulations kept have other inputs");
       }
-      log.lost = log.frames.restore((position, bytes) -> log.decode(bytes));
+      log.lost = log.frames.restore(log::index);
+      return log;
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  /**
+   * The log in a file that is whole, to be read only; the file need not be one that can be written
+   * to.
+   *
+   * @param fingerprint of the inputs, which must be those of the log
+   * @throws RefusedException when it has other inputs, or is cut or damaged
+   */
+  public static FileLog read(Path file, String fingerprint) throws IOException {
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+    try {
+      FileLog log = new FileLog(new Frames(channel, header(fingerprint).length, fingerprint));
+      if (!fingerprint(file).equals(Optional.of(fingerprint))) {
+        throw new RefusedException(file + " holds simulations of other inputs");
+      }
+      if (!log.frames.read(log::index)) {
+        throw new RefusedException(file + " is cut or damaged");
+      }
       return log;
     } catch (IOException | RuntimeException e) {
       channel.close();
@@ -114,10 +143,17 @@ public final class FileLog implements EvaluationLog, Closeable {
     return known.size();
   }
 
-  private void decode(byte[] bytes) throws IOException {
+  private void index(long position, byte[] bytes) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-    Key key = new Key(in.readUTF(), in.readLong());
-    known.put(key, new Simulation(doubles(in), doubles(in)));
+    // Few stages, so that each name is kept once.
+    known.put(new Key(in.readUTF().intern(), in.readLong()), new Place(position, bytes.length));
+  }
+
+  private static Simulation decode(byte[] bytes) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+    in.readUTF();
+    in.readLong();
+    return new Simulation(doubles(in), doubles(in));
   }
 
   private static double[] doubles(DataInputStream in) throws IOException {
@@ -129,8 +165,9 @@ public final class FileLog implements EvaluationLog, Closeable {
   }
 
   @Override
-  public Simulation find(String stage, long index) {
-    return known.get(new Key(stage, index));
+  public Simulation find(String stage, long index) throws IOException {
+    Place place = known.get(new Key(stage, index));
+    return place == null ? null : decode(frames.get(place.position(), place.length()));
   }
 
   @Override

@@ -42,7 +42,15 @@ public final class Manifest {
    * @param finished with a record
    * @param failed with a cause
    */
-  public record Counts(int started, int finished, int failed) {}
+  public record Counts(int started, int finished, int failed) {
+    /** Enters them. */
+    public void into(ObjectNode node) {
+      node.putObject("runs")
+          .put("started", started)
+          .put("finished", finished)
+          .put("failed", failed);
+    }
+  }
 
   private Manifest() {}
 
@@ -91,10 +99,7 @@ public final class Manifest {
     scenario.hypotheses().stream().map(Hypothesis::id).forEach(hypotheses::add);
     ArrayNode arms = root.putArray("arms");
     scenario.arms().stream().map(Arm::id).forEach(arms::add);
-    root.putObject("runs")
-        .put("started", counts.started())
-        .put("finished", counts.finished())
-        .put("failed", counts.failed());
+    counts.into(root);
     addParameters(scenario, root.putObject("parameters"));
     return root;
   }

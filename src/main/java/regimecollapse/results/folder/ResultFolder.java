@@ -122,12 +122,12 @@ public record ResultFolder(Path path, FolderKind kind) {
 
   /** The results of the same runs under a posterior, which may not be there. */
   public ResultFolder within() {
-    return new ResultFolder(file(TableFile.WITHIN));
+    return new ResultFolder(file(TableFile.WITHIN), kind);
   }
 
   /** The entry of the manifest of {@link #within}, which stands for all that is in there. */
   public FileEntry entryOfWithin() throws IOException {
-    FileEntry manifest = FileEntry.ofText(within().file(TableFile.MANIFEST));
+    FileEntry manifest = FileEntry.ofText(within().manifest());
     return new FileEntry(TableFile.WITHIN + "/" + manifest.name(), -1, manifest.sha256());
   }
 

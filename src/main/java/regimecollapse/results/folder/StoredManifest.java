@@ -96,7 +96,7 @@ public record StoredManifest(
         require(root.path("held_out").isArray(), name, "held_out");
         require(root.path("simulations").isIntegralNumber(), name, "simulations");
       }
-      case BANK, TWINS, SENSITIVITY, CHOICE, POOL ->
+      case BANK, TWINS, SENSITIVITY, CHOICE, POOL, SHARD ->
           require(root.path("settings").isArray(), name, "settings");
       case COMPARISON -> {}
     }
@@ -144,8 +144,8 @@ public record StoredManifest(
         more);
   }
 
-  /** The settings of a study of twins or of sensitivity. */
-  List<String> settings() {
+  /** The settings of a study that is no run and no fit. */
+  public List<String> settings() {
     return texts(more.path("settings"));
   }
 

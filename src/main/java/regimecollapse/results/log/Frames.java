@@ -99,6 +99,20 @@ public final class Frames implements Closeable {
     return lost;
   }
 
+  /** Reads all entries of a file that is to be whole; false where one is not. */
+  public boolean read(Reader reader) throws IOException {
+    while (end < channel.size()) {
+      Optional<Frame> frame = read(end, count);
+      if (frame.isEmpty() || frame.get().number() != count) {
+        return false;
+      }
+      reader.take(end + HEAD, frame.get().bytes());
+      end += frame.get().size();
+      count++;
+    }
+    return true;
+  }
+
   /** Keeps an entry where it is, or moves it up; gives the place of its first byte. */
   private long keep(Frame frame) throws IOException {
     if (frame.at() != end || frame.number() != count) {

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import regimecollapse.results.file.RefusedException;
 import regimecollapse.results.record.RunFailure;
@@ -43,17 +41,8 @@ public final class Journal implements Closeable {
 
   private final FileChannel channel;
   private final Frames frames;
-  private final Map<RunKey, Place> places = new HashMap<>();
+  private final Places places = new Places();
   private int lost;
-
-  /**
-   * Where a run lies.
-   *
-   * @param position of its first byte
-   * @param length in bytes
-   * @param failed whether it failed
-   */
-  private record Place(long position, int length, boolean failed) {}
 
   private Journal(FileChannel channel, String fingerprint) {
     this.channel = channel;
@@ -99,6 +88,30 @@ public final class Journal implements Closeable {
   }
 
   /**
+   * The journal in a file that is whole, to be read only; the file need not be one that can be
+   * written to.
+   *
+   * @param fingerprint of the inputs, which must be those of the journal
+   * @throws RefusedException when the runs have other inputs, or some are cut or damaged
+   */
+  public static Journal read(Path file, String fingerprint) throws IOException {
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+    try {
+      if (!JournalHeader.read(channel, file).equals(Optional.of(fingerprint))) {
+        throw new RefusedException(file + " holds runs of other inputs");
+      }
+      Journal journal = new Journal(channel, fingerprint);
+      if (!journal.frames.read(journal::index)) {
+        throw new RefusedException(file + " is cut or damaged");
+      }
+      return journal;
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  /**
    * The fingerprint of the inputs of the journal in a file; empty without a file, or when it was
    * killed before its first run.
    *
@@ -123,14 +136,14 @@ public final class Journal implements Closeable {
 
   private void index(long position, byte[] bytes) {
     RunResult result = RecordCodec.decode(bytes);
-    places.put(result.key(), new Place(position, bytes.length, result instanceof RunFailure));
+    places.put(result.key(), position, bytes.length, result instanceof RunFailure);
   }
 
   /** Adds a run at the end. */
   public void append(Entry entry) throws IOException {
     byte[] bytes = entry.bytes();
     long position = frames.append(bytes);
-    places.put(entry.key(), new Place(position, bytes.length, entry.failed()));
+    places.put(entry.key(), position, bytes.length, entry.failed());
   }
 
   /** How many runs stood in the file when it was resumed and were cut or damaged. */
@@ -140,13 +153,12 @@ public final class Journal implements Closeable {
 
   /** Whether a run is there, finished or failed. */
   public boolean contains(RunKey key) {
-    return places.containsKey(key);
+    return places.position(key) > 0;
   }
 
   /** Whether a run is there and failed. */
   public boolean failed(RunKey key) {
-    Place place = places.get(key);
-    return place != null && place.failed();
+    return places.failed(key);
   }
 
   /**
@@ -155,11 +167,23 @@ public final class Journal implements Closeable {
    * @throws IllegalStateException when it is not
    */
   public RunResult get(RunKey key) throws IOException {
-    Place place = places.get(key);
-    if (place == null) {
+    return RecordCodec.decode(bytes(key));
+  }
+
+  /**
+   * A run that is there, as it is stored.
+   *
+   * @throws IllegalStateException when it is not
+   */
+  public Entry entry(RunKey key) throws IOException {
+    return new Entry(key, failed(key), bytes(key));
+  }
+
+  private byte[] bytes(RunKey key) throws IOException {
+    if (!contains(key)) {
       throw new IllegalStateException("the journal lacks the run " + key);
     }
-    return RecordCodec.decode(frames.get(place.position(), place.length()));
+    return frames.get(places.position(key), places.length(key));
   }
 
   /** Number of runs, finished and failed. */

@@ -26,7 +26,7 @@ public final class FileKinds {
               : description(rest, ours);
       return what + " (same runs under the posterior)";
     }
-    Optional<TableFile> known = FolderKind.RUN.find(path);
+    Optional<TableFile> known = FolderKind.RUN.find(path).or(() -> FolderKind.SHARD.find(path));
     if (known.isPresent()) {
       return known.get().title();
     }

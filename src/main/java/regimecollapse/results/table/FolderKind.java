@@ -29,7 +29,9 @@ public enum FolderKind {
   /** What forests say of banks of simulations and of a record; made in one go. */
   CHOICE("a choice between mechanisms", "parts of a choice", TableFile.CHOICE_MANIFEST, ""),
   /** A fit to several cases from banks; made in one go. */
-  POOL("a fit to several cases", "parts of a fit to several cases", TableFile.POOL_MANIFEST, "");
+  POOL("a fit to several cases", "parts of a fit to several cases", TableFile.POOL_MANIFEST, ""),
+  /** A part of the runs of a scenario, or of a bank, to be merged with the others. */
+  SHARD("a shard", "an unfinished shard", TableFile.SHARD_MANIFEST, TableFile.SHARD_LOG);
 
   private final String noun;
   private final String unfinished;
@@ -68,7 +70,12 @@ public enum FolderKind {
     return !log.isEmpty();
   }
 
-  /** The file with what is made so far; gone once the results are complete. */
+  /** Whether what was made is kept as it was logged: it is what the folder is for. */
+  public boolean keepsLog() {
+    return this == SHARD;
+  }
+
+  /** The file with what is made so far; gone once the results are complete, but of a shard. */
   public String log() {
     return log;
   }

@@ -34,8 +34,12 @@ public final class SeriesTables implements Closeable {
   /** Decimals of the stored unit, 1 / {@link SeriesBlock#SCALE}. */
   private static final int STORED_DECIMALS = 4;
 
-  /** Values held at once, two bytes each: 16 MiB whatever the number of runs. */
-  static final int MOST_VALUES = 1 << 23;
+  /**
+   * Values held at once, two bytes each: a tenth of the heap, from 16 MiB to 1 GiB, whatever the
+   * number of runs. The more, the fewer times the journal is read; the tables are the same.
+   */
+  static final int MOST_VALUES =
+      (int) Math.max(1 << 23, Math.min(1 << 29, Runtime.getRuntime().maxMemory() / 20));
 
   /** A day of the grid as text. */
   private record Day(String day, String date) {}
@@ -70,14 +74,22 @@ public final class SeriesTables implements Closeable {
     int measures = grid.measures().size();
     long valuesOfOne = (long) days.size() * finished.size();
     int atOnce = (int) Math.max(1, Math.min(measures, mostValues / Math.max(1, valuesOfOne)));
+    // Of very many runs not even one measure has room: it is read some days at a time.
+    int daysAtOnce = Math.max(1, Math.min(days.size(), mostValues / finished.size()));
     for (int first = 0; first < measures; first += atOnce) {
       int last = Math.min(measures, first + atOnce);
-      short[][][] values = read(grid, finished, journal, first, last);
-      for (int m = first; m < last; m++) {
-        write(finished.get(0), grid.measures().get(m), days, values[m - first]);
+      for (int day = 0; day < days.size(); day += daysAtOnce) {
+        List<Day> some = days.subList(day, Math.min(days.size(), day + daysAtOnce));
+        short[][][] values = read(grid, finished, journal, new Window(first, last, day, some));
+        for (int m = first; m < last; m++) {
+          write(finished.get(0), grid.measures().get(m), some, values[m - first]);
+        }
       }
     }
   }
+
+  /** Measures from first to last, and some days from a day on. */
+  private record Window(int first, int last, int day, List<Day> days) {}
 
   /** Lets the tables appear. */
   List<FileEntry> commit() throws IOException {
@@ -100,16 +112,15 @@ public final class SeriesTables implements Closeable {
         .toList();
   }
 
-  /** Values by measure, from first to last, then by day, then by run. */
+  /** Values by measure, then by day, then by run. */
   private static short[][][] read(
-      SeriesGrid grid, List<RunKey> finished, Journal journal, int first, int last)
-      throws IOException {
-    short[][][] values = new short[last - first][grid.days().length][finished.size()];
+      SeriesGrid grid, List<RunKey> finished, Journal journal, Window of) throws IOException {
+    short[][][] values = new short[of.last() - of.first()][of.days().size()][finished.size()];
     for (int run = 0; run < finished.size(); run++) {
       short[][] all = block(grid, (RunRecord) journal.get(finished.get(run)));
-      for (int m = first; m < last; m++) {
-        for (int day = 0; day < all[m].length; day++) {
-          values[m - first][day][run] = all[m][day];
+      for (int m = of.first(); m < of.last(); m++) {
+        for (int day = 0; day < of.days().size(); day++) {
+          values[m - of.first()][day][run] = all[m][of.day() + day];
         }
       }
     }

@@ -124,6 +124,10 @@ public record TableFile(
   public static final String POOLED_WEIGHTS = "pooled-weights.csv";
   public static final String POOLED_PREDICTIONS = "pooled-predictions.csv";
   public static final String POOLED_MARGINALS = "pooled-marginals.csv";
+  // Of a shard.
+  public static final String SHARD_MANIFEST = "shard.json";
+  public static final String SHARD_LOG = "shard.journal";
+  public static final String SHARD_COMMAND = "shard-command.txt";
 
   /** Small tables of a fit that results under its posterior take over; a fit may lack some. */
   public static final List<String> TAKEN_OVER = FitResults.TABLES;

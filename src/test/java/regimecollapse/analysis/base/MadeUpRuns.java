@@ -53,7 +53,7 @@ public final class MadeUpRuns {
       double months,
       RunRow.Service service) {
     String told = life + " " + spend + " " + months + " " + service;
-    return new RunRow(replication, life, fellIn, spend, months, service, told);
+    return new RunRow(replication, life, fellIn, spend, months, service, told.hashCode());
   }
 
   public RunTable table() {

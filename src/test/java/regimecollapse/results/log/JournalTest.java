@@ -254,4 +254,55 @@ class JournalTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(message);
   }
+
+  @Test
+  void aWholeJournalIsReadWithoutBeingWrittenTo() throws IOException {
+    List<RunKey> keys = write(8);
+    byte[] whole = Files.readAllBytes(file());
+    try (Journal journal = Journal.read(file(), INPUTS);
+        Journal copy = Journal.create(folder.resolve("copy"), INPUTS)) {
+      for (RunKey key : keys) {
+        copy.append(journal.entry(key));
+      }
+    }
+    assertThat(folder.resolve("copy")).hasBinaryContent(whole);
+    assertThat(file()).hasBinaryContent(whole);
+    assertThatThrownBy(() -> Journal.read(file(), OTHERS))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("other inputs");
+    for (int length : new int[] {10, whole.length - 1}) {
+      Files.write(file(), Arrays.copyOf(whole, length));
+      assertThatThrownBy(() -> Journal.read(file(), INPUTS)).isInstanceOf(RefusedException.class);
+      assertThat(Files.size(file())).isEqualTo(length);
+    }
+    whole[whole.length / 2]++;
+    Files.write(file(), whole);
+    assertThatThrownBy(() -> Journal.read(file(), INPUTS)).hasMessageContaining("damaged");
+  }
+
+  /** Keys far apart and close together, and one that is entered again. */
+  @Test
+  void findsEachRunWhereItLies() throws IOException {
+    List<RunKey> keys = new ArrayList<>();
+    for (int i : new int[] {0, 1, 63, 64, 65, 1000, 99_999, 100_000}) {
+      keys.add(new RunKey("h", "a", i));
+      keys.add(new RunKey("h", "b", i));
+      keys.add(new RunKey("g", "a", i));
+    }
+    Files.deleteIfExists(file());
+    try (Journal journal = Journal.create(file(), INPUTS)) {
+      for (RunKey key : keys) {
+        assertThat(journal.contains(key)).isFalse();
+        journal.append(Journal.Entry.of(new RunFailure(key, key.replication(), "boom")));
+      }
+      journal.append(Journal.Entry.of(new RunFailure(keys.get(0), 7, "again")));
+      assertThat(journal.size()).isEqualTo(keys.size());
+      for (RunKey key : keys.subList(1, keys.size())) {
+        assertThat(journal.get(key)).isEqualTo(new RunFailure(key, key.replication(), "boom"));
+      }
+      assertThat(journal.get(keys.get(0))).isEqualTo(new RunFailure(keys.get(0), 7, "again"));
+      assertThat(journal.contains(new RunKey("h", "a", 2))).isFalse();
+      assertThat(journal.failed(new RunKey("h", "c", 0))).isFalse();
+    }
+  }
 }

@@ -4,13 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import regimecollapse.analysis.base.Cell;
+import regimecollapse.analysis.base.Once;
 import regimecollapse.analysis.base.RunTable;
 import regimecollapse.analysis.base.Table;
 import regimecollapse.results.table.TableFile;
@@ -34,7 +33,7 @@ final class StoredRuns {
     private final Optional<LocalDate> zero;
     private final Map<Cell, List<StoredRun>> finished = new LinkedHashMap<>();
     private final Map<Cell, Integer> failed = new LinkedHashMap<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Once once = new Once();
 
     /** With the date of day 0 of each cell, for runs without an offensive, and that of all. */
     Builder(Map<Cell, LocalDate> origins, Optional<LocalDate> zero) {
@@ -52,7 +51,7 @@ final class StoredRuns {
 
     private void add(Table.Row row) {
       if (!row.text("replication").isEmpty()) {
-        RunTable.once(row, seen);
+        once.require(row);
       }
       Cell cell = row.cell();
       List<StoredRun> runs = finished.computeIfAbsent(cell, c -> new ArrayList<>());
