@@ -52,6 +52,12 @@ public record TableFile(FolderKind kind, String name, String title, List<Column>
   public static final String ATTRIBUTION = "attribution.csv";
   public static final String SWEEPS = "sweeps.csv";
   public static final String THRESHOLDS = "thresholds.csv";
+  public static final String SWEEP_POINTS = "sweep-points.csv";
+  public static final String SWEEP_RUNS = "sweep-runs.csv";
+
+  /** What stands for the keys that an experiment varies. */
+  public static final String VARIED = "varied";
+
   public static final String LEDGER = "ledger.csv";
   public static final String RECORD = "record.csv";
   public static final String CHECKS = "checks.csv";
@@ -126,10 +132,22 @@ public record TableFile(FolderKind kind, String name, String title, List<Column>
     columns = List.copyOf(columns);
   }
 
-  /** The names of the columns; of parameters those of all. */
+  /** The names of the columns; of parameters those of all, of what an experiment varies none. */
   public List<String> header() {
+    return header(List.of());
+  }
+
+  /** The names of the columns where those that no other column has are what is varied. */
+  public List<String> headerLike(List<String> stored) {
     return header(
-        Map.of("parameter", Arrays.stream(Parameter.values()).map(Parameter::key).toList()));
+        stored.stream()
+            .filter(name -> columns.stream().noneMatch(c -> c.name().equals(name)))
+            .toList());
+  }
+
+  private List<String> header(List<String> varied) {
+    List<String> parameters = Arrays.stream(Parameter.values()).map(Parameter::key).toList();
+    return header(Map.of("parameter", parameters, VARIED, varied));
   }
 
   /**
