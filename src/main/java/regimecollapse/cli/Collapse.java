@@ -57,6 +57,7 @@ public final class Collapse implements Runnable {
 
   static {
     COMMANDS.put("run", RunCommand::new);
+    COMMANDS.put("sweep", SweepCommand::new);
     COMMANDS.put("explore", ExploreCommand::new);
     COMMANDS.put("watch", WatchCommand::new);
     COMMANDS.put("fit", FitCommand::new);

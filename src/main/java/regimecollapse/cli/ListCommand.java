@@ -13,6 +13,7 @@ import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.Words;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.cli.console.Columns;
+import regimecollapse.cli.console.Cost;
 import regimecollapse.scenario.io.ScenarioCatalog;
 import regimecollapse.text.Wrapped;
 

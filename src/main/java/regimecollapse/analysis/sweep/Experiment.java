@@ -50,6 +50,16 @@ public record Experiment(List<String> keys, List<Arm> points) {
     return keys.stream().map(key -> value(point, key).orElse("")).toList();
   }
 
+  /** The design as a table that an experiment can take in: a column a key, a row a point. */
+  public List<String> csv() {
+    List<String> lines = new ArrayList<>();
+    lines.add(String.join(",", keys));
+    for (Arm point : points) {
+      lines.add(String.join(",", keys.stream().map(k -> value(point, k).orElse(BASE)).toList()));
+    }
+    return lines;
+  }
+
   /** Keys that have more than one value. */
   public List<String> varying() {
     return keys.stream()
