@@ -52,9 +52,8 @@ final class ChartKinds {
     if (all.arms().isEmpty()) {
       return kinds;
     }
-    SweepGrid sweeps = SweepGrid.of(all.scenario());
+    SweepGrid sweeps = drawn(all.scenario());
     kinds.add(new Kind("sweeps", () -> sweeps(all, sweeps)));
-    // An experiment whose points are all in charts of support and dates needs no other.
     if (!sweeps.arms().containsAll(points(all.scenario()))) {
       kinds.add(new Kind("sweep", () -> new ExperimentChart(all).figures()));
     }
@@ -151,6 +150,20 @@ final class ChartKinds {
     List<String> kept =
         arms.stream().filter(arm -> !swept.contains(arm) || sweeps.names(arm)).toList();
     return kept.isEmpty() ? arms.subList(0, Math.min(1, arms.size())) : kept;
+  }
+
+  /**
+   * The sweeps that have charts of their own: those of an experiment only where it varies nothing
+   * but support and dates, as else its own chart shows all at once.
+   */
+  private static SweepGrid drawn(Scenario scenario) {
+    SweepGrid all = SweepGrid.of(scenario);
+    boolean only =
+        Experiment.of(scenario).varying().stream()
+            .allMatch(key -> key.startsWith("paths.") || key.startsWith("events."));
+    return only && all.arms().containsAll(points(scenario))
+        ? all
+        : SweepGrid.of(scenario.with(scenario.arms().stream().filter(a -> !a.isPoint()).toList()));
   }
 
   /** Ids of the points of an experiment. */

@@ -99,7 +99,9 @@ class SweepCommandTest {
         .startsWith("hypothesis,arm,paths.finance@2024-02-15,switches.purge,n,failed,p_collapse")
         .endsWith(",mechanism");
     assertThat(points).hasSize(3);
-    assertThat(points.get(1)).startsWith("H1-coercion-gamble,p001,0.2,false,2,0,").endsWith(",news");
+    assertThat(points.get(1))
+        .startsWith("H1-coercion-gamble,p001,0.2,false,2,0,")
+        .endsWith(",news");
     List<String> runs = Files.readAllLines(home.resolve("made/sweep-runs.csv"));
     assertThat(runs).hasSize(5);
     assertThat(runs.get(0))
@@ -112,7 +114,8 @@ class SweepCommandTest {
   @Test
   void aDesignThatIsWrittenAndReadAgainHasTheSameRuns() throws IOException {
     String[] hypercube = {
-      "--vary", "parameters.news.weight=0.1:0.9", "--vary", "events.offensive=2024-06-01:2024-12-01",
+      "--vary", "parameters.news.weight=0.1:0.9", "--vary",
+          "events.offensive=2024-06-01:2024-12-01",
       "--design", "lhs", "--points", "3"
     };
     assertThat(sweep("made", hypercube, "--export-design", "design.csv"))
@@ -162,11 +165,11 @@ class SweepCommandTest {
     Files.writeString(
         home.resolve("scenarios/small.yaml"),
         SMALL
-            + "experiment:\n  vary: {paths.finance@2024-02-15: [0.2, 0.5], switches.purge: [false]}\n");
+            + "experiment:\n"
+            + "  vary: {paths.finance@2024-02-15: [0.2, 0.5], switches.purge: [false]}\n");
     assertThat(shell.collapse("run", "small", "--out", "run", "--no-charts")).isZero();
     assertThat(sweep("sweep", new String[] {})).isZero();
-    assertThat(home.resolve("sweep/runs.csv"))
-        .hasSameBinaryContentAs(home.resolve("run/runs.csv"));
+    assertThat(home.resolve("sweep/runs.csv")).hasSameBinaryContentAs(home.resolve("run/runs.csv"));
   }
 
   @Test

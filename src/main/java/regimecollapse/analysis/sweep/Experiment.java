@@ -60,6 +60,15 @@ public record Experiment(List<String> keys, List<Arm> points) {
     return lines;
   }
 
+  /** A key as charts show it: of many things that are varied together the first, and how many. */
+  public static String label(String key) {
+    String[] things = key.split("\\+");
+    int mark = key.lastIndexOf('@');
+    return things.length < 3
+        ? key
+        : things[0] + " and " + (things.length - 1) + " more" + (mark < 0 ? "" : key.substring(mark));
+  }
+
   /** Keys that have more than one value. */
   public List<String> varying() {
     return keys.stream()

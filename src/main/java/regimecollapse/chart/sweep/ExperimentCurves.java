@@ -62,9 +62,9 @@ final class ExperimentCurves {
       PanelGrid grid =
           PanelGrid.of(
               titles,
-              List.of(keys.size() == 1 ? "" : key),
+              List.of(keys.size() == 1 ? "" : Experiment.label(key)),
               HEIGHT,
-              PanelGrid.AxisTitles.of(keys.size() == 1 ? key : "", "Runs that fall"));
+              PanelGrid.AxisTitles.of(keys.size() == 1 ? Experiment.label(key) : "", "Runs that fall"));
       blocks.add(new Panels.Block(grid, (row, column) -> panel(key, column)));
     }
     List<String> arms = experiment.points().stream().map(Arm::id).toList();
@@ -120,7 +120,9 @@ final class ExperimentCurves {
       layers.line(points, 1, STYLE.colour(), LINE);
     }
     for (double[] p : points) {
-      layers.line(new double[] {p[0], p[2]}, new double[] {p[0], p[3]}, STYLE.colour(), THIN);
+      if (!scale.ordered() || points.size() == 1) {
+        layers.line(new double[] {p[0], p[2]}, new double[] {p[0], p[3]}, STYLE.colour(), THIN);
+      }
       layers.marker(p[0], p[1], STYLE, true);
     }
     return layers.orNote("no finished runs");

@@ -99,7 +99,7 @@ final class ExperimentHeatMap {
     double top = area.getY() + head();
     double below = top + rows.size() * ROW;
     Pen.ink(g, FONT);
-    Text.upwards(g, up, area.getX() + 6, top + rows.size() * ROW / 2);
+    Text.upwards(g, Experiment.label(up), area.getX() + 6, top + rows.size() * ROW / 2);
     g.setFont(TINY);
     for (int row = 0; row < rows.size(); row++) {
       Text.right(g, rows.get(row), area.getX() + labels - 7, top + (row + 0.5) * ROW + 4);
@@ -110,7 +110,9 @@ final class ExperimentHeatMap {
       drawPanel(g, subject.hypotheses().get(i), x, top);
     }
     Pen.ink(g, FONT);
-    Text.centre(g, across, area.getX() + labels + panelWidth() / 2, below + 34);
+    int panels = subject.hypotheses().size();
+    double middle = (panels * panelWidth() + (panels - 1) * GAP) / 2;
+    Text.centre(g, Experiment.label(across), area.getX() + labels + middle, below + 34);
     ShareScale.draw(g, "Runs that fall", area.getX() + labels, below + BELOW, Palette::fallen);
   }
 
@@ -129,9 +131,7 @@ final class ExperimentHeatMap {
 
   private void drawCell(Graphics2D g, Rectangle2D box, String hypothesis, Arm point) {
     Estimate share =
-        point == null
-            ? new Estimate(0, 0)
-            : shares.share(hypothesis, point.id(), Within.HORIZON);
+        point == null ? new Estimate(0, 0) : shares.share(hypothesis, point.id(), Within.HORIZON);
     Color ground = Palette.fallen(share.share());
     g.setColor(ground);
     g.fill(box);

@@ -117,8 +117,8 @@ class ChangeKindsTest {
             "Strength times 1.5: LEVY and COLUMNS.",
             "Attacked: RELIEF.",
             "Attacked 7 days earlier: MARCH and RELIEF.",
-            "NORTHLAND: cuts while its demands are refused, restores as they are met, from 1 Jul 2021"
-                + " (level 1, floor 0.3, cap 1.25, delay 30 days).");
+            "NORTHLAND: cuts while its demands are refused, restores as they are met, from 1 Jul"
+                + " 2021 (level 1, floor 0.3, cap 1.25, delay 30 days).");
   }
 
   private String leader() {

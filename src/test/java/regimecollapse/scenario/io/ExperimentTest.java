@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,8 @@ class ExperimentTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "events.offensive: 2022-02-01:2022-03-10:30 | offensive on 2022-02-01,offensive on 2022-03-03",
+        "events.offensive: 2022-02-01:2022-03-10:30 | offensive on 2022-02-01,offensive on"
+            + " 2022-03-03",
         "events.offensive: [never] | no offensive",
         "switches.purge: [false, base] | purge off,purge as in the base",
         "policies.northland: [sustain] | northland sustain",
@@ -191,6 +193,44 @@ class ExperimentTest {
     assertThat(titles(loaded)).containsExactly("At 0 %, 2022-02-01", "At 110 %, 2022-02-01");
   }
 
+  /** What support-sweep.yaml and support-and-date.yaml write out, in a few lines. */
+  @Test
+  void theLongFilesOfSupportAreAFewLines() {
+    String paths =
+        "paths.finance+logistics+air+advisers+top-up-5th-corps+top-up-25th-division+top-up-4th-corps"
+            + "@2023-01-01";
+    assertSameArms(
+        "support-sweep",
+        "experiment.ids=\"support-{1:percent}\"",
+        "experiment.titles=\"Support held at {1:percent}\"",
+        "experiment.vary." + paths + "=0:1.5:0.1");
+    assertSameArms(
+        "support-and-date",
+        "experiment.ids=\"support-{2:percent}-{1:month}\"",
+        "experiment.titles=\"Support held at {2:percent}, offensive on {1}\"",
+        "experiment.vary.events.offensive="
+            + "[2023-07-01, 2024-01-01, 2024-07-01, 2025-01-01, 2025-07-01, 2026-01-01]",
+        "experiment.vary." + paths + "=0:1.5:0.25");
+  }
+
+  private static void assertSameArms(String name, String... settings) {
+    List<Arm> written = arms(name);
+    List<String> all = new ArrayList<>(List.of("run.arms=[documented]", "end=2026-04-30"));
+    all.addAll(List.of(settings));
+    List<Arm> made = arms("three-hypotheses", all.toArray(String[]::new));
+    assertThat(made.stream().map(arm -> arm.id() + ": " + arm.title()))
+        .containsExactlyElementsOf(written.stream().map(arm -> arm.id() + ": " + arm.title()).toList());
+    for (int i = 0; i < made.size(); i++) {
+      assertThat(made.get(i).changes()).hasSameElementsAs(written.get(i).changes());
+    }
+  }
+
+  private static List<Arm> arms(String name, String... settings) {
+    return ScenarioReader.read(Path.of("scenarios", name + ".yaml"), List.of(settings))
+        .scenario()
+        .arms();
+  }
+
   @Test
   void whoExtendsAFileDoesNotInheritItsExperiment() {
     tiny.append("tiny.yaml", "experiment: {vary: {switches.purge: [true]}}\n");
@@ -283,7 +323,8 @@ class ExperimentTest {
   void allThatIsWrongIsToldAtOnce() {
     assertThat(
             problems(
-                "design: gird\nvary: {news: [1], parameters.news.weight: [x], paths.finance: [1]}\n"))
+                "design: gird\n"
+                    + "vary: {news: [1], parameters.news.weight: [x], paths.finance: [1]}\n"))
         .hasSize(4);
   }
 
