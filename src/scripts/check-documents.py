@@ -283,14 +283,15 @@ def collapse(line, where):
         checked.append((where, line, "a long study: options and scenario read"))
     else:
         changed = list(words)
-        if command == "run":
+        runs = command == "run" or command == "sweep" and "--design-only" not in words
+        if runs:
             changed = replaced(words, "--replications", REPLICATIONS)
             if "--until-precise" in words:
                 changed = replaced(changed, "--at-most", "4")
             if not where.startswith("README") and "--no-charts" not in words:
                 changed += ["--no-charts"]
         printed = succeeds(" ".join([*before, quoted(changed)]))
-        if command == "run":
+        if runs:
             folder = folder_of(changed, printed)
             need((folder / "summary.csv").stat().st_size > 0, "no summary.csv")
             drawn = "--no-charts" in changed or (folder / "report.html").stat().st_size > 0

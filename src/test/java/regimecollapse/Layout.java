@@ -29,6 +29,7 @@ enum Layout {
       "scenario.change",
       uses("evidence", "scenario.parameter", "scenario.path", "quantity", "text"),
       libraries()),
+  SCENARIO_DESIGN("scenario.design", uses("random"), libraries("org.apache.commons.math3")),
   SCENARIO_RECORD("scenario.record", uses("scenario.parameter", "evidence"), libraries()),
   SCENARIO("scenario", uses("scenario.*", "evidence", "quantity"), libraries()),
   SCENARIO_PATTERN(

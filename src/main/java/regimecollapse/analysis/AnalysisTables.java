@@ -16,6 +16,7 @@ import regimecollapse.analysis.outcome.SummaryTable;
 import regimecollapse.analysis.outcome.SurvivalTable;
 import regimecollapse.analysis.rests.Honesty;
 import regimecollapse.analysis.rests.SensitivityTables;
+import regimecollapse.analysis.sweep.PointTables;
 import regimecollapse.analysis.sweep.SweepTables;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
@@ -53,6 +54,7 @@ public final class AnalysisTables {
       files.add(TableFile.ATTRIBUTION);
     }
     files.addAll(SweepTables.write(folder, scenario, runs));
+    files.addAll(PointTables.write(folder, scenario, runs));
     files.add(LedgerTable.write(folder, scenario, runs));
     return List.copyOf(files);
   }

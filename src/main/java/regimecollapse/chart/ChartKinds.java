@@ -1,12 +1,14 @@
 package regimecollapse.chart;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.base.RunTable;
+import regimecollapse.analysis.sweep.Experiment;
 import regimecollapse.analysis.sweep.Sweep;
 import regimecollapse.analysis.sweep.SweepGrid;
 import regimecollapse.chart.attribution.AttributionChart;
@@ -24,10 +26,12 @@ import regimecollapse.chart.outcome.SpeedChart;
 import regimecollapse.chart.outcome.SpendingChart;
 import regimecollapse.chart.outcome.StatesChart;
 import regimecollapse.chart.outcome.SurvivalChart;
+import regimecollapse.chart.sweep.ExperimentChart;
 import regimecollapse.chart.sweep.FragilityChart;
 import regimecollapse.chart.sweep.SupportDateChart;
 import regimecollapse.chart.sweep.SupportSweepChart;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.change.Arm;
 
 /** The kinds of charts of a result folder, all but those that rest on more than its findings. */
 final class ChartKinds {
@@ -48,8 +52,11 @@ final class ChartKinds {
     if (all.arms().isEmpty()) {
       return kinds;
     }
-    SweepGrid sweeps = SweepGrid.of(all.scenario());
+    SweepGrid sweeps = drawn(all.scenario());
     kinds.add(new Kind("sweeps", () -> sweeps(all, sweeps)));
+    if (!sweeps.arms().containsAll(points(all.scenario()))) {
+      kinds.add(new Kind("sweep", () -> new ExperimentChart(all).figures()));
+    }
     Subject subject = onlyCompared(all);
     kinds.add(new Kind("control-timeline", () -> new ControlChart(subject).timeline()));
     kinds.add(new Kind("control-magnified", () -> new ControlChart(subject).magnified()));
@@ -138,10 +145,30 @@ final class ChartKinds {
    */
   private static List<String> compared(Scenario scenario, RunTable runs, SweepGrid sweeps) {
     List<String> arms = new Frame(scenario).arms(runs.finished().keySet());
-    Set<String> swept = sweeps.arms();
+    Set<String> swept = new HashSet<>(sweeps.arms());
+    swept.addAll(points(scenario));
     List<String> kept =
         arms.stream().filter(arm -> !swept.contains(arm) || sweeps.names(arm)).toList();
     return kept.isEmpty() ? arms.subList(0, Math.min(1, arms.size())) : kept;
+  }
+
+  /**
+   * The sweeps that have charts of their own: those of an experiment only where it varies nothing
+   * but support and dates, as else its own chart shows all at once.
+   */
+  private static SweepGrid drawn(Scenario scenario) {
+    SweepGrid all = SweepGrid.of(scenario);
+    boolean only =
+        Experiment.of(scenario).varying().stream()
+            .allMatch(key -> key.startsWith("paths.") || key.startsWith("events."));
+    return only && all.arms().containsAll(points(scenario))
+        ? all
+        : SweepGrid.of(scenario.with(scenario.arms().stream().filter(a -> !a.isPoint()).toList()));
+  }
+
+  /** Ids of the points of an experiment. */
+  private static List<String> points(Scenario scenario) {
+    return Experiment.of(scenario).points().stream().map(Arm::id).toList();
   }
 
   /** Arms that get charts of their own. */

@@ -58,6 +58,7 @@ public final class Collapse implements Runnable {
 
   static {
     COMMANDS.put("run", RunCommand::new);
+    COMMANDS.put("sweep", SweepCommand::new);
     COMMANDS.put("merge", MergeCommand::new);
     COMMANDS.put("explore", ExploreCommand::new);
     COMMANDS.put("watch", WatchCommand::new);

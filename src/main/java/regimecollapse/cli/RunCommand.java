@@ -53,7 +53,7 @@ import regimecollapse.scenario.io.Loaded;
       "  collapse run my-idea --shard 3/20 --out shards/3",
       "  collapse run --hypothesis H2 --set switches.purge=false"
     })
-final class RunCommand implements Callable<Integer> {
+class RunCommand implements Callable<Integer> {
   /** Wider than any share can be off. */
   private static final double MOST_HALF_WIDTH = 0.5;
 
@@ -121,7 +121,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkOptions();
-    Path named = file == null ? workplace.byDefault(DefaultFiles.Use.RUN) : file;
+    Path named = named();
     Optional<PosteriorFile> posterior =
         fitted == null
             ? Optional.empty()
@@ -131,7 +131,10 @@ final class RunCommand implements Callable<Integer> {
     if (!work.quiet()) {
       warn(loaded);
     }
-    String name = WorkOptions.nameOf(named);
+    if (!isRun(loaded)) {
+      return ExitCode.DONE;
+    }
+    String name = nameOf(named);
     How how = work.how(workplace, shard.folder(name));
     RunStudy.Options options =
         new RunStudy.Options(
@@ -153,6 +156,39 @@ final class RunCommand implements Callable<Integer> {
     new RunView(workplace, spec.commandLine(), options)
         .print(result, loaded.scenario(), work.quiet(), how.draw());
     return ExitCode.of(result, spec.commandLine().getErr());
+  }
+
+  /** The scenario file, or that which is run where none is named. */
+  Path named() {
+    return file == null ? workplace.byDefault(DefaultFiles.Use.RUN) : file;
+  }
+
+  /** Name of the folder of the results where none is named. */
+  String nameOf(Path scenarioFile) {
+    return WorkOptions.nameOf(scenarioFile);
+  }
+
+  /** Settings of this command's own options, after those of {@code --set}. */
+  Settings own(Settings set) throws IOException {
+    return set;
+  }
+
+  /** Whether a scenario that was read is run, which is so of all but a design for others. */
+  boolean isRun(Loaded loaded) throws IOException {
+    return true;
+  }
+
+  /** Arms that the user names. */
+  final List<String> arms() {
+    return arms;
+  }
+
+  final Workplace workplace() {
+    return workplace;
+  }
+
+  final CommandSpec spec() {
+    return spec;
   }
 
   private void checkOptions() {
@@ -240,9 +276,8 @@ final class RunCommand implements Callable<Integer> {
     return new Inputs(Program.version(), hashes, loaded.resolvedYaml(), loaded.scenario());
   }
 
-  private Settings settings(Integer runs) {
-    return scenario
-        .settings()
+  private Settings settings(Integer runs) throws IOException {
+    return own(scenario.settings())
         .with("--replications", "replications", runs)
         .withNames("--arm", "run.arms", arms)
         .withNames("--hypothesis", "run.hypotheses", hypotheses);

@@ -61,7 +61,7 @@ final class InputSampler {
         changed(arm, history, seed),
         history,
         formations(parameters, arm, seed),
-        groups(seed),
+        groups(arm, seed),
         spending(seed),
         attacks(arm, seed),
         stocks(seed),
@@ -143,6 +143,9 @@ final class InputSampler {
       ghosts[f] = Math.min(1, factor * ghosts[f]);
     }
     scaleArmy(rows[0], parameters[Parameter.FORCES_ARMY_ROLLS.ordinal()]);
+    for (int f = 0; f < all.size(); f++) {
+      rows[0][f] *= arm.strength(all.get(f).id());
+    }
     return rows;
   }
 
@@ -168,13 +171,14 @@ final class InputSampler {
     return all.stream().mapToDouble(drawn).toArray();
   }
 
-  private double[][] groups(Seed seed) {
+  private double[][] groups(ArmSettings arm, Seed seed) {
     List<OppositionGroup> all = scenario.opposition();
     double[][] rows = new double[4][all.size()];
     for (int g = 0; g < all.size(); g++) {
       OppositionGroup it = all.get(g);
-      rows[0][g] = draw(it.strength(), "group " + it.id() + " strength", seed);
-      rows[1][g] = draw(it.followOn(), "group " + it.id() + " follow-on", seed);
+      double factor = arm.strength(it.id());
+      rows[0][g] = factor * draw(it.strength(), "group " + it.id() + " strength", seed);
+      rows[1][g] = factor * draw(it.followOn(), "group " + it.id() + " follow-on", seed);
       rows[2][g] = draw(it.quality(), "group " + it.id() + " quality", seed);
       rows[3][g] = draw(it.delayDays(), "group " + it.id() + " delay", seed);
     }

@@ -36,6 +36,7 @@ import regimecollapse.scenario.path.PathSeries;
  * @param attacks those of the plan that are made
  * @param planned whether there is a plan that groups keep to
  * @param ghosts by formation that has any: times its share of men who are paid and not there
+ * @param strengths by formation or group that is not as strong as the case says: times its strength
  */
 public record ArmEffect(
     Set<Factor> factors,
@@ -46,7 +47,8 @@ public record ArmEffect(
     double length,
     List<PlannedAttack> attacks,
     boolean planned,
-    Map<String, Double> ghosts) {
+    Map<String, Double> ghosts,
+    Map<String, Double> strengths) {
   private static final Set<Factor> OF_PATHS =
       EnumSet.of(
           Factor.FINANCE,
@@ -75,7 +77,8 @@ public record ArmEffect(
         scenario.timeline().length(),
         attacks(scenario, settings),
         settings.planned(),
-        ghosts(scenario, settings));
+        ghosts(scenario, settings),
+        strengths(settings));
   }
 
   /** The changes of an arm, by position, without which its runs would be the same. */
@@ -116,7 +119,7 @@ public record ArmEffect(
             .mapToDouble(course -> course.at(0) + course.at(length))
             .sum();
     return new Sign(
-        Objects.hash(factors, priors, events, policies, attacks, planned, ghosts), ends);
+        Objects.hash(factors, priors, events, policies, attacks, planned, ghosts, strengths), ends);
   }
 
   /** Whether the runs of two arms of a scenario must be the same. */
@@ -127,6 +130,7 @@ public record ArmEffect(
         && attacks.equals(other.attacks)
         && planned == other.planned
         && ghosts.equals(other.ghosts)
+        && strengths.equals(other.strengths)
         && policies.equals(other.policies)
         && courses.keySet().stream()
             .allMatch(id -> same(courses.get(id), other.courses.get(id), length));
@@ -175,6 +179,12 @@ public record ArmEffect(
     scenario.formations().stream()
         .filter(f -> f.ghosts().prior().high() == 0)
         .forEach(f -> acting.remove(f.id()));
+    return acting;
+  }
+
+  private static Map<String, Double> strengths(ArmSettings settings) {
+    Map<String, Double> acting = new LinkedHashMap<>(settings.strengths());
+    acting.values().removeIf(factor -> factor == 1);
     return acting;
   }
 

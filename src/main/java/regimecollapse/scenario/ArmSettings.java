@@ -31,6 +31,7 @@ import regimecollapse.scenario.parameter.Uncertain;
  * @param pathChanges changes to paths, in order
  * @param campaign the plan of attacks, those included that are not made
  * @param ghosts by formation id: times its share of men who are paid and not there; 1 if not named
+ * @param strengths by id of a formation or group: times its strength; 1 if not named
  */
 public record ArmSettings(
     Set<Factor> factors,
@@ -39,7 +40,8 @@ public record ArmSettings(
     Map<String, Policy> policies,
     List<PathChange> pathChanges,
     List<PlannedAttack> campaign,
-    Map<String, Double> ghosts) {
+    Map<String, Double> ghosts,
+    Map<String, Double> strengths) {
 
   /** Applies the changes of an arm to its base. */
   public static ArmSettings of(Scenario scenario, Arm arm) {
@@ -53,6 +55,7 @@ public record ArmSettings(
             new LinkedHashMap<>(),
             new ArrayList<>(),
             new ArrayList<>(scenario.campaign()),
+            new LinkedHashMap<>(),
             new LinkedHashMap<>());
     scenario.patrons().forEach(p -> settings.policies.put(p.id(), p.policy()));
     arm.changes().forEach(change -> change.actOn(new Writer(settings)));
@@ -107,6 +110,11 @@ public record ArmSettings(
     }
 
     @Override
+    public void strength(String force, double factor) {
+      to.strengths.merge(force, factor, (before, now) -> before * now);
+    }
+
+    @Override
     public void decide(String patron, Policy policy) {
       to.policies.put(patron, policy);
     }
@@ -115,6 +123,11 @@ public record ArmSettings(
     public void reshape(PathChange change) {
       to.pathChanges.add(change);
     }
+  }
+
+  /** Times the strength of a formation or group. */
+  public double strength(String force) {
+    return strengths.getOrDefault(force, 1.0);
   }
 
   /** Whether groups keep to the plan: where the opposition decides by itself there is none. */

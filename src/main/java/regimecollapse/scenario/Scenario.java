@@ -119,6 +119,15 @@ public record Scenario(
 
   /** The same with other groups against it. */
   public Scenario against(List<OppositionGroup> groups) {
+    return with(groups, arms);
+  }
+
+  /** The same with other arms that are run. */
+  public Scenario with(List<Arm> others) {
+    return with(opposition, others);
+  }
+
+  private Scenario with(List<OppositionGroup> groups, List<Arm> others) {
     return new Scenario(
         title,
         purpose,
@@ -138,7 +147,7 @@ public record Scenario(
         factors,
         parameters,
         hypotheses,
-        arms,
+        others,
         outputs,
         observations,
         facts,

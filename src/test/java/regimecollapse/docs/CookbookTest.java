@@ -74,7 +74,7 @@ class CookbookTest {
         .isEqualTo(IntStream.rangeClosed(1, 20).boxed().toList());
     assertThat(recipes()).allMatch(recipe -> recipe.question().matches("What if .*\\?"));
     assertThat(recipes()).allMatch(recipe -> recipe.words().strip().endsWith("."));
-    assertThat(page.split("```yaml", -1)).as("the head and the recipes").hasSize(22);
+    assertThat(page.split("```yaml", -1)).as("head, recipes, experiment").hasSize(23);
   }
 
   @ParameterizedTest
@@ -88,6 +88,15 @@ class CookbookTest {
     for (String arm : arms.isEmpty() ? List.of(BASE) : arms) {
       assertThat(differs(scenario, arm)).as(arm).isTrue();
     }
+  }
+
+  @Test
+  void theExperimentIsLegalAndMakesItsPoints() throws IOException {
+    recipes();
+    String block = page.substring(page.lastIndexOf("```yaml\n") + "```yaml\n".length());
+    Loaded loaded = loaded(block.substring(0, block.indexOf("```")));
+    assertThat(loaded.warnings()).extracting(Problem::format).isEmpty();
+    assertThat(loaded.scenario().arms()).hasSize(11);
   }
 
   /** Else nothing could be said of the others. */

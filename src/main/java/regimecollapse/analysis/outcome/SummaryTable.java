@@ -59,7 +59,8 @@ public final class SummaryTable {
     return it.n() == 0 ? ResultTable.empty(3) : List.of(it.share(), it.interval());
   }
 
-  private static List<?> times(Optional<KaplanMeier> curve, double horizon) {
+  /** Median and restricted mean of a curve with their intervals, and the horizon of the latter. */
+  public static List<?> times(Optional<KaplanMeier> curve, double horizon) {
     if (curve.isEmpty()) {
       return ResultTable.empty(7);
     }

@@ -11,10 +11,10 @@ public final class Cost {
    * Processor seconds of a unit in a step, with its share of the tables: 0.03 seconds of a run of
    * 2,300 units over 313 weeks and 80 steps of the fight.
    */
-  static final double SECONDS_PER_STEP = 0.03 / (2300 * (313 + 80));
+  public static final double SECONDS_PER_STEP = 0.03 / (2300 * (313 + 80));
 
   /** A simulation of a fit, which writes no tables, takes half of it. */
-  static final double OF_A_SIMULATION = 0.5;
+  public static final double OF_A_SIMULATION = 0.5;
 
   /** Processors of the machine that estimates are for. */
   public static final int CORES = 2;

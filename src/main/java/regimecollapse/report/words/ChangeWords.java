@@ -65,6 +65,15 @@ public record ChangeWords(Scenario scenario) implements CaseNames {
   }
 
   @Override
+  public String force(String id) {
+    return scenario.opposition().stream()
+        .filter(g -> g.id().equals(id))
+        .map(g -> Quotes.isolated(g.title()))
+        .findFirst()
+        .orElseGet(() -> formation(id));
+  }
+
+  @Override
   public String attack(String id) {
     return scenario.campaign().stream()
         .filter(a -> a.id().equals(id))

@@ -82,7 +82,8 @@ final class TableCheck {
   }
 
   private boolean isHeader(String name, List<String> header) {
-    List<String> known = FolderKind.RUN.find(name).map(TableFile::header).orElse(List.of());
+    List<String> known =
+        FolderKind.RUN.find(name).map(file -> file.headerLike(header)).orElse(List.of());
     CaseDays days = CaseDays.stored(folder.path());
     return folder.kind() != FolderKind.RUN
         || known.isEmpty()

@@ -58,6 +58,14 @@ public record TableFile(
   public static final String ATTRIBUTION = "attribution.csv";
   public static final String SWEEPS = "sweeps.csv";
   public static final String THRESHOLDS = "thresholds.csv";
+  public static final String SWEEP_POINTS = "sweep-points.csv";
+  public static final String SWEEP_RUNS = "sweep-runs.csv";
+
+  /** What stands for the keys that an experiment varies. */
+  public static final String VARIED = "varied";
+
+  private static final String ALL_VARIED = "<" + VARIED + ">";
+
   public static final String LEDGER = "ledger.csv";
   public static final String RECORD = "record.csv";
   public static final String CHECKS = "checks.csv";
@@ -150,10 +158,22 @@ public record TableFile(
         .orElse(new TableFile(kind, name, "", List.of(), TableKeys.NONE));
   }
 
-  /** The names of the columns; of parameters those of all. */
+  /** The names of the columns; of parameters those of all, of what an experiment varies none. */
   public List<String> header() {
+    return header(List.of());
+  }
+
+  /** The names of the columns where those that no other column has are what is varied. */
+  public List<String> headerLike(List<String> stored) {
     return header(
-        Map.of("parameter", Arrays.stream(Parameter.values()).map(Parameter::key).toList()));
+        stored.stream()
+            .filter(name -> columns.stream().noneMatch(c -> c.name().equals(name)))
+            .toList());
+  }
+
+  private List<String> header(List<String> varied) {
+    List<String> parameters = Arrays.stream(Parameter.values()).map(Parameter::key).toList();
+    return header(Map.of("parameter", parameters, VARIED, varied));
   }
 
   /**
@@ -192,7 +212,19 @@ public record TableFile(
                 columns.stream()
                     .filter(each -> header.matches(pattern(each.name())))
                     // What stands before the many names tells more than nothing.
-                    .max(Comparator.comparingInt(each -> each.name().indexOf('<'))));
+                    .max(Comparator.comparingInt(each -> each.name().indexOf('<')))
+                    .map(each -> each.name().equals(ALL_VARIED) ? varied(each, header) : each));
+  }
+
+  /** What is varied tells by its key what its cells are. */
+  private static Column varied(Column declared, String key) {
+    CellForm form =
+        switch (key.replaceFirst("[.].*", "")) {
+          case "parameters", "paths", "forces" -> CellForm.NUMBER;
+          case "switches" -> CellForm.FLAG;
+          default -> CellForm.TEXT;
+        };
+    return new Column(key, declared.unit(), declared.meaning(), form);
   }
 
   private static String pattern(String declared) {

@@ -31,6 +31,9 @@ public interface ArmInputs {
   /** Multiplies the share of a formation's rolls that is paid and not there. */
   void ghosts(String formation, double factor);
 
+  /** Multiplies the strength of a formation, or of a group with those who join it. */
+  void strength(String force, double factor);
+
   /** Lets a patron decide otherwise. */
   void decide(String patron, Policy policy);
 

@@ -33,6 +33,16 @@ public interface CaseNames {
     return id;
   }
 
+  /** Name of a formation, or of a group of the opposition. */
+  default String force(String id) {
+    return formation(id);
+  }
+
+  /** Names of formations and groups in a row. */
+  default String forces(List<String> ids) {
+    return Lists.and(ids.stream().map(this::force).toList());
+  }
+
   /** Names of formations in a row. */
   default String formations(List<String> ids) {
     return Lists.and(ids.stream().map(this::formation).toList());

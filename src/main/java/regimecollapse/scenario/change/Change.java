@@ -17,6 +17,7 @@ public sealed interface Change
     permits PathChange,
         PlanChange,
         GhostChange,
+        StrengthChange,
         Change.Switch,
         Change.SetParameter,
         Change.MoveEvent,

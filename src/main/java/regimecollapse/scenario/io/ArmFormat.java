@@ -1,6 +1,7 @@
 package regimecollapse.scenario.io;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import regimecollapse.quantity.Timeline;
 import regimecollapse.scenario.Hypothesis;
@@ -53,9 +54,15 @@ final class ArmFormat {
   }
 
   static Arm arm(String id, View view, Timeline timeline) {
+    Map<String, String> varied = new LinkedHashMap<>();
+    view.section(ExperimentPoints.VARIED)
+        .map()
+        .entries()
+        .forEach((key, entry) -> varied.put(key, ((Node.Scalar) entry.value()).text()));
     return new Arm(
         id,
         view.text("title"),
-        view.maps("changes").stream().map(c -> ChangeFormat.change(c, timeline)).toList());
+        view.maps("changes").stream().map(c -> ChangeFormat.change(c, timeline)).toList(),
+        varied);
   }
 }

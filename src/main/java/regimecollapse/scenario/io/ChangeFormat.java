@@ -9,6 +9,7 @@ import regimecollapse.quantity.Timeline;
 import regimecollapse.scenario.change.Change;
 import regimecollapse.scenario.change.GhostChange;
 import regimecollapse.scenario.change.PathChange;
+import regimecollapse.scenario.change.StrengthChange;
 import regimecollapse.scenario.parameter.Factor;
 import regimecollapse.scenario.parameter.Parameter;
 
@@ -16,6 +17,9 @@ import regimecollapse.scenario.parameter.Parameter;
 final class ChangeFormat {
   /** A number whose range depends on the parameter that it is for. */
   static final NumberShape ANY_NUMBER = new NumberShape("", RealShape.ANY);
+
+  /** Times the strength of a force. */
+  static final RealShape FACTOR = new RealShape(0, 10);
 
   private static final ListShape PATHS = ListShape.oneOrMore(new RefShape(Kind.PATH));
   private static final RealShape DAYS = new RealShape(0, 36500);
@@ -112,6 +116,15 @@ final class ChangeFormat {
                       "fewer men, or more, who are paid and not there, in formations"),
                   Key.required("factor", RealShape.NOT_NEGATIVE, "times their share of the rolls")),
               (v, t) -> new GhostChange(v.texts("ghosts"), v.real("factor"))),
+          new Row(
+              GroupShape.of(
+                  Key.required(
+                      "strength",
+                      ListShape.oneOrMore(new RefShape(Kind.FORCE)),
+                      "stronger or weaker formations, or groups of the opposition with those who"
+                          + " join them"),
+                  Key.required("factor", FACTOR, "times their strength")),
+              (v, t) -> new StrengthChange(v.texts("strength"), v.real("factor"))),
           new Row(PlanFormat.CHANGE, PlanFormat.MADE),
           new Row(
               policy(),

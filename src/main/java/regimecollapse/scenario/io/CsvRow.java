@@ -37,6 +37,12 @@ final class CsvRow {
     return longer;
   }
 
+  /** Where a cell begins. */
+  Place place(String column) {
+    return cell(column).place();
+  }
+
+  /** Where it begins. */
   Place place() {
     return cells.get(0).place();
   }

@@ -11,6 +11,7 @@ import regimecollapse.scenario.Scenario;
  * A scenario file with its bases, defaults and data, all of it checked.
  *
  * @param tree the complete document
+ * @param expanded the same with the arms that an experiment makes
  * @param data the tables
  * @param dataFiles the data files
  * @param sources all files
@@ -18,6 +19,7 @@ import regimecollapse.scenario.Scenario;
  */
 record Document(
     Node.Mapping tree,
+    Node.Mapping expanded,
     CaseData data,
     DataFiles dataFiles,
     Sources sources,
@@ -47,7 +49,8 @@ record Document(
     Node.Mapping set =
         ScenarioFormat.withoutNoCross(
             PosteriorReader.withoutNone(new Overrides(problems).applied(merged.get(), overrides)));
-    Node.Mapping tree = (Node.Mapping) ScenarioFormat.FILE.filled(set);
+    Node.Mapping whole = new DesignFile(sources, problems).inlined(set);
+    Node.Mapping tree = (Node.Mapping) ScenarioFormat.FILE.filled(whole);
     Names names = Names.of(tree);
     DataFiles dataFiles = new DataFiles(sources, problems, names);
     CaseData data = dataFiles.read(tree);
@@ -59,7 +62,8 @@ record Document(
     HeldAtStart.capital(tree, data, top);
     Optional<FitSource> posterior = new PosteriorReader(sources, problems).read(tree);
     problems.throwIfAny();
-    return new Document(tree, data, dataFiles, sources, posterior);
+    Node.Mapping arms = ExperimentPoints.expanded(tree, names);
+    return new Document(tree, arms, data, dataFiles, sources, posterior);
   }
 
   private static Roots roots(Path file, Optional<Path> scenarios) {
@@ -74,7 +78,7 @@ record Document(
   /** The scenario that the document describes. */
   Scenario scenario() {
     try {
-      return new ScenarioBinder(tree, data).scenario();
+      return new ScenarioBinder(expanded, data).scenario();
     } catch (IllegalArgumentException e) {
       Place top = Place.top(sources.top().toString());
       throw new ScenarioException(List.of(Problem.at(top, "", e.getMessage())));

@@ -48,12 +48,13 @@ final class Extender {
     Optional<Node.Mapping> file =
         sources.scenario(name).flatMap(sources::yaml).flatMap(this::asMap);
     file.ifPresent(this::readBases);
-    // The posterior belongs to the ranges of one file: whoever extends it changes them.
+    // The posterior belongs to the ranges of one file: whoever extends it changes them. So does an
+    // experiment to its arms.
     boolean top = open.size() == 1;
     done.put(
         name,
         file.map(f -> f.without(ScenarioFormat.EXTENDS))
-            .map(f -> top ? f : f.without(ScenarioFormat.POSTERIOR)));
+            .map(f -> top ? f : f.without(ScenarioFormat.POSTERIOR).without(ExperimentFormat.KEY)));
     open.pop();
   }
 

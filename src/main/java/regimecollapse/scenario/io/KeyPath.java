@@ -76,6 +76,12 @@ final class KeyPath {
   }
 
   private boolean key() {
+    if (shape instanceof VaryShape) {
+      // Such a key has dots of its own, and nothing lies below it.
+      Optional<Node> below = node.flatMap(Node::asMap).flatMap(m -> m.get(rest));
+      move(new Step(rest, -1), shape.child(rest).orElseThrow(), below, "");
+      return true;
+    }
     List<String> longestFirst = new ArrayList<>(keys());
     longestFirst.sort(Comparator.comparingInt(String::length).reversed());
     for (String key : longestFirst) {

@@ -16,6 +16,7 @@ enum Kind {
   GROUP("group", "a key of opposition"),
   ATTACK("attack", "a key of campaign"),
   FORMATION("formation", "a key of formations"),
+  FORCE("force", "a key of formations or of opposition"),
   HYPOTHESIS("hypothesis", "a key of hypotheses"),
   ARM("arm", "a key of arms"),
   PARAMETER("parameter", "a key of parameters");

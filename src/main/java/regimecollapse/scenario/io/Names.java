@@ -29,10 +29,14 @@ final class Names {
     names.put(Kind.GROUP, file.map("opposition"));
     names.put(Kind.ATTACK, file.section(PlanFormat.KEY).entries().keySet());
     names.put(Kind.FORMATION, file.map("formations"));
+    Set<String> forces = new LinkedHashSet<>(file.section("formations").entries().keySet());
+    forces.addAll(file.section("opposition").entries().keySet());
+    names.put(Kind.FORCE, forces);
     names.put(Kind.HYPOTHESIS, file.map("hypotheses"));
     names.of(Kind.HYPOTHESIS).ifPresent(known -> known.addAll(RunCells.crossed(file)));
     names.put(Kind.ARM, file.map("arms"));
     names.put(Kind.PARAMETER, Arrays.stream(Parameter.values()).map(Parameter::key).toList());
+    names.of(Kind.ARM).ifPresent(known -> known.addAll(ExperimentPoints.ids(file, names)));
     return names;
   }
 

@@ -11,7 +11,7 @@ final class Refusals {
   private static final List<Warnings.Check> CHECKS =
       List.of(
           (document, scenario, found) -> RunCounts.check(scenario, document.tree(), found),
-          (document, scenario, found) -> Overflows.check(scenario, document.tree(), found));
+          (document, scenario, found) -> Overflows.check(scenario, document.expanded(), found));
 
   private Refusals() {}
 

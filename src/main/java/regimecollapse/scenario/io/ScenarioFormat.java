@@ -50,6 +50,7 @@ final class ScenarioFormat {
           .with(LandFormat::check)
           .with(FitFormat::armIsRun)
           .with(ScenarioFormat::mechanisms)
+          .with(ExperimentFormat::check)
           .with(CaseConcepts::check)
           .with(PolicyFormat::withheld)
           .with(CaseFormat::units);
@@ -88,7 +89,12 @@ final class ScenarioFormat {
             AttributionFormat.KEY,
             AttributionFormat.attribution(),
             "factors among which the outcome is shared out"),
-        Key.optional(FitFormat.KEY, FitFormat.fit(), "what is inferred from the record"));
+        Key.optional(FitFormat.KEY, FitFormat.fit(), "what is inferred from the record"),
+        Key.optional(
+            ExperimentFormat.KEY,
+            ExperimentFormat.experiment(),
+            "further arms by the design of an experiment; files that extend this one do not"
+                + " inherit it"));
   }
 
   private static List<Key> settings() {

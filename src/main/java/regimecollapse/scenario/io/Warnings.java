@@ -55,7 +55,9 @@ final class Warnings {
   static List<Problem> of(Document document, Scenario scenario) {
     Problems found = new Problems();
     document.sources().files().forEach(file -> found.file(file.toString()));
-    CHECKS.forEach(check -> check.check(document, scenario, found));
+    Scenario stated = scenario.with(scenario.arms().stream().filter(a -> !a.isPoint()).toList());
+    CHECKS.forEach(check -> check.check(document, stated, found));
+    ExperimentWarnings.check(document, scenario, found);
     return found.sorted();
   }
 

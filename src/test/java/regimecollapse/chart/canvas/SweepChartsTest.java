@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -93,6 +94,52 @@ class SweepChartsTest {
     ChartBookTest.assertFrameIsEmpty(
         ImageIO.read(folder.resolve(figure.name() + ".png").toFile()), figure.name());
     assertThat(Files.size(drawn.svg())).isBetween(2_000L, 900_000L);
+  }
+
+  private Map<String, Figure> experiment(String design, String... vary) throws IOException {
+    List<String> settings = new ArrayList<>(List.of("run.arms=[documented]"));
+    settings.add("experiment.design=" + design);
+    for (String each : vary) {
+      settings.add("experiment.vary." + each);
+    }
+    Scenario scenario = shipped("three-hypotheses", settings.toArray(String[]::new));
+    return figures(scenario, (date, level, r) -> r == 0);
+  }
+
+  @Test
+  void aKeyOfAnExperimentIsACurveWithItsBand() throws IOException {
+    Map<String, Figure> figures = experiment("grid", "parameters.news.weight=[0.1, 0.5, 0.9]");
+    Panel panel = Panel.of(figures.get("sweep"), 0, 0);
+    assertThat(panel.lines(ArmStyle.of(0).colour()))
+        .containsExactly("0.1 0.25, 0.5 0.25, 0.9 0.25");
+    assertThat(panel.marks()).hasSize(3);
+    assertDrawnWhole(figures.get("sweep"));
+    assertThat(figures.keySet())
+        .as("points are compared in that chart")
+        .noneMatch(n -> n.contains("p002"));
+  }
+
+  @Test
+  void twoKeysOfAGridAreAHeatMap() throws IOException {
+    Figure figure =
+        experiment("grid", "parameters.news.weight=[0.1, 0.5]", "switches.purge=[true, false]")
+            .get("sweep");
+    assertThat(figure.title()).isEqualTo("What comes of two things together?");
+    assertThat(figure.description()).contains("Intervals are in sweep-points.csv");
+    assertDrawnWhole(figure);
+  }
+
+  @Test
+  void manyKeysAreARowEach() throws IOException {
+    Figure figure =
+        experiment(
+                "one-at-a-time",
+                "parameters.news.weight=[0.1, 0.5]",
+                "switches.purge=[false]",
+                "events.offensive=[2023-07-01, 2024-01-01]")
+            .get("sweep");
+    assertThat(figure.description()).contains("one key alone is varied");
+    assertDrawnWhole(figure);
   }
 
   @Test

@@ -47,6 +47,7 @@ class ChangeKindsTest {
         "      - {policy: northland",
         "      - {event: dismissal, days: -30}\n"
             + "      - {ghosts: [levy], factor: 0.5}\n"
+            + "      - {strength: [levy, columns], factor: 1.5}\n"
             + "      - {attack: relief, on: true}\n"
             + "      - {attack: [march, relief], days: -7}\n"
             + "      - {policy: northland");
@@ -113,10 +114,11 @@ class ChangeKindsTest {
             "Does not happen: PROMISE.",
             "Moved 30 days earlier: DISMISSAL.",
             "Men who are paid and not there, times 0.5: LEVY.",
+            "Strength times 1.5: LEVY and COLUMNS.",
             "Attacked: RELIEF.",
             "Attacked 7 days earlier: MARCH and RELIEF.",
-            "NORTHLAND: cuts while its demands are refused, restores as they are met, from 1 Jul 2021"
-                + " (level 1, floor 0.3, cap 1.25, delay 30 days).");
+            "NORTHLAND: cuts while its demands are refused, restores as they are met, from 1 Jul"
+                + " 2021 (level 1, floor 0.3, cap 1.25, delay 30 days).");
   }
 
   private String leader() {
