@@ -13,6 +13,7 @@ import regimecollapse.analysis.base.RunTable;
 import regimecollapse.analysis.outcome.SummaryTable;
 import regimecollapse.analysis.outcome.SurvivalCurves;
 import regimecollapse.analysis.outcome.Within;
+import regimecollapse.results.table.Column;
 import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.PointRunsTable;
 import regimecollapse.results.table.ResultTable;
@@ -43,7 +44,7 @@ public final class PointTables {
     ResultTable table =
         new ResultTable(
             FolderKind.RUN.file(TableFile.SWEEP_POINTS),
-            Map.of(TableFile.VARIED, experiment.keys()),
+            Map.of(Column.VARIED, experiment.keys()),
             ResultTable::decimal);
     SurvivalCurves curves = SurvivalCurves.of(runs);
     double horizon = curves.commonHorizon();

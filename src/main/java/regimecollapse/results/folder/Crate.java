@@ -68,12 +68,15 @@ public final class Crate {
     Facts facts =
         new Facts(StoredManifest.read(folder), StoredEnvironment.read(folder), scenario, citation);
     remove(folder);
-    Readers.write(folder.path());
     List<FolderFile> files = FolderFile.list(folder.path());
     Optional<String> codebook = codebook(facts, folder, files);
     if (codebook.isPresent()) {
       AtomicFile.write(folder.file(TableFile.PACKAGE), codebook.get());
       files.add(FolderFile.of(folder.path(), TableFile.PACKAGE));
+      Readers.write(folder.path());
+      for (String reader : Readers.NAMES) {
+        files.add(FolderFile.of(folder.path(), reader));
+      }
       files.sort(Comparator.comparing(FolderFile::path));
     }
     AtomicFile.write(folder.file(TableFile.CRATE), text(facts, files));
@@ -108,6 +111,7 @@ public final class Crate {
   public static void remove(ResultFolder folder) throws IOException {
     Files.deleteIfExists(folder.file(TableFile.CRATE));
     Files.deleteIfExists(folder.file(TableFile.PACKAGE));
+    Readers.remove(folder.path());
   }
 
   /** The description of a folder with these files. */

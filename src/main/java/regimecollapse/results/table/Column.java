@@ -8,4 +8,7 @@ package regimecollapse.results.table;
  * @param meaning in a few words
  * @param form of its cells
  */
-public record Column(String name, String unit, String meaning, CellForm form) {}
+public record Column(String name, String unit, String meaning, CellForm form) {
+  /** What stands for the keys that an experiment varies. */
+  public static final String VARIED = "varied";
+}

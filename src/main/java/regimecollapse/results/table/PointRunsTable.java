@@ -29,7 +29,7 @@ public final class PointRunsTable {
   public static FileEntry write(Path folder, List<String> keys, Map<String, List<String>> values)
       throws IOException {
     TableFile file = FolderKind.RUN.file(TableFile.SWEEP_RUNS);
-    List<String> header = file.header(Map.of(TableFile.VARIED, keys));
+    List<String> header = file.header(Map.of(Column.VARIED, keys));
     try (CsvReader<CsvRecord> runs = TableScan.reader(folder.resolve(TableFile.RUNS));
         CsvFile csv = new CsvFile(folder.resolve(file.name()), header)) {
       int[] columns = {};

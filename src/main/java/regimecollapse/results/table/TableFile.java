@@ -61,11 +61,6 @@ public record TableFile(
   public static final String SWEEP_POINTS = "sweep-points.csv";
   public static final String SWEEP_RUNS = "sweep-runs.csv";
 
-  /** What stands for the keys that an experiment varies. */
-  public static final String VARIED = "varied";
-
-  private static final String ALL_VARIED = "<" + VARIED + ">";
-
   public static final String LEDGER = "ledger.csv";
   public static final String RECORD = "record.csv";
   public static final String CHECKS = "checks.csv";
@@ -173,7 +168,7 @@ public record TableFile(
 
   private List<String> header(List<String> varied) {
     List<String> parameters = Arrays.stream(Parameter.values()).map(Parameter::key).toList();
-    return header(Map.of("parameter", parameters, VARIED, varied));
+    return header(Map.of("parameter", parameters, Column.VARIED, varied));
   }
 
   /**
@@ -213,7 +208,11 @@ public record TableFile(
                     .filter(each -> header.matches(pattern(each.name())))
                     // What stands before the many names tells more than nothing.
                     .max(Comparator.comparingInt(each -> each.name().indexOf('<')))
-                    .map(each -> each.name().equals(ALL_VARIED) ? varied(each, header) : each));
+                    .map(
+                        each ->
+                            each.name().equals("<" + Column.VARIED + ">")
+                                ? varied(each, header)
+                                : each));
   }
 
   /** What is varied tells by its key what its cells are. */
