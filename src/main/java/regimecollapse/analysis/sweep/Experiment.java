@@ -66,7 +66,11 @@ public record Experiment(List<String> keys, List<Arm> points) {
     int mark = key.lastIndexOf('@');
     return things.length < 3
         ? key
-        : things[0] + " and " + (things.length - 1) + " more" + (mark < 0 ? "" : key.substring(mark));
+        : things[0]
+            + " and "
+            + (things.length - 1)
+            + " more"
+            + (mark < 0 ? "" : key.substring(mark));
   }
 
   /** Keys that have more than one value. */

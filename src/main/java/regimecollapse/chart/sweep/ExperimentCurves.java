@@ -64,7 +64,8 @@ final class ExperimentCurves {
               titles,
               List.of(keys.size() == 1 ? "" : Experiment.label(key)),
               HEIGHT,
-              PanelGrid.AxisTitles.of(keys.size() == 1 ? Experiment.label(key) : "", "Runs that fall"));
+              PanelGrid.AxisTitles.of(
+                  keys.size() == 1 ? Experiment.label(key) : "", "Runs that fall"));
       blocks.add(new Panels.Block(grid, (row, column) -> panel(key, column)));
     }
     List<String> arms = experiment.points().stream().map(Arm::id).toList();

@@ -110,10 +110,13 @@ class SweepChartsTest {
   void aKeyOfAnExperimentIsACurveWithItsBand() throws IOException {
     Map<String, Figure> figures = experiment("grid", "parameters.news.weight=[0.1, 0.5, 0.9]");
     Panel panel = Panel.of(figures.get("sweep"), 0, 0);
-    assertThat(panel.lines(ArmStyle.of(0).colour())).containsExactly("0.1 0.25, 0.5 0.25, 0.9 0.25");
+    assertThat(panel.lines(ArmStyle.of(0).colour()))
+        .containsExactly("0.1 0.25, 0.5 0.25, 0.9 0.25");
     assertThat(panel.marks()).hasSize(3);
     assertDrawnWhole(figures.get("sweep"));
-    assertThat(figures.keySet()).as("points are compared in that chart").noneMatch(n -> n.contains("p002"));
+    assertThat(figures.keySet())
+        .as("points are compared in that chart")
+        .noneMatch(n -> n.contains("p002"));
   }
 
   @Test
@@ -147,8 +150,8 @@ class SweepChartsTest {
     Figure figure = figures.get("fragility");
     assertThat(figure.description())
         .contains(
-            "H1 Coercion gamble – what happened: from 1 Apr 2024 (1 Apr 2024 to 1 Apr 2024); no cuts: from"
-                + " 1 Apr 2024")
+            "H1 Coercion gamble – what happened: from 1 Apr 2024 (1 Apr 2024 to 1 Apr 2024); no"
+                + " cuts: from 1 Apr 2024")
         .contains("After 31 Mar 2026 (grey ground) all paths stay as they are");
     assertFallsFrom(figure, turn);
     assertDrawnWhole(figure);

@@ -219,7 +219,8 @@ class ExperimentTest {
     all.addAll(List.of(settings));
     List<Arm> made = arms("three-hypotheses", all.toArray(String[]::new));
     assertThat(made.stream().map(arm -> arm.id() + ": " + arm.title()))
-        .containsExactlyElementsOf(written.stream().map(arm -> arm.id() + ": " + arm.title()).toList());
+        .containsExactlyElementsOf(
+            written.stream().map(arm -> arm.id() + ": " + arm.title()).toList());
     for (int i = 0; i < made.size(); i++) {
       assertThat(made.get(i).changes()).hasSameElementsAs(written.get(i).changes());
     }
