@@ -54,7 +54,7 @@ final class SweepCommand extends RunCommand {
   @Option(
       names = "--points",
       paramLabel = "N",
-      description = "How many points of lhs and sobol, 1 to 10000.")
+      description = "How many points of lhs and sobol, 1 to 10000; left out: as the file says.")
   private Integer points;
 
   @Option(
