@@ -67,7 +67,8 @@ final class SweepCommand extends RunCommand {
   @Option(
       names = "--import-design",
       paramLabel = "CSV",
-      description = "Table of points: a column a key, a row a point, in place of --vary.")
+      description =
+          "Table of points: a column a key, a row a point, in place of --vary; left out: none.")
   private Path imported;
 
   @Option(
