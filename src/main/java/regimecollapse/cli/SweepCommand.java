@@ -30,7 +30,7 @@ import regimecollapse.text.Counts;
     footer = {
       "  collapse sweep --vary parameters.news.weight=0.1:0.9:0.2",
       "  collapse sweep my-idea --vary paths.finance@2024-01-01=0.2,0.8",
-      "  collapse sweep --vary parameters.morale.base=0.2:0.6 --design lhs --points 40"
+      "  collapse sweep --vary forces.hts-led=0.5:1.5 --design lhs --points 40"
     })
 final class SweepCommand extends RunCommand {
   private static final String BLOCK = "experiment";
@@ -54,9 +54,7 @@ final class SweepCommand extends RunCommand {
   @Option(
       names = "--points",
       paramLabel = "N",
-      description =
-          "How many points of lhs and sobol, 1 to 10000; left out: as the experiment of the file"
-              + " says.")
+      description = "How many points of lhs and sobol, 1 to 10000; left out: as the file says.")
   private Integer points;
 
   @Option(
@@ -69,7 +67,8 @@ final class SweepCommand extends RunCommand {
   @Option(
       names = "--import-design",
       paramLabel = "CSV",
-      description = "Table of points: a column a key, a row a point, in place of --vary; left out: none.")
+      description =
+          "Table of points: a column a key, a row a point, in place of --vary; left out: none.")
   private Path imported;
 
   @Option(

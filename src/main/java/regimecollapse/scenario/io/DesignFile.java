@@ -97,18 +97,7 @@ final class DesignFile {
   }
 
   private Optional<Node.Mapping> inlined(CsvTable table, Node.Scalar name, Node.Mapping block) {
-    Map<String, Node.Entry> vary = new LinkedHashMap<>();
-    for (CsvCell column : table.header()) {
-      List<Node> values = new ArrayList<>();
-      for (CsvRow row : table.rows()) {
-        String text = row.optional(column.text()).strip();
-        values.add(
-            new Node.Scalar(
-                row.place(column.text()), text.isEmpty() ? VariedKey.BASE : text, true));
-      }
-      Node list = new Node.Sequence(column.place(), values);
-      vary.put(column.text().strip(), Node.Entry.of(column.place(), list));
-    }
+    Map<String, Node.Entry> vary = columns(table);
     Node.Mapping more = block.section(ExperimentFormat.VARY);
     for (String key : more.entries().keySet()) {
       if (!key.startsWith(VariedKind.MECHANISM.prefix())) {
@@ -132,9 +121,25 @@ final class DesignFile {
               .legal(DesignKind.TABLE.key()));
       return Optional.empty();
     }
-    Node.Scalar design = new Node.Scalar(name.place(), DesignKind.TABLE.key(), true);
     Node.Mapping whole = block.without(ExperimentFormat.FILE);
     whole = put(whole, ExperimentFormat.VARY, new Node.Mapping(name.place(), vary));
+    Node.Scalar design = new Node.Scalar(name.place(), DesignKind.TABLE.key(), true);
     return Optional.of(put(whole, ExperimentFormat.DESIGN, design));
+  }
+
+  /** Each column as the values of a key; an empty cell leaves it as in the base. */
+  private static Map<String, Node.Entry> columns(CsvTable table) {
+    Map<String, Node.Entry> vary = new LinkedHashMap<>();
+    for (CsvCell column : table.header()) {
+      List<Node> values = new ArrayList<>();
+      for (CsvRow row : table.rows()) {
+        String text = row.optional(column.text()).strip();
+        String value = text.isEmpty() ? VariedKey.BASE : text;
+        values.add(new Node.Scalar(row.place(column.text()), value, true));
+      }
+      Node list = new Node.Sequence(column.place(), values);
+      vary.put(column.text().strip(), Node.Entry.of(column.place(), list));
+    }
+    return vary;
   }
 }

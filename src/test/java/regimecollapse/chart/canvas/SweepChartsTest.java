@@ -150,8 +150,8 @@ class SweepChartsTest {
     Figure figure = figures.get("fragility");
     assertThat(figure.description())
         .contains(
-            "H1 Coercion gamble – what happened: from 1 Apr 2024 (1 Apr 2024 to 1 Apr 2024); no cuts: from"
-                + " 1 Apr 2024")
+            "H1 Coercion gamble – what happened: from 1 Apr 2024 (1 Apr 2024 to 1 Apr 2024); no"
+                + " cuts: from 1 Apr 2024")
         .contains("After 31 Mar 2026 (grey ground) all paths stay as they are");
     assertFallsFrom(figure, turn);
     assertDrawnWhole(figure);

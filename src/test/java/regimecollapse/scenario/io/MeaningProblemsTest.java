@@ -350,7 +350,7 @@ class MeaningProblemsTest extends ProblemTest {
         "tiny.yaml:7:1: sede: unknown key (legal: title, purpose, speculative, start, end, "
             + "reference-date, day-zero, replications, seed, soldiers-per-agent, hours-per-step, capital, data, outputs, "
             + "run, posterior, factions, patrons, paths, events, formations, opposition, campaign, stocks, countryside, switches, "
-            + "parameters, mechanism, hypotheses, arms, attribution, fit). Did you mean seed?",
+            + "parameters, mechanism, hypotheses, arms, attribution, fit, experiment). Did you mean seed?",
         "tiny.yaml:34:15: arms.everything.changes[5].cut: unknown path (value: advisors; "
             + "legal: finance, isles-money, others, stores, planes, advisers, cover, guard-pay, "
             + "prices, pay, strikes, league-quality, league-size, rolls). Did you mean advisers?",

@@ -84,7 +84,7 @@ class OverridesTest extends ProblemTest {
             + "patrons, paths, events, formations, opposition, switches, title, purpose, "
             + "replications, seed, hypotheses, arms, speculative, day-zero, hours-per-step, run, posterior, "
             + "campaign, stocks, countryside, mechanism, attribution, "
-            + "fit). Did you mean "
+            + "fit, experiment). Did you mean "
             + "replications?");
   }
 

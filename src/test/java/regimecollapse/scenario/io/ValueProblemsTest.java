@@ -11,7 +11,7 @@ class ValueProblemsTest extends ProblemTest {
         "tiny.yaml:4:1: replication: unknown key (legal: title, purpose, speculative, start, "
             + "end, reference-date, day-zero, replications, seed, soldiers-per-agent, hours-per-step, capital, data, "
             + "outputs, run, posterior, factions, patrons, paths, events, formations, opposition, campaign, stocks, countryside, switches, "
-            + "parameters, mechanism, hypotheses, arms, attribution, fit). Did you mean replications?");
+            + "parameters, mechanism, hypotheses, arms, attribution, fit, experiment). Did you mean replications?");
   }
 
   @Test
