@@ -30,7 +30,7 @@ import regimecollapse.text.Counts;
     footer = {
       "  collapse sweep --vary parameters.news.weight=0.1:0.9:0.2",
       "  collapse sweep my-idea --vary paths.finance@2024-01-01=0.2,0.8",
-      "  collapse sweep --vary forces.hts-led=0.5:1.5 --design lhs --points 40"
+      "  collapse sweep --vary parameters.news.weight=0.1:0.9 --design lhs --points 40"
     })
 final class SweepCommand extends RunCommand {
   private static final String BLOCK = "experiment";
