@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -361,8 +362,7 @@ enum Layout {
   boolean mayUse(String packageName) {
     if (isWithin(packageName, BASE)) {
       Layout target = of(packageName);
-      return target == this
-          || target != null && uses.stream().anyMatch(name -> names(name, target));
+      return target == this || target != null && uses.stream().anyMatch(n -> names(n, target));
     }
     return JDK.stream().anyMatch(prefix -> isWithin(packageName, prefix))
         || libraries.stream().anyMatch(prefix -> isWithin(packageName, prefix));
@@ -370,12 +370,10 @@ enum Layout {
 
   /** The row of the package, or null. */
   static Layout of(String packageName) {
-    for (Layout row : values()) {
-      if (packageName.equals(BASE + "." + row.folder)) {
-        return row;
-      }
-    }
-    return null;
+    return Arrays.stream(values())
+        .filter(row -> packageName.equals(BASE + "." + row.folder))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether a name in this row stands for another row. The reader of files is named itself. */

@@ -300,12 +300,7 @@ class PooledTableTest {
   void whatThreeCasesSayOfTheReadingsLiesInTheShippedFit() throws IOException {
     Map<String, Double> cells = together();
     Map<Cell, Summary.Row> runs = Summary.read(POOLED.resolve("rival-mechanisms")).byCell();
-    double ess =
-        rows(TableFile.POOLED_WEIGHTS).stream()
-            .filter(r -> r.number("tau") == 0 && r.is("left_out", NONE) && r.is("mechanism", ALL))
-            .findFirst()
-            .orElseThrow()
-            .number("ess");
+    double ess = effectiveSize();
     String cases =
         String.join(
             ", ", foretold().stream().map(r -> name(r.text("case"))).distinct().sorted().toList());
@@ -341,6 +336,15 @@ class PooledTableTest {
     assertThat(Files.readString(table))
         .as("make it anew: mvn -q test -Dtest=PooledTableTest -Dregenerate=true")
         .isEqualTo(made);
+  }
+
+  /** Of all draws together, no record left out. */
+  private static double effectiveSize() {
+    return rows(TableFile.POOLED_WEIGHTS).stream()
+        .filter(r -> r.number("tau") == 0 && r.is("left_out", NONE) && r.is("mechanism", ALL))
+        .findFirst()
+        .orElseThrow()
+        .number("ess");
   }
 
   private static String name(String caseId) {
