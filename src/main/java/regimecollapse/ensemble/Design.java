@@ -2,6 +2,8 @@ package regimecollapse.ensemble;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import regimecollapse.random.Seed;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.scenario.Hypothesis;
@@ -73,6 +75,11 @@ public record Design(
   /** Number of runs of arms. */
   public int armRuns() {
     return hypotheses.size() * arms.size() * replications;
+  }
+
+  /** Number of those among them of which something holds. */
+  public int armRuns(Predicate<RunKey> holds) {
+    return (int) IntStream.range(0, armRuns()).filter(i -> holds.test(key(i))).count();
   }
 
   /** Number of runs of coalitions. */

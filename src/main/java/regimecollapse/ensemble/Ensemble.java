@@ -68,6 +68,18 @@ public final class Ensemble {
     return reporter.progress();
   }
 
+  /**
+   * Adds the runs of a shard to those of the whole.
+   *
+   * @throws IllegalStateException when one is not there
+   */
+  public static void copy(Design design, Shard shard, Journal from, Journal into)
+      throws IOException {
+    for (int i = shard.number() - 1; i < design.size(); i += shard.of()) {
+      into.append(from.entry(design.key(i)));
+    }
+  }
+
   /** The runs that are to be made, by their number in the design. */
   private IntStream mine() {
     return IntStream.range(0, design.size()).filter(shard::has);

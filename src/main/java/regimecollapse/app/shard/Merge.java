@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import regimecollapse.app.input.BankFile;
 import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.PosteriorFile;
 import regimecollapse.app.input.Program;
@@ -131,7 +132,7 @@ public final class Merge {
     this.whole =
         runs
             ? new RunStudy(workplace.parts(), inputs, options)
-            : BankStudy.of(workplace.parts(), inputs, first.settings());
+            : bank(inputs, first.settings());
     if (!first.of().startsWith(fingerprint())) {
       throw new InputException(
           first.shown()
@@ -141,6 +142,18 @@ public final class Merge {
               + TableFile.SCENARIO
               + " are not of the same study. Make the shards again.");
     }
+  }
+
+  /** The bank of these settings, as they stand in a shard of it. */
+  private BankStudy bank(Inputs inputs, List<String> settings) {
+    int draws = Integer.parseInt(settings.get(0).replaceFirst("^draws ", ""));
+    return settings.size() == 1
+        ? new BankStudy(workplace.parts(), inputs, draws)
+        : new BankStudy(
+            workplace.parts(),
+            inputs,
+            draws,
+            BankFile.sharing(settings.subList(1, settings.size())));
   }
 
   private String fingerprint() throws IOException {

@@ -71,19 +71,6 @@ public final class BankStudy implements Study.Sharded {
     this(parts, inputs, draws, Optional.of(sharing));
   }
 
-  /**
-   * The bank of some {@link #settings}.
-   *
-   * @throws IllegalArgumentException when these are none
-   */
-  public static BankStudy of(Parts parts, Inputs inputs, List<String> settings) {
-    int draws = Integer.parseInt(settings.get(0).replaceFirst("^draws ", ""));
-    return settings.size() == 1
-        ? new BankStudy(parts, inputs, draws)
-        : new BankStudy(
-            parts, inputs, draws, BankFile.sharing(settings.subList(1, settings.size())));
-  }
-
   private BankStudy(Parts parts, Inputs inputs, int all, Optional<Sharing> sharing) {
     this.inputs = inputs;
     this.scenario = inputs.scenario();

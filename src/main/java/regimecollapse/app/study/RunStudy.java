@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import regimecollapse.analysis.AnalysisTables;
 import regimecollapse.analysis.record.RecordTables;
 import regimecollapse.app.input.MemoryException;
@@ -122,11 +121,6 @@ public final class RunStudy implements Study.Sharded {
   }
 
   @Override
-  public List<String> settings() {
-    return List.of();
-  }
-
-  @Override
   public int turns() {
     return Design.of(inputs.scenario()).size();
   }
@@ -144,8 +138,12 @@ public final class RunStudy implements Study.Sharded {
     Within within = options.within().get();
     Options theirs =
         new Options(Optional.empty(), Optional.of(within.posterior()), Optional.empty());
-    Inputs same = within.inputs().with(inputs.scenario().replications());
-    return Optional.of(new RunStudy(parts, same, theirs, "Part 2 of 2, under the fit: "));
+    return Optional.of(
+        new RunStudy(
+            parts,
+            within.inputs().with(inputs.scenario().replications()),
+            theirs,
+            "Part 2 of 2, under the fit: "));
   }
 
   /** Makes the same runs once more, if that is asked. */
@@ -170,13 +168,10 @@ public final class RunStudy implements Study.Sharded {
 
   @Override
   public void gather(ResultFolder into, List<Part> shards) throws IOException {
-    Design design = Design.of(inputs.scenario());
     try (Journal whole = Journal.create(into.log(), inputs.journalFingerprint())) {
       for (Part part : shards) {
         try (Journal journal = Journal.read(part.log(), part.fingerprint())) {
-          for (int i = part.shard().number() - 1; i < design.size(); i += part.shard().of()) {
-            whole.append(journal.entry(design.key(i)));
-          }
+          Ensemble.copy(Design.of(inputs.scenario()), part.shard(), journal, whole);
         }
       }
     }
@@ -275,11 +270,12 @@ public final class RunStudy implements Study.Sharded {
     if (options.within().isPresent()) {
       files.add(folder.entryOfWithin());
     }
+    Design design = Design.of(inputs.scenario());
+    int failed = design.armRuns(journal::failed);
+    Manifest.Counts counts =
+        new Manifest.Counts(design.armRuns(), design.armRuns() - failed, failed);
     return new Made(
-        Provenance.ofRuns(inputs),
-        Manifest.ofRuns(inputs.scenario(), counts(Design.of(inputs.scenario()), journal)),
-        files,
-        resumed);
+        Provenance.ofRuns(inputs), Manifest.ofRuns(inputs.scenario(), counts), files, resumed);
   }
 
   private List<FileEntry> tables(ResultFolder folder, Journal journal) throws IOException {
@@ -296,13 +292,6 @@ public final class RunStudy implements Study.Sharded {
       files.add(FileEntry.ofTable(folder.file(table)));
     }
     return files;
-  }
-
-  /** Counts the runs that stand in the table of runs. */
-  private static Manifest.Counts counts(Design design, Journal journal) {
-    int all = design.armRuns();
-    int failed = (int) IntStream.range(0, all).filter(i -> journal.failed(design.key(i))).count();
-    return new Manifest.Counts(all, all - failed, failed);
   }
 
   @Override

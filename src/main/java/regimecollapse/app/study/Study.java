@@ -75,7 +75,9 @@ public interface Study {
     Inputs inputs();
 
     /** What else decides it, in words; always in the same order. */
-    List<String> settings();
+    default List<String> settings() {
+      return List.of();
+    }
 
     /** How many draws go to the shards in turn: runs, or simulations of all hypotheses at once. */
     int turns();
