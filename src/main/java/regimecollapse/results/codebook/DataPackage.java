@@ -1,11 +1,14 @@
 package regimecollapse.results.codebook;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import regimecollapse.results.file.Json;
+import regimecollapse.results.file.Sha256;
 import regimecollapse.results.table.CaseDays;
 import regimecollapse.results.table.CellForm;
 import regimecollapse.results.table.Column;
@@ -23,20 +26,21 @@ import regimecollapse.scenario.parameter.Parameter;
 public final class DataPackage {
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
+  /** Digits of the id in the name. */
+  private static final int NAME_DIGITS = 12;
+
   /** What stands for the key of a parameter in the declared name of a column. */
   private static final String PARAMETER = "<parameter>";
 
   /**
    * What is told of the folder as a whole.
    *
-   * @param name short, of small letters, digits and hyphens
+   * @param kind of the folder, in small letters
    * @param title in a few words
    * @param description in a sentence
-   * @param fingerprint of the inputs
    * @param license SPDX identifier of the licence of the program
    */
-  public record Head(
-      String name, String title, String description, String fingerprint, String license) {}
+  public record Head(String kind, String title, String description, String license) {}
 
   private final List<StoredTable> tables;
   private final CaseDays days;
@@ -56,8 +60,10 @@ public final class DataPackage {
       throws JsonProcessingException {
     ObjectNode root = Json.object();
     root.put("$schema", PROFILES + TableFile.PACKAGE);
-    root.put("name", head.name());
-    root.put("id", head.fingerprint());
+    // Of the tables, not of the inputs: folders with the same tables have the same codebook.
+    String id = Sha256.of(tables.stream().map(StoredTable::sha256).collect(joining("\n")));
+    root.put("name", head.kind() + "-" + id.substring(0, NAME_DIGITS));
+    root.put("id", id);
     root.put("title", head.title());
     root.put("description", head.description());
     root.putArray("licenses")

@@ -99,10 +99,9 @@ public final class Crate {
     }
     DataPackage.Head head =
         new DataPackage.Head(
-            manifest.kind().key() + "-" + manifest.fingerprint().substring(0, NAME_DIGITS),
-            title(manifest),
+            manifest.kind().key(),
+            titleOf(manifest),
             description(facts),
-            manifest.fingerprint(),
             facts.citation().license());
     return Optional.of(DataPackage.text(head, tables, CaseDays.stored(folder.path())));
   }
@@ -131,9 +130,12 @@ public final class Crate {
   }
 
   private static String title(StoredManifest manifest) {
+    return titleOf(manifest) + " " + manifest.fingerprint().substring(0, NAME_DIGITS);
+  }
+
+  private static String titleOf(StoredManifest manifest) {
     String what = manifest.kind() == FolderKind.RUN ? "simulated runs" : manifest.kind().key();
-    String digits = manifest.fingerprint().substring(0, NAME_DIGITS);
-    return manifest.title() + ": " + what + " " + digits;
+    return manifest.title() + ": " + what;
   }
 
   private static String description(Facts facts) {

@@ -23,7 +23,7 @@ import regimecollapse.results.table.TableFile;
 /** The codebook of a folder, after Data Package 2.0. All kinds of folder: see DeclaredTables. */
 class DataPackageTest {
   private static final DataPackage.Head HEAD =
-      new DataPackage.Head("run-0123", "Ruritania", "Runs of Ruritania", "0123", "Apache-2.0");
+      new DataPackage.Head("run", "Ruritania", "Runs of Ruritania", "Apache-2.0");
 
   @TempDir private Path folder;
 
