@@ -5,10 +5,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import regimecollapse.analysis.sweep.Experiment;
@@ -16,6 +16,7 @@ import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.ScenarioFiles;
 import regimecollapse.app.input.Settings;
 import regimecollapse.app.input.Workplace;
+import regimecollapse.cli.options.SweepOptions;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.io.Loaded;
 import regimecollapse.text.Counts;
@@ -33,43 +34,7 @@ import regimecollapse.text.Counts;
       "  collapse sweep --vary parameters.news.weight=0.1:0.9 --design lhs --points 40"
     })
 final class SweepCommand extends RunCommand {
-  private static final String BLOCK = "experiment";
-
-  @Option(
-      names = "--vary",
-      paramLabel = "KEY=VALUES",
-      description =
-          "What is varied: parameters.NAME, paths.NAME@DATE, events.NAME, switches.NAME,"
-              + " policies.PATRON, forces.NAME or mechanism.leaving; several paths or forces are"
-              + " joined by +. Values: a,b,c, or LOW:HIGH:STEP, or LOW:HIGH for lhs and sobol. May"
-              + " be given more than once; left out: as the experiment of the file says.")
-  private List<String> vary = new ArrayList<>();
-
-  @Option(
-      names = "--design",
-      paramLabel = "DESIGN",
-      description = "How points are laid: grid, lhs, sobol or one-at-a-time; left out: grid.")
-  private String design;
-
-  @Option(
-      names = "--points",
-      paramLabel = "N",
-      description = "How many points of lhs and sobol, 1 to 10000; left out: as the file says.")
-  private Integer points;
-
-  @Option(
-      names = "--base",
-      paramLabel = "ARM",
-      description =
-          "Arm to whose changes each point adds its own; left out: the arm that changes nothing.")
-  private String base;
-
-  @Option(
-      names = "--import-design",
-      paramLabel = "CSV",
-      description =
-          "Table of points: a column a key, a row a point, in place of --vary; left out: none.")
-  private Path imported;
+  @Mixin private SweepOptions sweep;
 
   @Option(
       names = "--export-design",
@@ -93,63 +58,28 @@ final class SweepCommand extends RunCommand {
     return "sweep-" + super.nameOf(scenarioFile);
   }
 
-  /** The section is that of the options as a whole, or that of the file. */
+  /** With options that make an experiment no arm is run but the one beside the points. */
   @Override
   Settings own(Settings set) throws IOException {
-    boolean anew = !vary.isEmpty() || imported != null;
-    Settings all = anew ? set.with("", BLOCK, "{}") : set;
-    all =
-        all.with("--design", BLOCK + ".design", design)
-            .with("--points", BLOCK + ".points", points)
-            .with("--base", BLOCK + ".base", base);
-    for (String each : vary) {
-      int equals = each.indexOf('=');
-      if (equals < 1 || equals == each.length() - 1) {
-        throw new ParameterException(
-            spec().commandLine(),
-            "--vary takes a key, = and values, such as parameters.news.weight=0.1,0.5, not '"
-                + each
-                + "'.");
-      }
-      String key = each.substring(0, equals);
-      all = all.with("--vary " + key, BLOCK + ".vary." + key, values(each.substring(equals + 1)));
-    }
-    if (imported != null) {
-      all = all.with("--import-design", BLOCK + ".file", quoted(imported));
-    }
-    return arms().isEmpty() && anew ? all.withNames("", "run.arms", beside(set)) : all;
-  }
-
-  /** Values that stand in a row are a list. */
-  private static String values(String text) {
-    boolean row = text.contains(",") && !text.startsWith("[") && !text.startsWith("{");
-    return row ? "[" + text + "]" : text;
-  }
-
-  private String quoted(Path file) {
-    Path whole = workplace().find(file).toAbsolutePath().normalize();
-    return "\"" + whole.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-  }
-
-  /** The arm that stands beside the points: the base, or that which changes nothing. */
-  private List<String> beside(Settings set) throws IOException {
-    if (base != null) {
-      return List.of(base);
+    Settings all = sweep.settings(set, workplace());
+    if (!arms().isEmpty() || !sweep.anew()) {
+      return all;
     }
     if (beside.isEmpty()) {
-      beside = Optional.of(unchanged(set));
+      Optional<String> base = sweep.base();
+      beside = Optional.of(base.isPresent() ? List.of(base.get()) : unchanged(set));
     }
-    return beside.get();
+    return all.withNames("", "run.arms", beside.get());
   }
 
   private List<String> unchanged(Settings set) throws IOException {
     try {
-      return new ScenarioFiles(workplace())
-          .read(named(), set).scenario().arms().stream()
-              .filter(arm -> arm.changes().isEmpty())
-              .map(Arm::id)
-              .limit(1)
-              .toList();
+      Loaded loaded = new ScenarioFiles(workplace()).read(named(), set);
+      return loaded.scenario().arms().stream()
+          .filter(arm -> arm.changes().isEmpty())
+          .map(Arm::id)
+          .limit(1)
+          .toList();
     } catch (InputException e) {
       // Told with all else that is wrong.
       return List.of();
