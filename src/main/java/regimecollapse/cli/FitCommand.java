@@ -23,6 +23,7 @@ import regimecollapse.app.study.How;
 import regimecollapse.app.study.StudyResult;
 import regimecollapse.app.study.StudyRunner;
 import regimecollapse.cli.console.FitView;
+import regimecollapse.cli.console.PooledFit;
 import regimecollapse.cli.console.StudyConsole;
 import regimecollapse.cli.options.BankOption;
 import regimecollapse.cli.options.ScenarioOptions;
@@ -150,8 +151,12 @@ final class FitCommand implements Callable<Integer> {
               + named
               + "), which src/scripts/fit-pooled.sh makes.");
     }
-    return new PooledFit(workplace, spec, work.quiet())
-        .call(named, loaded, banks, work.how(workplace, WorkOptions.nameOf(named)));
+    StudyResult result =
+        new PooledFit(workplace, spec, work.quiet())
+            .call(named, loaded, banks, work.how(workplace, WorkOptions.nameOf(named)));
+    return result.status() == StudyResult.Status.INTERRUPTED
+        ? ExitCode.INTERRUPTED
+        : ExitCode.of(result, spec.commandLine().getErr());
   }
 
   private String nothingToFit() {

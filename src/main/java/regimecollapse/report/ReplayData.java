@@ -108,7 +108,7 @@ final class ReplayData {
         json.put("all", rows.size());
         json.put("runs", told);
         cells.add(json);
-        others.add(rows.stream().filter(row -> row != middle).toList());
+        others.add(rows.stream().filter(row -> row.replication() != middle.replication()).toList());
       }
     }
     addOthers(cells, others, room);

@@ -1,4 +1,4 @@
-package regimecollapse.cli;
+package regimecollapse.cli.console;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,28 +14,24 @@ import regimecollapse.app.study.How;
 import regimecollapse.app.study.PoolStudy;
 import regimecollapse.app.study.StudyResult;
 import regimecollapse.app.study.StudyRunner;
-import regimecollapse.cli.console.Columns;
-import regimecollapse.cli.console.StudyConsole;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.io.Loaded;
 import regimecollapse.text.Numbers;
 
-/** A fit to several cases, from banks of each. */
-record PooledFit(Workplace workplace, CommandSpec spec, boolean quiet) {
-  int call(Path named, Loaded loaded, Path banks, How how) throws IOException {
+/** A fit to several cases, from banks of each, and what of it is told. */
+public record PooledFit(Workplace workplace, CommandSpec spec, boolean quiet) {
+  /** Makes the fit. */
+  public StudyResult call(Path named, Loaded loaded, Path banks, How how) throws IOException {
     PooledCases cases = PooledCases.of(workplace, named, loaded);
     PoolStudy study =
         new PoolStudy(workplace, new ScenarioFiles(workplace).inputs(loaded), cases, banks);
     StudyResult result =
         new StudyRunner(workplace.parts().interrupts())
             .run(study, how, new StudyConsole(workplace, spec.commandLine(), quiet));
-    if (result.status() == StudyResult.Status.INTERRUPTED) {
-      return ExitCode.INTERRUPTED;
-    }
-    if (!quiet) {
+    if (!quiet && result.status() != StudyResult.Status.INTERRUPTED) {
       print(spec.commandLine().getOut(), result);
     }
-    return ExitCode.of(result, spec.commandLine().getErr());
+    return result;
   }
 
   private void print(PrintWriter out, StudyResult result) {
