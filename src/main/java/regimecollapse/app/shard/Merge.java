@@ -130,9 +130,7 @@ public final class Merge {
     Inputs inputs = inputs(first);
     this.options = runs ? options(first) : RunStudy.Options.NONE;
     this.whole =
-        runs
-            ? new RunStudy(workplace.parts(), inputs, options)
-            : bank(inputs, first.settings());
+        runs ? new RunStudy(workplace.parts(), inputs, options) : bank(inputs, first.settings());
     if (!first.of().startsWith(fingerprint())) {
       throw new InputException(
           first.shown()
