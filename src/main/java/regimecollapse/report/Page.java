@@ -14,6 +14,7 @@ import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.base.RunTable;
 import regimecollapse.analysis.contrast.Contrasts;
 import regimecollapse.analysis.contrast.PairedCells;
+import regimecollapse.analysis.fit.PooledReadings;
 import regimecollapse.analysis.fit.RecordChange;
 import regimecollapse.analysis.fit.Weighing;
 import regimecollapse.analysis.fit.WeightTables;
@@ -154,8 +155,10 @@ final class Page {
             new Answer(frame, summary, PairedCells.of(findings.runs()), contrasts::changesNothing)
                 .sentences(inputs.total(), inputs.assumed()));
     // What the record says of the hypotheses, where the page has results under a posterior.
-    new Weighing(scenario, WeightTables.read(folder.resolve(TableFile.WITHIN)))
+    Path within = folder.resolve(TableFile.WITHIN);
+    new Weighing(scenario, WeightTables.read(within))
         .weights().stream().findFirst().ifPresent(answer::add);
+    answer.addAll(PooledReadings.read(within, scenario).brief());
     values.put("answer", answer);
     values.put(
         "horizon",

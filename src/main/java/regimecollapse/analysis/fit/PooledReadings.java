@@ -80,6 +80,33 @@ public record PooledReadings(Scenario scenario, List<Row> rows) {
             + " P is of collapse by the end, a mean over the mechanisms by their weights.");
   }
 
+  /** The same in a sentence, for who reads no further; nothing where there is no table. */
+  public List<String> brief() {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Frame frame = new Frame(scenario);
+    List<String> weights =
+        rows.stream()
+            .map(
+                row ->
+                    frame.hypothesis(row.hypothesis())
+                        + " "
+                        + Weighing.range(row.weight(), row.low(), row.high()))
+            .distinct()
+            .toList();
+    return List.of(
+        "By the records of "
+            + rows.get(0).cases()
+            + " together, over "
+            + rows.get(0).mechanisms()
+            + " mechanisms of leaving, the readings weigh: "
+            + String.join("; ", weights)
+            + ". Few draws come near all of them ("
+            + Numbers.fixed(rows.get(0).ess(), 0)
+            + " by effective number).");
+  }
+
   private boolean apart() {
     return rows.stream().anyMatch(a -> rows.stream().anyMatch(b -> a.low() > b.high()));
   }

@@ -41,6 +41,14 @@ class PooledReadingsTest {
         .containsExactly(
             scenario.hypotheses().get(0).title(), "0.25 (0.10 to 0.50)", "70 %", "50 %");
     assertThat(pooled.grid().rows().get(1)).endsWith("80 %", Numbers.NONE);
+    assertThat(pooled.brief())
+        .singleElement()
+        .asString()
+        .contains(
+            "A, B together",
+            scenario.hypotheses().get(0).title() + " 0.25 (0.10 to 0.50); ",
+            scenario.hypotheses().get(1).title() + " 0.75 (0.40 to 0.90).",
+            "26 by effective number");
     assertThat(pooled.sentences().get(0)).contains("A, B together", "5 mechanisms");
     assertThat(pooled.sentences().get(1))
         .startsWith("26 draws' worth")
@@ -57,6 +65,7 @@ class PooledReadingsTest {
   @Test
   void aFitThatHasNoSuchTableSaysNothingOfOtherCases() {
     PooledReadings none = PooledReadings.read(folder, scenario);
+    assertThat(none.brief()).isEmpty();
     assertThat(none.sentences()).isEmpty();
     assertThat(none.grid().rows()).isEmpty();
   }
