@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,12 +48,25 @@ class RunCommandTest {
 
   /** Ctrl-C during the fifth run. */
   private void interruptTheFifthRun() {
+    interruptAtRun(5);
+  }
+
+  /**
+   * Later runs wait until it is sent: else a machine with much to do could make them all before.
+   */
+  private void interruptAtRun(int number) {
     AtomicInteger runs = new AtomicInteger();
+    AtomicBoolean sent = new AtomicBoolean();
     shell.runner =
         scenario ->
             key -> {
-              if (runs.incrementAndGet() == 5) {
+              int run = runs.incrementAndGet();
+              if (run == number) {
                 shell.interrupt.run();
+                sent.set(true);
+              }
+              while (run > number && !sent.get()) {
+                Thread.onSpinWait();
               }
               return SyntheticCase.record(scenario, key);
             };
@@ -228,15 +242,7 @@ class RunCommandTest {
   @Test
   void interruptedWhileReplicationsAreAddedItGivesTheSameBytes() throws IOException {
     shell.collapse("run", "--until-precise", "0.2", "--out", "whole");
-    AtomicInteger runs = new AtomicInteger();
-    shell.runner =
-        scenario ->
-            key -> {
-              if (runs.incrementAndGet() == 30) {
-                shell.interrupt.run();
-              }
-              return SyntheticCase.record(scenario, key);
-            };
+    interruptAtRun(30);
     assertThat(shell.collapse("run", "--until-precise", "0.2")).isEqualTo(ExitCode.INTERRUPTED);
     shell.runner = s -> key -> SyntheticCase.record(s, key);
     assertThat(shell.collapse("run", "--until-precise", "0.2", "--resume"))
