@@ -36,6 +36,16 @@ record FitSaid(String title, List<String> sentences, List<PageTable> tables) {
     return new FitSaid(title, sentences.stream().filter(s -> !others.contains(s)).toList(), tables);
   }
 
+  /** What is told first of the fit beside the runs of a folder, and of that to several cases. */
+  static List<String> first(Path folder, Scenario scenario) {
+    Path within = folder.resolve(TableFile.WITHIN);
+    List<String> all = new ArrayList<>();
+    new Weighing(scenario, WeightTables.read(within))
+        .weights().stream().findFirst().ifPresent(all::add);
+    all.addAll(PooledReadings.read(within, scenario).brief());
+    return all;
+  }
+
   /** What the fit beside the runs of a folder says, in a sentence or two. */
   static List<String> brief(Path folder, Scenario scenario) {
     Weighing words = new Weighing(scenario, WeightTables.read(folder.resolve(TableFile.WITHIN)));

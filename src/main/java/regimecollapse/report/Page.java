@@ -14,10 +14,7 @@ import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.base.RunTable;
 import regimecollapse.analysis.contrast.Contrasts;
 import regimecollapse.analysis.contrast.PairedCells;
-import regimecollapse.analysis.fit.PooledReadings;
 import regimecollapse.analysis.fit.RecordChange;
-import regimecollapse.analysis.fit.Weighing;
-import regimecollapse.analysis.fit.WeightTables;
 import regimecollapse.analysis.outcome.FallDays;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.analysis.record.RecordComparison;
@@ -155,10 +152,7 @@ final class Page {
             new Answer(frame, summary, PairedCells.of(findings.runs()), contrasts::changesNothing)
                 .sentences(inputs.total(), inputs.assumed()));
     // What the record says of the hypotheses, where the page has results under a posterior.
-    Path within = folder.resolve(TableFile.WITHIN);
-    new Weighing(scenario, WeightTables.read(within))
-        .weights().stream().findFirst().ifPresent(answer::add);
-    answer.addAll(PooledReadings.read(within, scenario).brief());
+    answer.addAll(FitSaid.first(folder, scenario));
     values.put("answer", answer);
     values.put(
         "horizon",
