@@ -291,7 +291,9 @@ def collapse(line, where):
             if not where.startswith("README") and "--no-charts" not in words:
                 changed += ["--no-charts"]
         printed = succeeds(" ".join([*before, quoted(changed)]))
-        if runs:
+        if runs and "--shard" in words:
+            need((folder_of(changed, printed) / "shard.json").is_file(), "no shard.json")
+        elif runs:
             folder = folder_of(changed, printed)
             need((folder / "summary.csv").stat().st_size > 0, "no summary.csv")
             drawn = "--no-charts" in changed or (folder / "report.html").stat().st_size > 0
