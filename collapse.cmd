@@ -47,7 +47,7 @@ rem Java itself finds out whether there is a screen.
 for %%C in (watch gui explore) do if /i "%~1"=="%%C" set "HEADLESS="
 rem What is over in a second or two is not worth the second compiler, nor threads that collect garbage.
 set "MACHINE=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-for %%C in (run merge explore fit bank twins sensitivity choose verify report compare) do if /i "%~1"=="%%C" set "MACHINE=-XX:+UseParallelGC -XX:CompileThresholdScaling=8"
+for %%C in (run sweep merge explore fit bank twins sensitivity choose verify report compare) do if /i "%~1"=="%%C" set "MACHINE=-XX:+UseParallelGC -XX:CompileThresholdScaling=8"
 if defined COLLAPSE_JAVA_FLAGS if not "%COLLAPSE_JAVA_FLAGS:GC=%"=="%COLLAPSE_JAVA_FLAGS%" set "MACHINE="
 "%JAVA_BIN%\java.exe" -Xmx900m %MACHINE% -XX:-OmitStackTraceInFastThrow -Dfile.encoding=UTF-8 %HEADLESS% "-Dcollapse.home=%HOME_DIR%" %COLLAPSE_JAVA_FLAGS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
