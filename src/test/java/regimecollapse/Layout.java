@@ -9,9 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The folders of the program, a row each, and for each those that it may use besides the JDK and
- * itself, floor by floor: a folder uses only what stands below it. {@code uses} names folders,
- * {@code x.*} one with all below it; {@code libraries} packages.
+ * The folders of the program, floor by floor, and what each may {@code use} of those below it
+ * ({@code x.*}: with all below x), and which packages of {@code libraries} besides the JDK.
  */
 enum Layout {
   // Floor 1: words, numbers and chance.

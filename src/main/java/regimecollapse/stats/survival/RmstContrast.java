@@ -76,6 +76,8 @@ public record RmstContrast(Rmst first, Rmst second) {
 
   /** NaN also where the error is 0: the test is then not defined. */
   private static double twoSided(double z) {
-    return Double.isFinite(z) ? 2 * NormalDistribution.of(0, 1).survivalProbability(Math.abs(z)) : Double.NaN;
+    return Double.isFinite(z)
+        ? 2 * NormalDistribution.of(0, 1).survivalProbability(Math.abs(z))
+        : Double.NaN;
   }
 }
