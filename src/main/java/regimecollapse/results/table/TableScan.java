@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import regimecollapse.results.file.Packed;
 import regimecollapse.text.FileKind;
 import regimecollapse.text.ParserWords;
 
@@ -67,9 +68,13 @@ public final class TableScan {
   public static TableScan of(Path file, FolderKind kind) throws IOException {
     TableScan scan =
         new TableScan(
-            file.getFileName().toString(),
+            Tables.nameOf(file),
             kind,
             CaseDays.stored(file.toAbsolutePath().getParent()));
+    if (!Packed.isWhole(file)) {
+      scan.unreadable("it is damaged or cut short: it cannot be unpacked");
+      return scan;
+    }
     Optional<FileKind> other = kindOf(file);
     if (other.isPresent()) {
       scan.unreadable("it is no table but " + other.get().words());
@@ -89,18 +94,19 @@ public final class TableScan {
   }
 
   private static Optional<FileKind> kindOf(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Packed.open(file)) {
       return FileKind.of(in.readNBytes(FileKind.HEAD));
     }
   }
 
   /** A reader that takes rows of any length. */
   public static CsvReader<CsvRecord> reader(Path file) throws IOException {
-    return CsvReader.builder()
-        .allowExtraFields(true)
-        .allowMissingFields(true)
-        .skipEmptyLines(false)
-        .ofCsvRecord(file);
+    return Tables.records(
+        CsvReader.builder()
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .skipEmptyLines(false),
+        file);
   }
 
   /** The names of the columns of a table, as they stand in its first line. */
@@ -114,7 +120,7 @@ public final class TableScan {
 
   /** All rows of a table, its header first. */
   public static List<List<String>> rows(Path file) throws IOException {
-    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+    try (CsvReader<CsvRecord> csv = Tables.records(CsvReader.builder(), file)) {
       return csv.stream().map(CsvRecord::getFields).toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
