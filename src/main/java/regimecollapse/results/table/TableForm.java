@@ -20,7 +20,7 @@ public enum TableForm {
 
   /**
    * The large ones that are seldom read by hand. Of the default scenario they are 62 of 95 MB;
-   * packed they are 13, so that its folder has 43.
+   * packed they are 10, so that its folder has 43.
    */
   private static final List<String> LARGE =
       List.of(TableFile.SERIES, TableFile.CASUALTIES, TableFile.PARAMETERS);
