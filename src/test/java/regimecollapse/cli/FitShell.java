@@ -55,7 +55,8 @@ final class FitShell extends StudyShell {
   }
 
   List<NamedCsvRecord> table(String file) throws IOException {
-    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(String.join("\n", Unpacked.lines(home, file)))) {
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder().ofNamedCsvRecord(String.join("\n", Unpacked.lines(home, file)))) {
       return csv.stream().toList();
     }
   }

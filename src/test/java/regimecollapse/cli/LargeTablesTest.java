@@ -130,7 +130,9 @@ class LargeTablesTest {
   private void requireRefused(String words) {
     for (List<String> reader :
         List.of(
-            List.of("report", "r"), List.of("export", "r", "series"), List.of("compare", "r", "copy"))) {
+            List.of("report", "r"),
+            List.of("export", "r", "series"),
+            List.of("compare", "r", "copy"))) {
       assertThat(shell.collapse(reader.toArray(String[]::new))).isEqualTo(ExitCode.BAD_INPUT);
       assertThat(shell.err).as(reader.get(0)).contains("series.csv.gz").doesNotContain("Exception");
       assertThat(shell.err.contains(words) || reader.get(0).equals("export")).isTrue();

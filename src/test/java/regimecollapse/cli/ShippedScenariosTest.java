@@ -305,7 +305,8 @@ class ShippedScenariosTest {
   }
 
   private List<NamedCsvRecord> rows(String file) throws IOException {
-    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(String.join("\n", Unpacked.lines(home, file)))) {
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder().ofNamedCsvRecord(String.join("\n", Unpacked.lines(home, file)))) {
       return csv.stream().toList();
     }
   }

@@ -42,8 +42,7 @@ public final class AtomicFile implements Closeable {
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE);
     OutputStream bytes = new Named(Channels.newOutputStream(channel));
-    this.packing =
-        Packed.is(target) ? Optional.of(new Packed.Packing(bytes)) : Optional.empty();
+    this.packing = Packed.is(target) ? Optional.of(new Packed.Packing(bytes)) : Optional.empty();
     OutputStream text = packing.<OutputStream>map(it -> it).orElse(bytes);
     this.stream = new BufferedOutputStream(new DigestOutputStream(text, digest), BUFFER);
   }

@@ -23,9 +23,7 @@ final class RowCursor implements Closeable {
 
   RowCursor(Path file, RunRank rank) throws IOException {
     this.rank = rank;
-    csv =
-        Tables.records(
-            CsvReader.builder().allowExtraFields(true).allowMissingFields(true), file);
+    csv = Tables.records(CsvReader.builder().allowExtraFields(true).allowMissingFields(true), file);
     records = csv.iterator();
     advance();
     header = next == null ? List.of() : next;

@@ -51,8 +51,7 @@ public final class SeriesTables implements Closeable {
   private final CsvFile series;
 
   /** Begins the tables; with fewer values held at once the journal is read more often. */
-  SeriesTables(Path folder, Scenario scenario, TableForm form, int mostValues)
-      throws IOException {
+  SeriesTables(Path folder, Scenario scenario, TableForm form, int mostValues) throws IOException {
     this.scenario = scenario;
     this.mechanisms = Mechanisms.of(scenario);
     this.mostValues = mostValues;

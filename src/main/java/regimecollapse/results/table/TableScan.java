@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -68,9 +67,7 @@ public final class TableScan {
   public static TableScan of(Path file, FolderKind kind) throws IOException {
     TableScan scan =
         new TableScan(
-            Tables.nameOf(file),
-            kind,
-            CaseDays.stored(file.toAbsolutePath().getParent()));
+            Tables.nameOf(file), kind, CaseDays.stored(file.toAbsolutePath().getParent()));
     if (!Packed.isWhole(file)) {
       scan.unreadable("it is damaged or cut short: it cannot be unpacked");
       return scan;
@@ -102,10 +99,7 @@ public final class TableScan {
   /** A reader that takes rows of any length. */
   public static CsvReader<CsvRecord> reader(Path file) throws IOException {
     return Tables.records(
-        CsvReader.builder()
-            .allowExtraFields(true)
-            .allowMissingFields(true)
-            .skipEmptyLines(false),
+        CsvReader.builder().allowExtraFields(true).allowMissingFields(true).skipEmptyLines(false),
         file);
   }
 

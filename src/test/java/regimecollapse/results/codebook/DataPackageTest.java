@@ -34,7 +34,8 @@ class DataPackageTest {
       Path file = Files.writeString(folder.resolve(table.getKey()), table.getValue());
       TableFile declared = StoredTable.declared(table.getKey(), FolderKind.RUN).orElseThrow();
       List<String> header = List.of(table.getValue().lines().findFirst().orElse("").split(","));
-      stored.add(new StoredTable(
+      stored.add(
+          new StoredTable(
               declared,
               header,
               new StoredTable.Lying(

@@ -47,7 +47,10 @@ public final class PackageProof {
     JsonNode root = Json.read(folder.resolve("datapackage.json"));
     assertThat(problems(folder, root)).as("datapackage.json of %s", folder).isEmpty();
     try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files.map(file -> file.getFileName().toString()).filter(f -> f.matches(".*[.]csv([.]gz)?")))
+      assertThat(
+              files
+                  .map(file -> file.getFileName().toString())
+                  .filter(f -> f.matches(".*[.]csv([.]gz)?")))
           .as("tables of %s", folder)
           .containsExactlyInAnyOrderElementsOf(texts(root.path("resources"), "path"));
     }
