@@ -89,7 +89,7 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM HUP
 for name in "$@"; do
   # shellcheck disable=SC2086
-  ./collapse run "scenarios/$name.yaml" --format png --out "$work/$name" ${REFERENCE_FLAGS:-}
+  ./collapse run "scenarios/$name.yaml" --format png --tables csv --out "$work/$name" ${REFERENCE_FLAGS:-}
   # Only when the run is complete is the old reference given up.
   rm -rf "${reference:?}/$name"
   keep "$name" "$work/$name" "$reference/$name"

@@ -314,7 +314,7 @@ enum Layout {
       uses("*"),
       libraries(
           "io.javalin", "org.eclipse.jetty", "com.fasterxml.jackson", "org.snakeyaml.engine")),
-  CLI_OPTIONS("cli.options", uses("app.*", "ensemble", "results.folder"), libraries("picocli")),
+  CLI_OPTIONS("cli.options", uses("app.*", "ensemble", "results.*"), libraries("picocli")),
   CLI_CONSOLE("cli.console", uses("*"), libraries("picocli", "me.tongfei")),
   CLI("cli", uses("*"), libraries("picocli"));
 

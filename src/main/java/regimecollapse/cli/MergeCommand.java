@@ -19,7 +19,9 @@ import regimecollapse.app.study.RunStudy;
 import regimecollapse.app.study.StudyResult;
 import regimecollapse.cli.console.RunView;
 import regimecollapse.cli.console.StudyConsole;
+import regimecollapse.cli.options.TablesOption;
 import regimecollapse.cli.options.WorkOptions;
+import regimecollapse.results.table.TableForm;
 
 /** Makes the whole of shards. All of them are checked before anything is written. */
 @Command(
@@ -40,6 +42,8 @@ final class MergeCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "DIR", description = "The folders of all shards.")
   private List<Path> shards = new ArrayList<>();
 
+  @Mixin private TablesOption tables;
+
   @Mixin private WorkOptions work;
 
   MergeCommand(Workplace workplace) {
@@ -48,8 +52,9 @@ final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Optional<TableForm> form = tables.form();
     Merge merge = Merge.of(workplace, shards);
-    How how = work.how(workplace, merge.name());
+    How how = work.how(workplace, merge.name()).with(form);
     CommandLine command = spec.commandLine();
     StudyResult result = new StudyConsole(workplace, command, work.quiet()).run(merge.study(), how);
     if (result.status() == StudyResult.Status.INTERRUPTED) {

@@ -34,6 +34,7 @@ import regimecollapse.cli.console.ShardView;
 import regimecollapse.cli.console.StudyConsole;
 import regimecollapse.cli.options.ScenarioOptions;
 import regimecollapse.cli.options.ShardOption;
+import regimecollapse.cli.options.TablesOption;
 import regimecollapse.cli.options.WorkOptions;
 import regimecollapse.results.folder.Inputs;
 import regimecollapse.scenario.io.DefaultFiles;
@@ -112,6 +113,8 @@ class RunCommand implements Callable<Integer> {
 
   @Mixin private ShardOption shard;
 
+  @Mixin private TablesOption tables;
+
   @Mixin private WorkOptions work;
 
   RunCommand(Workplace workplace) {
@@ -135,7 +138,7 @@ class RunCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     String name = nameOf(named);
-    How how = work.how(workplace, shard.folder(name));
+    How how = work.how(workplace, shard.folder(name)).with(tables.form());
     RunStudy.Options options =
         new RunStudy.Options(
             Optional.ofNullable(halfWidth)
@@ -207,6 +210,11 @@ class RunCommand implements Callable<Integer> {
           spec.commandLine(),
           "How many runs --until-precise adds follows from all runs, and a shard knows its own"
               + " alone: give --replications instead, or leave --shard out.");
+    }
+    if (shard.isNamed() && tables.isNamed()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "A shard has no tables: give --tables to collapse merge, or leave --shard out.");
     }
     if (fitted != null && priorOnly) {
       throw new ParameterException(

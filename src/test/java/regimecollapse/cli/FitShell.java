@@ -15,6 +15,7 @@ import regimecollapse.Shipped;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.RunRecord;
+import regimecollapse.results.table.Unpacked;
 import regimecollapse.run.Given;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Prior;
@@ -54,7 +55,8 @@ final class FitShell extends StudyShell {
   }
 
   List<NamedCsvRecord> table(String file) throws IOException {
-    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(home.resolve(file))) {
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder().ofNamedCsvRecord(String.join("\n", Unpacked.lines(home, file)))) {
       return csv.stream().toList();
     }
   }

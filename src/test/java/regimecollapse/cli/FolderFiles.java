@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import regimecollapse.results.file.Json;
 import regimecollapse.results.file.Sha256;
+import regimecollapse.results.table.Tables;
+import regimecollapse.results.table.Unpacked;
 
 /** The files of a folder that a test looks at. */
 final class FolderFiles {
@@ -43,9 +45,9 @@ final class FolderFiles {
     Path manifest = folder.resolve("manifest.json");
     ObjectNode root = (ObjectNode) Json.read(manifest);
     for (JsonNode entry : root.path("files")) {
-      Path file = folder.resolve(entry.path("file").asText());
+      Path file = Tables.find(folder, entry.path("file").asText());
       if (Files.exists(file)) {
-        ((ObjectNode) entry).put("sha256", Sha256.of(file));
+        ((ObjectNode) entry).put("sha256", Sha256.of(Unpacked.text(file)));
       }
     }
     Files.writeString(manifest, Json.text(root));

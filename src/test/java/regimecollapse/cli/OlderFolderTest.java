@@ -20,6 +20,7 @@ import regimecollapse.app.input.Parts;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.results.file.Json;
 import regimecollapse.results.file.Sha256;
+import regimecollapse.results.table.Tables;
 import regimecollapse.scenario.path.TinyCase;
 
 /** A whole result folder of a version whose scenarios this one cannot read. */
@@ -71,7 +72,7 @@ class OlderFolderTest {
       String name = files.get(i).path("file").asText();
       if (List.of("casualties.csv", "retaken.csv").contains(name)) {
         files.remove(i);
-        Files.delete(old.resolve(name));
+        Files.delete(Tables.find(old, name));
       }
     }
     Files.writeString(manifest, Json.text(root));

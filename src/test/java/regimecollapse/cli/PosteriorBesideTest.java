@@ -40,7 +40,8 @@ class PosteriorBesideTest extends PosteriorRuns {
     assertThat(home.resolve("prior/posterior")).doesNotExist();
     assertThat(home.resolve("byhand/posterior")).doesNotExist();
     Map<String, String> both = contents("both");
-    for (String table : new String[] {"runs.csv", "parameters.csv", "control.csv", "summary.csv"}) {
+    for (String table :
+        new String[] {"runs.csv", "parameters.csv.gz", "control.csv", "summary.csv"}) {
       assertThat(both.get(table)).as(table).isEqualTo(contents("prior").get(table));
       assertThat(both.get("posterior/" + table)).as(table).isEqualTo(contents("byhand").get(table));
     }
@@ -114,8 +115,8 @@ class PosteriorBesideTest extends PosteriorRuns {
     assertThat(collapse("report", "my results/fitted")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(err)
         .contains(
-            ": ./collapse run 'my results/fitted/scenario.yaml' --from-posterior 'my results/fitted'"
-                + " --out results/again-2");
+            ": ./collapse run 'my results/fitted/scenario.yaml' --from-posterior 'my"
+                + " results/fitted' --out results/again-2");
     String again = "my results/fitted/scenario.yaml";
     assertThat(
             collapse(
@@ -164,9 +165,9 @@ class PosteriorBesideTest extends PosteriorRuns {
     writeDraws(other, false);
     assertThat(run("both", "--no-charts", "--resume")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(err).contains("of other inputs");
-    String before = contents("both").get("posterior/parameters.csv");
+    String before = contents("both").get("posterior/parameters.csv.gz");
     assertThat(run("both", "--no-charts", "--overwrite")).as(() -> err).isEqualTo(ExitCode.DONE);
-    assertThat(contents("both").get("posterior/parameters.csv")).isNotEqualTo(before);
+    assertThat(contents("both").get("posterior/parameters.csv.gz")).isNotEqualTo(before);
     assertThat(run("both", "--prior-only", "--no-charts", "--overwrite")).isEqualTo(ExitCode.DONE);
     assertThat(contents("both/posterior")).containsOnlyKeys("mine.txt");
   }

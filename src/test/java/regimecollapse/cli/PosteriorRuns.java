@@ -23,6 +23,7 @@ import regimecollapse.ensemble.RunFunction;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.RunRecord;
+import regimecollapse.results.table.Unpacked;
 import regimecollapse.run.Given;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.parameter.Prior;
@@ -127,7 +128,7 @@ abstract class PosteriorRuns {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = file.getFileName().toString();
         if (!name.equals("environment.json") && !name.equals("ro-crate-metadata.json")) {
-          contents.put(home.resolve(folder).relativize(file).toString(), Files.readString(file));
+          contents.put(home.resolve(folder).relativize(file).toString(), Unpacked.text(file));
         }
       }
     }

@@ -16,6 +16,7 @@ import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.cli.console.PlainWriter;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.results.folder.SyntheticCase;
+import regimecollapse.results.table.Unpacked;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.DefaultFiles;
 import regimecollapse.scenario.io.Loaded;
@@ -120,7 +121,7 @@ final class Shell {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         if (!name.endsWith("environment.json") && !name.endsWith("ro-crate-metadata.json")) {
-          contents.put(name, name.endsWith(".journal") ? "" : Files.readString(file));
+          contents.put(name, name.endsWith(".journal") ? "" : Unpacked.text(file));
         }
       }
     }

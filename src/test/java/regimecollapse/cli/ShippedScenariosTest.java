@@ -20,6 +20,7 @@ import regimecollapse.Shipped;
 import regimecollapse.app.input.Interrupts;
 import regimecollapse.app.input.Parts;
 import regimecollapse.app.input.Workplace;
+import regimecollapse.results.table.Unpacked;
 
 /** The commands on the scenarios that come with the program, with nothing put in its place. */
 class ShippedScenariosTest {
@@ -304,7 +305,8 @@ class ShippedScenariosTest {
   }
 
   private List<NamedCsvRecord> rows(String file) throws IOException {
-    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(home.resolve(file))) {
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder().ofNamedCsvRecord(String.join("\n", Unpacked.lines(home, file)))) {
       return csv.stream().toList();
     }
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.Shipped;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.results.record.RunRecord;
+import regimecollapse.results.table.Unpacked;
 
 /** Sweeps from the command line to the tables, on the shipped case with large units. */
 class SweepCommandTest {
@@ -63,7 +64,7 @@ class SweepCommandTest {
 
   private List<String> rows(String folder, String table, String arm) throws IOException {
     List<String> rows = new ArrayList<>();
-    for (String line : Files.readAllLines(home.resolve(folder).resolve(table))) {
+    for (String line : Unpacked.lines(home.resolve(folder), table)) {
       if (line.contains("," + arm + ",")) {
         rows.add(line.replace("," + arm + ",", ",,"));
       }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import regimecollapse.results.table.TableException;
+import regimecollapse.results.table.Tables;
 import regimecollapse.text.ParserWords;
 
 /**
@@ -34,14 +35,14 @@ public record StoredTable(List<String> header, List<List<String>> first, int row
    * @return empty when the folder does not have the table, or nothing is in it
    */
   public static Optional<StoredTable> read(Path folder, String name, int most) throws IOException {
-    Path file = folder.resolve(name);
+    Path file = Tables.find(folder, name);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
     List<String> header = null;
     List<List<String>> first = new ArrayList<>();
     int rows = 0;
-    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+    try (CsvReader<CsvRecord> csv = Tables.records(CsvReader.builder(), file)) {
       for (CsvRecord record : csv) {
         if (header == null) {
           header = record.getFields();

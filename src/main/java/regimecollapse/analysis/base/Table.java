@@ -23,18 +23,24 @@ import regimecollapse.results.table.CellForm;
 import regimecollapse.results.table.TableException;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.results.table.TableScan;
+import regimecollapse.results.table.Tables;
 import regimecollapse.stats.Interval;
 import regimecollapse.text.ParserWords;
 
-/** A table of a result folder, read row by row; columns are named as they are declared. */
+/**
+ * A table of a result folder, packed or not, read row by row; columns are named as they are
+ * declared.
+ */
 public final class Table {
   private static final int ABSENT = -1;
 
+  private final String name;
   private final Path file;
   private final Predicate<String> optional;
 
-  private Table(Path file, Predicate<String> optional) {
-    this.file = file;
+  private Table(Path folder, String name, Predicate<String> optional) {
+    this.name = name;
+    this.file = Tables.find(folder, name);
     this.optional = optional;
   }
 
@@ -45,7 +51,7 @@ public final class Table {
    *     its cells are empty
    */
   public static Table of(Path folder, String file, String... later) {
-    return new Table(folder.resolve(file), List.of(later)::contains);
+    return new Table(folder, file, List.of(later)::contains);
   }
 
   /**
@@ -53,14 +59,14 @@ public final class Table {
    * it lacks are empty.
    */
   public static Table ofAnyVersion(Path folder, String file) {
-    return new Table(folder.resolve(file), column -> true);
+    return new Table(folder, file, column -> true);
   }
 
   /** Which of some columns the table lacks; all of them where there is no table. */
   public List<String> absent(String... columns) {
     List<String> absent = new ArrayList<>(List.of(columns));
     if (Files.exists(file)) {
-      try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+      try (CsvReader<CsvRecord> csv = Tables.records(CsvReader.builder(), file)) {
         csv.stream()
             .findFirst()
             .ifPresent(header -> absent.removeAll(declared(header.getFields())));
@@ -91,7 +97,7 @@ public final class Table {
     if (!Files.exists(file)) {
       return;
     }
-    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+    try (CsvReader<CsvRecord> csv = Tables.records(CsvReader.builder(), file)) {
       Iterator<CsvRecord> records = csv.iterator();
       if (!records.hasNext()) {
         throw new TableException(file + ": there is nothing in it");
@@ -121,7 +127,7 @@ public final class Table {
     }
 
     private int find(String column) {
-      if (!TableFile.declares(file.getFileName().toString(), column)) {
+      if (!TableFile.declares(name, column)) {
         throw new IllegalStateException(file + " is not declared to have a column " + column);
       }
       int place = names.indexOf(column);

@@ -6,16 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import regimecollapse.results.table.Tables;
 
-/** Which tables of two folders have the same bytes. */
+/** Which tables of two folders have the same bytes, unpacked where they are packed. */
 final class SameBytes {
   private SameBytes() {}
 
   /** Names of the tables of which both folders have the same bytes, by name. */
   static List<String> of(Path a, Path b) {
     return tables(a).stream()
-        .filter(name -> Files.isRegularFile(b.resolve(name)))
-        .filter(name -> same(a.resolve(name), b.resolve(name)))
+        .filter(name -> Files.isRegularFile(Tables.find(b, name)))
+        .filter(name -> same(Tables.find(a, name), Tables.find(b, name)))
         .toList();
   }
 
@@ -24,9 +25,10 @@ final class SameBytes {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(Files::isRegularFile)
-          .map(file -> file.getFileName().toString())
+          .map(Tables::nameOf)
           .filter(name -> name.endsWith(".csv"))
           .sorted()
+          .distinct()
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -35,7 +37,7 @@ final class SameBytes {
 
   private static boolean same(Path a, Path b) {
     try {
-      return Files.mismatch(a, b) < 0;
+      return Tables.same(a, b);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

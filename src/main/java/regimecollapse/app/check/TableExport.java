@@ -9,6 +9,7 @@ import java.util.Set;
 import regimecollapse.app.input.InputException;
 import regimecollapse.results.codebook.Markup;
 import regimecollapse.results.codebook.StoredTable;
+import regimecollapse.results.file.Packed;
 import regimecollapse.results.folder.ListedFiles;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.CaseDays;
@@ -38,7 +39,7 @@ public final class TableExport {
   /**
    * The tables as text, with a blank line between two.
    *
-   * @param tables their names, with or without .csv
+   * @param tables their names, with or without .csv or .csv.gz
    * @param columns that are taken, in this order; none: all of them
    * @throws InputException where a table or a column is not there, or a table was changed
    */
@@ -48,7 +49,7 @@ public final class TableExport {
       find(name).ifPresentOrElse(files::add, () -> wrong.add(unknown(name)));
     }
     for (TableFile file : files) {
-      List<String> header = TableScan.columns(folder.file(file.name()));
+      List<String> header = TableScan.columns(folder.table(file.name()));
       columns.stream()
           .filter(column -> !header.contains(column))
           .forEach(column -> wrong.add(lacks(file, column, header)));
@@ -67,15 +68,16 @@ public final class TableExport {
   }
 
   private Optional<TableFile> find(String name) {
-    String file = name.endsWith(".csv") ? name : name + ".csv";
+    String plain = Packed.plain(name);
+    String file = plain.endsWith(".csv") ? plain : plain + ".csv";
     return StoredTable.declared(file, folder.kind())
-        .filter(it -> Files.isRegularFile(folder.file(file)));
+        .filter(it -> Files.isRegularFile(folder.table(file)));
   }
 
   private String unknown(String name) {
     List<String> there =
         folder.kind().names().stream()
-            .filter(it -> it.endsWith(".csv") && Files.isRegularFile(folder.file(it)))
+            .filter(it -> it.endsWith(".csv") && Files.isRegularFile(folder.table(it)))
             .map(it -> it.substring(0, it.length() - ".csv".length()))
             .toList();
     return "%s has no table %s. It has: %s.".formatted(shown, name, String.join(", ", there));
@@ -87,7 +89,7 @@ public final class TableExport {
   }
 
   private String text(Markup markup, TableFile file, List<String> columns) throws IOException {
-    List<List<String>> rows = TableScan.rows(folder.file(file.name()));
+    List<List<String>> rows = TableScan.rows(folder.table(file.name()));
     List<String> header = rows.get(0);
     CaseDays days = CaseDays.stored(folder.path());
     List<Markup.Head> heads = new ArrayList<>();

@@ -10,6 +10,7 @@ import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.FolderKind;
+import regimecollapse.results.table.TableForm;
 import regimecollapse.text.Counts;
 
 /**
@@ -17,6 +18,7 @@ import regimecollapse.text.Counts;
  *
  * @param folder of the results
  * @param threads number of workers; leaves no trace
+ * @param tables how large tables lie, if that is asked for
  * @param pictures how charts are written; empty where none are made
  * @param stop ends the work
  * @param listener hears of it
@@ -24,12 +26,13 @@ import regimecollapse.text.Counts;
 public record Desk(
     ResultFolder folder,
     int threads,
+    Optional<TableForm> tables,
     Optional<FigureWriter.Options> pictures,
     Stop stop,
     StudyListener listener) {
   /** The same in the folder within. */
   public Desk within() {
-    return new Desk(folder.within(), threads, Optional.empty(), stop, listener);
+    return new Desk(folder.within(), threads, tables, Optional.empty(), stop, listener);
   }
 
   /**

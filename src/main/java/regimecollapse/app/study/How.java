@@ -1,7 +1,9 @@
 package regimecollapse.app.study;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import regimecollapse.chart.canvas.FigureWriter;
+import regimecollapse.results.table.TableForm;
 
 /**
  * How a study is to work; nothing of it changes a result.
@@ -11,8 +13,26 @@ import regimecollapse.chart.canvas.FigureWriter;
  * @param threads number of workers, at least 1
  * @param existing what becomes of results that are there
  * @param charts which charts to make, and the page where there is one
+ * @param tables how large tables lie; empty: as where nothing is asked for, and those that are
+ *     there stay as they lie
  */
-public record How(Path folder, String shown, int threads, Existing existing, Charts charts) {
+public record How(
+    Path folder,
+    String shown,
+    int threads,
+    Existing existing,
+    Charts charts,
+    Optional<TableForm> tables) {
+  /** With large tables as they lie where nothing is asked for. */
+  public How(Path folder, String shown, int threads, Existing existing, Charts charts) {
+    this(folder, shown, threads, existing, charts, Optional.empty());
+  }
+
+  /** The same with large tables in a form that is asked for, if one is. */
+  public How with(Optional<TableForm> asked) {
+    return new How(folder, shown, threads, existing, charts, asked);
+  }
+
   /** What becomes of results that are there. */
   public enum Existing {
     /** They stay, and nothing is done. */

@@ -164,7 +164,7 @@ public final class Redrawing {
   private void requireTables(ResultFolder folder, Origin origin, ResultFolder whole)
       throws IOException {
     List<String> lacking =
-        origin.tables().keySet().stream().filter(t -> Files.notExists(folder.file(t))).toList();
+        origin.tables().keySet().stream().filter(t -> Files.notExists(folder.table(t))).toList();
     if (!lacking.isEmpty()) {
       throw new InputException(
           List.of(

@@ -28,6 +28,7 @@ import regimecollapse.results.log.Journal;
 import regimecollapse.results.table.CoalitionTable;
 import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.ResultTables;
+import regimecollapse.results.table.TableForm;
 import regimecollapse.scenario.Scenario;
 
 /** The runs of a scenario: each hypothesis in each arm, many times; tables, charts, page. */
@@ -207,10 +208,10 @@ public final class RunStudy implements Study.Sharded {
   private Optional<Made> finish(Desk desk, Journal journal, int resumed) throws IOException {
     if (options.within().isEmpty() || desk.threads() == 1) {
       return besides(desk)
-          ? Optional.of(made(desk, journal, resumed, () -> tables(desk.folder(), journal)))
+          ? Optional.of(made(desk, journal, resumed, () -> tables(desk, journal)))
           : Optional.empty();
     }
-    try (Ahead ahead = new Ahead(() -> tables(desk.folder(), journal), () -> pictures(desk))) {
+    try (Ahead ahead = new Ahead(() -> tables(desk, journal), () -> pictures(desk))) {
       if (!besides(desk)) {
         return Optional.empty();
       }
@@ -278,11 +279,14 @@ public final class RunStudy implements Study.Sharded {
         Provenance.ofRuns(inputs), Manifest.ofRuns(inputs.scenario(), counts), files, resumed);
   }
 
-  private List<FileEntry> tables(ResultFolder folder, Journal journal) throws IOException {
+  private List<FileEntry> tables(Desk desk, Journal journal) throws IOException {
+    ResultFolder folder = desk.folder();
+    TableForm form = desk.tables().orElse(TableForm.DEFAULT);
     Scenario scenario = inputs.scenario();
     // What tables are called and count from stands in the scenario.
     folder.writeScenario(Provenance.ofRuns(inputs).resolvedYaml());
-    List<FileEntry> files = new ArrayList<>(ResultTables.write(folder.path(), scenario, journal));
+    List<FileEntry> files =
+        new ArrayList<>(ResultTables.write(folder.path(), scenario, journal, form));
     if (scenario.attribution().isPresent()) {
       Design design = Design.of(scenario);
       files.add(CoalitionTable.write(folder.path(), scenario, design.coalitions()::uses, journal));

@@ -52,7 +52,8 @@ public final class StudyRunner {
         requireAll(folder, how.shown());
       }
       Optional<FigureWriter.Options> pictures = Optional.of(how.options()).filter(o -> how.draw());
-      if (!fill(study, new Desk(folder, how.threads(), pictures, stop, listener), use)) {
+      Desk desk = new Desk(folder, how.threads(), how.tables(), pictures, stop, listener);
+      if (!fill(study, desk, use)) {
         listener.interrupted();
         return new StudyResult(StudyResult.Status.INTERRUPTED, folder, Failures.NONE, List.of());
       }
@@ -134,6 +135,7 @@ public final class StudyRunner {
   private static boolean fill(Study study, Desk desk, FolderUse use) throws IOException {
     ResultFolder folder = desk.folder();
     if (use == FolderUse.COMPLETE) {
+      layTables(desk);
       return study.besides(desk);
     }
     if (use == FolderUse.REPLACE) {
@@ -155,6 +157,15 @@ public final class StudyRunner {
       Files.deleteIfExists(folder.log());
     }
     return true;
+  }
+
+  /** Brings tables that are there into the form that is asked for. */
+  private static void layTables(Desk desk) throws IOException {
+    ResultFolder folder = desk.folder();
+    if (desk.tables().isPresent() && !desk.tables().get().isOf(folder.path())) {
+      Crate.remove(folder);
+      desk.tables().get().lay(folder.path());
+    }
   }
 
   private static Optional<Study.Made> work(Study study, Desk desk, FolderUse use)

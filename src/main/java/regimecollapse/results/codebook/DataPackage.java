@@ -18,7 +18,7 @@ import regimecollapse.scenario.parameter.Parameter;
 /**
  * The codebook of a folder for other programs: {@code datapackage.json}, a Frictionless Data
  * Package of version 2.0 with a Table Schema of every table. It is a function of the tables alone:
- * the same on every machine.
+ * the same on every machine, but for size and hash of what is packed.
  *
  * @see <a href="https://datapackage.org/standard/data-package/">Data Package</a>
  * @see <a href="https://datapackage.org/standard/table-schema/">Table Schema</a>
@@ -81,13 +81,17 @@ public final class DataPackage {
     node.put("$schema", PROFILES + "dataresource.json");
     node.put("name", nameOf(file));
     node.put("type", "table");
-    node.put("path", file);
+    node.put("path", table.lying().path());
     node.put("title", table.file().title());
     node.put("format", "csv");
     node.put("mediatype", "text/csv");
     node.put("encoding", "utf-8");
-    node.put("bytes", table.bytes());
-    node.put("hash", "sha256:" + table.sha256());
+    if (!table.lying().path().equals(file)) {
+      node.put("compression", "gz");
+    }
+    // As the standard has it: of the file, packed where it is packed.
+    node.put("bytes", table.lying().bytes());
+    node.put("hash", "sha256:" + table.lying().sha256());
     ObjectNode schema = node.putObject("schema");
     schema.put("$schema", PROFILES + "tableschema.json");
     ArrayNode fields = schema.putArray("fields");

@@ -12,10 +12,19 @@ import regimecollapse.results.table.TableFile;
  *
  * @param file what is declared of it
  * @param header the names of its columns as written
- * @param bytes its size
- * @param sha256 of its bytes, hexadecimal
+ * @param lying the file as it lies there
+ * @param sha256 of its text, hexadecimal: that of the file, but of a packed one
  */
-public record StoredTable(TableFile file, List<String> header, long bytes, String sha256) {
+public record StoredTable(TableFile file, List<String> header, Lying lying, String sha256) {
+  /**
+   * A file.
+   *
+   * @param path below the folder
+   * @param bytes its size
+   * @param sha256 of its bytes, hexadecimal
+   */
+  public record Lying(String path, long bytes, String sha256) {}
+
   /** Copies the names. */
   public StoredTable {
     header = List.copyOf(header);

@@ -16,10 +16,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.Optional;
 
 /**
  * A file that appears under its name only when it is complete and on the disk: written beside it,
- * then renamed.
+ * then renamed. It is packed where its name says so.
  */
 public final class AtomicFile implements Closeable {
   private static final int BUFFER = 1 << 16;
@@ -28,6 +29,7 @@ public final class AtomicFile implements Closeable {
   private final Path part;
   private final FileChannel channel;
   private final MessageDigest digest = Sha256.digest();
+  private final Optional<Packed.Packing> packing;
   private final OutputStream stream;
 
   AtomicFile(Path target) throws IOException {
@@ -39,9 +41,10 @@ public final class AtomicFile implements Closeable {
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE);
-    this.stream =
-        new BufferedOutputStream(
-            new DigestOutputStream(new Named(Channels.newOutputStream(channel)), digest), BUFFER);
+    OutputStream bytes = new Named(Channels.newOutputStream(channel));
+    this.packing = Packed.is(target) ? Optional.of(new Packed.Packing(bytes)) : Optional.empty();
+    OutputStream text = packing.<OutputStream>map(it -> it).orElse(bytes);
+    this.stream = new BufferedOutputStream(new DigestOutputStream(text, digest), BUFFER);
   }
 
   /** Writes a whole text. */
@@ -52,7 +55,7 @@ public final class AtomicFile implements Closeable {
     }
   }
 
-  /** Where the bytes go. */
+  /** Where the text goes. */
   OutputStream stream() {
     return stream;
   }
@@ -79,9 +82,13 @@ public final class AtomicFile implements Closeable {
     return named;
   }
 
-  /** Lets the file appear and gives the SHA-256 of its bytes. */
+  /** Lets the file appear and gives the SHA-256 of its text. */
   String commit() throws IOException {
     stream.flush();
+    if (packing.isPresent()) {
+      packing.get().finish();
+      packing.get().end();
+    }
     try {
       channel.force(true);
     } catch (IOException e) {
@@ -101,6 +108,7 @@ public final class AtomicFile implements Closeable {
   public void close() throws IOException {
     if (channel.isOpen()) {
       channel.close();
+      packing.ifPresent(Packed.Packing::end);
       Files.deleteIfExists(part);
     }
   }

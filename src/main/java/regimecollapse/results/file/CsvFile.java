@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A table in UTF-8 with a header, commas and LF, complete or not there at all. */
+/**
+ * A table in UTF-8 with a header, commas and LF, complete or not there at all. It is packed where
+ * its name says so.
+ */
 public final class CsvFile implements Closeable {
   private final String name;
   private final AtomicFile file;
@@ -18,7 +21,7 @@ public final class CsvFile implements Closeable {
 
   /** Begins the file with its header; it appears when it is committed. */
   public CsvFile(Path target, List<String> header) throws IOException {
-    this.name = target.getFileName().toString();
+    this.name = Packed.plain(target.getFileName().toString());
     this.file = new AtomicFile(target);
     this.writer =
         CsvWriter.builder()

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 /**
  * A file of the result folder as the manifest lists it.
  *
- * @param name of the file
+ * @param name of the file, of a packed one without .gz
  * @param rows of a table without its header, -1 for other files
- * @param sha256 of its bytes, hexadecimal
+ * @param sha256 of its bytes, of a packed one unpacked; hexadecimal
  */
 public record FileEntry(String name, long rows, String sha256) {
   /** The entry of a table that lies in the folder. */

@@ -11,6 +11,7 @@ import regimecollapse.results.codebook.DataPackage;
 import regimecollapse.results.codebook.Readers;
 import regimecollapse.results.codebook.StoredTable;
 import regimecollapse.results.file.AtomicFile;
+import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.table.CaseDays;
 import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.TableFile;
@@ -91,7 +92,12 @@ public final class Crate {
       Optional<TableFile> declared = StoredTable.declared(file.path(), manifest.kind());
       if (declared.isPresent()) {
         List<String> header = TableScan.columns(folder.file(file.path()));
-        tables.add(new StoredTable(declared.get(), header, file.size(), file.sha256()));
+        tables.add(
+            new StoredTable(
+                declared.get(),
+                header,
+                new StoredTable.Lying(file.path(), file.size(), file.sha256()),
+                manifest.file(file.path()).map(FileEntry::sha256).orElse(file.sha256())));
       }
     }
     if (tables.isEmpty()) {

@@ -67,7 +67,7 @@ final class CrateCheck {
 
   private void withoutCrate(Map<String, FolderFile> files) {
     List<String> unlisted = new ArrayList<>(files.keySet());
-    manifest.files().forEach(f -> unlisted.remove(f.name()));
+    unlisted.removeIf(path -> manifest.file(path).isPresent());
     unlisted.remove(folder.kind().manifest());
     String text = LIST + " is not there";
     if (!unlisted.isEmpty()) {

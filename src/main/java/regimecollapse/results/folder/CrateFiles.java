@@ -59,7 +59,7 @@ final class CrateFiles {
     for (FolderFile file : files) {
       Optional<TableFile> table = StoredTable.declared(file.path(), manifest.kind());
       for (Column column : table.map(TableFile::columns).orElse(List.of())) {
-        ids.add(addVariable(file.path(), column));
+        ids.add(addVariable(table.get().name(), column));
       }
     }
     return ids;

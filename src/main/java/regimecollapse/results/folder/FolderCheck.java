@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import regimecollapse.results.file.FileEntry;
+import regimecollapse.results.file.Packed;
 import regimecollapse.results.file.Text;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
@@ -56,12 +57,12 @@ public final class FolderCheck {
       files.put(file.path(), file);
     }
     for (FileEntry entry : manifest.files()) {
-      compare(entry, files.get(entry.name()));
+      compare(entry, lying(entry, files));
     }
     checkScenario(files.get(TableFile.SCENARIO));
     TableCheck tables = new TableCheck(folder, manifest, sameProgram(), verdict);
     for (FileEntry entry : manifest.files()) {
-      if (entry.rows() >= 0 && files.containsKey(entry.name())) {
+      if (entry.rows() >= 0 && lying(entry, files) != null) {
         tables.check(entry);
       }
     }
@@ -73,16 +74,33 @@ public final class FolderCheck {
     return known.program().equals(manifest.program());
   }
 
-  private void compare(FileEntry entry, FolderFile file) {
+  /** The file of an entry, which may be packed; null where there is none. */
+  private static FolderFile lying(FileEntry entry, Map<String, FolderFile> files) {
+    FolderFile plain = files.get(entry.name());
+    return plain == null ? files.get(entry.name() + Packed.ENDING) : plain;
+  }
+
+  private void compare(FileEntry entry, FolderFile file) throws IOException {
     if (file == null) {
       missing(entry.name());
       return;
     }
-    verdict.checked(entry.name());
-    if (!entry.sha256().equals(file.sha256())) {
-      suspects.add(entry.name());
-      verdict.problem(differs(entry.name(), "SHA-256", file.sha256(), list, entry.sha256()));
+    verdict.checked(file.path());
+    boolean packed = !file.path().equals(entry.name());
+    Optional<String> found =
+        packed ? Packed.sha256(folder.file(file.path())) : Optional.of(file.sha256());
+    if (!found.equals(Optional.of(entry.sha256()))) {
+      suspects.add(file.path());
     }
+    // What cannot be unpacked is told with what else is wrong of tables.
+    found
+        .filter(hash -> !hash.equals(entry.sha256()))
+        .map(hash -> differs(file.path(), hashed(packed), hash, list, entry.sha256()))
+        .ifPresent(verdict::problem);
+  }
+
+  private static String hashed(boolean packed) {
+    return packed ? "SHA-256, unpacked," : "SHA-256";
   }
 
   private void missing(String name) {

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import regimecollapse.results.file.Json;
+import regimecollapse.results.file.Packed;
 import regimecollapse.results.file.Sha256;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.results.table.TableScan;
@@ -46,7 +48,7 @@ public final class ListedFiles {
     List<String> names = new ArrayList<>();
     for (JsonNode entry : manifest().path("files")) {
       String name = entry.path("file").asText();
-      if (Files.notExists(folder.file(name))) {
+      if (Files.notExists(folder.table(name))) {
         names.add(name);
       }
     }
@@ -65,8 +67,8 @@ public final class ListedFiles {
       String name = entry.path("file").asText();
       String listed = entry.path("sha256").asText();
       if (!listed.isEmpty() && which.test(name)) {
-        Path file = folder.file(name);
-        if (Files.isRegularFile(file) && !Sha256.of(file).equals(listed)) {
+        Path file = folder.table(name);
+        if (Files.isRegularFile(file) && !Packed.sha256(file).equals(Optional.of(listed))) {
           lines.addAll(told(name, file, entry.path("rows").asLong(-1)));
         }
       }
@@ -119,9 +121,10 @@ public final class ListedFiles {
 
   /** What is wrong in the file, as far as its cells tell. */
   private List<String> told(String name, Path file, long rows) throws IOException {
-    String path = shown + "/" + name;
+    String lies = file.getFileName().toString();
+    String path = shown + "/" + (name.endsWith(".csv") ? lies : name);
     List<String> lines = new ArrayList<>();
-    lines.add(isNot(name, folder.kind().manifest()));
+    lines.add(isNot(name.endsWith(".csv") ? lies : name, folder.kind().manifest()));
     if (!name.endsWith(".csv")) {
       return lines;
     }

@@ -12,6 +12,7 @@ import regimecollapse.results.file.AtomicFile;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.TableFile;
+import regimecollapse.results.table.Tables;
 
 /**
  * A folder with results.
@@ -63,6 +64,11 @@ public record ResultFolder(Path path, FolderKind kind) {
   /** A file in the folder. */
   public Path file(String name) {
     return path.resolve(name);
+  }
+
+  /** A table in the folder, where it lies: plain, or packed. */
+  public Path table(String name) {
+    return Tables.find(path, name);
   }
 
   /** Says what the results are; there only when they are complete. */

@@ -5,11 +5,13 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import regimecollapse.results.table.Tables;
 
 /** Goes once through a table of runs and gives the rows of one run after the other. */
 final class RowCursor implements Closeable {
@@ -21,9 +23,10 @@ final class RowCursor implements Closeable {
 
   RowCursor(Path file, RunRank rank) throws IOException {
     this.rank = rank;
-    csv = CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(file);
+    csv = Tables.records(CsvReader.builder().allowExtraFields(true).allowMissingFields(true), file);
     records = csv.iterator();
-    header = records.hasNext() ? records.next().getFields() : List.of();
+    advance();
+    header = next == null ? List.of() : next;
     advance();
   }
 
@@ -50,7 +53,7 @@ final class RowCursor implements Closeable {
   private void advance() {
     try {
       next = records.hasNext() ? records.next().getFields() : null;
-    } catch (CsvParseException e) {
+    } catch (CsvParseException | UncheckedIOException e) {
       // That the table is damaged is told by TableCheck; its rows end here.
       next = null;
     }

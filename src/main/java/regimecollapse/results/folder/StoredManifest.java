@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.file.Json;
+import regimecollapse.results.file.Packed;
 import regimecollapse.results.file.RefusedException;
 import regimecollapse.results.folder.Manifest.Counts;
 import regimecollapse.results.table.FolderKind;
@@ -180,9 +181,11 @@ public record StoredManifest(
     files = List.copyOf(files);
   }
 
-  /** What it says of a file. */
+  /** What it says of a file; of a packed one as of the same unpacked. */
   public Optional<FileEntry> file(String name) {
-    return files.stream().filter(f -> f.name().equals(name)).findFirst();
+    return files.stream()
+        .filter(f -> f.name().equals(name) || f.name().equals(Packed.plain(name)))
+        .findFirst();
   }
 
   private static void require(boolean there, String name, String key) throws RefusedException {

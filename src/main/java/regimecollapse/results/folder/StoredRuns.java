@@ -3,11 +3,13 @@ package regimecollapse.results.folder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import regimecollapse.results.file.Packed;
 import regimecollapse.results.log.Journal;
 import regimecollapse.results.log.RecordCodec;
 import regimecollapse.results.record.RunKey;
@@ -43,8 +45,9 @@ public final class StoredRuns implements Closeable {
     rank = new RunRank(manifest);
     rows = new RunRows(scenario);
     for (String name : TABLES) {
-      if (Files.isRegularFile(folder.file(name))) {
-        RowCursor cursor = new RowCursor(folder.file(name), rank);
+      Path table = folder.table(name);
+      if (Files.isRegularFile(table) && Packed.isWhole(table)) {
+        RowCursor cursor = new RowCursor(table, rank);
         // Of a table without keys TableCheck has told what is wrong; its rows belong to no run.
         if (cursor.header().containsAll(KEYS)) {
           tables.put(name, cursor);

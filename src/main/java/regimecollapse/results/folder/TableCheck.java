@@ -61,7 +61,7 @@ final class TableCheck {
   /** Checks one table; of each kind of mistake the first is told. */
   void check(FileEntry entry) throws IOException {
     String name = entry.name();
-    TableScan scan = TableScan.of(folder.file(name), folder.kind());
+    TableScan scan = TableScan.of(folder.table(name), folder.kind());
     scan.findings().forEach(text -> verdict.problem(name + " " + text));
     if (!scan.readable()) {
       return;
@@ -96,7 +96,7 @@ final class TableCheck {
       return;
     }
     Reading reading = new Reading(name, header);
-    try (CsvReader<CsvRecord> csv = TableScan.reader(folder.file(name))) {
+    try (CsvReader<CsvRecord> csv = TableScan.reader(folder.table(name))) {
       csv.forEach(reading::take);
     }
     reading.end();

@@ -42,6 +42,7 @@ public final class FileKinds {
       case "csv" -> "text/csv";
       case "py" -> "text/x-python";
       case "R" -> "text/x-r";
+      case "gz" -> "application/gzip";
       case "html" -> "text/html";
       case "json" -> "application/json";
       case "geojson" -> "application/geo+json";

@@ -3,6 +3,8 @@ package regimecollapse.results.table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import regimecollapse.results.file.Packed;
 
 /** What a folder holds the results of: one kind of work each, all by the same rules. */
 public enum FolderKind {
@@ -90,14 +92,26 @@ public enum FolderKind {
     return FileList.ALL.stream().filter(file -> file.kind() == this).toList();
   }
 
-  /** The names of what is deleted with the results, in that order: all but the lock. */
+  /**
+   * The names of what is deleted with the results, in that order: all but the lock, large tables
+   * plain and packed.
+   */
   public List<String> names() {
-    return files().stream().map(TableFile::name).filter(n -> !n.equals(TableFile.LOCK)).toList();
+    return files().stream()
+        .filter(file -> !file.name().equals(TableFile.LOCK))
+        .flatMap(FolderKind::names)
+        .toList();
   }
 
-  /** The file of a name, if such a folder has it. */
+  private static Stream<String> names(TableFile file) {
+    return TableForm.packs(file)
+        ? Stream.of(file.name(), file.name() + Packed.ENDING)
+        : Stream.of(file.name());
+  }
+
+  /** The file of a name, which may be that of a packed table, if such a folder has it. */
   public Optional<TableFile> find(String name) {
-    return files().stream().filter(file -> file.name().equals(name)).findFirst();
+    return files().stream().filter(file -> names(file).anyMatch(name::equals)).findFirst();
   }
 
   /** The file of a name that such a folder has. */

@@ -28,19 +28,27 @@ public final class ResultTables {
    *
    * @param scenario what was run: its hypotheses, arms and replications say which runs there are
    * @param journal with all of these runs
+   * @param form in which the large ones lie
    * @return the files written
    * @throws IllegalStateException when a run is missing, or is not one of this scenario
    */
+  public static List<FileEntry> write(
+      Path folder, Scenario scenario, Journal journal, TableForm form) throws IOException {
+    return write(folder, scenario, journal, form, SeriesTables.MOST_VALUES);
+  }
+
+  /** Writes them all as text. */
   public static List<FileEntry> write(Path folder, Scenario scenario, Journal journal)
       throws IOException {
-    return write(folder, scenario, journal, SeriesTables.MOST_VALUES);
+    return write(folder, scenario, journal, TableForm.CSV);
   }
 
   /** Writes them with a limit on the values of series that are held at once. */
-  static List<FileEntry> write(Path folder, Scenario scenario, Journal journal, int mostValues)
+  static List<FileEntry> write(
+      Path folder, Scenario scenario, Journal journal, TableForm form, int mostValues)
       throws IOException {
-    try (RunTables runs = new RunTables(folder, scenario);
-        SeriesTables series = new SeriesTables(folder, scenario, mostValues)) {
+    try (RunTables runs = new RunTables(folder, scenario, form);
+        SeriesTables series = new SeriesTables(folder, scenario, form, mostValues)) {
       for (Hypothesis hypothesis : scenario.hypotheses()) {
         for (Arm arm : scenario.arms()) {
           List<RunKey> finished = new ArrayList<>();
@@ -56,6 +64,7 @@ public final class ResultTables {
       }
       List<FileEntry> written = new ArrayList<>(runs.commit());
       written.addAll(series.commit());
+      form.deleteOthers(folder);
       return written;
     }
   }

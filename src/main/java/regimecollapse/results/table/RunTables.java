@@ -21,17 +21,17 @@ final class RunTables implements Closeable {
   private final CsvFile retaken;
   private final CsvFile parameters;
 
-  RunTables(Path folder, Scenario scenario) throws IOException {
+  RunTables(Path folder, Scenario scenario, TableForm form) throws IOException {
     rows = new RunRows(scenario);
-    runs = file(folder, TableFile.RUNS);
-    falls = file(folder, TableFile.FALLS);
-    casualties = file(folder, TableFile.CASUALTIES);
-    retaken = file(folder, TableFile.RETAKEN);
-    parameters = file(folder, TableFile.PARAMETERS);
+    runs = file(folder, TableFile.RUNS, form);
+    falls = file(folder, TableFile.FALLS, form);
+    casualties = file(folder, TableFile.CASUALTIES, form);
+    retaken = file(folder, TableFile.RETAKEN, form);
+    parameters = file(folder, TableFile.PARAMETERS, form);
   }
 
-  static CsvFile file(Path folder, String name) throws IOException {
-    return new CsvFile(folder.resolve(name), FolderKind.RUN.file(name).header());
+  static CsvFile file(Path folder, String name, TableForm form) throws IOException {
+    return new CsvFile(folder.resolve(form.nameOf(name)), FolderKind.RUN.file(name).header());
   }
 
   /** Adds a run; one that failed stands in the table of runs only. */

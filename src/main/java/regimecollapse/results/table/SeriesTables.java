@@ -51,12 +51,12 @@ public final class SeriesTables implements Closeable {
   private final CsvFile series;
 
   /** Begins the tables; with fewer values held at once the journal is read more often. */
-  SeriesTables(Path folder, Scenario scenario, int mostValues) throws IOException {
+  SeriesTables(Path folder, Scenario scenario, TableForm form, int mostValues) throws IOException {
     this.scenario = scenario;
     this.mechanisms = Mechanisms.of(scenario);
     this.mostValues = mostValues;
-    control = RunTables.file(folder, TableFile.CONTROL);
-    series = RunTables.file(folder, TableFile.SERIES);
+    control = RunTables.file(folder, TableFile.CONTROL, form);
+    series = RunTables.file(folder, TableFile.SERIES, form);
   }
 
   /**

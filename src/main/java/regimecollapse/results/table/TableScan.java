@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import regimecollapse.results.file.Packed;
 import regimecollapse.text.FileKind;
 import regimecollapse.text.ParserWords;
 
@@ -67,9 +67,11 @@ public final class TableScan {
   public static TableScan of(Path file, FolderKind kind) throws IOException {
     TableScan scan =
         new TableScan(
-            file.getFileName().toString(),
-            kind,
-            CaseDays.stored(file.toAbsolutePath().getParent()));
+            Tables.nameOf(file), kind, CaseDays.stored(file.toAbsolutePath().getParent()));
+    if (!Packed.isWhole(file)) {
+      scan.unreadable("it is damaged or cut short: it cannot be unpacked");
+      return scan;
+    }
     Optional<FileKind> other = kindOf(file);
     if (other.isPresent()) {
       scan.unreadable("it is no table but " + other.get().words());
@@ -89,18 +91,16 @@ public final class TableScan {
   }
 
   private static Optional<FileKind> kindOf(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Packed.open(file)) {
       return FileKind.of(in.readNBytes(FileKind.HEAD));
     }
   }
 
   /** A reader that takes rows of any length. */
   public static CsvReader<CsvRecord> reader(Path file) throws IOException {
-    return CsvReader.builder()
-        .allowExtraFields(true)
-        .allowMissingFields(true)
-        .skipEmptyLines(false)
-        .ofCsvRecord(file);
+    return Tables.records(
+        CsvReader.builder().allowExtraFields(true).allowMissingFields(true).skipEmptyLines(false),
+        file);
   }
 
   /** The names of the columns of a table, as they stand in its first line. */
@@ -114,7 +114,7 @@ public final class TableScan {
 
   /** All rows of a table, its header first. */
   public static List<List<String>> rows(Path file) throws IOException {
-    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+    try (CsvReader<CsvRecord> csv = Tables.records(CsvReader.builder(), file)) {
       return csv.stream().map(CsvRecord::getFields).toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();

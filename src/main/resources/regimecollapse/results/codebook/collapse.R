@@ -67,7 +67,9 @@ collapse_tables <- function(folder) {
 
 collapse_resource <- function(folder, name) {
   for (resource in collapse_package(folder)$resources) {
-    if (name %in% c(resource$name, resource$path)) return(resource)
+    # A large table may lie packed, as series.csv.gz; it is read as it lies.
+    plain <- sub("[.]gz$", "", resource$path)
+    if (name %in% c(resource$name, resource$path, plain)) return(resource)
   }
   stop(folder, " has no table ", name, "; it has ", paste(collapse_tables(folder), collapse = ", "))
 }

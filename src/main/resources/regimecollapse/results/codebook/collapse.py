@@ -32,7 +32,10 @@ def tables(folder=HERE):
 
 def _resource(folder, name):
     for resource in package(folder)["resources"]:
-        if name in (resource["name"], resource["path"]):
+        # A large table may lie packed, as series.csv.gz; it is read as it lies.
+        path = resource["path"]
+        plain = path[:-3] if path.endswith(".gz") else path
+        if name in (resource["name"], path, plain):
             return resource
     raise LookupError(f"{folder} has no table {name}; it has {', '.join(tables(folder))}")
 

@@ -34,7 +34,13 @@ class DataPackageTest {
       Path file = Files.writeString(folder.resolve(table.getKey()), table.getValue());
       TableFile declared = StoredTable.declared(table.getKey(), FolderKind.RUN).orElseThrow();
       List<String> header = List.of(table.getValue().lines().findFirst().orElse("").split(","));
-      stored.add(new StoredTable(declared, header, Files.size(file), Sha256.of(file)));
+      stored.add(
+          new StoredTable(
+              declared,
+              header,
+              new StoredTable.Lying(
+                  file.getFileName().toString(), Files.size(file), Sha256.of(file)),
+              Sha256.of(file)));
     }
     String text = DataPackage.text(HEAD, stored, days);
     return (ObjectNode) new ObjectMapper().readTree(text);

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import regimecollapse.results.file.Json;
 import regimecollapse.results.file.Sha256;
+import regimecollapse.results.table.Unpacked;
 
 /**
  * Holds a folder against its codebook as another program would read it, by the standard and not by
@@ -46,7 +47,10 @@ public final class PackageProof {
     JsonNode root = Json.read(folder.resolve("datapackage.json"));
     assertThat(problems(folder, root)).as("datapackage.json of %s", folder).isEmpty();
     try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files.map(file -> file.getFileName().toString()).filter(f -> f.endsWith(".csv")))
+      assertThat(
+              files
+                  .map(file -> file.getFileName().toString())
+                  .filter(f -> f.matches(".*[.]csv([.]gz)?")))
           .as("tables of %s", folder)
           .containsExactlyInAnyOrderElementsOf(texts(root.path("resources"), "path"));
     }
@@ -152,7 +156,7 @@ public final class PackageProof {
   }
 
   private static List<List<String>> rows(Path file) throws IOException {
-    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(Unpacked.text(file))) {
       return csv.stream().map(CsvRecord::getFields).toList();
     }
   }

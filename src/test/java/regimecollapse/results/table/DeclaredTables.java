@@ -61,7 +61,7 @@ public final class DeclaredTables {
   }
 
   private static List<String> header(Path file) throws IOException {
-    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(Unpacked.text(file))) {
       return csv.iterator().next().getFields();
     }
   }

@@ -53,7 +53,7 @@ class ResultTablesTest {
       for (RunKey key : order) {
         journal.append(Journal.Entry.of(SyntheticCase.result(scenario, key)));
       }
-      ResultTables.write(folder.path(), scenario, journal, mostValues);
+      ResultTables.write(folder.path(), scenario, journal, TableForm.CSV, mostValues);
       journal.discard(file);
     }
     return folder.path();
