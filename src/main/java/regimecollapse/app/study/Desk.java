@@ -35,6 +35,11 @@ public record Desk(
     return new Desk(folder.within(), threads, tables, Optional.empty(), stop, listener);
   }
 
+  /** How large tables lie that are written. */
+  TableForm form() {
+    return tables.orElse(TableForm.DEFAULT);
+  }
+
   /**
    * Tells what damage of the log cost.
    *

@@ -28,7 +28,6 @@ import regimecollapse.results.log.Journal;
 import regimecollapse.results.table.CoalitionTable;
 import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.ResultTables;
-import regimecollapse.results.table.TableForm;
 import regimecollapse.scenario.Scenario;
 
 /** The runs of a scenario: each hypothesis in each arm, many times; tables, charts, page. */
@@ -259,8 +258,11 @@ public final class RunStudy implements Study.Sharded {
   }
 
   private Made made(Desk desk, Journal journal, int resumed, Tables tables) throws IOException {
-    String under = options.posterior().isPresent() ? " of the runs under the fit" : "";
-    desk.listener().note("Writing tables" + under + " ...");
+    desk.listener()
+        .note(
+            options.posterior().isPresent()
+                ? "Writing tables of the runs under the fit ..."
+                : "Writing tables ...");
     List<FileEntry> files = new ArrayList<>(tables.files());
     ResultFolder folder = desk.folder();
     if (options.posterior().isPresent()) {
@@ -281,12 +283,11 @@ public final class RunStudy implements Study.Sharded {
 
   private List<FileEntry> tables(Desk desk, Journal journal) throws IOException {
     ResultFolder folder = desk.folder();
-    TableForm form = desk.tables().orElse(TableForm.DEFAULT);
     Scenario scenario = inputs.scenario();
     // What tables are called and count from stands in the scenario.
     folder.writeScenario(Provenance.ofRuns(inputs).resolvedYaml());
     List<FileEntry> files =
-        new ArrayList<>(ResultTables.write(folder.path(), scenario, journal, form));
+        new ArrayList<>(ResultTables.write(folder.path(), scenario, journal, desk.form()));
     if (scenario.attribution().isPresent()) {
       Design design = Design.of(scenario);
       files.add(CoalitionTable.write(folder.path(), scenario, design.coalitions()::uses, journal));
