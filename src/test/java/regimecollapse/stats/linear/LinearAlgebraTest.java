@@ -54,7 +54,8 @@ class LinearAlgebraTest {
 
   @Test
   void aPositiveMatrixSolves() {
-    double[] x = new Cholesky(Matrix.of(new double[][] {{4, 2}, {2, 3}})).solve(new double[] {2, 5});
+    double[] x =
+        new Cholesky(Matrix.of(new double[][] {{4, 2}, {2, 3}})).solve(new double[] {2, 5});
     assertThat(x).containsExactly(new double[] {-0.5, 2}, CLOSE);
   }
 
@@ -95,8 +96,10 @@ class LinearAlgebraTest {
   void aPlaneOfLeastSquaresIsThatOfR() {
     double[][] points = {{1, 2}, {2, 1}, {3, 4}, {4, 3}, {5, 6}, {6, 5.5}};
     LeastSquares plane = LeastSquares.of(points, new double[] {1.1, 1.9, 3.4, 3.8, 5.6, 5.7});
-    assertThat(plane.slopes()).containsExactly(new double[] {0.005629139073, 0.720482497635, 0.294701986755}, CLOSE);
-    assertThat(plane.errors()).containsExactly(new double[] {0.237770249318, 0.116782463495, 0.111468412182}, CLOSE);
+    assertThat(plane.slopes())
+        .containsExactly(new double[] {0.005629139073, 0.720482497635, 0.294701986755}, CLOSE);
+    assertThat(plane.errors())
+        .containsExactly(new double[] {0.237770249318, 0.116782463495, 0.111468412182}, CLOSE);
     assertThat(plane.adjustedR2()).isCloseTo(0.982261451791, CLOSE);
   }
 }
