@@ -80,7 +80,7 @@ done
 made joint/fit.json || ./collapse fit "$base" \
   --set "run.mechanisms=[news, attrition, precedent, orders, coordination]" --set "fit.parameters=[$always]" \
   --set fit.effort.waves=1 --set fit.effort.wave-points=60 --set fit.effort.particles=600 \
-  --set fit.effort.simulations=9000 --set fit.effort.prior-simulations=0 $banks --no-charts --quiet --resume \
+  --set fit.effort.simulations=40000 --set fit.effort.prior-simulations=0 $banks --no-charts --quiet --resume \
   --out "$work/joint" ${RIVALS_EFFORT:-}
 made choice/choice.json || ./collapse choose "$@" --record "$base" --draws 1000 --infer none --no-charts --quiet --overwrite \
   --out "$work/choice"
