@@ -196,11 +196,11 @@ class ExperimentTest {
   @Test
   void theSweepOfSupportMakesAnArmForEachLevel() {
     List<Arm> levels = arms("support-sweep");
-    assertThat(levels).hasSize(18);
+    assertThat(levels).hasSize(17);
     assertThat(levels.get(0).id()).isEqualTo("documented");
     assertThat(levels.get(1).id()).isEqualTo("support-000");
-    assertThat(levels.get(17).id()).isEqualTo("support-150");
-    assertThat(levels.get(17).title()).isEqualTo("Support held at 150 %");
+    assertThat(levels.get(16).id()).isEqualTo("support-150");
+    assertThat(levels.get(16).title()).isEqualTo("Support held at 150 %");
     assertWritten(levels.get(2), "support-010", HOLD.formatted("0.1"));
   }
 
@@ -229,9 +229,8 @@ class ExperimentTest {
         arms(
                 "three-hypotheses",
                 "end=2026-04-30",
-                "arms.written.title=Written out",
-                "arms.written.changes=[" + changes + "]",
-                "run.arms=[written]")
+                "arms.full-stop.changes=[" + changes + "]",
+                "run.arms=[full-stop]")
             .get(0);
     assertThat(point.changes()).hasSameElementsAs(written.changes());
   }
