@@ -34,7 +34,7 @@ public final class Rerun {
       Journal.Entry[] made = new Journal.Entry[some.size()];
       computer.compute(
           some,
-          key -> Attempt.at(design, function, key),
+          Attempt.of(design, function),
           () -> false,
           (task, entry) -> made[task] = entry);
       for (Journal.Entry entry : made) {

@@ -1,0 +1,92 @@
+package regimecollapse.cluster;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+import org.apache.spark.SparkUserAppException;
+import regimecollapse.app.input.Parts;
+import regimecollapse.ensemble.RunFunction;
+import regimecollapse.results.record.RunKey;
+import regimecollapse.results.record.RunRecord;
+
+/**
+ * Runs among which one always fails; and, where marks are to be left, one ends the process that
+ * makes it, and one takes an hour, each at its first try only.
+ *
+ * @param real makes the runs
+ * @param marks folder, the same for all executors, in which a first try leaves a mark; empty: no
+ *     trouble but the run that fails
+ */
+record Trouble(RunFunction real, String marks) implements RunFunction {
+  /** Starts the program with a folder of marks as first argument. */
+  static final class Main {
+    private Main() {}
+
+    public static void main(String[] args) throws SparkUserAppException {
+      String[] rest = java.util.Arrays.copyOfRange(args, 1, args.length);
+      int code = SparkCollapse.run(in(args[0]), rest);
+      if (code != 0) {
+        throw new SparkUserAppException(code);
+      }
+    }
+  }
+
+  /** Parts of the program with such runs. */
+  static UnaryOperator<Parts> in(String marks) {
+    return parts ->
+        new Parts(
+            parts.reading(),
+            scenario -> new Trouble(parts.runner().apply(scenario), marks),
+            parts.drawing(),
+            parts.fitDrawing(),
+            parts.interrupts());
+  }
+
+  @Override
+  public RunRecord run(RunKey key) {
+    if (key.arm().equals("documented") && key.hypothesis().startsWith("H1")) {
+      switch (key.replication()) {
+        case 2 -> throw new IllegalStateException("no army left");
+        case 7 -> halt();
+        case 11 -> linger();
+        default -> {}
+      }
+    }
+    return real.run(key);
+  }
+
+  private void halt() {
+    if (first("halt")) {
+      Runtime.getRuntime().halt(99);
+    }
+  }
+
+  private void linger() {
+    if (first("linger")) {
+      try {
+        Thread.sleep(Duration.ofHours(1).toMillis());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      throw new IllegalStateException("the slow one was taken");
+    }
+  }
+
+  private boolean first(String what) {
+    if (marks.isEmpty()) {
+      return false;
+    }
+    try {
+      Files.createFile(Path.of(marks, what));
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
