@@ -49,11 +49,7 @@ final class Blocks<T, R> {
   private int next;
   private Optional<Throwable> failed = Optional.empty();
 
-  Blocks(
-      JavaSparkContext spark,
-      Executor executor,
-      List<T> tasks,
-      Computer.Receiver<R> receiver) {
+  Blocks(JavaSparkContext spark, Executor executor, List<T> tasks, Computer.Receiver<R> receiver) {
     this.spark = spark;
     this.executor = executor;
     this.tasks = tasks;
@@ -105,7 +101,8 @@ final class Blocks<T, R> {
       block.add(new Parcel(i, Freight.pack(tasks.get(i))));
     }
     JavaRDD<Parcel> keys = spark.parallelize(block, (size + each - 1) / each);
-    List<Object> all = IntStream.range(0, keys.getNumPartitions()).boxed().map(i -> (Object) i).toList();
+    List<Object> all =
+        IntStream.range(0, keys.getNumPartitions()).boxed().map(i -> (Object) i).toList();
     jobs.add(
         spark
             .sc()

@@ -63,10 +63,10 @@ class SparkIT {
       arms:
         documented: {title: As it was, changes: []}
         no-money: {title: No money, changes: [{scale: finance, by: 0, from: 2022-02-01}]}
-        none: {title: No offensive, changes: [{event: offensive, remove: true}]}
+        quiet: {title: No offensive, changes: [{event: offensive, remove: true}]}
       """;
 
-  private static final long PATIENCE_SECONDS = 120;
+  private static final long PATIENCE_SECONDS = 300;
 
   @TempDir private static Path home;
   private static Path file;
@@ -84,8 +84,7 @@ class SparkIT {
     Parts parts = Trouble.in("").apply(at.parts());
     RunStudy study = new RunStudy(parts, inputs(at), RunStudy.Options.NONE);
     How into = How.into(home.resolve("here"));
-    How plain =
-        new How(into.folder(), into.shown(), 2, How.Existing.KEEP, How.Charts.NONE);
+    How plain = new How(into.folder(), into.shown(), 2, How.Existing.KEEP, How.Charts.NONE);
     new StudyRunner(parts.interrupts()).run(study, plain, new StudyListener() {});
   }
 
@@ -112,7 +111,7 @@ class SparkIT {
                 "--conf", "spark.speculation.interval=100ms",
                 "--conf", "spark.speculation.quantile=0.1",
                 "--conf", "spark.speculation.minTaskRuntime=200ms",
-                "--class", Trouble.Main.class.getName(),
+                "--class", Trouble.class.getName(),
                 "--jars", TESTS.toString()),
             List.of(marks.toString()));
     // One run failed, as it does here.
@@ -126,8 +125,7 @@ class SparkIT {
   void aDriverThatWasKilledIsGoneOnWith() throws Exception {
     Path marks = Files.createDirectories(home.resolve("more-marks"));
     Files.createFile(marks.resolve("halt"));
-    List<String> trouble =
-        List.of("--class", Trouble.Main.class.getName(), "--jars", TESTS.toString());
+    List<String> trouble = List.of("--class", Trouble.class.getName(), "--jars", TESTS.toString());
     Process process = submit("killed", trouble, List.of(marks.toString()));
     Path journal = home.resolve("killed/runs.journal");
     long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);

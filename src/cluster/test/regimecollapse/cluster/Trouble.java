@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import org.apache.spark.SparkUserAppException;
 import regimecollapse.app.input.Parts;
@@ -21,17 +22,12 @@ import regimecollapse.results.record.RunRecord;
  * @param marks folder, the same for all executors, in which a first try leaves a mark; empty: no
  *     trouble but the run that fails
  */
-record Trouble(RunFunction real, String marks) implements RunFunction {
-  /** Starts the program with a folder of marks as first argument. */
-  static final class Main {
-    private Main() {}
-
-    public static void main(String[] args) throws SparkUserAppException {
-      String[] rest = java.util.Arrays.copyOfRange(args, 1, args.length);
-      int code = SparkCollapse.run(in(args[0]), rest);
-      if (code != 0) {
-        throw new SparkUserAppException(code);
-      }
+public record Trouble(RunFunction real, String marks) implements RunFunction {
+  /** Starts the program; the first argument is the folder of marks. */
+  public static void main(String[] args) throws SparkUserAppException {
+    int code = SparkCollapse.run(in(args[0]), Arrays.copyOfRange(args, 1, args.length));
+    if (code != 0) {
+      throw new SparkUserAppException(code);
     }
   }
 
