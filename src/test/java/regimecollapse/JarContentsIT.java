@@ -48,6 +48,9 @@ class JarContentsIT {
           new Library("JFreeChart", "org/jfree/", TEXTS + "LGPL-2.1.txt", "LESSER GENERAL PUBLIC"),
           new Library(
               "Apache Commons Math", "org/apache/commons/math3/", "META-INF/LICENSE.txt", APACHE),
+          new Library("Commons Statistics", "org/apache/commons/statistics/", ALL, APACHE),
+          new Library("Commons Numbers", "org/apache/commons/numbers/", ALL, APACHE),
+          new Library("Commons RNG", "org/apache/commons/rng/", ALL, APACHE),
           new Library("Apache Batik", "org/apache/batik/", ALL, APACHE),
           new Library("Apache XML Graphics Commons", "org/apache/xmlgraphics/", ALL, APACHE),
           new Library(

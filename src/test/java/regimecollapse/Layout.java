@@ -9,9 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The folders of the program, a row each, and for each those that it may use besides the JDK and
- * itself, floor by floor: a folder uses only what stands below it. {@code uses} names folders,
- * {@code x.*} one with all below it; {@code libraries} packages.
+ * The folders of the program, floor by floor, and what each may {@code use} of those below it
+ * ({@code x.*}: with all below x), and which packages of {@code libraries} besides the JDK.
  */
 enum Layout {
   // Floor 1: words, numbers and chance.
@@ -19,9 +18,10 @@ enum Layout {
   QUANTITY("quantity", uses(), libraries()),
   EVIDENCE("evidence", uses("quantity"), libraries()),
   RANDOM("random", uses("quantity"), libraries("ec.util", "org.apache.commons.math3")),
-  STATS("stats", uses(), libraries("org.apache.commons.math3", "org.apache.commons.statistics")),
-  STATS_SURVIVAL("stats.survival", uses("stats"), libraries("org.apache.commons.math3")),
-  STATS_CONTRAST("stats.contrast", uses("stats"), libraries("org.apache.commons.math3")),
+  STATS("stats", uses("stats.linear"), libraries("org.apache.commons")),
+  STATS_LINEAR("stats.linear", uses(), libraries("org.apache.commons.math3")),
+  STATS_SURVIVAL("stats.survival", uses("stats.*"), libraries("org.apache.commons.statistics")),
+  STATS_CONTRAST("stats.contrast", uses("stats"), libraries("org.apache.commons.statistics")),
   // Floor 2: the case as data.
   SCENARIO_PARAMETER("scenario.parameter", uses("evidence", "text"), libraries()),
   SCENARIO_PATH("scenario.path", uses("scenario.parameter"), libraries()),
@@ -30,7 +30,7 @@ enum Layout {
       "scenario.change",
       uses("evidence", "scenario.parameter", "scenario.path", "quantity", "text"),
       libraries()),
-  SCENARIO_DESIGN("scenario.design", uses("random"), libraries("org.apache.commons.math3")),
+  SCENARIO_DESIGN("scenario.design", uses("random"), libraries()),
   SCENARIO_RECORD("scenario.record", uses("scenario.parameter", "evidence"), libraries()),
   SCENARIO("scenario", uses("scenario.*", "evidence", "quantity"), libraries()),
   SCENARIO_PATTERN(
@@ -214,7 +214,7 @@ enum Layout {
           "scenario.*",
           "stats.*",
           "random"),
-      libraries("org.apache.commons.math3")),
+      libraries()),
   INFERENCE_CHECK(
       "inference.check",
       uses(
@@ -225,11 +225,11 @@ enum Layout {
           "stats.*",
           "random",
           "quantity"),
-      libraries("org.apache.commons.math3")),
+      libraries("org.apache.commons.statistics")),
   INFERENCE_FOREST(
       "inference.forest",
-      uses("ensemble", "results.table", "scenario.parameter", "stats", "random", "text"),
-      libraries("org.apache.commons.math3", "de.siegmar.fastcsv")),
+      uses("ensemble", "results.table", "scenario.parameter", "stats.*", "random", "text"),
+      libraries("de.siegmar.fastcsv")),
   INFERENCE_TABLE(
       "inference.table",
       uses(
@@ -245,7 +245,7 @@ enum Layout {
   INFERENCE_SENSITIVITY(
       "inference.sensitivity",
       uses("inference.simulate", "ensemble", "results.record", "scenario.*", "stats.*", "random"),
-      libraries("org.apache.commons.math3")),
+      libraries("org.apache.commons.statistics")),
   // Floor 5: pictures.
   CHART_CANVAS("chart.canvas", uses("quantity"), libraries("org.jfree", "org.apache.batik")),
   CHART_FORM(

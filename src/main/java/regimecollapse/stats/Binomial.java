@@ -1,6 +1,6 @@
 package regimecollapse.stats;
 
-import org.apache.commons.math3.special.Beta;
+import org.apache.commons.numbers.gamma.RegularizedBeta;
 
 /**
  * Tail probabilities of a number of successes. Both are computed as such, not as one less the other
@@ -14,11 +14,11 @@ public final class Binomial {
 
   /** P(X ≥ k) for X successes in n trials of chance p. */
   public static double atLeast(int k, int n, double p) {
-    return k <= 0 ? 1 : k > n ? 0 : Beta.regularizedBeta(p, k, n - k + 1.0);
+    return k <= 0 ? 1 : k > n ? 0 : RegularizedBeta.value(p, k, n - k + 1.0);
   }
 
   /** P(X ≤ k) for X successes in n trials of chance p. */
   public static double atMost(int k, int n, double p) {
-    return k < 0 ? 0 : k >= n ? 1 : Beta.regularizedBeta(1 - p, n - k, k + 1.0);
+    return k < 0 ? 0 : k >= n ? 1 : RegularizedBeta.value(1 - p, n - k, k + 1.0);
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.distribution.NormalDistribution;
-import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * The mean of y over the range of x: one mean for each of k groups of x with equal counts (a
@@ -34,8 +34,7 @@ public record ConditionalMean(List<Group> groups) {
         return Interval.NONE;
       }
       double t =
-          new TDistribution(null, n - 1.0)
-              .inverseCumulativeProbability((1 + confidence.level()) / 2);
+          TDistribution.of(n - 1.0).inverseCumulativeProbability((1 + confidence.level()) / 2);
       return new Interval(mean - t * standardError, mean + t * standardError);
     }
   }
@@ -138,8 +137,8 @@ public record ConditionalMean(List<Group> groups) {
       return 0;
     }
     double t = Math.abs(group.mean()) / Math.max(group.standardError(), pooled);
-    double tail = new TDistribution(null, group.n() - 1.0).cumulativeProbability(-t);
+    double tail = TDistribution.of(group.n() - 1.0).cumulativeProbability(-t);
     return -Math.signum(group.mean())
-        * new NormalDistribution(null, 0, 1).inverseCumulativeProbability(tail);
+        * NormalDistribution.of(0, 1).inverseCumulativeProbability(tail);
   }
 }

@@ -1,6 +1,6 @@
 package regimecollapse.stats;
 
-import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * The confidence of a two-sided interval.
@@ -25,6 +25,6 @@ public record Confidence(double level) {
 
   /** The quantile of the standard normal distribution that leaves half of the rest above it. */
   public double z() {
-    return new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + level) / 2);
+    return NormalDistribution.of(0, 1).inverseCumulativeProbability((1 + level) / 2);
   }
 }

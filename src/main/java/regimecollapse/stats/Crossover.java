@@ -1,7 +1,7 @@
 package regimecollapse.stats;
 
-import org.apache.commons.math3.special.Gamma;
-import org.apache.commons.math3.util.CombinatoricsUtils;
+import org.apache.commons.numbers.combinatorics.BinomialCoefficientDouble;
+import org.apache.commons.numbers.gamma.RegularizedGamma;
 
 /**
  * Gail and Simon's likelihood ratio test for a qualitative (crossover) interaction: whether an
@@ -43,8 +43,8 @@ public final class Crossover {
     int others = estimates.length - 1;
     double p = 0;
     for (int h = 1; h <= others; h++) {
-      double weight = CombinatoricsUtils.binomialCoefficientDouble(others, h);
-      p += weight * Gamma.regularizedGammaQ(h / 2.0, q / 2);
+      double weight = BinomialCoefficientDouble.value(others, h);
+      p += weight * RegularizedGamma.Q.value(h / 2.0, q / 2);
     }
     return p / StrictMath.pow(2, others);
   }

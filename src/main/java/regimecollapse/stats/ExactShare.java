@@ -1,6 +1,6 @@
 package regimecollapse.stats;
 
-import org.apache.commons.math3.distribution.BetaDistribution;
+import org.apache.commons.statistics.distribution.BetaDistribution;
 
 /**
  * Interval of a share that holds it with at least the confidence, whatever it is. With k successes
@@ -29,6 +29,6 @@ public final class ExactShare {
   }
 
   private static double quantile(double a, double b, double p) {
-    return new BetaDistribution(null, a, b).inverseCumulativeProbability(p);
+    return BetaDistribution.of(a, b).inverseCumulativeProbability(p);
   }
 }

@@ -1,9 +1,8 @@
 package regimecollapse.stats;
 
 import java.util.Arrays;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
+import regimecollapse.stats.linear.Cholesky;
+import regimecollapse.stats.linear.Matrix;
 
 /**
  * Weighted multinomial logistic regression with a ridge penalty, by Newton's method: the chance of
@@ -152,10 +151,7 @@ public final class MultinomialLogistic {
         bend[c][r] = bend[r][c];
       }
     }
-    return new CholeskyDecomposition(new Array2DRowRealMatrix(bend, false))
-        .getSolver()
-        .solve(new ArrayRealVector(slope, false))
-        .toArray();
+    return new Cholesky(Matrix.of(bend)).solve(slope);
   }
 
   /** What a row adds to the gradient and to the lower half of the negative Hessian. */

@@ -1,6 +1,6 @@
 package regimecollapse.stats;
 
-import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
  * The exact interval of the mean of a Poisson count.
@@ -9,8 +9,6 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
  *     437-442</a>
  */
 public final class PoissonMean {
-  private static final double ACCURACY = 1e-13;
-
   private PoissonMean() {}
 
   /**
@@ -30,8 +28,6 @@ public final class PoissonMean {
   }
 
   private static double quantile(double degreesOfFreedom, double p) {
-    return new ChiSquaredDistribution(null, degreesOfFreedom, ACCURACY)
-            .inverseCumulativeProbability(p)
-        / 2;
+    return ChiSquaredDistribution.of(degreesOfFreedom).inverseCumulativeProbability(p) / 2;
   }
 }

@@ -1,9 +1,9 @@
 package regimecollapse.stats;
 
-import org.apache.commons.math3.analysis.UnivariateFunction;
-import org.apache.commons.math3.analysis.solvers.BrentSolver;
-import org.apache.commons.math3.distribution.NormalDistribution;
-import org.apache.commons.math3.distribution.TDistribution;
+import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.numbers.rootfinder.BrentSolver;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Spearman's rank correlation: Pearson's correlation of mid-ranks. It measures whether one number
@@ -41,7 +41,7 @@ public record RankCorrelation(double rho, int n) {
       return 0;
     }
     double t = Math.abs(rho) * Math.sqrt((n - 2) / (1 - rho * rho));
-    return 2 * new TDistribution(null, n - 2.0).cumulativeProbability(-t);
+    return 2 * TDistribution.of(n - 2.0).cumulativeProbability(-t);
   }
 
   /**
@@ -75,16 +75,16 @@ public record RankCorrelation(double rho, int n) {
     if (n < 4) {
       return Double.NaN;
     }
-    NormalDistribution normal = new NormalDistribution(null, 0, 1);
+    NormalDistribution normal = NormalDistribution.of(0, 1);
     double critical = -normal.inverseCumulativeProbability(alpha / 2);
     double sure = normal.inverseCumulativeProbability(power);
-    UnivariateFunction missing =
+    DoubleUnaryOperator missing =
         r -> atanh(r) * Math.sqrt(n - 3.0) - critical - sure * Math.sqrt(spread(r));
     double most = 0.999;
-    if (missing.value(most) < 0 || missing.value(0) > 0) {
+    if (missing.applyAsDouble(most) < 0 || missing.applyAsDouble(0) > 0) {
       return Double.NaN;
     }
-    return new BrentSolver(1e-10).solve(200, missing, 0, most);
+    return new BrentSolver(1e-14, 1e-12, 1e-15).findRoot(missing, 0, most);
   }
 
   private static double spread(double rho) {

@@ -1,8 +1,8 @@
 package regimecollapse.stats;
 
 import java.util.List;
-import org.apache.commons.math3.distribution.BinomialDistribution;
-import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
  * Ranks that ought to be equally likely, counted in bins of equal width.
@@ -49,13 +49,12 @@ public record RankHistogram(List<Integer> counts) {
 
   /** Chance of a statistic at least as great if all ranks are equally likely. */
   public double pValue() {
-    return 1
-        - new ChiSquaredDistribution(null, counts.size() - 1).cumulativeProbability(chiSquare());
+    return ChiSquaredDistribution.of(counts.size() - 1.0).survivalProbability(chiSquare());
   }
 
   /** Range in which the count of one bin lies with at least the confidence, if all are even. */
   public Interval band(Confidence confidence) {
-    BinomialDistribution one = new BinomialDistribution(null, n(), 1.0 / counts.size());
+    BinomialDistribution one = BinomialDistribution.of(n(), 1.0 / counts.size());
     double tail = confidence.tail();
     return new Interval(
         one.inverseCumulativeProbability(tail), one.inverseCumulativeProbability(1 - tail));

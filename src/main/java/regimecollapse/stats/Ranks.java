@@ -1,8 +1,8 @@
 package regimecollapse.stats;
 
-import org.apache.commons.math3.stat.ranking.NaNStrategy;
-import org.apache.commons.math3.stat.ranking.NaturalRanking;
-import org.apache.commons.math3.stat.ranking.TiesStrategy;
+import org.apache.commons.statistics.ranking.NaNStrategy;
+import org.apache.commons.statistics.ranking.NaturalRanking;
+import org.apache.commons.statistics.ranking.TiesStrategy;
 
 /**
  * The ranks of a sample, from 1; equal values share the mean of their ranks (mid-ranks). Kept so
@@ -36,7 +36,7 @@ public final class Ranks {
     return new Ranks(
         values.length == 0
             ? new double[0]
-            : new NaturalRanking(NaNStrategy.FAILED, TiesStrategy.AVERAGE).rank(values));
+            : new NaturalRanking(NaNStrategy.FAILED, TiesStrategy.AVERAGE).apply(values));
   }
 
   /** Number of values. */

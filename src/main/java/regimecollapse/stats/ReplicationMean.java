@@ -1,7 +1,7 @@
 package regimecollapse.stats;
 
 import java.util.Arrays;
-import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * The mean of values of independent replications, with Student's interval on n - 1 degrees of
@@ -56,8 +56,7 @@ public record ReplicationMean(int n, double value, double standardError, Interva
       squares += (value - mean) * (value - mean);
     }
     double error = Math.sqrt(squares / (n - 1) / n);
-    double half =
-        error * new TDistribution(null, n - 1).inverseCumulativeProbability(upper(confidence));
+    double half = error * TDistribution.of(n - 1).inverseCumulativeProbability(upper(confidence));
     double low = Math.max(-greatest, mean - half);
     return new ReplicationMean(n, mean, error, new Interval(low, Math.min(greatest, mean + half)));
   }

@@ -44,4 +44,67 @@ class ReplicationMeanTest {
     assertThat(of(0.5).isToldFromNothing()).isFalse();
     assertThat(of().value()).isNaN();
   }
+
+  /** Twenty pairs, of which five rise and two fall. */
+  private static double[] fiveRisesAndTwoFalls() {
+    double[] values = new double[20];
+    Arrays.fill(values, 0, 5, 1);
+    Arrays.fill(values, 5, 7, -1);
+    return values;
+  }
+
+  /** R 4.2.2: prop.test(k, 20, correct = FALSE) of 5 and of 2, squared and added; sd / sqrt(20). */
+  @Test
+  void differencesOfYesAndNoHaveTheIntervalOfNewcombe() {
+    ReplicationMean mean = of(fiveRisesAndTwoFalls());
+    assertThat(mean.value()).isCloseTo(0.15, within(EXACT));
+    assertThat(mean.standardError()).isCloseTo(0.131289154561, within(EXACT));
+    assertThat(mean.interval().low()).isCloseTo(-0.093919486823, within(EXACT));
+    assertThat(mean.interval().high()).isCloseTo(0.380289640244, within(EXACT));
+  }
+
+  /** The same with nine rises of ten. */
+  @Test
+  void nearlyAllInOneDirectionAreToldFromNothing() {
+    double[] values = new double[10];
+    Arrays.fill(values, 0, 9, 1);
+    ReplicationMean mean = of(values);
+    assertThat(mean.standardError()).isCloseTo(0.1, within(EXACT));
+    assertThat(mean.interval().low()).isCloseTo(0.488257733771, within(EXACT));
+    assertThat(mean.interval().high()).isCloseTo(0.982123786905, within(EXACT));
+    assertThat(mean.isToldFromNothing()).isTrue();
+    Arrays.setAll(values, i -> -values[i]);
+    assertThat(of(values).interval().high()).isCloseTo(-0.488257733771, within(EXACT));
+    assertThat(of(values).isToldFromNothing()).isTrue();
+  }
+
+  @Test
+  void differencesOfDaysAreThoseOfYesAndNoTimesTheDays() {
+    double[] values = fiveRisesAndTwoFalls();
+    ReplicationMean one = of(values);
+    Arrays.setAll(values, i -> 30 * values[i]);
+    ReplicationMean days = ReplicationMean.of(values, 30, Confidence.NINETY_FIVE);
+    assertThat(days.value()).isCloseTo(30 * one.value(), within(EXACT));
+    assertThat(days.standardError()).isCloseTo(30 * one.standardError(), within(EXACT));
+    assertThat(days.interval().low()).isCloseTo(30 * one.interval().low(), within(EXACT));
+    assertThat(days.interval().high()).isCloseTo(30 * one.interval().high(), within(EXACT));
+  }
+
+  /** R 4.2.2: t.test(c(0.9, -0.9, 0.95)) gives -2.30 to 2.93. */
+  @Test
+  void anIntervalEndsAtWhatIsPossible() {
+    ReplicationMean mean = of(0.9, -0.9, 0.95);
+    assertThat(mean.interval()).isEqualTo(new Interval(-1, 1));
+    assertThat(of(0.3, 0.32, 0.31, 0.29).interval().low()).isCloseTo(0.284457397432, within(EXACT));
+  }
+
+  @Test
+  void whatIsAlwaysTheSameOtherThanNothingMayStillBeOtherwise() {
+    double[] halves = new double[100];
+    Arrays.fill(halves, 0.5);
+    ReplicationMean mean = of(halves);
+    assertThat(mean.standardError()).isZero();
+    assertThat(mean.interval().low()).isCloseTo(0.5 - 1.5 * 0.0295130496070399, within(EXACT));
+    assertThat(mean.interval().high()).isCloseTo(0.5 + 0.5 * 0.0295130496070399, within(EXACT));
+  }
 }

@@ -98,6 +98,39 @@ class SensitivityKnownAnswersTest {
     assertThat(found.change()).isCloseTo(16 / 3.0 - 2, within(1e-12));
   }
 
+  private static ConditionalMean ofFourGroups() {
+    double[] x = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+    double[] y = {-3, -1, -2, 1, 2, -1.5, 4, 2.5, 3, 6, 5, 7.5};
+    return ConditionalMean.of(x, Ranks.of(x), y, 4);
+  }
+
+  /** R 4.2.2: difference of the means, qnorm(0.975) times the root of the errors' squares. */
+  @Test
+  void theChangeFromTheLowestGroupToTheHighestHasAnInterval() {
+    ConditionalMean four = ofFourGroups();
+    assertThat(four.change()).isCloseTo(8.166666666667, CLOSE);
+    assertThat(four.changeInterval(Confidence.NINETY_FIVE).low()).isCloseTo(6.347897062408, CLOSE);
+    assertThat(four.changeInterval(Confidence.NINETY_FIVE).high()).isCloseTo(9.985436270925, CLOSE);
+  }
+
+  /**
+   * R 4.2.2: z = qnorm of pt(-|mean|/max(se, pooled se), 2) with the sign of the mean, then
+   * sum(choose(3, 1:3) * pchisq(q, 1:3, lower = FALSE)) / 8.
+   */
+  @Test
+  void theChanceOfACrossoverIsThatOfGailAndSimon() {
+    assertThat(ofFourGroups().crossover()).isCloseTo(0.206492719224, CLOSE);
+  }
+
+  @Test
+  void aGroupOfOneHasNoIntervalAndSaysNothingOfACrossover() {
+    double[] x = {1, 2, 3, 4, 5};
+    ConditionalMean found = ConditionalMean.of(x, Ranks.of(x), new double[] {-9, 1, 2, 3, 4}, 5);
+    assertThat(found.lowest().standardError()).isNaN();
+    assertThat(found.lowest().interval(Confidence.NINETY_FIVE)).isEqualTo(Interval.NONE);
+    assertThat(found.crossover()).isEqualTo(1);
+  }
+
   @Test
   void meansOfOneSignNeverCross() {
     double[] x = {1, 2, 3, 4, 5, 6};

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.math3.distribution.GammaDistribution;
+import org.apache.commons.statistics.distribution.GammaDistribution;
 import regimecollapse.run.Given;
 import regimecollapse.scenario.RecordSpan;
 import regimecollapse.scenario.Road;
@@ -49,7 +49,7 @@ public record NaiveForecasts(Scenario scenario, int draws) {
   public Scores constantSpeed() {
     List<Double> latest = lastDays();
     long lost = latest.stream().filter(day -> day > 0 && day <= SEEN).count();
-    GammaDistribution speed = new GammaDistribution(null, lost + 0.5, 1 / SEEN);
+    GammaDistribution speed = GammaDistribution.of(lost + 0.5, 1 / SEEN);
     double[] days = new double[draws];
     for (int i = 0; i < draws; i++) {
       double rate = speed.inverseCumulativeProbability((i + 0.5) / draws);

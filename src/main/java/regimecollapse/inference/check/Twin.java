@@ -4,14 +4,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.linear.SingularValueDecomposition;
-import org.apache.commons.math3.stat.correlation.Covariance;
 import regimecollapse.inference.simulate.Candidate;
 import regimecollapse.inference.simulate.Posterior;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Limits;
+import regimecollapse.stats.linear.Matrix;
+import regimecollapse.stats.linear.SingularValues;
 
 /**
  * A record that the simulator made itself, and what was inferred from it.
@@ -62,25 +60,22 @@ public record Twin(Candidate truth, Posterior posterior, double[] weights) {
     if (n < 2 * d + 2) {
       return -1;
     }
-    RealMatrix points = new Array2DRowRealMatrix(n, d);
-    points.setRow(0, truth.quantiles());
+    double[][] points = new double[n][];
+    points[0] = truth.quantiles().clone();
     for (int i = 1; i < n; i++) {
-      points.setRow(i, posterior.particles().get(i - 1).candidate().quantiles());
+      points[i] = posterior.particles().get(i - 1).candidate().quantiles().clone();
     }
     for (int k = 0; k < d; k++) {
-      double mean = Arrays.stream(points.getColumn(k)).average().orElseThrow();
-      for (int i = 0; i < n; i++) {
-        points.addToEntry(i, k, -mean);
+      int column = k;
+      double mean = Arrays.stream(points).mapToDouble(p -> p[column]).average().orElseThrow();
+      for (double[] point : points) {
+        point[k] -= mean;
       }
     }
-    RealMatrix inverse =
-        new SingularValueDecomposition(new Covariance(points).getCovarianceMatrix())
-            .getSolver()
-            .getInverse();
+    Matrix inverse = new SingularValues(Matrix.of(points).covariance()).inverse();
     double[] distance =
         IntStream.range(0, n)
-            .mapToDouble(
-                i -> points.getRowVector(i).dotProduct(inverse.operate(points.getRowVector(i))))
+            .mapToDouble(i -> Matrix.dot(points[i], inverse.times(points[i])))
             .toArray();
     return (int) Arrays.stream(distance).skip(1).filter(x -> x < distance[0]).count();
   }

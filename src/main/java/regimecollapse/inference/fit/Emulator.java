@@ -1,11 +1,8 @@
 package regimecollapse.inference.fit;
 
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
-import org.apache.commons.math3.linear.DecompositionSolver;
-import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.linear.RealVector;
+import java.util.Arrays;
+import regimecollapse.stats.linear.Cholesky;
+import regimecollapse.stats.linear.Matrix;
 
 /**
  * A cheap stand-in for one summary statistic: a quadratic response surface without interactions,
@@ -19,8 +16,8 @@ final class Emulator {
   /** Keeps the normal equations regular; far below the weight of any point. */
   private static final double RIDGE = 1e-6;
 
-  private final RealVector coefficients;
-  private final DecompositionSolver solver;
+  private final double[] coefficients;
+  private final Cholesky solver;
   private final double residualVariance;
   private final int points;
 
@@ -36,18 +33,21 @@ final class Emulator {
     if (points <= terms) {
       throw new IllegalArgumentException(points + " points cannot fit " + terms + " terms");
     }
-    RealMatrix x = new Array2DRowRealMatrix(points, terms);
-    for (int i = 0; i < points; i++) {
-      x.setRow(i, terms(design[i]));
-    }
-    RealMatrix gram = x.transpose().multiply(x);
+    Matrix x = Matrix.of(Arrays.stream(design).map(Emulator::terms).toArray(double[][]::new));
+    Matrix across = x.transposed();
+    Matrix products = across.times(x);
+    double[][] gram = new double[terms][];
     for (int t = 0; t < terms; t++) {
-      gram.addToEntry(t, t, RIDGE);
+      gram[t] = products.row(t);
+      gram[t][t] += RIDGE;
     }
-    solver = new CholeskyDecomposition(gram, 1e-9, 1e-14).getSolver();
-    coefficients = solver.solve(x.transpose().operate(new ArrayRealVector(values)));
-    RealVector residuals = new ArrayRealVector(values).subtract(x.operate(coefficients));
-    residualVariance = residuals.dotProduct(residuals) / (points - terms);
+    solver = new Cholesky(Matrix.of(gram));
+    coefficients = solver.solve(across.times(values));
+    double[] residuals = x.times(coefficients);
+    for (int i = 0; i < points; i++) {
+      residuals[i] = values[i] - residuals[i];
+    }
+    residualVariance = Matrix.dot(residuals, residuals) / (points - terms);
   }
 
   private static double[] terms(double[] point) {
@@ -64,12 +64,12 @@ final class Emulator {
 
   /** Expected value at a point. */
   double mean(double[] point) {
-    return coefficients.dotProduct(new ArrayRealVector(terms(point), false));
+    return Matrix.dot(coefficients, terms(point));
   }
 
   /** Variance of a new run at a point: its own chance, lack of fit, and doubt about the surface. */
   double variance(double[] point) {
-    RealVector terms = new ArrayRealVector(terms(point), false);
-    return residualVariance * (1 + terms.dotProduct(solver.solve(terms)));
+    double[] terms = terms(point);
+    return residualVariance * (1 + Matrix.dot(terms, solver.solve(terms)));
   }
 }

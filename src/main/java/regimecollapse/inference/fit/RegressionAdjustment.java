@@ -2,12 +2,11 @@ package regimecollapse.inference.fit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.linear.SingularValueDecomposition;
 import regimecollapse.inference.simulate.Candidate;
 import regimecollapse.inference.simulate.Particle;
 import regimecollapse.inference.simulate.Posterior;
+import regimecollapse.stats.linear.Matrix;
+import regimecollapse.stats.linear.SingularValues;
 
 /**
  * Local-linear adjustment of accepted draws towards the record (Beaumont, Zhang and Balding 2002,
@@ -42,22 +41,22 @@ public final class RegressionAdjustment {
     int parameters = draws.get(0).candidate().quantiles().length;
     double[] root = new double[n];
     double[] unit = units(draws, observed);
-    RealMatrix x = new Array2DRowRealMatrix(n, observed.length + 1);
-    RealMatrix y = new Array2DRowRealMatrix(n, parameters);
+    double[][] x = new double[n][observed.length + 1];
+    double[][] y = new double[n][parameters];
     for (int i = 0; i < n; i++) {
       Particle p = draws.get(i);
       double near = farthest > 0 ? 1 - StrictMath.pow(p.distance() / farthest, 2) : 1;
       root[i] = Math.sqrt(p.weight() * Math.max(near, 1e-6));
-      x.setEntry(i, 0, root[i]);
+      x[i][0] = root[i];
       for (int s = 0; s < observed.length; s++) {
         double off = off(p, observed, s) / unit[s];
-        x.setEntry(i, s + 1, root[i] * off);
+        x[i][s + 1] = root[i] * off;
       }
       for (int k = 0; k < parameters; k++) {
-        y.setEntry(i, k, root[i] * logit(p.candidate().quantiles()[k]));
+        y[i][k] = root[i] * logit(p.candidate().quantiles()[k]);
       }
     }
-    RealMatrix slopes = new SingularValueDecomposition(x).getSolver().solve(y);
+    Matrix slopes = new SingularValues(Matrix.of(x)).solve(Matrix.of(y));
     List<Particle> moved = new ArrayList<>();
     for (Particle p : draws) {
       moved.add(moved(p, slopes, observed, unit));
@@ -77,13 +76,13 @@ public final class RegressionAdjustment {
     return unit;
   }
 
-  private static Particle moved(Particle p, RealMatrix slopes, double[] observed, double[] unit) {
+  private static Particle moved(Particle p, Matrix slopes, double[] observed, double[] unit) {
     double[] quantiles = p.candidate().quantiles().clone();
     for (int k = 0; k < quantiles.length; k++) {
       double shift = 0;
       for (int s = 0; s < observed.length; s++) {
         double off = off(p, observed, s) / unit[s];
-        shift += slopes.getEntry(s + 1, k) * off;
+        shift += slopes.at(s + 1, k) * off;
       }
       quantiles[k] = logistic(logit(quantiles[k]) - shift);
     }

@@ -2,9 +2,8 @@ package regimecollapse.inference.forest;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.linear.SingularValueDecomposition;
+import regimecollapse.stats.linear.Matrix;
+import regimecollapse.stats.linear.SingularValues;
 
 /**
  * The axes of linear discriminant analysis (Fisher 1936; Rao 1948): directions along which the
@@ -16,7 +15,7 @@ final class Discriminant {
   private static final double SINGULAR = 1e-9;
 
   private final Filled filled;
-  private final RealMatrix axes;
+  private final Matrix axes;
 
   /**
    * Axes of a table: one less than classes, or as many as it has columns that say anything.
@@ -40,19 +39,19 @@ final class Discriminant {
         mean[c][k] /= Math.max(1, size[c]);
       }
     }
-    RealMatrix white = whitening(within(scaled, label, mean));
+    Matrix white = whitening(within(scaled, label, mean));
     centre(mean, size);
-    RealMatrix means = new Array2DRowRealMatrix(width, classes);
+    double[][] means = new double[width][classes];
     for (int c = 0; c < classes; c++) {
       for (int k = 0; k < width; k++) {
-        means.setEntry(k, c, mean[c][k] * Math.sqrt(size[c]));
+        means[k][c] = mean[c][k] * Math.sqrt(size[c]);
       }
     }
     // Of their few means, not of the large matrix that these make, which is nearly all zeros:
     // there the search for eigenvectors need not come to an end.
-    RealMatrix parts = new SingularValueDecomposition(white.transpose().multiply(means)).getU();
-    int wanted = Math.min(classes - 1, white.getColumnDimension());
-    axes = white.multiply(parts.getSubMatrix(0, white.getColumnDimension() - 1, 0, wanted - 1));
+    Matrix parts = new SingularValues(white.transposed().times(Matrix.of(means))).left();
+    int wanted = Math.min(classes - 1, white.columns());
+    axes = white.times(parts.firstColumns(wanted));
   }
 
   /** Counts the means of the classes from the mean of all draws. */
@@ -69,7 +68,7 @@ final class Discriminant {
     }
   }
 
-  private static RealMatrix within(double[][] scaled, int[] label, double[][] mean) {
+  private static Matrix within(double[][] scaled, int[] label, double[][] mean) {
     int width = scaled[0].length;
     double[][] sum = new double[width][width];
     for (int i = 0; i < scaled.length; i++) {
@@ -85,33 +84,36 @@ final class Discriminant {
         sum[j][k] = sum[k][j];
       }
     }
-    return new Array2DRowRealMatrix(sum);
+    return Matrix.of(sum);
   }
 
   /** Directions in which the variance within classes is 1; those without any are left out. */
-  private static RealMatrix whitening(RealMatrix within) {
-    SingularValueDecomposition parts = new SingularValueDecomposition(within);
-    double[] variance = parts.getSingularValues();
+  private static Matrix whitening(Matrix within) {
+    SingularValues parts = new SingularValues(within);
+    double[] variance = parts.values();
     double least = SINGULAR * Arrays.stream(variance).max().orElse(0);
     int[] kept = IntStream.range(0, variance.length).filter(k -> variance[k] > least).toArray();
     if (kept.length == 0) {
       kept = new int[] {0};
     }
-    RealMatrix white = new Array2DRowRealMatrix(variance.length, kept.length);
+    double[][] white = new double[variance.length][kept.length];
+    Matrix left = parts.left();
     for (int k = 0; k < kept.length; k++) {
       double scale = 1 / Math.sqrt(Math.max(variance[kept[k]], Double.MIN_NORMAL));
-      white.setColumnVector(k, parts.getU().getColumnVector(kept[k]).mapMultiply(scale));
+      for (int r = 0; r < variance.length; r++) {
+        white[r][k] = left.at(r, kept[k]) * scale;
+      }
     }
-    return white;
+    return Matrix.of(white);
   }
 
   /** Number of axes. */
   int count() {
-    return axes.getColumnDimension();
+    return axes.columns();
   }
 
   /** Where a row lies on each axis. */
   double[] along(double[] row) {
-    return axes.preMultiply(filled.scaled(row));
+    return axes.timesFromLeft(filled.scaled(row));
   }
 }

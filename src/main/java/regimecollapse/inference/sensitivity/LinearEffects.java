@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.apache.commons.math3.distribution.TDistribution;
-import org.apache.commons.math3.stat.descriptive.moment.Variance;
-import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
+import org.apache.commons.statistics.descriptive.Variance;
+import org.apache.commons.statistics.distribution.TDistribution;
+import regimecollapse.stats.linear.LeastSquares;
 
 /**
  * Linear effects of all parameters at once, by least squares of the output on their prior quantiles
@@ -20,8 +20,6 @@ import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
  * @param effects one for each parameter
  */
 public record LinearEffects(double explained, List<Effect> effects) {
-  private static final double ACCURACY = 1e-14;
-
   /** Variance of an even number between 0 and 1. */
   private static final double EVEN = 1.0 / 12;
 
@@ -48,17 +46,16 @@ public record LinearEffects(double explained, List<Effect> effects) {
   public static LinearEffects of(double[][] points, double[] values) {
     int n = points.length;
     int k = points[0].length;
-    double variance = new Variance().evaluate(values);
+    double variance = Variance.of(values).getAsDouble();
     // Rounding leaves some variance where nothing varies.
     if (Arrays.stream(values).allMatch(v -> v == values[0])) {
       Sobol.Index none = new Sobol.Index(0, 0, 0);
       return new LinearEffects(0, Collections.nCopies(k, new Effect(none, 1, none)));
     }
-    OLSMultipleLinearRegression fit = new OLSMultipleLinearRegression();
-    fit.newSampleData(values, points);
-    double[] slopes = fit.estimateRegressionParameters();
-    double[] errors = fit.estimateRegressionParametersStandardErrors();
-    TDistribution t = new TDistribution(null, n - k - 1, ACCURACY);
+    LeastSquares fit = LeastSquares.of(points, values);
+    double[] slopes = fit.slopes();
+    double[] errors = fit.errors();
+    TDistribution t = TDistribution.of(n - k - 1.0);
     double reach = t.inverseCumulativeProbability(0.975);
     List<Effect> effects = new ArrayList<>();
     for (int i = 1; i <= k; i++) {
@@ -68,7 +65,7 @@ public record LinearEffects(double explained, List<Effect> effects) {
       Sobol.Index ends = new Sobol.Index(change, change - reach * error, change + reach * error);
       effects.add(new Effect(ends, p, share(ends, error, variance)));
     }
-    return new LinearEffects(fit.calculateAdjustedRSquared(), effects);
+    return new LinearEffects(fit.adjustedR2(), effects);
   }
 
   /** The square of an estimate is too great by its error's square. */

@@ -1,6 +1,6 @@
 package regimecollapse.inference.sensitivity;
 
-import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
 import regimecollapse.random.Seed;
 import regimecollapse.random.Stream;
 import regimecollapse.stats.Limits;
@@ -28,8 +28,6 @@ public final class Morris {
    */
   public record Effect(
       double mean, double low, double high, double p, double meanAbsolute, double deviation) {}
-
-  private static final double ACCURACY = 1e-14;
 
   /** Effects that must carry a mean for it to have an interval. An assumption. */
   private static final double FEWEST_EFFECTS = 5;
@@ -161,7 +159,7 @@ public final class Morris {
     }
     double deviation = Math.sqrt(squares / (n - 1));
     double error = deviation / Math.sqrt(n);
-    TDistribution t = new TDistribution(null, n - 1, ACCURACY);
+    TDistribution t = TDistribution.of(n - 1);
     double half = t.inverseCumulativeProbability(0.975) * error;
     double p = error > 0 ? 2 * t.cumulativeProbability(-Math.abs(mean) / error) : 0;
     boolean known = Limits.atLeast(carriers(effects), FEWEST_EFFECTS);

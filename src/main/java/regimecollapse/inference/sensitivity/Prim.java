@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 import regimecollapse.stats.Limits;
 
 /**
@@ -109,8 +109,8 @@ public final class Prim {
     if (hits == 0 || in == 0) {
       return 1;
     }
-    BinomialDistribution chance = new BinomialDistribution(null, in, without.density());
-    return Math.min(1, 1 - chance.cumulativeProbability(hits - 1));
+    BinomialDistribution chance = BinomialDistribution.of(in, without.density());
+    return Math.min(1, chance.survivalProbability(hits - 1));
   }
 
   /** The box without the limits, weakest first, whose quasi-p-value is above alpha. */

@@ -1,8 +1,8 @@
 package regimecollapse.inference.sensitivity;
 
 import java.util.function.IntToDoubleFunction;
-import org.apache.commons.math3.random.SobolSequenceGenerator;
 import regimecollapse.random.Seed;
+import regimecollapse.random.SobolSequence;
 import regimecollapse.random.Stream;
 import regimecollapse.stats.Quantiles;
 
@@ -46,10 +46,10 @@ public final class Sobol {
     }
     a = new double[n][dimension];
     b = new double[n][dimension];
-    SobolSequenceGenerator sequence = new SobolSequenceGenerator(2 * dimension);
+    SobolSequence sequence = new SobolSequence(2 * dimension);
     Stream shift = new Seed(seed, 0).stream("sobol shift");
     for (int i = 0; i < n; i++) {
-      double[] point = sequence.nextVector();
+      double[] point = sequence.next();
       for (int k = 0; k < dimension; k++) {
         a[i][k] = shifted(point[k], shift.uniform(k, 0));
         b[i][k] = shifted(point[dimension + k], shift.uniform(dimension + k, 0));

@@ -1,8 +1,8 @@
 package regimecollapse.scenario.design;
 
 import java.util.List;
-import org.apache.commons.math3.random.SobolSequenceGenerator;
 import regimecollapse.random.Seed;
+import regimecollapse.random.SobolSequence;
 import regimecollapse.random.Stream;
 
 /** Points of the unit cube that fill it better than chance: a row a point, a column an axis. */
@@ -52,11 +52,11 @@ public final class UnitPoints {
    * @param points how many, at least 1
    */
   public static double[][] sobol(int axes, int points) {
-    SobolSequenceGenerator sequence = new SobolSequenceGenerator(axes);
-    sequence.nextVector();
+    SobolSequence sequence = new SobolSequence(axes);
+    sequence.next();
     double[][] all = new double[points][];
     for (int i = 0; i < points; i++) {
-      all[i] = sequence.nextVector();
+      all[i] = sequence.next();
     }
     return all;
   }

@@ -1,7 +1,7 @@
 package regimecollapse.stats.contrast;
 
-import org.apache.commons.math3.distribution.BinomialDistribution;
-import org.apache.commons.math3.distribution.HypergeometricDistribution;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.apache.commons.statistics.distribution.HypergeometricDistribution;
 
 /** Tests of equal shares whose two-sided p-values are sums of exact probabilities. */
 public final class ExactTests {
@@ -27,8 +27,7 @@ public final class ExactTests {
       return Double.NaN;
     }
     int successes = k1 + k2;
-    HypergeometricDistribution tables =
-        new HypergeometricDistribution(null, n1 + n2, successes, n1);
+    HypergeometricDistribution tables = HypergeometricDistribution.of(n1 + n2, successes, n1);
     double limit = tables.logProbability(k1) + StrictMath.log(TIE);
     double p = 0;
     for (int k = Math.max(0, successes - n2); k <= Math.min(n1, successes); k++) {
@@ -50,8 +49,7 @@ public final class ExactTests {
    */
   public static double sign(int one, int other) {
     int n = one + other;
-    double tail =
-        new BinomialDistribution(null, n, 0.5).cumulativeProbability(Math.min(one, other));
+    double tail = BinomialDistribution.of(n, 0.5).cumulativeProbability(Math.min(one, other));
     return Math.min(1, 2 * tail);
   }
 }

@@ -1,6 +1,6 @@
 package regimecollapse.stats.contrast;
 
-import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
 
@@ -29,8 +29,7 @@ public record Fieller(double ratio, Interval interval) {
     if (n < 2) {
       return new Fieller(my / mx, none);
     }
-    double t =
-        new TDistribution(null, n - 1).inverseCumulativeProbability((1 + confidence.level()) / 2);
+    double t = TDistribution.of(n - 1).inverseCumulativeProbability((1 + confidence.level()) / 2);
     double scale = t * t / ((double) n * (n - 1));
     double a = mx * mx - scale * products(x, mx, x, mx);
     double b = mx * my - scale * products(x, mx, y, my);

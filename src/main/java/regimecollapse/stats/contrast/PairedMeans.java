@@ -1,7 +1,8 @@
 package regimecollapse.stats.contrast;
 
-import org.apache.commons.math3.distribution.TDistribution;
-import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.statistics.descriptive.Mean;
+import org.apache.commons.statistics.descriptive.Variance;
+import org.apache.commons.statistics.distribution.TDistribution;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
 
@@ -16,8 +17,6 @@ import regimecollapse.stats.Interval;
  * @see <a href="https://doi.org/10.1093/biomet/6.1.1">Student (1908), Biometrika 6, 1-25</a>
  */
 public record PairedMeans(int n, double difference, double standardError, Pairing pairing) {
-  private static final double ACCURACY = 1e-14;
-
   /**
    * Of values that belong together by their place.
    *
@@ -34,7 +33,7 @@ public record PairedMeans(int n, double difference, double standardError, Pairin
     }
     double paired = variance(differences) / n;
     double unpaired = (variance(first) + variance(second)) / n;
-    double mean = n == 0 ? Double.NaN : StatUtils.mean(differences);
+    double mean = n == 0 ? Double.NaN : Mean.of(differences).getAsDouble();
     return new PairedMeans(n, mean, Math.sqrt(paired), new Pairing(paired, unpaired));
   }
 
@@ -43,13 +42,13 @@ public record PairedMeans(int n, double difference, double standardError, Pairin
     if (!(standardError > 0)) {
       return Interval.NONE;
     }
-    TDistribution student = new TDistribution(null, n - 1, ACCURACY);
+    TDistribution student = TDistribution.of(n - 1);
     double half = student.inverseCumulativeProbability((1 + confidence.level()) / 2);
     return new Interval(difference - half * standardError, difference + half * standardError);
   }
 
   /** With n - 1; exactly 0 for equal values, NaN for fewer than two. */
   private static double variance(double[] values) {
-    return values.length < 2 ? Double.NaN : StatUtils.variance(values);
+    return values.length < 2 ? Double.NaN : Variance.of(values).getAsDouble();
   }
 }

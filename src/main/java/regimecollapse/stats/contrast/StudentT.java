@@ -1,11 +1,9 @@
 package regimecollapse.stats.contrast;
 
-import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /** Student's t test. */
 public final class StudentT {
-  private static final double ACCURACY = 1e-14;
-
   private StudentT() {}
 
   /**
@@ -20,6 +18,6 @@ public final class StudentT {
       return Double.NaN;
     }
     double t = Math.abs(means.difference() / means.standardError());
-    return 2 * new TDistribution(null, means.n() - 1, ACCURACY).cumulativeProbability(-t);
+    return 2 * TDistribution.of(means.n() - 1).cumulativeProbability(-t);
   }
 }

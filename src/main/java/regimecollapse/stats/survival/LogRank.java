@@ -3,10 +3,9 @@ package regimecollapse.stats.survival;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.SingularValueDecomposition;
-import org.apache.commons.math3.special.Gamma;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import regimecollapse.stats.linear.Matrix;
+import regimecollapse.stats.linear.SingularValues;
 
 /**
  * The log-rank test that groups have the same hazard at all times.
@@ -45,7 +44,7 @@ public record LogRank(double chiSquare, int degreesOfFreedom) {
   public double pValue() {
     return degreesOfFreedom == 0
         ? Double.NaN
-        : Gamma.regularizedGammaQ(degreesOfFreedom / 2.0, chiSquare / 2);
+        : ChiSquaredDistribution.of(degreesOfFreedom).survivalProbability(chiSquare);
   }
 
   /** A lifetime and the place of its group. */
@@ -121,14 +120,12 @@ public record LogRank(double chiSquare, int degreesOfFreedom) {
       if (excess.length < 2) {
         return new LogRank(Double.NaN, 0);
       }
-      SingularValueDecomposition parts =
-          new SingularValueDecomposition(new Array2DRowRealMatrix(covariance));
-      int rank = parts.getRank();
+      SingularValues parts = new SingularValues(Matrix.of(covariance));
+      int rank = parts.rank();
       if (rank == 0) {
         return new LogRank(Double.NaN, 0);
       }
-      ArrayRealVector o = new ArrayRealVector(excess);
-      return new LogRank(o.dotProduct(parts.getSolver().solve(o)), rank);
+      return new LogRank(Matrix.dot(excess, parts.solve(excess)), rank);
     }
   }
 }

@@ -1,6 +1,6 @@
 package regimecollapse.stats.survival;
 
-import org.apache.commons.math3.special.Erf;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import regimecollapse.stats.Confidence;
 import regimecollapse.stats.Interval;
 
@@ -76,6 +76,8 @@ public record RmstContrast(Rmst first, Rmst second) {
 
   /** NaN also where the error is 0: the test is then not defined. */
   private static double twoSided(double z) {
-    return Double.isFinite(z) ? Erf.erfc(Math.abs(z) / Math.sqrt(2)) : Double.NaN;
+    return Double.isFinite(z)
+        ? 2 * NormalDistribution.of(0, 1).survivalProbability(Math.abs(z))
+        : Double.NaN;
   }
 }

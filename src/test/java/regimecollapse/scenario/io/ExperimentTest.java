@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -193,37 +192,48 @@ class ExperimentTest {
     assertThat(titles(loaded)).containsExactly("At 0 %, 2022-02-01", "At 110 %, 2022-02-01");
   }
 
-  /** What support-sweep.yaml and support-and-date.yaml write out, in a few lines. */
+  /** A few lines of support-sweep.yaml make an arm for each level, as if each were written out. */
   @Test
-  void theLongFilesOfSupportAreAFewLines() {
-    String paths =
-        "paths.finance+logistics+air+advisers+top-up-5th-corps+top-up-25th-division+top-up-4th-corps"
-            + "@2023-01-01";
-    assertSameArms(
-        "support-sweep",
-        "experiment.ids=\"support-{1:percent}\"",
-        "experiment.titles=\"Support held at {1:percent}\"",
-        "experiment.vary." + paths + "=0:1.5:0.1");
-    assertSameArms(
-        "support-and-date",
-        "experiment.ids=\"support-{2:percent}-{1:month}\"",
-        "experiment.titles=\"Support held at {2:percent}, offensive on {1}\"",
-        "experiment.vary.events.offensive="
-            + "[2023-07-01, 2024-01-01, 2024-07-01, 2025-01-01, 2025-07-01, 2026-01-01]",
-        "experiment.vary." + paths + "=0:1.5:0.25");
+  void theSweepOfSupportMakesAnArmForEachLevel() {
+    List<Arm> levels = arms("support-sweep");
+    assertThat(levels).hasSize(18);
+    assertThat(levels.get(0).id()).isEqualTo("documented");
+    assertThat(levels.get(1).id()).isEqualTo("support-000");
+    assertThat(levels.get(17).id()).isEqualTo("support-150");
+    assertThat(levels.get(17).title()).isEqualTo("Support held at 150 %");
+    assertWritten(levels.get(2), "support-010", HOLD.formatted("0.1"));
   }
 
-  private static void assertSameArms(String name, String... settings) {
-    List<Arm> written = arms(name);
-    List<String> all = new ArrayList<>(List.of("run.arms=[documented]", "end=2026-04-30"));
-    all.addAll(List.of(settings));
-    List<Arm> made = arms("three-hypotheses", all.toArray(String[]::new));
-    assertThat(made.stream().map(arm -> arm.id() + ": " + arm.title()))
-        .containsExactlyElementsOf(
-            written.stream().map(arm -> arm.id() + ": " + arm.title()).toList());
-    for (int i = 0; i < made.size(); i++) {
-      assertThat(made.get(i).changes()).hasSameElementsAs(written.get(i).changes());
-    }
+  /** The same of support-and-date.yaml: seven levels on each of six dates. */
+  @Test
+  void theGridOfSupportAndDateMakesAnArmForEachPair() {
+    List<Arm> grid = arms("support-and-date");
+    assertThat(grid).hasSize(43);
+    assertThat(grid.get(1).id()).isEqualTo("support-000-2023-07");
+    assertThat(grid.get(42).id()).isEqualTo("support-150-2026-01");
+    assertThat(grid.get(20).title()).isEqualTo("Support held at 125 %, offensive on 2024-07-01");
+    assertWritten(
+        grid.get(20),
+        "support-125-2024-07",
+        HOLD.formatted("1.25") + ", {event: offensive, date: 2024-07-01}");
+  }
+
+  private static final String HOLD =
+      "{hold: [finance, logistics, air, advisers, top-up-5th-corps, top-up-25th-division,"
+          + " top-up-4th-corps], from: 2023-01-01, value: %s}";
+
+  /** A point has the changes of an arm that is written out. */
+  private static void assertWritten(Arm point, String id, String changes) {
+    assertThat(point.id()).isEqualTo(id);
+    Arm written =
+        arms(
+                "three-hypotheses",
+                "end=2026-04-30",
+                "arms.written.title=Written out",
+                "arms.written.changes=[" + changes + "]",
+                "run.arms=[written]")
+            .get(0);
+    assertThat(point.changes()).hasSameElementsAs(written.changes());
   }
 
   private static List<Arm> arms(String name, String... settings) {
