@@ -16,10 +16,10 @@ import regimecollapse.results.record.RunRecord;
 
 /**
  * Runs among which one always fails; and, where marks are to be left, one ends the process that
- * makes it, and one takes an hour, each at its first try only.
+ * makes it, and one takes an hour, each unless its mark is there.
  *
  * @param real makes the runs
- * @param marks folder, the same for all executors, in which a first try leaves a mark; empty: no
+ * @param marks folder, the same for all executors, in which a try leaves its mark; empty: no
  *     trouble but the run that fails
  */
 public record Trouble(RunFunction real, String marks) implements RunFunction {
