@@ -13,7 +13,9 @@ import regimecollapse.app.input.Workplace;
 import regimecollapse.cli.Collapse;
 import regimecollapse.cli.Wiring;
 
-/** The program as {@code spark-submit} starts it: the commands that make runs, made by executors. */
+/**
+ * The program as {@code spark-submit} starts it: the commands that make runs, made by executors.
+ */
 public final class SparkCollapse {
   private static final List<String> COMMANDS = List.of("run", "sweep");
   private static final String JAVA_OF_EXECUTORS = "spark.executor.extraJavaOptions";
