@@ -21,7 +21,7 @@ public final class Floors {
     put(5, "inference", "chart");
     put(6, "report");
     put(7, "app");
-    put(TOP, "cli", "watch", "explore");
+    put(TOP, "cli", "watch", "explore", "cluster");
   }
 
   private Floors() {}

@@ -316,7 +316,8 @@ enum Layout {
           "io.javalin", "org.eclipse.jetty", "com.fasterxml.jackson", "org.snakeyaml.engine")),
   CLI_OPTIONS("cli.options", uses("app.*", "ensemble", "results.*"), libraries("picocli")),
   CLI_CONSOLE("cli.console", uses("*"), libraries("picocli", "me.tongfei")),
-  CLI("cli", uses("*"), libraries("picocli"));
+  CLI("cli", uses("*"), libraries("picocli")),
+  CLUSTER("cluster", uses("*"), libraries("org.apache.spark", "scala"));
 
   static final String BASE = "regimecollapse";
 
@@ -340,8 +341,7 @@ enum Layout {
       public void check(JavaClass item, ConditionEvents events) {
         Layout row = of(item.getPackageName());
         if (row == null) {
-          String unknown = item.getName() + " is in a package that the layout does not know";
-          events.add(SimpleConditionEvent.violated(item, unknown));
+          events.add(SimpleConditionEvent.violated(item, item.getName() + " is in no room"));
           return;
         }
         for (Dependency dependency : item.getDirectDependenciesFromSelf()) {

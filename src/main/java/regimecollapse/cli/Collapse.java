@@ -118,11 +118,24 @@ public final class Collapse implements Runnable {
 
   /** Runs one command and exits with its {@link ExitCode}. */
   public static void main(String[] args) {
-    CommandLine command =
-        commandLine(Wiring.workplace(), args)
-            .setOut(printer(new FileOutputStream(FileDescriptor.out)))
-            .setErr(printer(new FileOutputStream(FileDescriptor.err)));
-    System.exit(command.execute(args));
+    System.exit(execute(commandLine(Wiring.workplace(), args), args));
+  }
+
+  /**
+   * Runs one command, for programs that are started in another way.
+   *
+   * @param names of the commands that there are
+   * @return its exit code
+   */
+  public static int execute(Workplace workplace, List<String> names, String... args) {
+    return execute(commandLine(workplace, names), args);
+  }
+
+  private static int execute(CommandLine command, String... args) {
+    return command
+        .setOut(printer(new FileOutputStream(FileDescriptor.out)))
+        .setErr(printer(new FileOutputStream(FileDescriptor.err)))
+        .execute(args);
   }
 
   /** Prints UTF-8 on every system, and nothing that steers a terminal. */

@@ -11,7 +11,7 @@ public final class Wiring {
   private Wiring() {}
 
   /** The workplace of a user at a shell. */
-  static Workplace workplace() {
+  public static Workplace workplace() {
     Path here = Path.of("").toAbsolutePath();
     String home = System.getProperty("collapse.home");
     Path folder = home == null ? here : Path.of(home);

@@ -28,7 +28,8 @@ public interface Computer {
    * calling thread stops it too, and is used up by that.
    *
    * @param work a pure function, called from many threads at once
-   * @param stopped once it is true, no further task begins; those that have begun are finished
+   * @param stopped once it is true, no further task begins; those that have begun are finished,
+   *     where that is soon, or given up
    * @throws RuntimeException what the work on a task threw; of several tasks the first in the list
    * @throws VirtualMachineError when there is no memory left; what was taken so far is kept
    */

@@ -61,7 +61,7 @@ public final class Ensemble {
     List<RunKey> missing = keys(mine().filter(i -> !journal.contains(design.key(i))).toArray());
     Reporter reporter = new Reporter(journal, listener);
     try {
-      computer.compute(missing, key -> Attempt.at(design, function, key), stopped::get, reporter);
+      computer.compute(missing, Attempt.of(design, function), stopped::get, reporter);
     } finally {
       journal.force();
     }

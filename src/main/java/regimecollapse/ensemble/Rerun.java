@@ -33,10 +33,7 @@ public final class Rerun {
       List<RunKey> some = keys.subList(from, Math.min(keys.size(), from + AHEAD));
       Journal.Entry[] made = new Journal.Entry[some.size()];
       computer.compute(
-          some,
-          key -> Attempt.at(design, function, key),
-          () -> false,
-          (task, entry) -> made[task] = entry);
+          some, Attempt.of(design, function), () -> false, (task, entry) -> made[task] = entry);
       for (Journal.Entry entry : made) {
         if (entry == null) {
           throw new IOException("interrupted");

@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import regimecollapse.chart.canvas.Drawn;
 import regimecollapse.chart.canvas.FigureWriter;
 import regimecollapse.chart.fit.FitBook;
+import regimecollapse.ensemble.Computer;
+import regimecollapse.ensemble.LocalComputer;
 import regimecollapse.ensemble.ModelRuns;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.report.FitPage;
@@ -26,13 +29,30 @@ import regimecollapse.scenario.io.ScenarioReader;
  * @param drawing makes charts and report of complete results
  * @param fitDrawing makes charts and page of a complete fit
  * @param interrupts tells of Ctrl-C
+ * @param computer makes the runs of a scenario, given a number of threads of this machine
  */
 public record Parts(
     Reading reading,
     Function<Scenario, RunFunction> runner,
     Drawing drawing,
     Drawing fitDrawing,
-    Interrupts interrupts) {
+    Interrupts interrupts,
+    IntFunction<Computer> computer) {
+  /** Parts that make runs on this machine. */
+  public Parts(
+      Reading reading,
+      Function<Scenario, RunFunction> runner,
+      Drawing drawing,
+      Drawing fitDrawing,
+      Interrupts interrupts) {
+    this(reading, runner, drawing, fitDrawing, interrupts, LocalComputer::new);
+  }
+
+  /** The same with runs made elsewhere. */
+  public Parts on(Computer elsewhere) {
+    return new Parts(reading, runner, drawing, fitDrawing, interrupts, threads -> elsewhere);
+  }
+
   /** Reads a scenario file under settings, each {@code PATH=VALUE}. */
   @FunctionalInterface
   public interface Reading {

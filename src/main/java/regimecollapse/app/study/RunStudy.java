@@ -13,9 +13,9 @@ import regimecollapse.app.input.MemoryException;
 import regimecollapse.app.input.Parts;
 import regimecollapse.app.input.PosteriorFile;
 import regimecollapse.chart.canvas.FigureWriter;
+import regimecollapse.ensemble.Computer;
 import regimecollapse.ensemble.Design;
 import regimecollapse.ensemble.Ensemble;
-import regimecollapse.ensemble.LocalComputer;
 import regimecollapse.ensemble.Progress;
 import regimecollapse.ensemble.RunFunction;
 import regimecollapse.ensemble.Shard;
@@ -238,7 +238,8 @@ public final class RunStudy implements Study.Sharded {
 
   private Progress runs(Desk desk, Journal journal, Shard shard) throws IOException {
     Design design = Design.of(inputs.scenario());
-    Ensemble ensemble = new Ensemble(design, shard, function, new LocalComputer(desk.threads()));
+    Computer computer = parts.computer().apply(desk.threads());
+    Ensemble ensemble = new Ensemble(design, shard, function, computer);
     desk.stop().then(ensemble::stop);
     String of = shard.equals(Shard.WHOLE) ? part : "Shard " + shard + " of: " + part;
     desk.listener().begins(new Plan.Runs(of, inputs.scenario(), design, desk.threads()));

@@ -1,5 +1,6 @@
 package regimecollapse.inference.fit;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -21,7 +22,9 @@ import regimecollapse.scenario.parameter.Parameter;
  * draw that knows its simulation gives all uncertain numbers of it; the chance of a run stays its
  * own.
  */
-public final class PosteriorDraws {
+public final class PosteriorDraws implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /**
    * A draw.
    *
@@ -58,17 +61,19 @@ public final class PosteriorDraws {
 
   /** Runs whose parameters come from the draws; an arm keeps those that it sets itself. */
   public RunFunction runs(RunFunction model, long seed) {
-    return new RunFunction() {
-      @Override
-      public RunRecord run(RunKey key) {
-        return model.run(key, given(key, seed));
-      }
+    return new Drawn(this, model, seed);
+  }
 
-      @Override
-      public RunRecord run(RunKey key, Given given) {
-        return model.run(key, given);
-      }
-    };
+  private record Drawn(PosteriorDraws draws, RunFunction model, long seed) implements RunFunction {
+    @Override
+    public RunRecord run(RunKey key) {
+      return model.run(key, draws.given(key, seed));
+    }
+
+    @Override
+    public RunRecord run(RunKey key, Given given) {
+      return model.run(key, given);
+    }
   }
 
   /**
