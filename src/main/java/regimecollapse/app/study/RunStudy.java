@@ -228,8 +228,12 @@ public final class RunStudy implements Study.Sharded {
     if (desk.pictures().isEmpty()) {
       return Optional.empty();
     }
-    FigureWriter.Options one = new FigureWriter.Options(1, desk.pictures().get().png());
-    return parts.drawing().begin(desk.folder().path(), inputs.scenario(), one);
+    return parts
+        .drawing()
+        .begin(
+            desk.folder().path(),
+            inputs.scenario(),
+            new FigureWriter.Options(1, desk.pictures().get().png()));
   }
 
   private Inputs grown(Journal journal) throws IOException {
