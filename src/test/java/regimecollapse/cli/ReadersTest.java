@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.results.file.Json;
+import regimecollapse.results.table.Unpacked;
 
 /**
  * The readers that lie in a folder give every column of every table its type, where R and Python
@@ -97,7 +98,8 @@ class ReadersTest {
     List<String> lines = new ArrayList<>();
     for (JsonNode resource : Json.read(folder.resolve("datapackage.json")).path("resources")) {
       List<String[]> rows =
-          Files.readAllLines(folder.resolve(resource.path("path").asText())).stream()
+          Unpacked.text(folder.resolve(resource.path("path").asText()))
+              .lines()
               .skip(1)
               .map(line -> line.split(",", -1))
               .toList();

@@ -82,7 +82,7 @@ class ScriptsTest {
             .results()
             .map(found -> found.group(1))
             .toList();
-    assertThat(listings).hasSize(2).first().asString().startsWith("#!/bin/sh\n#SBATCH ");
+    assertThat(listings).hasSize(3).first().asString().startsWith("#!/bin/sh\n#SBATCH ");
     for (String listing : listings) {
       Path file = Files.writeString(folder.resolve("listing.sh"), listing);
       assertThat(run("sh", "-n", file.toString())).isEqualTo(new Said(0, ""));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Present;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -39,6 +40,9 @@ final class ResolvedYaml {
           .setBestLineBreak("\n")
           .build();
 
+  /** What may stand in a plain text that begins a line, and must be quoted within brackets. */
+  private static final Pattern NOT_PLAIN_IN_FLOW = Pattern.compile("[,:\\[\\]{}?]");
+
   private final List<Event> events = new ArrayList<>();
 
   private ResolvedYaml() {}
@@ -62,19 +66,20 @@ final class ResolvedYaml {
     ResolvedYaml yaml = new ResolvedYaml();
     yaml.events.add(new StreamStartEvent());
     yaml.events.add(new DocumentStartEvent(false, Optional.empty(), Map.of()));
-    yaml.add(node, depth);
+    yaml.add(node, depth, false);
     yaml.events.add(new DocumentEndEvent(false));
     yaml.events.add(new StreamEndEvent());
     return new Present(SETTINGS).emitToString(yaml.events.iterator());
   }
 
-  private void add(Node node, int depth) {
+  private void add(Node node, int depth, boolean inFlow) {
     if (node instanceof Node.Scalar s) {
-      addScalar(s.text(), s.plain() ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED);
+      boolean plain = s.plain() && !(inFlow && NOT_PLAIN_IN_FLOW.matcher(s.text()).find());
+      addScalar(s.text(), plain ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED);
     } else if (node instanceof Node.Sequence s) {
       FlowStyle style = isFlow(node, depth) ? FlowStyle.FLOW : FlowStyle.BLOCK;
       events.add(new SequenceStartEvent(Optional.empty(), Optional.empty(), true, style));
-      s.items().forEach(i -> add(i, depth + 1));
+      s.items().forEach(i -> add(i, depth + 1, inFlow || style == FlowStyle.FLOW));
       events.add(new SequenceEndEvent());
     } else if (node instanceof Node.Mapping m) {
       FlowStyle style = isFlow(node, depth) ? FlowStyle.FLOW : FlowStyle.BLOCK;
@@ -83,7 +88,7 @@ final class ResolvedYaml {
           .forEach(
               (key, entry) -> {
                 addScalar(key, ScalarStyle.PLAIN);
-                add(entry.value(), depth + 1);
+                add(entry.value(), depth + 1, inFlow || style == FlowStyle.FLOW);
               });
       events.add(new MappingEndEvent());
     }

@@ -82,6 +82,25 @@ class RoundTripTest {
     }
   }
 
+  /** Plain texts that must be quoted where they stand within brackets, such as steps. */
+  @Test
+  void whatIsQuotedOnlyInBracketsIsWrittenTheSameAgain() throws IOException {
+    Path file = shipped();
+    Files.writeString(
+        file,
+        Files.readString(file)
+            + "experiment:\n  vary:\n    parameters.news.weight: 0.1:0.9:0.4\n"
+            + "  titles: Weight {1}, and so on\n");
+    Loaded first = ScenarioReader.read(file);
+    Path result = Files.createDirectories(temporary.resolve("elsewhere/mine"));
+    Files.writeString(result.resolve("scenario.yaml"), first.resolvedYaml());
+    Loaded second =
+        ScenarioReader.read(
+            result.resolve("scenario.yaml"), List.of(), Optional.of(file.getParent()));
+    assertThat(second.scenario()).isEqualTo(first.scenario());
+    assertThat(second.resolvedYaml()).isEqualTo(first.resolvedYaml());
+  }
+
   /** A scenario in a folder as the program ships it. */
   private Path shipped() throws IOException {
     Path scenarios = temporary.resolve("project/scenarios");
