@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import regimecollapse.app.input.Workplace;
@@ -54,6 +55,10 @@ final class MergeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Optional<TableForm> form = tables.form();
     Merge merge = Merge.of(workplace, shards);
+    if (tables.isNamed() && merge.ofRuns().isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "A bank has none of the tables that --tables is of: leave it out.");
+    }
     How how = work.how(workplace, merge.name()).with(form);
     CommandLine command = spec.commandLine();
     StudyResult result = new StudyConsole(workplace, command, work.quiet()).run(merge.study(), how);

@@ -208,6 +208,9 @@ class BankCommandTest {
     assertThat(bank("b", "--shard", "2/3", "--resume")).isEqualTo(ExitCode.DONE);
     assertThat(made.get()).isEqualTo(26);
     assertThat(collapse("verify", "b")).as(() -> out).isEqualTo(ExitCode.DONE);
+    assertThat(collapse("merge", "a", "b", "c", "--tables", "csv", "--out", "whole"))
+        .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err).contains("A bank has none of the tables that --tables is of");
     assertThat(collapse("merge", "a", "b", "c", "--out", "whole"))
         .as(() -> err)
         .isEqualTo(ExitCode.DONE);
