@@ -67,7 +67,7 @@ made apart/choice.json || ./collapse choose "$@" --draws 1000 --infer none --no-
 for m in $rivals; do
   # shellcheck disable=SC2086
   made "fit-$m/fit.json" || ./collapse fit "$base" --set "mechanism.leaving=$m" \
-    --set "fit.parameters=[$(cat "$work/$m.txt")]" --set fit.effort.simulations=80000 \
+    --set "fit.parameters=[$(cat "$work/$m.txt")]" --set fit.effort.simulations=140000 \
     --set fit.effort.particles=600 --set fit.effort.quantile=0.4 --set fit.effort.prior-simulations=100 \
     --bank "$work/bank-$m" --format png --quiet --resume --out "$work/fit-$m" ${RIVALS_EFFORT:-}
 done

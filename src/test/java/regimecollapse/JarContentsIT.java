@@ -52,6 +52,9 @@ class JarContentsIT {
           new Library("Commons Numbers", "org/apache/commons/numbers/", ALL, APACHE),
           new Library("Commons RNG", "org/apache/commons/rng/", ALL, APACHE),
           new Library("Apache Batik", "org/apache/batik/", ALL, APACHE),
+          new Library("Apache PDFBox", "org/apache/pdfbox/", ALL, APACHE),
+          new Library("Apache PDFBox", "org/apache/fontbox/", ALL, APACHE),
+          new Library("pdfbox-graphics2d", "de/rototor/", ALL, APACHE),
           new Library("Apache XML Graphics Commons", "org/apache/xmlgraphics/", ALL, APACHE),
           new Library(
               "Apache Commons IO", "org/apache/commons/io/", "META-INF/LICENSE.txt", APACHE),

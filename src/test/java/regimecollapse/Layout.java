@@ -280,6 +280,10 @@ enum Layout {
       "chart.compare",
       uses("chart.*", "analysis.*", "stats.*", "quantity", "text"),
       libraries("org.jfree")),
+  CHART_PAPER(
+      "chart.paper",
+      uses("chart.canvas"),
+      libraries("org.apache.xmlgraphics", "org.apache.pdfbox", "de.rototor")),
   CHART("chart", uses("results.table", "chart.*", "analysis.*", "scenario.*"), libraries()),
   // Floor 6: pages.
   REPORT_WORDS(

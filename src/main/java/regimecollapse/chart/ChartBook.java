@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import regimecollapse.analysis.Findings;
 import regimecollapse.analysis.base.RunTable;
@@ -68,6 +72,11 @@ public final class ChartBook {
     return subject.findings();
   }
 
+  /** Ids of the arms that can be drawn. */
+  public List<String> arms() {
+    return subject.arms();
+  }
+
   /** What each number rests on. */
   public List<HonestyBlock> honesty() {
     return honesty;
@@ -110,20 +119,69 @@ public final class ChartBook {
     return figures;
   }
 
+  /**
+   * All charts for print: on each as many hypotheses beside one another as there is room for.
+   *
+   * @param arms ids of those that are drawn; empty for all
+   * @param widest width that a chart should not exceed, px; those that need more are as narrow as
+   *     they can be
+   * @param failed gets what could not be made
+   */
+  public List<Figure> printed(Collection<String> arms, double widest, List<Drawn.Failed> failed) {
+    Subject all = subject.with(arms);
+    Map<String, List<Figure>> chosen = new LinkedHashMap<>();
+    Map<String, Drawn.Failed> lost = new LinkedHashMap<>();
+    boolean done = false;
+    for (int most = HYPOTHESES; most >= 0 && !done; most--) {
+      byKind(most == 0 ? all.narrowed() : all, Math.max(1, most), lost)
+          .forEach(
+              (kind, figures) ->
+                  chosen.merge(kind, figures, (old, now) -> fit(old, widest) ? old : now));
+      done = chosen.values().stream().allMatch(figures -> fit(figures, widest));
+    }
+    failed.addAll(lost.values());
+    return chosen.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static boolean fit(List<Figure> figures, double widest) {
+    return figures.stream().allMatch(figure -> figure.bare().width() <= widest);
+  }
+
+  private Map<String, List<Figure>> byKind(Subject all, int most, Map<String, Drawn.Failed> lost) {
+    Map<String, List<Figure>> made = new LinkedHashMap<>();
+    List<Drawn.Failed> failed = new ArrayList<>();
+    BiConsumer<String, Figure> add =
+        (kind, figure) -> made.computeIfAbsent(kind, key -> new ArrayList<>()).add(figure);
+    pages(all, most, this::ownKinds, add, failed);
+    pages(all, most, this::changeKinds, add, failed);
+    failed.forEach(each -> lost.put(each.name(), each));
+    return made;
+  }
+
   private List<Figure> pages(
       Function<Subject, List<ChartKinds.Kind>> kinds, List<Drawn.Failed> failed) {
     List<Figure> figures = new ArrayList<>();
-    List<List<String>> pages = Subject.pages(subject.hypotheses(), HYPOTHESES);
+    pages(subject, HYPOTHESES, kinds, (kind, figure) -> figures.add(figure), failed);
+    return figures;
+  }
+
+  /** Makes charts in pages of at most so many hypotheses, and tells of each its kind. */
+  private static void pages(
+      Subject all,
+      int most,
+      Function<Subject, List<ChartKinds.Kind>> kinds,
+      BiConsumer<String, Figure> add,
+      List<Drawn.Failed> failed) {
+    List<List<String>> pages = Subject.pages(all.hypotheses(), most);
     for (List<String> page : pages) {
-      for (ChartKinds.Kind kind : kinds.apply(subject.of(page))) {
+      for (ChartKinds.Kind kind : kinds.apply(all.of(page))) {
         try {
-          kind.figures().get().stream().map(f -> onPage(f, pages, page)).forEach(figures::add);
+          kind.figures().get().forEach(f -> add.accept(kind.name(), onPage(f, pages, page)));
         } catch (RuntimeException | OutOfMemoryError e) {
           failed.add(Drawn.failed(kind.name(), e));
         }
       }
     }
-    return figures;
   }
 
   private List<ChartKinds.Kind> ownKinds(Subject all) {

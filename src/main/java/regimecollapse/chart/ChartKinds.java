@@ -53,9 +53,12 @@ final class ChartKinds {
       return kinds;
     }
     SweepGrid sweeps = drawn(all.scenario());
-    kinds.add(new Kind("sweeps", () -> sweeps(all, sweeps)));
-    if (!sweeps.arms().containsAll(points(all.scenario()))) {
-      kinds.add(new Kind("sweep", () -> new ExperimentChart(all).figures()));
+    // A sweep without some of its points would be another one.
+    if (all.only().isEmpty()) {
+      kinds.add(new Kind("sweeps", () -> sweeps(all, sweeps)));
+      if (!sweeps.arms().containsAll(points(all.scenario()))) {
+        kinds.add(new Kind("sweep", () -> new ExperimentChart(all).figures()));
+      }
     }
     Subject subject = onlyCompared(all);
     kinds.add(new Kind("control-timeline", () -> new ControlChart(subject).timeline()));
@@ -131,6 +134,9 @@ final class ChartKinds {
 
   /** Without the points of sweeps that are in the charts of these. */
   static Subject onlyCompared(Subject all) {
+    if (!all.only().isEmpty()) {
+      return all;
+    }
     return all.with(compared(all.scenario(), all.findings().runs(), SweepGrid.of(all.scenario())));
   }
 

@@ -13,21 +13,29 @@ import regimecollapse.app.input.Workplace;
 import regimecollapse.app.study.Redrawing;
 import regimecollapse.app.study.StudyResult;
 import regimecollapse.chart.canvas.FigureWriter;
+import regimecollapse.chart.paper.PaperWriter;
 import regimecollapse.cli.console.StudyConsole;
-import regimecollapse.cli.options.FormatOption;
+import regimecollapse.cli.options.PaperOptions;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.TableFile;
 
 /** Draws charts and page of complete results again, from their tables. */
 @Command(
     name = "report",
-    description = {"Draws charts and report of a result folder anew; runs nothing."},
+    description = {
+      "Draws charts and report of a result folder anew; runs nothing.",
+      "With --width, --grey, --arms, --font, --out, or a format pdf or eps it draws charts for a"
+          + " paper instead: without titles and captions, which go into captions.md beside them."
+    },
     exitCodeList = {
       ExitCode.DONE + ":drawn",
       ExitCode.FAILED,
       ExitCode.BAD_INPUT + ":no complete results there, or wrong usage"
     },
-    footer = {"  collapse report results/three-hypotheses"})
+    footer = {
+      "  collapse report results/three-hypotheses",
+      "  collapse report results/three-hypotheses --format pdf,svg --width 120 --grey"
+    })
 final class ReportCommand implements Callable<Integer> {
   private final Workplace workplace;
 
@@ -36,7 +44,7 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "Folder with complete results.")
   private Path directory;
 
-  @Mixin private FormatOption format;
+  @Mixin private PaperOptions options;
 
   ReportCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -44,14 +52,32 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Path path = workplace.find(directory).normalize();
+    PrintWriter out = spec.commandLine().getOut();
+    StudyConsole console = new StudyConsole(workplace, spec.commandLine(), false);
+    return options.isPaper() ? print(path, console, out) : draw(path, console, out);
+  }
+
+  private int print(Path path, StudyConsole console, PrintWriter out) throws IOException {
+    Path folder = options.out().orElseGet(() -> path.resolveSibling(path.getFileName() + "-paper"));
+    StudyResult result =
+        new Redrawing(workplace)
+            .print(path, options.paper(), options.arms(), workplace.find(folder), console);
+    out.println("Charts:   " + workplace.show(result.folder().path()));
+    out.println(
+        "Captions: " + workplace.show(result.folder().path().resolve(PaperWriter.CAPTIONS)));
+    out.flush();
+    return ExitCode.of(result, spec.commandLine().getErr());
+  }
+
+  private int draw(Path path, StudyConsole console, PrintWriter out) throws IOException {
     StudyResult result =
         new Redrawing(workplace)
             .draw(
-                workplace.find(directory).normalize(),
-                new FigureWriter.Options(Runtime.getRuntime().availableProcessors(), format.png()),
-                new StudyConsole(workplace, spec.commandLine(), false));
+                path,
+                new FigureWriter.Options(Runtime.getRuntime().availableProcessors(), options.png()),
+                console);
     ResultFolder folder = result.folder();
-    PrintWriter out = spec.commandLine().getOut();
     out.println("Charts:  " + workplace.show(folder.file(TableFile.CHARTS)));
     out.println("Report:  " + workplace.show(folder.file(TableFile.REPORT)));
     out.flush();

@@ -70,6 +70,39 @@ class PagedChartsTest {
     assertThat(figures).allMatch(f -> 4.0 * f.width() * f.height() < LARGEST);
   }
 
+  /** A column of a journal has 90 mm, in which 510 px have text of 5 points. */
+  @Test
+  void inAColumnOfAPaperTheTextOfCurvesCanBeRead() throws IOException {
+    Scenario scenario = Worlds.madeUp(new Worlds.Shape(3, 2, 1));
+    SyntheticResults.write(folder, scenario, 4);
+    List<Drawn.Failed> failed = new ArrayList<>();
+    ChartBook book = ChartBook.read(folder, scenario);
+    List<Figure> column = book.printed(List.of(), 510, failed);
+    List<Figure> page = book.printed(List.of(), 10_000, failed);
+    assertThat(failed).isEmpty();
+    for (String chart : List.of("survival", "control-timeline", "control-magnified")) {
+      assertThat(named(column, chart)).containsExactly(chart, chart + ".h2", chart + ".h3");
+      assertThat(named(page, chart)).containsExactly(chart);
+      assertThat(column)
+          .filteredOn(figure -> figure.name().startsWith(chart))
+          .allMatch(figure -> figure.bare().width() <= 510);
+    }
+    assertThat(column).extracting(Figure::name).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void onlyTheArmsThatAreAskedForAreDrawn() throws IOException {
+    Scenario scenario = Worlds.madeUp(new Worlds.Shape(1, 3, 1));
+    SyntheticResults.write(folder, scenario, 4);
+    ChartBook book = ChartBook.read(folder, scenario);
+    String second = book.arms().get(1);
+    List<Figure> figures = book.printed(List.of(second), 10_000, new ArrayList<>());
+    assertThat(named(figures, "map")).containsExactly("map");
+    assertThat(figures)
+        .filteredOn(figure -> figure.name().equals("map"))
+        .allMatch(figure -> figure.arm().orElseThrow().equals(second));
+  }
+
   private List<Figure> figures(Scenario scenario) throws IOException {
     SyntheticResults.write(folder, scenario, 1);
     Findings findings = Findings.read(folder, RunTable.read(folder), Set.of());

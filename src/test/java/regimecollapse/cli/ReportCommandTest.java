@@ -63,6 +63,40 @@ class ReportCommandTest {
   }
 
   @Test
+  void drawsChartsForAPaperBesideTheResultsAndLeavesThoseAlone() throws IOException {
+    shell.collapse("run", "--no-charts");
+    var before = Shell.contents(home.resolve(FOLDER));
+    assertThat(shell.collapse("report", FOLDER, "--format", "svg,eps", "--width", "120", "--grey"))
+        .as(shell.err)
+        .isEqualTo(ExitCode.DONE);
+    assertThat(shell.out).contains("Charts:   " + FOLDER + "-paper", "/captions.md");
+    Path paper = home.resolve(FOLDER + "-paper");
+    assertThat(paper.resolve("survival.svg")).exists();
+    assertThat(paper.resolve("survival.eps")).exists();
+    assertThat(Shell.contents(home.resolve(FOLDER))).isEqualTo(before);
+    assertThat(shell.drawn).isZero();
+  }
+
+  @Test
+  void saysAllThatIsWrongWithChartsForAPaperAtOnce() throws IOException {
+    shell.collapse("run", "--no-charts");
+    int code =
+        shell.collapse(
+            "report", FOLDER, "--format", "tiff", "--width", "9000", "--font", "No Such Font Here");
+    assertThat(code).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err)
+        .contains(
+            "--format is svg, png, pdf or eps, not 'tiff'.",
+            "--width is a number of mm from 30 to 1200, not 9000.0.",
+            "This machine has no font 'No Such Font Here'");
+    assertThat(shell.collapse("report", FOLDER, "--arms", "bse,nobody")).isEqualTo(2);
+    assertThat(shell.err).contains("No arm 'bse' was run", "No arm 'nobody' was run", "Arms with");
+    assertThat(shell.collapse("report", FOLDER, "--grey", "--out", FOLDER)).isEqualTo(2);
+    assertThat(shell.err).contains("holds results: charts for a paper go into a folder");
+    assertThat(home.resolve(FOLDER + "-paper")).doesNotExist();
+  }
+
+  @Test
   void refusesFoldersWithoutCompleteResults() throws IOException {
     assertThat(shell.collapse("report", "nowhere")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(shell.err).contains("There is no folder nowhere.");

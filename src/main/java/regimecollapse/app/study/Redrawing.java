@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import regimecollapse.analysis.base.RunTable;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.app.input.CitationFile;
@@ -17,7 +21,12 @@ import regimecollapse.app.input.Program;
 import regimecollapse.app.input.ScenarioFiles;
 import regimecollapse.app.input.Settings;
 import regimecollapse.app.input.Workplace;
+import regimecollapse.chart.ChartBook;
+import regimecollapse.chart.canvas.Drawn;
+import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.FigureWriter;
+import regimecollapse.chart.paper.Paper;
+import regimecollapse.chart.paper.PaperWriter;
 import regimecollapse.report.Origin;
 import regimecollapse.results.folder.Crate;
 import regimecollapse.results.folder.FolderLock;
@@ -25,6 +34,8 @@ import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.io.Loaded;
+import regimecollapse.scenario.io.Spelling;
+import regimecollapse.text.Counts;
 
 /** Draws charts and page of complete results again, from their tables. */
 public final class Redrawing {
@@ -46,6 +57,89 @@ public final class Redrawing {
   public StudyResult draw(Path path, FigureWriter.Options options, StudyListener listener)
       throws IOException {
     ResultFolder folder = new ResultFolder(path);
+    Loaded loaded = checked(folder, listener);
+    Optional<ResultFolder> around = around(folder);
+    if (around.isEmpty()) {
+      return locked(folder, loaded, options);
+    }
+    // What the folder around lists of this one changes with it.
+    StudyRunner.requireUnchanged(around.get(), workplace.show(around.get().path()));
+    Loaded whole = scenario(around.get(), Origins.read(around.get().path()));
+    try (FolderLock lock = FolderLock.take(around.get())) {
+      Crate.remove(around.get());
+      StudyResult drawn = locked(folder, loaded, options);
+      Crate.write(around.get(), Optional.of(whole.scenario()), CitationFile.read());
+      return drawn;
+    }
+  }
+
+  /**
+   * Draws charts of a folder for a paper, into another folder.
+   *
+   * @param paper how they are made
+   * @param arms ids of those that are drawn; empty for all
+   * @param out where they go
+   * @param listener hears which texts are too small to be read
+   * @throws InputException when the folder holds no complete results or no such arms, or the other
+   *     one holds results
+   */
+  public StudyResult print(
+      Path path, Paper paper, List<String> arms, Path out, StudyListener listener)
+      throws IOException {
+    ResultFolder folder = new ResultFolder(path);
+    Loaded loaded = checked(folder, listener);
+    if (ResultFolder.find(out).isPresent()) {
+      throw new InputException(
+          workplace.show(out)
+              + " holds results: charts for a paper go into a folder of their own.");
+    }
+    ChartBook book = ChartBook.read(folder.path(), loaded.scenario());
+    requireArms(arms, book.arms());
+    List<Drawn.Failed> failed = new ArrayList<>();
+    List<Figure> figures = book.printed(arms, paper.widest(), failed);
+    PaperWriter.write(figures, out, paper);
+    small(figures.stream().map(Figure::bare).toList(), paper).forEach(listener::note);
+    List<String> undrawn = StudyRunner.drawn(() -> new Drawn(List.of(), failed).requireAll());
+    return new StudyResult(StudyResult.Status.DONE, new ResultFolder(out), Failures.NONE, undrawn);
+  }
+
+  private static void requireArms(List<String> arms, List<String> known) {
+    List<String> wrong = new ArrayList<>();
+    for (String arm : arms) {
+      if (!known.contains(arm)) {
+        String near = Spelling.nearest(arm, known);
+        wrong.add(
+            "No arm '%s' was run%s".formatted(arm, near.isEmpty() ? "." : "; '" + near + "'?"));
+      }
+    }
+    if (!wrong.isEmpty()) {
+      wrong.add("Arms with runs: " + String.join(", ", known) + ".");
+      throw new InputException(wrong);
+    }
+  }
+
+  /** Which pictures have text that is hardly read at their width, and what would help. */
+  private static List<String> small(List<Figure> figures, Paper paper) {
+    List<Figure> small =
+        figures.stream().filter(figure -> figure.width() > paper.widest()).toList();
+    if (small.isEmpty()) {
+      return List.of();
+    }
+    Figure worst = Collections.max(small, Comparator.comparingInt(Figure::width));
+    return List.of(
+        String.format(
+            Locale.ROOT,
+            "%s with text of less than %.0f points at that width (down to %.1f; %d mm would do):"
+                + " %s.",
+            Counts.of(small.size(), "picture", "pictures"),
+            Paper.SMALLEST_TEXT,
+            paper.text(worst),
+            Paper.needed(worst),
+            small.stream().map(Figure::name).collect(Collectors.joining(", "))));
+  }
+
+  /** What a folder holds, if it can be drawn; the listener hears what pictures cannot tell. */
+  private Loaded checked(ResultFolder folder, StudyListener listener) throws IOException {
     requireComplete(folder);
     StudyRunner.requireUnchanged(folder, workplace.show(folder.path()));
     Origin origin = Origins.read(folder.path());
@@ -61,19 +155,7 @@ public final class Redrawing {
           "Scenario or data files have changed since these runs: texts and sources on the page are"
               + " those of today.");
     }
-    Optional<ResultFolder> around = around(folder);
-    if (around.isEmpty()) {
-      return locked(folder, loaded, options);
-    }
-    // What the folder around lists of this one changes with it.
-    StudyRunner.requireUnchanged(around.get(), workplace.show(around.get().path()));
-    Loaded whole = scenario(around.get(), Origins.read(around.get().path()));
-    try (FolderLock lock = FolderLock.take(around.get())) {
-      Crate.remove(around.get());
-      StudyResult drawn = locked(folder, loaded, options);
-      Crate.write(around.get(), Optional.of(whole.scenario()), CitationFile.read());
-      return drawn;
-    }
+    return loaded;
   }
 
   /** The results around those that are the same runs under a fit. */

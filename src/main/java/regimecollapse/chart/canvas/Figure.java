@@ -53,6 +53,11 @@ public record Figure(String name, Sheet sheet, PanelGrid.Size size, Sheet.Conten
     return new Figure(name, sheet.titled(title() + part), size, content);
   }
 
+  /** The same without title and captions, which are to stand in the text around it. */
+  public Figure bare() {
+    return new Figure(name, sheet.bare(), size, content);
+  }
+
   /** Width in px at 100 %. */
   public int width() {
     return (int) Math.ceil(sheet.width(size));

@@ -171,8 +171,6 @@ public final class FigureWriter {
     context.setIDGenerator(new PrefixedIds(figure.name()));
     GlyphSvg g = new GlyphSvg(context, figure.name());
     g.setSVGCanvasSize(new java.awt.Dimension(figure.width(), figure.height()));
-    // Axes put back the hint that they found, and Batik refuses to be given none.
-    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     paint(figure, g);
     Element root = g.getRoot();
     describe(figure, document, root);
@@ -197,7 +195,16 @@ public final class FigureWriter {
 
   /** The picture as pixels, of twice its size or of as much as the largest picture has. */
   public static BufferedImage image(Figure figure) {
-    double scale = Math.min(SCALE, Math.sqrt(MOST / pixels(figure)));
+    return image(figure, SCALE);
+  }
+
+  /**
+   * The picture as pixels, at most 40 million of them.
+   *
+   * @param wanted pixels for each px of the figure
+   */
+  public static BufferedImage image(Figure figure, double wanted) {
+    double scale = Math.min(wanted, Math.sqrt(MOST / pixels(figure)));
     BufferedImage image =
         new BufferedImage(
             (int) Math.max(1, figure.width() * scale),
@@ -210,7 +217,6 @@ public final class FigureWriter {
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     paint(figure, g);
     g.dispose();
     return image;
@@ -220,7 +226,10 @@ public final class FigureWriter {
     return (double) figure.width() * figure.height();
   }
 
-  private static void paint(Figure figure, Graphics2D g) {
+  /** Draws a figure and the paper below it. */
+  public static void paint(Figure figure, Graphics2D g) {
+    // Axes put back the hint that they found, and not every writer takes none.
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     g.setColor(Palette.PAPER);
     g.fillRect(0, 0, figure.width(), figure.height());
     figure.paint(g);

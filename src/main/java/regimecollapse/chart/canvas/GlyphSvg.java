@@ -132,11 +132,7 @@ public final class GlyphSvg extends SVGGraphics2D {
 
   private String shape(GlyphVector glyphs, int index, Point2D position) {
     Font font = glyphs.getFont();
-    String id =
-        prefix
-            + "-"
-            + (font.getFontName().contains("Bold") ? "b" : "r")
-            + glyphs.getGlyphCode(index);
+    String id = prefix + "-" + (Fonts.isBold(font) ? "b" : "r") + glyphs.getGlyphCode(index);
     shapes.computeIfAbsent(
         id, key -> path(key, glyphs.getGlyphOutline(index, (float) -position.getX(), 0)));
     return id;

@@ -70,7 +70,7 @@ public final class Letters {
       int letter = text.codePointAt(i);
       next = i + Character.charCount(letter);
       if (source(letter) == Source.MACHINE) {
-        int style = font.getFontName().contains("Bold") ? Font.BOLD : Font.PLAIN;
+        int style = Fonts.isBold(font) ? Font.BOLD : Font.PLAIN;
         Font other = ofMachine(letter).orElseThrow().deriveFont(style, font.getSize2D());
         whole.addAttribute(TextAttribute.FONT, other, i, next);
       }

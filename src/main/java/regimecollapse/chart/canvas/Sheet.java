@@ -12,6 +12,9 @@ public final class Sheet {
   /** Free space at every edge, px. */
   static final double MARGIN = 22;
 
+  /** A sheet is no narrower, so that its texts have few lines; px. */
+  private static final double LEAST = 560;
+
   private static final double LEGEND_ROW = 20;
   private static final double LEGEND_GAP = 20;
 
@@ -21,6 +24,7 @@ public final class Sheet {
   private final List<String> captions = new ArrayList<>();
   private Optional<String> arm = Optional.empty();
   private Figure.Group group = Figure.Group.ALL;
+  private boolean bare;
 
   /** Draws the panels. */
   public interface Content {
@@ -78,6 +82,16 @@ public final class Sheet {
     Sheet sheet = new Sheet(other, subtitle).legend(legend).in(group);
     sheet.captions.addAll(captions);
     sheet.arm = arm;
+    sheet.bare = bare;
+    return sheet;
+  }
+
+  /**
+   * The same that draws its legend alone, and is as narrow as the panels: texts stand elsewhere.
+   */
+  Sheet bare() {
+    Sheet sheet = titled(title);
+    sheet.bare = true;
     return sheet;
   }
 
@@ -111,8 +125,8 @@ public final class Sheet {
     return head(null, inner) + content.height() + foot(null, inner, 0);
   }
 
-  private static double inner(PanelGrid.Size content) {
-    return Math.max(content.width(), 560);
+  private double inner(PanelGrid.Size content) {
+    return bare ? content.width() : Math.max(content.width(), LEAST);
   }
 
   /** Draws the page and what it surrounds. */
@@ -125,6 +139,10 @@ public final class Sheet {
 
   /** Draws (or, without graphics, measures) what is above the panels; gives where it ends. */
   private double head(Graphics2D g, double width) {
+    if (bare) {
+      double top = MARGIN + Fonts.BODY;
+      return legend.isEmpty() ? top : legendRows(g, width, top) + LEGEND_ROW;
+    }
     double y = MARGIN + Fonts.TITLE * 0.8;
     y = paragraph(g, title, Fonts.bold(Fonts.TITLE), width, y) + 1;
     if (!subtitle.isBlank()) {
@@ -137,6 +155,9 @@ public final class Sheet {
   }
 
   private double foot(Graphics2D g, double width, double from) {
+    if (bare) {
+      return from + MARGIN;
+    }
     double y = from + (captions.isEmpty() ? 0 : Fonts.SMALL * 1.6);
     for (String caption : captions) {
       y = paragraph(g, caption, Fonts.regular(Fonts.SMALL), width, y) + 2;

@@ -32,9 +32,18 @@ import regimecollapse.text.Counts;
  * @param only ids of the arms that are drawn; empty for all
  * @param page ids of the hypotheses that are drawn; empty for all
  * @param fitted whether the parameters of the runs are draws of a fit, not of their ranges
+ * @param narrow whether the panels of a single hypothesis suit a column of a printed page
  */
 public record Subject(
-    Scenario scenario, Findings findings, Set<String> only, Set<String> page, boolean fitted) {
+    Scenario scenario,
+    Findings findings,
+    Set<String> only,
+    Set<String> page,
+    boolean fitted,
+    boolean narrow) {
+  /** Width of a narrow panel, px. */
+  private static final double NARROW = 318;
+
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
@@ -45,17 +54,22 @@ public record Subject(
 
   /** All arms. */
   public Subject(Scenario scenario, Findings findings, boolean fitted) {
-    this(scenario, findings, Set.of(), Set.of(), fitted);
+    this(scenario, findings, Set.of(), Set.of(), fitted, false);
   }
 
   /** The same with some arms alone. */
   public Subject with(Collection<String> arms) {
-    return new Subject(scenario, findings, Set.copyOf(arms), page, fitted);
+    return new Subject(scenario, findings, Set.copyOf(arms), page, fitted, narrow);
   }
 
   /** The same with some hypotheses alone. */
   public Subject of(Collection<String> hypotheses) {
-    return new Subject(scenario, findings, only, Set.copyOf(hypotheses), fitted);
+    return new Subject(scenario, findings, only, Set.copyOf(hypotheses), fitted, narrow);
+  }
+
+  /** The same with panels for a column of a printed page, where there is one hypothesis. */
+  public Subject narrowed() {
+    return new Subject(scenario, findings, only, page, fitted, true);
   }
 
   /** Ids of the hypotheses with runs, in the order of the scenario. */
@@ -100,7 +114,10 @@ public record Subject(
 
   /** Panels in a column for each hypothesis. */
   public PanelGrid grid(List<String> rows, double height, PanelGrid.AxisTitles axes) {
-    return PanelGrid.of(titles(), rows, height, axes);
+    List<String> columns = titles();
+    return narrow && columns.size() == 1
+        ? new PanelGrid(columns, rows, new PanelGrid.Size(NARROW, height), axes)
+        : PanelGrid.of(columns, rows, height, axes);
   }
 
   /** How an arm is drawn where arms are compared. */

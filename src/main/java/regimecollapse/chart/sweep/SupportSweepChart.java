@@ -223,14 +223,14 @@ public final class SupportSweepChart {
   }
 
   /** What the arms do. */
-  private static String levels(Sweep sweep) {
+  private String levels(Sweep sweep) {
     return sweep.overShare()
         ? "No arm has the purges, and each gives back what they cost by its share: at 0 % the cut"
             + " would have come anyway; the higher the share, the more of it was an answer to them,"
             + " up to the level on the eve of the first. The record is the same whatever the share,"
             + " so nothing says which point is right: the answer is the curve."
         : "In each arm all channels stay at one level: "
-            + sweep.lever()
+            + SupportWords.of(subject.scenario(), sweep)
             + "; 100 % is their reference level.";
   }
 }

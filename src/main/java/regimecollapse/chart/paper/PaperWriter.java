@@ -1,0 +1,72 @@
+package regimecollapse.chart.paper;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import regimecollapse.chart.canvas.Figure;
+import regimecollapse.chart.canvas.FigureWriter;
+
+/** Writes figures for a paper, and their titles and captions as text. */
+public final class PaperWriter {
+  /** File of the captions. */
+  public static final String CAPTIONS = "captions.md";
+
+  /** The size of a picture as the writer of SVG gives it, in px. */
+  private static final Pattern SIZE = Pattern.compile("(<svg\\b[^>]*?) (width|height)=\"(\\d+)\"");
+
+  private PaperWriter() {}
+
+  /**
+   * Writes them into a folder, which it makes; files of the same names are replaced.
+   *
+   * @param figures with their titles and captions, which are left out of the pictures
+   */
+  public static void write(List<Figure> figures, Path folder, Paper paper) throws IOException {
+    Files.createDirectories(folder);
+    StringBuilder captions = new StringBuilder("# Captions\n");
+    for (Figure figure : figures) {
+      captions.append("\n## ").append(figure.name()).append("\n\n").append(figure.title());
+      captions.append(". ").append(figure.description()).append("\n");
+      for (PaperFormat format : paper.formats()) {
+        Path file = folder.resolve(figure.name() + "." + format.word());
+        Files.write(file, bytes(figure.bare(), format, paper));
+      }
+    }
+    Files.writeString(folder.resolve(CAPTIONS), captions.toString());
+  }
+
+  private static byte[] bytes(Figure figure, PaperFormat format, Paper paper) throws IOException {
+    double scale = paper.scale(figure);
+    return switch (format) {
+      case SVG -> svg(figure, scale, paper.grey()).getBytes(StandardCharsets.UTF_8);
+      case PNG -> PngPicture.of(figure, scale, paper.grey());
+      case PDF -> PdfPicture.of(figure, scale, paper.grey());
+      case EPS -> EpsPicture.of(figure, scale, paper.grey());
+    };
+  }
+
+  private static String svg(Figure figure, double scale, boolean grey) throws IOException {
+    String drawn = FigureWriter.svg(figure);
+    String sized = size(size(drawn, scale), scale);
+    return grey ? Grey.svg(sized) : sized;
+  }
+
+  /** With one more of the two lengths in mm. */
+  private static String size(String svg, double scale) {
+    return SIZE.matcher(svg)
+        .replaceFirst(
+            m ->
+                Matcher.quoteReplacement(
+                    String.format(
+                        Locale.ROOT,
+                        "%s %s=\"%.2fmm\"",
+                        m.group(1),
+                        m.group(2),
+                        Paper.mm(Integer.parseInt(m.group(3)) * scale))));
+  }
+}
