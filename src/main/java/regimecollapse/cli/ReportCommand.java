@@ -62,7 +62,8 @@ final class ReportCommand implements Callable<Integer> {
     Path folder = options.out().orElseGet(() -> path.resolveSibling(path.getFileName() + "-paper"));
     StudyResult result =
         new Redrawing(workplace)
-            .print(path, options.paper(), options.arms(), workplace.find(folder), console);
+            .print(
+                path, options.request().paper(), options.arms(), workplace.find(folder), console);
     out.println("Charts:   " + workplace.show(result.folder().path()));
     out.println(
         "Captions: " + workplace.show(result.folder().path().resolve(PaperWriter.CAPTIONS)));
@@ -75,7 +76,8 @@ final class ReportCommand implements Callable<Integer> {
         new Redrawing(workplace)
             .draw(
                 path,
-                new FigureWriter.Options(Runtime.getRuntime().availableProcessors(), options.png()),
+                new FigureWriter.Options(
+                    Runtime.getRuntime().availableProcessors(), options.request().png()),
                 console);
     ResultFolder folder = result.folder();
     out.println("Charts:  " + workplace.show(folder.file(TableFile.CHARTS)));

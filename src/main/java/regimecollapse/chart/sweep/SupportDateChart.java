@@ -85,7 +85,9 @@ public final class SupportDateChart {
                     + " fewer do, after isotonic regression on the level. Below each column:"
                     + " the level below which half fall, interpolated; its interval is in"
                     + " thresholds.csv. Support: %s; 100 %% is the reference level.")
-                .formatted(subject.scenario().outputs().windows().season(), SupportWords.of(subject.scenario(), sweep)))
+                .formatted(
+                    subject.scenario().outputs().windows().season(),
+                    SupportWords.of(subject.scenario(), sweep)))
         .figure(name, width, height, this::draw);
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import regimecollapse.analysis.sweep.Sweep;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.path.Path;
 import regimecollapse.scenario.change.PathChange;
+import regimecollapse.scenario.path.Path;
 import regimecollapse.text.Dates;
 import regimecollapse.text.Lists;
 

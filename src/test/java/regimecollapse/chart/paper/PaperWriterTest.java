@@ -79,9 +79,11 @@ class PaperWriterTest {
     BufferedImage image = ImageIO.read(folder.resolve("squares.png").toFile());
     // 300 dots an inch.
     assertThat(image.getWidth()).isBetween(1062, 1063);
-    // The chunk pHYs: dots a metre, twice, and the metre as the unit (PNG, third edition, 11.3.4.3).
+    // The chunk pHYs: dots a metre, twice, and the metre as the unit (PNG, third edition,
+    // 11.3.4.3).
     int at = latin(png).indexOf("pHYs") + 4;
-    int dots = new java.math.BigInteger(1, java.util.Arrays.copyOfRange(png, at, at + 4)).intValue();
+    int dots =
+        new java.math.BigInteger(1, java.util.Arrays.copyOfRange(png, at, at + 4)).intValue();
     assertThat(dots).isBetween(11_800, 11_820);
     assertThat(png[at + 8]).isEqualTo((byte) 1);
   }
@@ -133,7 +135,7 @@ class PaperWriterTest {
 
   /** Settings of three different parts, as the writer of PostScript gives colours. */
   private static List<String> colours(String eps) {
-    return Pattern.compile("(?m)^([\\d.]+) ([\\d.]+) ([\\d.]+) (RG|setrgbcolor)$")
+    return Pattern.compile("(?m)^([\\d.]+) ([\\d.]+) ([\\d.]+) RC$")
         .matcher(eps)
         .results()
         .filter(m -> !m.group(1).equals(m.group(2)) || !m.group(2).equals(m.group(3)))

@@ -1,0 +1,75 @@
+package regimecollapse.app.input;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import regimecollapse.chart.canvas.Fonts;
+import regimecollapse.chart.paper.Paper;
+import regimecollapse.chart.paper.PaperFormat;
+import regimecollapse.scenario.io.Spelling;
+
+/**
+ * How a user wants charts.
+ *
+ * @param formats words such as svg or pdf
+ * @param width in print, mm
+ * @param grey whether in shades of grey
+ * @param font family of a font of this machine
+ */
+public record PaperRequest(
+    List<String> formats, Optional<Double> width, boolean grey, Optional<String> font) {
+  /** The narrowest picture, and the widest, which is that of a poster; mm. */
+  private static final double LEAST = 30;
+
+  private static final double MOST = 1200;
+
+  /**
+   * Whether the charts of the page are written as pixels as well.
+   *
+   * @throws InputException when there is no such format
+   */
+  public boolean png() {
+    return checked().contains(PaperFormat.PNG);
+  }
+
+  /**
+   * How charts are made for a paper. A font that is named is chosen for the whole program.
+   *
+   * @throws InputException when a format, the width or the font cannot be
+   */
+  public Paper paper() {
+    Set<PaperFormat> chosen = checked();
+    font.ifPresent(Fonts::choose);
+    return new Paper(chosen.isEmpty() ? Set.of(PaperFormat.PDF) : chosen, width.orElse(0.0), grey);
+  }
+
+  private Set<PaperFormat> checked() {
+    Set<PaperFormat> chosen = EnumSet.noneOf(PaperFormat.class);
+    List<String> wrong = new ArrayList<>();
+    for (String word : formats) {
+      PaperFormat.of(word)
+          .ifPresentOrElse(
+              chosen::add,
+              () -> wrong.add("--format is svg, png, pdf or eps, not '" + word + "'."));
+    }
+    width
+        .filter(mm -> !(mm >= LEAST && mm <= MOST))
+        .ifPresent(mm -> wrong.add("--width is a number of mm from 30 to 1200, not " + mm + "."));
+    font.filter(family -> !Fonts.families().contains(family))
+        .ifPresent(family -> wrong.add(noFont(family)));
+    if (!wrong.isEmpty()) {
+      throw new InputException(wrong);
+    }
+    return chosen;
+  }
+
+  private static String noFont(String family) {
+    String near = Spelling.nearest(family, Fonts.families());
+    return "This machine has no font '"
+        + family
+        + "'"
+        + (near.isEmpty() ? "." : "; '" + near + "'?");
+  }
+}
