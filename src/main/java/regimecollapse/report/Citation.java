@@ -1,7 +1,12 @@
 package regimecollapse.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,19 +23,71 @@ record Citation(String cff, String bibtex) {
   private static final String RESOURCE = "/META-INF/CITATION.cff";
 
   private static final String REFERENCES = "\nreferences:\n";
+
+  /** Types of works that have a kind of entry of their own. */
+  private static final Map<String, String> KINDS =
+      Map.of("article", "article", "report", "techreport", "book", "book");
+
   private static final Pattern PLAIN = Pattern.compile("\\p{L}{6,}");
 
   /** Of the version that made the runs. */
   static Citation of(String program, List<Work> ofCase) throws IOException {
-    String cff = Resource.text(RESOURCE);
-    String title = find(cff, "^title: \"(.*)\"$");
-    String author = find(cff, "^ {2}- name: \"(.*)\"$");
-    String year = find(cff, "^date-released: (\\d{4})");
-    String bibtex =
-        ("@software{regime_collapse_simulator,\n  author  = {{%s}},\n  title   = "
-                + "{{%s}},\n  year    = {%s},\n  version = {%s}\n}")
-            .formatted(author, title, year, program);
-    return new Citation(with(ofCase, cff).strip(), bibtex);
+    String cff = Resource.text(RESOURCE).replaceAll("(?m)^#.*\\R", "");
+    List<String> entries = new ArrayList<>();
+    entries.add(program(program, cff));
+    ofCase.forEach(work -> entries.add(entry(work, entries.size())));
+    return new Citation(with(ofCase, cff).strip(), String.join("\n\n", entries));
+  }
+
+  private static String program(String version, String cff) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("author", "{" + tex(find(cff, "^ {2}- name: \"(.*)\"$").orElseThrow()) + "}");
+    fields.put("title", "{" + tex(find(cff, "^title: \"(.*)\"$").orElseThrow()) + "}");
+    fields.put("year", find(cff, "^date-released: (\\d{4})").orElseThrow());
+    fields.put("version", version);
+    fields.put("doi", find(cff, "^doi: \"?([^\"\\s]+)").orElse(""));
+    fields.put("url", find(cff, "^repository-code: \"?([^\"\\s]+)").orElse(""));
+    return entry("software", "regime_collapse_simulator", fields);
+  }
+
+  /**
+   * A work of the case.
+   *
+   * @param number for its key, where two works have the same first author and year
+   */
+  private static String entry(Work work, int number) {
+    String year = work.year().isEmpty() ? work.date().replaceFirst("-.*", "") : work.year();
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put(
+        "author",
+        work.authors().stream().map(Citation::author).collect(Collectors.joining(" and ")));
+    fields.put("title", "{" + tex(work.title()) + "}");
+    fields.put("journal", tex(work.journal()));
+    fields.put("institution", tex(work.institution()));
+    fields.put("year", year);
+    fields.put("doi", work.doi().orElse(""));
+    fields.put("url", work.url().orElse(""));
+    String first = work.authors().isEmpty() ? "" : work.authors().get(0).name();
+    String key = first.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + year + "_" + number;
+    return entry(KINDS.getOrDefault(work.type(), "misc"), key, fields);
+  }
+
+  private static String author(Work.Author author) {
+    return author.person()
+        ? tex(author.name()) + ", " + tex(author.given())
+        : "{" + tex(author.name()) + "}";
+  }
+
+  private static String entry(String kind, String key, Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .filter(field -> !field.getValue().isEmpty())
+        .map(field -> "  %-11s = {%s}".formatted(field.getKey(), field.getValue()))
+        .collect(Collectors.joining(",\n", "@" + kind + "{" + key + ",\n", "\n}"));
+  }
+
+  /** Text as LaTeX takes it. */
+  private static String tex(String text) {
+    return text.replaceAll("[{}\\\\]", "").replaceAll("([&%$#_])", "\\\\$1");
   }
 
   private static String with(List<Work> works, String cff) {
@@ -76,11 +133,8 @@ record Citation(String cff, String bibtex) {
     return text.isEmpty() ? "" : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
-  private static String find(String text, String pattern) {
+  private static Optional<String> find(String text, String pattern) {
     Matcher found = Pattern.compile(pattern, Pattern.MULTILINE).matcher(text);
-    if (!found.find()) {
-      throw new IllegalStateException(RESOURCE + " has nothing like " + pattern);
-    }
-    return found.group(1);
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
   }
 }
