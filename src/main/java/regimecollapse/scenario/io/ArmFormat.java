@@ -11,6 +11,9 @@ import regimecollapse.scenario.parameter.Uncertain;
 
 /** The sections on beliefs and what-ifs. */
 final class ArmFormat {
+  /** Key of an arm that is a point, which no file has: the values of what is varied. */
+  static final String VARIED = "varied";
+
   private ArmFormat() {}
 
   static NamedShape hypotheses() {
@@ -55,7 +58,7 @@ final class ArmFormat {
 
   static Arm arm(String id, View view, Timeline timeline) {
     Map<String, String> varied = new LinkedHashMap<>();
-    view.section(ExperimentPoints.VARIED)
+    view.section(VARIED)
         .map()
         .entries()
         .forEach((key, entry) -> varied.put(key, ((Node.Scalar) entry.value()).text()));

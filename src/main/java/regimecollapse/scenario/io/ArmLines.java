@@ -26,7 +26,7 @@ final class ArmLines {
 
   ArmLines(Scenario scenario, Node.Mapping tree) {
     this.scenario = scenario;
-    this.names = Names.of(tree);
+    this.names = DefinedNames.of(tree);
     this.base = ArmBase.of(scenario);
     this.unchanged = ArmEffect.of(base, new Arm("", "", List.of()));
     LocalDate before = scenario.timeline().reference().minusYears(1);

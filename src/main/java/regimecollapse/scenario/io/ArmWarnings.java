@@ -39,7 +39,7 @@ final class ArmWarnings {
                 twin ->
                     found.add(
                         Problem.at(
-                                Warnings.key(arms, arm.id()),
+                                KeyPlace.of(arms, arm.id()),
                                 "arms." + arm.id(),
                                 "the arm is the same as " + twin + ", so their runs are the same")
                             .legal("an arm that changes something, or one arm less")));
@@ -68,7 +68,7 @@ final class ArmWarnings {
     Optional<LocalDate> from = DayShape.day(node, "from");
     if (from.filter(end::isBefore).isPresent()) {
       return Problem.at(
-              Warnings.key(node, "from"), path + ".from", "the change acts on no day of the run")
+              KeyPlace.of(node, "from"), path + ".from", "the change acts on no day of the run")
           .value(node.text("from"))
           .legal("a date before " + end + ", the end of the run");
     }
@@ -77,7 +77,7 @@ final class ArmWarnings {
       verb = node.has(key) ? key : verb;
     }
     return Problem.at(
-            Warnings.key(node, verb),
+            KeyPlace.of(node, verb),
             path + "." + verb,
             "this changes nothing: without it the arm is the same" + why(scenario, change))
         .value(node.entries().get(verb).value().shown());

@@ -10,15 +10,11 @@ package regimecollapse.scenario.io;
  */
 record At(String path, Place owner, Problems problems, Names names) {
   At key(String name, Place place) {
-    return new At(join(path, name), place, problems, names);
+    return new At(Problem.join(path, name), place, problems, names);
   }
 
   At item(int index, Place place) {
     return new At(path + "[" + index + "]", place, problems, names);
-  }
-
-  static String join(String path, String name) {
-    return path.isEmpty() ? name : path + "." + name;
   }
 
   void problem(Node node, String message, String legal) {

@@ -26,7 +26,7 @@ final class BodyWarnings {
         Node.Mapping node = tree.section("opposition").section(it.id());
         found.add(
             Problem.at(
-                    Warnings.key(node, "strength"),
+                    KeyPlace.of(node, "strength"),
                     "opposition." + it.id() + ".strength",
                     "a group of kind "
                         + GroupKind.BODY.key()
@@ -42,7 +42,7 @@ final class BodyWarnings {
     if (scenario.groupOfBodies(body.faction()) < 0) {
       found.add(
           Problem.at(
-                  Warnings.key(node, "faction"),
+                  KeyPlace.of(node, "faction"),
                   path + ".faction",
                   "no group of kind "
                       + GroupKind.BODY.key()
@@ -56,7 +56,7 @@ final class BodyWarnings {
       if (body.places().contains(it.id()) && !rule.contains(it.controller())) {
         found.add(
             Problem.at(
-                    Warnings.key(node, "places"),
+                    KeyPlace.of(node, "places"),
                     path + ".places",
                     "the government does not hold "
                         + it.id()

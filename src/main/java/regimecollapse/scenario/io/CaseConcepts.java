@@ -28,7 +28,7 @@ final class CaseConcepts {
   }
 
   private static boolean has(Node.Mapping file, Concept concept) {
-    Node.Mapping mechanism = file.section(ScenarioFormat.MECHANISM);
+    Node.Mapping mechanism = file.section(MechanismFormat.MECHANISM);
     return switch (concept) {
       case STOCKS -> !file.section(StockFormat.KEY).entries().isEmpty();
       case ANNOUNCEMENTS ->
@@ -36,8 +36,8 @@ final class CaseConcepts {
               || says(file, "patrons", CaseFormat.PLEDGE, "true");
       case BODIES -> each(file, "formations").anyMatch(it -> it.has("body"));
       case COUNTRYSIDE -> !file.section(LandFormat.KEY).entries().isEmpty();
-      case SPREADING_DEALS -> says(mechanism, ScenarioFormat.DEALS, DealKind.SPREADING.key());
-      case SUCCESSION -> says(mechanism, ScenarioFormat.SUCCESSION, SuccessionKind.APART.key());
+      case SPREADING_DEALS -> says(mechanism, MechanismFormat.DEALS, DealKind.SPREADING.key());
+      case SUCCESSION -> says(mechanism, MechanismFormat.SUCCESSION, SuccessionKind.APART.key());
     };
   }
 

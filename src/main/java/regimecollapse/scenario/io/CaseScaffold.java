@@ -58,7 +58,7 @@ public record CaseScaffold(String name, Path folder, Path scenario, Path scenari
     Path half = parent.resolve("." + folder.getFileName() + "-" + ProcessHandle.current().pid());
     try {
       Files.createDirectory(half);
-      for (String file : Resource.text(TEMPLATES + "files.txt").lines().toList()) {
+      for (String file : Resource.text(CaseScaffold.class, TEMPLATES + "files.txt").lines().toList()) {
         Files.writeString(half.resolve(file), text(file), StandardOpenOption.CREATE_NEW);
       }
       boolean within = scenario.startsWith(folder);
@@ -87,7 +87,7 @@ public record CaseScaffold(String name, Path folder, Path scenario, Path scenari
 
   private String text(String file) {
     Path from = file.equals(WHAT_IFS) ? scenario.getParent() : folder;
-    return Resource.text(TEMPLATES + file)
+    return Resource.text(CaseScaffold.class, TEMPLATES + file)
         .replace("{{name}}", name)
         .replace("{{title}}", title())
         .replace("{{scenario}}", called)

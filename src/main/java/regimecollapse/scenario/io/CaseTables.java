@@ -81,8 +81,8 @@ final class CaseTables {
   }
 
   private static Locality locality(CsvRow row, String id, Control control) {
-    LineShape.check(row, "name");
-    LineShape.check(row, "governorate");
+    row.checkLine("name");
+    row.checkLine("governorate");
     return new Locality(
         id,
         row.text("name"),

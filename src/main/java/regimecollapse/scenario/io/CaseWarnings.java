@@ -30,7 +30,7 @@ final class CaseWarnings {
     sections(document, "hypotheses", "spreadsheets take %s and %s for one", hypotheses, found);
     capital(document, scenario, found);
     Map<String, String> places = new HashMap<>();
-    for (CsvRow row : document.data().rows(DataFiles.LOCALITIES)) {
+    for (CsvRow row : document.data().rows(FileKeys.LOCALITIES)) {
       earlier(places, row.optional(PLACE))
           .ifPresent(
               other -> found.add(row.told(PLACE, message("place", other)).legal("another name")));
@@ -39,7 +39,7 @@ final class CaseWarnings {
 
   /** What is a share of nothing in the capital is told as if it were known. */
   private static void capital(Document document, Scenario scenario, Problems found) {
-    for (CsvRow row : document.data().rows(DataFiles.LOCALITIES)) {
+    for (CsvRow row : document.data().rows(FileKeys.LOCALITIES)) {
       if (row.optional(PLACE).equals(scenario.geography().capital())) {
         for (String column : List.of("population", "area_km2")) {
           if (Plain.isDecimal(row.optional(column).strip())
@@ -63,7 +63,7 @@ final class CaseWarnings {
               other ->
                   found.add(
                       Problem.at(
-                              Warnings.key(map, name), section + "." + name, message("name", other))
+                              KeyPlace.of(map, name), section + "." + name, message("name", other))
                           .legal("another name; " + files.formatted(other, name))));
     }
   }

@@ -81,7 +81,7 @@ record CaseWords(List<Work> citation, Map<String, String> called) {
     Map<String, String> called = new HashMap<>();
     View words = new View(file.section("also-called"));
     for (String name : words.map().entries().keySet()) {
-      words.texts(name).forEach(word -> called.put(Thing.folded(word), Thing.folded(name)));
+      words.texts(name).forEach(word -> called.put(Spelling.folded(word), Spelling.folded(name)));
     }
     return new CaseWords(
         new View(file).maps("citation").stream().map(CaseWords::work).toList(), Map.copyOf(called));

@@ -164,7 +164,7 @@ final class CompareWarnings {
 
   private void add(Node.Mapping map, String key, String path, String message, String legal) {
     found.add(
-        Problem.at(Warnings.key(map, key), path + "." + key, message)
+        Problem.at(KeyPlace.of(map, key), path + "." + key, message)
             .value(map.items(key).stream().map(Node::shown).collect(Collectors.joining(", ")))
             .legal(legal));
   }

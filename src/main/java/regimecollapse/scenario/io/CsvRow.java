@@ -71,6 +71,16 @@ final class CsvRow {
     return text;
   }
 
+  /** A text must be one line, as in a scenario file. */
+  void checkLine(String column) {
+    String text = optional(column);
+    String wrong = LineShape.wrong(text);
+    if (!wrong.isEmpty()) {
+      Problem problem = told(column, wrong).value(LineShape.brief(text));
+      problem(problem.legal(new LineShape().words()));
+    }
+  }
+
   /** A finite number; NaN after a problem. */
   double number(String column, double least, double most) {
     String text = cell(column).text().strip();

@@ -14,16 +14,9 @@ import regimecollapse.scenario.Road;
 
 /** Reads the tables of a case and adds their names to those of the scenario. */
 final class DataFiles {
-  static final String LOCALITIES = "localities";
-  static final String ROADS = "roads";
-  static final String CONTROL = "control";
-  static final String EVIDENCE = "evidence";
-  static final String BORDERS = "borders";
-  static final String RECORD = "record";
-
   private static final String NO_RECORD =
       "observations: and its rows; observations: [] while there are none, or no "
-          + RECORD
+          + FileKeys.RECORD
           + " in data";
 
   private final Sources sources;
@@ -47,7 +40,7 @@ final class DataFiles {
 
   /** The table of evidence. */
   Path evidence() {
-    return sources.path(files.get(EVIDENCE));
+    return sources.path(files.get(FileKeys.EVIDENCE));
   }
 
   /** Reads all tables; the result is whole if no problem was found. */
@@ -55,25 +48,25 @@ final class DataFiles {
     Node.Mapping data = document.section("data");
     for (String key : data.entries().keySet()) {
       data.scalar(key)
-          .filter(s -> ScenarioFormat.FILE.child("data").flatMap(d -> d.child(key)).isPresent())
+          .filter(s -> FileKeys.DATA.child(key).isPresent())
           .filter(s -> !key.equals(Computed.DETOUR) && s.isText())
           .flatMap(s -> sources.find(s, "data." + key, true))
           .ifPresent(name -> files.put(key, name));
     }
     List<Fact> facts =
-        table(EVIDENCE, CaseTables.EVIDENCE_COLUMNS).map(this::facts).orElse(List.of());
-    Optional<CsvTable> places = table(LOCALITIES, CaseTables.LOCALITY_COLUMNS);
+        table(FileKeys.EVIDENCE, CaseTables.EVIDENCE_COLUMNS).map(this::facts).orElse(List.of());
+    Optional<CsvTable> places = table(FileKeys.LOCALITIES, CaseTables.LOCALITY_COLUMNS);
     places.ifPresent(this::nameLocalities);
-    Optional<CsvTable> control = table(CONTROL, CaseTables.CONTROL_COLUMNS);
+    Optional<CsvTable> control = table(FileKeys.CONTROL, CaseTables.CONTROL_COLUMNS);
     int before = problems.size();
     List<Locality> localities = places.map(p -> localities(p, control)).orElse(List.of());
     List<Road> roads =
-        table(ROADS, CaseTables.ROAD_COLUMNS)
+        table(FileKeys.ROADS, CaseTables.ROAD_COLUMNS)
             .map(t -> roads(t, places, Computed.detour(data)))
             .orElse(List.of());
     boolean clear = places.isPresent() && problems.size() == before;
     Optional<Outlines> outlines =
-        source(BORDERS)
+        source(FileKeys.BORDERS)
             .flatMap(
                 s -> sources.made("outlines", s.name(), () -> GeoJsonReader.read(s, problems)));
     if (clear && control.isPresent()) {
@@ -84,14 +77,14 @@ final class DataFiles {
     if (clear) {
       HeldAtStart.totals(places.get(), localities, document, problems);
     }
-    if (clear && files.containsKey(ROADS) && problems.size() == held) {
+    if (clear && files.containsKey(FileKeys.ROADS) && problems.size() == held) {
       reportIsolated(places.get(), roads, document.text("capital"));
     }
     return new CaseData(localities, roads, outlines, facts, record(), tables, words());
   }
 
   private CaseWords words() {
-    return files.containsKey(EVIDENCE)
+    return files.containsKey(FileKeys.EVIDENCE)
         ? CaseWords.read(evidence(), sources, problems, names)
         : CaseWords.NONE;
   }
@@ -100,8 +93,8 @@ final class DataFiles {
     ToDoubleBiFunction<String, String> line =
         places.map(p -> Computed.line(p, detour)).orElse((from, to) -> 0);
     return once(
-        "roads of " + files.get(LOCALITIES) + ", detour " + detour,
-        ROADS,
+        "roads of " + files.get(FileKeys.LOCALITIES) + ", detour " + detour,
+        FileKeys.ROADS,
         () -> CaseTables.roads(table, names, line));
   }
 
@@ -119,7 +112,7 @@ final class DataFiles {
     List<Fact> facts =
         once(
             "facts",
-            EVIDENCE,
+            FileKeys.EVIDENCE,
             () -> {
               SourceList.check(table, evidence(), sources, problems);
               return CaseTables.facts(table);
@@ -143,8 +136,8 @@ final class DataFiles {
         .map(
             table ->
                 once(
-                    "places held by " + names.of(Kind.FACTION) + " in " + files.get(CONTROL),
-                    LOCALITIES,
+                    "places held by " + names.of(Kind.FACTION) + " in " + files.get(FileKeys.CONTROL),
+                    FileKeys.LOCALITIES,
                     () ->
                         CaseTables.localities(
                             places,
@@ -166,12 +159,12 @@ final class DataFiles {
   }
 
   private Node.Mapping record() {
-    Optional<Node> root = source(RECORD).flatMap(text -> sources.yaml(text, NO_RECORD));
+    Optional<Node> root = source(FileKeys.RECORD).flatMap(text -> sources.yaml(text, NO_RECORD));
     if (root.flatMap(Node::asMap).filter(m -> OtherFile.isNoRecord(m, problems)).isPresent()) {
       return Node.emptyMap();
     }
     root.ifPresent(
-        r -> RecordFormat.FILE.check(r, new At("", Place.top(files.get(RECORD)), problems, names)));
+        r -> RecordFormat.FILE.check(r, new At("", Place.top(files.get(FileKeys.RECORD)), problems, names)));
     return root.flatMap(Node::asMap).orElse(Node.emptyMap());
   }
 }

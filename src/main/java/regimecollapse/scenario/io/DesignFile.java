@@ -43,7 +43,7 @@ final class DesignFile {
         document
             .section(ExperimentFormat.KEY)
             .section(ExperimentFormat.VARY)
-            .get("mechanism." + ScenarioFormat.LEAVING);
+            .get("mechanism." + MechanismFormat.LEAVING);
     if (mechanisms.isEmpty()) {
       return document;
     }
@@ -53,7 +53,7 @@ final class DesignFile {
             : mechanisms.get();
     Node.Mapping run =
         document.map("run").orElse(new Node.Mapping(mechanisms.get().place(), Map.of()));
-    return put(document, "run", put(run, ScenarioFormat.CROSSED, list));
+    return put(document, "run", put(run, MechanismFormat.CROSSED, list));
   }
 
   private static Node.Mapping put(Node.Mapping map, String key, Node value) {

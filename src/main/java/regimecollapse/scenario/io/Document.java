@@ -51,7 +51,7 @@ record Document(
             PosteriorReader.withoutNone(new Overrides(problems).applied(merged.get(), overrides)));
     Node.Mapping whole = new DesignFile(sources, problems).inlined(set);
     Node.Mapping tree = (Node.Mapping) ScenarioFormat.FILE.filled(whole);
-    Names names = Names.of(tree);
+    Names names = DefinedNames.of(tree);
     DataFiles dataFiles = new DataFiles(sources, problems, names);
     CaseData data = dataFiles.read(tree);
     At top = new At("", Place.top(file.toString()), problems, names);

@@ -25,7 +25,7 @@ final class EventWarnings {
         .forEach(
             (event, purge) -> {
               before.add(event.id());
-              Place place = Warnings.key(events.section(event.id()), "date");
+              Place place = KeyPlace.of(events.section(event.id()), "date");
               found.add(early(place, "events." + event.id() + ".date", event, purge));
             });
     for (DatedEvent event : scenario.events()) {
@@ -48,7 +48,7 @@ final class EventWarnings {
                   (event, purge) -> {
                     boolean told = before.contains(event.id());
                     if (!told && List.of(event.id(), purge.id()).contains(moved.event())) {
-                      found.add(early(Warnings.key(node, "date"), path + ".date", event, purge));
+                      found.add(early(KeyPlace.of(node, "date"), path + ".date", event, purge));
                     }
                   });
         }
@@ -71,7 +71,7 @@ final class EventWarnings {
             it ->
                 found.add(
                     Problem.at(
-                            Warnings.key(node, "days"),
+                            KeyPlace.of(node, "days"),
                             "arms." + arm.id() + ".changes[" + change + "].days",
                             "the event comes after the end of the run, so it never happens")
                         .value(node.text("days"))
@@ -108,7 +108,7 @@ final class EventWarnings {
       String run = scenario.timeline().start() + " to " + scenario.timeline().end();
       found.add(
           Problem.at(
-                  Warnings.key(node, "date"),
+                  KeyPlace.of(node, "date"),
                   path + ".date",
                   "the date is outside of the run, so the event never happens")
               .value(date.toString())

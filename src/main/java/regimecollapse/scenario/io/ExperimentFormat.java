@@ -77,7 +77,7 @@ final class ExperimentFormat {
     if (!file.section(KEY).has(VARY) && !file.section(KEY).has(FILE)) {
       here.key(VARY, here.owner())
           .problemHere(
-              GroupShape.MISSING + ": nothing is varied", VARY + ": {parameters.NAME: VALUES}");
+              Problem.MISSING + ": nothing is varied", VARY + ": {parameters.NAME: VALUES}");
     }
     axes.ifPresent(all -> new ExperimentFormat(file, all, at).check());
   }
@@ -151,7 +151,7 @@ final class ExperimentFormat {
   private void points(DesignKind design) {
     if (design.fills()) {
       below(POINTS)
-          .problemHere(GroupShape.MISSING + ", and " + design.key() + " needs it", AT_MOST);
+          .problemHere(Problem.MISSING + ", and " + design.key() + " needs it", AT_MOST);
     } else {
       at.problemOf(block, POINTS, "a " + design.key() + " has as many as it has", "lhs or sobol");
     }

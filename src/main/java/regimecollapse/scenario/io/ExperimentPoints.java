@@ -10,9 +10,6 @@ import regimecollapse.scenario.design.UnitPoints;
 
 /** The points of an experiment, and the arms that they are. */
 final class ExperimentPoints {
-  /** Key of an arm that is a point, which no file has: the values of what is varied. */
-  static final String VARIED = "varied";
-
   private static final int LONGEST_TITLE = 160;
 
   /**
@@ -94,7 +91,7 @@ final class ExperimentPoints {
     Map<String, Node.Entry> arm = new LinkedHashMap<>();
     arm.put("title", Node.Entry.of(place, new Node.Scalar(place, point.title(), false)));
     arm.put("changes", Node.Entry.of(place, new Node.Sequence(place, changes)));
-    arm.put(VARIED, Node.Entry.of(place, new Node.Mapping(place, varied)));
+    arm.put(ArmFormat.VARIED, Node.Entry.of(place, new Node.Mapping(place, varied)));
     return new Node.Mapping(place, arm);
   }
 

@@ -29,7 +29,7 @@ final class ExperimentWarnings {
         Node.Mapping vary = block.section(ExperimentFormat.VARY);
         found.add(
             Problem.at(
-                    Warnings.key(vary, key),
+                    KeyPlace.of(vary, key),
                     ExperimentFormat.KEY + "." + ExperimentFormat.VARY + "." + key,
                     "this changes nothing at any point: without it the points are the same")
                 .legal("a key on which something depends"));
@@ -53,7 +53,7 @@ final class ExperimentWarnings {
       String more = twins == 1 ? "" : ", and so are " + (twins - 1) + " more";
       found.add(
           Problem.at(
-                  Warnings.key(block, ExperimentFormat.VARY),
+                  KeyPlace.of(block, ExperimentFormat.VARY),
                   ExperimentFormat.KEY + "." + ExperimentFormat.VARY,
                   "the points " + some + " are the same" + more + ": their runs are the same")
               .legal("each point once"));

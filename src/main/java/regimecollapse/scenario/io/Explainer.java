@@ -55,8 +55,8 @@ public final class Explainer {
 
   /** A document in which nothing is left out that each scenario has. */
   static Node.Mapping whole(Node.Mapping tree) {
-    String key = ScenarioFormat.MECHANISM;
-    boolean says = tree.has(key) || tree.section("run").has(ScenarioFormat.CROSSED);
+    String key = MechanismFormat.MECHANISM;
+    boolean says = tree.has(key) || tree.section("run").has(MechanismFormat.CROSSED);
     return says
         ? tree
         : (Node.Mapping)

@@ -53,8 +53,8 @@ final class Extender {
     boolean top = open.size() == 1;
     done.put(
         name,
-        file.map(f -> f.without(ScenarioFormat.EXTENDS))
-            .map(f -> top ? f : f.without(ScenarioFormat.POSTERIOR).without(ExperimentFormat.KEY)));
+        file.map(f -> f.without(FileKeys.EXTENDS))
+            .map(f -> top ? f : f.without(FileKeys.POSTERIOR).without(ExperimentFormat.KEY)));
     open.pop();
   }
 
@@ -71,10 +71,10 @@ final class Extender {
 
   private void readBases(Node.Mapping file) {
     boolean list =
-        file.get(ScenarioFormat.EXTENDS).filter(n -> n instanceof Node.Sequence).isPresent();
-    List<Node> bases = file.items(ScenarioFormat.EXTENDS);
+        file.get(FileKeys.EXTENDS).filter(n -> n instanceof Node.Sequence).isPresent();
+    List<Node> bases = file.items(FileKeys.EXTENDS);
     for (int i = 0; i < bases.size(); i++) {
-      String path = ScenarioFormat.EXTENDS + (list ? "[" + i + "]" : "");
+      String path = FileKeys.EXTENDS + (list ? "[" + i + "]" : "");
       if (bases.get(i) instanceof Node.Scalar base && base.isText()) {
         sources.find(base, path, false).ifPresentOrElse(n -> readBase(n, base, path), this::fail);
       } else {

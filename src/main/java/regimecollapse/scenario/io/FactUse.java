@@ -3,6 +3,7 @@ package regimecollapse.scenario.io;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,16 @@ final class FactUse {
 
   private FactUse() {}
 
-  /** What is told of a scenario that was read. */
-  static List<Problem> told(Loaded loaded) {
+  /**
+   * What is told of a scenario that was read.
+   *
+   * @param files all its files
+   */
+  static List<Problem> told(Collection<Path> files) {
     Problems found = new Problems();
-    for (Path file : loaded.files()) {
+    for (Path file : files) {
       found.file(file.toString());
-      reasons(file).ifPresent(table -> check(table, cited(loaded, file), found));
+      reasons(file).ifPresent(table -> check(table, cited(files, file), found));
     }
     return found.sorted();
   }
@@ -65,9 +70,9 @@ final class FactUse {
    * The names in the scenario, in its tables and in what lies beside these files: another scenario
    * may use what this one does not.
    */
-  private static Set<String> cited(Loaded loaded, Path evidence) {
-    Set<Path> folders = loaded.files().stream().map(Path::getParent).collect(Collectors.toSet());
-    Set<Path> files = new HashSet<>(loaded.files());
+  private static Set<String> cited(Collection<Path> read, Path evidence) {
+    Set<Path> folders = read.stream().map(Path::getParent).collect(Collectors.toSet());
+    Set<Path> files = new HashSet<>(read);
     for (Path folder : folders) {
       try (Stream<Path> beside = Files.list(folder)) {
         beside.filter(f -> f.toString().endsWith(".yaml")).forEach(files::add);

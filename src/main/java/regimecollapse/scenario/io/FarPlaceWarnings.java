@@ -29,7 +29,7 @@ final class FarPlaceWarnings {
     double lat = middle(places, Locality::lat, 0.5);
     double near =
         Math.max(LEAST_KM, TIMES * middle(places, p -> Earth.km(lon, lat, p.lon(), p.lat()), 0.75));
-    List<CsvRow> rows = document.data().rows(DataFiles.LOCALITIES);
+    List<CsvRow> rows = document.data().rows(FileKeys.LOCALITIES);
     Set<String> told = new HashSet<>();
     for (int i = 0; i < places.size(); i++) {
       Locality p = places.get(i);

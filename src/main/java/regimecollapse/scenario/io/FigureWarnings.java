@@ -117,7 +117,7 @@ final class FigureWarnings {
     if (c.until() <= 0 || c.until() > counted) {
       found.add(
           Problem.at(
-                  Warnings.key(node, "latest"),
+                  KeyPlace.of(node, "latest"),
                   path + ".latest",
                   "%s counts the dead of the first %s days since day 0, and not up to this day"
                       .formatted(c.statistic().key(), shown(counted)))
@@ -135,6 +135,6 @@ final class FigureWarnings {
 
   private void tell(Node.Mapping map, String key, String path, String message, String legal) {
     found.add(
-        Problem.at(Warnings.key(map, key), path + key, message).value(map.text(key)).legal(legal));
+        Problem.at(KeyPlace.of(map, key), path + key, message).value(map.text(key)).legal(legal));
   }
 }

@@ -120,7 +120,7 @@ public final class Finder {
   public List<String> near(List<String> words) {
     TreeSet<String> known =
         things.stream()
-            .flatMap(thing -> Stream.of(thing.path(), thing.title()).map(Thing::folded))
+            .flatMap(thing -> Stream.of(thing.path(), thing.title()).map(Spelling::folded))
             .flatMap(text -> Stream.of(text.split("[^\\p{L}\\p{N}]+")))
             .filter(word -> word.length() >= SHORTEST)
             .collect(Collectors.toCollection(TreeSet::new));
@@ -138,7 +138,7 @@ public final class Finder {
 
   private static List<String> folded(List<String> words) {
     return words.stream()
-        .flatMap(word -> Stream.of(Thing.folded(word).trim().split("\\s+")))
+        .flatMap(word -> Stream.of(Spelling.folded(word).trim().split("\\s+")))
         .filter(Finder::isWord)
         .toList();
   }

@@ -15,11 +15,11 @@ final class FitRowWarnings {
       return;
     }
     Node.Mapping tree = document.tree();
-    String record = tree.section("data").text(DataFiles.RECORD);
+    String record = tree.section("data").text(FileKeys.RECORD);
     boolean uses = scenario.observations().stream().anyMatch(o -> o.use() == Use.FIT);
     found.add(
         Problem.at(
-                Warnings.key(tree, FitFormat.KEY),
+                KeyPlace.of(tree, FitFormat.KEY),
                 FitFormat.KEY,
                 "there is nothing to fit: "
                     + (record.isEmpty()

@@ -22,7 +22,7 @@ public record FitSource(Path folder, Map<String, String> hashes, Problem stated)
   /** The hashes by names that do not depend on where the folder lies. */
   Map<String, String> named() {
     Map<String, String> named = new LinkedHashMap<>();
-    hashes.forEach((file, hash) -> named.put(ScenarioFormat.POSTERIOR + "/" + file, hash));
+    hashes.forEach((file, hash) -> named.put(FileKeys.POSTERIOR + "/" + file, hash));
     return named;
   }
 }

@@ -100,7 +100,7 @@ final class ForceWarnings {
     if (!stands) {
       found.add(
           Problem.at(
-                  Warnings.key(node, "spread"),
+                  KeyPlace.of(node, "spread"),
                   path + ".spread",
                   "no place of the government fits, so its soldiers stand nowhere")
               .value(node.text("spread")));
@@ -123,7 +123,7 @@ final class ForceWarnings {
               if (!foreign.contains(id) && !patron.items("bases").isEmpty()) {
                 found.add(
                     Problem.at(
-                            Warnings.key(patron, "bases"),
+                            KeyPlace.of(patron, "bases"),
                             path,
                             "only patrons that are other countries have bases: nothing heeds these")
                         .value(patron.get("bases").map(Node::shown).orElse(""))
@@ -166,7 +166,7 @@ final class ForceWarnings {
       never.ifPresent(
           why ->
               found.add(
-                  Problem.at(Warnings.key(node, "kind"), path + ".kind", why)
+                  Problem.at(KeyPlace.of(node, "kind"), path + ".kind", why)
                       .value(group.kind().key())));
     }
   }

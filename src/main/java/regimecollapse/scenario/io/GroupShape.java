@@ -22,9 +22,6 @@ import java.util.stream.Stream;
 record GroupShape(
     List<Key> keys, Rule rule, List<Set<String>> rivals, boolean whole, String definition)
     implements Shape {
-  /** What is said of a key that has to be there. */
-  static final String MISSING = "the key is missing";
-
   private static final int LISTED = 40;
 
   static GroupShape of(Key... keys) {
@@ -97,7 +94,7 @@ record GroupShape(
     Set<String> misspelt = checkStated(map, at);
     for (Key key : keys) {
       if (key.required() && !map.has(key.name()) && !misspelt.contains(key.name())) {
-        at.key(key.name(), at.owner()).problemHere(MISSING, key.shape().words());
+        at.key(key.name(), at.owner()).problemHere(Problem.MISSING, key.shape().words());
       }
     }
     rule.check(map, at);
@@ -125,7 +122,7 @@ record GroupShape(
   }
 
   private String unknown(String name, Node.Mapping map, At at) {
-    String meant = MeantKey.of(name, map, at.path(), this);
+    String meant = at.names().guess().meant(name, map, at.path(), this);
     at.problems()
         .add(
             Problem.at(at.owner(), at.path(), "unknown key")

@@ -15,25 +15,25 @@ import regimecollapse.scenario.Scenario;
 final class HeaderWarnings {
   private static final Map<String, List<String>> READ =
       Map.of(
-          DataFiles.LOCALITIES,
+          FileKeys.LOCALITIES,
           CaseTables.LOCALITY_COLUMNS,
-          DataFiles.ROADS,
+          FileKeys.ROADS,
           CaseTables.ROAD_COLUMNS,
-          DataFiles.CONTROL,
+          FileKeys.CONTROL,
           CaseTables.CONTROL_COLUMNS,
-          DataFiles.EVIDENCE,
+          FileKeys.EVIDENCE,
           CaseTables.EVIDENCE_COLUMNS);
 
   /** Columns that a table may lack. */
   private static final Map<String, List<String>> OPTIONAL =
       Map.of(
-          DataFiles.LOCALITIES,
+          FileKeys.LOCALITIES,
           CaseTables.LOCALITY_MORE,
-          DataFiles.ROADS,
+          FileKeys.ROADS,
           CaseTables.ROAD_MORE,
-          DataFiles.CONTROL,
+          FileKeys.CONTROL,
           CaseTables.CONTROL_MORE,
-          DataFiles.EVIDENCE,
+          FileKeys.EVIDENCE,
           List.of(FactUse.REASON));
 
   /** Words of a column that says why a fact is not used. */
@@ -87,7 +87,7 @@ final class HeaderWarnings {
   private static String near(String key, String name, CsvTable table, List<String> known) {
     boolean lacks = table.header().stream().noneMatch(c -> c.text().equals(FactUse.REASON));
     boolean reason =
-        key.equals(DataFiles.EVIDENCE) && lacks && REASON.matcher(name.toLowerCase(ROOT)).find();
+        key.equals(FileKeys.EVIDENCE) && lacks && REASON.matcher(name.toLowerCase(ROOT)).find();
     return reason ? FactUse.REASON : Spelling.nearest(name, known);
   }
 }

@@ -120,7 +120,7 @@ final class HoldWarnings {
 
   private static void tell(Node.Mapping node, String key, String path, String why, Problems found) {
     found.add(
-        Problem.at(Warnings.key(node, key), path, why)
+        Problem.at(KeyPlace.of(node, key), path, why)
             .value(node.text(key))
             .legal("the patron that gives most of the money of the role finance"));
   }

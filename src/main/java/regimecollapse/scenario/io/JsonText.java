@@ -94,7 +94,7 @@ final class JsonText {
       path =
           p.mayMatchElement()
               ? path + "[" + p.getMatchingIndex() + "]"
-              : At.join(path, p.getMatchingProperty());
+              : Problem.join(path, p.getMatchingProperty());
     }
     return path;
   }
@@ -138,7 +138,7 @@ final class JsonText {
     }
     int index = 0;
     while (!in.nextToken().isStructEnd()) {
-      String below = isList ? path + "[" + index++ + "]" : At.join(path, in.currentName());
+      String below = isList ? path + "[" + index++ + "]" : Problem.join(path, in.currentName());
       if (!isList) {
         in.nextToken();
       }

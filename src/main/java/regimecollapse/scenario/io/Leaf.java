@@ -69,7 +69,7 @@ record Leaf(String path, Shape shape, String meaning, Node node, Place key, List
         .map(
             child ->
                 new Leaf(
-                    At.join(path, name),
+                    Problem.join(path, name),
                     child,
                     about,
                     entry.value(),

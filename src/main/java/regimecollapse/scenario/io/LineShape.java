@@ -30,15 +30,8 @@ record LineShape() implements Shape {
     return text.contains("\n") ? "there is a line break in the text" : "";
   }
 
-  /** What is legal in a cell of a table, too. */
-  static void check(CsvRow row, String column) {
-    String wrong = wrong(row.optional(column));
-    if (!wrong.isEmpty()) {
-      row.problem(row.told(column, wrong).value(brief(row.optional(column))).legal(LEGAL));
-    }
-  }
-
-  private static String brief(String text) {
+  /** As much of a text as anybody reads. */
+  static String brief(String text) {
     int end = text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length())));
     return end < text.length() ? text.substring(0, end) + "..." : text;
   }

@@ -12,9 +12,6 @@ import regimecollapse.text.Counts;
 
 /** What a key path that leads nowhere was probably meant to be. */
 final class Meant {
-  /** So many names are listed in a message; of more, those nearest. */
-  static final int LISTED = 40;
-
   /** Maps lie no deeper that a path is meant to lead to. */
   private static final int DEEPEST = 4;
 
@@ -84,7 +81,7 @@ final class Meant {
   }
 
   private static String legal(String prefix, List<String> keys) {
-    return keys.size() <= LISTED
+    return keys.size() <= RefShape.LISTED
         ? String.join(", ", keys)
         : "one of %d keys, which explain FILE %s lists"
             .formatted(keys.size(), prefix.replaceFirst("\\.$", ""));

@@ -1,7 +1,6 @@
 package regimecollapse.scenario.io;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,13 +47,13 @@ final class MeantKey {
     String bare = name.startsWith(own) ? name.substring(own.length()) : name;
     boolean top = group == ScenarioFormat.FILE;
     List<String> names = new ArrayList<>(group.names());
-    names.addAll(top ? List.of(ScenarioFormat.EXTENDS) : List.of());
+    names.addAll(top ? List.of(FileKeys.EXTENDS) : List.of());
     return Stream.of(
             ofOtherVerb(name, names),
             longer(key, names),
             names.contains(bare) ? bare : Spelling.meant(bare, names),
             Spelling.split(name, names),
-            decimals(name, map),
+            CutNumber.decimals(name, map),
             top ? section(key) : elsewhere(key, home, group))
         .filter(meant -> !meant.isEmpty())
         .findFirst()
@@ -68,36 +67,6 @@ final class MeantKey {
     }
     boolean ofSwitch = names.contains("switch") && List.of("off", "remove").contains(name);
     return ofSwitch ? "on: false" : "";
-  }
-
-  /**
-   * In braces {@code by: 2,0} is read as {@code by: 2} and a key 0: what was meant, or an empty
-   * text where the name is no such rest of a number.
-   */
-  static String decimals(String name, Node.Mapping map) {
-    Place here = map.entries().get(name).key();
-    boolean digits =
-        name.matches("[0-9]+") && map.scalar(name).stream().allMatch(Node.Scalar::isNothing);
-    return map.entries().entrySet().stream()
-        .filter(e -> digits && e.getValue().key().line() == here.line())
-        .filter(e -> e.getValue().key().column() < here.column())
-        .max(Comparator.comparingInt(e -> e.getValue().key().column()))
-        .filter(e -> Plain.isDecimal(map.text(e.getKey())))
-        .map(e -> e.getKey() + ": " + joined(map.text(e.getKey()), name))
-        .orElse("");
-  }
-
-  /** Three digits behind a comma are thousands, unless nothing stands before it. */
-  private static String joined(String before, String after) {
-    boolean thousands = after.length() == 3 && before.matches("[-+]?[1-9][0-9]{0,2}");
-    return thousands ? before + after + ", without separator" : before + "." + after;
-  }
-
-  /**
-   * Whether a number of a map was cut in two by a comma, so that its value is not the one meant.
-   */
-  static boolean isCut(Node.Mapping map) {
-    return map.entries().keySet().stream().anyMatch(name -> !decimals(name, map).isEmpty());
   }
 
   /** At the top of a file: the section to which the key belongs, with the key below it. */

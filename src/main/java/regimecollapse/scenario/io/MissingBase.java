@@ -28,7 +28,7 @@ final class MissingBase {
         problems.taken(
             MANY,
             p ->
-                p.message().equals(GroupShape.MISSING)
+                p.message().equals(Problem.MISSING)
                     && p.keyPath().startsWith(below)
                     && Parameter.find(p.keyPath().substring(below.length())).isPresent());
     if (missing.isEmpty()) {
@@ -63,9 +63,9 @@ final class MissingBase {
       return false;
     }
     Set<String> meant = ScenarioFormat.FILE.checkStated(tree, top);
-    if (!meant.contains(ScenarioFormat.EXTENDS)) {
+    if (!meant.contains(FileKeys.EXTENDS)) {
       List<String> lacking = missing.stream().filter(key -> !meant.contains(key)).toList();
-      top.key(ScenarioFormat.EXTENDS, top.owner())
+      top.key(FileKeys.EXTENDS, top.owner())
           .problemHere(
               "the key is missing, and nothing else states " + String.join(", ", lacking),
               "the file on which this one is built, such as the case.yaml of a country");

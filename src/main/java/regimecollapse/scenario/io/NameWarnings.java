@@ -51,7 +51,7 @@ final class NameWarnings {
     for (String section : SECTIONS) {
       all.section(section, document.tree().section(section));
     }
-    List<CsvRow> places = document.data().rows(DataFiles.LOCALITIES);
+    List<CsvRow> places = document.data().rows(FileKeys.LOCALITIES);
     Map<String, String> titles = new HashMap<>();
     for (CsvRow row : places) {
       all.name(row.told("id", ""), row.optional("id"));

@@ -49,7 +49,7 @@ record NamedShape(Shape value, Optional<Kind> keys, int least, Rule rule) implem
         .forEach(
             (name, entry) -> {
               At below = at.key(name, entry.key());
-              String number = MeantKey.decimals(name, map);
+              String number = CutNumber.decimals(name, map);
               if (!number.isEmpty()) {
                 tellCut(number, below);
                 return;

@@ -35,7 +35,7 @@ final class NodeBuilder {
 
     String inner() {
       String key = this.key instanceof Node.Scalar s ? s.text() : "";
-      return map ? At.join(path, key) : path + "[" + items.size() + "]";
+      return map ? Problem.join(path, key) : path + "[" + items.size() + "]";
     }
   }
 

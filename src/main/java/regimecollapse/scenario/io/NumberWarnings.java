@@ -47,7 +47,7 @@ final class NumberWarnings {
             .ifPresent(it -> all.counts(it, "parameters." + p.key(), false));
       }
     }
-    document.data().rows(DataFiles.LOCALITIES).forEach(all::people);
+    document.data().rows(FileKeys.LOCALITIES).forEach(all::people);
     all.extremes(tree, "");
   }
 
@@ -111,7 +111,7 @@ final class NumberWarnings {
     if (node instanceof Node.Mapping map) {
       for (Map.Entry<String, Node.Entry> e : map.entries().entrySet()) {
         if (!path.isEmpty() || !e.getKey().equals("seed")) {
-          extremes(e.getValue().value(), At.join(path, e.getKey()));
+          extremes(e.getValue().value(), Problem.join(path, e.getKey()));
         }
       }
     } else if (node instanceof Node.Sequence list) {

@@ -53,7 +53,7 @@ final class OffensiveWarnings {
   private void check(Node.Mapping tree, Problems found) {
     found.add(
         Problem.at(
-                Warnings.key(tree.section("events"), event.id()),
+                KeyPlace.of(tree.section("events"), event.id()),
                 "events." + event.id(),
                 PLANNED + "nobody attacks on this event")
             .value(event.date().toString())
@@ -73,7 +73,7 @@ final class OffensiveWarnings {
       boolean removed = change instanceof Change.RemoveEvent;
       String message = removed ? "without this event they attack all the same" : "it moves none";
       found.add(
-          Problem.at(Warnings.key(node, "event"), path, PLANNED + message)
+          Problem.at(KeyPlace.of(node, "event"), path, PLANNED + message)
               .value(event.id())
               .legal(removed ? turnedOff() : moved(change)));
     }

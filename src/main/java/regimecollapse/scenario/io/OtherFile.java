@@ -27,7 +27,7 @@ final class OtherFile {
       return false;
     }
     String words = record ? "a record of what happened" : "a file of outlines";
-    String key = "data." + (record ? DataFiles.RECORD : DataFiles.BORDERS);
+    String key = "data." + (record ? FileKeys.RECORD : FileKeys.BORDERS);
     problems.add(
         Problem.at(file.place(), "", "this is " + words + ", no scenario")
             .legal("a scenario file; this one is named in it, under " + key));
@@ -58,7 +58,7 @@ final class OtherFile {
   }
 
   private static boolean isPart(Node.Mapping file) {
-    return Stream.concat(OWN.stream(), Stream.of(ScenarioFormat.EXTENDS)).noneMatch(file::has)
+    return Stream.concat(OWN.stream(), Stream.of(FileKeys.EXTENDS)).noneMatch(file::has)
         && Stream.of("parameters", "paths", "formations").anyMatch(file::has);
   }
 

@@ -67,7 +67,7 @@ final class OutputWarnings {
       LocalDate before = run.end().minusDays(1);
       found.add(
           Problem.at(
-                  Warnings.key(zero, "date"),
+                  KeyPlace.of(zero, "date"),
                   ScenarioFormat.ZERO + ".date",
                   "day 0 is the last day of the run: nothing comes after it")
               .value(zero.text("date"))

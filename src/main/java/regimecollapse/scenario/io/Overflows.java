@@ -61,7 +61,7 @@ final class Overflows {
     if (!(soldiers <= MOST_SOLDIERS)) {
       found.add(
           Problem.at(
-                  Warnings.key(node, "strength-path"),
+                  KeyPlace.of(node, "strength-path"),
                   "formations." + formation.id() + ".strength-path",
                   "the formation grows to "
                       + Plain.size(soldiers)
@@ -96,7 +96,7 @@ final class Overflows {
           Node.Mapping at = (Node.Mapping) node.items("changes").get(i);
           String path = "arms." + arm.id() + ".changes[" + i + "].by";
           found.add(
-              Problem.at(Warnings.key(at, "by"), path, "the path grows to " + Plain.size(most))
+              Problem.at(KeyPlace.of(at, "by"), path, "the path grows to " + Plain.size(most))
                   .value(at.text("by"))
                   .legal(Plain.LEGAL_SIZE));
           return;
@@ -131,7 +131,7 @@ final class Overflows {
       Node.Mapping node = formations.section(largest.id());
       found.add(
           Problem.at(
-                  Warnings.key(node, "strength"),
+                  KeyPlace.of(node, "strength"),
                   "formations." + largest.id() + ".strength",
                   "all formations have up to "
                       + Plain.size(all)

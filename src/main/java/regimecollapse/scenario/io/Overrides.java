@@ -49,7 +49,7 @@ final class Overrides {
     if (value.isEmpty() || problems.size() > before) {
       return document;
     }
-    Node whole = Abbreviations.inFull(path, value.get(), Names.of(document), problems);
+    Node whole = Abbreviations.inFull(path, value.get(), DefinedNames.of(document), problems);
     return (Node.Mapping) set(document, target.steps(), whole, place);
   }
 

@@ -18,7 +18,7 @@ final class PatronWarnings {
       if (it.spending().prior().high() > 0 && !gives) {
         found.add(
             Problem.at(
-                    Warnings.key(node, "spending"),
+                    KeyPlace.of(node, "spending"),
                     path + "spending",
                     "no path is of this patron, so that nothing is ever spent")
                 .value(node.get("spending").map(Node::shown).orElse(""))
@@ -29,7 +29,7 @@ final class PatronWarnings {
         Node.Mapping policy = node.section("policy");
         found.add(
             Problem.at(
-                    Warnings.key(policy, "from"),
+                    KeyPlace.of(policy, "from"),
                     path + "policy.from",
                     "the policy begins after the end of the run: it acts on no day")
                 .value(policy.text("from"))

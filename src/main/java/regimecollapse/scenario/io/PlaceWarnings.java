@@ -45,7 +45,7 @@ final class PlaceWarnings {
 
   private PlaceWarnings(Document document, Scenario scenario, Outlines outlines) {
     this.places = scenario.geography().localities();
-    this.rows = document.data().rows(DataFiles.LOCALITIES);
+    this.rows = document.data().rows(FileKeys.LOCALITIES);
     this.outlines = outlines;
     this.distances = outlines.borders().stream().map(OutlineDistance::new).toList();
     this.provinces = outlines.borders().stream().map(Border::name).collect(Collectors.toSet());

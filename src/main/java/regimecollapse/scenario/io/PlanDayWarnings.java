@@ -39,7 +39,7 @@ final class PlanDayWarnings {
     String path = PlanFormat.KEY + "." + it.id() + ".";
     if (it.on() && it.share().prior().high() == 0) {
       found.add(
-          Problem.at(Warnings.key(node, "share"), path + "share", "nobody takes part in the attack")
+          Problem.at(KeyPlace.of(node, "share"), path + "share", "nobody takes part in the attack")
               .value(node.get("share").map(Node::shown).orElse("0"))
               .legal("more than 0; on: false where it is not made"));
     }
@@ -48,7 +48,7 @@ final class PlanDayWarnings {
       if (everywhere && node.has(key)) {
         found.add(
             Problem.at(
-                    Warnings.key(node, key),
+                    KeyPlace.of(node, key),
                     path + key,
                     "the list is empty, which means everywhere: the attack goes for all places")
                 .value("[]")
@@ -92,7 +92,7 @@ final class PlanDayWarnings {
     Node.Mapping node = tree.section("opposition").section(group.id());
     found.add(
         Problem.at(
-                Warnings.key(node, "delay-days"),
+                KeyPlace.of(node, "delay-days"),
                 "opposition." + group.id() + ".delay-days",
                 what + " is over before the delay is: nobody attacks")
             .value(node.get("delay-days").map(Node::shown).orElse(""))
@@ -125,7 +125,7 @@ final class PlanDayWarnings {
     String ids = String.join(", ", late.stream().map(PlannedAttack::id).toList());
     found.add(
         Problem.at(
-                Warnings.key(node, "days"),
+                KeyPlace.of(node, "days"),
                 "arms." + arm.id() + ".changes[" + change + "].days",
                 ids
                     + " would begin on "

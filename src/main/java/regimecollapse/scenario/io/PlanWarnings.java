@@ -114,7 +114,7 @@ final class PlanWarnings {
   }
 
   private void warn(PlannedAttack it, String key, String value, String message) {
-    found.add(Problem.at(Warnings.key(node(it), key), path(it, key), message).value(value));
+    found.add(Problem.at(KeyPlace.of(node(it), key), path(it, key), message).value(value));
   }
 
   private static String path(PlannedAttack it, String key) {
@@ -133,7 +133,7 @@ final class PlanWarnings {
       if (it.on() && sum > 1 + ROUNDING) {
         found.add(
             Problem.at(
-                    Warnings.key(node(it), "share"),
+                    KeyPlace.of(node(it), "share"),
                     path(it, "share"),
                     "on its first day the attacks of %s take %s of it in all"
                         .formatted(it.group(), Plain.text(sum)))

@@ -17,7 +17,7 @@ import regimecollapse.scenario.record.FitResults;
 /** Finds the folder of the fit that a scenario names, and checks that its draws can be used. */
 final class PosteriorReader {
   private static final int LIMIT = 1 << 24;
-  private static final String KEY = ScenarioFormat.POSTERIOR;
+  private static final String KEY = FileKeys.POSTERIOR;
   private static final String HYPOTHESIS = "hypothesis";
   private static final String WEIGHT = "weight";
 
@@ -35,7 +35,7 @@ final class PosteriorReader {
 
   /** The document without a key that says that there is no posterior. */
   static Node.Mapping withoutNone(Node.Mapping document) {
-    boolean none = document.text(KEY).equals(ScenarioFormat.NO_POSTERIOR);
+    boolean none = document.text(KEY).equals(FileKeys.NO_POSTERIOR);
     return none ? document.without(KEY) : document;
   }
 

@@ -45,7 +45,7 @@ record PriorRule(RealShape range) implements Rule {
   }
 
   private static void checkEnds(Node.Mapping map, At at) {
-    if (MeantKey.isCut(map)) {
+    if (CutNumber.isCut(map)) {
       return;
     }
     if (map.has("low") != map.has("high")) {

@@ -25,9 +25,17 @@ public record Problem(
     String message,
     String legal,
     String suggestion) {
+  /** What is said of a key that has to be there. */
+  static final String MISSING = "the key is missing";
+
   /** A problem without value, legal values and suggestion. */
   static Problem at(Place place, String keyPath, String message) {
     return new Problem(place.file(), place.line(), place.column(), keyPath, "", message, "", "");
+  }
+
+  /** The key path of a key in the map at another path, which is empty at the top of a file. */
+  static String join(String path, String name) {
+    return path.isEmpty() ? name : path + "." + name;
   }
 
   Problem message(String text) {

@@ -85,7 +85,7 @@ final class Problems {
 
   /** The key that items lack is the same mistake in each; values differ. */
   private static String column(Problem p) {
-    return p.message().equals(GroupShape.MISSING)
+    return p.message().equals(Problem.MISSING)
         ? ITEM.matcher(p.keyPath()).replaceAll("[]")
         : p.keyPath();
   }

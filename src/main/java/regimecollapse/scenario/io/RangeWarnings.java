@@ -34,7 +34,7 @@ final class RangeWarnings {
     scenario.paths().forEach(path -> path(path, tree.section("paths"), found));
     scenario.arms().forEach(arm -> factors(arm, tree.section("arms").section(arm.id()), found));
     tree.section("patrons").maps().forEach((id, it) -> spending(scenario, id, it, found));
-    places(document.data().rows(DataFiles.LOCALITIES), found);
+    places(document.data().rows(FileKeys.LOCALITIES), found);
     FigureWarnings.check(document, scenario, found);
   }
 
@@ -64,7 +64,7 @@ final class RangeWarnings {
         Node.Mapping change = (Node.Mapping) nodes.get(i);
         String path = "arms." + arm.id() + ".changes[" + i + "].by";
         found.add(
-            Problem.at(Warnings.key(change, "by"), path, "a factor, not per cent")
+            Problem.at(KeyPlace.of(change, "by"), path, "a factor, not per cent")
                 .value(change.text("by") + " times")
                 .legal("1.5 for half as much again; less than 20 in any use"));
       }
@@ -79,7 +79,7 @@ final class RangeWarnings {
             p ->
                 found.add(
                     Problem.at(
-                            Warnings.key(it, "spending"),
+                            KeyPlace.of(it, "spending"),
                             "patrons." + id + ".spending",
                             "more than any state spends: the unit is USD bn per year")
                         .value(Numbers.exact(p.spending().centre()))

@@ -127,6 +127,6 @@ final class RecordOrderWarnings {
 
   private void tell(Node.Mapping row, String key, String path, String message, String legal) {
     found.add(
-        Problem.at(Warnings.key(row, key), path + key, message).value(row.text(key)).legal(legal));
+        Problem.at(KeyPlace.of(row, key), path + key, message).value(row.text(key)).legal(legal));
   }
 }

@@ -49,7 +49,7 @@ final class RecordWarnings {
               l ->
                   found.add(
                       Problem.at(
-                              Warnings.key(node, "place"),
+                              KeyPlace.of(node, "place"),
                               path + ".place",
                               "the government does not hold it at the start, but "
                                   + l.controller()
@@ -72,7 +72,7 @@ final class RecordWarnings {
       if (other != null) {
         found.add(
             Problem.at(
-                    Warnings.key(node, "place"),
+                    KeyPlace.of(node, "place"),
                     path + "place",
                     "the fall of this place stands in the record twice: in " + other + ", too")
                 .value(it.place().get()));
@@ -80,7 +80,7 @@ final class RecordWarnings {
       String same = ids.putIfAbsent(it.id().toLowerCase(Locale.ROOT), it.id());
       if (same != null) {
         found.add(
-            Problem.at(Warnings.key(node, "id"), path + "id", CaseWarnings.message("id", same))
+            Problem.at(KeyPlace.of(node, "id"), path + "id", CaseWarnings.message("id", same))
                 .value(it.id())
                 .legal("another id"));
       }
@@ -99,7 +99,7 @@ final class RecordWarnings {
         && scenario.timeline().holds(it.latest())) {
       found.add(
           Problem.at(
-                  Warnings.key(node, "latest"),
+                  KeyPlace.of(node, "latest"),
                   path + ".latest",
                   "the place falls " + days + " days before the offensive: is the year right?")
               .value(it.latest().toString())
@@ -116,7 +116,7 @@ final class RecordWarnings {
     if (it.latest().isBefore(timeline.start()) || it.earliest().isAfter(timeline.end())) {
       found.add(
           Problem.at(
-                  Warnings.key(node, "earliest"),
+                  KeyPlace.of(node, "earliest"),
                   path + ".earliest",
                   "the dates are outside of the run, so no run is compared with it")
               .value(it.earliest() + " to " + it.latest())
@@ -124,7 +124,7 @@ final class RecordWarnings {
     } else if (ChronoUnit.DAYS.between(it.earliest(), it.latest()) > timeline.length()) {
       found.add(
           Problem.at(
-                  Warnings.key(node, "latest"),
+                  KeyPlace.of(node, "latest"),
                   path + ".latest",
                   "the window of the dates is longer than the run: is a year wrong?")
               .value(it.earliest() + " to " + it.latest())
@@ -139,12 +139,12 @@ final class RecordWarnings {
     if (facts && !Files.exists(list)) {
       found.add(
           Problem.at(
-                  Warnings.key(data, DataFiles.EVIDENCE),
-                  "data." + DataFiles.EVIDENCE,
+                  KeyPlace.of(data, FileKeys.EVIDENCE),
+                  "data." + FileKeys.EVIDENCE,
                   "there is no "
                       + SourceList.FILE
                       + " beside it, so nobody can look up the sources of its facts")
-              .value(data.text(DataFiles.EVIDENCE))
+              .value(data.text(FileKeys.EVIDENCE))
               .legal("a table with columns id and title of each source"));
     }
   }

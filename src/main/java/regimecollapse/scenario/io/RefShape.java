@@ -11,7 +11,10 @@ import java.util.Set;
  * @param kind what it names
  */
 record RefShape(Kind kind) implements Shape {
-  /** Of more names than {@link Meant#LISTED} so many of those that are near are listed. */
+  /** So many names are listed in a message; of more, those nearest. */
+  static final int LISTED = 40;
+
+  /** Of more names so many of those that are near are listed. */
   private static final int NEAR = 5;
 
   @Override
@@ -41,7 +44,7 @@ record RefShape(Kind kind) implements Shape {
 
   /** The names that there are: all of a few, of many those that are near. */
   static String legal(Kind kind, String name, Collection<String> known) {
-    if (known.size() <= Meant.LISTED && !known.isEmpty()) {
+    if (known.size() <= LISTED && !known.isEmpty()) {
       return String.join(", ", known);
     }
     List<String> near = Spelling.near(name, known, NEAR);

@@ -20,7 +20,7 @@ public final class ReferenceWriter {
   /** The page as Markdown. */
   public static String markdown() {
     ReferenceWriter writer = new ReferenceWriter();
-    writer.text.append(Resource.text(HEAD));
+    writer.text.append(Resource.text(ReferenceWriter.class, HEAD));
     writer.file();
     writer.parameters();
     writer.numbers();
@@ -153,10 +153,10 @@ public final class ReferenceWriter {
     text.append("CSV files with a header, UTF-8. Further columns may be there and are not read.\n");
     row("key in `data`", "columns");
     row("---", "---");
-    columns(DataFiles.LOCALITIES, CaseTables.LOCALITY_COLUMNS);
-    columns(DataFiles.ROADS, CaseTables.ROAD_COLUMNS);
-    columns(DataFiles.CONTROL, CaseTables.CONTROL_COLUMNS);
-    columns(DataFiles.EVIDENCE, CaseTables.EVIDENCE_COLUMNS);
+    columns(FileKeys.LOCALITIES, CaseTables.LOCALITY_COLUMNS);
+    columns(FileKeys.ROADS, CaseTables.ROAD_COLUMNS);
+    columns(FileKeys.CONTROL, CaseTables.CONTROL_COLUMNS);
+    columns(FileKeys.EVIDENCE, CaseTables.EVIDENCE_COLUMNS);
   }
 
   private void columns(String key, List<String> columns) {

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 final class Resource {
   private Resource() {}
 
-  /** The text of a file of this package. */
-  static String text(String name) {
-    try (InputStream in = Resource.class.getResourceAsStream(name)) {
+  /** The text of a file that lies in the package of a class. */
+  static String text(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its file " + name);
       }

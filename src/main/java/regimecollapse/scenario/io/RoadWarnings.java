@@ -44,7 +44,7 @@ final class RoadWarnings {
     Map<String, Locality> places =
         scenario.geography().localities().stream()
             .collect(Collectors.toMap(Locality::id, Function.identity()));
-    List<CsvRow> rows = document.data().rows(DataFiles.ROADS);
+    List<CsvRow> rows = document.data().rows(FileKeys.ROADS);
     List<Problem> tooShort = new ArrayList<>();
     List<Problem> tooLong = new ArrayList<>();
     List<Problem> tooFar = new ArrayList<>();

@@ -31,7 +31,7 @@ final class RunCells {
   /** In the order in which they are run, each once. What is no name is an empty text. */
   static Collection<RunCell> of(Node.Mapping file) {
     List<String> chosen = texts(file, "hypotheses");
-    List<String> crossed = texts(file, ScenarioFormat.CROSSED);
+    List<String> crossed = texts(file, MechanismFormat.CROSSED);
     Map<String, RunCell> cells = new LinkedHashMap<>();
     for (String name : chosen.isEmpty() ? file.section("hypotheses").entries().keySet() : chosen) {
       for (RunCell cell : cells(name, crossed)) {
@@ -45,7 +45,7 @@ final class RunCells {
   static List<String> crossed(Node.Mapping file) {
     List<String> names = new ArrayList<>();
     for (String hypothesis : file.section("hypotheses").entries().keySet()) {
-      for (String mechanism : texts(file, ScenarioFormat.CROSSED)) {
+      for (String mechanism : texts(file, MechanismFormat.CROSSED)) {
         names.add(hypothesis + Hypothesis.CROSS + mechanism);
       }
     }

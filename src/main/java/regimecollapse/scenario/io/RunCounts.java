@@ -77,7 +77,7 @@ final class RunCounts {
   private static Problem tooMany(Node.Mapping tree, String key, String message, String legal) {
     Node value = tree.get(key).orElse(tree);
     boolean number = value instanceof Node.Scalar;
-    return Problem.at(number ? value.place() : Warnings.key(tree, key), key, message)
+    return Problem.at(number ? value.place() : KeyPlace.of(tree, key), key, message)
         .value(number ? ((Node.Scalar) value).text() : "")
         .legal(legal);
   }

@@ -90,7 +90,7 @@ public final class Scaffold {
 
   /** The same for a case in which nobody pays: a switch stands where the held path stood. */
   private static String withoutMoney() {
-    String text = Resource.text(TEMPLATE);
+    String text = Resource.text(Scaffold.class, TEMPLATE);
     return text.lines()
             .map(
                 line ->
@@ -114,7 +114,7 @@ public final class Scaffold {
             .map(regimecollapse.scenario.path.Path::id)
             .findFirst();
     String path = money.orElse("PATH");
-    return (money.isPresent() ? Resource.text(TEMPLATE) : withoutMoney())
+    return (money.isPresent() ? Resource.text(Scaffold.class, TEMPLATE) : withoutMoney())
         .replace("{{name}}", name)
         .replace("{{base}}", base)
         .replace("{{path}}", path)

@@ -116,8 +116,8 @@ final class ScenarioBinder {
     Map<String, Hypothesis> all = new HashMap<>();
     file.each("hypotheses", ArmFormat::hypothesis).forEach(h -> all.put(h.id(), h));
     View chosen = file.section("mechanism");
-    boolean says = chosen.map().has(ScenarioFormat.LEAVING);
-    MechanismKind one = says ? mechanism(chosen.text(ScenarioFormat.LEAVING)) : MechanismKind.NEWS;
+    boolean says = chosen.map().has(MechanismFormat.LEAVING);
+    MechanismKind one = says ? mechanism(chosen.text(MechanismFormat.LEAVING)) : MechanismKind.NEWS;
     return RunCells.of(file.map()).stream()
         .map(cell -> cross(all.get(cell.hypothesis()), cell.mechanism(), one))
         .toList();
@@ -159,14 +159,14 @@ final class ScenarioBinder {
   }
 
   private Rules rules() {
-    View chosen = file.section(ScenarioFormat.MECHANISM);
+    View chosen = file.section(MechanismFormat.MECHANISM);
     return new Rules(
         chosen
-            .optionalText(ScenarioFormat.DEALS)
+            .optionalText(MechanismFormat.DEALS)
             .flatMap(key -> Keyed.find(DealKind.values(), key))
             .orElse(Rules.FIRST.deals()),
         chosen
-            .optionalText(ScenarioFormat.SUCCESSION)
+            .optionalText(MechanismFormat.SUCCESSION)
             .flatMap(key -> Keyed.find(SuccessionKind.values(), key))
             .orElse(Rules.FIRST.succession()));
   }

@@ -6,40 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import regimecollapse.scenario.EventKind;
 import regimecollapse.scenario.Hypothesis;
-import regimecollapse.scenario.parameter.DealKind;
 import regimecollapse.scenario.parameter.MechanismKind;
-import regimecollapse.scenario.parameter.SuccessionKind;
 
 /** All that a scenario file may say. */
 final class ScenarioFormat {
-  /** Name of the key that names base files. */
-  static final String EXTENDS = "extends";
-
-  /** Name of the key that names the folder of a fit. */
-  static final String POSTERIOR = "posterior";
-
-  /** Its value where there is none, for settings above a file that has one. */
-  static final String NO_POSTERIOR = "none";
-
   /** Names of the keys of day 0, and of the windows. */
   static final String REFERENCE = "reference-date";
 
   static final String ZERO = "day-zero";
   static final String WINDOWS = "windows";
-
-  /** Name of the section of the mechanism. */
-  static final String MECHANISM = "mechanism";
-
-  /** Name of the key that names the mechanism of leaving. */
-  static final String LEAVING = "leaving";
-
-  /** Names of the keys of structure that is the same for all hypotheses. */
-  static final String DEALS = "deals";
-
-  static final String SUCCESSION = "succession";
-
-  /** Name of the key that crosses hypotheses with mechanisms. */
-  static final String CROSSED = "mechanisms";
 
   /** The whole file. */
   static final GroupShape FILE =
@@ -57,7 +32,7 @@ final class ScenarioFormat {
 
   private ScenarioFormat() {}
 
-  /** The sections, merged and complete; without {@link #EXTENDS}. */
+  /** The sections, merged and complete; without {@link FileKeys#EXTENDS}. */
   private static List<Key> sections() {
     return List.of(
         Key.required("factions", CaseFormat.factions(), "who can hold a place, by code"),
@@ -82,7 +57,7 @@ final class ScenarioFormat {
         Key.withDefault(
             "switches", CaseFormat.switches(), Node.emptyMap(), "documented factors, on or off"),
         Key.required("parameters", CaseFormat.parameters(true), "the numbers of the model"),
-        Key.optional(MECHANISM, mechanism(), "which of the rival mechanisms is at work"),
+        Key.optional(MechanismFormat.MECHANISM, MechanismFormat.mechanism(), "which of the rival mechanisms is at work"),
         Key.required("hypotheses", ArmFormat.hypotheses(), "beliefs about mechanisms, by name"),
         Key.required("arms", ArmFormat.arms(), "what-ifs, by name"),
         Key.optional(
@@ -122,29 +97,14 @@ final class ScenarioFormat {
             "6",
             "length of a step of the fight, in hours; shorter is slower and changes little"),
         Key.required("capital", new RefShape(Kind.LOCALITY), "place that is the capital"),
-        Key.required("data", data(), "tables of the case, named relative to the file"),
+        Key.required("data", FileKeys.DATA, "tables of the case, named relative to the file"),
         Key.required("outputs", outputs(), "what charts show"),
         Key.optional("run", run(), "a selection of what is run; left out: everything"),
         Key.optional(
-            POSTERIOR,
+            FileKeys.POSTERIOR,
             new TextShape(),
             "folder of a fit, relative to the file, under whose posterior all is run once more;"
                 + " none: no; files that extend this one do not inherit it"));
-  }
-
-  private static GroupShape data() {
-    return GroupShape.of(
-        Key.required(DataFiles.LOCALITIES, new TextShape(), "CSV table of places"),
-        Key.required(DataFiles.ROADS, new TextShape(), "CSV table of roads"),
-        Key.required(DataFiles.CONTROL, new TextShape(), "CSV table of who holds what at first"),
-        Key.required(DataFiles.EVIDENCE, new TextShape(), "CSV table of facts"),
-        Key.optional(DataFiles.BORDERS, new TextShape(), "GeoJSON outlines for maps"),
-        Key.optional(DataFiles.RECORD, new TextShape(), "YAML file of dates to compare with"),
-        Key.optional(
-            Computed.DETOUR,
-            StatedShape.of(1, 3),
-            "road over straight line where the table of roads gives no length; left out: "
-                + Computed.USUAL_DETOUR));
   }
 
   private static GroupShape outputs() {
@@ -180,27 +140,6 @@ final class ScenarioFormat {
         Key.required("date", new DayShape(), "its date, which is day 0"));
   }
 
-  private static GroupShape mechanism() {
-    return GroupShape.of(
-        Key.optional(
-            LEAVING,
-            ChoiceShape.of(MechanismKind.values()),
-            "how men come to leave; left out: news"),
-        Key.optional(
-            DEALS,
-            ChoiceShape.of(DealKind.values()),
-            "how garrisons come to make deals; left out: under-assault"),
-        Key.optional(
-            SUCCESSION,
-            ChoiceShape.of(SuccessionKind.values()),
-            "what becomes of the places once the leader has gone; left out: at-once"));
-  }
-
-  /** What of the structure of the model may be chosen. */
-  static List<Key> mechanismKeys() {
-    return mechanism().keys();
-  }
-
   /** What of a scenario may be selected. */
   static List<Key> runKeys() {
     return run().keys();
@@ -212,7 +151,7 @@ final class ScenarioFormat {
             "hypotheses", ListShape.names(Kind.HYPOTHESIS, 1), "hypotheses that are run, in order"),
         Key.optional("arms", ListShape.names(Kind.ARM, 1), "arms that are run, in order"),
         Key.optional(
-            CROSSED,
+            MechanismFormat.CROSSED,
             new ListShape.OrNone(ListShape.choices(1, MechanismKind.values())),
             "mechanisms of leaving with which the hypotheses are crossed; none: with none, where a"
                 + " base crosses them"));
@@ -221,14 +160,14 @@ final class ScenarioFormat {
   /** The document without a key that says that nothing is crossed. */
   static Node.Mapping withoutNoCross(Node.Mapping file) {
     Node.Mapping run = file.section("run");
-    return run.text(CROSSED).equals(ListShape.OrNone.NONE)
-        ? file.with("run", Node.Entry.of(file.entries().get("run").key(), run.without(CROSSED)))
+    return run.text(MechanismFormat.CROSSED).equals(ListShape.OrNone.NONE)
+        ? file.with("run", Node.Entry.of(file.entries().get("run").key(), run.without(MechanismFormat.CROSSED)))
         : file;
   }
 
   /** One mechanism for all, or several to cross with; and no name that looks like a crossed one. */
   private static void mechanisms(Node.Mapping file, At at) {
-    if (file.section("run").has(CROSSED) && file.section("mechanism").has(LEAVING)) {
+    if (file.section("run").has(MechanismFormat.CROSSED) && file.section("mechanism").has(MechanismFormat.LEAVING)) {
       String wrong = "run.mechanisms crosses all hypotheses, so that this one is not heeded";
       at.problemOf(
           file, "mechanism", wrong, "one of the two: left out here, or run: {mechanisms: none}");
@@ -279,7 +218,7 @@ final class ScenarioFormat {
       // In the file that says when the run starts, which is seldom that of the scenario.
       at.key(REFERENCE, file.entries().get("start").key())
           .problemHere(
-              GroupShape.MISSING + ", and so is " + ZERO + ": one of the two says what day 0 is",
+              Problem.MISSING + ", and so is " + ZERO + ": one of the two says what day 0 is",
               REFERENCE + ": YYYY-MM-DD, or " + ZERO + ": {title: TEXT, date: YYYY-MM-DD}");
     }
     file.map("events").ifPresent(events -> offensives(events, span, at));

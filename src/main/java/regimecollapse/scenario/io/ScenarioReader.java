@@ -43,7 +43,7 @@ public final class ScenarioReader {
 
   /** Facts of the table of evidence that feed nothing without a reason, and the other way round. */
   public static List<Problem> idleFacts(Loaded loaded) {
-    return FactUse.told(loaded);
+    return FactUse.told(loaded.files());
   }
 
   /**

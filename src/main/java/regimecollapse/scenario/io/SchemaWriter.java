@@ -26,7 +26,7 @@ public final class SchemaWriter {
     ObjectNode file = ScenarioFormat.FILE.schema(schemas);
     ObjectNode bases = ListShape.oneOrMore(new TextShape()).schema(schemas);
     bases.put("description", "file or files that this one adds to, relative to it");
-    ((ObjectNode) file.get("properties")).set(ScenarioFormat.EXTENDS, bases);
+    ((ObjectNode) file.get("properties")).set(FileKeys.EXTENDS, bases);
     root.setAll(file);
     root.set("$defs", schemas.definitions());
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");

@@ -25,7 +25,7 @@ public record ShownText(String file, int line, int column, String keyPath, Strin
     List<ShownText> all = new ArrayList<>();
     add(document.tree(), "", all);
     add(document.data().record(), "", all);
-    for (CsvRow row : document.data().rows(DataFiles.LOCALITIES)) {
+    for (CsvRow row : document.data().rows(FileKeys.LOCALITIES)) {
       Problem cell = row.told("name", "");
       all.add(of(new Place(cell.file(), cell.line(), cell.column()), "name", cell.value()));
     }
@@ -45,7 +45,7 @@ public record ShownText(String file, int line, int column, String keyPath, Strin
       map.entries()
           .forEach(
               (key, entry) -> {
-                String below = At.join(path, key);
+                String below = Problem.join(path, key);
                 if (entry.value() instanceof Node.Scalar text && KEYS.contains(key)) {
                   all.add(of(text.place(), below, text.text()));
                 }

@@ -3,6 +3,7 @@ package regimecollapse.scenario.io;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -142,5 +143,12 @@ public final class Spelling {
     boolean swapped =
         i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(best, 1 + d[i - 2][j - 2]) : best;
+  }
+
+  /** Small letters without accents and apostrophes: whoever searches need not know them. */
+  static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("[\\p{M}'’‘ʿʾ`]", "")
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -25,7 +25,7 @@ final class SwitchWarnings {
     Node.Mapping switches = tree.section("switches");
     for (Factor factor : Factor.values()) {
       if (!scenario.factors().contains(factor)) {
-        Place place = Warnings.key(switches, factor.key());
+        Place place = KeyPlace.of(switches, factor.key());
         raised(scenario, List.of(), factor, place, "switches." + factor.key(), found);
       }
     }
@@ -35,7 +35,7 @@ final class SwitchWarnings {
       List<PathChange> changes = ArmSettings.of(scenario, arm).pathChanges();
       for (int i = 0; i < nodes.size(); i++) {
         if (arm.changes().get(i) instanceof Change.Switch s && !s.on()) {
-          Place place = Warnings.key((Node.Mapping) nodes.get(i), "switch");
+          Place place = KeyPlace.of((Node.Mapping) nodes.get(i), "switch");
           String path = "arms." + arm.id() + ".changes[" + i + "].switch";
           raised(scenario, changes, s.factor(), place, path, found);
         }

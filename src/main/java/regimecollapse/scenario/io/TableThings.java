@@ -56,8 +56,8 @@ final class TableThings {
                             Numbers.grouped(it.population()),
                             it.controller()))
                 .add("garrison", garrison(it.id()))
-                .add("set in", set(DataFiles.LOCALITIES, it.id()))
-                .add("set in", set(DataFiles.CONTROL, it.id()))
+                .add("set in", set(FileKeys.LOCALITIES, it.id()))
+                .add("set in", set(FileKeys.CONTROL, it.id()))
                 .add("scenario", followed(it.id()))
                 .lines());
   }
@@ -94,7 +94,7 @@ final class TableThings {
         List.of(fact.subject(), fact.quantity()),
         () ->
             told(fact)
-                .add("set in", set(DataFiles.EVIDENCE, fact.id()))
+                .add("set in", set(FileKeys.EVIDENCE, fact.id()))
                 .add("cited by", String.join(", ", citing.getOrDefault(fact.id(), Set.of())))
                 .lines());
   }

@@ -1,8 +1,6 @@
 package regimecollapse.scenario.io;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -20,22 +18,15 @@ record Thing(String path, String title, List<String> texts, Supplier<List<String
     texts = List.copyOf(texts);
   }
 
-  /** Small letters without accents and apostrophes: whoever searches need not know them. */
-  static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("[\\p{M}'’‘ʿʾ`]", "")
-        .toLowerCase(Locale.ROOT);
-  }
-
   /** All that is searched. */
   Stream<String> searched() {
-    return Stream.concat(Stream.of(path, title), texts.stream()).map(Thing::folded);
+    return Stream.concat(Stream.of(path, title), texts.stream()).map(Spelling::folded);
   }
 
   /** How well folded words hit: 0 the name, 1 name and title, 2 anything; 3 not at all. */
   int rank(List<String> words) {
-    String name = folded(path);
-    String both = name + " " + folded(title);
+    String name = Spelling.folded(path);
+    String both = name + " " + Spelling.folded(title);
     List<String> all = searched().toList();
     if (words.stream().allMatch(name::contains)) {
       return 0;

@@ -165,7 +165,7 @@ final class Things {
                 .filter(key -> !SECTIONS.contains(key))
                 .flatMap(key -> explainer.leaves(key).stream())
                 .map(this::setting),
-            unset(ScenarioFormat.MECHANISM, ScenarioFormat.mechanismKeys()),
+            unset(MechanismFormat.MECHANISM, MechanismFormat.mechanism().keys()),
             unset("run", ScenarioFormat.runKeys()))
         .flatMap(all -> all);
   }

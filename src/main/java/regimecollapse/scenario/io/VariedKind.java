@@ -80,7 +80,7 @@ enum VariedKind {
                 this == SWITCH
                     ? ChoiceShape.of(Factor.values())
                     : new ChoiceShape(
-                        List.of(new Option(ScenarioFormat.LEAVING, "how men come to leave"))));
+                        List.of(new Option(MechanismFormat.LEAVING, "how men come to leave"))));
   }
 
   /** What a value may be. */

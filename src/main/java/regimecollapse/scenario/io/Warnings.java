@@ -60,13 +60,4 @@ final class Warnings {
     ExperimentWarnings.check(document, scenario, found);
     return found.sorted();
   }
-
-  /**
-   * A place in a document: that of a key, or of the map around it where the key is not there or has
-   * the value that the program adds.
-   */
-  static Place key(Node.Mapping map, String key) {
-    Node.Entry entry = map.entries().get(key);
-    return entry == null || entry.key().equals(Place.DEFAULT) ? map.place() : entry.key();
-  }
 }

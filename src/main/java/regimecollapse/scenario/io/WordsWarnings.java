@@ -72,7 +72,7 @@ final class WordsWarnings {
             document.tree().entries().keySet().stream(),
             ChangeFormat.SHAPE.verbs().keySet().stream())
         .flatMap(all -> all)
-        .map(Thing::folded)
+        .map(Spelling::folded)
         .distinct()
         .toList();
   }
@@ -82,7 +82,7 @@ final class WordsWarnings {
         .entries()
         .forEach(
             (name, entry) -> {
-              String folded = Thing.folded(name);
+              String folded = Spelling.folded(name);
               if (named.stream().noneMatch(it -> it.contains(folded))) {
                 found.add(
                     Problem.at(

@@ -50,7 +50,7 @@ final class YearWarnings {
                 all.points((Node.Mapping) changes.get(i), "arms." + id + ".changes[" + i + "]");
               }
             });
-    document.data().rows(DataFiles.EVIDENCE).forEach(all::fact);
+    document.data().rows(FileKeys.EVIDENCE).forEach(all::fact);
   }
 
   private void length(Node.Mapping tree) {
@@ -62,7 +62,7 @@ final class YearWarnings {
       String key = early ? "start" : "end";
       found.add(
           Problem.at(
-                  Warnings.key(tree, key),
+                  KeyPlace.of(tree, key),
                   key,
                   "the run lasts " + years + " years: is a year wrong?")
               .value(run.start() + " to " + run.end())
@@ -79,7 +79,7 @@ final class YearWarnings {
       String words = i == 0 && date.isAfter(run.end()) ? allLate(points.size()) : away(date);
       if (!words.isEmpty()) {
         found.add(
-            Problem.at(Warnings.key(point, "date"), path + ".points[" + i + "].date", words)
+            Problem.at(KeyPlace.of(point, "date"), path + ".points[" + i + "].date", words)
                 .value(date.toString())
                 .legal("near the run, " + run.start() + " to " + run.end()));
       }

@@ -1,0 +1,15 @@
+package regimecollapse.scenario.io;
+
+/** Guesses which key was meant by one that a map does not know. */
+@FunctionalInterface
+interface KeyGuess {
+  /**
+   * The key that was meant, or the whole line; empty where nothing is near.
+   *
+   * @param name the unknown key
+   * @param map the map in which it stands
+   * @param path its key path
+   * @param group what the map may hold
+   */
+  String meant(String name, Node.Mapping map, String path, GroupShape group);
+}
