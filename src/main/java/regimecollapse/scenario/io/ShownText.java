@@ -2,6 +2,12 @@ package regimecollapse.scenario.io;
 
 import java.util.ArrayList;
 import java.util.List;
+import regimecollapse.scenario.io.data.FileKeys;
+import regimecollapse.scenario.io.document.Document;
+import regimecollapse.scenario.io.problem.Place;
+import regimecollapse.scenario.io.problem.Problem;
+import regimecollapse.scenario.io.table.CsvRow;
+import regimecollapse.scenario.io.yaml.Node;
 
 /**
  * A text of the input that pictures show: a title or the name of a place.

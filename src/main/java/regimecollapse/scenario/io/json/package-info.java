@@ -1,0 +1,4 @@
+/**
+ * JSON as a tree that knows where its values stand.
+ */
+package regimecollapse.scenario.io.json;
