@@ -26,6 +26,7 @@ public final class CaseTables {
   /** The columns that each table must have. */
   public static final List<String> LOCALITY_COLUMNS =
       List.of("id", "name", "governorate", "lat", "lon", "population");
+
   public static final List<String> ROAD_COLUMNS = List.of("from", "to");
   public static final List<String> EVIDENCE_COLUMNS =
       List.of(

@@ -148,7 +148,10 @@ public final class DataFiles {
         .map(
             table ->
                 once(
-                    "places held by " + names.of(Kind.FACTION) + " in " + files.get(FileKeys.CONTROL),
+                    "places held by "
+                        + names.of(Kind.FACTION)
+                        + " in "
+                        + files.get(FileKeys.CONTROL),
                     FileKeys.LOCALITIES,
                     () ->
                         CaseTables.localities(
@@ -176,7 +179,9 @@ public final class DataFiles {
       return Node.emptyMap();
     }
     root.ifPresent(
-        r -> RecordFormat.FILE.check(r, new At("", Place.top(files.get(FileKeys.RECORD)), problems, names)));
+        r ->
+            RecordFormat.FILE.check(
+                r, new At("", Place.top(files.get(FileKeys.RECORD)), problems, names)));
     return root.flatMap(Node::asMap).orElse(Node.emptyMap());
   }
 }

@@ -18,6 +18,7 @@ public final class FileKeys {
 
   /** Names of the keys of the data. */
   public static final String LOCALITIES = "localities";
+
   public static final String ROADS = "roads";
   public static final String CONTROL = "control";
   public static final String EVIDENCE = "evidence";
@@ -27,17 +28,17 @@ public final class FileKeys {
   /** The section of the data. */
   public static final GroupShape DATA =
       GroupShape.of(
-        Key.required(LOCALITIES, new TextShape(), "CSV table of places"),
-        Key.required(ROADS, new TextShape(), "CSV table of roads"),
-        Key.required(CONTROL, new TextShape(), "CSV table of who holds what at first"),
-        Key.required(EVIDENCE, new TextShape(), "CSV table of facts"),
-        Key.optional(BORDERS, new TextShape(), "GeoJSON outlines for maps"),
-        Key.optional(RECORD, new TextShape(), "YAML file of dates to compare with"),
-        Key.optional(
-            Computed.DETOUR,
-            StatedShape.of(1, 3),
-            "road over straight line where the table of roads gives no length; left out: "
-                + Computed.USUAL_DETOUR));
+          Key.required(LOCALITIES, new TextShape(), "CSV table of places"),
+          Key.required(ROADS, new TextShape(), "CSV table of roads"),
+          Key.required(CONTROL, new TextShape(), "CSV table of who holds what at first"),
+          Key.required(EVIDENCE, new TextShape(), "CSV table of facts"),
+          Key.optional(BORDERS, new TextShape(), "GeoJSON outlines for maps"),
+          Key.optional(RECORD, new TextShape(), "YAML file of dates to compare with"),
+          Key.optional(
+              Computed.DETOUR,
+              StatedShape.of(1, 3),
+              "road over straight line where the table of roads gives no length; left out: "
+                  + Computed.USUAL_DETOUR));
 
   private FileKeys() {}
 }

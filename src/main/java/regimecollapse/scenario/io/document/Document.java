@@ -50,7 +50,8 @@ public record Document(
    *
    * @param shelf what was made of these files before
    */
-  public static Document read(Path file, List<String> overrides, Optional<Path> scenarios, Shelf shelf) {
+  public static Document read(
+      Path file, List<String> overrides, Optional<Path> scenarios, Shelf shelf) {
     Problems problems = new Problems();
     Sources sources = new Sources(file, roots(file, scenarios), problems, shelf);
     Extender extender = new Extender(sources, problems);

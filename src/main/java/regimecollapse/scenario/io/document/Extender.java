@@ -77,8 +77,7 @@ final class Extender {
   }
 
   private void readBases(Node.Mapping file) {
-    boolean list =
-        file.get(FileKeys.EXTENDS).filter(n -> n instanceof Node.Sequence).isPresent();
+    boolean list = file.get(FileKeys.EXTENDS).filter(n -> n instanceof Node.Sequence).isPresent();
     List<Node> bases = file.items(FileKeys.EXTENDS);
     for (int i = 0; i < bases.size(); i++) {
       String path = FileKeys.EXTENDS + (list ? "[" + i + "]" : "");

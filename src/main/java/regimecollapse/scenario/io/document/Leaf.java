@@ -24,7 +24,8 @@ import regimecollapse.scenario.io.yaml.Node;
  * @param key where its key stands
  * @param replaced values of base files that it replaces, the nearest first
  */
-public record Leaf(String path, Shape shape, String meaning, Node node, Place key, List<Node> replaced) {
+public record Leaf(
+    String path, Shape shape, String meaning, Node node, Place key, List<Node> replaced) {
 
   /** All leaves at or below this one, in order. */
   public List<Leaf> leaves() {

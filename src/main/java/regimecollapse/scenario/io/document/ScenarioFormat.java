@@ -87,7 +87,10 @@ public final class ScenarioFormat {
         Key.withDefault(
             "switches", CaseFormat.switches(), Node.emptyMap(), "documented factors, on or off"),
         Key.required("parameters", CaseFormat.parameters(true), "the numbers of the model"),
-        Key.optional(MechanismFormat.MECHANISM, MechanismFormat.mechanism(), "which of the rival mechanisms is at work"),
+        Key.optional(
+            MechanismFormat.MECHANISM,
+            MechanismFormat.mechanism(),
+            "which of the rival mechanisms is at work"),
         Key.required("hypotheses", ArmFormat.hypotheses(), "beliefs about mechanisms, by name"),
         Key.required("arms", ArmFormat.arms(), "what-ifs, by name"),
         Key.optional(
@@ -191,13 +194,16 @@ public final class ScenarioFormat {
   static Node.Mapping withoutNoCross(Node.Mapping file) {
     Node.Mapping run = file.section("run");
     return run.text(MechanismFormat.CROSSED).equals(ListShape.OrNone.NONE)
-        ? file.with("run", Node.Entry.of(file.entries().get("run").key(), run.without(MechanismFormat.CROSSED)))
+        ? file.with(
+            "run",
+            Node.Entry.of(file.entries().get("run").key(), run.without(MechanismFormat.CROSSED)))
         : file;
   }
 
   /** One mechanism for all, or several to cross with; and no name that looks like a crossed one. */
   private static void mechanisms(Node.Mapping file, At at) {
-    if (file.section("run").has(MechanismFormat.CROSSED) && file.section("mechanism").has(MechanismFormat.LEAVING)) {
+    if (file.section("run").has(MechanismFormat.CROSSED)
+        && file.section("mechanism").has(MechanismFormat.LEAVING)) {
       String wrong = "run.mechanisms crosses all hypotheses, so that this one is not heeded";
       at.problemOf(
           file, "mechanism", wrong, "one of the two: left out here, or run: {mechanisms: none}");

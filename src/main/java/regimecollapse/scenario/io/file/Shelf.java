@@ -34,7 +34,8 @@ public final class Shelf {
    * @param problems where the making tells what is wrong
    */
   @SuppressWarnings("unchecked")
-  public <T> Optional<T> get(String what, String file, Problems problems, Supplier<Optional<T>> making) {
+  public <T> Optional<T> get(
+      String what, String file, Problems problems, Supplier<Optional<T>> making) {
     Key key = new Key(what, file);
     if (kept.containsKey(key)) {
       return Optional.of((T) kept.get(key));

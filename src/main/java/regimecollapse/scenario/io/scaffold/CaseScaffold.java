@@ -60,7 +60,8 @@ public record CaseScaffold(String name, Path folder, Path scenario, Path scenari
     Path half = parent.resolve("." + folder.getFileName() + "-" + ProcessHandle.current().pid());
     try {
       Files.createDirectory(half);
-      for (String file : Resource.text(CaseScaffold.class, TEMPLATES + "files.txt").lines().toList()) {
+      for (String file :
+          Resource.text(CaseScaffold.class, TEMPLATES + "files.txt").lines().toList()) {
         Files.writeString(half.resolve(file), text(file), StandardOpenOption.CREATE_NEW);
       }
       boolean within = scenario.startsWith(folder);

@@ -1,4 +1,2 @@
-/**
- * New files to begin with: a scenario on a case, and a case.
- */
+/** New files to begin with: a scenario on a case, and a case. */
 package regimecollapse.scenario.io.scaffold;

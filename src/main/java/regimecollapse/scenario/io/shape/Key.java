@@ -13,7 +13,8 @@ import regimecollapse.scenario.io.yaml.Node;
  * @param fallback what holds where nothing is said
  * @param meaning what it says, in a line
  */
-public record Key(String name, Shape shape, boolean required, Optional<Node> fallback, String meaning) {
+public record Key(
+    String name, Shape shape, boolean required, Optional<Node> fallback, String meaning) {
   /** A key that must be there once all bases are merged. */
   public static Key required(String name, Shape shape, String meaning) {
     return new Key(name, shape, true, Optional.empty(), meaning);

@@ -18,7 +18,8 @@ import regimecollapse.text.Counts;
  * @param orSingle whether one item may stand alone, without a list
  * @param order what must hold between the items
  */
-public record ListShape(Shape shape, int least, int most, boolean orSingle, Order order) implements Shape {
+public record ListShape(Shape shape, int least, int most, boolean orSingle, Order order)
+    implements Shape {
   /** What must hold between the items of a list. */
   public interface Order {
     /** Nothing. */

@@ -34,7 +34,8 @@ public record CsvTable(List<CsvCell> header, List<CsvRow> rows, boolean whole) {
   private static final int FEW = 3;
 
   /** Reads a table that must have some columns. */
-  public static Optional<CsvTable> read(SourceText source, List<String> columns, Problems problems) {
+  public static Optional<CsvTable> read(
+      SourceText source, List<String> columns, Problems problems) {
     List<List<CsvCell>> lines = new ArrayList<>();
     try (CsvReader<List<CsvCell>> reader =
         CsvReader.builder()
