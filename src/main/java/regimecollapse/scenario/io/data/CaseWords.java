@@ -18,8 +18,8 @@ import regimecollapse.scenario.io.shape.LineShape;
 import regimecollapse.scenario.io.shape.ListShape;
 import regimecollapse.scenario.io.shape.NamedShape;
 import regimecollapse.scenario.io.shape.Names;
-import regimecollapse.scenario.io.shape.WholeShape;
 import regimecollapse.scenario.io.value.View;
+import regimecollapse.scenario.io.value.WholeShape;
 import regimecollapse.scenario.io.yaml.Node;
 
 /**

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import regimecollapse.scenario.io.shape.GroupShape;
-import regimecollapse.scenario.io.shape.RealShape;
 import regimecollapse.scenario.io.shape.Shape;
 import regimecollapse.scenario.io.shape.VerbShape;
 import regimecollapse.scenario.io.sweep.VaryShape;
 import regimecollapse.scenario.io.value.NumberFormat;
 import regimecollapse.scenario.io.value.NumberShape;
+import regimecollapse.scenario.io.value.RealShape;
 import regimecollapse.scenario.io.yaml.Node;
 
 /**

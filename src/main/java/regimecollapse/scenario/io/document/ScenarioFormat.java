@@ -30,11 +30,11 @@ import regimecollapse.scenario.io.shape.Kind;
 import regimecollapse.scenario.io.shape.LineShape;
 import regimecollapse.scenario.io.shape.ListShape;
 import regimecollapse.scenario.io.shape.OneOfShape;
-import regimecollapse.scenario.io.shape.RealShape;
 import regimecollapse.scenario.io.shape.RefShape;
 import regimecollapse.scenario.io.shape.TextShape;
-import regimecollapse.scenario.io.shape.WholeShape;
 import regimecollapse.scenario.io.sweep.ExperimentFormat;
+import regimecollapse.scenario.io.value.RealShape;
+import regimecollapse.scenario.io.value.WholeShape;
 import regimecollapse.scenario.io.yaml.Node;
 import regimecollapse.scenario.parameter.MechanismKind;
 

@@ -21,10 +21,10 @@ import regimecollapse.scenario.io.shape.LineShape;
 import regimecollapse.scenario.io.shape.ListShape;
 import regimecollapse.scenario.io.shape.NamedShape;
 import regimecollapse.scenario.io.shape.RefShape;
-import regimecollapse.scenario.io.shape.WholeShape;
 import regimecollapse.scenario.io.value.NumberShape;
 import regimecollapse.scenario.io.value.ProvenanceFormat;
 import regimecollapse.scenario.io.value.View;
+import regimecollapse.scenario.io.value.WholeShape;
 import regimecollapse.scenario.io.yaml.Node;
 
 /** The section on the plan of attacks, and the change that an arm makes to it. */

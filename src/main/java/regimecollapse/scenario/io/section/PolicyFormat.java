@@ -10,7 +10,7 @@ import regimecollapse.scenario.io.shape.ChoiceShape;
 import regimecollapse.scenario.io.shape.DayShape;
 import regimecollapse.scenario.io.shape.GroupShape;
 import regimecollapse.scenario.io.shape.Key;
-import regimecollapse.scenario.io.shape.RealShape;
+import regimecollapse.scenario.io.value.RealShape;
 import regimecollapse.scenario.io.value.View;
 import regimecollapse.scenario.io.yaml.Node;
 import regimecollapse.scenario.io.yaml.Plain;

@@ -18,7 +18,7 @@ import regimecollapse.scenario.io.shape.NamedShape;
 import regimecollapse.scenario.io.shape.Names;
 import regimecollapse.scenario.io.shape.RefShape;
 import regimecollapse.scenario.io.shape.TextShape;
-import regimecollapse.scenario.io.shape.WholeShape;
+import regimecollapse.scenario.io.value.WholeShape;
 import regimecollapse.scenario.io.yaml.Node;
 import regimecollapse.text.Counts;
 

@@ -6,7 +6,6 @@ import regimecollapse.scenario.io.shape.At;
 import regimecollapse.scenario.io.shape.GroupShape;
 import regimecollapse.scenario.io.shape.Key;
 import regimecollapse.scenario.io.shape.ListShape;
-import regimecollapse.scenario.io.shape.RealShape;
 import regimecollapse.scenario.io.shape.Schemas;
 import regimecollapse.scenario.io.shape.Shape;
 import regimecollapse.scenario.io.shape.TextShape;

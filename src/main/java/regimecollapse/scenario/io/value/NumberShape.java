@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import regimecollapse.scenario.io.shape.At;
 import regimecollapse.scenario.io.shape.GroupShape;
-import regimecollapse.scenario.io.shape.RealShape;
 import regimecollapse.scenario.io.shape.Schemas;
 import regimecollapse.scenario.io.shape.Shape;
 import regimecollapse.scenario.io.yaml.Node;

@@ -3,7 +3,6 @@ package regimecollapse.scenario.io.value;
 import java.util.List;
 import regimecollapse.scenario.io.problem.Place;
 import regimecollapse.scenario.io.shape.At;
-import regimecollapse.scenario.io.shape.RealShape;
 import regimecollapse.scenario.io.shape.Rule;
 import regimecollapse.scenario.io.yaml.CutNumber;
 import regimecollapse.scenario.io.yaml.Node;

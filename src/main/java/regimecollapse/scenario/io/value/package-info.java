@@ -1,5 +1,5 @@
 /**
- * Shapes of numbers that state where they come from, and typed values read out of maps that were
+ * Shapes of numbers, bare or with where they come from, and typed values read out of maps that were
  * checked.
  */
 package regimecollapse.scenario.io.value;

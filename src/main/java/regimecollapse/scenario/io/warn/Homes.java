@@ -11,10 +11,10 @@ import regimecollapse.scenario.io.problem.Place;
 import regimecollapse.scenario.io.problem.Problem;
 import regimecollapse.scenario.io.problem.Problems;
 import regimecollapse.scenario.io.problem.ScenarioException;
-import regimecollapse.scenario.io.shape.RealShape;
-import regimecollapse.scenario.io.shape.WholeShape;
+import regimecollapse.scenario.io.value.RealShape;
 import regimecollapse.scenario.io.value.StatedShape;
 import regimecollapse.scenario.io.value.View;
+import regimecollapse.scenario.io.value.WholeShape;
 import regimecollapse.scenario.io.yaml.Node;
 import regimecollapse.scenario.io.yaml.YamlReader;
 

@@ -1,6 +1,9 @@
-package regimecollapse.scenario.io.shape;
+package regimecollapse.scenario.io.value;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import regimecollapse.scenario.io.shape.At;
+import regimecollapse.scenario.io.shape.Schemas;
+import regimecollapse.scenario.io.shape.Shape;
 import regimecollapse.scenario.io.yaml.Node;
 import regimecollapse.scenario.io.yaml.Plain;
 
