@@ -176,7 +176,7 @@ final class ScenarioBinder {
   }
 
   private Rules rules() {
-    View chosen = file.section(MechanismFormat.MECHANISM);
+    View chosen = file.section(MechanismFormat.KEY);
     return new Rules(
         chosen
             .optionalText(MechanismFormat.DEALS)

@@ -50,6 +50,7 @@ public final class ScenarioFormat {
   public static final GroupShape FILE =
       GroupShape.of(settings(), ScenarioFormat::timeline)
           .and(sections())
+          .and(questions())
           .with(AttributionFormat::onInBase)
           .with(PlanFormat::check)
           .with(LandFormat::check)
@@ -62,7 +63,7 @@ public final class ScenarioFormat {
 
   private ScenarioFormat() {}
 
-  /** The sections, merged and complete; without {@link FileKeys#EXTENDS}. */
+  /** The sections on what is run, merged and complete; without {@link FileKeys#EXTENDS}. */
   private static List<Key> sections() {
     return List.of(
         Key.required("factions", CaseFormat.factions(), "who can hold a place, by code"),
@@ -88,11 +89,16 @@ public final class ScenarioFormat {
             "switches", CaseFormat.switches(), Node.emptyMap(), "documented factors, on or off"),
         Key.required("parameters", CaseFormat.parameters(true), "the numbers of the model"),
         Key.optional(
-            MechanismFormat.MECHANISM,
+            MechanismFormat.KEY,
             MechanismFormat.mechanism(),
             "which of the rival mechanisms is at work"),
         Key.required("hypotheses", ArmFormat.hypotheses(), "beliefs about mechanisms, by name"),
-        Key.required("arms", ArmFormat.arms(), "what-ifs, by name"),
+        Key.required("arms", ArmFormat.arms(), "what-ifs, by name"));
+  }
+
+  /** The sections on what is asked of many runs, which stand last. */
+  private static List<Key> questions() {
+    return List.of(
         Key.optional(
             AttributionFormat.KEY,
             AttributionFormat.attribution(),

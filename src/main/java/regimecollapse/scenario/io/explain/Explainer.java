@@ -72,7 +72,7 @@ public final class Explainer {
 
   /** A document in which nothing is left out that each scenario has. */
   static Node.Mapping whole(Node.Mapping tree) {
-    String key = MechanismFormat.MECHANISM;
+    String key = MechanismFormat.KEY;
     boolean says = tree.has(key) || tree.section("run").has(MechanismFormat.CROSSED);
     return says
         ? tree

@@ -177,7 +177,7 @@ final class Things {
                 .filter(key -> !SECTIONS.contains(key))
                 .flatMap(key -> explainer.leaves(key).stream())
                 .map(this::setting),
-            unset(MechanismFormat.MECHANISM, MechanismFormat.mechanism().keys()),
+            unset(MechanismFormat.KEY, MechanismFormat.mechanism().keys()),
             unset("run", ScenarioFormat.runKeys()))
         .flatMap(all -> all);
   }

@@ -30,7 +30,7 @@ public final class CaseConcepts {
   }
 
   private static boolean has(Node.Mapping file, Concept concept) {
-    Node.Mapping mechanism = file.section(MechanismFormat.MECHANISM);
+    Node.Mapping mechanism = file.section(MechanismFormat.KEY);
     return switch (concept) {
       case STOCKS -> !file.section(StockFormat.KEY).entries().isEmpty();
       case ANNOUNCEMENTS ->

@@ -10,7 +10,7 @@ import regimecollapse.scenario.parameter.SuccessionKind;
 /** The section that says which of the rival mechanisms is at work. */
 public final class MechanismFormat {
   /** Name of the section of the mechanism. */
-  public static final String MECHANISM = "mechanism";
+  public static final String KEY = "mechanism";
 
   /** Name of the key that names the mechanism of leaving. */
   public static final String LEAVING = "leaving";

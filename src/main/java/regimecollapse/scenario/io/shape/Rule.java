@@ -10,8 +10,10 @@ public interface Rule {
   /** Nothing more. */
   Rule NONE = (map, at) -> {};
 
+  /** Reports what does not hold in a map that stands there. */
   void check(Node.Mapping map, At at);
 
+  /** This rule, and after it another. */
   default Rule and(Rule other) {
     return (map, at) -> {
       check(map, at);
