@@ -52,7 +52,7 @@ public final class Floors {
         (building, floor) ->
             all.computeIfAbsent(floor, f -> new LinkedHashMap<>())
                 .put(building, new ArrayList<>()));
-    for (Layout row : Layout.values()) {
+    for (Layout row : Layout.all()) {
       String building = building(row);
       if (!row.folder().equals(building)) {
         all.get(of(row)).get(building).add(row.folder().substring(building.length() + 1));

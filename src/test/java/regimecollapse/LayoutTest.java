@@ -19,7 +19,12 @@ class LayoutTest {
     "scenario.change, regimecollapse.scenario.io, false",
     "scenario.io, regimecollapse.scenario, true",
     "scenario.io, regimecollapse.model, false",
-    "scenario.io, org.snakeyaml.engine.v2.api, true",
+    "scenario.io, regimecollapse.scenario.io.warn, true",
+    "scenario.io.yaml, org.snakeyaml.engine.v2.api, true",
+    "scenario.io.shape, org.snakeyaml.engine.v2.api, false",
+    "scenario.io.shape, regimecollapse.scenario.io.yaml, true",
+    "scenario.io.shape, regimecollapse.scenario.io.section, false",
+    "scenario.io.section, regimecollapse.scenario.io.document, false",
     "results.record, com.fasterxml.jackson.databind, false",
     "results.folder, com.fasterxml.jackson.databind, true",
     "model, sim.engine, true",
@@ -27,6 +32,7 @@ class LayoutTest {
     "model, regimecollapse.results.record, false",
     "model, regimecollapse.scenario.force, true",
     "model, regimecollapse.scenario.io, false",
+    "model, regimecollapse.scenario.io.problem, false",
     "model.slow, regimecollapse.model.state, true",
     "model.slow, regimecollapse.model.rule, true",
     "model.rule, regimecollapse.random, false",
@@ -62,8 +68,8 @@ class LayoutTest {
   /** Rooms of one floor may use each other; that they do so in no circle is tested elsewhere. */
   @Test
   void noRowReachesUpAFloor() {
-    for (Layout row : Layout.values()) {
-      for (Layout other : Layout.values()) {
+    for (Layout row : Layout.all()) {
+      for (Layout other : Layout.all()) {
         if (row.mayUse(Layout.BASE + "." + other.folder())) {
           assertThat(Floors.of(other))
               .as("%s uses %s", row, other)

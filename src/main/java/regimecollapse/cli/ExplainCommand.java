@@ -15,8 +15,8 @@ import regimecollapse.app.input.ScenarioFiles;
 import regimecollapse.app.input.Settings;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.cli.options.ScenarioOptions;
-import regimecollapse.scenario.io.Explainer;
-import regimecollapse.scenario.io.ScenarioException;
+import regimecollapse.scenario.io.explain.Explainer;
+import regimecollapse.scenario.io.problem.ScenarioException;
 import regimecollapse.text.Quotes;
 
 /**

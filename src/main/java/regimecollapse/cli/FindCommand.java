@@ -16,8 +16,8 @@ import regimecollapse.app.input.ScenarioFiles;
 import regimecollapse.app.input.Settings;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.scenario.io.DefaultFiles;
-import regimecollapse.scenario.io.Finder;
-import regimecollapse.scenario.io.ScenarioException;
+import regimecollapse.scenario.io.explain.Finder;
+import regimecollapse.scenario.io.problem.ScenarioException;
 import regimecollapse.text.Quotes;
 
 /** Finds by a word what can be changed in a scenario. */

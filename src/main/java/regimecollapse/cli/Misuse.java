@@ -6,7 +6,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import regimecollapse.scenario.io.Spelling;
+import regimecollapse.scenario.io.problem.Spelling;
 
 /** Tells of a command line that cannot be read: what is wrong, what was meant, where help is. */
 final class Misuse implements IParameterExceptionHandler {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.Workplace;
-import regimecollapse.scenario.io.CaseScaffold;
+import regimecollapse.scenario.io.scaffold.CaseScaffold;
 
 /** Begins a case of one's own: another country. */
 @Command(

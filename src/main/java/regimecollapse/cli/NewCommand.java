@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.Workplace;
-import regimecollapse.scenario.io.Scaffold;
+import regimecollapse.scenario.io.scaffold.Scaffold;
 
 /** Begins a scenario of one's own. */
 @Command(

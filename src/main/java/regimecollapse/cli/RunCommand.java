@@ -38,8 +38,8 @@ import regimecollapse.cli.options.TablesOption;
 import regimecollapse.cli.options.WorkOptions;
 import regimecollapse.results.folder.Inputs;
 import regimecollapse.scenario.io.DefaultFiles;
-import regimecollapse.scenario.io.FitSource;
 import regimecollapse.scenario.io.Loaded;
+import regimecollapse.scenario.io.document.FitSource;
 
 /** Runs the ensemble of a scenario. All of its input is checked before anything is written. */
 @Command(

@@ -35,7 +35,7 @@ import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.DefaultFiles;
 import regimecollapse.scenario.io.Loaded;
-import regimecollapse.scenario.io.Spelling;
+import regimecollapse.scenario.io.problem.Spelling;
 import regimecollapse.scenario.parameter.MechanismKind;
 import regimecollapse.scenario.parameter.Parameter;
 

@@ -23,9 +23,9 @@ import regimecollapse.results.file.AtomicFile;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.Drafts;
 import regimecollapse.scenario.io.Loaded;
-import regimecollapse.scenario.io.Problem;
 import regimecollapse.scenario.io.ScenarioCatalog;
-import regimecollapse.scenario.io.ScenarioException;
+import regimecollapse.scenario.io.problem.Problem;
+import regimecollapse.scenario.io.problem.ScenarioException;
 import regimecollapse.scenario.parameter.MechanismKind;
 
 /** The scenarios from which what-ifs start, and what becomes of a what-if before it is run. */

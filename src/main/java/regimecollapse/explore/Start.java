@@ -7,8 +7,8 @@ import java.util.Optional;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
-import regimecollapse.scenario.io.FitSource;
 import regimecollapse.scenario.io.Loaded;
+import regimecollapse.scenario.io.document.FitSource;
 
 /**
  * A scenario from which what-ifs start.

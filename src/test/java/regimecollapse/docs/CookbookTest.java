@@ -21,8 +21,8 @@ import regimecollapse.run.Runner;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.io.Loaded;
-import regimecollapse.scenario.io.Problem;
 import regimecollapse.scenario.io.ScenarioReader;
+import regimecollapse.scenario.io.problem.Problem;
 
 /** Every recipe of the cookbook is legal, gives no warning that it is idle, and changes runs. */
 class CookbookTest {

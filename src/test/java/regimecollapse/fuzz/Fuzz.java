@@ -20,9 +20,9 @@ import regimecollapse.ensemble.ModelRuns;
 import regimecollapse.fuzz.Mutants.Mutant;
 import regimecollapse.results.record.RunKey;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.io.Problem;
-import regimecollapse.scenario.io.ScenarioException;
 import regimecollapse.scenario.io.ScenarioReader;
+import regimecollapse.scenario.io.problem.Problem;
+import regimecollapse.scenario.io.problem.ScenarioException;
 import regimecollapse.scenario.path.TinyCase;
 
 /**

@@ -25,8 +25,8 @@ import regimecollapse.results.table.TableException;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.Loaded;
-import regimecollapse.scenario.io.Problem;
-import regimecollapse.scenario.io.ScenarioException;
+import regimecollapse.scenario.io.problem.Problem;
+import regimecollapse.scenario.io.problem.ScenarioException;
 
 /** The check of a folder of any kind: every file, every count, and some runs made again. */
 public final class Verification {

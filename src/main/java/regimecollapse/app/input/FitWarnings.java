@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Hypothesis;
-import regimecollapse.scenario.io.FitOrigin;
-import regimecollapse.scenario.io.FitSource;
 import regimecollapse.scenario.io.Loaded;
-import regimecollapse.scenario.io.Problem;
+import regimecollapse.scenario.io.document.FitOrigin;
+import regimecollapse.scenario.io.document.FitSource;
+import regimecollapse.scenario.io.problem.Problem;
 import regimecollapse.scenario.parameter.MechanismKind;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.io.Spelling;
+import regimecollapse.scenario.io.problem.Spelling;
 import regimecollapse.scenario.record.Observation;
 
 /** The observations that a fit is asked to leave out. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import regimecollapse.chart.canvas.Letters;
-import regimecollapse.scenario.io.Problem;
 import regimecollapse.scenario.io.ShownText;
+import regimecollapse.scenario.io.problem.Problem;
 
 /** Texts with letters that pictures cannot show, or show with a font that only the machine has. */
 final class LetterWarnings {

@@ -13,7 +13,7 @@ import regimecollapse.analysis.fit.RecordChange;
 import regimecollapse.report.Origin;
 import regimecollapse.results.file.FileEntry;
 import regimecollapse.results.table.TableFile;
-import regimecollapse.scenario.io.FitOrigin;
+import regimecollapse.scenario.io.document.FitOrigin;
 
 /** What the manifest of a result folder tells of its origin. */
 public final class Origins {

@@ -8,7 +8,7 @@ import java.util.Set;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.paper.Paper;
 import regimecollapse.chart.paper.PaperFormat;
-import regimecollapse.scenario.io.Spelling;
+import regimecollapse.scenario.io.problem.Spelling;
 
 /**
  * How a user wants charts.

@@ -17,9 +17,9 @@ import regimecollapse.ensemble.RunFunction;
 import regimecollapse.report.FitPage;
 import regimecollapse.results.table.FolderKind;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.io.FitOrigin;
 import regimecollapse.scenario.io.Loaded;
 import regimecollapse.scenario.io.ScenarioReader;
+import regimecollapse.scenario.io.document.FitOrigin;
 
 /**
  * The parts of the program that tests put others in the place of.

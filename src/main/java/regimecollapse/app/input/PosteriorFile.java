@@ -23,7 +23,7 @@ import regimecollapse.results.table.CellForm;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.io.FitOrigin;
+import regimecollapse.scenario.io.document.FitOrigin;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.record.FitResults;
 import regimecollapse.text.Numbers;

@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import regimecollapse.results.folder.Inputs;
 import regimecollapse.scenario.io.Loaded;
-import regimecollapse.scenario.io.Problem;
-import regimecollapse.scenario.io.ScenarioException;
 import regimecollapse.scenario.io.ScenarioReader;
-import regimecollapse.scenario.io.Spelling;
+import regimecollapse.scenario.io.problem.Problem;
+import regimecollapse.scenario.io.problem.ScenarioException;
+import regimecollapse.scenario.io.problem.Spelling;
 
 /** Reads scenario files for commands; what is wrong with them becomes lines for the user. */
 public final class ScenarioFiles {

@@ -2,7 +2,7 @@ package regimecollapse.app.input;
 
 import java.util.ArrayList;
 import java.util.List;
-import regimecollapse.scenario.io.Problem;
+import regimecollapse.scenario.io.problem.Problem;
 
 /**
  * Settings that stand above a scenario file, those of {@code --set} and those that have an option

@@ -16,9 +16,9 @@ import regimecollapse.analysis.compare.stored.StoredResults;
 import regimecollapse.results.folder.ListedFiles;
 import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.TableFile;
-import regimecollapse.scenario.io.PlainTree;
-import regimecollapse.scenario.io.Problem;
-import regimecollapse.scenario.io.ScenarioException;
+import regimecollapse.scenario.io.problem.Problem;
+import regimecollapse.scenario.io.problem.ScenarioException;
+import regimecollapse.scenario.io.yaml.PlainTree;
 import regimecollapse.text.Controls;
 
 /** Finds and reads the result folders that the user names, of any version of the program. */

@@ -20,10 +20,10 @@ import regimecollapse.inference.fit.FittedPriors;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
-import regimecollapse.scenario.io.FitOrigin;
 import regimecollapse.scenario.io.Loaded;
-import regimecollapse.scenario.io.Problem;
 import regimecollapse.scenario.io.StatedValue;
+import regimecollapse.scenario.io.document.FitOrigin;
+import regimecollapse.scenario.io.problem.Problem;
 import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.scenario.record.FitResults;
 

@@ -34,7 +34,7 @@ import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.io.Loaded;
-import regimecollapse.scenario.io.Spelling;
+import regimecollapse.scenario.io.problem.Spelling;
 import regimecollapse.text.Counts;
 
 /** Draws charts and page of complete results again, from their tables. */

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import regimecollapse.quantity.Windows;
-import regimecollapse.scenario.io.PlainTree;
-import regimecollapse.scenario.io.ScenarioException;
+import regimecollapse.scenario.io.problem.ScenarioException;
+import regimecollapse.scenario.io.yaml.PlainTree;
 
 /**
  * What the scenario of a result folder says of days: from which named event they count, and in

@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import regimecollapse.scenario.io.data.OtherFile;
+import regimecollapse.scenario.io.file.SourceText;
+import regimecollapse.scenario.io.problem.Problems;
 
 /**
  * Which file of a folder of scenarios a command takes when none is named: the one that the folder's

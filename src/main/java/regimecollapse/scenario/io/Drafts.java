@@ -3,6 +3,12 @@ package regimecollapse.scenario.io;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import regimecollapse.scenario.io.data.Sources;
+import regimecollapse.scenario.io.document.Document;
+import regimecollapse.scenario.io.file.Shelf;
+import regimecollapse.scenario.io.file.SourceText;
+import regimecollapse.scenario.io.problem.Problems;
+import regimecollapse.scenario.io.problem.ScenarioException;
 
 /**
  * Reads scenarios that nobody has written into a file yet, as if they were there. What is made of

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.io.document.FitSource;
+import regimecollapse.scenario.io.problem.Problem;
 
 /**
  * A scenario that was read.

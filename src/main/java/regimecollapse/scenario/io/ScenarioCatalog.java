@@ -10,6 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Attribution;
+import regimecollapse.scenario.io.data.OtherFile;
+import regimecollapse.scenario.io.document.Document;
+import regimecollapse.scenario.io.file.Shelf;
+import regimecollapse.scenario.io.problem.Place;
+import regimecollapse.scenario.io.problem.Problem;
+import regimecollapse.scenario.io.problem.ScenarioException;
+import regimecollapse.scenario.io.warn.Refusals;
 
 /** The scenarios of a folder. */
 public final class ScenarioCatalog {
@@ -68,7 +75,7 @@ public final class ScenarioCatalog {
   }
 
   /** The scenario files of a folder, not those of its subfolders; the default one comes first. */
-  static List<Path> files(Path folder) {
+  public static List<Path> files(Path folder) {
     String first = DefaultFiles.of(folder, DefaultFiles.Use.RUN).orElse("");
     return byName(folder).stream()
         .sorted(Comparator.comparing((Path f) -> !f.getFileName().toString().equals(first)))

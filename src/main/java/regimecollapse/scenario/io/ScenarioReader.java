@@ -6,6 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.io.document.Document;
+import regimecollapse.scenario.io.document.PosteriorReader;
+import regimecollapse.scenario.io.problem.Problem;
+import regimecollapse.scenario.io.problem.ScenarioException;
+import regimecollapse.scenario.io.warn.Homes;
+import regimecollapse.scenario.io.warn.Refusals;
+import regimecollapse.scenario.io.warn.Warnings;
+import regimecollapse.scenario.io.warn.data.FactUse;
+import regimecollapse.scenario.io.yaml.ResolvedYaml;
 
 /** Reads scenario files. Nothing is written by reading. */
 public final class ScenarioReader {
@@ -43,7 +52,7 @@ public final class ScenarioReader {
 
   /** Facts of the table of evidence that feed nothing without a reason, and the other way round. */
   public static List<Problem> idleFacts(Loaded loaded) {
-    return FactUse.told(loaded);
+    return FactUse.told(loaded.files());
   }
 
   /**

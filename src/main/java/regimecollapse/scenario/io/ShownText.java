@@ -2,6 +2,12 @@ package regimecollapse.scenario.io;
 
 import java.util.ArrayList;
 import java.util.List;
+import regimecollapse.scenario.io.data.FileKeys;
+import regimecollapse.scenario.io.document.Document;
+import regimecollapse.scenario.io.problem.Place;
+import regimecollapse.scenario.io.problem.Problem;
+import regimecollapse.scenario.io.table.CsvRow;
+import regimecollapse.scenario.io.yaml.Node;
 
 /**
  * A text of the input that pictures show: a title or the name of a place.
@@ -25,7 +31,7 @@ public record ShownText(String file, int line, int column, String keyPath, Strin
     List<ShownText> all = new ArrayList<>();
     add(document.tree(), "", all);
     add(document.data().record(), "", all);
-    for (CsvRow row : document.data().rows(DataFiles.LOCALITIES)) {
+    for (CsvRow row : document.data().rows(FileKeys.LOCALITIES)) {
       Problem cell = row.told("name", "");
       all.add(of(new Place(cell.file(), cell.line(), cell.column()), "name", cell.value()));
     }
@@ -45,7 +51,7 @@ public record ShownText(String file, int line, int column, String keyPath, Strin
       map.entries()
           .forEach(
               (key, entry) -> {
-                String below = At.join(path, key);
+                String below = Problem.join(path, key);
                 if (entry.value() instanceof Node.Scalar text && KEYS.contains(key)) {
                   all.add(of(text.place(), below, text.text()));
                 }

@@ -8,6 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import regimecollapse.scenario.Hypothesis;
 import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.io.document.Document;
+import regimecollapse.scenario.io.document.Overrides;
+import regimecollapse.scenario.io.problem.Place;
+import regimecollapse.scenario.io.problem.Problem;
+import regimecollapse.scenario.io.yaml.Node;
 import regimecollapse.scenario.parameter.Parameter;
 
 /**

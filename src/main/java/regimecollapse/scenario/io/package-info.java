@@ -1,7 +1,9 @@
 /**
- * Scenario files: strict reading with positioned problems, the resolved text, the JSON Schema and
- * the reference. What a file may say is defined once, as {@link regimecollapse.scenario.io.Shape}s
- * in the {@code ...Format} classes; checks, defaults, merging, schema and reference all follow it.
- * What a section that has been checked is made into stands beside its keys.
+ * The doors to scenario files: {@link regimecollapse.scenario.io.ScenarioReader} reads one, {@link
+ * regimecollapse.scenario.io.ScenarioCatalog} lists those of a folder. The rooms below, from the
+ * lowest: problem, file, yaml, json, geo, shape, value, table, record, data, section, sweep,
+ * document, warn; explain and scaffold stand beside the doors. What a file may say is defined once,
+ * as shapes in the {@code ...Format} classes of section; checks, defaults, merging, schema and
+ * reference all follow it.
  */
 package regimecollapse.scenario.io;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import regimecollapse.scenario.io.Problem;
 import regimecollapse.scenario.io.ShownText;
+import regimecollapse.scenario.io.problem.Problem;
 
 /** What is said of letters that pictures cannot show. */
 class LetterWarningsTest {

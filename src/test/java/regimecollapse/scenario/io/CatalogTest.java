@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.change.PathChange;
+import regimecollapse.scenario.io.problem.ScenarioException;
+import regimecollapse.scenario.io.scaffold.Scaffold;
 import regimecollapse.scenario.path.TinyCase;
 
 /** The list of scenarios, and new ones that are added to it. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import regimecollapse.quantity.NamedDay;
+import regimecollapse.scenario.io.problem.ScenarioException;
 import regimecollapse.scenario.path.TinyCase;
 
 /** Day 0, windows and what is said of a place that changes hands twice: what is refused. */

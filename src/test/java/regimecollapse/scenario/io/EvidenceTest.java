@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import regimecollapse.scenario.io.problem.ProblemTest;
 
 /** The table of evidence says what it is shown as: figures, days, statuses, sources. */
 class EvidenceTest extends ProblemTest {

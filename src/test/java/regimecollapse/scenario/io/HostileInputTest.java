@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import regimecollapse.scenario.io.problem.ScenarioException;
 import regimecollapse.scenario.path.TinyCase;
 
 /** Whatever a file holds, reading ends soon, in a scenario or in a list of problems. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import regimecollapse.scenario.io.ScenarioException;
 import regimecollapse.scenario.io.ScenarioReader;
+import regimecollapse.scenario.io.problem.ScenarioException;
 import regimecollapse.scenario.path.TinyCase;
 import regimecollapse.scenario.record.Comparison;
 

@@ -1,0 +1,2 @@
+/** CSV tables whose cells know where they stand. */
+package regimecollapse.scenario.io.table;
