@@ -1,6 +1,6 @@
 #!/bin/sh
 # The whole way from wide ranges to the posteriors of the rival mechanisms, in the order that decision 26 asks for: no
-# step looks at the record before the one that says so. About an hour and a half on two idle cores.
+# step looks at the record before the one that says so. About two hours on two idle cores.
 #   src/scripts/fit-rivals.sh
 #   1  which parameters each fit infers: those in which the readings differ, the mechanism's own, and those that move the
 #      documented run most under the ranges (select-parameters.R)
