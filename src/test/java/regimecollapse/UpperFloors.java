@@ -309,6 +309,7 @@ final class UpperFloors {
               "app.input",
               uses("*"),
               libraries("org.snakeyaml.engine", "com.fasterxml.jackson", "de.siegmar.fastcsv")),
+          room("app.paper", uses("*"), libraries()),
           room("app.study", uses("*"), libraries("com.fasterxml.jackson")),
           room("app.check", uses("*"), libraries()),
           room("app.shard", uses("*"), libraries("com.fasterxml.jackson")),

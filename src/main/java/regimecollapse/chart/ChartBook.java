@@ -17,6 +17,7 @@ import regimecollapse.analysis.base.RunTable;
 import regimecollapse.analysis.fit.RecordChange;
 import regimecollapse.analysis.rests.Honesty;
 import regimecollapse.analysis.rests.HonestyBlock;
+import regimecollapse.chart.canvas.ArmStyle;
 import regimecollapse.chart.canvas.Drawn;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.FigureWriter;
@@ -128,7 +129,7 @@ public final class ChartBook {
    * @param failed gets what could not be made
    */
   public List<Figure> printed(Collection<String> arms, double widest, List<Drawn.Failed> failed) {
-    Subject all = subject.with(arms);
+    Subject all = arms.isEmpty() ? subject : chosen(arms);
     Map<String, List<Figure>> chosen = new LinkedHashMap<>();
     Map<String, Drawn.Failed> lost = new LinkedHashMap<>();
     boolean done = false;
@@ -136,15 +137,33 @@ public final class ChartBook {
       byKind(most == 0 ? all.narrowed() : all, Math.max(1, most), lost)
           .forEach(
               (kind, figures) ->
-                  chosen.merge(kind, figures, (old, now) -> fit(old, widest) ? old : now));
+                  chosen.merge(
+                      kind,
+                      figures,
+                      (old, now) -> fit(old, widest) || width(now) >= width(old) ? old : now));
       done = chosen.values().stream().allMatch(figures -> fit(figures, widest));
     }
     failed.addAll(lost.values());
     return chosen.values().stream().flatMap(List::stream).toList();
   }
 
+  /** Some arms, each as it looks on the page, unless two of them look alike there. */
+  private Subject chosen(Collection<String> arms) {
+    List<String> page = ChartKinds.onlyCompared(subject).arms();
+    Subject some = subject.with(Set.copyOf(arms));
+    long looks = arms.stream().map(arm -> page.indexOf(arm) % ArmStyle.DISTINCT).distinct().count();
+    return page.containsAll(arms) && looks == arms.stream().distinct().count()
+        ? some.as(page)
+        : some;
+  }
+
   private static boolean fit(List<Figure> figures, double widest) {
-    return figures.stream().allMatch(figure -> figure.bare().width() <= widest);
+    return width(figures) <= widest;
+  }
+
+  /** Width of the widest, px. */
+  private static int width(List<Figure> figures) {
+    return figures.stream().mapToInt(figure -> figure.bare().width()).max().orElse(0);
   }
 
   private Map<String, List<Figure>> byKind(Subject all, int most, Map<String, Drawn.Failed> lost) {

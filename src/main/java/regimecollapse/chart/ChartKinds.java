@@ -117,7 +117,7 @@ final class ChartKinds {
       String arm,
       List<Kind> kinds,
       Function<String, List<Figure>> figures) {
-    String name = arm.equals(subject.arms().get(0)) ? chart : chart + "-" + arm;
+    String name = subject.isFirst(arm) ? chart : chart + "-" + arm;
     kinds.add(new Kind(name, () -> figures.apply(name)));
   }
 

@@ -59,11 +59,9 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int print(Path path, StudyConsole console, PrintWriter out) throws IOException {
-    Path folder = options.out().orElseGet(() -> path.resolveSibling(path.getFileName() + "-paper"));
     StudyResult result =
         new Redrawing(workplace)
-            .print(
-                path, options.request().paper(), options.arms(), workplace.find(folder), console);
+            .print(path, options.request().paper(), options.arms(), options.out(), console);
     out.println("Charts:   " + workplace.show(result.folder().path()));
     out.println(
         "Captions: " + workplace.show(result.folder().path().resolve(PaperWriter.CAPTIONS)));

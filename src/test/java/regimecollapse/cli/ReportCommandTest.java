@@ -75,6 +75,10 @@ class ReportCommandTest {
     assertThat(paper.resolve("survival.eps")).exists();
     assertThat(Shell.contents(home.resolve(FOLDER))).isEqualTo(before);
     assertThat(shell.drawn).isZero();
+    // The next call leaves none of the old ones beside its own.
+    assertThat(shell.collapse("report", FOLDER, "--format", "svg", "--width", "90")).isZero();
+    assertThat(paper.resolve("survival.svg")).exists();
+    assertThat(paper.resolve("survival.eps")).doesNotExist();
   }
 
   @Test
@@ -87,12 +91,22 @@ class ReportCommandTest {
     assertThat(shell.err)
         .contains(
             "--format is svg, png, pdf or eps, not 'tiff'.",
-            "--width is a number of mm from 30 to 1200, not 9000.0.",
+            "--width is a number of mm from 30 to 1200, such as 90, not '9000'.",
             "This machine has no font 'No Such Font Here'");
     assertThat(shell.collapse("report", FOLDER, "--arms", "bse,nobody")).isEqualTo(2);
     assertThat(shell.err).contains("No arm 'bse' was run", "No arm 'nobody' was run", "Arms with");
     assertThat(shell.collapse("report", FOLDER, "--grey", "--out", FOLDER)).isEqualTo(2);
     assertThat(shell.err).contains("holds results: charts for a paper go into a folder");
+    for (String within : List.of("charts", "paper/deep", "posterior")) {
+      assertThat(shell.collapse("report", FOLDER, "--grey", "--out", FOLDER + "/" + within))
+          .isEqualTo(2);
+    }
+    assertThat(shell.collapse("report", FOLDER, "--grey", "--out", "")).isEqualTo(2);
+    assertThat(shell.err).contains("--out is a folder, not ''.");
+    Files.writeString(Files.createDirectories(home.resolve("mine")).resolve("captions.md"), "Mine");
+    assertThat(shell.collapse("report", FOLDER, "--grey", "--out", "mine")).isEqualTo(2);
+    assertThat(shell.err).contains("mine holds other files");
+    assertThat(home.resolve("mine/captions.md")).hasContent("Mine");
     assertThat(home.resolve(FOLDER + "-paper")).doesNotExist();
   }
 

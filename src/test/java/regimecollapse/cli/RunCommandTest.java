@@ -315,7 +315,7 @@ class RunCommandTest {
     "'run --threads 0', --threads is from 1",
     "'run --format jpg', '--format is svg or png, not ''jpg''.'",
     "'run --no-charts --format png', which one?",
-    "'report x --format PNG', '--format is svg, png, pdf or eps, not ''PNG''.'",
+    "'report x --format PNG', '--format is svg, png, pdf or eps, not ''PNG''; ''png''?'",
     "'compare x y --format pdf', '--format is svg or png, not ''pdf''.'",
     "'run --threads many', --threads",
     "'run --replications x', --replications",

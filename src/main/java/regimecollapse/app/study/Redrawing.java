@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import regimecollapse.analysis.base.RunTable;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.app.input.CitationFile;
@@ -21,6 +17,7 @@ import regimecollapse.app.input.Program;
 import regimecollapse.app.input.ScenarioFiles;
 import regimecollapse.app.input.Settings;
 import regimecollapse.app.input.Workplace;
+import regimecollapse.app.paper.PaperPlace;
 import regimecollapse.chart.ChartBook;
 import regimecollapse.chart.canvas.Drawn;
 import regimecollapse.chart.canvas.Figure;
@@ -34,8 +31,6 @@ import regimecollapse.results.folder.ResultFolder;
 import regimecollapse.results.table.FolderKind;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.io.Loaded;
-import regimecollapse.scenario.io.problem.Spelling;
-import regimecollapse.text.Counts;
 
 /** Draws charts and page of complete results again, from their tables. */
 public final class Redrawing {
@@ -78,64 +73,26 @@ public final class Redrawing {
    *
    * @param paper how they are made
    * @param arms ids of those that are drawn; empty for all
-   * @param out where they go
+   * @param out where they go; left out: beside the results. Charts of an earlier call go
    * @param listener hears which texts are too small to be read
    * @throws InputException when the folder holds no complete results or no such arms, or the other
-   *     one holds results
+   *     one is part of results or holds something else
    */
   public StudyResult print(
-      Path path, Paper paper, List<String> arms, Path out, StudyListener listener)
+      Path path, Paper paper, List<String> arms, Optional<Path> out, StudyListener listener)
       throws IOException {
     ResultFolder folder = new ResultFolder(path);
     Loaded loaded = checked(folder, listener);
-    if (ResultFolder.find(out).isPresent()) {
-      throw new InputException(
-          workplace.show(out)
-              + " holds results: charts for a paper go into a folder of their own.");
-    }
+    Path place = new PaperPlace(workplace).of(folder.path(), around(folder).isPresent(), out);
     ChartBook book = ChartBook.read(folder.path(), loaded.scenario());
-    requireArms(arms, book.arms());
+    PaperPlace.requireArms(arms, book.arms());
     List<Drawn.Failed> failed = new ArrayList<>();
     List<Figure> figures = book.printed(arms, paper.widest(), failed);
-    PaperWriter.write(figures, out, paper);
-    small(figures.stream().map(Figure::bare).toList(), paper).forEach(listener::note);
+    PaperWriter.write(figures, place, paper);
+    PaperPlace.small(figures.stream().map(Figure::bare).toList(), paper).forEach(listener::note);
     List<String> undrawn = StudyRunner.drawn(() -> new Drawn(List.of(), failed).requireAll());
-    return new StudyResult(StudyResult.Status.DONE, new ResultFolder(out), Failures.NONE, undrawn);
-  }
-
-  private static void requireArms(List<String> arms, List<String> known) {
-    List<String> wrong = new ArrayList<>();
-    for (String arm : arms) {
-      if (!known.contains(arm)) {
-        String near = Spelling.nearest(arm, known);
-        wrong.add(
-            "No arm '%s' was run%s".formatted(arm, near.isEmpty() ? "." : "; '" + near + "'?"));
-      }
-    }
-    if (!wrong.isEmpty()) {
-      wrong.add("Arms with runs: " + String.join(", ", known) + ".");
-      throw new InputException(wrong);
-    }
-  }
-
-  /** Which pictures have text that is hardly read at their width, and what would help. */
-  private static List<String> small(List<Figure> figures, Paper paper) {
-    List<Figure> small =
-        figures.stream().filter(figure -> figure.width() > paper.widest()).toList();
-    if (small.isEmpty()) {
-      return List.of();
-    }
-    Figure worst = Collections.max(small, Comparator.comparingInt(Figure::width));
-    return List.of(
-        String.format(
-            Locale.ROOT,
-            "%s with text of less than %.0f points at that width (down to %.1f; %d mm would do):"
-                + " %s.",
-            Counts.of(small.size(), "picture", "pictures"),
-            Paper.SMALLEST_TEXT,
-            paper.text(worst),
-            Paper.needed(worst),
-            small.stream().map(Figure::name).collect(Collectors.joining(", "))));
+    return new StudyResult(
+        StudyResult.Status.DONE, new ResultFolder(place), Failures.NONE, undrawn);
   }
 
   /** What a folder holds, if it can be drawn; the listener hears what pictures cannot tell. */

@@ -54,6 +54,11 @@ public final class Fonts {
         GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT));
   }
 
+  /** Whether a family has shapes for the letters and digits that every chart needs. */
+  public static boolean writes(String family) {
+    return new Font(family, Font.PLAIN, 1).canDisplayUpTo("AaBbGgMmQqZz 0123456789 %.,:()") < 0;
+  }
+
   public static Font regular(float size) {
     return Loaded.REGULAR.deriveFont(size);
   }

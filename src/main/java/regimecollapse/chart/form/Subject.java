@@ -32,6 +32,7 @@ import regimecollapse.text.Counts;
  * @param only ids of the arms that are drawn; empty for all
  * @param page ids of the hypotheses that are drawn; empty for all
  * @param fitted whether the parameters of the runs are draws of a fit, not of their ranges
+ * @param looks ids of arms in whose order arms look; empty for the order of those that are drawn
  * @param narrow whether the panels of a single hypothesis suit a column of a printed page
  */
 public record Subject(
@@ -40,6 +41,7 @@ public record Subject(
     Set<String> only,
     Set<String> page,
     boolean fitted,
+    List<String> looks,
     boolean narrow) {
   /** Width of a narrow panel, px. */
   private static final double NARROW = 318;
@@ -54,22 +56,32 @@ public record Subject(
 
   /** All arms. */
   public Subject(Scenario scenario, Findings findings, boolean fitted) {
-    this(scenario, findings, Set.of(), Set.of(), fitted, false);
+    this(scenario, findings, Set.of(), Set.of(), fitted, List.of(), false);
   }
 
   /** The same with some arms alone. */
   public Subject with(Collection<String> arms) {
-    return new Subject(scenario, findings, Set.copyOf(arms), page, fitted, narrow);
+    return new Subject(scenario, findings, Set.copyOf(arms), page, fitted, looks, narrow);
   }
 
   /** The same with some hypotheses alone. */
   public Subject of(Collection<String> hypotheses) {
-    return new Subject(scenario, findings, only, Set.copyOf(hypotheses), fitted, narrow);
+    return new Subject(scenario, findings, only, Set.copyOf(hypotheses), fitted, looks, narrow);
+  }
+
+  /** The same, in which each arm looks as it does, and has the files that it has, among others. */
+  public Subject as(List<String> others) {
+    return new Subject(scenario, findings, only, page, fitted, List.copyOf(others), narrow);
+  }
+
+  /** Whether files of a chart of one arm have no name of the arm. */
+  public boolean isFirst(String arm) {
+    return arm.equals(looks.isEmpty() ? arms().get(0) : looks.get(0));
   }
 
   /** The same with panels for a column of a printed page, where there is one hypothesis. */
   public Subject narrowed() {
-    return new Subject(scenario, findings, only, page, fitted, true);
+    return new Subject(scenario, findings, only, page, fitted, looks, true);
   }
 
   /** Ids of the hypotheses with runs, in the order of the scenario. */
@@ -122,7 +134,7 @@ public record Subject(
 
   /** How an arm is drawn where arms are compared. */
   public ArmStyle style(String arm) {
-    return ArmStyle.of(arms().indexOf(arm));
+    return ArmStyle.of((looks.isEmpty() ? arms() : looks).indexOf(arm));
   }
 
   /** An entry of a legend for each arm. */

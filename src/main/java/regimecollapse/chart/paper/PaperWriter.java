@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.canvas.FigureWriter;
 
@@ -19,25 +20,67 @@ public final class PaperWriter {
   /** The size of a picture as the writer of SVG gives it, in px. */
   private static final Pattern SIZE = Pattern.compile("(<svg\\b[^>]*?) (width|height)=\"(\\d+)\"");
 
+  private static final String HEAD = "# Captions";
+  private static final String NAME = "## ";
+  private static final Pattern PLAIN = Pattern.compile("[\\w-]+");
+
   private PaperWriter() {}
 
   /**
-   * Writes them into a folder, which it makes; files of the same names are replaced.
+   * Writes them into a folder, which it makes.
    *
    * @param figures with their titles and captions, which are left out of the pictures
    */
   public static void write(List<Figure> figures, Path folder, Paper paper) throws IOException {
     Files.createDirectories(folder);
-    StringBuilder captions = new StringBuilder("# Captions\n");
+    StringBuilder captions = new StringBuilder(HEAD + "\n");
     for (Figure figure : figures) {
-      captions.append("\n## ").append(figure.name()).append("\n\n").append(figure.title());
-      captions.append(". ").append(figure.description()).append("\n");
+      captions.append("\n" + NAME).append(name(figure)).append("\n\n");
+      captions.append(plain(figure.title() + ". " + figure.description())).append("\n");
       for (PaperFormat format : paper.formats()) {
-        Path file = folder.resolve(figure.name() + "." + format.word());
+        Path file = folder.resolve(name(figure) + "." + format.word());
         Files.write(file, bytes(figure.bare(), format, paper));
       }
     }
     Files.writeString(folder.resolve(CAPTIONS), captions.toString());
+  }
+
+  /**
+   * Deletes the pictures and captions of an earlier call, by its captions.
+   *
+   * @param folder one that is there
+   * @return false where it holds something and no such captions: then nothing is deleted
+   */
+  public static boolean clear(Path folder) throws IOException {
+    Path captions = folder.resolve(CAPTIONS);
+    if (!Files.isRegularFile(captions)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        return files.findAny().isEmpty();
+      }
+    }
+    List<String> lines = Files.readAllLines(captions);
+    if (lines.isEmpty() || !lines.get(0).equals(HEAD)) {
+      return false;
+    }
+    for (String line : lines) {
+      if (line.startsWith(NAME) && PLAIN.matcher(line.substring(NAME.length())).matches()) {
+        for (String format : PaperFormat.words()) {
+          Files.deleteIfExists(folder.resolve(line.substring(NAME.length()) + "." + format));
+        }
+      }
+    }
+    Files.delete(captions);
+    return true;
+  }
+
+  /** Name of its files: LaTeX takes what follows a dot for the ending. */
+  private static String name(Figure figure) {
+    return figure.name().replace('.', '_');
+  }
+
+  /** Text without the signs of Markdown, which titles of arms may hold. */
+  private static String plain(String text) {
+    return text.replaceAll("([\\\\`*_<>\\[\\]$#])", "\\\\$1");
   }
 
   private static byte[] bytes(Figure figure, PaperFormat format, Paper paper) throws IOException {

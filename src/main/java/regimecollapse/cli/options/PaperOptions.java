@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
-import regimecollapse.app.input.PaperRequest;
+import regimecollapse.app.paper.PaperRequest;
 
 /** How charts are drawn: for the page of the results, or for a paper. */
 public final class PaperOptions {
@@ -23,7 +23,7 @@ public final class PaperOptions {
       description =
           "For a paper: no picture is wider in print, and its text can be read; left out: as wide"
               + " as on the page.")
-  private Double width;
+  private String width;
 
   @Option(names = "--grey", description = "For a paper: shades of grey; left out: colours.")
   private boolean grey;
@@ -44,8 +44,10 @@ public final class PaperOptions {
   @Option(
       names = "--out",
       paramLabel = "FOLDER",
-      description = "For a paper: where the pictures go; left out: DIR-paper.")
-  private Path out;
+      description =
+          "For a paper: where the pictures go, in place of those of an earlier call; left out:"
+              + " DIR-paper.")
+  private String out;
 
   /** Whether charts for a paper are asked for. */
   public boolean isPaper() {
@@ -60,16 +62,21 @@ public final class PaperOptions {
 
   /** What is asked for. */
   public PaperRequest request() {
-    return new PaperRequest(formats, Optional.ofNullable(width), grey, Optional.ofNullable(font));
+    return new PaperRequest(
+        formats,
+        Optional.ofNullable(width),
+        grey,
+        Optional.ofNullable(font),
+        Optional.ofNullable(out));
   }
 
   /** Ids of the arms that are drawn; empty for all. */
   public List<String> arms() {
-    return arms;
+    return arms.stream().map(String::strip).toList();
   }
 
   /** Where the pictures go, if it is said. */
   public Optional<Path> out() {
-    return Optional.ofNullable(out);
+    return Optional.ofNullable(out).map(Path::of);
   }
 }

@@ -112,6 +112,19 @@ class PaperWriterTest {
     assertThat(squares().bare().description()).isEqualTo("n = 4 runs. What it means.");
   }
 
+  /** Titles of arms come from users; a dot in a name is for LaTeX the beginning of its ending. */
+  @Test
+  void captionsAreTextAndNamesOfFilesHaveNoDot() throws IOException {
+    Figure odd = new Sheet("A *b* <i>c</i> $d_1$", "").figure("map.h2", 10, 10, (g, area) -> {});
+    PaperWriter.write(List.of(odd), folder, new Paper(Set.of(PaperFormat.SVG), 0, false));
+    assertThat(folder.resolve("map_h2.svg")).exists();
+    assertThat(folder.resolve(PaperWriter.CAPTIONS))
+        .content()
+        .contains("## map_h2", "A \\*b\\* \\<i\\>c\\</i\\> \\$d\\_1\\$");
+    assertThat(PaperWriter.clear(folder)).isTrue();
+    assertThat(folder).isEmptyDirectory();
+  }
+
   /** Luma of ITU-R BT.601: 0.299 R + 0.587 G + 0.114 B. */
   @Test
   void greyIsAsLightAsTheColourWas() throws IOException {

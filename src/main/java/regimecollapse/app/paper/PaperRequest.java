@@ -1,10 +1,12 @@
-package regimecollapse.app.input;
+package regimecollapse.app.paper;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import regimecollapse.app.input.InputException;
 import regimecollapse.chart.canvas.Fonts;
 import regimecollapse.chart.paper.Paper;
 import regimecollapse.chart.paper.PaperFormat;
@@ -17,13 +19,20 @@ import regimecollapse.scenario.io.problem.Spelling;
  * @param width in print, mm
  * @param grey whether in shades of grey
  * @param font family of a font of this machine
+ * @param out folder of the pictures
  */
 public record PaperRequest(
-    List<String> formats, Optional<Double> width, boolean grey, Optional<String> font) {
+    List<String> formats,
+    Optional<String> width,
+    boolean grey,
+    Optional<String> font,
+    Optional<String> out) {
   /** The narrowest picture, and the widest, which is that of a poster; mm. */
   private static final double LEAST = 30;
 
   private static final double MOST = 1200;
+
+  private static final Pattern PLAIN = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
 
   /**
    * Whether the charts of the page are written as pixels as well.
@@ -42,27 +51,47 @@ public record PaperRequest(
   public Paper paper() {
     Set<PaperFormat> chosen = checked();
     font.ifPresent(Fonts::choose);
-    return new Paper(chosen.isEmpty() ? Set.of(PaperFormat.PDF) : chosen, width.orElse(0.0), grey);
+    return new Paper(
+        chosen.isEmpty() ? Set.of(PaperFormat.PDF) : chosen,
+        width.map(String::strip).map(Double::valueOf).orElse(0.0),
+        grey);
   }
 
   private Set<PaperFormat> checked() {
     Set<PaperFormat> chosen = EnumSet.noneOf(PaperFormat.class);
     List<String> wrong = new ArrayList<>();
     for (String word : formats) {
-      PaperFormat.of(word)
-          .ifPresentOrElse(
-              chosen::add,
-              () -> wrong.add("--format is svg, png, pdf or eps, not '" + word + "'."));
+      PaperFormat.of(word.strip())
+          .ifPresentOrElse(chosen::add, () -> wrong.add(noFormat(word.strip())));
     }
-    width
-        .filter(mm -> !(mm >= LEAST && mm <= MOST))
-        .ifPresent(mm -> wrong.add("--width is a number of mm from 30 to 1200, not " + mm + "."));
+    width.filter(mm -> !isWidth(mm.strip())).ifPresent(mm -> wrong.add(noWidth(mm)));
     font.filter(family -> !Fonts.families().contains(family))
         .ifPresent(family -> wrong.add(noFont(family)));
+    font.filter(Fonts.families()::contains)
+        .filter(family -> !Fonts.writes(family))
+        .ifPresent(family -> wrong.add("The font '" + family + "' lacks letters or digits."));
+    out.filter(String::isBlank).ifPresent(blank -> wrong.add("--out is a folder, not ''."));
     if (!wrong.isEmpty()) {
       throw new InputException(wrong);
     }
     return chosen;
+  }
+
+  private static boolean isWidth(String mm) {
+    return PLAIN.matcher(mm).matches()
+        && Double.parseDouble(mm) >= LEAST
+        && Double.parseDouble(mm) <= MOST;
+  }
+
+  private static String noWidth(String mm) {
+    return "--width is a number of mm from 30 to 1200, such as 90, not '" + mm + "'.";
+  }
+
+  private static String noFormat(String word) {
+    String near = Spelling.nearest(word, PaperFormat.words());
+    return "--format is svg, png, pdf or eps, not '"
+        + word
+        + (near.isEmpty() ? "'." : "'; '" + near + "'?");
   }
 
   private static String noFont(String family) {
