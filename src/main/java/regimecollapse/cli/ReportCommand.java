@@ -61,7 +61,7 @@ final class ReportCommand implements Callable<Integer> {
   private int print(Path path, StudyConsole console, PrintWriter out) throws IOException {
     StudyResult result =
         new Redrawing(workplace)
-            .print(path, options.request().paper(), options.arms(), options.out(), console);
+            .print(path, options.request(), options.arms(), options.out(), console);
     out.println("Charts:   " + workplace.show(result.folder().path()));
     out.println(
         "Captions: " + workplace.show(result.folder().path().resolve(PaperWriter.CAPTIONS)));

@@ -2,12 +2,9 @@ package regimecollapse.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,14 +13,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import regimecollapse.app.check.Verification;
-import regimecollapse.app.input.InputException;
+import regimecollapse.app.input.ResultPlace;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.app.study.StudyListener;
 import regimecollapse.cli.console.CheckView;
 import regimecollapse.cli.console.StudyConsole;
 import regimecollapse.cli.options.ThreadOption;
-import regimecollapse.results.folder.ResultFolder;
-import regimecollapse.results.table.FolderKind;
 
 /** Checks a result folder: every file, every count, and some of its runs by making them again. */
 @Command(
@@ -74,7 +69,7 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path path = workplace.find(named).normalize();
     Verification.Request request = new Verification.Request(sample(), threads.count(), partial);
-    requireResults(path);
+    ResultPlace.require(path, named.toString());
     PrintWriter out = spec.commandLine().getOut();
     StudyListener console = new StudyConsole(workplace, spec.commandLine(), false);
     List<Verification.Report> reports = new Verification(workplace, request, console).check(path);
@@ -99,31 +94,5 @@ final class VerifyCommand implements Callable<Integer> {
           spec.commandLine(), "--runs is a number of runs or 'all', not " + runs + ".");
     }
     return Integer.parseInt(runs);
-  }
-
-  private void requireResults(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      throw new InputException("There is no folder " + named + ".");
-    }
-    if (ResultFolder.find(path).isPresent()) {
-      return;
-    }
-    for (FolderKind kind : FolderKind.values()) {
-      ResultFolder.State state = new ResultFolder(path, kind).state();
-      if (state == ResultFolder.State.EMPTY) {
-        throw new InputException(named + " is empty.");
-      }
-      if (state == ResultFolder.State.UNFINISHED) {
-        throw new InputException(
-            named + " holds " + kind.unfinished() + "; finish it with --resume.");
-      }
-    }
-    throw new InputException(
-        named
-            + " does not hold results: it has none of "
-            + Stream.of(FolderKind.values())
-                .map(FolderKind::manifest)
-                .collect(Collectors.joining(", "))
-            + ".");
   }
 }

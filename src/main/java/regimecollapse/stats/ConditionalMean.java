@@ -137,8 +137,7 @@ public record ConditionalMean(List<Group> groups) {
       return 0;
     }
     double t = Math.abs(group.mean()) / Math.max(group.standardError(), pooled);
-    double tail = TDistribution.of(group.n() - 1.0).cumulativeProbability(-t);
-    return -Math.signum(group.mean())
-        * NormalDistribution.of(0, 1).inverseCumulativeProbability(tail);
+    double tail = TDistribution.of(group.n() - 1.0).survivalProbability(t);
+    return Math.signum(group.mean()) * NormalDistribution.of(0, 1).inverseSurvivalProbability(tail);
   }
 }

@@ -112,7 +112,8 @@ public final class MultinomialLogistic {
     for (int k = 1; k < width; k++) {
       double mean = mean(b, k);
       for (double[] of : b) {
-        sum -= ridge / 2 * (of[k] - mean) * (of[k] - mean);
+        double off = of[k] - mean;
+        sum -= ridge / 2 * off * off;
       }
     }
     return sum;

@@ -17,7 +17,8 @@ public final class Ranks {
     double middle = (ranks.length + 1) / 2.0;
     double sum = 0;
     for (double rank : ranks) {
-      sum += (rank - middle) * (rank - middle);
+      double off = rank - middle;
+      sum += off * off;
     }
     this.squares = sum;
   }

@@ -53,7 +53,8 @@ public record ReplicationMean(int n, double value, double standardError, Interva
     }
     double squares = 0;
     for (double value : values) {
-      squares += (value - mean) * (value - mean);
+      double off = value - mean;
+      squares += off * off;
     }
     double error = Math.sqrt(squares / (n - 1) / n);
     double half = error * TDistribution.of(n - 1).inverseCumulativeProbability(upper(confidence));

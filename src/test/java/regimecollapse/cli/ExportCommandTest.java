@@ -76,16 +76,31 @@ class ExportCommandTest {
 
   @Test
   void allThatIsNotThereIsToldAtOnce() {
-    assertThat(export("summary", "moods", "--columns", "arm,mood")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(
+            export(
+                "summary", "moods", "hazards", "--columns", "arm,p_colapse", "--format", "html5"))
+        .isEqualTo(ExitCode.BAD_INPUT);
     assertThat(shell.out).isEmpty();
     assertThat(shell.err)
+        .contains("--format is latex, markdown or html, not html5; 'html'?")
+        .contains("has no table hazards; 'hazard'? It has: ")
         .contains("results/three-hypotheses has no table moods. It has: summary, collapse-by-date")
-        .contains("results/three-hypotheses/summary.csv has no column mood. It has: hypothesis, ");
+        .contains(
+            "results/three-hypotheses/summary.csv has no column p_colapse; 'p_collapse'? It has: ");
     assertThat(export("summary", "--format", "word")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(shell.err).isEqualTo("--format is latex, markdown or html, not word.\n");
     assertThat(shell.collapse("export", "nowhere", "summary")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(shell.collapse("export", "scenarios", "summary")).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(shell.err).isEqualTo("scenarios does not hold results.\n");
+    assertThat(shell.err).startsWith("scenarios does not hold results: it has none of manifest");
+  }
+
+  @Test
+  void whatIsNamedTwiceIsPrintedOnceAndSaid() {
+    assertThat(export("summary", "summary.csv", "--columns", "arm,n,arm")).isEqualTo(ExitCode.DONE);
+    assertThat(shell.out).containsOnlyOnce("| arm | n |\n");
+    assertThat(shell.err)
+        .isEqualTo(
+            "summary.csv is named twice and printed once.\narm is named twice and printed once.\n");
   }
 
   @Test

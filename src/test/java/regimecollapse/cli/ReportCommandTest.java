@@ -93,8 +93,10 @@ class ReportCommandTest {
             "--format is svg, png, pdf or eps, not 'tiff'.",
             "--width is a number of mm from 30 to 1200, such as 90, not '9000'.",
             "This machine has no font 'No Such Font Here'");
-    assertThat(shell.collapse("report", FOLDER, "--arms", "bse,nobody")).isEqualTo(2);
-    assertThat(shell.err).contains("No arm 'bse' was run", "No arm 'nobody' was run", "Arms with");
+    assertThat(shell.collapse("report", FOLDER, "--arms", "bse,nobody", "--width", "9"))
+        .isEqualTo(2);
+    assertThat(shell.err)
+        .contains("No arm 'bse' was run", "No arm 'nobody' was run", "Arms with", "--width is a");
     assertThat(shell.collapse("report", FOLDER, "--grey", "--out", FOLDER)).isEqualTo(2);
     assertThat(shell.err).contains("holds results: charts for a paper go into a folder");
     for (String within : List.of("charts", "paper/deep", "posterior")) {
@@ -116,7 +118,11 @@ class ReportCommandTest {
     assertThat(shell.err).contains("There is no folder nowhere.");
     Files.createDirectories(home.resolve("empty"));
     assertThat(shell.collapse("report", "empty")).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(shell.err).contains("does not hold complete results");
+    assertThat(shell.err).contains("empty is empty.");
+    Files.createFile(Files.createDirectories(home.resolve("half")).resolve("runs.journal"));
+    assertThat(shell.collapse("report", "half")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err)
+        .contains("half holds the runs of an unfinished ensemble; finish it with --resume.");
     Files.writeString(Files.createDirectories(home.resolve("a-fit")).resolve("fit.json"), "{}");
     assertThat(shell.collapse("report", "a-fit")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(shell.err).contains("a-fit holds a fit, no runs", " fit draws it when it makes it");

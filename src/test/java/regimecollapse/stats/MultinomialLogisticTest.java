@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class MultinomialLogisticTest {
@@ -12,6 +13,7 @@ class MultinomialLogisticTest {
     {1, 1, 1.5}, {1, 1.4, -2}, {1, 2, 0.2}, {1, 2.5, -1.2}, {1, -1.7, -0.6}, {1, 0.1, 0.9}
   };
   private static final int[] LABEL = {0, 0, 1, 0, 1, 2, 2, 1, 2, 2, 1, 0};
+  private static final Offset<Double> EXACT = within(1e-11);
   private static final double[] WEIGHT = {1, 0.5, 2, 1, 1.5, 1, 0.25, 1, 2, 1, 0.75, 1};
 
   /** scipy.optimize.minimize of the penalised negative log-likelihood, BFGS then Nelder-Mead. */
@@ -29,6 +31,23 @@ class MultinomialLogisticTest {
     double[][] b = new MultinomialLogistic(X, LABEL, 3, 0).fit(WEIGHT);
     assertThat(b[1]).containsExactly(new double[] {0.9153639, 0.8835659, -0.8482454}, within(1e-5));
     assertThat(b[2]).containsExactly(new double[] {-2.0831193, 4.1449302, 0.0014183}, within(1e-5));
+  }
+
+  /**
+   * With a few far points and unequal weights the first steps of Newton are too long, and a strong
+   * penalty decides. scipy 1.10.1: root of the gradient, written with numpy, to 1e-14.
+   */
+  @Test
+  void stepsThatWouldLeadTooFarAreShortened() {
+    double[][] x = {
+      {1, 0.8, 4.5}, {1, -0.5, -0.8}, {1, 4.1, -0.1}, {1, -1.8, 3}, {1, 2.5, 0}, {1, 0.1, 1.3}
+    };
+    double[] weight = {5, 20, 0.1, 5, 0.5, 1};
+    double[][] b = new MultinomialLogistic(x, new int[] {0, 1, 2, 0, 1, 2}, 3, 50).fit(weight);
+    assertThat(b[1])
+        .containsExactly(new double[] {1.301907955434, 0.042202173746, -0.562977319158}, EXACT);
+    assertThat(b[2])
+        .containsExactly(new double[] {-1.729948015703, 0.050321077236, -0.274858947426}, EXACT);
   }
 
   /** R: glm(y ~ x, family = binomial, weights = w). */

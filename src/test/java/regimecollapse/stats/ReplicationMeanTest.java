@@ -107,4 +107,13 @@ class ReplicationMeanTest {
     assertThat(mean.interval().low()).isCloseTo(0.5 - 1.5 * 0.0295130496070399, within(EXACT));
     assertThat(mean.interval().high()).isCloseTo(0.5 + 0.5 * 0.0295130496070399, within(EXACT));
   }
+
+  /** An interval that ends at 0 leaves it open whether there is anything. */
+  @Test
+  void anIntervalThatEndsAtNothingIsNotToldFromNothing() {
+    assertThat(new ReplicationMean(9, 0.1, 0.1, new Interval(0, 0.2)).isToldFromNothing())
+        .isFalse();
+    assertThat(new ReplicationMean(9, -0.1, 0.1, new Interval(-0.2, 0)).isToldFromNothing())
+        .isFalse();
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static regimecollapse.stats.survival.KnownAnswers.CLOSE;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -129,6 +130,37 @@ class SensitivityKnownAnswersTest {
     assertThat(found.lowest().standardError()).isNaN();
     assertThat(found.lowest().interval(Confidence.NINETY_FIVE)).isEqualTo(Interval.NONE);
     assertThat(found.crossover()).isEqualTo(1);
+  }
+
+  /**
+   * R 4.2.2: z = sign(mean) * qnorm of pt(-|mean|/max(se, pooled se), n - 1), then half of
+   * pchisq(min(z^2), 1, lower = FALSE), of the groups of three and of four.
+   */
+  @Test
+  void aGroupOfOneLeavesTheOthersToSayIt() {
+    double[] x = {-9, -8, -7, -6, -5, -4, -3, 1};
+    double[] y = {-5, -4, -6.5, 3, 4, 5.5, 4.5, 9};
+    ConditionalMean.Group lone = new ConditionalMean.Group(1, 1, 1, 1, 9, Double.NaN);
+    List<ConditionalMean.Group> groups =
+        List.of(
+            alone(Arrays.copyOfRange(x, 0, 3), Arrays.copyOfRange(y, 0, 3)),
+            alone(Arrays.copyOfRange(x, 3, 7), Arrays.copyOfRange(y, 3, 7)),
+            lone);
+    assertThat(groups.get(0).high()).isEqualTo(-7);
+    assertThat(new ConditionalMean(groups).crossover()).isCloseTo(0.009601702194542, CLOSE);
+  }
+
+  private static ConditionalMean.Group alone(double[] x, double[] y) {
+    return ConditionalMean.of(x, Ranks.of(x), y, 1).lowest();
+  }
+
+  /** R 4.2.2: t.test(c(2, 5)). */
+  @Test
+  void aGroupOfTwoHasTheIntervalOfStudent() {
+    Interval interval =
+        alone(new double[] {1, 2}, new double[] {2, 5}).interval(Confidence.NINETY_FIVE);
+    assertThat(interval.low()).isCloseTo(-15.559307104262, within(1e-9));
+    assertThat(interval.high()).isCloseTo(22.559307104262, within(1e-9));
   }
 
   @Test

@@ -53,7 +53,7 @@ public record PaperPlace(Workplace workplace) {
                 + " holds results: charts for a paper go into a folder of their own, outside.");
       }
     }
-    if (Files.isDirectory(place) && !PaperWriter.clear(place)) {
+    if (Files.isDirectory(place) && !PaperWriter.isFree(place)) {
       throw new InputException(
           workplace.show(place)
               + " holds other files: charts for a paper go into a folder of their own.");
@@ -61,24 +61,16 @@ public record PaperPlace(Workplace workplace) {
     return place;
   }
 
-  /**
-   * Every arm is one of those that can be drawn.
-   *
-   * @throws InputException that names those that are not
-   */
-  public static void requireArms(List<String> arms, List<String> known) {
+  /** What is wrong with arms that are named; nothing if there are runs of each. */
+  public static List<String> unknownArms(List<String> arms, List<String> known) {
     List<String> wrong = new ArrayList<>();
-    for (String arm : arms) {
-      if (!known.contains(arm)) {
-        String near = Spelling.nearest(arm, known);
-        wrong.add(
-            "No arm '%s' was run%s".formatted(arm, near.isEmpty() ? "." : "; '" + near + "'?"));
-      }
-    }
+    arms.stream()
+        .filter(arm -> !known.contains(arm))
+        .forEach(arm -> wrong.add("No arm '" + arm + "' was run" + Spelling.question(arm, known)));
     if (!wrong.isEmpty()) {
       wrong.add("Arms with runs: " + String.join(", ", known) + ".");
-      throw new InputException(wrong);
     }
+    return wrong;
   }
 
   /** Which pictures have text that is hardly read at their width, and what would help. */

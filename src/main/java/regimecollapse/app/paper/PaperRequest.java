@@ -46,7 +46,7 @@ public record PaperRequest(
   /**
    * How charts are made for a paper. A font that is named is chosen for the whole program.
    *
-   * @throws InputException when a format, the width or the font cannot be
+   * @throws InputException when there are {@link #problems()}
    */
   public Paper paper() {
     Set<PaperFormat> chosen = checked();
@@ -58,12 +58,22 @@ public record PaperRequest(
   }
 
   private Set<PaperFormat> checked() {
-    Set<PaperFormat> chosen = EnumSet.noneOf(PaperFormat.class);
-    List<String> wrong = new ArrayList<>();
-    for (String word : formats) {
-      PaperFormat.of(word.strip())
-          .ifPresentOrElse(chosen::add, () -> wrong.add(noFormat(word.strip())));
+    List<String> wrong = problems();
+    if (!wrong.isEmpty()) {
+      throw new InputException(wrong);
     }
+    Set<PaperFormat> chosen = EnumSet.noneOf(PaperFormat.class);
+    formats.forEach(word -> PaperFormat.of(word.strip()).ifPresent(chosen::add));
+    return chosen;
+  }
+
+  /** Formats, widths and fonts that cannot be, in words. */
+  public List<String> problems() {
+    List<String> wrong = new ArrayList<>();
+    formats.stream()
+        .map(String::strip)
+        .filter(word -> PaperFormat.of(word).isEmpty())
+        .forEach(word -> wrong.add(noFormat(word)));
     width.filter(mm -> !isWidth(mm.strip())).ifPresent(mm -> wrong.add(noWidth(mm)));
     font.filter(family -> !Fonts.families().contains(family))
         .ifPresent(family -> wrong.add(noFont(family)));
@@ -71,10 +81,7 @@ public record PaperRequest(
         .filter(family -> !Fonts.writes(family))
         .ifPresent(family -> wrong.add("The font '" + family + "' lacks letters or digits."));
     out.filter(String::isBlank).ifPresent(blank -> wrong.add("--out is a folder, not ''."));
-    if (!wrong.isEmpty()) {
-      throw new InputException(wrong);
-    }
-    return chosen;
+    return wrong;
   }
 
   private static boolean isWidth(String mm) {
@@ -88,17 +95,16 @@ public record PaperRequest(
   }
 
   private static String noFormat(String word) {
-    String near = Spelling.nearest(word, PaperFormat.words());
     return "--format is svg, png, pdf or eps, not '"
         + word
-        + (near.isEmpty() ? "'." : "'; '" + near + "'?");
+        + "'"
+        + Spelling.question(word, PaperFormat.words());
   }
 
   private static String noFont(String family) {
-    String near = Spelling.nearest(family, Fonts.families());
     return "This machine has no font '"
         + family
         + "'"
-        + (near.isEmpty() ? "." : "; '" + near + "'?");
+        + Spelling.question(family, Fonts.families());
   }
 }

@@ -14,10 +14,12 @@ import regimecollapse.app.input.CitationFile;
 import regimecollapse.app.input.InputException;
 import regimecollapse.app.input.Origins;
 import regimecollapse.app.input.Program;
+import regimecollapse.app.input.ResultPlace;
 import regimecollapse.app.input.ScenarioFiles;
 import regimecollapse.app.input.Settings;
 import regimecollapse.app.input.Workplace;
 import regimecollapse.app.paper.PaperPlace;
+import regimecollapse.app.paper.PaperRequest;
 import regimecollapse.chart.ChartBook;
 import regimecollapse.chart.canvas.Drawn;
 import regimecollapse.chart.canvas.Figure;
@@ -71,21 +73,38 @@ public final class Redrawing {
   /**
    * Draws charts of a folder for a paper, into another folder.
    *
-   * @param paper how they are made
+   * @param request how they are made
    * @param arms ids of those that are drawn; empty for all
    * @param out where they go; left out: beside the results. Charts of an earlier call go
    * @param listener hears which texts are too small to be read
-   * @throws InputException when the folder holds no complete results or no such arms, or the other
-   *     one is part of results or holds something else
+   * @throws InputException when the folder holds no complete results or no such arms, the other one
+   *     is part of results or holds something else, or the request cannot be
    */
   public StudyResult print(
-      Path path, Paper paper, List<String> arms, Optional<Path> out, StudyListener listener)
+      Path path,
+      PaperRequest request,
+      List<String> arms,
+      Optional<Path> out,
+      StudyListener listener)
       throws IOException {
     ResultFolder folder = new ResultFolder(path);
-    Loaded loaded = checked(folder, listener);
-    Path place = new PaperPlace(workplace).of(folder.path(), around(folder).isPresent(), out);
-    ChartBook book = ChartBook.read(folder.path(), loaded.scenario());
-    PaperPlace.requireArms(arms, book.arms());
+    List<String> wrong = new ArrayList<>(request.problems());
+    ChartBook book;
+    Path place;
+    try {
+      Loaded loaded = checked(folder, listener);
+      book = ChartBook.read(folder.path(), loaded.scenario());
+      wrong.addAll(PaperPlace.unknownArms(arms, book.arms()));
+      place = new PaperPlace(workplace).of(folder.path(), around(folder).isPresent(), out);
+    } catch (InputException e) {
+      wrong.addAll(e.lines());
+      throw new InputException(wrong);
+    }
+    if (!wrong.isEmpty()) {
+      throw new InputException(wrong);
+    }
+    Paper paper = request.paper();
+    PaperWriter.clear(place);
     List<Drawn.Failed> failed = new ArrayList<>();
     List<Figure> figures = book.printed(arms, paper.widest(), failed);
     PaperWriter.write(figures, place, paper);
@@ -162,15 +181,12 @@ public final class Redrawing {
 
   private void requireComplete(ResultFolder folder) throws IOException {
     String shown = workplace.show(folder.path());
-    if (!Files.isDirectory(folder.path())) {
-      throw new InputException("There is no folder " + shown + ".");
+    ResultFolder found = ResultPlace.require(folder.path(), shown);
+    if (found.kind() != FolderKind.RUN) {
+      throw new InputException(drawnBy(found, shown));
     }
-    if (folder.state() != ResultFolder.State.COMPLETE) {
-      throw new InputException(
-          ResultFolder.find(folder.path())
-              .filter(it -> it.kind() != FolderKind.RUN)
-              .map(it -> drawnBy(it, shown))
-              .orElse(shown + " does not hold complete results."));
+    if (found.state() != ResultFolder.State.COMPLETE) {
+      throw new InputException(shown + " does not hold complete results.");
     }
   }
 

@@ -46,23 +46,30 @@ public final class PaperWriter {
   }
 
   /**
-   * Deletes the pictures and captions of an earlier call, by its captions.
+   * Whether a folder holds pictures of an earlier call, by its captions, or nothing at all.
    *
    * @param folder one that is there
-   * @return false where it holds something and no such captions: then nothing is deleted
    */
-  public static boolean clear(Path folder) throws IOException {
+  public static boolean isFree(Path folder) throws IOException {
+    if (Files.isRegularFile(folder.resolve(CAPTIONS))) {
+      return Files.readAllLines(folder.resolve(CAPTIONS)).stream().limit(1).anyMatch(HEAD::equals);
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  /**
+   * Deletes the pictures and captions of an earlier call, by its captions, and nothing else.
+   *
+   * @param folder that {@link #isFree}, or that is not there
+   */
+  public static void clear(Path folder) throws IOException {
     Path captions = folder.resolve(CAPTIONS);
     if (!Files.isRegularFile(captions)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        return files.findAny().isEmpty();
-      }
+      return;
     }
-    List<String> lines = Files.readAllLines(captions);
-    if (lines.isEmpty() || !lines.get(0).equals(HEAD)) {
-      return false;
-    }
-    for (String line : lines) {
+    for (String line : Files.readAllLines(captions)) {
       if (line.startsWith(NAME) && PLAIN.matcher(line.substring(NAME.length())).matches()) {
         for (String format : PaperFormat.words()) {
           Files.deleteIfExists(folder.resolve(line.substring(NAME.length()) + "." + format));
@@ -70,7 +77,6 @@ public final class PaperWriter {
       }
     }
     Files.delete(captions);
-    return true;
   }
 
   /** Name of its files: LaTeX takes what follows a dot for the ending. */

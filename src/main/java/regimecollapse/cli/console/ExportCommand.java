@@ -2,7 +2,6 @@ package regimecollapse.cli.console;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,9 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import regimecollapse.app.check.TableExport;
-import regimecollapse.app.input.InputException;
+import regimecollapse.app.input.ResultPlace;
 import regimecollapse.app.input.Workplace;
-import regimecollapse.results.codebook.Markup;
 import regimecollapse.results.folder.ResultFolder;
 
 /** Prints tables of a result folder as text for papers and pages. */
@@ -69,27 +67,17 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Markup markup = markup();
     Path path = workplace.find(named).normalize();
-    if (!Files.isDirectory(path)) {
-      throw new InputException("There is no folder " + named + ".");
-    }
     String shown = workplace.show(path);
-    ResultFolder folder =
-        ResultFolder.find(path)
-            .orElseThrow(() -> new InputException(shown + " does not hold results."));
+    ResultFolder folder = ResultPlace.require(path, shown);
+    TableExport export = new TableExport(folder, shown, tables, columns);
+    PrintWriter err = spec.commandLine().getErr();
+    String text = export.text(format);
+    export.doubled().forEach(err::println);
+    err.flush();
     PrintWriter out = spec.commandLine().getOut();
-    out.print(new TableExport(folder, shown).text(markup, tables, columns));
+    out.print(text);
     out.flush();
     return 0;
-  }
-
-  private Markup markup() {
-    for (Markup each : Markup.values()) {
-      if (each.word().equals(format)) {
-        return each;
-      }
-    }
-    throw new InputException("--format is latex, markdown or html, not " + format + ".");
   }
 }

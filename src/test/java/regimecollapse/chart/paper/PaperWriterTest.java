@@ -121,7 +121,8 @@ class PaperWriterTest {
     assertThat(folder.resolve(PaperWriter.CAPTIONS))
         .content()
         .contains("## map_h2", "A \\*b\\* \\<i\\>c\\</i\\> \\$d\\_1\\$");
-    assertThat(PaperWriter.clear(folder)).isTrue();
+    assertThat(PaperWriter.isFree(folder)).isTrue();
+    PaperWriter.clear(folder);
     assertThat(folder).isEmptyDirectory();
   }
 

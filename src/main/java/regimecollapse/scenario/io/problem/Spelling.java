@@ -39,6 +39,15 @@ public final class Spelling {
     return best;
   }
 
+  /**
+   * The end of a sentence that says what is not legal: the name that was probably meant, as a
+   * question, or a full stop where none is near.
+   */
+  public static String question(String written, Collection<String> legal) {
+    String meant = meant(written, legal);
+    return meant.isEmpty() ? "." : "; '" + meant + "'?";
+  }
+
   /** A name without what is written this way or that: capital letters, and _ or a blank for -. */
   private static String plain(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[_ ]", "-");
