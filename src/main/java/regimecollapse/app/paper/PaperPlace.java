@@ -73,8 +73,26 @@ public record PaperPlace(Workplace workplace) {
     return wrong;
   }
 
-  /** Which pictures have text that is hardly read at their width, and what would help. */
-  public static List<String> small(List<Figure> figures, Paper paper) {
+  /** Which pictures are hardly read at their width or leave the page, and what would help. */
+  public static List<String> warnings(List<Figure> figures, Paper paper) {
+    List<String> warnings = new ArrayList<>(small(figures, paper));
+    List<Figure> tall =
+        figures.stream().filter(figure -> paper.height(figure) > Paper.PAGE).toList();
+    if (!tall.isEmpty()) {
+      Figure worst = Collections.max(tall, Comparator.comparingDouble(paper::height));
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "%s higher than a page of A4 holds (up to %.0f mm; fewer arms or a smaller width would"
+                  + " do): %s.",
+              Counts.of(tall.size(), "picture is", "pictures are"),
+              paper.height(worst),
+              names(tall)));
+    }
+    return warnings;
+  }
+
+  private static List<String> small(List<Figure> figures, Paper paper) {
     List<Figure> small =
         figures.stream().filter(figure -> figure.width() > paper.widest()).toList();
     if (small.isEmpty()) {
@@ -90,6 +108,10 @@ public record PaperPlace(Workplace workplace) {
             Paper.SMALLEST_TEXT,
             paper.text(worst),
             Paper.needed(worst),
-            small.stream().map(Figure::name).collect(Collectors.joining(", "))));
+            names(small)));
+  }
+
+  private static String names(List<Figure> figures) {
+    return figures.stream().map(Figure::name).collect(Collectors.joining(", "));
   }
 }

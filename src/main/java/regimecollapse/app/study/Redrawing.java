@@ -108,7 +108,7 @@ public final class Redrawing {
     List<Drawn.Failed> failed = new ArrayList<>();
     List<Figure> figures = book.printed(arms, paper.widest(), failed);
     PaperWriter.write(figures, place, paper);
-    PaperPlace.small(figures.stream().map(Figure::bare).toList(), paper).forEach(listener::note);
+    PaperPlace.warnings(figures.stream().map(Figure::bare).toList(), paper).forEach(listener::note);
     List<String> undrawn = StudyRunner.drawn(() -> new Drawn(List.of(), failed).requireAll());
     return new StudyResult(
         StudyResult.Status.DONE, new ResultFolder(place), Failures.NONE, undrawn);

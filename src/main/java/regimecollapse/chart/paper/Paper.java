@@ -15,6 +15,9 @@ public record Paper(Set<PaperFormat> formats, double width, boolean grey) {
   /** Text that is smaller is hardly read in print, in points. */
   public static final double SMALLEST_TEXT = 5;
 
+  /** Height of the text of a page of A4 with margins of 25 mm, mm. */
+  public static final double PAGE = 247;
+
   private static final double POINTS_PER_MM = 72 / 25.4;
 
   /** Points for a px of the figure where no bound asks for less: as on a page of the web. */
@@ -42,6 +45,11 @@ public record Paper(Set<PaperFormat> formats, double width, boolean grey) {
   /** Size of the smallest text of a figure, in points. */
   public double text(Figure figure) {
     return Fonts.LEAST * scale(figure);
+  }
+
+  /** Height of a figure in print, mm. */
+  public double height(Figure figure) {
+    return mm(figure.height() * scale(figure));
   }
 
   /** Width at which the smallest text of a figure could be read, rounded up to whole mm. */
