@@ -4,7 +4,8 @@
 #
 # Guesses, logged before the run, after a look at the module: shares with a standard deviation of 0.05 have one of 0,
 # and classes by it have five equal bounds; those with 0.08 have 0.1. getClassJenks starts one row too low in its
-# table, so it makes the classes that are best without the largest value. All is so.
+# table, so it makes the classes that are best without the largest value. All is so. That rates below 0.000001 become 0
+# was guessed too; it depends on how the other values of the list are written.
 #
 # Seen: of eight districts with 2 to 18 % displaced the standard deviation is 5 in percent and 0 in shares, as are
 # variance and coefficient of variation; stddev(false), meant not to round, gives the same. The bounds of four classes
