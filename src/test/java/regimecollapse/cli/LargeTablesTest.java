@@ -50,10 +50,20 @@ class LargeTablesTest {
     return says;
   }
 
-  private void requireForm(String folder, boolean packed) {
+  /** The name of a table in each form. */
+  private static Map<String, String> names(String table) {
+    return Map.of(
+        "csv", table, "csv.gz", table + ".gz", "parquet", table.replace(".csv", ".parquet"));
+  }
+
+  private void requireForm(String folder, String asked) {
     for (String table : LARGE) {
-      assertThat(Files.exists(file(folder + "/" + table + ".gz"))).as(table).isEqualTo(packed);
-      assertThat(Files.exists(file(folder + "/" + table))).as(table).isEqualTo(!packed);
+      names(table)
+          .forEach(
+              (form, name) ->
+                  assertThat(Files.exists(file(folder + "/" + name)))
+                      .as(name)
+                      .isEqualTo(form.equals(asked)));
     }
     assertThat(file(folder + "/falls.csv")).exists();
     assertThat(shell.collapse("verify", folder, "--runs", "all"))
@@ -69,8 +79,8 @@ class LargeTablesTest {
     run("packed");
     run("plain", "--tables", "csv");
     run("again", "--tables", "csv.gz");
-    requireForm("packed", true);
-    requireForm("plain", false);
+    requireForm("packed", "csv.gz");
+    requireForm("plain", "csv");
     assertThat(says("packed")).containsKey("manifest.json").isEqualTo(says("plain"));
     assertThat(Shell.contents(file("again"))).isEqualTo(Shell.contents(file("packed")));
     for (String table : LARGE) {
@@ -85,6 +95,64 @@ class LargeTablesTest {
     assertThat(Files.readString(file("packed/manifest.json")))
         .contains("\"file\" : \"series.csv\"")
         .doesNotContain(".gz");
+  }
+
+  /** The text is what is listed, so that a manifest does not hang on the form. */
+  @Test
+  void asParquetTheySayTheSame() throws IOException {
+    run("plain", "--tables", "csv");
+    run("typed", "--tables", "parquet");
+    requireForm("typed", "parquet");
+    for (String name : List.of("manifest.json", "falls.csv", "summary.csv")) {
+      assertThat(file("typed/" + name)).hasSameTextualContentAs(file("plain/" + name));
+    }
+    assertThat(Files.readString(file("typed/datapackage.json")))
+        .contains("\"path\" : \"series.parquet\"", "\"format\" : \"parquet\"")
+        .contains("\"mediatype\" : \"application/vnd.apache.parquet\"");
+    assertThat(shell.collapse("compare", "typed", "plain", "--no-charts", "--out", "c"))
+        .as(() -> shell.err)
+        .isEqualTo(ExitCode.DONE);
+    assertThat(shell.collapse("report", "typed")).as(() -> shell.err).isEqualTo(ExitCode.DONE);
+    run("typed", "--resume", "--tables", "csv");
+    requireForm("typed", "csv");
+    assertThat(Shell.contents(file("typed"))).isEqualTo(Shell.contents(file("plain")));
+    run("typed", "--resume", "--tables", "parquet");
+    requireForm("typed", "parquet");
+    run("typed", "--resume", "--tables", "csv.gz");
+    requireForm("typed", "csv.gz");
+  }
+
+  @Test
+  void aTableInParquetThatIsCutShortOrAnotherFileIsNamed() throws IOException {
+    run("r", "--tables", "parquet");
+    for (String table : LARGE) {
+      Path file = file("r/" + names(table).get("parquet"));
+      byte[] whole = Files.readAllBytes(file);
+      for (int length : List.of(0, 5, whole.length / 2, whole.length - 1)) {
+        Files.write(file, Arrays.copyOf(whole, length));
+        requireDamaged(file);
+      }
+      // Bytes of the page, of the footer, and a length that is too great.
+      for (int at : List.of(60, whole.length - 40, whole.length - 7)) {
+        byte[] other = whole.clone();
+        other[at] ^= 0x55;
+        Files.write(file, other);
+        assertThat(shell.collapse("verify", "r")).isEqualTo(ExitCode.RUNS_FAILED);
+        assertThat(shell.out).contains(file.getFileName().toString()).doesNotContain("Exception");
+      }
+      Files.writeString(file, "no Parquet, but long enough to be something else");
+      requireDamaged(file);
+      Files.write(file, whole);
+    }
+    assertThat(shell.collapse("verify", "r")).as(() -> shell.out).isEqualTo(ExitCode.DONE);
+  }
+
+  private void requireDamaged(Path file) {
+    assertThat(shell.collapse("verify", "r")).isEqualTo(ExitCode.RUNS_FAILED);
+    assertThat(shell.out)
+        .contains(file.getFileName().toString())
+        .contains("it is damaged or cut short: it cannot be unpacked")
+        .doesNotContain("Exception", "broke off");
   }
 
   @Test
@@ -166,11 +234,11 @@ class LargeTablesTest {
     run("r");
     Map<String, String> packed = Shell.contents(file("r"));
     run("r", "--resume", "--tables", "csv");
-    requireForm("r", false);
+    requireForm("r", "csv");
     run("r", "--resume");
-    requireForm("r", false);
+    requireForm("r", "csv");
     run("r", "--resume", "--tables", "csv.gz");
-    requireForm("r", true);
+    requireForm("r", "csv.gz");
     assertThat(Shell.contents(file("r"))).isEqualTo(packed);
   }
 
@@ -190,9 +258,9 @@ class LargeTablesTest {
     // As of an interrupt between tables and manifest.
     Files.writeString(file("r/series.csv.gz"), "half");
     run("r", "--resume", "--tables", "csv");
-    requireForm("r", false);
+    requireForm("r", "csv");
     run("r", "--overwrite");
-    requireForm("r", true);
+    requireForm("r", "csv.gz");
   }
 
   @Test
@@ -206,7 +274,7 @@ class LargeTablesTest {
         .isEqualTo(ExitCode.DONE);
     assertThat(Shell.contents(file("whole"))).isEqualTo(Shell.contents(file("one")));
     assertThat(shell.collapse("merge", "s1", "s2", "--out", "packed")).isEqualTo(ExitCode.DONE);
-    requireForm("packed", true);
+    requireForm("packed", "csv.gz");
     assertThat(says("packed")).isEqualTo(says("one"));
     assertThat(shell.collapse("run", "--shard", "1/2", "--tables", "csv", "--out", "no"))
         .isEqualTo(ExitCode.BAD_INPUT);
@@ -215,10 +283,10 @@ class LargeTablesTest {
 
   @Test
   void anUnknownFormIsRefusedBeforeAnythingIsWritten() {
-    for (String form : List.of("parquet", "gz", "CSV", "")) {
+    for (String form : List.of("feather", "gz", "")) {
       assertThat(shell.collapse("run", "--tables", form, "--out", "no"))
           .isEqualTo(ExitCode.BAD_INPUT);
-      assertThat(shell.err).contains("--tables is csv or csv.gz, not '" + form + "'.");
+      assertThat(shell.err).contains("--tables is csv, csv.gz or parquet, not '" + form + "'.");
     }
     assertThat(file("no")).doesNotExist();
   }

@@ -144,6 +144,63 @@ class ReadersTest {
         .isEqualTo(new Said(0, expected()));
   }
 
+  /**
+   * What pandas makes of Parquet comes from pyarrow, which Debian does not have; it is stood in for
+   * by the same cells in the types that pyarrow gives: dates as objects, flags with None.
+   */
+  private static final String PARQUET =
+      """
+      import sys
+      sys.dont_write_bytecode = True
+      typed, plain = sys.argv[1:]
+      sys.path.insert(0, typed)
+      import collapse
+      import pandas as pd
+      def read_parquet(path):
+          cells = collapse.read(plain, path.stem)
+          for name in cells.columns:
+              if pd.api.types.is_datetime64_any_dtype(cells[name]):
+                  cells[name] = cells[name].dt.date
+              elif pd.api.types.is_bool_dtype(cells[name]):
+                  cells[name] = cells[name].astype(object).where(cells[name].notna(), None)
+          return cells
+      collapse.pd.read_parquet = read_parquet
+      for name in ["series", "casualties.csv", "parameters.parquet"]:
+          found = collapse.read(typed, name)
+          pd.testing.assert_frame_equal(found, collapse.read(plain, name.split(".")[0]))
+          print(name, len(found))
+      """;
+
+  @Test
+  void aTableInParquetHasTheSameTypesInPython() throws IOException, InterruptedException {
+    String python = works("python3", "-c", "import pandas") ? "python3" : "/usr/bin/python3";
+    assumeTrue(works(python, "-c", "import pandas"), "there is no Python with pandas");
+    Path script = Files.writeString(home.resolve("parquet.py"), PARQUET);
+    Said said = said(python, script.toString(), typed().toString(), folder.toString());
+    assertThat(said.code()).as(said.lines()::toString).isZero();
+    assertThat(said.lines()).hasSize(3);
+  }
+
+  @Test
+  void withoutItsPackageRSaysWhatATableInParquetNeeds() throws IOException, InterruptedException {
+    assumeTrue(works("Rscript", "--version"), "there is no R");
+    assumeTrue(!works("Rscript", "-e", "loadNamespace('arrow')"), "R has the package arrow");
+    String ask = "f <- '%s'; source(file.path(f, 'collapse.R')); collapse_read(f, 'series')";
+    Said said = said("Rscript", "--vanilla", "-e", ask.formatted(typed()));
+    assertThat(said.code()).isNotZero();
+    assertThat(said.lines()).anyMatch(line -> line.contains("it needs the package arrow"));
+  }
+
+  private static Path typed() throws IOException {
+    Shell shell = new Shell(home);
+    assertThat(
+            shell.collapse(
+                "run", "--quiet", "--tables", "parquet", "--out", "typed", "--overwrite"))
+        .as(shell.err)
+        .isEqualTo(ExitCode.DONE);
+    return home.resolve("typed");
+  }
+
   /** Python leaves a folder of its own beside what it has read. */
   @Test
   void whatPythonLeavesInTheFolderIsNoFaultOfIt() throws IOException {

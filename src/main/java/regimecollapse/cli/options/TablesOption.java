@@ -16,8 +16,8 @@ public final class TablesOption {
       names = "--tables",
       paramLabel = "FORM",
       description =
-          "Of series, casualties and parameters, which are large: csv, or csv.gz for packed with"
-              + " gzip; left out: csv.gz.")
+          "Of series, casualties and parameters, which are large: csv, csv.gz for packed with gzip,"
+              + " or parquet; left out: csv.gz.")
   private String asked;
 
   /** Whether the user asked for a form. */
@@ -34,7 +34,7 @@ public final class TablesOption {
     Optional<TableForm> form = Optional.ofNullable(asked).flatMap(TableForm::find);
     if (isNamed() && form.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "--tables is csv or csv.gz, not '" + asked + "'.");
+          spec.commandLine(), "--tables is csv, csv.gz or parquet, not '" + asked + "'.");
     }
     return form;
   }

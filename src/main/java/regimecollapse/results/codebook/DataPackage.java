@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import regimecollapse.results.file.Json;
+import regimecollapse.results.file.Packed;
 import regimecollapse.results.file.Sha256;
 import regimecollapse.results.table.CaseDays;
 import regimecollapse.results.table.CellForm;
 import regimecollapse.results.table.Column;
+import regimecollapse.results.table.FileKinds;
 import regimecollapse.results.table.TableFile;
 import regimecollapse.scenario.parameter.Parameter;
 
@@ -83,12 +85,7 @@ public final class DataPackage {
     node.put("type", "table");
     node.put("path", table.lying().path());
     node.put("title", table.file().title());
-    node.put("format", "csv");
-    node.put("mediatype", "text/csv");
-    node.put("encoding", "utf-8");
-    if (!table.lying().path().equals(file)) {
-      node.put("compression", "gz");
-    }
+    addForm(file, table.lying().path(), node);
     // As the standard has it: of the file, packed where it is packed.
     node.put("bytes", table.lying().bytes());
     node.put("hash", "sha256:" + table.lying().sha256());
@@ -98,6 +95,20 @@ public final class DataPackage {
     table.header().forEach(column -> addField(table, column, fields.addObject()));
     schema.putArray("missingValues").add("");
     addKeys(table, schema);
+  }
+
+  private static void addForm(String file, String path, ObjectNode node) {
+    if (path.equals(Packed.parquet(file))) {
+      node.put("format", "parquet");
+      node.put("mediatype", FileKinds.format(path));
+      return;
+    }
+    node.put("format", "csv");
+    node.put("mediatype", "text/csv");
+    node.put("encoding", "utf-8");
+    if (!path.equals(file)) {
+      node.put("compression", "gz");
+    }
   }
 
   private static String nameOf(String file) {

@@ -42,7 +42,8 @@ public final class AtomicFile implements Closeable {
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE);
     OutputStream bytes = new Named(Channels.newOutputStream(channel));
-    this.packing = Packed.is(target) ? Optional.of(new Packed.Packing(bytes)) : Optional.empty();
+    this.packing =
+        Packed.isGzip(target) ? Optional.of(new Packed.Packing(bytes)) : Optional.empty();
     OutputStream text = packing.<OutputStream>map(it -> it).orElse(bytes);
     this.stream = new BufferedOutputStream(new DigestOutputStream(text, digest), BUFFER);
   }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 /**
  * A file of the result folder as the manifest lists it.
  *
- * @param name of the file, of a packed one without .gz
+ * @param name of the file, of a packed one as it would be unpacked
  * @param rows of a table without its header, -1 for other files
  * @param sha256 of its bytes, of a packed one unpacked; hexadecimal
  */

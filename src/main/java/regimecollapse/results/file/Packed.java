@@ -11,19 +11,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 
 /**
- * Files that may lie packed with gzip, under their name with {@code .gz} at the end. One Java packs
- * a text to the same bytes each time: the header has no time and no name. Another may pack it to
- * others, so that what is promised, listed and compared is the text.
+ * Files that may lie packed: with gzip, under their name with {@code .gz} at the end, or as
+ * Parquet, under their name with {@code .parquet} in place of {@code .csv}. One Java packs a text
+ * to the same bytes each time: the header has no time and no name. Another may pack it to others,
+ * so that what is promised, listed and compared is the text.
  */
 public final class Packed {
-  /** What the name of a packed file ends with. */
-  public static final String ENDING = ".gz";
+  private static final String GZIP = ".gz";
+  private static final String PARQUET = ".parquet";
+  private static final String TABLE = ".csv";
 
   private static final int BUFFER = 1 << 16;
 
@@ -31,12 +35,40 @@ public final class Packed {
 
   /** Whether a file is packed, by its name. */
   public static boolean is(Path file) {
-    return file.toString().endsWith(ENDING);
+    return isGzip(file) || isParquet(file);
+  }
+
+  static boolean isGzip(Path file) {
+    return file.toString().endsWith(GZIP);
+  }
+
+  private static boolean isParquet(Path file) {
+    return file.toString().endsWith(PARQUET);
+  }
+
+  /** The name of a file where it is packed with gzip. */
+  public static String gzip(String plain) {
+    return plain + GZIP;
+  }
+
+  /** The name of a table where it lies as Parquet. */
+  public static String parquet(String plain) {
+    return plain.substring(0, plain.length() - TABLE.length()) + PARQUET;
+  }
+
+  /** The names that a table may have, plain first. */
+  public static List<String> names(String plain) {
+    return plain.endsWith(TABLE)
+        ? List.of(plain, gzip(plain), parquet(plain))
+        : List.of(plain, gzip(plain));
   }
 
   /** The name of a file where it is not packed. */
   public static String plain(String name) {
-    return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    if (name.endsWith(PARQUET)) {
+      return name.substring(0, name.length() - PARQUET.length()) + TABLE;
+    }
+    return name.endsWith(GZIP) ? name.substring(0, name.length() - GZIP.length()) : name;
   }
 
   /**
@@ -45,6 +77,13 @@ public final class Packed {
    * @throws FileSystemException here or while reading, where it cannot be unpacked
    */
   public static InputStream open(Path file) throws IOException {
+    if (isParquet(file)) {
+      try {
+        return new BufferedInputStream(new Named(new ParquetText(file), file), BUFFER);
+      } catch (ParquetText.DamagedException e) {
+        throw damaged(file, e);
+      }
+    }
     InputStream in = Files.newInputStream(file);
     if (!is(file)) {
       return in;
@@ -76,8 +115,17 @@ public final class Packed {
     return !is(file) || sha256(file).isPresent();
   }
 
-  /** Writes a file anew under another name, packed or not as that says, and deletes it. */
-  public static void move(Path from, Path to) throws IOException {
+  /**
+   * Writes a table anew under another name, packed or not as that says, and deletes it.
+   *
+   * @param types of its columns by their names
+   */
+  public static void move(Path from, Path to, Function<String, ParquetType> types)
+      throws IOException {
+    if (isParquet(to)) {
+      ParquetFile.move(from, to, types);
+      return;
+    }
     try (InputStream in = open(from);
         AtomicFile file = new AtomicFile(to)) {
       in.transferTo(file.stream());
@@ -93,7 +141,7 @@ public final class Packed {
             null,
             e instanceof EOFException
                 ? "it is cut short and cannot be unpacked"
-                : "it is damaged, or no file of gzip, and cannot be unpacked");
+                : "it is damaged, or not packed as its name says, and cannot be unpacked");
     named.initCause(e);
     return named;
   }
@@ -111,7 +159,7 @@ public final class Packed {
     public int read(byte[] bytes, int from, int count) throws IOException {
       try {
         return in.read(bytes, from, count);
-      } catch (EOFException | ZipException e) {
+      } catch (EOFException | ZipException | ParquetText.DamagedException e) {
         throw damaged(file, e);
       }
     }

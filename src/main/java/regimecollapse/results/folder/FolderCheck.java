@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import regimecollapse.results.file.FileEntry;
@@ -76,8 +77,11 @@ public final class FolderCheck {
 
   /** The file of an entry, which may be packed; null where there is none. */
   private static FolderFile lying(FileEntry entry, Map<String, FolderFile> files) {
-    FolderFile plain = files.get(entry.name());
-    return plain == null ? files.get(entry.name() + Packed.ENDING) : plain;
+    return Packed.names(entry.name()).stream()
+        .map(files::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private void compare(FileEntry entry, FolderFile file) throws IOException {

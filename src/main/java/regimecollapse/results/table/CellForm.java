@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import regimecollapse.results.file.ParquetType;
 
 /**
  * What the cells of a column look like, as the program writes them and no other way: what a
@@ -39,6 +40,17 @@ public enum CellForm {
   /** Of cells of which no word says anything: what has a unit is a number. */
   static CellForm ofUnit(String unit) {
     return unit.isEmpty() ? TEXT : NUMBER;
+  }
+
+  /** What cells of this form are in Parquet. */
+  ParquetType parquet() {
+    return switch (this) {
+      case FLAG -> ParquetType.FLAG;
+      case WHOLE -> ParquetType.WHOLE;
+      case NUMBER -> ParquetType.NUMBER;
+      case DATE -> ParquetType.DATE;
+      case TEXT -> ParquetType.TEXT;
+    };
   }
 
   /** What is legal, in words. */

@@ -43,6 +43,7 @@ public final class FileKinds {
       case "py" -> "text/x-python";
       case "R" -> "text/x-r";
       case "gz" -> "application/gzip";
+      case "parquet" -> "application/vnd.apache.parquet";
       case "html" -> "text/html";
       case "json" -> "application/json";
       case "geojson" -> "application/geo+json";

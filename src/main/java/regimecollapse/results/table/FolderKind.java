@@ -104,9 +104,7 @@ public enum FolderKind {
   }
 
   private static Stream<String> names(TableFile file) {
-    return TableForm.packs(file)
-        ? Stream.of(file.name(), file.name() + Packed.ENDING)
-        : Stream.of(file.name());
+    return TableForm.packs(file) ? Packed.names(file.name()).stream() : Stream.of(file.name());
   }
 
   /** The file of a name, which may be that of a packed table, if such a folder has it. */

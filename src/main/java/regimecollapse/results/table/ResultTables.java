@@ -47,8 +47,9 @@ public final class ResultTables {
   static List<FileEntry> write(
       Path folder, Scenario scenario, Journal journal, TableForm form, int mostValues)
       throws IOException {
-    try (RunTables runs = new RunTables(folder, scenario, form);
-        SeriesTables series = new SeriesTables(folder, scenario, form, mostValues)) {
+    TableForm first = form.whileWritten();
+    try (RunTables runs = new RunTables(folder, scenario, first);
+        SeriesTables series = new SeriesTables(folder, scenario, first, mostValues)) {
       for (Hypothesis hypothesis : scenario.hypotheses()) {
         for (Arm arm : scenario.arms()) {
           List<RunKey> finished = new ArrayList<>();
@@ -64,7 +65,8 @@ public final class ResultTables {
       }
       List<FileEntry> written = new ArrayList<>(runs.commit());
       written.addAll(series.commit());
-      form.deleteOthers(folder);
+      first.deleteOthers(folder);
+      form.lay(folder);
       return written;
     }
   }

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import regimecollapse.results.file.Packed;
+import regimecollapse.results.file.ParquetType;
 
 /** How the large tables of runs lie in a folder. No other table is ever packed. */
 public enum TableForm {
   /** As text, as all other tables do. */
   CSV("csv"),
   /** Packed with gzip. */
-  CSV_GZ("csv.gz");
+  CSV_GZ("csv.gz"),
+  /** As Parquet, with types. */
+  PARQUET("parquet");
 
   /** How they lie where nothing else is asked for. */
   public static final TableForm DEFAULT = CSV_GZ;
@@ -48,32 +51,55 @@ public enum TableForm {
 
   /** The name under which a table of runs lies. */
   public String nameOf(String table) {
-    return this == CSV_GZ && LARGE.contains(table) ? table + Packed.ENDING : table;
+    if (!LARGE.contains(table)) {
+      return table;
+    }
+    return switch (this) {
+      case CSV -> table;
+      case CSV_GZ -> Packed.gzip(table);
+      case PARQUET -> Packed.parquet(table);
+    };
+  }
+
+  /** The form in which tables are written row by row, to be laid into this one at the end. */
+  TableForm whileWritten() {
+    return this == PARQUET ? CSV_GZ : this;
   }
 
   /** Whether no table of the folder lies in another form. */
   public boolean isOf(Path folder) {
-    return LARGE.stream().map(this::other).map(folder::resolve).noneMatch(Files::exists);
+    return LARGE.stream().flatMap(this::others).map(folder::resolve).noneMatch(Files::exists);
   }
 
   /** Brings the tables of a folder into this form; what they say stays as it is. */
   public void lay(Path folder) throws IOException {
     for (String table : LARGE) {
-      Path other = folder.resolve(other(table));
-      if (Files.exists(other)) {
-        Packed.move(other, folder.resolve(nameOf(table)));
+      Path lying = Tables.find(folder, table);
+      Path asked = folder.resolve(nameOf(table));
+      if (Files.exists(lying) && !lying.equals(asked)) {
+        Packed.move(lying, asked, column -> typeOf(table, column));
       }
     }
+  }
+
+  private static ParquetType typeOf(String table, String column) {
+    return FolderKind.RUN
+        .file(table)
+        .column(column)
+        .map(it -> it.form().parquet())
+        .orElse(ParquetType.TEXT);
   }
 
   /** Deletes the tables that lie in another form. */
   void deleteOthers(Path folder) throws IOException {
     for (String table : LARGE) {
-      Files.deleteIfExists(folder.resolve(other(table)));
+      for (String other : others(table).toList()) {
+        Files.deleteIfExists(folder.resolve(other));
+      }
     }
   }
 
-  private String other(String table) {
-    return (this == CSV ? CSV_GZ : CSV).nameOf(table);
+  private Stream<String> others(String table) {
+    return Packed.names(table).stream().filter(name -> !name.equals(nameOf(table)));
   }
 }

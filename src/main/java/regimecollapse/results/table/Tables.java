@@ -20,9 +20,11 @@ public final class Tables {
    * @return the plain one where neither is there
    */
   public static Path find(Path folder, String name) {
-    Path plain = folder.resolve(name);
-    Path packed = folder.resolve(name + Packed.ENDING);
-    return Files.notExists(plain) && Files.exists(packed) ? packed : plain;
+    return Packed.names(name).stream()
+        .map(folder::resolve)
+        .filter(Files::exists)
+        .findFirst()
+        .orElse(folder.resolve(name));
   }
 
   /** The name of a table, by that of its file. */

@@ -5,7 +5,8 @@
 #   collapse_columns("results/three-hypotheses", "runs")     # name, type, unit and meaning of each column
 #
 # Numbers are double, whole numbers integer, true and false logical, dates Date, all else character; an empty
-# cell is NA. Base R from 4.0 on and nothing else. The codebook is datapackage.json in the folder.
+# cell is NA. Base R from 4.0 on and, for tables that lie as Parquet alone, the package arrow. The codebook is
+# datapackage.json in the folder.
 
 # JSON as lists: objects with names, arrays without. Numbers are double, null is NULL.
 collapse_json <- function(text) {
@@ -67,9 +68,8 @@ collapse_tables <- function(folder) {
 
 collapse_resource <- function(folder, name) {
   for (resource in collapse_package(folder)$resources) {
-    # A large table may lie packed, as series.csv.gz; it is read as it lies.
-    plain <- sub("[.]gz$", "", resource$path)
-    if (name %in% c(resource$name, resource$path, plain)) return(resource)
+    # A large table may lie packed, as series.csv.gz or series.parquet; it is read as it lies.
+    if (name %in% c(resource$name, resource$path, paste0(resource$name, ".csv"))) return(resource)
   }
   stop(folder, " has no table ", name, "; it has ", paste(collapse_tables(folder), collapse = ", "))
 }
@@ -88,7 +88,7 @@ collapse_typed <- function(cells, type) {
   switch(type,
     number = as.double(cells),
     integer = as.integer(cells),
-    boolean = as.logical(toupper(cells)),
+    boolean = if (is.logical(cells)) cells else as.logical(toupper(cells)),
     date = as.Date(cells, format = "%Y-%m-%d"),
     cells
   )
@@ -98,10 +98,15 @@ collapse_typed <- function(cells, type) {
 collapse_read <- function(folder, name) {
   resource <- collapse_resource(folder, name)
   fields <- resource$schema$fields
-  table <- read.csv(
-    file.path(folder, resource$path),
-    colClasses = "character", na.strings = "", check.names = FALSE, encoding = "UTF-8", quote = "\""
-  )
+  file <- file.path(folder, resource$path)
+  table <- if (grepl("[.]parquet$", file)) {
+    if (!requireNamespace("arrow", quietly = TRUE)) stop(file, " is Parquet: it needs the package arrow")
+    as.data.frame(arrow::read_parquet(file))
+  } else {
+    read.csv(
+      file, colClasses = "character", na.strings = "", check.names = FALSE, encoding = "UTF-8", quote = "\""
+    )
+  }
   names <- vapply(fields, function(field) field$name, "")
   if (!identical(names(table), names)) {
     stop(resource$path, " has not the columns that datapackage.json says")

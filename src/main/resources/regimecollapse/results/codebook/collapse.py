@@ -8,7 +8,8 @@
     collapse.columns("results/three-hypotheses", "runs")     # name, type, unit and meaning of each column
 
 Numbers are float64, whole numbers Int64, true and false boolean, dates datetime64, all else text; an empty
-cell is missing. Needs pandas from 1.0 on and nothing else. The codebook is datapackage.json in the folder.
+cell is missing. Needs pandas from 1.0 on and, for tables that lie as Parquet alone, pyarrow. The codebook is
+datapackage.json in the folder.
 """
 
 import json
@@ -32,10 +33,9 @@ def tables(folder=HERE):
 
 def _resource(folder, name):
     for resource in package(folder)["resources"]:
-        # A large table may lie packed, as series.csv.gz; it is read as it lies.
+        # A large table may lie packed, as series.csv.gz or series.parquet; it is read as it lies.
         path = resource["path"]
-        plain = path[:-3] if path.endswith(".gz") else path
-        if name in (resource["name"], path, plain):
+        if name in (resource["name"], path, resource["name"] + ".csv"):
             return resource
     raise LookupError(f"{folder} has no table {name}; it has {', '.join(tables(folder))}")
 
@@ -55,7 +55,7 @@ def _typed(cells, kind):
     if kind == "integer":
         return cells.astype("float64").astype("Int64")
     if kind == "boolean":
-        return cells.map({"true": True, "false": False}).astype("boolean")
+        return cells.map({"true": True, "false": False, True: True, False: False}).astype("boolean")
     if kind == "date":
         return pd.to_datetime(cells, format="%Y-%m-%d")
     return cells
@@ -65,9 +65,11 @@ def read(folder, name):
     """A table, typed. Its header must be that of the codebook."""
     resource = _resource(folder, name)
     fields = resource["schema"]["fields"]
-    table = pd.read_csv(
-        Path(folder) / resource["path"], dtype=str, keep_default_na=False, na_values=[""], encoding="utf-8"
-    )
+    path = Path(folder) / resource["path"]
+    if path.suffix == ".parquet":
+        table = pd.read_parquet(path)
+    else:
+        table = pd.read_csv(path, dtype=str, keep_default_na=False, na_values=[""], encoding="utf-8")
     if list(table.columns) != [field["name"] for field in fields]:
         raise ValueError(f"{resource['path']} has not the columns that datapackage.json says")
     return pd.DataFrame({f["name"]: _typed(table[f["name"]], f["type"]) for f in fields}, columns=table.columns)
