@@ -171,6 +171,11 @@ class RunCommand implements Callable<Integer> {
     return WorkOptions.nameOf(scenarioFile);
   }
 
+  /** Whether what is there may be replaced. */
+  boolean overwrites() {
+    return work.overwrites();
+  }
+
   /** Settings of this command's own options, after those of {@code --set}. */
   Settings own(Settings set) throws IOException {
     return set;

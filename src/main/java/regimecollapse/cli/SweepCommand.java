@@ -69,7 +69,7 @@ final class SweepCommand extends RunCommand {
       Optional<String> base = sweep.base();
       beside = Optional.of(base.isPresent() ? List.of(base.get()) : unchanged(set));
     }
-    return all.withNames("", "run.arms", beside.get());
+    return all.withNames("--base", "run.arms", beside.get());
   }
 
   private List<String> unchanged(Settings set) throws IOException {
@@ -98,6 +98,10 @@ final class SweepCommand extends RunCommand {
     PrintWriter out = spec().commandLine().getOut();
     if (exported != null) {
       Path file = workplace().here().resolve(exported);
+      if (Files.exists(file) && !overwrites()) {
+        throw new InputException(
+            workplace().show(file) + " is there. Give it another name, or --overwrite.");
+      }
       Files.write(file, experiment.csv(), StandardCharsets.UTF_8);
       int count = experiment.points().size();
       out.println(Counts.of(count, "point", "points") + ": " + workplace().show(file));

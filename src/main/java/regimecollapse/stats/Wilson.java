@@ -33,7 +33,7 @@ public final class Wilson {
    * @param p from 0 to 1
    * @param n above 0
    */
-  static Interval interval(double p, double n, Confidence confidence) {
+  public static Interval interval(double p, double n, Confidence confidence) {
     double z = confidence.z();
     double centre = p + z * z / (2 * n);
     double half = z * Math.sqrt(p * (1 - p) / n + z * z / (4.0 * n * n));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,30 @@ class ReadersTest {
     Path script = Files.writeString(home.resolve("ask.py"), PYTHON);
     assertThat(said(python, script.toString(), folder.toString()))
         .isEqualTo(new Said(0, expected()));
+  }
+
+  /** A cut file would be read as far as it goes. */
+  @Test
+  void aTableThatWasCutShortIsNotRead() throws IOException, InterruptedException {
+    Shell shell = new Shell(home);
+    assertThat(shell.collapse("run", "--quiet", "--out", "cut", "--overwrite")).isZero();
+    Path cut = home.resolve("cut");
+    byte[] falls = Files.readAllBytes(cut.resolve("falls.csv"));
+    Files.write(cut.resolve("falls.csv"), Arrays.copyOf(falls, falls.length / 2));
+    String named = "falls.csv is not as datapackage.json lists it";
+    if (works("Rscript", "--version")) {
+      String ask = "source('%1$s/collapse.R'); collapse_read('%1$s', 'falls')";
+      Said said = said("Rscript", "--vanilla", "-e", ask.formatted(cut));
+      assertThat(said.code()).isNotZero();
+      assertThat(String.join(" ", said.lines())).contains(named);
+    }
+    if (works("/usr/bin/python3", "-c", "import pandas")) {
+      String ask =
+          "import sys; sys.path.insert(0, '%1$s'); import collapse; collapse.read('%1$s', 'falls')";
+      Said said = said("/usr/bin/python3", "-B", "-c", ask.formatted(cut));
+      assertThat(said.code()).isNotZero();
+      assertThat(String.join(" ", said.lines())).contains(named);
+    }
   }
 
   /**

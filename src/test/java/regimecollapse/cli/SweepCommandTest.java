@@ -135,6 +135,57 @@ class SweepCommandTest {
   }
 
   @Test
+  void aDesignIsNotWrittenOverAnotherFile() throws IOException {
+    Files.writeString(home.resolve("mine.csv"), "mine");
+    assertThat(sweep("made", GRID, "--design-only", "--export-design", "mine.csv")).isEqualTo(2);
+    assertThat(shell.err).contains("mine.csv is there. Give it another name, or --overwrite.");
+    assertThat(home.resolve("mine.csv")).hasContent("mine");
+    assertThat(sweep("made", GRID, "--design-only", "--export-design", "mine.csv", "--overwrite"))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(Files.readAllLines(home.resolve("mine.csv"))).hasSize(3);
+  }
+
+  @Test
+  void eachProblemNamesItsOption() {
+    String[] hypercube = {"--vary", "parameters.news.weight=0.1:0.9", "--design", "lhs"};
+    assertThat(sweep("made", hypercube)).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err)
+        .contains("--points: the key is missing, and lhs needs it (legal: 1 to 10000)");
+    assertThat(sweep("made", GRID, "--base", "nothing")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err).contains("--base: unknown arm").doesNotContain("\n: ");
+    assertThat(shell.err.lines().filter(line -> line.contains("unknown arm"))).hasSize(1);
+    String[] twice = {
+      "--vary", "parameters.news.weight=0.1,0.5", "--vary", "parameters.news.weight=0.7,0.8"
+    };
+    assertThat(sweep("made", twice)).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err).contains("--vary parameters.news.weight is given twice.");
+  }
+
+  @Test
+  void stepsThatDoNotReachTheEndAreToldOf() {
+    String[] steps = {"--vary", "parameters.news.weight=0.1:0.9:0.3", "--design-only"};
+    assertThat(sweep("made", steps)).as(shell.err).isEqualTo(ExitCode.DONE);
+    assertThat(shell.err).contains("the steps do not reach 0.9: it is no point");
+    String[] days = {"--vary", "events.offensive=2024-11-01:2024-12-01:7", "--design-only"};
+    assertThat(sweep("made", days)).as(shell.err).isEqualTo(ExitCode.DONE);
+    assertThat(shell.err).contains("the steps do not reach 2024-12-01: it is no point");
+    String[] even = {"--vary", "parameters.news.weight=0.1:0.9:0.2", "--design-only"};
+    assertThat(sweep("made", even)).as(shell.err).isEqualTo(ExitCode.DONE);
+    assertThat(shell.err).doesNotContain("do not reach");
+  }
+
+  @Test
+  void aTableOfAnotherProgramIsToldWhatItNeeds() throws IOException {
+    Files.writeString(home.resolve("mine.csv"), "parameters.news.weight;forces.hts-led\n0,5;1\n");
+    assertThat(sweep("made", new String[] {"--import-design", "mine.csv"})).isEqualTo(2);
+    assertThat(shell.err).contains("mine.csv:1:1: the cells have semicolons between them");
+    Files.writeString(
+        home.resolve("mine.csv"), "parameters.news.weight,mechanism.leaving\n0.2,orders\n");
+    assertThat(sweep("made", new String[] {"--import-design", "mine.csv"})).isEqualTo(2);
+    assertThat(shell.err).contains("mine.csv:1:24: mechanisms cross all rows");
+  }
+
+  @Test
   void aDesignAloneRunsNothing() {
     assertThat(sweep("made", GRID, "--design-only")).isEqualTo(ExitCode.DONE);
     assertThat(shell.out)

@@ -102,6 +102,12 @@ public record Experiment(List<String> keys, List<Arm> points) {
         .allMatch(point -> keys.stream().filter(k -> value(point, k).isPresent()).count() <= 1);
   }
 
+  /** Whether each value of a key stands with all values of the others. */
+  public boolean isGrid() {
+    double all = keys.stream().mapToDouble(key -> levels(key).size()).reduce(1, (a, b) -> a * b);
+    return points.stream().map(this::values).distinct().count() == all;
+  }
+
   /** Points of a grid over two keys, by the value of the first, then of the second. */
   public Map<String, Map<String, Arm>> grid(String first, String second) {
     Map<String, Map<String, Arm>> grid = new LinkedHashMap<>();

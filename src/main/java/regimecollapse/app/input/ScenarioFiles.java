@@ -103,6 +103,7 @@ public final class ScenarioFiles {
     return problems.stream()
         .map(settings::inWordsOfTheUser)
         .map(this::withShortName)
+        .distinct()
         .map(p -> p.legal().length() < LONG || shown.add(p.legal()) ? p : p.legalAsAbove())
         .map(Problem::format)
         .toList();

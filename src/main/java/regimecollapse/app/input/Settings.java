@@ -73,9 +73,17 @@ public record Settings(List<String> texts, List<String> options) {
             && number >= 0
             && number < options.size()
             && !options.get(number).equals(PLACE);
-    return own
-        ? new Problem(
-            options.get(number), 0, 0, "", p.value(), p.message(), p.legal(), p.suggestion())
-        : p;
+    if (!own) {
+      return p;
+    }
+    String option = options.get(number).isEmpty() ? option(p.keyPath()) : options.get(number);
+    return new Problem(option, 0, 0, "", p.value(), p.message(), p.legal(), p.suggestion());
+  }
+
+  /**
+   * Of a setting that no option names alone, the option of its key: it has the name of its last.
+   */
+  private static String option(String keyPath) {
+    return keyPath.isEmpty() ? PLACE : "--" + keyPath.replaceFirst(".*[.]", "");
   }
 }

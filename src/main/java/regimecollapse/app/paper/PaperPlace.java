@@ -112,6 +112,6 @@ public record PaperPlace(Workplace workplace) {
   }
 
   private static String names(List<Figure> figures) {
-    return figures.stream().map(Figure::name).collect(Collectors.joining(", "));
+    return figures.stream().map(PaperWriter::name).collect(Collectors.joining(", "));
   }
 }

@@ -59,7 +59,12 @@ record ShardFolder(String shown, ResultFolder folder, StoredManifest manifest, S
               ResultFolder.find(path)
                       .filter(it -> it.kind() != FolderKind.SHARD)
                       .map(it -> shown + " holds " + it.kind().noun() + ", no shard")
-                      .orElse(shown + " holds no shard: it has no " + TableFile.SHARD_MANIFEST)
+                      .orElse(
+                          shown
+                              + (Files.exists(folder.manifest())
+                                      ? " holds no shard: its %s is damaged"
+                                      : " holds no shard: it has no %s")
+                                  .formatted(TableFile.SHARD_MANIFEST))
                   + ".");
     };
   }

@@ -36,7 +36,7 @@ public final class PaperWriter {
     StringBuilder captions = new StringBuilder(HEAD + "\n");
     for (Figure figure : figures) {
       captions.append("\n" + NAME).append(name(figure)).append("\n\n");
-      captions.append(plain(figure.title() + ". " + figure.description())).append("\n");
+      captions.append(plain(sentence(figure.title()) + " " + figure.description())).append("\n");
       for (PaperFormat format : paper.formats()) {
         Path file = folder.resolve(name(figure) + "." + format.word());
         Files.write(file, bytes(figure.bare(), format, paper));
@@ -79,8 +79,12 @@ public final class PaperWriter {
     Files.delete(captions);
   }
 
+  private static String sentence(String title) {
+    return title.endsWith("?") ? title : title + ".";
+  }
+
   /** Name of its files: LaTeX takes what follows a dot for the ending. */
-  private static String name(Figure figure) {
+  public static String name(Figure figure) {
     return figure.name().replace('.', '_');
   }
 

@@ -26,6 +26,9 @@ import regimecollapse.chart.canvas.Panels;
 import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.scenario.change.Arm;
+import regimecollapse.stats.Confidence;
+import regimecollapse.stats.Interval;
+import regimecollapse.stats.Wilson;
 import regimecollapse.text.Dates;
 
 /**
@@ -47,11 +50,17 @@ final class ExperimentCurves {
   private final SweepShares shares;
   private final boolean alone;
 
+  /**
+   * Whether nothing else differs from a value of a key to the next, so that a line can join them.
+   */
+  private final boolean joined;
+
   ExperimentCurves(Subject subject, Experiment experiment) {
     this.subject = subject;
     this.experiment = experiment;
     this.shares = new SweepShares(subject.scenario(), subject.findings().runs());
     this.alone = experiment.keys().size() > 1 && experiment.oneAtATime();
+    this.joined = alone || experiment.isGrid();
   }
 
   /** One figure with a row for each of some keys. */
@@ -79,9 +88,16 @@ final class ExperimentCurves {
 
   private List<LegendItem> legend(List<String> keys) {
     boolean intervals = keys.stream().anyMatch(k -> experiment.levels(k).size() <= MOST_INTERVALS);
-    String what =
-        intervals ? "share of runs, 95 % Wilson interval" : "share of the runs of a point";
-    return List.of(LegendItem.marker(what, STYLE));
+    List<LegendItem> legend = new ArrayList<>();
+    legend.add(LegendItem.marker("share of runs", STYLE));
+    if (intervals
+        && joined
+        && keys.stream().anyMatch(k -> Scale.of(experiment.levels(k)).ordered())) {
+      legend.add(LegendItem.box("95 % Wilson interval", BAND, STYLE.colour()));
+    } else if (intervals) {
+      legend.add(LegendItem.line("95 % Wilson interval", STYLE.colour(), THIN));
+    }
+    return legend;
   }
 
   private String caption(List<String> keys) {
@@ -96,32 +112,41 @@ final class ExperimentCurves {
         + (alone
             ? " In each row one key alone is varied, the others are as in the base."
             : " Points that agree in the key of a row are taken together, whatever the other keys"
-                + " are.");
+                + " are: they share their draws, so that an interval is that of as many runs as one"
+                + " point has."
+                + (joined ? "" : " Points differ in the other keys, too: no line joins them."));
   }
 
-  /** A value with all runs of its points. */
-  private record Place(double x, Estimate share) {}
+  /**
+   * A value with all runs of its points.
+   *
+   * @param draws of the points: runs of the same number share theirs, so that those of many points
+   *     tell no more than their draws
+   */
+  private record Place(double x, double share, int draws) {
+    double[] point() {
+      Interval interval = Wilson.interval(share, draws, Confidence.NINETY_FIVE);
+      return new double[] {x, share, interval.low(), interval.high()};
+    }
+  }
 
   private XYPlot panel(String key, int column) {
     Scale scale = Scale.of(experiment.levels(key));
     Layers layers = new Layers(Axes.plot(scale.axis(), Axes.sharesWithRoom()));
     List<Place> places = places(subject.hypotheses().get(column), key, scale);
     List<double[]> points = new ArrayList<>();
-    for (Place it : places) {
-      double low = it.share().interval().low();
-      double high = it.share().interval().high();
-      points.add(new double[] {it.x(), it.share().share(), low, high});
-    }
+    places.forEach(it -> points.add(it.point()));
     if (points.size() > MOST_INTERVALS) {
       layers.dots(points, STYLE.colour());
       return layers.plot();
     }
-    if (scale.ordered()) {
+    boolean line = scale.ordered() && joined;
+    if (line) {
       layers.band(points, 2, 3, BAND);
       layers.line(points, 1, STYLE.colour(), LINE);
     }
     for (double[] p : points) {
-      if (!scale.ordered() || points.size() == 1) {
+      if (!line || points.size() == 1) {
         layers.line(new double[] {p[0], p[2]}, new double[] {p[0], p[3]}, STYLE.colour(), THIN);
       }
       layers.marker(p[0], p[1], STYLE, true);
@@ -135,18 +160,19 @@ final class ExperimentCurves {
       Estimate share = shares.share(hypothesis, point.id(), Within.HORIZON);
       experiment
           .value(point, key)
-          .map(value -> counts.computeIfAbsent(value, v -> new int[2]))
+          .map(value -> counts.computeIfAbsent(value, v -> new int[3]))
           .ifPresent(
               count -> {
                 count[0] += share.successes();
                 count[1] += share.n();
+                count[2] = Math.max(count[2], share.n());
               });
     }
     List<Place> places = new ArrayList<>();
     counts.forEach(
         (value, count) -> {
           if (count[1] > 0) {
-            places.add(new Place(scale.at(value), new Estimate(count[0], count[1])));
+            places.add(new Place(scale.at(value), (double) count[0] / count[1], count[2]));
           }
         });
     places.sort(Comparator.comparingDouble(Place::x));

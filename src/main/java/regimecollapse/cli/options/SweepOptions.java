@@ -2,8 +2,10 @@ package regimecollapse.cli.options;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -76,6 +78,7 @@ public final class SweepOptions {
             .with("--design", BLOCK + ".design", design)
             .with("--points", BLOCK + ".points", points)
             .with("--base", BLOCK + ".base", base);
+    Set<String> keys = new HashSet<>();
     for (String each : vary) {
       int equals = each.indexOf('=');
       if (equals < 1 || equals == each.length() - 1) {
@@ -86,6 +89,10 @@ public final class SweepOptions {
                 + "'.");
       }
       String key = each.substring(0, equals);
+      if (!keys.add(key.strip())) {
+        throw new ParameterException(
+            spec.commandLine(), "--vary " + key.strip() + " is given twice.");
+      }
       all = all.with("--vary " + key, BLOCK + ".vary." + key, values(each.substring(equals + 1)));
     }
     return imported == null

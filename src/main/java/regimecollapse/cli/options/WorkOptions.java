@@ -49,4 +49,9 @@ public final class WorkOptions {
   public static String nameOf(Path file) {
     return file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
   }
+
+  /** Whether what is there may be replaced. */
+  public boolean overwrites() {
+    return output.overwrite();
+  }
 }

@@ -57,7 +57,9 @@ collapse_json <- function(text) {
 
 # The codebook of a folder.
 collapse_package <- function(folder) {
-  lines <- readLines(file.path(folder, "datapackage.json"), encoding = "UTF-8", warn = FALSE)
+  file <- file.path(folder, "datapackage.json")
+  if (!file.exists(file)) stop("there is no ", file, ": is ", folder, " a folder of results?")
+  lines <- readLines(file, encoding = "UTF-8", warn = FALSE)
   collapse_json(paste(lines, collapse = "\n"))
 }
 
@@ -99,6 +101,10 @@ collapse_read <- function(folder, name) {
   resource <- collapse_resource(folder, name)
   fields <- resource$schema$fields
   file <- file.path(folder, resource$path)
+  # What was cut short would be read as far as it goes, without a word.
+  if (!identical(as.double(file.size(file)), as.double(resource$bytes))) {
+    stop(file, " is not as datapackage.json lists it: it has ", file.size(file), " bytes, not ", resource$bytes)
+  }
   table <- if (grepl("[.]parquet$", file)) {
     if (!requireNamespace("arrow", quietly = TRUE)) stop(file, " is Parquet: it needs the package arrow")
     as.data.frame(arrow::read_parquet(file))

@@ -22,7 +22,10 @@ HERE = Path(__file__).resolve().parent
 
 def package(folder=HERE):
     """The codebook of a folder."""
-    with open(Path(folder) / "datapackage.json", encoding="utf-8") as file:
+    path = Path(folder) / "datapackage.json"
+    if not path.is_file():
+        raise FileNotFoundError(f"there is no {path}: is {folder} a folder of results?")
+    with open(path, encoding="utf-8") as file:
         return json.load(file)
 
 
@@ -66,6 +69,11 @@ def read(folder, name):
     resource = _resource(folder, name)
     fields = resource["schema"]["fields"]
     path = Path(folder) / resource["path"]
+    # What was cut short would be read as far as it goes, without a word.
+    if path.stat().st_size != resource["bytes"]:
+        raise ValueError(
+            f"{path} is not as datapackage.json lists it: it has {path.stat().st_size} bytes, not {resource['bytes']}"
+        )
     if path.suffix == ".parquet":
         table = pd.read_parquet(path)
     else:

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import regimecollapse.scenario.io.data.Sources;
 import regimecollapse.scenario.io.file.SourceText;
+import regimecollapse.scenario.io.problem.Place;
 import regimecollapse.scenario.io.problem.Problem;
 import regimecollapse.scenario.io.problem.Problems;
 import regimecollapse.scenario.io.problem.Spelling;
@@ -101,6 +102,17 @@ public final class DesignFile {
   /** The columns are whatever the first line names. */
   private Optional<CsvTable> table(SourceText text) {
     String first = text.text().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    if (!first.contains(",") && (first.contains(";") || first.contains("\t"))) {
+      problems.add(
+          Problem.at(
+                  new Place(text.name(), 1, 1),
+                  "",
+                  "the cells have "
+                      + (first.contains(";") ? "semicolons" : "tabs")
+                      + " between them")
+              .legal("commas between cells, and a point in numbers, such as 0.5,1"));
+      return Optional.empty();
+    }
     List<String> columns = List.of(first.replace("\"", "").split(","));
     return CsvTable.read(
             text, columns.get(0).isEmpty() ? List.of("paths.NAME@DATE") : columns, problems)
@@ -109,6 +121,16 @@ public final class DesignFile {
 
   private Optional<Node.Mapping> inlined(CsvTable table, Node.Scalar name, Node.Mapping block) {
     Map<String, Node.Entry> vary = columns(table);
+    for (CsvCell column : table.header()) {
+      if (column.text().strip().startsWith(VariedKind.MECHANISM.prefix())) {
+        problems.add(
+            Problem.at(column.place(), "", "mechanisms cross all rows, so that they are no column")
+                .value(column.text().strip())
+                .legal(
+                    "beside the file, " + ExperimentFormat.VARY + ": {mechanism.leaving: [...]}"));
+        return Optional.empty();
+      }
+    }
     Node.Mapping more = block.section(ExperimentFormat.VARY);
     for (String key : more.entries().keySet()) {
       if (!key.startsWith(VariedKind.MECHANISM.prefix())) {

@@ -166,7 +166,8 @@ public final class ExperimentFormat {
 
   private void points(DesignKind design) {
     if (design.fills()) {
-      below(POINTS).problemHere(Problem.MISSING + ", and " + design.key() + " needs it", AT_MOST);
+      below(POINTS)
+          .problemHere(Problem.MISSING + ", and " + design.key() + " needs it", "1 to " + MOST);
     } else {
       at.problemOf(block, POINTS, "a " + design.key() + " has as many as it has", "lhs or sobol");
     }

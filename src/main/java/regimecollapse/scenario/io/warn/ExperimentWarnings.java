@@ -1,21 +1,26 @@
 package regimecollapse.scenario.io.warn;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import regimecollapse.scenario.ArmBase;
 import regimecollapse.scenario.ArmEffect;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.io.document.Document;
+import regimecollapse.scenario.io.problem.Place;
 import regimecollapse.scenario.io.problem.Problem;
 import regimecollapse.scenario.io.problem.Problems;
+import regimecollapse.scenario.io.shape.DayShape;
 import regimecollapse.scenario.io.sweep.ExperimentFormat;
 import regimecollapse.scenario.io.sweep.VariedKey;
 import regimecollapse.scenario.io.yaml.KeyPlace;
 import regimecollapse.scenario.io.yaml.Node;
+import regimecollapse.scenario.io.yaml.Plain;
 
 /** Points of an experiment that are the same, and keys that change nothing at any point. */
 final class ExperimentWarnings {
@@ -31,6 +36,8 @@ final class ExperimentWarnings {
       return;
     }
     twins(points, block, found);
+    Node.Mapping all = block.section(ExperimentFormat.VARY);
+    all.entries().keySet().forEach(key -> ends(all, key, found));
     for (String key : points.get(0).varied().keySet()) {
       if (idle(scenario, points, key)) {
         Node.Mapping vary = block.section(ExperimentFormat.VARY);
@@ -42,6 +49,32 @@ final class ExperimentWarnings {
                 .legal("a key on which something depends"));
       }
     }
+  }
+
+  /** Steps that do not lead from one end to the other, so that the high end is no point. */
+  private static void ends(Node.Mapping vary, String key, Problems found) {
+    String[] range = vary.scalar(key).map(Node.Scalar::text).orElse("").split(":");
+    List<BigDecimal> parts = Stream.of(range).flatMap(part -> number(part.strip())).toList();
+    if (range.length == 3
+        && parts.size() == 3
+        && parts.get(1).subtract(parts.get(0)).remainder(parts.get(2)).signum() != 0) {
+      found.add(
+          Problem.at(
+                  KeyPlace.of(vary, key),
+                  ExperimentFormat.KEY + "." + ExperimentFormat.VARY + "." + key,
+                  "the steps do not reach " + range[1].strip() + ": it is no point")
+              .value(String.join(":", range))
+              .legal("steps that divide the range"));
+    }
+  }
+
+  /** A number, or the days of a date. */
+  private static Stream<BigDecimal> number(String text) {
+    if (Plain.isDecimal(text)) {
+      return Stream.of(new BigDecimal(text));
+    }
+    Node.Scalar day = new Node.Scalar(Place.DEFAULT, text, true);
+    return DayShape.day(day).map(d -> new BigDecimal(d.toEpochDay())).stream();
   }
 
   /** Points of which each value is that of an earlier one. */
