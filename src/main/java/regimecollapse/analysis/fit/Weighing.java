@@ -34,6 +34,12 @@ public record Weighing(Scenario scenario, WeightTables tables) {
     if (found.isEmpty()) {
       return List.of();
     }
+    if (isAlone()) {
+      return List.of(
+          title(found.get(0).hypothesis())
+              + " is the only hypothesis, so that there is nothing to weigh: what the record says"
+              + " stands in the ranges.");
+    }
     List<String> all = new ArrayList<>();
     verdict().ifPresent(all::add);
     for (String method : METHODS) {
@@ -49,6 +55,11 @@ public record Weighing(Scenario scenario, WeightTables tables) {
     notRun(found).ifPresent(all::add);
     agreement(found).ifPresent(all::add);
     return all;
+  }
+
+  /** Whether one hypothesis has all weight, before the record and after it. */
+  private boolean isAlone() {
+    return tables.weights(FitFindings.SEQUENTIAL).size() == 1;
   }
 
   /**
@@ -130,7 +141,7 @@ public record Weighing(Scenario scenario, WeightTables tables) {
     changed.stream()
         .filter(c -> c.change() != 0 || c.changeLow() != 0 || c.changeHigh() != 0)
         .forEach(c -> idle.remove(c.subject()));
-    if (!idle.isEmpty()) {
+    if (!idle.isEmpty() && !isAlone()) {
       String names =
           idle.stream().map(o -> "\"" + observation(o) + "\"").collect(Collectors.joining(", "));
       all.add(
@@ -157,7 +168,7 @@ public record Weighing(Scenario scenario, WeightTables tables) {
   }
 
   private List<String> changes(List<Change> changes, String one, String many) {
-    if (changes.isEmpty()) {
+    if (changes.isEmpty() || isAlone()) {
       return List.of();
     }
     Set<String> cases = new LinkedHashSet<>();
@@ -283,6 +294,9 @@ public record Weighing(Scenario scenario, WeightTables tables) {
   /** What those who hold a hypothesis can take from the weights, by each method. */
   public List<String> judgements() {
     List<String> all = new ArrayList<>();
+    if (isAlone()) {
+      return all;
+    }
     for (FitFindings.Weight w : tables.weights(FitFindings.SEQUENTIAL)) {
       List<String> parts = new ArrayList<>();
       for (FitFindings.Weight one : tables.weights()) {

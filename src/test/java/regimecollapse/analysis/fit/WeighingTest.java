@@ -140,6 +140,25 @@ class WeighingTest {
             "All draws near the record agree with 1 of the observations, so that these tell nothing: \"brin\".");
   }
 
+  /** Its weight is 1 whatever is left out: that says nothing of the observations. */
+  @Test
+  void aHypothesisThatStandsAloneIsNotWeighed() throws IOException {
+    table(
+        "hypotheses.csv",
+        WEIGHTS + "sequential,%1$s,1,1,0.96,1,300,0.3\nrejection,%1$s,1,1,0.96,1,100,0.3\n");
+    table("bayes-factors.csv", "method,hypothesis,against,factor,low,high\n");
+    table(
+        "weights-by-observation.csv",
+        "left_out," + CHANGED + ",%1$s,1,0.9,1,,,\nbrin,%1$s,1,0.9,1,0,0,0\n");
+    assertThat(weighing().weights())
+        .containsExactly(
+            title(0)
+                + " is the only hypothesis, so that there is nothing to weigh: what the record says"
+                + " stands in the ranges.");
+    assertThat(weighing().observations()).isEmpty();
+    assertThat(weighing().judgements()).isEmpty();
+  }
+
   @Test
   void whatWasLuckIsKeptApartFromWhatIsPredicted() throws IOException {
     table(
