@@ -39,6 +39,18 @@ public final class EventWarnings {
           .map(event.id())
           .ifPresent(node -> date(scenario, node, "events." + event.id(), event.date(), found));
     }
+    for (DatedEvent event : scenario.events()) {
+      if (event.kind() == EventKind.RESIGNATION && endsAll(scenario, event)) {
+        found.add(
+            Problem.at(
+                    KeyPlace.of(events, event.id()),
+                    "events." + event.id(),
+                    "it ends every run: where the leader goes the regime counts as fallen, and no arm"
+                        + " is without it")
+                .value(event.date().toString())
+                .legal("an arm that removes it"));
+      }
+    }
     Node.Mapping arms = tree.section("arms");
     for (Arm arm : scenario.arms()) {
       List<Node> changes = arms.section(arm.id()).items("changes");
@@ -60,6 +72,15 @@ public final class EventWarnings {
         }
       }
     }
+  }
+
+  private static boolean endsAll(Scenario scenario, DatedEvent resignation) {
+    return scenario.arms().stream()
+        .allMatch(
+            arm ->
+                ArmSettings.of(scenario, arm).events().stream()
+                    .filter(it -> it.id().equals(resignation.id()))
+                    .anyMatch(it -> !it.date().isAfter(scenario.timeline().end())));
   }
 
   /** An event that comes so many days later that no run comes to it. */
