@@ -39,18 +39,7 @@ public final class EventWarnings {
           .map(event.id())
           .ifPresent(node -> date(scenario, node, "events." + event.id(), event.date(), found));
     }
-    for (DatedEvent event : scenario.events()) {
-      if (event.kind() == EventKind.RESIGNATION && endsAll(scenario, event)) {
-        found.add(
-            Problem.at(
-                    KeyPlace.of(events, event.id()),
-                    "events." + event.id(),
-                    "it ends every run: where the leader goes the regime counts as fallen, and no arm"
-                        + " is without it")
-                .value(event.date().toString())
-                .legal("an arm that removes it"));
-      }
-    }
+    resignations(scenario, events, found);
     Node.Mapping arms = tree.section("arms");
     for (Arm arm : scenario.arms()) {
       List<Node> changes = arms.section(arm.id()).items("changes");
@@ -70,6 +59,22 @@ public final class EventWarnings {
                     }
                   });
         }
+      }
+    }
+  }
+
+  /** A leader who goes on a date in all arms, so that none can differ from another. */
+  private static void resignations(Scenario scenario, Node.Mapping events, Problems found) {
+    for (DatedEvent event : scenario.events()) {
+      if (event.kind() == EventKind.RESIGNATION && endsAll(scenario, event)) {
+        found.add(
+            Problem.at(
+                    KeyPlace.of(events, event.id()),
+                    "events." + event.id(),
+                    "it ends every run: where the leader goes the regime counts as fallen, and no arm"
+                        + " is without it")
+                .value(event.date().toString())
+                .legal("an arm that removes it"));
       }
     }
   }
