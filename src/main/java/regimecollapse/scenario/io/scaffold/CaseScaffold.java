@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import regimecollapse.scenario.io.file.Resource;
 import regimecollapse.scenario.io.section.CaseConcepts;
@@ -100,9 +101,12 @@ public record CaseScaffold(String name, Path folder, Path scenario, Path scenari
         .replace("{{schema}}", seen(from, scenarios.resolve(SCHEMA)));
   }
 
-  /** The name as people write it: with a capital, and blanks. */
+  /** The name as people write it: each word with a capital, and blanks. */
   private String title() {
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
+    return Stream.of(name.split("-", -1))
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining(" "));
   }
 
   /** A file as another folder names it, with slashes on every system. */
