@@ -39,6 +39,7 @@ public final class EventWarnings {
           .map(event.id())
           .ifPresent(node -> date(scenario, node, "events." + event.id(), event.date(), found));
     }
+    ending(scenario, events, found);
     Node.Mapping arms = tree.section("arms");
     for (Arm arm : scenario.arms()) {
       List<Node> changes = arms.section(arm.id()).items("changes");
@@ -60,6 +61,41 @@ public final class EventWarnings {
         }
       }
     }
+  }
+
+  /** A resignation that each arm has: as it is a collapse, every run has one. */
+  private static void ending(Scenario scenario, Node.Mapping events, Problems found) {
+    scenario.events().stream()
+        .filter(event -> event.kind() == EventKind.RESIGNATION)
+        .filter(event -> scenario.timeline().holds(event.date()))
+        .filter(
+            event ->
+                scenario.arms().stream()
+                        .flatMap(arm -> ArmSettings.of(scenario, arm).events().stream())
+                        .filter(it -> it.id().equals(event.id()))
+                        .filter(it -> scenario.timeline().holds(it.date()))
+                        .count()
+                    == scenario.arms().size())
+        .forEach(
+            event ->
+                events
+                    .map(event.id())
+                    .ifPresent(
+                        node ->
+                            found.add(
+                                Problem.at(
+                                        KeyPlace.of(node, "kind"),
+                                        "events." + event.id() + ".kind",
+                                        "the leader goes on "
+                                            + event.date()
+                                            + " in every arm, which counts as the collapse, so no run"
+                                            + " can tell whether he would have stayed")
+                                    .value("resignation")
+                                    .legal(
+                                        "a row of the record (kind: event) where it came of the"
+                                            + " collapse, or an arm without it, {event: "
+                                            + event.id()
+                                            + ", remove: true}"))));
   }
 
   /** An event that comes so many days later that no run comes to it. */
