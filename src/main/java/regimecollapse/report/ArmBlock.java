@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import regimecollapse.analysis.base.Cell;
+import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.analysis.outcome.Summary.Estimated;
 import regimecollapse.report.words.Plain;
@@ -53,7 +54,7 @@ record ArmBlock(String title, List<Line> rows) {
       for (String hypothesis : scope.hypotheses()) {
         Summary.Row row = byCell.get(new Cell(hypothesis, arm));
         if (row != null) {
-          lines.add(line(scope.frame().hypothesis(hypothesis), row));
+          lines.add(line(scope.frame(), row));
         }
       }
       blocks.add(new ArmBlock(scope.frame().arm(arm), lines));
@@ -61,19 +62,22 @@ record ArmBlock(String title, List<Line> rows) {
     return blocks;
   }
 
-  private static Line line(String hypothesis, Summary.Row row) {
+  private static Line line(Frame frame, Summary.Row row) {
     String failed = row.failed() == 0 ? "" : " (" + row.failed() + " failed)";
     return new Line(
-        hypothesis,
+        frame.hypothesis(row.cell().hypothesis()),
         row.n() + failed,
-        List.of(collapse(row), share(row.soon()), median(row), mean(row.rmst())));
+        List.of(collapse(frame, row), share(row.soon()), median(row), mean(row.rmst())));
   }
 
   /** The share that collapses by the horizon; below it in which offensives. */
-  static Figure collapse(Summary.Row row) {
+  static Figure collapse(Frame frame, Summary.Row row) {
     Figure share = share(row.collapse());
     return row.split().told()
-        ? new Figure(share.value(), share.range(), row.split().words(Percent::of))
+        ? new Figure(
+            share.value(),
+            share.range(),
+            row.split().words(Percent::of, frame.firstOffensive(row.cell().arm())))
         : share;
   }
 

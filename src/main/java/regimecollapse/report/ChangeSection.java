@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import regimecollapse.analysis.base.Cell;
+import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.fit.RecordChange;
 import regimecollapse.analysis.outcome.Summary;
 import regimecollapse.report.ArmBlock.Figure;
@@ -103,7 +104,7 @@ record ChangeSection(
         Optional<Summary.Row> after = change.summary().find(hypothesis, arm);
         if (before.isPresent() && after.isPresent()) {
           RecordChange.Shift shift = change.shifts().get(new Cell(hypothesis, arm));
-          lines.add(line(scope.frame().hypothesis(hypothesis), before.get(), after.get(), shift));
+          lines.add(line(scope.frame(), before.get(), after.get(), shift));
         }
       }
       if (!lines.isEmpty()) {
@@ -114,13 +115,13 @@ record ChangeSection(
   }
 
   private static ArmBlock.Line line(
-      String hypothesis, Summary.Row before, Summary.Row after, RecordChange.Shift shift) {
+      Frame frame, Summary.Row before, Summary.Row after, RecordChange.Shift shift) {
     return new ArmBlock.Line(
-        hypothesis,
+        frame.hypothesis(before.cell().hypothesis()),
         Integer.toString(shift.pairs()),
         List.of(
-            ArmBlock.collapse(before),
-            ArmBlock.collapse(after),
+            ArmBlock.collapse(frame, before),
+            ArmBlock.collapse(frame, after),
             difference(shift),
             ArmBlock.share(before.soon()),
             ArmBlock.share(after.soon()),

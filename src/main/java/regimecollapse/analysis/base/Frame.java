@@ -21,6 +21,7 @@ import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.change.Arm;
 import regimecollapse.scenario.force.Side;
 import regimecollapse.scenario.parameter.Factor;
+import regimecollapse.text.Quotes;
 
 /**
  * Names, order and dates that a scenario gives to its results.
@@ -28,6 +29,9 @@ import regimecollapse.scenario.parameter.Factor;
  * @param scenario the scenario that was run
  */
 public record Frame(Scenario scenario) {
+  /** What the first offensive of a run is called where it has no name. */
+  public static final String FIRST_OFFENSIVE = "first offensive";
+
   /** Ids of the hypotheses that occur in cells, in the order of the scenario. */
   public List<String> hypotheses(Collection<Cell> cells) {
     Set<String> found = new LinkedHashSet<>();
@@ -102,6 +106,22 @@ public record Frame(Scenario scenario) {
   /** The date of the offensive of an arm, unless it has none or the opposition chooses it. */
   public Optional<LocalDate> offensive(String arm) {
     return findArm(arm).flatMap(a -> ArmSettings.of(scenario, a).offensiveDate());
+  }
+
+  /**
+   * What the first offensive of the runs of an arm is called, without an article. Under a plan of
+   * several attacks it begins with the first that the arm makes; those that follow before it has
+   * come to rest belong to it, so that its name says with which it begins only.
+   */
+  public String firstOffensive(String arm) {
+    List<PlannedAttack> plan =
+        findArm(arm).map(a -> ArmSettings.of(scenario, a).attacks()).orElse(List.of());
+    return plan.size() < 2
+        ? FIRST_OFFENSIVE
+        : plan.stream()
+            .min(Comparator.comparing(PlannedAttack::from))
+            .map(attack -> "offensive that begins with " + Quotes.of(attack.title()))
+            .orElse(FIRST_OFFENSIVE);
   }
 
   /** The date from which the days of an arm count. */

@@ -25,6 +25,10 @@ public record Weighing(Scenario scenario, WeightTables tables) {
   private static final List<String> NAIVE =
       List.of("even", "constant-speed", "road-distance", "road-speed");
 
+  private static final String ALONE =
+      "The fit has one hypothesis: its weight is 1 whatever is left out or changed, which says nothing"
+          + " of the observations, the tolerances or the ranges.";
+
   /** The share of intervals of 95 % that leave out the truth. */
   private static final double BY_CHANCE = 0.05;
 
@@ -33,12 +37,6 @@ public record Weighing(Scenario scenario, WeightTables tables) {
     List<FitFindings.Weight> found = tables.weights(FitFindings.SEQUENTIAL);
     if (found.isEmpty()) {
       return List.of();
-    }
-    if (isAlone()) {
-      return List.of(
-          title(found.get(0).hypothesis())
-              + " is the only hypothesis, so that there is nothing to weigh: what the record says"
-              + " stands in the ranges.");
     }
     List<String> all = new ArrayList<>();
     verdict().ifPresent(all::add);
@@ -55,11 +53,6 @@ public record Weighing(Scenario scenario, WeightTables tables) {
     notRun(found).ifPresent(all::add);
     agreement(found).ifPresent(all::add);
     return all;
-  }
-
-  /** Whether one hypothesis has all weight, before the record and after it. */
-  private boolean isAlone() {
-    return tables.weights(FitFindings.SEQUENTIAL).size() == 1;
   }
 
   /**
@@ -141,12 +134,13 @@ public record Weighing(Scenario scenario, WeightTables tables) {
     changed.stream()
         .filter(c -> c.change() != 0 || c.changeLow() != 0 || c.changeHigh() != 0)
         .forEach(c -> idle.remove(c.subject()));
-    if (!idle.isEmpty() && !isAlone()) {
+    if (!idle.isEmpty() && !alone()) {
       String names =
           idle.stream().map(o -> "\"" + observation(o) + "\"").collect(Collectors.joining(", "));
       all.add(
-          "All draws near the record agree with %d of the observations, so that these tell nothing: %s."
-              .formatted(idle.size(), names));
+          "Left out in turn, %s no weight at all, so that none of them tells the hypotheses apart: %s."
+              .formatted(
+                  Counts.of(idle.size(), "observation changes", "observations change"), names));
     }
     return all;
   }
@@ -167,9 +161,17 @@ public record Weighing(Scenario scenario, WeightTables tables) {
         "changes of ranges");
   }
 
+  /** Whether one hypothesis was fitted alone, so that there is nothing to weigh it against. */
+  private boolean alone() {
+    return tables.weights(FitFindings.SEQUENTIAL).size() == 1;
+  }
+
   private List<String> changes(List<Change> changes, String one, String many) {
-    if (changes.isEmpty() || isAlone()) {
+    if (changes.isEmpty()) {
       return List.of();
+    }
+    if (alone()) {
+      return List.of(ALONE);
     }
     Set<String> cases = new LinkedHashSet<>();
     changes.forEach(c -> cases.add(c.how() + c.subject()));
@@ -294,9 +296,6 @@ public record Weighing(Scenario scenario, WeightTables tables) {
   /** What those who hold a hypothesis can take from the weights, by each method. */
   public List<String> judgements() {
     List<String> all = new ArrayList<>();
-    if (isAlone()) {
-      return all;
-    }
     for (FitFindings.Weight w : tables.weights(FitFindings.SEQUENTIAL)) {
       List<String> parts = new ArrayList<>();
       for (FitFindings.Weight one : tables.weights()) {

@@ -3,6 +3,9 @@ package regimecollapse.analysis.ledger;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import regimecollapse.analysis.base.RunRow;
+import regimecollapse.scenario.ArmSettings;
+import regimecollapse.scenario.Scenario;
+import regimecollapse.scenario.parameter.Parameter;
 import regimecollapse.stats.Quantiles;
 
 /** The four things that a patron can get for its support; each from 0 to 1, never added up. */
@@ -31,6 +34,31 @@ public enum ServiceMeasure {
   /** Whether it is the leader who gives it. */
   public boolean concession() {
     return this == REFORM || this == SETTLEMENT;
+  }
+
+  /**
+   * Whether anything in a scenario gives it: hold needs formations with top-up pay, reform and
+   * settlement a leader whom his own will or pressure moves.
+   */
+  public boolean moves(Scenario scenario) {
+    boolean driven =
+        mayBe(scenario, Parameter.REFORM_UNPROMPTED) || mayBe(scenario, Parameter.REFORM_PRESSURE);
+    return switch (this) {
+      case REFORM -> driven;
+      case SETTLEMENT -> driven && mayBe(scenario, Parameter.SETTLEMENT_RATIO);
+      case HOLD -> scenario.formations().stream().anyMatch(f -> f.topUpPath().isPresent());
+      case BASES -> scenario.patrons().stream().anyMatch(p -> !p.bases().isEmpty());
+    };
+  }
+
+  /** Whether a parameter can be other than 0, by any hypothesis or arm. */
+  private static boolean mayBe(Scenario scenario, Parameter parameter) {
+    return scenario.hypotheses().stream()
+            .map(h -> scenario.belief(h, parameter).prior())
+            .anyMatch(prior -> prior.low() != 0 || prior.high() != 0)
+        || scenario.arms().stream()
+            .map(arm -> ArmSettings.of(scenario, arm).parameters().get(parameter))
+            .anyMatch(value -> value != null && value.prior().high() != 0);
   }
 
   /** Name in tables. */

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.function.DoubleFunction;
 import regimecollapse.analysis.base.Cell;
 import regimecollapse.analysis.base.CollapseProbability.Estimate;
+import regimecollapse.analysis.base.Frame;
 import regimecollapse.analysis.base.RunRow;
 import regimecollapse.analysis.base.RunTable;
 
 /** In which offensive a regime fell. The shares of the three add up to the share that collapses. */
 public enum FellIn {
   /** The first: the one that an arm is about. */
-  FIRST("first offensive"),
+  FIRST(Frame.FIRST_OFFENSIVE),
   /** Another one: of a plan, or one that the opposition begins when it has recovered. */
   LATER("a later one"),
   /** None: local risings, mostly before any offensive. */
@@ -71,12 +72,21 @@ public enum FellIn {
      * offensive".
      */
     public String words(DoubleFunction<String> format) {
+      return words(format, FIRST.words);
+    }
+
+    /**
+     * The same with a name of the first.
+     *
+     * @param name without an article, see {@link Frame#firstOffensive}
+     */
+    public String words(DoubleFunction<String> format, String name) {
       if (!differs()) {
-        return "all in the first offensive";
+        return "all in the " + name;
       }
       List<String> parts = new ArrayList<>();
       if (first > 0 || later > 0) {
-        parts.add(FIRST.words + " " + format.apply(first));
+        parts.add(name + " " + format.apply(first));
       }
       if (later > 0) {
         parts.add(LATER.words + " " + format.apply(later));

@@ -39,6 +39,7 @@ public final class DocumentedDates {
 
   private final LocalDate zero;
   private final List<Observation> ordered;
+  private final boolean some;
 
   /** The dates of the scenario. */
   public DocumentedDates(Subject subject) {
@@ -47,6 +48,7 @@ public final class DocumentedDates {
     List<String> followed = subject.scenario().outputs().places();
     List<Observation> told =
         ordered.stream().filter(o -> o.place().filter(followed::contains).isPresent()).toList();
+    this.some = !told.isEmpty() && told.size() < ordered.size();
     if (!told.isEmpty()) {
       this.ordered.retainAll(told);
     }
@@ -115,7 +117,12 @@ public final class DocumentedDates {
     return ordered.stream().filter(o -> o.place().filter(place::equals).isPresent()).findFirst();
   }
 
-  /** First and last day of all events. */
+  /** Of what the dates are, in words: all events, or the places that the scenario follows. */
+  public String told() {
+    return some ? "falls documented of the places that the charts follow" : "documented events";
+  }
+
+  /** First and last day of all that is told. */
   public String span() {
     LocalDate first =
         ordered.stream().map(Observation::earliest).min(Comparator.naturalOrder()).orElseThrow();

@@ -27,6 +27,9 @@ public record MapDrawing(double width, double height, String outlines, List<Spot
   /** Of the people of the largest place; a choice of the drawing. */
   private static final double LARGE = 0.08;
 
+  /** A map of so many places or fewer bears the names of all; a choice of the drawing. */
+  static final int FEW = 25;
+
   /**
    * A place on the map.
    *
@@ -44,7 +47,8 @@ public record MapDrawing(double width, double height, String outlines, List<Spot
 
   /**
    * The ids of the places whose names a map bears: those that the scenario follows, those in which
-   * a patron has a base, and those whose size makes a reader ask for the name.
+   * a patron has a base, and those whose size makes a reader ask for the name; all where there are
+   * few.
    */
   public static Set<String> named(Scenario scenario) {
     Set<String> named = new HashSet<>(scenario.outputs().places());
@@ -52,7 +56,10 @@ public record MapDrawing(double width, double height, String outlines, List<Spot
     List<Locality> places = scenario.geography().localities();
     double largest = places.stream().mapToDouble(Locality::population).max().orElse(0);
     places.stream()
-        .filter(place -> place.population() > 0 && place.population() >= LARGE * largest)
+        .filter(
+            place ->
+                places.size() <= FEW
+                    || place.population() > 0 && place.population() >= LARGE * largest)
         .forEach(place -> named.add(place.id()));
     return named;
   }

@@ -146,7 +146,9 @@ public final class MapPanel {
     drawScale(g, y);
     text(
         g,
-        "Left: names of the places that the other charts show, of large ones and of bases.",
+        held.size() + lost.size() <= MapDrawing.FEW
+            ? "Left: names of the places."
+            : "Left: names of the places that the other charts show, of large ones and of bases.",
         0,
         y + KEY_LINE + 4);
   }

@@ -187,15 +187,23 @@ public final class CityFallsChart {
     g.setStroke(new BasicStroke(6, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
     line(g, row, days.at(0.25), days.at(0.75));
     if (days.at(0.95) > last) {
-      g.setStroke(new BasicStroke(1.3f));
-      double tip = row.getMaxX() + 5;
-      g.draw(new Line2D.Double(row.getMaxX(), y, tip, y));
-      g.draw(new Line2D.Double(tip - 4, y - 4, tip, y));
-      g.draw(new Line2D.Double(tip - 4, y + 4, tip, y));
+      arrow(g, row.getMaxX(), 1, y);
+    }
+    if (days.at(0.05) < first) {
+      arrow(g, row.getX(), -1, y);
     }
     if (days.at(0.5) >= first && days.at(0.5) <= last) {
       LegendItem.stamp(g, ArmStyle.of(0), true, x(row, days.at(0.5)), y);
     }
+  }
+
+  /** The range goes on beyond the axis: 1 to later days, -1 to earlier ones. */
+  private static void arrow(Graphics2D g, double edge, int way, double y) {
+    g.setStroke(new BasicStroke(1.3f));
+    double tip = edge + 5 * way;
+    g.draw(new Line2D.Double(edge, y, tip, y));
+    g.draw(new Line2D.Double(tip - 4 * way, y - 4, tip, y));
+    g.draw(new Line2D.Double(tip - 4 * way, y + 4, tip, y));
   }
 
   private void line(Graphics2D g, Rectangle2D row, double from, double to) {

@@ -172,7 +172,9 @@ public final class ControlChart {
         ? ""
         : "Vertical line: "
             + subject.zero("start of the documented offensive")
-            + "; the documented events run from "
+            + "; the "
+            + record.told()
+            + " run from "
             + record.span()
             + ".";
   }

@@ -13,6 +13,7 @@ import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.canvas.Text;
 import regimecollapse.chart.form.MapPanel;
 import regimecollapse.chart.form.Subject;
+import regimecollapse.text.Dates;
 
 /**
  * Maps of who still holds what: a row a hypothesis, a column a day, names on a map below; maps that
@@ -58,8 +59,11 @@ public final class MapChart {
                 "Colour: share of runs in which the government holds the place at that time; a place"
                     + " that it lost once counts as lost. Days count from "
                     + subject.zero("the start of the offensive")
-                    + ". Places are coloured, not areas: who holds the land between them"
-                    + " is not modelled.")
+                    + ". Places are coloured, not areas: "
+                    + (subject.scenario().countryside().isEmpty()
+                        ? "who holds the land between them is not modelled."
+                        : "the land between them, which the model knows by province, is not"
+                            + " drawn."))
             .caption(drawing.picks().leftOut())
             .caption(subject.scenario().outputs().attribution())
             .of(arm)
@@ -105,7 +109,7 @@ public final class MapChart {
     void draw(Graphics2D g, Rectangle2D area) {
       Pen.ink(g, Fonts.bold(Fonts.BODY));
       for (int column = 0; column < picks.days().size(); column++) {
-        String title = "Day " + MapPicks.day(picks.days().get(column));
+        String title = title(picks.days().get(column));
         Text.left(g, title, x(area, column), area.getY() + Fonts.BODY);
       }
       double y = area.getY() + HEAD;
@@ -125,6 +129,15 @@ public final class MapChart {
       double below = area.getMaxY() - Math.max(KEY_HEIGHT, names.height());
       at(g, area.getX(), below, () -> names.drawNames(g));
       at(g, area.getX() + names.width() + 24, below + 8, () -> maps.drawKey(g));
+    }
+
+    /** The day, with its date where the case names day 0, so that it is one date in all runs. */
+    private String title(double day) {
+      String date =
+          subject.scenario().timeline().zero().isEmpty()
+              ? ""
+              : ", " + Dates.of(subject.dayZero().plusDays((long) Math.floor(day)));
+      return "Day " + MapPicks.day(day) + date;
     }
 
     private MapShares shares(String hypothesis, double day) {

@@ -26,6 +26,10 @@ import regimecollapse.stats.Quantiles;
 public final class ServiceChart {
   private static final BasicStroke BAR = new BasicStroke(1.1f);
 
+  private static final String BASES =
+      " A base counts where the government holds its place at the end, or where the place was handed"
+          + " over with a guarantee, by a deal or at the flight: so a collapse can leave bases.";
+
   /** Smaller values would look large. */
   private static final double LEAST_TOP = 0.1;
 
@@ -101,6 +105,7 @@ public final class ServiceChart {
   /** The services that runs tell of. */
   private List<Row> rows() {
     return Arrays.stream(ServiceMeasure.values())
+        .filter(measure -> measure.moves(subject.scenario()))
         .filter(
             measure ->
                 subject.findings().runs().finished().values().stream()
@@ -163,9 +168,10 @@ public final class ServiceChart {
         .caption(
             "Markers: median of money, mean of service; bars: middle 90 % of runs. Read at the end of"
                 + " each run, which is the collapse where there is one: who falls early has had less"
-                + " time for both. The services are never added up. A base counts where the"
-                + " government holds its place at the end, or where the place was handed over with"
-                + " a guarantee, by a deal or at the flight: so a collapse can leave bases. Each"
-                + " service has a scale of its own; the axis of money need not begin at 0.");
+                + " time for both. The services are never added up."
+                + (rows().stream().anyMatch(row -> row.measure() == ServiceMeasure.BASES)
+                    ? BASES
+                    : "")
+                + " Each service has a scale of its own; the axis of money need not begin at 0.");
   }
 }

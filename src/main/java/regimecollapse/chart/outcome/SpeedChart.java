@@ -78,8 +78,11 @@ public final class SpeedChart {
                     + " seen it is narrower than its marker, or there are fewer than %s runs."
                     + " Hollow markers in the grey strip (never): half of the runs or more do"
                     + " not lose so much before the end; a bar that reaches the strip has no upper"
-                    + " end. Days count from each run's offensive, in arms without one from the"
-                    + " reference date; days before %s stand at the left edge.")
-                .formatted(Bootstrap.FEWEST, SpeedAxis.EARLIEST));
+                    + " end. Days count from %s; days before %s stand at the left edge.")
+                .formatted(
+                    Bootstrap.FEWEST,
+                    subject.zero(
+                        "each run's offensive, in arms without one from the reference date"),
+                    SpeedAxis.EARLIEST));
   }
 }

@@ -17,6 +17,7 @@ import regimecollapse.chart.canvas.Sheet;
 import regimecollapse.chart.form.Subject;
 import regimecollapse.scenario.Patron;
 import regimecollapse.stats.Quantiles;
+import regimecollapse.text.Articles;
 
 /** Money of the patrons against months lived: a marker an arm, a panel a hypothesis. */
 public record SpendingChart(Subject subject) {
@@ -66,6 +67,7 @@ public record SpendingChart(Subject subject) {
         subject.scenario().patrons().stream()
             .filter(p -> subject.scenario().counts(p))
             .map(Patron::title)
+            .map(Articles::within)
             .collect(Collectors.joining(" and "));
     return titles.isEmpty() ? "the patron" : titles;
   }

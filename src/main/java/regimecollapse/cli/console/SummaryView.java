@@ -37,8 +37,16 @@ record SummaryView(List<List<String>> rows, Windows windows) {
         row.text("n"),
         range(row, List.of("p_collapse", "p_low", "p_high"), 2),
         range(row, List.of("fallen_by_30d", "fallen30_low", "fallen30_high"), 2),
-        range(row, List.of("median_days", "median_low", "median_high"), 2),
+        median(row),
         split(row));
+  }
+
+  /** The median; where fewer than half collapse it is not reached, and may be any later day. */
+  private static String median(Table.Row row) {
+    String told = range(row, List.of("median_days", "median_low", "median_high"), 2);
+    return told.startsWith(NONE + " (")
+        ? "not reached (" + told.substring(NONE.length() + 2)
+        : told;
   }
 
   /** In which offensives they collapse; empty where none does. */

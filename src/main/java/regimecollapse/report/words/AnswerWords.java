@@ -58,12 +58,14 @@ record AnswerWords(Frame frame, Summary summary, List<String> hypotheses) {
   }
 
   /** In which offensives the runs collapse. */
-  private static String offensives(Row row, String before, String after) {
-    return row.split().told() ? before + row.split().words(Percent::of) + after : "";
+  private String offensives(Row row, String before, String after) {
+    return row.split().told()
+        ? before + row.split().words(Percent::of, frame.firstOffensive(row.cell().arm())) + after
+        : "";
   }
 
   /** The same in brackets where it is not the first in all. */
-  private static String others(Row row) {
+  private String others(Row row) {
     return row.split().differs() ? offensives(row, " (", ")") : "";
   }
 

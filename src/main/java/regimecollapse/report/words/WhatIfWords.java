@@ -119,7 +119,9 @@ public final class WhatIfWords {
     return "%s days (median; %s)".formatted(Plain.days(median.value()), Plain.daysRange(median));
   }
 
-  private static String split(Row row) {
-    return row.split().told() ? "; " + row.split().words(Percent::of) : "";
+  private String split(Row row) {
+    return row.split().told()
+        ? "; " + row.split().words(Percent::of, scope.frame().firstOffensive(row.cell().arm()))
+        : "";
   }
 }

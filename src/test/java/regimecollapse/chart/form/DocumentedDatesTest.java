@@ -52,6 +52,16 @@ class DocumentedDatesTest {
     assertThat(whole.description()).contains("held until 28 Dec 2022");
   }
 
+  /** The charts follow some places only; the span that is told is theirs. */
+  @Test
+  void theSpanSaysOfWhichDatesItIs() {
+    Observation elsewhere = Worlds.fall("nowhere-followed", -60, Optional.empty());
+    DocumentedDates some = new DocumentedDates(subject(List.of(elsewhere, fall(1, 4))));
+    assertThat(some.told()).isEqualTo("falls documented of the places that the charts follow");
+    DocumentedDates all = new DocumentedDates(subject(List.of(fall(0, 1), fall(1, 4))));
+    assertThat(all.told()).isEqualTo("documented events");
+  }
+
   @Test
   void aRecordThatBeginsShortlyBeforeStandsWithTheRest() {
     Figure near = new ControlChart(subject(List.of(fall(0, -10), fall(1, 4)))).magnified().get(0);

@@ -219,6 +219,25 @@ class RowsTest {
     assertThat(medians.get(0).getY()).isCloseTo(picture.at("Northgate", 0).getY(), within(6.0));
   }
 
+  /** The axis begins a day before the offensive: the earliest of four falls lies left of it. */
+  @Test
+  void aRangeThatGoesOnBeforeTheAxisHasAnArrowAtTheLeft() {
+    MadeUpFindings findings =
+        lives()
+            .falls(H1_AID, "p0", 4, new double[] {-86, -86, 3, 4})
+            .falls(H1_AID, "p1", 4, new double[] {1, 2, 3, 4});
+    Picture picture =
+        Picture.of(new CityFallsChart(findings.subject()).figure("aid", "city-falls-aid").get(0));
+    DoubleUnaryOperator days = picture.across("0", 0, "10", 10, 0);
+    assertThat(picture.lines(Palette.LINES.get(1), 1.3f))
+        .as("a shaft and two strokes of the tip")
+        .filteredOn(l -> days.applyAsDouble(Math.min(l.getX1(), l.getX2())) < -1.01)
+        .hasSize(3);
+    Picture within = Picture.of(falls());
+    assertThat(within.lines(Palette.LINES.get(1), 1.3f))
+        .noneMatch(l -> days.applyAsDouble(Math.min(l.getX1(), l.getX2())) < -1.01);
+  }
+
   @Test
   void aPlaceIsMarkedInItsDocumentedWindow() {
     Picture picture = Picture.of(falls());

@@ -26,6 +26,7 @@ class SummaryViewTest {
         0.5,0.07,0
         H3-survivable-drain,full-stop,100,0,0,0.04,0,0,0.04,,,,0,0,0
         H1-gamble,full-stop,100,1,0.96,1,1,0.96,1,10.25,10,10.75,1,0,0
+        H1-gamble,aid,100,0.48,0.38,0.58,0.4,0.31,0.5,,8.125,,0.48,0,0
         """);
     StringWriter text = new StringWriter();
     SummaryView.read(new ResultFolder(folder)).print(new PrintWriter(text));
@@ -39,6 +40,8 @@ class SummaryViewTest {
               full-stop                  100    0.00 (0.00 to 0.04)   0.00 (0.00 to 0.04)   -
             H1-gamble
               full-stop                  100    1.00 (0.96 to 1.00)   1.00 (0.96 to 1.00)   10.25 (10.00 to 10.75)
+                P(collapse) by offensive: all in the first offensive
+              aid                        100    0.48 (0.38 to 0.58)   0.40 (0.31 to 0.50)   not reached (8.12 or more)
                 P(collapse) by offensive: all in the first offensive
             In brackets: 95 % intervals for the chance of so many runs.
             """);

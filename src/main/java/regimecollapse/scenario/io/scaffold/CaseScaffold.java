@@ -101,9 +101,9 @@ public record CaseScaffold(String name, Path folder, Path scenario, Path scenari
         .replace("{{schema}}", seen(from, scenarios.resolve(SCHEMA)));
   }
 
-  /** The name as people write it: words with a capital each. */
+  /** The name as people write it: each word with a capital, and blanks. */
   private String title() {
-    return Stream.of(name.split("-+"))
+    return Stream.of(name.split("-", -1))
         .filter(word -> !word.isEmpty())
         .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
         .collect(Collectors.joining(" "));

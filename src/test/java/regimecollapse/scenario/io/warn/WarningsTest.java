@@ -185,6 +185,23 @@ class WarningsTest {
     assertThat(warnings()).anyMatch(w -> w.contains(" events.dismissal.date: the date is outside"));
   }
 
+  /** As a resignation counts as the collapse, such a case asks nothing: P is 1 in every arm. */
+  @Test
+  void aResignationThatEveryArmHasIsTold() {
+    tiny.replace(
+        "case.yaml",
+        "\nevents:\n",
+        "\nevents:\n  coup: {kind: resignation, date: 2021-09-01, status: assumption}\n");
+    assertThat(warnings())
+        .anyMatch(
+            w ->
+                w.startsWith("case.yaml:58:10: events.coup.kind: the leader goes on 2021-09-01 in")
+                    && w.contains("counts as the collapse")
+                    && w.contains("{event: coup, remove: true}"));
+    assertThat(warningsOf("{event: coup, remove: true}"))
+        .noneMatch(w -> w.contains("events.coup.kind"));
+  }
+
   @Test
   void aSwitchThatRaisesSupportIsTold() {
     assertThat(warningsOf("{switch: finance, on: false}"))

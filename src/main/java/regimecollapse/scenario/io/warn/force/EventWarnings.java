@@ -39,7 +39,7 @@ public final class EventWarnings {
           .map(event.id())
           .ifPresent(node -> date(scenario, node, "events." + event.id(), event.date(), found));
     }
-    resignations(scenario, events, found);
+    ending(scenario, events, found);
     Node.Mapping arms = tree.section("arms");
     for (Arm arm : scenario.arms()) {
       List<Node> changes = arms.section(arm.id()).items("changes");
@@ -63,29 +63,39 @@ public final class EventWarnings {
     }
   }
 
-  /** A leader who goes on a date in all arms, so that none can differ from another. */
-  private static void resignations(Scenario scenario, Node.Mapping events, Problems found) {
-    for (DatedEvent event : scenario.events()) {
-      if (event.kind() == EventKind.RESIGNATION && endsAll(scenario, event)) {
-        found.add(
-            Problem.at(
-                    KeyPlace.of(events, event.id()),
-                    "events." + event.id(),
-                    "it ends every run: where the leader goes the regime counts as fallen, and no arm"
-                        + " is without it")
-                .value(event.date().toString())
-                .legal("an arm that removes it"));
-      }
-    }
-  }
-
-  private static boolean endsAll(Scenario scenario, DatedEvent resignation) {
-    return scenario.arms().stream()
-        .allMatch(
-            arm ->
-                ArmSettings.of(scenario, arm).events().stream()
-                    .filter(it -> it.id().equals(resignation.id()))
-                    .anyMatch(it -> !it.date().isAfter(scenario.timeline().end())));
+  /** A resignation that each arm has: as it is a collapse, every run has one. */
+  private static void ending(Scenario scenario, Node.Mapping events, Problems found) {
+    scenario.events().stream()
+        .filter(event -> event.kind() == EventKind.RESIGNATION)
+        .filter(event -> scenario.timeline().holds(event.date()))
+        .filter(
+            event ->
+                scenario.arms().stream()
+                        .flatMap(arm -> ArmSettings.of(scenario, arm).events().stream())
+                        .filter(it -> it.id().equals(event.id()))
+                        .filter(it -> scenario.timeline().holds(it.date()))
+                        .count()
+                    == scenario.arms().size())
+        .forEach(
+            event ->
+                events
+                    .map(event.id())
+                    .ifPresent(
+                        node ->
+                            found.add(
+                                Problem.at(
+                                        KeyPlace.of(node, "kind"),
+                                        "events." + event.id() + ".kind",
+                                        "the leader goes on "
+                                            + event.date()
+                                            + " in every arm, which counts as the collapse, so no run"
+                                            + " can tell whether he would have stayed")
+                                    .value("resignation")
+                                    .legal(
+                                        "a row of the record (kind: event) where it came of the"
+                                            + " collapse, or an arm without it, {event: "
+                                            + event.id()
+                                            + ", remove: true}"))));
   }
 
   /** An event that comes so many days later that no run comes to it. */

@@ -206,23 +206,6 @@ class DataWarningsTest {
             + "but league (value: sarn).");
   }
 
-  /** Where the leader goes the regime counts as fallen, so that no arm differs from another. */
-  @Test
-  void aResignationThatNoArmIsWithout() {
-    told(
-        "case.yaml",
-        "events:\n",
-        "events:\n  farewell: {kind: resignation, date: 2022-03-10, status: assumption}\n",
-        "case.yaml:58:3: events.farewell: it ends every run: where the leader goes the regime counts"
-            + " as fallen, and no arm is without it (value: 2022-03-10; legal: an arm that removes"
-            + " it).");
-    String arms = tiny.text("tiny.yaml");
-    tiny.write(
-        "tiny.yaml",
-        arms + "  stays: {title: He stays, changes: [{event: farewell, remove: true}]}\n");
-    assertThat(warnings()).isEmpty();
-  }
-
   @Test
   void anAttackerWithoutLandNeverActs() {
     told(
