@@ -38,6 +38,12 @@ public record Weighing(Scenario scenario, WeightTables tables) {
     if (found.isEmpty()) {
       return List.of();
     }
+    if (alone()) {
+      return List.of(
+          title(found.get(0).hypothesis())
+              + " is the only hypothesis, so that there is nothing to weigh: what the record says"
+              + " stands in the ranges.");
+    }
     List<String> all = new ArrayList<>();
     verdict().ifPresent(all::add);
     for (String method : METHODS) {

@@ -157,6 +157,11 @@ class WeighingTest {
         .singleElement()
         .asString()
         .startsWith("The fit has one hypothesis: its weight is 1 whatever is left out");
+    assertThat(weighing().weights())
+        .containsExactly(
+            title(0)
+                + " is the only hypothesis, so that there is nothing to weigh: what the record says"
+                + " stands in the ranges.");
   }
 
   @Test
