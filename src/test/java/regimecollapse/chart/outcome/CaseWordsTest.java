@@ -15,9 +15,9 @@ import regimecollapse.analysis.outcome.FellIn;
 import regimecollapse.chart.MadeUpFindings;
 import regimecollapse.chart.Panel;
 import regimecollapse.chart.Picture;
+import regimecollapse.chart.canvas.Figure;
 import regimecollapse.chart.form.MapDrawing;
 import regimecollapse.scenario.Locality;
-import regimecollapse.chart.canvas.Figure;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.ScenarioReader;
 import regimecollapse.scenario.path.TinyCase;
@@ -92,17 +92,19 @@ class CaseWordsTest {
   @Test
   void aSmallMapNamesAllItsPlacesAndDatesItsDays() {
     Scenario offensive = scenario();
-    String smallest = offensive.geography().localities().stream()
-        .min(Comparator.comparingDouble(Locality::population))
-        .orElseThrow()
-        .id();
+    String smallest =
+        offensive.geography().localities().stream()
+            .min(Comparator.comparingDouble(Locality::population))
+            .orElseThrow()
+            .id();
     assertThat(MapDrawing.named(offensive)).contains(smallest);
     assertThat(map(offensive).bold()).noneMatch(title -> title.contains("2022"));
     tiny.replace(
         "case.yaml",
         "reference-date: 2022-03-01\n",
         "day-zero: {title: Attack on Kell, date: 2022-03-01}\n");
-    assertThat(map(scenario()).bold()).anyMatch(title -> title.matches("Day [0-9.]+, \\d+ Mar 2022"));
+    assertThat(map(scenario()).bold())
+        .anyMatch(title -> title.matches("Day [0-9.]+, \\d+ Mar 2022"));
   }
 
   private static Picture map(Scenario scenario) {
