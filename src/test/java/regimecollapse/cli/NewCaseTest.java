@@ -54,6 +54,7 @@ class NewCaseTest {
   void isSoundDownToTheHomeOfEachNumber() {
     assertThat(collapse("new-case", "my-land")).as(() -> said).isEqualTo(ExitCode.DONE);
     assertThat(said).startsWith("Made scenarios/cases/my-land and scenarios/my-land.yaml.");
+    assertThat(home.resolve("scenarios/my-land.yaml")).content().contains("title: \"My Land");
     assertThat(collapse("validate", "--strict", "my-land")).as(() -> said).isEqualTo(ExitCode.DONE);
     assertThat(said.lines()).as("no warning").hasSize(1);
   }

@@ -3,6 +3,7 @@ package regimecollapse.chart.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,7 +14,10 @@ import regimecollapse.analysis.ledger.ServiceMeasure;
 import regimecollapse.analysis.outcome.FellIn;
 import regimecollapse.chart.MadeUpFindings;
 import regimecollapse.chart.Panel;
+import regimecollapse.chart.Picture;
 import regimecollapse.chart.canvas.Figure;
+import regimecollapse.chart.form.MapDrawing;
+import regimecollapse.scenario.Locality;
 import regimecollapse.scenario.Scenario;
 import regimecollapse.scenario.io.ScenarioReader;
 import regimecollapse.scenario.path.TinyCase;
@@ -82,6 +86,38 @@ class CaseWordsTest {
 
   private static Cell cell(Scenario scenario) {
     return new Cell(scenario.hypotheses().get(0).id(), scenario.arms().get(0).id());
+  }
+
+  /** Five places: the smallest has its name too. A day has its date where all runs share it. */
+  @Test
+  void aSmallMapNamesAllItsPlacesAndDatesItsDays() {
+    Scenario offensive = scenario();
+    String smallest =
+        offensive.geography().localities().stream()
+            .min(Comparator.comparingDouble(Locality::population))
+            .orElseThrow()
+            .id();
+    assertThat(MapDrawing.named(offensive)).contains(smallest);
+    assertThat(map(offensive).bold()).noneMatch(title -> title.contains("2022"));
+    tiny.replace(
+        "case.yaml",
+        "reference-date: 2022-03-01\n",
+        "day-zero: {title: Attack on Kell, date: 2022-03-01}\n");
+    assertThat(map(scenario()).bold())
+        .anyMatch(title -> title.matches("Day [0-9.]+, \\d+ Mar 2022"));
+  }
+
+  private static Picture map(Scenario scenario) {
+    Cell cell = cell(scenario);
+    String place = new Frame(scenario).heldAtStart().iterator().next();
+    return Picture.of(
+        new MapChart(
+                new MadeUpFindings()
+                    .runs(cell, 10)
+                    .falls(cell, place, 4, new double[] {1, 3, 8})
+                    .subject(scenario))
+            .figure(cell.arm(), "map")
+            .get(0));
   }
 
   /** No formation has its pay topped up, and the patron has no bases. */
