@@ -225,21 +225,9 @@ final class Page {
     values.put("checkColumns", 3 + scope.hypotheses().size());
     values.put("checks", checks.any() ? checks : false);
     values.put("dayZero", Dates.of(comparison.zero()));
-    addDays();
+    values.putAll(DayWords.values(scenario, frame.zero("")));
     values.put(
         "data", JsonText.of(new ScriptData(scope, comparison).json(first, fit.map(under -> own))));
-  }
-
-  /** What day 0 is called, and what of the land is modelled. */
-  private void addDays() {
-    boolean named = scenario.timeline().zero().isPresent();
-    values.put("namedZero", named ? frame.zero("") : false);
-    values.put(
-        "early",
-        named || !scenario.campaign().isEmpty()
-            ? "Places can fall before day 0"
-            : "Places can fall to local risings before the offensive");
-    values.put("rural", !scenario.countryside().isEmpty());
   }
 
   private RecordComparison comparison(FallDays falls) {

@@ -30,6 +30,25 @@ public record DayWords(Map<String, String> instead) {
     return new DayWords(instead);
   }
 
+  /**
+   * What templates ask of days and land: what day 0 is called, what of places that fall before it,
+   * and whether the land between places is modelled.
+   *
+   * @param zero day 0 in the words of the case
+   */
+  public static Map<String, Object> values(Scenario scenario, String zero) {
+    boolean named = scenario.timeline().zero().isPresent();
+    return Map.of(
+        "namedZero",
+        named ? zero : false,
+        "early",
+        named || !scenario.campaign().isEmpty()
+            ? "Places can fall before day 0"
+            : "Places can fall to local risings before the offensive",
+        "rural",
+        !scenario.countryside().isEmpty());
+  }
+
   private static void since(String zero, Map<String, String> instead) {
     instead.put(
         "from the start of the offensive of each run, or from the reference date in a run without"
