@@ -21,6 +21,7 @@ import regimecollapse.analysis.record.RecordComparison;
 import regimecollapse.chart.canvas.DrawnChart;
 import regimecollapse.report.ScriptData.Shown;
 import regimecollapse.report.words.Answer;
+import regimecollapse.report.words.DayWords;
 import regimecollapse.report.words.Differences;
 import regimecollapse.report.words.HonestySentences;
 import regimecollapse.report.words.Lead;
