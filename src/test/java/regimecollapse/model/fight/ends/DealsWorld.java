@@ -35,6 +35,7 @@ final class DealsWorld {
   final Takeover takeover;
   final ByPrecedent mechanism;
   final SpreadingDeals deals;
+  final Succession succession;
 
   private DealsWorld(TinyWorld tiny) {
     ModelInput input = new Runner(tiny.build()).input(new RunKey("any", "base", 0));
@@ -54,6 +55,7 @@ final class DealsWorld {
             takeover,
             input.seed().stream("deal"),
             input.seed().stream("province that deals"));
+    succession = new Succession(world, takeover, input.seed().stream("interim"));
     Arrays.fill(places().soldiers(), MEN);
     stand(0.5);
     places().standing()[CAPITAL] = MEN;
