@@ -21,7 +21,7 @@ for room in "$@"; do
     "-Dthreads=${THREADS:-2}" "-Dmutation.folder=$name" org.pitest:pitest-maven:mutationCoverage >/dev/null || exit 2
   echo "$room"
   awk -F, '
-    function show(name, i) { printf "  %-40s %5d %5d %5d %5.1f %%\n", name, all[i], found[i], late[i], 100 * found[i] / all[i] }
+    function row(name, i) { return sprintf("  %-40s %5d %5d %5d %5.1f %%", name, all[i], found[i], late[i], 100 * found[i] / all[i]) }
     {
       room = $2; sub(/\.[^.]*$/, "", room); sub(/^regimecollapse\./, "", room)
       hit = $6 == "KILLED" || $6 == "TIMED_OUT" || $6 == "MEMORY_ERROR" || $6 == "RUN_ERROR"
@@ -29,9 +29,9 @@ for room in "$@"; do
       all[""]++; found[""] += hit; late[""] += $6 == "TIMED_OUT"
     }
     END {
-      for (room in all) if (room != "") show(room, room) | "sort"
+      for (room in all) if (room != "") print row(room, room) | "sort"
       close("sort")
-      show("all", "")
+      print row("all", "")
       exit found[""] < 0.85 * all[""]
     }' "target/mutation/$name/mutations.csv" || few=1
 done
